@@ -1,0 +1,109 @@
+"""A dossier: all that is known of one matter, checked once when made."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from pydantic import BaseModel, ConfigDict, model_validator
+
+from goodoffices.dossier import references
+from goodoffices.dossier.actor import Actor
+from goodoffices.dossier.claim import Claim
+from goodoffices.dossier.event import Event
+from goodoffices.dossier.indicator import Indicator
+from goodoffices.dossier.judgement import Judgement
+from goodoffices.dossier.option import Option
+from goodoffices.dossier.outcome import Outcome
+from goodoffices.dossier.preference import Preference
+from goodoffices.dossier.record import Id, Record
+from goodoffices.dossier.relation import Relation
+from goodoffices.dossier.rule import Rule
+from goodoffices.dossier.source import Source
+from goodoffices.errors import BadInput
+
+#: kind of record, as in the file -> its class, in the order of the file.
+KINDS: dict[str, type[Record]] = {
+    "source": Source, "claim": Claim, "judgement": Judgement, "actor": Actor, "relation": Relation, "event": Event,
+    "option": Option, "rule": Rule, "preference": Preference, "outcome": Outcome, "indicator": Indicator,
+}
+
+
+class About(Record):
+    """The matter itself: its name, the language it is written in and the day it speaks of."""
+
+    id: Id
+    title: str
+    language: str = "en"
+    as_of: date | None = None
+    marking: str = "public"
+    summary: str | None = None
+
+
+class StatusQuo(Record):
+    """Where things stand: the level of each option; an option left out stands at its first level."""
+
+    levels: dict[str, str] = {}
+
+
+class Dossier(BaseModel):
+    """Frozen records; every analysis takes one, every edit makes another.
+
+    Attributes
+    ----------
+    about : About
+    source, claim, judgement, actor, relation, event, option, rule, preference, outcome, indicator : tuple of records
+    status_quo : StatusQuo | None
+
+    Raises
+    ------
+    BadInput
+        On making one whose records do not fit together, with all faults.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    about: About
+    source: tuple[Source, ...] = ()
+    claim: tuple[Claim, ...] = ()
+    judgement: tuple[Judgement, ...] = ()
+    actor: tuple[Actor, ...] = ()
+    relation: tuple[Relation, ...] = ()
+    event: tuple[Event, ...] = ()
+    option: tuple[Option, ...] = ()
+    rule: tuple[Rule, ...] = ()
+    preference: tuple[Preference, ...] = ()
+    outcome: tuple[Outcome, ...] = ()
+    indicator: tuple[Indicator, ...] = ()
+    status_quo: StatusQuo | None = None
+
+    @model_validator(mode="after")
+    def _fits_together(self) -> Dossier:
+        misfits = references.misfits(self)
+        if misfits:
+            raise BadInput(misfit.fault for misfit in misfits)
+        return self
+
+
+    @property
+    def claims(self) -> tuple[Claim, ...]:
+        """The claims that count: of each id the highest `rev`, in the order first written."""
+        latest: dict[str, Claim] = {}
+        for claim in self.claim:
+            if claim.id not in latest or claim.rev > latest[claim.id].rev:
+                latest[claim.id] = claim
+        return tuple(latest.values())
+
+    @property
+    def judges(self) -> tuple[str, ...]:
+        """Everyone who gave a preference, in the order of the file."""
+        return tuple(dict.fromkeys(preference.judge for preference in self.preference))
+
+    def get(self, kind: str, id: str) -> Any:
+        """The record of that kind and id (of a claim, the highest `rev`), or None."""
+        records = self.claims if kind == "claim" else getattr(self, kind)
+        return next((record for record in records if record.id == id), None)
+
+    def levels(self) -> dict[str, tuple[str, ...]]:
+        """Option id to the names of its levels, in the order of the file."""
+        return {option.id: option.levels for option in self.option}

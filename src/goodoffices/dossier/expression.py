@@ -1,0 +1,158 @@
+"""Expressions over options: `relief >= "partial" and not strike`, `a if b`, `if a then b`, `a iff b`.
+
+A bare option means level >= 1. `a if b` says that b implies a.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any
+
+import parsy
+
+from goodoffices.errors import BadInput, Fault
+
+COMPARISONS = {
+    "=": lambda a, b: a == b,
+    "!=": lambda a, b: a != b,
+    ">=": lambda a, b: a >= b,
+    "<=": lambda a, b: a <= b,
+    ">": lambda a, b: a > b,
+    "<": lambda a, b: a < b,
+}
+KEYWORDS = ("not", "and", "or", "if", "then", "iff")
+
+
+@dataclass(frozen=True)
+class Level:
+    """An option compared with one of its levels; without a comparison, whether it is taken."""
+
+    option: str
+    comparison: str = ""
+    level: str = ""
+
+
+@dataclass(frozen=True)
+class Not:
+    """Negation."""
+
+    part: Expression
+
+
+@dataclass(frozen=True)
+class Join:
+    """Two expressions joined by `and`, `or`, `iff` or `implies`."""
+
+    word: str
+    left: Expression
+    right: Expression
+
+
+Expression = Level | Not | Join
+
+
+def _keyword(word: str) -> Any:
+    return parsy.regex(rf"{word}(?![a-z0-9_-])").desc(f"'{word}'") << _space
+
+
+def _fold(word: str, parts: list[Expression]) -> Expression:
+    tree = parts[0]
+    for part in parts[1:]:
+        tree = Join(word, tree, part)
+    return tree
+
+
+_space = parsy.regex(r"\s*")
+_name = parsy.regex(rf"(?!(?:{'|'.join(KEYWORDS)})(?![a-z0-9_-]))[a-z0-9_-]+").desc("an option") << _space
+_quoted = (parsy.regex(r'"([^"]*)"', group=1) | parsy.regex(r"'([^']*)'", group=1)).desc('a level in quotes, "partial"')
+_comparison = parsy.regex(r"!=|>=|<=|=|>|<").desc("a comparison") << _space
+
+
+@parsy.generate  # type: ignore[untyped-decorator]
+def _whole() -> Any:
+    if (yield _keyword("if").optional()):
+        condition = yield _whole
+        yield _keyword("then")
+        return Join("implies", condition, (yield _whole))
+    tree = yield _either
+    while True:
+        word = yield (_keyword("iff") | _keyword("if")).optional()
+        if not word:
+            return tree
+        other = yield _either
+        tree = Join("iff", tree, other) if word.strip() == "iff" else Join("implies", other, tree)
+
+
+@parsy.generate  # type: ignore[untyped-decorator]
+def _level() -> Any:
+    option = yield _name
+    comparison = yield _comparison.optional()
+    return Level(option) if comparison is None else Level(option, comparison, (yield _quoted << _space))
+
+
+_atom = (parsy.string("(") >> _space >> _whole << parsy.string(")") << _space) | _level
+_plain = parsy.seq(_keyword("not").many(), _atom).combine(lambda nots, atom: atom if len(nots) % 2 == 0 else Not(atom))
+_both = _plain.sep_by(_keyword("and"), min=1).map(lambda parts: _fold("and", parts))
+_either = _both.sep_by(_keyword("or"), min=1).map(lambda parts: _fold("or", parts))
+
+
+@lru_cache(maxsize=4096)
+def parse(text: str) -> Expression:
+    """Read an expression into its tree.
+
+    Raises
+    ------
+    BadInput
+        Where in the text reading stopped, and what was expected there.
+    """
+    try:
+        tree: Expression = (_space >> _whole).parse(text)
+    except parsy.ParseError as error:
+        at = error.index
+        found = f"'{text[at:at + 12]}'" if at < len(text) else "its end"
+        expected = ", ".join(sorted(set(error.expected) - {r"\s*"}))
+        raise BadInput(Fault(f"cannot read '{text}' at character {at + 1}: found {found}, expected {expected}")) from None
+    return tree
+
+
+def leaves(tree: Expression) -> Iterator[Level]:
+    """Every comparison in the tree, from left to right."""
+    if isinstance(tree, Level):
+        yield tree
+    elif isinstance(tree, Not):
+        yield from leaves(tree.part)
+    else:
+        yield from leaves(tree.left)
+        yield from leaves(tree.right)
+
+
+def truth(tree: Expression, taken: Mapping[str, Any], levels: Mapping[str, tuple[str, ...]]) -> Any:
+    """Whether it holds; works on one state and on arrays of states alike.
+
+    Parameters
+    ----------
+    tree : Expression
+    taken : mapping
+        Option id to level number, an int or an array of them.
+    levels : mapping
+        Option id to the names of its levels.
+
+    Returns
+    -------
+    bool | ndarray of bool
+        Arrays broadcast as those of the options it names.
+    """
+    if isinstance(tree, Level):
+        if not tree.comparison:
+            return taken[tree.option] >= 1
+        return COMPARISONS[tree.comparison](taken[tree.option], levels[tree.option].index(tree.level))
+    if isinstance(tree, Not):
+        return truth(tree.part, taken, levels) ^ True
+    left, right = truth(tree.left, taken, levels), truth(tree.right, taken, levels)
+    if tree.word == "and":
+        return left & right
+    if tree.word == "or":
+        return left | right
+    return (left ^ True) | right if tree.word == "implies" else (left ^ right) ^ True

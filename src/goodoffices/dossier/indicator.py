@@ -1,0 +1,55 @@
+"""An indicator: a public series, the yardsticks it is read against and what others reported of it."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from goodoffices.dossier.record import Id, Record, When
+
+
+class _Part(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class Observation(_Part):
+    """One row of a series: what it measured when, and since when anybody could know."""
+
+    as_of: When
+    published: When
+    value: float
+    source: str
+
+
+class Yardstick(_Part):
+    """A public quantity to read a value against, in the indicator's unit."""
+
+    id: Id
+    value: float = Field(gt=0)
+    label: str
+    because: tuple[str, ...] = ()
+    translation: dict[str, dict[str, str]] = {}
+
+
+class Reported(_Part):
+    """A number somebody printed about the series: a level, or an increase on the row before."""
+
+    as_of: When
+    kind: Literal["level", "increase"]
+    value: float
+    source: str
+    published: When | None = None
+
+
+class Indicator(Record):
+    """A series of observations, oldest first."""
+
+    id: Id
+    label: str
+    unit: str
+    observations: tuple[Observation, ...] = ()
+    yardsticks: tuple[Yardstick, ...] = ()
+    reported: tuple[Reported, ...] = ()
+    hysteresis: float = Field(0.1, ge=0, description="in yardsticks: a crossing is undone this far below it")
+    series: str | None = Field(None, description="the CSV file the observations are kept in, beside dossier.toml")

@@ -1,0 +1,58 @@
+"""When something was: the part of EDTF (ISO 8601-2) that newsroom dates need, as a first and a last day."""
+
+from __future__ import annotations
+
+import re
+from calendar import monthrange
+from dataclasses import dataclass
+from datetime import date
+
+_POINT = re.compile(r"^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?[?~%]?$")
+
+
+@dataclass(frozen=True)
+class Period:
+    """A stretch of days.
+
+    Attributes
+    ----------
+    first, last : date
+        The first and the last day it may be; an open end is `date.min` or `date.max`.
+    """
+
+    first: date
+    last: date
+
+    @classmethod
+    def parse(cls, text: str) -> Period:
+        """Read `2025-01-17`, `2025-02`, `2025`, an interval `A/B` with `..` for an open end; `?`, `~` and `%` may follow.
+
+        Raises
+        ------
+        ValueError
+            When it is none of these, or ends before it begins.
+        """
+        start, slash, end = text.partition("/")
+        if not slash:
+            return cls(*_point(text))
+        first = date.min if start in ("..", "") else _point(start)[0]
+        last = date.max if end in ("..", "") else _point(end)[1]
+        if last < first:
+            raise ValueError(f"the interval '{text}' ends before it begins")
+        return cls(first, last)
+
+
+def _point(text: str) -> tuple[date, date]:
+    match = _POINT.match(text)
+    if not match:
+        raise ValueError(f"expected a date such as 2025-01-17, 2025-02, 2025 or 2022/.., not '{text}'")
+    year, month, day = (int(part) if part else None for part in match.groups())
+    assert year is not None
+    try:
+        if day and month:
+            return date(year, month, day), date(year, month, day)
+        if month:
+            return date(year, month, 1), date(year, month, monthrange(year, month)[1])
+        return date(year, 1, 1), date(year, 12, 31)
+    except ValueError as error:
+        raise ValueError(f"'{text}' is no date: {error}") from None

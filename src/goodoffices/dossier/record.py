@@ -1,0 +1,53 @@
+"""What every record of a dossier shares: frozen, no unknown fields, and the words for ids, grades and dates."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Annotated, Any, Literal
+
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field
+
+from goodoffices.dossier.period import Period
+
+Id = Annotated[str, Field(pattern=r"^[a-z0-9_-]+$", description="small letters, digits, '_' and '-'")]
+Confidence = Literal["low", "moderate", "high"]
+
+
+def _as_text(value: Any) -> Any:
+    return value.isoformat() if isinstance(value, date) else value
+
+
+def _checked(text: str) -> str:
+    Period.parse(text)
+    return text
+
+
+When = Annotated[str, BeforeValidator(_as_text), AfterValidator(_checked),
+                 Field(description="a date, month, year or interval in EDTF: 2025-01-17, 2025-02, 2022/..")]
+
+
+class Record(BaseModel):
+    """A frozen record; every one may carry what it rests on, a marking, a note and translations.
+
+    Attributes
+    ----------
+    because : tuple of str
+        Ids of the claims and judgements it rests on.
+    marking : str | None
+        Who may read it; None takes the dossier's.
+    note : str | None
+        For colleagues; never printed in a brief.
+    translation : dict
+        Other languages' texts: language, then field, then text.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=True)
+
+    because: tuple[str, ...] = ()
+    marking: str | None = None
+    note: str | None = None
+    translation: dict[str, dict[str, Any]] = {}
+
+    def in_language(self, field: str, language: str) -> Any:
+        """The value of `field` in `language`, or as written when it is not translated."""
+        return self.translation.get(language, {}).get(field, getattr(self, field))

@@ -1,0 +1,168 @@
+"""What must fit between the records of a dossier: names that exist, levels an option has, expressions that read."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from goodoffices.dossier.expression import leaves, parse
+from goodoffices.errors import BadInput, Fault, nearest
+
+if TYPE_CHECKING:
+    from goodoffices.dossier.dossier import Dossier
+
+
+@dataclass(frozen=True)
+class Misfit:
+    """A fault and the record it is in: its kind, its place among the records of that kind (None: a table), its field.
+
+    `text` is what to look for within the record when the field runs over several lines.
+    """
+
+    kind: str
+    index: int | None
+    field: str
+    fault: Fault
+    text: str = ""
+
+
+def misfits(dossier: Dossier, declared: dict[str, set[str]] | None = None) -> tuple[Misfit, ...]:
+    """Every fault between the records, in the order of kinds.
+
+    Parameters
+    ----------
+    dossier : Dossier
+        Its records are sound one by one.
+    declared : dict, optional
+        Ids by kind that exist although their own record is faulty, so that one mistake is reported once.
+    """
+    return tuple(_Checker(dossier, declared or {}).run())
+
+
+class _Checker:
+    def __init__(self, dossier: Dossier, declared: dict[str, set[str]]):
+        self.dossier = dossier
+        self.known = {kind: {r.id for r in getattr(dossier, kind)} | declared.get(kind, set())
+                      for kind in ("source", "claim", "judgement", "actor", "option", "outcome", "indicator")}
+        self.levels = dossier.levels()
+        self.grounds = self.known["claim"] | self.known["judgement"]
+
+    def run(self) -> Iterator[Misfit]:
+        """Walk over all records."""
+        for kind in ("source", "claim", "judgement", "actor", "relation", "event", "option", "rule", "preference",
+                     "outcome", "indicator"):
+            records = getattr(self.dossier, kind)
+            yield from self._twice(kind, records)
+            for index, record in enumerate(records):
+                for field, fault in (*self._because(record), *getattr(self, f"_{kind}", _nothing)(record)):
+                    yield Misfit(kind, index, field, fault, _quoted(fault.message))
+        if self.dossier.status_quo is not None:
+            for field, fault in self._status_quo(self.dossier.status_quo):
+                yield Misfit("status_quo", None, field, fault)
+
+    def _twice(self, kind: str, records: Iterable[Any]) -> Iterator[Misfit]:
+        seen = set()
+        for index, record in enumerate(records):
+            key: Any = getattr(record, "id", None)
+            if kind == "claim":
+                key = (record.id, record.rev)
+            elif kind == "preference":
+                key = (record.actor, record.judge)
+            if key is not None and key in seen:
+                name = " rev ".join(map(str, key)) if kind == "claim" else " by ".join(key) if kind == "preference" else key
+                yield Misfit(kind, index, "id", Fault(f"{kind} '{name}' stands here a second time"))
+            seen.add(key)
+
+    def _name(self, kind: str, id: str, field: str, sentence: str) -> Iterator[tuple[str, Fault]]:
+        if id not in self.known[kind]:
+            yield field, Fault(sentence, field=field, nearest=nearest(id, self.known[kind]))
+
+    def _because(self, record: Any) -> Iterator[tuple[str, Fault]]:
+        own = f"'{record.id}' " if hasattr(record, "id") else ""
+        for id in record.because:
+            if id not in self.grounds:
+                yield "because", Fault(f"{own}rests on '{id}', which is no claim and no judgement", field="because",
+                                       nearest=nearest(id, self.grounds))
+
+    def _actors(self, ids: Iterable[str], field: str, what: str) -> Iterator[tuple[str, Fault]]:
+        for id in ids:
+            yield from self._name("actor", id, field, f"{what} '{id}', who is no actor")
+
+    def _expression(self, text: str, field: str) -> Iterator[tuple[str, Fault]]:
+        try:
+            tree = parse(text)
+        except BadInput as error:
+            yield field, Fault(error.faults[0].message, field=field)
+            return
+        for leaf in leaves(tree):
+            if leaf.option not in self.known["option"]:
+                yield field, Fault(f"'{text}' names '{leaf.option}', which is no option", field=field,
+                                   nearest=nearest(leaf.option, self.known["option"]))
+            elif leaf.comparison and leaf.option in self.levels and leaf.level not in self.levels[leaf.option]:
+                yield field, self._level(leaf.option, leaf.level, field, f"'{text}': ")
+
+    def _level(self, option: str, level: str, field: str, before: str = "") -> Fault:
+        names = ", ".join(f"'{name}'" for name in self.levels[option])
+        return Fault(f"{before}option '{option}' has no level '{level}' (it has {names})", field=field,
+                     nearest=nearest(level, self.levels[option]))
+
+    def _claim(self, claim: Any) -> Iterator[tuple[str, Fault]]:
+        if claim.source is not None:
+            yield from self._name("source", claim.source, "source", f"claim '{claim.id}' was read in '{claim.source}', "
+                                  "which is no source")
+        for field in ("confirms", "denies"):
+            for id in getattr(claim, field):
+                yield from self._name("claim", id, field, f"claim '{claim.id}' {field} '{id}', which is no claim")
+        if claim.speaker is not None and claim.speaker.on_behalf_of is not None:
+            yield from self._actors([claim.speaker.on_behalf_of], "speaker.on_behalf_of",
+                                    f"claim '{claim.id}' is spoken for")
+        for kind in ("actor", "option", "indicator"):
+            for id in getattr(claim.bears_on, f"{kind}s"):
+                yield from self._name(kind, id, f"bears_on.{kind}s", f"claim '{claim.id}' bears on '{id}', "
+                                      f"which is no {kind}")
+
+    def _relation(self, relation: Any) -> Iterator[tuple[str, Fault]]:
+        yield from self._actors([relation.source], "from", "a relation runs from")
+        yield from self._actors([relation.target], "to", "a relation runs to")
+
+    def _event(self, event: Any) -> Iterator[tuple[str, Fault]]:
+        yield from self._actors(event.actors, "actors", f"event '{event.label}' involves")
+
+    def _option(self, option: Any) -> Iterator[tuple[str, Fault]]:
+        yield from self._actors([option.actor], "actor", f"option '{option.id}' is controlled by")
+
+    def _rule(self, rule: Any) -> Iterator[tuple[str, Fault]]:
+        for id in rule.options:
+            yield from self._name("option", id, "options", f"a rule of kind '{rule.kind}' names '{id}', which is no option")
+        if rule.actor is not None:
+            yield from self._actors([rule.actor], "actor", "a rule of kind 'no-move' holds for")
+        for field, text in rule.expressions().items():
+            yield from self._expression(text, field)
+
+    def _preference(self, preference: Any) -> Iterator[tuple[str, Fault]]:
+        yield from self._actors([preference.actor], "actor", "a preference is of")
+        field = "statements" if preference.statements is not None else "weights"
+        for text in preference.expressions():
+            yield from self._expression(text, field)
+
+    def _outcome(self, outcome: Any) -> Iterator[tuple[str, Fault]]:
+        yield from self._expression(outcome.pattern, "pattern")
+
+    def _status_quo(self, status_quo: Any) -> Iterator[tuple[str, Fault]]:
+        for option, level in status_quo.levels.items():
+            if option not in self.known["option"]:
+                yield f"levels.{option}", Fault(f"the status quo names '{option}', which is no option", field="levels",
+                                                nearest=nearest(option, self.known["option"]))
+            elif option in self.levels and level not in self.levels[option]:
+                yield f"levels.{option}", self._level(option, level, "levels")
+
+
+def _quoted(message: str) -> str:
+    match = re.search(r"'(.+?)'(?: names|: option| at character)", message)
+    return match.group(1) if match else ""
+
+
+def _nothing(_: Any) -> tuple[tuple[str, Fault], ...]:
+    return ()

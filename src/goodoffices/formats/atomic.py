@@ -1,0 +1,42 @@
+"""Files written whole or not at all."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from pathlib import Path
+
+from goodoffices.errors import BadInput, Fault
+
+
+def write_text(path: Path, text: str) -> None:
+    """Write UTF-8 text to `path`: a reader, or a crash, meets the old file or the new one."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+    try:
+        with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
+            file.write(text)
+        mode = path.stat().st_mode & 0o777 if path.exists() else 0o666 & ~_umask()
+        os.chmod(name, mode)
+        os.replace(name, path)
+    except BaseException:
+        Path(name).unlink(missing_ok=True)
+        raise
+
+
+def read_text(path: Path) -> str:
+    """The text of a UTF-8 file; a fault in plain words when there is none or it is none."""
+    try:
+        return path.read_text(encoding="utf-8-sig")
+    except FileNotFoundError:
+        raise BadInput(Fault("there is no such file", file=str(path))) from None
+    except UnicodeDecodeError as error:
+        raise BadInput(Fault(f"not UTF-8 text (byte {error.start + 1}); save it as UTF-8", file=str(path))) from None
+    except OSError as error:
+        raise BadInput(Fault(f"cannot be read: {error.strerror}", file=str(path))) from None
+
+
+def _umask() -> int:
+    mask = os.umask(0)
+    os.umask(mask)
+    return mask

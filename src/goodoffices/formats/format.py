@@ -1,0 +1,31 @@
+"""A format: how a dossier is read from a file and written to one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from goodoffices.dossier.dossier import Dossier
+
+
+@dataclass(frozen=True)
+class Format:
+    """One file format.
+
+    Attributes
+    ----------
+    id, title : str
+    suffixes : tuple of str
+        File endings, with the dot; "" stands for a folder.
+    read : callable | None
+        `read(path) -> Dossier`; raises BadInput with all faults.
+    write : callable | None
+        `write(dossier, path)`; whole or not at all; raises BadInput naming what the format cannot hold.
+    """
+
+    id: str
+    title: str
+    suffixes: tuple[str, ...]
+    read: Callable[[Path], Dossier] | None = None
+    write: Callable[[Dossier, Path], None] | None = None

@@ -1,0 +1,139 @@
+"""The native dossier: a folder with `dossier.toml`, `claims.toml` and `indicators/*.csv`, or one `.toml` file."""
+
+from __future__ import annotations
+
+import csv
+import re
+import tomllib
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from goodoffices.dossier.dossier import KINDS, About, Dossier, StatusQuo
+from goodoffices.dossier.indicator import Observation
+from goodoffices.dossier.made import made
+from goodoffices.dossier.references import misfits
+from goodoffices.errors import BadInput, Fault, nearest
+from goodoffices.formats.atomic import read_text
+from goodoffices.formats.format import Format
+from goodoffices.formats.lines import Lines
+from goodoffices.formats.native_write import write
+
+TABLES = {"about": About, "status_quo": StatusQuo}
+COLUMNS = ["as_of", "published", "value", "source"]
+
+
+def read(path: Path) -> Dossier:
+    """Read a dossier, whole or not at all.
+
+    Raises
+    ------
+    BadInput
+        With every fault found: file, line, what was expected and the nearest mend.
+    """
+    return _Reading(path).dossier()
+
+
+class _Reading:
+    def __init__(self, path: Path):
+        self.folder = path if path.is_dir() else path.parent
+        self.files = [path / "dossier.toml", path / "claims.toml"] if path.is_dir() else [path]
+        self.faults: list[Fault] = []
+        self.records: dict[str, list[Any]] = {kind: [] for kind in KINDS}
+        self.tables: dict[str, Any] = {}
+        self.places: dict[str, list[tuple[Path, Lines, int | None]]] = {kind: [] for kind in KINDS}
+        self.declared: dict[str, set[str]] = {kind: set() for kind in KINDS}
+        self.origins: dict[str, tuple[Path, Lines]] = {}
+
+    def dossier(self) -> Dossier:
+        for file in self.files:
+            if file.exists() or file == self.files[0]:
+                self._file(file)
+        if "about" not in self.tables and not self.faults:
+            self._fault("a dossier needs an [about] table with id and title", self.files[0], None)
+        about = self.tables.get("about") or About(id="unread", title="")
+        parts = {kind: tuple(records) for kind, records in self.records.items()}
+        rough = Dossier.model_construct(about=about, status_quo=self.tables.get("status_quo"), **parts)
+        for misfit in misfits(rough, self.declared):
+            file, lines, index = (self.places[misfit.kind][misfit.index] if misfit.index is not None
+                                  else (*self.origins[misfit.kind], None))
+            self._fault(misfit.fault.message, file, lines.locate(misfit.kind, index, misfit.field, misfit.text),
+                        misfit.fault.field, misfit.fault.nearest)
+        if self.faults:
+            raise BadInput(sorted(self.faults, key=lambda fault: (fault.file or "", fault.line or 0)))
+        return Dossier(about=about, status_quo=self.tables.get("status_quo"), **parts)
+
+    def _fault(self, message: str, file: Path, line: int | None, field: str = "", near: str | None = None) -> None:
+        self.faults.append(Fault(message, str(file), line, field, near))
+
+    def _file(self, file: Path) -> None:
+        text = read_text(file)
+        try:
+            content = tomllib.loads(text)
+        except tomllib.TOMLDecodeError as error:
+            line = re.search(r"at line (\d+)", str(error))
+            reason = re.sub(r" \(at .*\)$", "", str(error))
+            self._fault(f"not TOML: {reason[:1].lower()}{reason[1:]}", file, int(line[1]) if line else len(text.splitlines()))
+            return
+        lines = Lines(text)
+        for kind, value in content.items():
+            if kind in TABLES:
+                self._table(kind, value, file, lines)
+            elif kind in KINDS:
+                self._records(kind, value, file, lines)
+            else:
+                line = lines.locate(kind, 0) or lines.locate(kind, None) or _line_of(kind, lines)
+                self._fault(f"a dossier has no '{kind}'", file, line, kind, nearest(kind, [*KINDS, *TABLES]))
+
+    def _table(self, kind: str, value: Any, file: Path, lines: Lines) -> None:
+        if not isinstance(value, dict):
+            self._fault(f"expected a table [{kind}]", file, lines.locate(kind, 0) or _line_of(kind, lines), kind)
+            return
+        self.origins[kind] = (file, lines)
+        record, faults = made(TABLES[kind], value, kind)
+        for fault in faults:
+            self._fault(fault.message, file, lines.locate(kind, None, fault.field), fault.field, fault.nearest)
+        self.tables[kind] = record
+
+    def _records(self, kind: str, value: Any, file: Path, lines: Lines) -> None:
+        if not isinstance(value, list) or not all(isinstance(item, dict) for item in value):
+            line = lines.locate(kind, None) or _line_of(kind, lines)
+            self._fault(f"expected records [[{kind}]]", file, line, kind)
+            return
+        for index, fields in enumerate(value):
+            if isinstance(fields.get("id"), str):
+                self.declared[kind].add(fields["id"])
+            if kind == "indicator" and isinstance(fields.get("series"), str):
+                line = lines.locate(kind, index, "series")
+                fields = fields | {"observations": tuple(self._series(self.folder / fields["series"], file, line))}
+            record, faults = made(KINDS[kind], fields, kind)
+            for fault in faults:
+                self._fault(fault.message, file, lines.locate(kind, index, fault.field), fault.field, fault.nearest)
+            if record is not None:
+                self.records[kind].append(record)
+                self.places[kind].append((file, lines, index))
+
+    def _series(self, path: Path, file: Path, line: int | None) -> Iterator[Observation]:
+        if not path.exists():
+            self._fault(f"the series '{path.name}' is not there (looked for {path})", file, line, "series")
+            return
+        rows = csv.DictReader(read_text(path).splitlines())
+        if rows.fieldnames != COLUMNS:
+            self._fault(f"expected the columns {','.join(COLUMNS)}", path, 1)
+            return
+        for row in rows:
+            if None in row or None in row.values():
+                self._fault(f"expected {len(COLUMNS)} values, separated by commas", path, rows.line_num)
+                continue
+            observation, faults = made(Observation, row, "row")
+            for fault in faults:
+                self._fault(fault.message, path, rows.line_num, fault.field)
+            if observation is not None:
+                yield observation
+
+
+def _line_of(key: str, lines: Lines) -> int | None:
+    return next((n for n, line in enumerate(lines.lines, 1) if re.match(rf"\s*\[*\s*{re.escape(key)}\b", line)), None)
+
+
+FORMAT = Format("native", "goodoffices dossier", (".toml", ""), read, write)

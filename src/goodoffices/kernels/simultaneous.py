@@ -1,0 +1,97 @@
+"""Simultaneous sanctioning on a product space: improvements of several actors put together option by option."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from goodoffices.kernels.compiling import Kernel
+
+
+@Kernel
+def improvement_counts(cells, mover, feasible, payoff, stride, size, allowed):  # type: ignore[no-untyped-def]
+    """How many improvements `mover` has at each of `cells`.
+
+    Parameters
+    ----------
+    cells : (n,) int64
+    mover, stride, size : int
+    feasible, payoff : (cells,) bool, (actors, cells) int32
+    allowed : (size, size) bool
+        Whether the mover can go from one of its local cells to another.
+
+    Returns
+    -------
+    (n,) int64
+    """
+    counts = np.zeros(cells.size, np.int64)
+    for at in range(cells.size):
+        cell = cells[at]
+        local = cell // stride % size
+        for other in range(size):
+            to = cell + (other - local) * stride
+            if allowed[local, other] and feasible[to] and payoff[mover, to] > payoff[mover, cell]:
+                counts[at] += 1
+    return counts
+
+
+@Kernel
+def held_together(cells, focal, feasible, payoff, strides, sizes, allowed, largest):  # type: ignore[no-untyped-def]
+    """Whether each improvement of `focal` is answered by some joint improvements of the others from the same cell.
+
+    Parameters
+    ----------
+    cells : (n,) int64
+    focal : int
+    feasible, payoff : (cells,) bool, (actors, cells) int32
+    strides, sizes : (actors,) int64
+    allowed : (actors, largest, largest) bool
+    largest : int
+        The largest of `sizes`.
+
+    Returns
+    -------
+    (n,) bool
+    """
+    actors = strides.size
+    stable = np.ones(cells.size, np.bool_)
+    shifts = np.zeros((actors, largest + 1), np.int64)
+    counts = np.zeros(actors, np.int64)
+    at = np.zeros(actors, np.int64)
+    for index in range(cells.size):
+        cell = cells[index]
+        for mover in range(actors):
+            local = cell // strides[mover] % sizes[mover]
+            counts[mover] = 0 if mover == focal else 1  # the others may also stay: shift 0 stands first
+            for other in range(sizes[mover]):
+                shift = (other - local) * strides[mover]
+                if (
+                    allowed[mover, local, other]
+                    and feasible[cell + shift]
+                    and payoff[mover, cell + shift] > payoff[mover, cell]
+                ):
+                    shifts[mover, counts[mover]] = shift
+                    counts[mover] += 1
+        for improvement in range(counts[focal]):
+            at[:] = 0
+            answered = False
+            while not answered:
+                to = cell + shifts[focal, improvement]
+                for mover in range(actors):
+                    if mover != focal:
+                        to += shifts[mover, at[mover]]
+                if feasible[to] and payoff[focal, to] <= payoff[focal, cell]:
+                    answered = True
+                turn = 0
+                while turn < actors:
+                    if turn != focal:
+                        at[turn] += 1
+                        if at[turn] < counts[turn]:
+                            break
+                        at[turn] = 0
+                    turn += 1
+                if turn == actors:
+                    break
+            if not answered:
+                stable[index] = False
+                break
+    return stable

@@ -1,0 +1,85 @@
+"""The arcs of a listed graph, from states given by their levels; merging states and taking moves away."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+from goodoffices.errors import OutOfReach
+
+#: More arcs than this, of all actors together, are not listed.
+MOST = 60_000_000
+
+Arcs = NDArray[np.int32]
+
+
+def option_arcs(level_of: NDArray[np.int8], own: list[int], directions: list[int]) -> Arcs:
+    """(n, 2) rows (from, to): the moves of the actor whose options are the columns `own`.
+
+    Parameters
+    ----------
+    level_of : (states, options) int8
+    own : list of int
+    directions : list of int
+        Of each option: 0 both ways, 1 levels only rise, -1 only fall.
+
+    Raises
+    ------
+    OutOfReach
+        When there are too many to list.
+    """
+    others = [k for k in range(level_of.shape[1]) if k not in own]
+    if not own:
+        return np.zeros((0, 2), np.int32)
+    group = np.unique(level_of[:, others], axis=0, return_inverse=True)[1].reshape(-1) if others else np.zeros(len(level_of), int)
+    by_group = np.argsort(group, kind="stable")
+    sizes = np.bincount(group)
+    if (sizes.astype(float) ** 2).sum() > MOST:
+        raise OutOfReach("the moves are too many to list; rules that leave fewer states would help, or none that merge states "
+                         "or forbid moves")
+    begins = np.cumsum(sizes) - sizes
+    parts = [np.zeros((0, 2), np.int32)]
+    for size in np.unique(sizes[sizes > 1]):
+        members = by_group[begins[sizes == size][:, None] + np.arange(size)]
+        start, end = np.repeat(members, size, axis=1).reshape(-1), np.tile(members, size).reshape(-1)
+        keep = start != end
+        for k in own:
+            if directions[k]:
+                keep &= (level_of[end, k].astype(int) - level_of[start, k]) * directions[k] >= 0
+        parts.append(np.stack([start[keep], end[keep]], axis=1).astype(np.int32))
+    return np.concatenate(parts)
+
+
+def without(arcs: Arcs, start: NDArray[np.bool_], end: NDArray[np.bool_]) -> Arcs:
+    """The arcs that do not lead from a state in `start` (states,) bool to one in `end`."""
+    return arcs[~(start[arcs[:, 0]] & end[arcs[:, 1]])]
+
+
+def merging(count: int, groups: list[NDArray[np.bool_]]) -> tuple[NDArray[np.int32], NDArray[np.int64]]:
+    """Which states become one.
+
+    Parameters
+    ----------
+    count : int
+        How many states there are.
+    groups : list of (states,) bool
+        Each is merged into one state; a state of two groups goes to the first.
+
+    Returns
+    -------
+    new_of : (states,) int32
+        The place of each state afterwards: those that stay first, then one per group in the given order.
+    stands_for : (new states,) int64
+        Of each state afterwards the first one it stands for.
+    """
+    group_of = np.full(count, -1)
+    for number, group in reversed(list(enumerate(groups))):
+        group_of[group] = number
+    staying = np.flatnonzero(group_of < 0)
+    used = [number for number in range(len(groups)) if (group_of == number).any()]
+    new_of = np.empty(count, np.int32)
+    new_of[staying] = np.arange(staying.size)
+    for place, number in enumerate(used):
+        new_of[group_of == number] = staying.size + place
+    first = [int(np.flatnonzero(group_of == number)[0]) for number in used]
+    return new_of, np.concatenate([staying, np.array(first, np.int64)])

@@ -1,0 +1,49 @@
+"""Which cells are feasible: what the rules leave of the product of all levels."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from goodoffices.dossier.expression import Expression, Join, Level, Not, parse, truth
+from goodoffices.dossier.rule import Rule
+
+#: Rules of these kinds take cells away; the others shape moves.
+SHAPING = ("coalesce", "no-move")
+
+
+def demands(rules: Iterable[Rule]) -> list[Expression]:
+    """What must hold in every feasible state, one expression for each demand of a rule."""
+    found: list[Expression] = []
+    for rule in rules:
+        taken = [Level(option) for option in rule.options]
+        if rule.kind in ("exclusive", "exactly-one"):
+            found += [Not(Join("and", a, b)) for place, a in enumerate(taken) for b in taken[:place]]
+        if rule.kind in ("at-least-one", "exactly-one"):
+            either: Expression = taken[0]
+            for option in taken[1:]:
+                either = Join("or", either, option)
+            found.append(either)
+        if rule.kind == "if-then":
+            found.append(Join("implies", parse(rule.condition or ""), parse(rule.then or "")))
+        if rule.kind == "forbid":
+            found.append(Not(parse(rule.pattern or "")))
+    return found
+
+
+def mask(rules: Iterable[Rule], taken: Mapping[str, NDArray[Any]], levels: Mapping[str, tuple[str, ...]],
+         shape: tuple[int, ...]) -> NDArray[np.bool_]:
+    """Shape `shape` bool: the cells in which every demand of the rules holds.
+
+    Parameters
+    ----------
+    taken : mapping
+        Option id to its levels along its axis, arrays that broadcast to `shape`.
+    """
+    feasible = np.ones(shape, bool)
+    for demand in demands(rules):
+        feasible &= truth(demand, taken, levels)
+    return feasible

@@ -1,0 +1,91 @@
+"""The frozen answer of an analysis: findings, tables and the answer scripts rely on.
+
+Slots of findings and cells of tables are plain JSON that says what it is, so that a page can be drawn without the
+engine: a number, a text, None, a list of these, or a mapping whose first key names its kind:
+`{"actor": id}`, `{"option": id}`, `{"concept": id}`, `{"claim": id}`, `{"indicator": id}`, `{"outcome": id}`,
+`{"state": number, "levels": {option: level}, "outcomes": [id, ...]}`,
+`{"move": state, "by": actor id}`, `{"percent": 0..1}`, `{"quantity": number, "unit": text}`, `{"date": text}`.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Literal
+
+from pydantic import BaseModel, ConfigDict
+
+Kind = Literal["reported", "judged", "computed"]
+
+
+class Finding(BaseModel):
+    """One thing an analysis found; the sentence is made from the key by the wording file of a language.
+
+    Attributes
+    ----------
+    key : str
+        The message's name in the wording files.
+    slots : dict
+        What the sentence is filled with, see the module's text.
+    because : tuple of str
+        Ids of the claims and judgements it rests on.
+    kind : str
+        reported (somebody said so), judged (an analyst holds so) or computed (it follows from the model).
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    key: str
+    slots: dict[str, Any] = {}
+    because: tuple[str, ...] = ()
+    kind: Kind = "computed"
+
+
+class Table(BaseModel):
+    """Rows of cells under named columns; title and column heads come from the wording files."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    id: str
+    columns: tuple[str, ...]
+    rows: tuple[tuple[Any, ...], ...]
+
+
+class Result(BaseModel):
+    """The answer to one question put to one dossier.
+
+    Attributes
+    ----------
+    analysis, version : str
+        Which analysis, of which version of the package.
+    parameters : dict
+        Everything the run depended on: dossier, as_of, seed and the analysis' own.
+    findings, tables : tuple
+        What was found, for people.
+    answer : dict
+        The same for programs; its shape is published as a JSON Schema per analysis.
+    references : tuple of str
+        Keys into `references.bib`.
+    because : tuple of str
+        Ids of all claims and judgements the answer rests on.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    analysis: str
+    version: str
+    parameters: dict[str, Any] = {}
+    findings: tuple[Finding, ...] = ()
+    tables: tuple[Table, ...] = ()
+    answer: dict[str, Any] = {}
+    references: tuple[str, ...] = ()
+    because: tuple[str, ...] = ()
+
+    def to_dict(self) -> dict[str, Any]:
+        """What `--json` prints: plain dicts, lists, texts and numbers."""
+        return self.model_dump(mode="json")
+
+    def table(self, id: str) -> Table:
+        """The table named `id`; a KeyError when there is none."""
+        for table in self.tables:
+            if table.id == id:
+                return table
+        raise KeyError(id)

@@ -1,0 +1,21 @@
+"""Nash stability: no move is an improvement."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+from goodoffices.method import Method
+from goodoffices.models.graph import GraphModel
+
+
+def stable(graph: GraphModel, i: int) -> NDArray[np.bool_]:
+    """(cells,) bool: True where no move of actor `i` reaches a state it prefers.
+
+    References: Nash (1950); in graph form Fang, Hipel & Kilgour (1993), definition 3.3.1.
+    """
+    u = graph.payoff[i]  # (cells,) higher is better
+    return graph.best_move(i, u) <= u  # type: ignore[no-any-return]
+
+
+METHOD = Method("nash", "Nash stability", stable, references=("nash1950", "fang1993"))

@@ -1,0 +1,30 @@
+"""Simultaneous stability (SIM): every improvement fails when the others take their improvements at the same time."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+from goodoffices.errors import OutOfReach
+from goodoffices.method import Method
+from goodoffices.models.graph import SIMULTANEOUS_WORK, GraphModel
+
+
+def stable(graph: GraphModel, i: int) -> NDArray[np.bool_]:
+    """(cells,) bool: True where joint improvements of the others, put together with each improvement of `i`, hold `i` down.
+
+    Raises
+    ------
+    OutOfReach
+        On a listed graph, where moves cannot be put together option by option, and when there are too many combinations.
+
+    References: Fraser & Hipel (1979, 1984).
+    """
+    held = graph.simultaneous(i)
+    if held is None:
+        raise OutOfReach("simultaneous sanctioning puts moves together option by option: it needs a product space, and at most "
+                         f"{SIMULTANEOUS_WORK:,} combinations")
+    return held
+
+
+METHOD = Method("sim", "Simultaneous stability", stable, references=("fraser1984",))

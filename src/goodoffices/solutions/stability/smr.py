@@ -1,0 +1,23 @@
+"""Symmetric metarationality (SMR): every improvement can be answered, and the answer leaves no way out."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+from goodoffices.method import Method
+from goodoffices.models.graph import GraphModel
+
+
+def stable(graph: GraphModel, i: int) -> NDArray[np.bool_]:
+    """(cells,) bool: True where the others can answer each improvement so that `i`, moving once more, gains nothing.
+
+    References: Howard (1971); for n actors Fang, Hipel & Kilgour (1993).
+    """
+    u = graph.payoff[i]  # (cells,) higher is better
+    escape = graph.best_move(i, u)  # (cells,) what i can still make of each state
+    answer = graph.worst_response(graph.others(i), escape)
+    return graph.best_move(i, np.minimum(u, answer)) <= u  # type: ignore[no-any-return]
+
+
+METHOD = Method("smr", "Symmetric metarationality", stable, references=("howard1971", "fang1993"))

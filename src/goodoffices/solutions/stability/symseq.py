@@ -1,0 +1,23 @@
+"""Symmetric sequential stability (SSEQ): every improvement meets a credible answer that leaves no way out."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+from goodoffices.method import Method
+from goodoffices.models.graph import GraphModel
+
+
+def stable(graph: GraphModel, i: int) -> NDArray[np.bool_]:
+    """(cells,) bool: True where improvements of the others answer each improvement so that `i`, moving once more, gains nothing.
+
+    References: Rego & Vieira (2015) for two actors, (2017) for n.
+    """
+    u = graph.payoff[i]  # (cells,) higher is better
+    escape = graph.best_move(i, u)  # (cells,) what i can still make of each state
+    answer = graph.worst_credible(graph.others(i), escape)
+    return graph.best_move(i, np.minimum(u, answer)) <= u  # type: ignore[no-any-return]
+
+
+METHOD = Method("symseq", "Symmetric sequential stability", stable, references=("rego2015", "rego2017"))
