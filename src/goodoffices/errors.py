@@ -1,9 +1,9 @@
 """What can go wrong, as one tree.
 
-    GoodofficesError
-    ├── BadInput      what was given cannot be read or run; carries every fault found (exit code 2)
-    ├── OutOfReach    well formed, but too large or in need of an extra that is not installed (exit code 2)
-    └── Broken        something kept is not what it claims to be: a seal, a hash, a store (exit code 1)
+GoodofficesError
+├── BadInput      what was given cannot be read or run; carries every fault found (exit code 2)
+├── OutOfReach    well formed, but too large or in need of an extra that is not installed (exit code 2)
+└── Broken        something kept is not what it claims to be: a seal, a hash, a store (exit code 1)
 """
 
 from __future__ import annotations

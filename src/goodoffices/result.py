@@ -71,7 +71,7 @@ class Result(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
     analysis: str
-    version: str
+    version: str = ""
     parameters: dict[str, Any] = {}
     findings: tuple[Finding, ...] = ()
     tables: tuple[Table, ...] = ()

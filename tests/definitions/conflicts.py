@@ -31,13 +31,23 @@ def conflicts(draw, most_states=80, cut=False):
         return st.lists(legal.filter(bool), max_size=most)
 
     forbidden = tuple(draw(patterns(6)))
-    cuts = tuple((draw(st.integers(0, actors - 1)), a, b)
-                 for a, b in draw(st.lists(st.tuples(patterns(1), patterns(1)), max_size=3)) for a in a for b in b) if cut else ()
+    cuts = (
+        tuple(
+            (draw(st.integers(0, actors - 1)), a, b)
+            for a, b in draw(st.lists(st.tuples(patterns(1), patterns(1)), max_size=3))
+            for a in a
+            for b in b
+        )
+        if cut
+        else ()
+    )
     states = Conflict(actors, tuple(options), forbidden, ()).states
     if not states:
         forbidden, states = (), Conflict(actors, tuple(options), (), ()).states
     best = draw(st.sampled_from((1, 2, 4, 1000)))
-    payoffs = tuple(tuple(draw(st.lists(st.integers(0, best), min_size=len(states), max_size=len(states)))) for _ in range(actors))
+    payoffs = tuple(
+        tuple(draw(st.lists(st.integers(0, best), min_size=len(states), max_size=len(states)))) for _ in range(actors)
+    )
     return Conflict(actors, tuple(options), forbidden, payoffs, cuts)
 
 
@@ -47,11 +57,21 @@ def dossier_of(conflict: Conflict) -> Dossier:
 
     rules = [{"kind": "forbid", "pattern": pattern(at)} for at in conflict.forbidden]
     rules += [{"kind": "no-move", "actor": f"a{i}", "from": pattern(a), "to": pattern(b)} for i, a, b in conflict.cut]
-    return Dossier.model_validate({
-        "about": {"id": "random", "title": "Random"},
-        "actor": [{"id": f"a{i}", "name": f"A{i}"} for i in range(conflict.actors)],
-        "option": [{"id": f"o{k}", "actor": f"a{owner}", "label": f"O{k}", "levels": [f"l{n}" for n in range(levels)],
-                    "direction": direction} for k, (owner, levels, direction) in enumerate(conflict.options)],
-        "rule": rules,
-        "preference": [{"actor": f"a{i}", "payoffs": payoffs} for i, payoffs in enumerate(conflict.payoffs)],
-    })
+    return Dossier.model_validate(
+        {
+            "about": {"id": "random", "title": "Random"},
+            "actor": [{"id": f"a{i}", "name": f"A{i}"} for i in range(conflict.actors)],
+            "option": [
+                {
+                    "id": f"o{k}",
+                    "actor": f"a{owner}",
+                    "label": f"O{k}",
+                    "levels": [f"l{n}" for n in range(levels)],
+                    "direction": direction,
+                }
+                for k, (owner, levels, direction) in enumerate(conflict.options)
+            ],
+            "rule": rules,
+            "preference": [{"actor": f"a{i}", "payoffs": payoffs} for i, payoffs in enumerate(conflict.payoffs)],
+        }
+    )

@@ -2,10 +2,10 @@
 
 import numpy as np
 import pytest
-from definitions.conflicts import conflicts, dossier_of
-from definitions.twin import Conflict, Twin
 from hypothesis import HealthCheck, given, settings
 
+from definitions.conflicts import conflicts, dossier_of
+from definitions.twin import Conflict, Twin
 from goodoffices.kernels import compiling
 from goodoffices.models.build import graph
 from goodoffices.models.graph import SEQUENCES
@@ -48,7 +48,10 @@ def test_compiled_kernels_are_the_plain_ones(conflict):
     compiling.SMALL = 0
     try:
         agree(conflict, "legal")
-        agree(Conflict(conflict.actors, conflict.options, conflict.forbidden, conflict.payoffs, ((0, {0: 0}, {0: 1}),)), "legal")
+        agree(
+            Conflict(conflict.actors, conflict.options, conflict.forbidden, conflict.payoffs, ((0, {0: 0}, {0: 1}),)),
+            "legal",
+        )
     finally:
         compiling.SMALL = small
 
@@ -60,8 +63,9 @@ def test_staircase_of_infeasible_cells():
     forbidden = tuple({0: a, 1: b} for a in range(levels) for b in range(levels) if (a, b) not in allowed)
     size = len(allowed)
     payoffs = tuple(tuple(np.random.default_rng(seed).integers(0, 9, size).tolist()) for seed in range(3))
-    conflict = Conflict(3, ((0, levels, "both"), (1, levels, "both"), (2, 2, "both")), forbidden,
-                        tuple(p + p for p in payoffs))
+    conflict = Conflict(
+        3, ((0, levels, "both"), (1, levels, "both"), (2, 2, "both")), forbidden, tuple(p + p for p in payoffs)
+    )
     agree(conflict, "legal")
 
 

@@ -14,7 +14,8 @@ from itertools import product
 class Conflict:
     """Options as (owner, levels, direction), forbidden patterns as {option: level}, payoffs per actor and state.
 
-    `cut` holds moves taken away, (actor, from, to) by levels. States are tuples of levels, the first option varying fastest.
+    `cut` holds moves taken away, (actor, from, to) by levels. States are tuples
+    of levels, the first option varying fastest.
     """
 
     actors: int
@@ -40,15 +41,20 @@ class Twin:
         self.number = {state: place for place, state in enumerate(self.states)}
         self.payoff = conflict.payoffs
         self.others = {i: [j for j in range(conflict.actors) if j != i] for i in range(conflict.actors)}
-        self.moves = {(i, s): {q for q in range(len(self.states)) if self._moves(i, s, q)}
-                      for i in range(conflict.actors) for s in range(len(self.states))}
+        self.moves = {
+            (i, s): {q for q in range(len(self.states)) if self._moves(i, s, q)}
+            for i in range(conflict.actors)
+            for s in range(len(self.states))
+        }
 
     def _moves(self, i, s, q) -> bool:
         before, after = self.states[s], self.states[q]
         if before == after or any(i == j and matches(before, a) and matches(after, b) for j, a, b in self.conflict.cut):
             return False
-        return all(b == a or (owner == i and (direction != "forward" or a > b) and (direction != "backward" or a < b))
-                   for b, a, (owner, _, direction) in zip(before, after, self.conflict.options, strict=True))
+        return all(
+            b == a or (owner == i and (direction != "forward" or a > b) and (direction != "backward" or a < b))
+            for b, a, (owner, _, direction) in zip(before, after, self.conflict.options, strict=True)
+        )
 
     def R(self, i, s, improving=False):
         return {q for q in self.moves[i, s] if not improving or self.payoff[i][q] > self.payoff[i][s]}
@@ -77,9 +83,13 @@ class Twin:
 
     def _sanctioned(self, i, s, credible, symmetric):
         u = self.payoff[i]
-        return all(any(u[s2] <= u[s] and (not symmetric or all(u[s3] <= u[s] for s3 in self.R(i, s2)))
-                       for s2 in self.RH(self.others[i], s1, credible))
-                   for s1 in self.R(i, s, improving=True))
+        return all(
+            any(
+                u[s2] <= u[s] and (not symmetric or all(u[s3] <= u[s] for s3 in self.R(i, s2)))
+                for s2 in self.RH(self.others[i], s1, credible)
+            )
+            for s1 in self.R(i, s, improving=True)
+        )
 
     def gmr(self, i, s):
         return self._sanctioned(i, s, credible=False, symmetric=False)

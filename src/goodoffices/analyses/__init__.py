@@ -1,0 +1,9 @@
+"""Questions put to a dossier, one file each; the first line of the file is the question."""
+
+from __future__ import annotations
+
+from goodoffices.method import Catalogue, Method
+
+ANALYSES: Catalogue[Method] = Catalogue(
+    "analysis", __name__, ("stability", "why", "preferences", "indicators", "corroboration")
+)

@@ -1,0 +1,1 @@
+"""The one door: open, check, run, brief, save."""

@@ -1,0 +1,1 @@
+"""The dossier: frozen records, checked once when made; no numpy."""

@@ -33,15 +33,22 @@ def as_of(dossier: Dossier, day: date | None = None) -> Dossier:
     changes: dict[str, Any] = {
         "about": dossier.about.model_copy(update={"as_of": day}),
         "source": sources,
-        "claim": tuple(c.model_copy(update={f: tuple(i for i in getattr(c, f) if i in known) for f in ("confirms", "denies")})
-                       for c in claims),
+        "claim": tuple(
+            c.model_copy(update={f: tuple(i for i in getattr(c, f) if i in known) for f in ("confirms", "denies")})
+            for c in claims
+        ),
         "judgement": judgements,
         "event": tuple(e for e in dossier.event if not _later(e.date, day)),
         "relation": tuple(r for r in dossier.relation if not _later(r.since, day)),
-        "indicator": tuple(i.model_copy(update={
-            "observations": tuple(o for o in i.observations if not _later(o.published, day)),
-            "reported": tuple(r for r in i.reported if not _later(r.published or r.as_of, day)),
-        }) for i in dossier.indicator),
+        "indicator": tuple(
+            i.model_copy(
+                update={
+                    "observations": tuple(o for o in i.observations if not _later(o.published, day)),
+                    "reported": tuple(r for r in i.reported if not _later(r.published or r.as_of, day)),
+                }
+            )
+            for i in dossier.indicator
+        ),
     }
     return only_grounds(dossier.model_copy(update=changes), known)
 
@@ -51,7 +58,9 @@ def only_grounds(dossier: Dossier, known: set[str]) -> Dossier:
     changes: dict[str, Any] = {}
     for field in type(dossier).model_fields:
         value = getattr(dossier, field)
-        changes[field] = tuple(_cut(r, known) for r in value) if isinstance(value, tuple) else value and _cut(value, known)
+        changes[field] = (
+            tuple(_cut(r, known) for r in value) if isinstance(value, tuple) else value and _cut(value, known)
+        )
     return dossier.model_copy(update=changes)
 
 

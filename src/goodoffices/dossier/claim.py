@@ -8,8 +8,18 @@ from pydantic import BaseModel, ConfigDict, Field, model_validator
 
 from goodoffices.dossier.record import Id, Record, When
 
-Status = Literal["asserted", "confirmed", "denied", "declined", "no-response", "hedged", "reported", "committed",
-                 "estimated", "unattributed"]
+Status = Literal[
+    "asserted",
+    "confirmed",
+    "denied",
+    "declined",
+    "no-response",
+    "hedged",
+    "reported",
+    "committed",
+    "estimated",
+    "unattributed",
+]
 Mode = Literal["direct", "mixed", "indirect", "free-indirect", "headline", "narrator"]
 
 

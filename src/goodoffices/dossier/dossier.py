@@ -24,8 +24,17 @@ from goodoffices.errors import BadInput
 
 #: kind of record, as in the file -> its class, in the order of the file.
 KINDS: dict[str, type[Record]] = {
-    "source": Source, "claim": Claim, "judgement": Judgement, "actor": Actor, "relation": Relation, "event": Event,
-    "option": Option, "rule": Rule, "preference": Preference, "outcome": Outcome, "indicator": Indicator,
+    "source": Source,
+    "claim": Claim,
+    "judgement": Judgement,
+    "actor": Actor,
+    "relation": Relation,
+    "event": Event,
+    "option": Option,
+    "rule": Rule,
+    "preference": Preference,
+    "outcome": Outcome,
+    "indicator": Indicator,
 }
 
 
@@ -44,6 +53,10 @@ class StatusQuo(Record):
     """Where things stand: the level of each option; an option left out stands at its first level."""
 
     levels: dict[str, str] = {}
+
+
+#: kind of table -> its class.
+TABLES: dict[str, type[Record]] = {"about": About, "status_quo": StatusQuo}
 
 
 class Dossier(BaseModel):
@@ -83,7 +96,6 @@ class Dossier(BaseModel):
         if misfits:
             raise BadInput(misfit.fault for misfit in misfits)
         return self
-
 
     @property
     def claims(self) -> tuple[Claim, ...]:

@@ -7,12 +7,10 @@ from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict
 
-from goodoffices.dossier.dossier import KINDS, About, Dossier, StatusQuo
+from goodoffices.dossier.dossier import KINDS, TABLES, Dossier
 from goodoffices.dossier.made import made
 from goodoffices.dossier.record import Record
 from goodoffices.errors import BadInput, Fault, nearest
-
-TABLES: dict[str, type[Record]] = {"about": About, "status_quo": StatusQuo}
 
 
 class Edit(BaseModel):
@@ -54,7 +52,9 @@ def apply(dossier: Dossier, edits: Iterable[Edit]) -> Dossier:
             continue
         records = list(fields[_kind(edit.kind)])
         place = _place(records, edit)
-        records[place:place if edit.op == "insert" else place + 1] = [] if edit.op == "remove" else [_made(KINDS[edit.kind], edit)]
+        records[place : place if edit.op == "insert" else place + 1] = (
+            [] if edit.op == "remove" else [_made(KINDS[edit.kind], edit)]
+        )
         fields[edit.kind] = tuple(records)
     return Dossier(**fields)
 
@@ -63,7 +63,11 @@ def inverse(edit: Edit, dossier: Dossier) -> Edit:
     """The edit that undoes `edit` after it was applied to `dossier`."""
     if edit.kind in TABLES:
         old = getattr(dossier, edit.kind)
-        return Edit(op="remove", kind=edit.kind) if old is None else Edit(op="replace", kind=edit.kind, record=_fields(old))
+        return (
+            Edit(op="remove", kind=edit.kind)
+            if old is None
+            else Edit(op="replace", kind=edit.kind, record=_fields(old))
+        )
     records = getattr(dossier, _kind(edit.kind))
     place = _place(list(records), edit)
     if edit.op == "insert":
@@ -87,7 +91,9 @@ def _place(records: list[Any], edit: Edit) -> int:
         return len(records)
     if isinstance(edit.at, int) and 0 <= edit.at < len(records) + (edit.op == "insert"):
         return edit.at
-    places = [place for place, record in enumerate(records) if getattr(record, "id", None) == edit.at and edit.at is not None]
+    places = [
+        place for place, record in enumerate(records) if getattr(record, "id", None) == edit.at and edit.at is not None
+    ]
     if not places:
         ids = [str(getattr(record, "id", "")) for record in records]
         raise BadInput(Fault(f"there is no {edit.kind} '{edit.at}' to {edit.op}", nearest=nearest(str(edit.at), ids)))

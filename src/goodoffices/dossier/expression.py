@@ -111,9 +111,11 @@ def parse(text: str) -> Expression:
         tree: Expression = (_space >> _whole).parse(text)
     except parsy.ParseError as error:
         at = error.index
-        found = f"'{text[at:at + 12]}'" if at < len(text) else "its end"
+        found = f"'{text[at : at + 12]}'" if at < len(text) else "its end"
         expected = ", ".join(sorted(set(error.expected) - {r"\s*"}))
-        raise BadInput(Fault(f"cannot read '{text}' at character {at + 1}: found {found}, expected {expected}")) from None
+        raise BadInput(
+            Fault(f"cannot read '{text}' at character {at + 1}: found {found}, expected {expected}")
+        ) from None
     return tree
 
 

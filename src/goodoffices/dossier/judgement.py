@@ -7,8 +7,15 @@ from pydantic import field_validator
 from goodoffices.dossier.record import Confidence, Id, Record, When
 
 #: ICD 203 (2015), in per cent: the first of the two words of each row.
-LIKELIHOODS = {"almost-no-chance": (1, 5), "very-unlikely": (5, 20), "unlikely": (20, 45), "roughly-even": (45, 55),
-               "likely": (55, 80), "very-likely": (80, 95), "almost-certain": (95, 99)}
+LIKELIHOODS = {
+    "almost-no-chance": (1, 5),
+    "very-unlikely": (5, 20),
+    "unlikely": (20, 45),
+    "roughly-even": (45, 55),
+    "likely": (55, 80),
+    "very-likely": (80, 95),
+    "almost-certain": (95, 99),
+}
 
 
 class Judgement(Record):

@@ -36,16 +36,22 @@ def _fault(model: type[BaseModel], name: str, problem: Any) -> Fault:
     last, got = str(problem["loc"][-1]) if problem["loc"] else "", problem.get("input")
     match problem["type"]:
         case "extra_forbidden":
-            return Fault(f"{name} has no field '{field}'", field=field, nearest=nearest(last, _names(model, problem["loc"])))
+            return Fault(
+                f"{name} has no field '{field}'", field=field, nearest=nearest(last, _names(model, problem["loc"]))
+            )
         case "missing":
             return Fault(f"{name} needs '{field}'", field=field)
         case "literal_error":
             expected = [word.strip(" '") for word in problem["ctx"]["expected"].replace(" or ", ", ").split(",")]
-            return Fault(f"{name}: '{field}' is {got!r}; expected one of {', '.join(expected)}", field=field,
-                         nearest=nearest(str(got), expected))
+            return Fault(
+                f"{name}: '{field}' is {got!r}; expected one of {', '.join(expected)}",
+                field=field,
+                nearest=nearest(str(got), expected),
+            )
         case "string_pattern_mismatch":
-            return Fault(f"{name}: '{field}' is {got!r}; expected small letters, digits, '_' and '-'", field=field,
-                         nearest=None)
+            return Fault(
+                f"{name}: '{field}' is {got!r}; expected small letters, digits, '_' and '-'", field=field, nearest=None
+            )
         case "value_error":
             return Fault(f"{name}: {f'{field!r}: ' if field else ''}{problem['ctx']['error']}", field=field)
     return Fault(f"{name}: '{field}' is {got!r}; {problem['msg'][:1].lower()}{problem['msg'][1:]}", field=field)

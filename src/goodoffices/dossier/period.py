@@ -25,7 +25,7 @@ class Period:
 
     @classmethod
     def parse(cls, text: str) -> Period:
-        """Read `2025-01-17`, `2025-02`, `2025`, an interval `A/B` with `..` for an open end; `?`, `~` and `%` may follow.
+        """Read `2025-01-17`, `2025-02`, `2025` or an interval `A/B`, `..` for an open end; `?`, `~`, `%` may follow.
 
         Raises
         ------

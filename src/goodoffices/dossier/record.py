@@ -22,8 +22,12 @@ def _checked(text: str) -> str:
     return text
 
 
-When = Annotated[str, BeforeValidator(_as_text), AfterValidator(_checked),
-                 Field(description="a date, month, year or interval in EDTF: 2025-01-17, 2025-02, 2022/..")]
+When = Annotated[
+    str,
+    BeforeValidator(_as_text),
+    AfterValidator(_checked),
+    Field(description="a date, month, year or interval in EDTF: 2025-01-17, 2025-02, 2022/.."),
+]
 
 
 class Record(BaseModel):

@@ -44,15 +44,28 @@ def misfits(dossier: Dossier, declared: dict[str, set[str]] | None = None) -> tu
 class _Checker:
     def __init__(self, dossier: Dossier, declared: dict[str, set[str]]):
         self.dossier = dossier
-        self.known = {kind: {r.id for r in getattr(dossier, kind)} | declared.get(kind, set())
-                      for kind in ("source", "claim", "judgement", "actor", "option", "outcome", "indicator")}
+        self.known = {
+            kind: {r.id for r in getattr(dossier, kind)} | declared.get(kind, set())
+            for kind in ("source", "claim", "judgement", "actor", "option", "outcome", "indicator")
+        }
         self.levels = dossier.levels()
         self.grounds = self.known["claim"] | self.known["judgement"]
 
     def run(self) -> Iterator[Misfit]:
         """Walk over all records."""
-        for kind in ("source", "claim", "judgement", "actor", "relation", "event", "option", "rule", "preference",
-                     "outcome", "indicator"):
+        for kind in (
+            "source",
+            "claim",
+            "judgement",
+            "actor",
+            "relation",
+            "event",
+            "option",
+            "rule",
+            "preference",
+            "outcome",
+            "indicator",
+        ):
             records = getattr(self.dossier, kind)
             yield from self._twice(kind, records)
             for index, record in enumerate(records):
@@ -71,7 +84,13 @@ class _Checker:
             elif kind == "preference":
                 key = (record.actor, record.judge)
             if key is not None and key in seen:
-                name = " rev ".join(map(str, key)) if kind == "claim" else " by ".join(key) if kind == "preference" else key
+                name = (
+                    " rev ".join(map(str, key))
+                    if kind == "claim"
+                    else " by ".join(key)
+                    if kind == "preference"
+                    else key
+                )
                 yield Misfit(kind, index, "id", Fault(f"{kind} '{name}' stands here a second time"))
             seen.add(key)
 
@@ -83,8 +102,14 @@ class _Checker:
         own = f"'{record.id}' " if hasattr(record, "id") else ""
         for id in record.because:
             if id not in self.grounds:
-                yield "because", Fault(f"{own}rests on '{id}', which is no claim and no judgement", field="because",
-                                       nearest=nearest(id, self.grounds))
+                yield (
+                    "because",
+                    Fault(
+                        f"{own}rests on '{id}', which is no claim and no judgement",
+                        field="because",
+                        nearest=nearest(id, self.grounds),
+                    ),
+                )
 
     def _actors(self, ids: Iterable[str], field: str, what: str) -> Iterator[tuple[str, Fault]]:
         for id in ids:
@@ -98,30 +123,42 @@ class _Checker:
             return
         for leaf in leaves(tree):
             if leaf.option not in self.known["option"]:
-                yield field, Fault(f"'{text}' names '{leaf.option}', which is no option", field=field,
-                                   nearest=nearest(leaf.option, self.known["option"]))
+                yield (
+                    field,
+                    Fault(
+                        f"'{text}' names '{leaf.option}', which is no option",
+                        field=field,
+                        nearest=nearest(leaf.option, self.known["option"]),
+                    ),
+                )
             elif leaf.comparison and leaf.option in self.levels and leaf.level not in self.levels[leaf.option]:
                 yield field, self._level(leaf.option, leaf.level, field, f"'{text}': ")
 
     def _level(self, option: str, level: str, field: str, before: str = "") -> Fault:
         names = ", ".join(f"'{name}'" for name in self.levels[option])
-        return Fault(f"{before}option '{option}' has no level '{level}' (it has {names})", field=field,
-                     nearest=nearest(level, self.levels[option]))
+        return Fault(
+            f"{before}option '{option}' has no level '{level}' (it has {names})",
+            field=field,
+            nearest=nearest(level, self.levels[option]),
+        )
 
     def _claim(self, claim: Any) -> Iterator[tuple[str, Fault]]:
         if claim.source is not None:
-            yield from self._name("source", claim.source, "source", f"claim '{claim.id}' was read in '{claim.source}', "
-                                  "which is no source")
+            yield from self._name(
+                "source", claim.source, "source", f"claim '{claim.id}' was read in '{claim.source}', which is no source"
+            )
         for field in ("confirms", "denies"):
             for id in getattr(claim, field):
                 yield from self._name("claim", id, field, f"claim '{claim.id}' {field} '{id}', which is no claim")
         if claim.speaker is not None and claim.speaker.on_behalf_of is not None:
-            yield from self._actors([claim.speaker.on_behalf_of], "speaker.on_behalf_of",
-                                    f"claim '{claim.id}' is spoken for")
+            yield from self._actors(
+                [claim.speaker.on_behalf_of], "speaker.on_behalf_of", f"claim '{claim.id}' is spoken for"
+            )
         for kind in ("actor", "option", "indicator"):
             for id in getattr(claim.bears_on, f"{kind}s"):
-                yield from self._name(kind, id, f"bears_on.{kind}s", f"claim '{claim.id}' bears on '{id}', "
-                                      f"which is no {kind}")
+                yield from self._name(
+                    kind, id, f"bears_on.{kind}s", f"claim '{claim.id}' bears on '{id}', which is no {kind}"
+                )
 
     def _relation(self, relation: Any) -> Iterator[tuple[str, Fault]]:
         yield from self._actors([relation.source], "from", "a relation runs from")
@@ -135,7 +172,9 @@ class _Checker:
 
     def _rule(self, rule: Any) -> Iterator[tuple[str, Fault]]:
         for id in rule.options:
-            yield from self._name("option", id, "options", f"a rule of kind '{rule.kind}' names '{id}', which is no option")
+            yield from self._name(
+                "option", id, "options", f"a rule of kind '{rule.kind}' names '{id}', which is no option"
+            )
         if rule.actor is not None:
             yield from self._actors([rule.actor], "actor", "a rule of kind 'no-move' holds for")
         for field, text in rule.expressions().items():
@@ -153,8 +192,14 @@ class _Checker:
     def _status_quo(self, status_quo: Any) -> Iterator[tuple[str, Fault]]:
         for option, level in status_quo.levels.items():
             if option not in self.known["option"]:
-                yield f"levels.{option}", Fault(f"the status quo names '{option}', which is no option", field="levels",
-                                                nearest=nearest(option, self.known["option"]))
+                yield (
+                    f"levels.{option}",
+                    Fault(
+                        f"the status quo names '{option}', which is no option",
+                        field="levels",
+                        nearest=nearest(option, self.known["option"]),
+                    ),
+                )
             elif option in self.levels and level not in self.levels[option]:
                 yield f"levels.{option}", self._level(option, level, "levels")
 

@@ -12,7 +12,9 @@ from goodoffices.dossier.record import Id, Record, When
 class Relation(Record):
     """A typed, dated, directed tie; `symmetric` when it holds both ways alike."""
 
-    kind: Literal["treaty", "patron", "ally", "partner", "rival", "enemy", "talks", "accord-sought", "request", "mediates"]
+    kind: Literal[
+        "treaty", "patron", "ally", "partner", "rival", "enemy", "talks", "accord-sought", "request", "mediates"
+    ]
     source: Id = Field(alias="from")
     target: Id = Field(alias="to")
     label: str | None = None

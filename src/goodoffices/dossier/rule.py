@@ -44,5 +44,11 @@ class Rule(Record):
 
     def expressions(self) -> dict[str, str]:
         """The expressions it holds, by field."""
-        fields = {"if": self.condition, "then": self.then, "pattern": self.pattern, "from": self.source, "to": self.target}
+        fields = {
+            "if": self.condition,
+            "then": self.then,
+            "pattern": self.pattern,
+            "from": self.source,
+            "to": self.target,
+        }
         return {field: text for field, text in fields.items() if text is not None}

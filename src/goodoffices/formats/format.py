@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from goodoffices.dossier.dossier import Dossier
+from goodoffices.dossier.dossier import KINDS, Dossier
 
 
 @dataclass(frozen=True)
@@ -22,6 +22,8 @@ class Format:
         `read(path) -> Dossier`; raises BadInput with all faults.
     write : callable | None
         `write(dossier, path)`; whole or not at all; raises BadInput naming what the format cannot hold.
+    holds : tuple of str
+        The kinds of record it has a place for.
     """
 
     id: str
@@ -29,3 +31,4 @@ class Format:
     suffixes: tuple[str, ...]
     read: Callable[[Path], Dossier] | None = None
     write: Callable[[Dossier, Path], None] | None = None
+    holds: tuple[str, ...] = tuple(KINDS)

@@ -5,21 +5,20 @@ from __future__ import annotations
 import csv
 import re
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
-from goodoffices.dossier.dossier import KINDS, About, Dossier, StatusQuo
+from goodoffices.dossier.dossier import KINDS, TABLES, About, Dossier
 from goodoffices.dossier.indicator import Observation
 from goodoffices.dossier.made import made
-from goodoffices.dossier.references import misfits
+from goodoffices.dossier.references import Misfit, misfits
 from goodoffices.errors import BadInput, Fault, nearest
 from goodoffices.formats.atomic import read_text
 from goodoffices.formats.format import Format
 from goodoffices.formats.lines import Lines
 from goodoffices.formats.native_write import write
 
-TABLES = {"about": About, "status_quo": StatusQuo}
 COLUMNS = ["as_of", "published", "value", "source"]
 
 
@@ -32,6 +31,15 @@ def read(path: Path) -> Dossier:
         With every fault found: file, line, what was expected and the nearest mend.
     """
     return _Reading(path).dossier()
+
+
+def placed(path: Path, misfits: Iterable[Misfit]) -> tuple[Fault, ...]:
+    """The faults of misfits found in the dossier at `path`, with file and line."""
+    reading = _Reading(path)
+    reading.dossier()
+    for misfit in misfits:
+        reading.misfit(misfit)
+    return tuple(reading.faults)
 
 
 class _Reading:
@@ -53,15 +61,22 @@ class _Reading:
             self._fault("a dossier needs an [about] table with id and title", self.files[0], None)
         about = self.tables.get("about") or About(id="unread", title="")
         parts = {kind: tuple(records) for kind, records in self.records.items()}
-        rough = Dossier.model_construct(about=about, status_quo=self.tables.get("status_quo"), **parts)
+        content: dict[str, Any] = {"about": about, "status_quo": self.tables.get("status_quo")} | parts
+        rough = Dossier.model_construct(None, **content)
         for misfit in misfits(rough, self.declared):
-            file, lines, index = (self.places[misfit.kind][misfit.index] if misfit.index is not None
-                                  else (*self.origins[misfit.kind], None))
-            self._fault(misfit.fault.message, file, lines.locate(misfit.kind, index, misfit.field, misfit.text),
-                        misfit.fault.field, misfit.fault.nearest)
+            self.misfit(misfit)
         if self.faults:
             raise BadInput(sorted(self.faults, key=lambda fault: (fault.file or "", fault.line or 0)))
-        return Dossier(about=about, status_quo=self.tables.get("status_quo"), **parts)
+        return Dossier(**content)
+
+    def misfit(self, misfit: Misfit) -> None:
+        """Note a fault between records, with the place of the record it is in."""
+        if misfit.index is None:
+            (file, lines), index = self.origins[misfit.kind], None
+        else:
+            file, lines, index = self.places[misfit.kind][misfit.index]
+        line = lines.locate(misfit.kind, index, misfit.field, misfit.text)
+        self._fault(misfit.fault.message, file, line, misfit.fault.field, misfit.fault.nearest)
 
     def _fault(self, message: str, file: Path, line: int | None, field: str = "", near: str | None = None) -> None:
         self.faults.append(Fault(message, str(file), line, field, near))
@@ -71,9 +86,11 @@ class _Reading:
         try:
             content = tomllib.loads(text)
         except tomllib.TOMLDecodeError as error:
-            line = re.search(r"at line (\d+)", str(error))
+            at = re.search(r"at line (\d+)", str(error))
             reason = re.sub(r" \(at .*\)$", "", str(error))
-            self._fault(f"not TOML: {reason[:1].lower()}{reason[1:]}", file, int(line[1]) if line else len(text.splitlines()))
+            self._fault(
+                f"not TOML: {reason[:1].lower()}{reason[1:]}", file, int(at[1]) if at else len(text.splitlines())
+            )
             return
         lines = Lines(text)
         for kind, value in content.items():

@@ -41,8 +41,22 @@ def running_max(values, stride, radix, direction):  # type: ignore[no-untyped-de
 
 @Kernel
 def settle(  # type: ignore[no-untyped-def]
-    order, values, feasible, payoff, movers, strides, sizes, ranked, filled, fibres, pairs, pair_start, pair_from,
-    credible, step_to, step_by,
+    order,
+    values,
+    feasible,
+    payoff,
+    movers,
+    strides,
+    sizes,
+    ranked,
+    filled,
+    fibres,
+    pairs,
+    pair_start,
+    pair_from,
+    credible,
+    step_to,
+    step_by,
 ):
     """For each cell the least value that legal moves of `movers` lead to, staying put included.
 
@@ -131,7 +145,7 @@ def settle(  # type: ignore[no-untyped-def]
 
 @Kernel
 def worst_improvement(  # type: ignore[no-untyped-def]
-    values, feasible, payoff, mover, stride, size, ranked, filled, pairs, pair_start, pair_from
+    values, feasible, payoff, stride, size, ranked, filled, pairs, pair_start, pair_from
 ):
     """For each cell the least value that one improvement of `mover` leads to, staying put included.
 

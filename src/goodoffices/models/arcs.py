@@ -31,12 +31,18 @@ def option_arcs(level_of: NDArray[np.int8], own: list[int], directions: list[int
     others = [k for k in range(level_of.shape[1]) if k not in own]
     if not own:
         return np.zeros((0, 2), np.int32)
-    group = np.unique(level_of[:, others], axis=0, return_inverse=True)[1].reshape(-1) if others else np.zeros(len(level_of), int)
+    group = (
+        np.unique(level_of[:, others], axis=0, return_inverse=True)[1].reshape(-1)
+        if others
+        else np.zeros(len(level_of), int)
+    )
     by_group = np.argsort(group, kind="stable")
     sizes = np.bincount(group)
     if (sizes.astype(float) ** 2).sum() > MOST:
-        raise OutOfReach("the moves are too many to list; rules that leave fewer states would help, or none that merge states "
-                         "or forbid moves")
+        raise OutOfReach(
+            "the moves are too many to list; rules that leave fewer states would help, or none that merge states "
+            "or forbid moves"
+        )
     begins = np.cumsum(sizes) - sizes
     parts = [np.zeros((0, 2), np.int32)]
     for size in np.unique(sizes[sizes > 1]):

@@ -12,8 +12,8 @@ from goodoffices.dossier.expression import parse
 from goodoffices.dossier.preference import Preference
 from goodoffices.errors import BadInput, Fault, nearest
 from goodoffices.models import arcs, solver
-from goodoffices.models.feasible import SHAPING, demands, mask
-from goodoffices.models.graph import SEQUENCES, GraphModel, Sequence
+from goodoffices.models.feasible import SHAPING, axis_levels, demands, mask
+from goodoffices.models.graph import SEQUENCES, GraphModel, Moves, Sequence
 from goodoffices.models.listed_graph import ListedGraph
 from goodoffices.models.product_space import ProductSpace
 from goodoffices.models.ranking import ranks
@@ -54,26 +54,32 @@ def graph(dossier: Dossier, *, judge: str | None = None, sequence: Sequence = "l
     if not deciders:
         raise BadInput("there is nothing to analyse: no actor has both options and preferences")
     if sequence not in SEQUENCES:
-        raise BadInput(Fault(f"no sequence rule '{sequence}' (there are {', '.join(SEQUENCES)})",
-                             nearest=nearest(sequence, SEQUENCES)))
+        raise BadInput(
+            Fault(
+                f"no sequence rule '{sequence}' (there are {', '.join(SEQUENCES)})",
+                nearest=nearest(sequence, SEQUENCES),
+            )
+        )
     given = [preferences.get(actor) for actor in owners]
     held = prod(len(option.levels) for option in dossier.option) <= MOST_CELLS
     shaped = any(rule.kind in SHAPING for rule in dossier.rule)
-    moves, states = _product(dossier, owners, given) if held else (None, _listed(dossier))
-    if len(states) == 0:
-        raise BadInput("no state is feasible: the rules exclude every combination of levels")
-    if shaped or moves is None:
-        if moves is not None:
-            states = States(states.levels, np.stack([states.level(option) for option in states.levels], axis=1))
-        moves, states = _arcs(dossier, owners, given, states)
+    moves: Moves
+    if held and not shaped:
+        moves, states = _product(dossier, owners, given)
+    else:
+        moves, states = _arcs(dossier, owners, given, _table(dossier) if held else _listed(dossier))
     return GraphModel(owners, deciders, states, moves, sequence)
 
 
 def chosen(dossier: Dossier, judge: str | None) -> dict[str, Preference]:
     """Actor id to the preference that counts."""
     if judge is not None and judge not in dossier.judges:
-        raise BadInput(Fault(f"no judge '{judge}' gave a preference (there are {', '.join(dossier.judges)})",
-                             nearest=nearest(judge, dossier.judges)))
+        raise BadInput(
+            Fault(
+                f"no judge '{judge}' gave a preference (there are {', '.join(dossier.judges)})",
+                nearest=nearest(judge, dossier.judges),
+            )
+        )
     preferences: dict[str, Preference] = {}
     for preference in dossier.preference:
         if preference.actor not in preferences or preference.judge == judge:
@@ -86,15 +92,16 @@ def _product(dossier: Dossier, owners: tuple[str, ...], given: list[Preference |
     axes = sorted(dossier.option, key=lambda option: owners.index(option.actor))
     radices = tuple(len(option.levels) for option in axes)
     shape = radices[::-1]
-    taken = {option.id: np.arange(radix, dtype=np.int8).reshape([radix if k == axis else 1 for k in range(len(axes))][::-1])
-             for axis, (option, radix) in enumerate(zip(axes, radices, strict=True))}
+    taken = axis_levels({option.id: option.levels for option in axes})
     feasible = mask(dossier.rule, taken, levels, shape)
+    _some(feasible.any())
     order = [axes.index(option) for option in dossier.option]
     cells = _in_number_order(feasible, order)
     payoff = _payoffs(given, taken, levels, feasible, cells)
     directions = tuple(DIRECTIONS[option.direction] for option in axes)
-    space = ProductSpace(radices, tuple(owners.index(option.actor) for option in axes), directions, feasible.reshape(-1), cells,
-                         payoff)
+    space = ProductSpace(
+        radices, tuple(owners.index(option.actor) for option in axes), directions, feasible.reshape(-1), cells, payoff
+    )
     return space, States(levels, cells=cells, strides=tuple(space.axis_strides[axis] for axis in order))
 
 
@@ -108,12 +115,28 @@ def _in_number_order(feasible: NDArray[np.bool_], order: list[int]) -> NDArray[n
     return cell[feasible.transpose(transpose).reshape(-1)]
 
 
+def _some(feasible: bool | np.bool_) -> None:
+    if not feasible:
+        raise BadInput("no state is feasible: the rules exclude every combination of levels")
+
+
+def _table(dossier: Dossier) -> States:
+    """The feasible states of a space that can be held, as a table in the order of state numbers."""
+    levels = dossier.levels()
+    feasible = mask(dossier.rule, axis_levels(levels), levels, tuple(map(len, levels.values()))[::-1])
+    _some(feasible.any())
+    return States(levels, np.stack(np.nonzero(feasible)[::-1], axis=1).astype(np.int8))
+
+
 def _listed(dossier: Dossier) -> States:
-    return States(dossier.levels(), solver.feasible_states(demands(dossier.rule), dossier.levels()))
+    table = solver.feasible_states(demands(dossier.rule), dossier.levels())
+    _some(len(table) > 0)
+    return States(dossier.levels(), table)
 
 
-def _arcs(dossier: Dossier, owners: tuple[str, ...], given: list[Preference | None], states: States
-          ) -> tuple[ListedGraph, States]:
+def _arcs(
+    dossier: Dossier, owners: tuple[str, ...], given: list[Preference | None], states: States
+) -> tuple[ListedGraph, States]:
     """A listed graph from states given as a table, after merging and taking away what the rules say."""
     table = states.table
     assert table is not None
@@ -123,7 +146,9 @@ def _arcs(dossier: Dossier, owners: tuple[str, ...], given: list[Preference | No
     for rule in dossier.rule:
         if rule.kind == "no-move" and rule.actor in owners:
             i = owners.index(rule.actor)
-            moves[i] = arcs.without(moves[i], states.holds(parse(rule.source or "")), states.holds(parse(rule.target or "")))
+            moves[i] = arcs.without(
+                moves[i], states.holds(parse(rule.source or "")), states.holds(parse(rule.target or ""))
+            )
     groups = [states.holds(parse(rule.pattern or "")) for rule in dossier.rule if rule.kind == "coalesce"]
     new_of, stands_for = arcs.merging(len(table), groups)
     lowest, highest = table[stands_for].copy(), table[stands_for].copy()
@@ -136,8 +161,13 @@ def _arcs(dossier: Dossier, owners: tuple[str, ...], given: list[Preference | No
     return ListedGraph.from_arcs([new_of[pairs] for pairs in moves], payoff), merged
 
 
-def _payoffs(given: list[Preference | None], taken: dict[str, NDArray[np.int8]], levels: dict[str, tuple[str, ...]],
-             feasible: NDArray[np.bool_], cells: NDArray[np.int32]) -> NDArray[np.int32]:
+def _payoffs(
+    given: list[Preference | None],
+    taken: dict[str, NDArray[np.int8]],
+    levels: dict[str, tuple[str, ...]],
+    feasible: NDArray[np.bool_],
+    cells: NDArray[np.int32],
+) -> NDArray[np.int32]:
     payoff = np.zeros((len(given), feasible.size), np.int32)
     faults: list[Fault] = []
     for i, preference in enumerate(given):

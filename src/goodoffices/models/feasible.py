@@ -34,8 +34,23 @@ def demands(rules: Iterable[Rule]) -> list[Expression]:
     return found
 
 
-def mask(rules: Iterable[Rule], taken: Mapping[str, NDArray[Any]], levels: Mapping[str, tuple[str, ...]],
-         shape: tuple[int, ...]) -> NDArray[np.bool_]:
+def axis_levels(levels: Mapping[str, tuple[str, ...]]) -> dict[str, NDArray[np.int8]]:
+    """Option id to its level numbers along its own axis; the arrays broadcast, the first option varies fastest."""
+    count = len(levels)
+    return {
+        option: np.arange(len(names), dtype=np.int8).reshape(
+            [len(names) if k == axis else 1 for k in reversed(range(count))]
+        )
+        for axis, (option, names) in enumerate(levels.items())
+    }
+
+
+def mask(
+    rules: Iterable[Rule],
+    taken: Mapping[str, NDArray[Any]],
+    levels: Mapping[str, tuple[str, ...]],
+    shape: tuple[int, ...],
+) -> NDArray[np.bool_]:
     """Shape `shape` bool: the cells in which every demand of the rules holds.
 
     Parameters

@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from goodoffices.models.states import States
 
 Values = NDArray[np.int32]
+Path = list[tuple[int, int]]
 Sequence = Literal["legal", "single_mover", "each_opponent_once"]
 SEQUENCES: tuple[Sequence, ...] = ("legal", "single_mover", "each_opponent_once")
 #: How many combinations simultaneous sanctioning may try for one actor.
@@ -22,18 +23,36 @@ class Moves(Protocol):
     """What a product space and a listed graph both offer."""
 
     @property
-    def feasible(self) -> NDArray[np.bool_]: """(cells,) bool."""
+    def feasible(self) -> NDArray[np.bool_]:
+        """(cells,) bool."""
+
     @property
-    def states(self) -> NDArray[np.int32]: """(states,) the cell of each state, in the order of state numbers."""
+    def states(self) -> NDArray[np.int32]:
+        """(states,) the cell of each state, in the order of state numbers."""
+
     @property
-    def payoff(self) -> Values: """(actors, cells) dense ranks, higher is better."""
-    def best_move(self, i: int, v: Values) -> Values: """See `GraphModel.best_move`."""
-    def worst_move(self, j: int, v: Values, credible: bool) -> Values: """One move of `j`, or staying."""
-    def settle(self, movers: tuple[int, ...], v: Values, credible: bool) -> Values: """Legal sequences, or staying."""
-    def path(self, movers: tuple[int, ...], start: int, goal: NDArray[np.bool_], credible: bool
-             ) -> list[tuple[int, int]] | None: """A shortest legal path, as (mover, cell) steps."""
-    def reach(self, i: int, cell: int) -> NDArray[np.int64]: """One move of `i` away."""
-    def simultaneous(self, i: int, work: int) -> NDArray[np.bool_] | None: """See `GraphModel.simultaneous`."""
+    def payoff(self) -> Values:
+        """(actors, cells) dense ranks, higher is better."""
+
+    def best_move(self, i: int, v: Values) -> Values:
+        """See `GraphModel.best_move`."""
+
+    def worst_move(self, j: int, v: Values, credible: bool) -> Values:
+        """One move of `j`, or staying."""
+
+    def settle(self, movers: tuple[int, ...], v: Values, credible: bool) -> Values:
+        """Legal sequences, or staying."""
+
+    def paths(
+        self, movers: tuple[int, ...], starts: list[int], goal: NDArray[np.bool_], credible: bool
+    ) -> list[Path | None]:
+        """From each start a shortest legal path, as (mover, cell) steps."""
+
+    def reach(self, i: int, cell: int) -> NDArray[np.int64]:
+        """One move of `i` away."""
+
+    def simultaneous(self, i: int, work: int) -> NDArray[np.bool_] | None:
+        """See `GraphModel.simultaneous`."""
 
 
 @dataclass(frozen=True)
@@ -111,39 +130,50 @@ class GraphModel:
     def _once(self, left: frozenset[int], v: Values, credible: bool, known: dict[frozenset[int], Values]) -> Values:
         """The least `v` when each actor in `left` may still move once; `known` holds the answers for fewer actors."""
         if left not in known:
-            known[left] = reduce(np.minimum, (self.moves.worst_move(j, self._once(left - {j}, v, credible, known), credible)
-                                              for j in sorted(left)), v)
+            known[left] = reduce(
+                np.minimum,
+                (self.moves.worst_move(j, self._once(left - {j}, v, credible, known), credible) for j in sorted(left)),
+                v,
+            )
         return known[left]
 
-    def path(self, movers: tuple[int, ...], start: int, goal: NDArray[np.bool_], credible: bool) -> list[tuple[int, int]] | None:
-        """The witness of a response: a shortest sequence that `movers` may play from `start` to a goal cell.
+    def paths(
+        self, movers: tuple[int, ...], starts: list[int], goal: NDArray[np.bool_], credible: bool
+    ) -> list[Path | None]:
+        """The witnesses of a response: shortest sequences that `movers` may play to a goal cell.
 
         Parameters
         ----------
         movers : tuple of int
-        start : int
-            A cell.
+        starts : list of int
+            Cells.
         goal : (cells,) bool
         credible : bool
             Each move must be an improvement for its mover.
 
         Returns
         -------
-        list of (mover, cell) | None
-            The steps; None when no such sequence exists.
+        list of (list of (mover, cell) | None)
+            For each start the steps; None when no such sequence exists.
         """
         if self.sequence == "legal":
-            return self.moves.path(movers, start, goal, credible)
-        front: list[tuple[int, frozenset[int], list[tuple[int, int]]]] = [(start, frozenset(movers), [])]
-        for _ in range(len(movers) if self.sequence == "each_opponent_once" else 1):
-            following = []
+            return self.moves.paths(movers, starts, goal, credible)
+        turns = len(movers) if self.sequence == "each_opponent_once" else 1
+        return [self._short_path(frozenset(movers), turns, start, goal, credible) for start in starts]
+
+    def _short_path(
+        self, movers: frozenset[int], turns: int, start: int, goal: NDArray[np.bool_], credible: bool
+    ) -> Path | None:
+        """A shortest path of at most `turns` steps in which nobody moves twice."""
+        front: list[tuple[int, frozenset[int], Path]] = [(start, movers, [])]
+        for _ in range(turns):
+            following: dict[tuple[int, frozenset[int]], Path] = {}
             for cell, left, steps in front:
-                for j in sorted(left):
-                    for to in map(int, self.moves.reach(j, cell)):
-                        if credible and self.payoff[j, to] <= self.payoff[j, cell]:
-                            continue
-                        if goal[to]:
-                            return [*steps, (j, to)]
-                        following.append((to, left - {j}, [*steps, (j, to)]))
-            front = list({(cell, left): (cell, left, steps) for cell, left, steps in reversed(following)}.values())
+                for mover, to in ((j, int(to)) for j in sorted(left) for to in self.moves.reach(j, cell)):
+                    if credible and self.payoff[mover, to] <= self.payoff[mover, cell]:
+                        continue
+                    if goal[to]:
+                        return [*steps, (mover, to)]
+                    following.setdefault((to, left - {mover}), [*steps, (mover, to)])
+            front = [(cell, left, steps) for (cell, left), steps in following.items()]
         return None

@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from goodoffices.kernels import listed, order
 
 Values = NDArray[np.int32]
+Path = list[tuple[int, int]]
 
 
 @dataclass(frozen=True)
@@ -73,7 +74,7 @@ class ListedGraph:
         return listed.best_arc(v, self.starts[i], self.targets)  # type: ignore[no-any-return]
 
     def worst_move(self, j: int, v: Values, credible: bool) -> Values:
-        """(states,) the least `v` that one move of `j` leads to, or staying; only improvements of `j` when `credible`."""
+        """(states,) the least `v` that one move of `j` leads to, or staying; only improvements when `credible`."""
         if not credible:
             return -self.best_move(j, -v)
         return listed.worst_improving_arc(v, self.starts[j], self.targets, self.payoff[j])  # type: ignore[no-any-return]
@@ -82,30 +83,44 @@ class ListedGraph:
         """(states,) the least `v` that legal sequences of `movers` lead to, or staying."""
         return self._settle(movers, v, credible)[0]
 
-    def path(self, movers: tuple[int, ...], start: int, goal: NDArray[np.bool_], credible: bool) -> list[tuple[int, int]] | None:
-        """A shortest legal path from `start` to a goal state, as (mover, state) steps; None when there is none."""
+    def paths(
+        self, movers: tuple[int, ...], starts: list[int], goal: NDArray[np.bool_], credible: bool
+    ) -> list[Path | None]:
+        """From each start a shortest legal path to a goal state, as (mover, state) steps; None when there is none."""
         reached, first, step_to, step_by = self._settle(movers, np.where(goal, 0, 1).astype(np.int32), credible)
-        if reached[start] != 0:
-            return None
-        steps: list[tuple[int, int]] = []
-        state, mover = (-1, -1) if goal[start] else map(int, first[start])
-        while state >= 0:
-            steps.append((mover, state))
-            state, mover = int(step_to[state, mover]), int(step_by[state, mover])
-        return steps
+        paths: list[Path | None] = []
+        for start in starts:
+            steps: Path = []
+            state, mover = (-1, -1) if goal[start] else map(int, first[start])
+            while state >= 0:
+                steps.append((mover, state))
+                state, mover = int(step_to[state, mover]), int(step_by[state, mover])
+            paths.append(steps if reached[start] == 0 else None)
+        return paths
 
-    def _settle(self, movers: tuple[int, ...], v: Values, credible: bool
-                ) -> tuple[Values, NDArray[np.int32], NDArray[np.int32], NDArray[np.int32]]:
+    def _settle(
+        self, movers: tuple[int, ...], v: Values, credible: bool
+    ) -> tuple[Values, NDArray[np.int32], NDArray[np.int32], NDArray[np.int32]]:
         starts, sources = self.reversed
         first = np.full((v.size, 2), -1, np.int32)
         step_to, step_by = np.full((2, v.size, len(self.payoff)), -1, np.int32)
-        settled = listed.settle_listed(self.ascending(v), v, self.payoff, np.array(movers, np.int64), starts, sources, credible,
-                                       first, step_to, step_by)
+        settled = listed.settle_listed(
+            self.ascending(v),
+            v,
+            self.payoff,
+            np.array(movers, np.int64),
+            starts,
+            sources,
+            credible,
+            first,
+            step_to,
+            step_by,
+        )
         return settled, first, step_to, step_by
 
     def reach(self, i: int, cell: int) -> NDArray[np.int64]:
         """The states one move of `i` leads to from `cell`."""
-        return self.targets[self.starts[i, cell]:self.starts[i, cell + 1]].astype(np.int64)
+        return self.targets[self.starts[i, cell] : self.starts[i, cell + 1]].astype(np.int64)
 
     def simultaneous(self, i: int, work: int) -> NDArray[np.bool_] | None:  # noqa: ARG002
         """Not to be had: moves of several actors cannot be put together without options."""

@@ -13,6 +13,7 @@ from goodoffices.kernels import order, product, simultaneous
 from goodoffices.kernels.product import LIMIT
 
 Values = NDArray[np.int32]
+Path = list[tuple[int, int]]
 
 
 @dataclass(frozen=True)
@@ -68,14 +69,17 @@ class ProductSpace:
     @cached_property
     def sizes(self) -> NDArray[np.int64]:
         """(actors,) the number of combinations of each actor's own levels."""
-        return np.array([np.prod([self.radices[a] for a in self.axes(i)], dtype=np.int64)
-                         for i in range(len(self.payoff))], np.int64)
+        return np.array(
+            [np.prod([self.radices[a] for a in self.axes(i)], dtype=np.int64) for i in range(len(self.payoff))],
+            np.int64,
+        )
 
     @cached_property
     def strides(self) -> NDArray[np.int64]:
         """(actors,) how far apart the neighbouring cells of each actor's fibres lie."""
-        return np.array([min((self.axis_strides[a] for a in self.axes(i)), default=1)
-                         for i in range(len(self.payoff))], np.int64)
+        return np.array(
+            [min((self.axis_strides[a] for a in self.axes(i)), default=1) for i in range(len(self.payoff))], np.int64
+        )
 
     def local_moves(self, i: int) -> NDArray[np.bool_]:
         """(size, size) bool: whether actor `i` can go from one combination of its own levels to another."""
@@ -126,37 +130,57 @@ class ProductSpace:
         return best
 
     def worst_move(self, j: int, v: Values, credible: bool) -> Values:
-        """(cells,) the least `v` that one move of `j` leads to, or staying; only improvements of `j` when `credible`."""
+        """(cells,) the least `v` that one move of `j` leads to, or staying; only improvements when `credible`."""
         if not credible:
             return -self.best_move(j, -v)
         fibres, pairs = self.fibres, self.pairs
-        filled = fibres.filled[fibres.begin[j]:fibres.begin[j + 1]]
+        filled = fibres.filled[fibres.begin[j] : fibres.begin[j + 1]]
         return product.worst_improvement(  # type: ignore[no-any-return]
-            v, self.feasible, self.payoff[j], j, self.strides[j], self.sizes[j], fibres.ranked[j], filled, pairs.begin[j],
-            pairs.start, pairs.origin)
+            v,
+            self.feasible,
+            self.payoff[j],
+            self.strides[j],
+            self.sizes[j],
+            fibres.ranked[j],
+            filled,
+            pairs.begin[j],
+            pairs.start,
+            pairs.origin,
+        )
 
     def settle(self, movers: tuple[int, ...], v: Values, credible: bool) -> Values:
         """(cells,) the least `v` that legal moves of `movers` lead to, or staying."""
         nothing = np.zeros(0, np.int32)
         return self._settle(movers, v, credible, nothing, nothing)
 
-    def path(self, movers: tuple[int, ...], start: int, goal: NDArray[np.bool_], credible: bool) -> list[tuple[int, int]] | None:
-        """A shortest legal path from `start` to a goal cell, as (mover, cell) steps; None when there is none."""
+    def paths(
+        self, movers: tuple[int, ...], starts: list[int], goal: NDArray[np.bool_], credible: bool
+    ) -> list[Path | None]:
+        """From each start a shortest legal path to a goal cell, as (mover, cell) steps; None when there is none."""
         step_to, step_by = np.full((2, self.feasible.size), -1, np.int32)
         reached = self._settle(movers, np.where(goal, 0, 1).astype(np.int32), credible, step_to, step_by)
-        if reached[start] != 0:
-            return None
-        steps, cell = [], start
-        while step_to[cell] >= 0:
-            steps.append((int(step_by[cell]), int(step_to[cell])))
-            cell = int(step_to[cell])
-        return steps
+        return [_walk(start, step_to, step_by) if reached[start] == 0 else None for start in starts]
 
     def _settle(self, movers: tuple[int, ...], v: Values, credible: bool, step_to: Any, step_by: Any) -> Values:
         fibres, pairs = self.fibres, self.pairs
         return product.settle(  # type: ignore[no-any-return]
-            self.ascending(v), v, self.feasible, self.payoff, np.array(movers, np.int64), self.strides, self.sizes,
-            fibres.ranked, fibres.filled, fibres.begin, pairs.begin, pairs.start, pairs.origin, credible, step_to, step_by)
+            self.ascending(v),
+            v,
+            self.feasible,
+            self.payoff,
+            np.array(movers, np.int64),
+            self.strides,
+            self.sizes,
+            fibres.ranked,
+            fibres.filled,
+            fibres.begin,
+            pairs.begin,
+            pairs.start,
+            pairs.origin,
+            credible,
+            step_to,
+            step_by,
+        )
 
     def reach(self, i: int, cell: int) -> NDArray[np.int64]:
         """The cells one move of `i` leads to from `cell`."""
@@ -166,7 +190,7 @@ class ProductSpace:
 
     def _leaves(self, i: int, local: int) -> NDArray[np.bool_]:
         others = np.arange(self.sizes[i])
-        allowed = others != local
+        allowed: NDArray[np.bool_] = others != local
         for axis in self.axes(i):
             step, radix = self.axis_strides[axis] // self.strides[i], self.radices[axis]
             rise = (others // step % radix) - (local // step % radix)
@@ -180,16 +204,29 @@ class ProductSpace:
         """
         improvable = np.flatnonzero(self.feasible & (self.best_move(i, self.payoff[i]) > self.payoff[i]))
         allowed = [self.local_moves(j) for j in range(len(self.payoff))]
-        counts = [simultaneous.improvement_counts(improvable, j, self.feasible, self.payoff, self.strides[j], self.sizes[j],
-                                                  allowed[j]) for j in range(len(self.payoff))]
+        counts = [
+            simultaneous.improvement_counts(
+                improvable, j, self.feasible, self.payoff, self.strides[j], self.sizes[j], allowed[j]
+            )
+            for j in range(len(self.payoff))
+        ]
         combinations = np.prod([c.astype(float) + (j != i) for j, c in enumerate(counts)], axis=0).sum()
         if combinations > work:
             return None
         largest = int(self.sizes.max())
         table = np.zeros((len(allowed), largest, largest), bool)
         for j, matrix in enumerate(allowed):
-            table[j, :len(matrix), :len(matrix)] = matrix
+            table[j, : len(matrix), : len(matrix)] = matrix
         held = np.ones(self.feasible.size, bool)
         held[improvable] = simultaneous.held_together(
-            improvable, i, self.feasible, self.payoff, self.strides, self.sizes, table, largest)
+            improvable, i, self.feasible, self.payoff, self.strides, self.sizes, table, largest
+        )
         return held
+
+
+def _walk(cell: int, step_to: NDArray[np.int32], step_by: NDArray[np.int32]) -> Path:
+    steps = []
+    while step_to[cell] >= 0:
+        steps.append((int(step_by[cell]), int(step_to[cell])))
+        cell = int(step_to[cell])
+    return steps

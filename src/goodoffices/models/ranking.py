@@ -17,8 +17,13 @@ from goodoffices.errors import BadInput, Fault
 STATEMENTS_A_KEY = 30
 
 
-def ranks(preference: Preference, taken: Mapping[str, NDArray[Any]], levels: Mapping[str, tuple[str, ...]],
-          feasible: NDArray[np.bool_], states: NDArray[np.int32]) -> NDArray[np.int32]:
+def ranks(
+    preference: Preference,
+    taken: Mapping[str, NDArray[Any]],
+    levels: Mapping[str, tuple[str, ...]],
+    feasible: NDArray[np.bool_],
+    states: NDArray[np.int32],
+) -> NDArray[np.int32]:
     """The order one preference gives.
 
     Parameters
@@ -48,19 +53,21 @@ def ranks(preference: Preference, taken: Mapping[str, NDArray[Any]], levels: Map
     Option prioritisation: Peng (1999); Fang, Hipel, Kilgour & Peng (2003).
     """
     if preference.statements is not None:
-        key = _lexicographic(preference.statements, taken, levels, feasible)
+        key: NDArray[Any] = _lexicographic(preference.statements, taken, levels, feasible)
     elif preference.weights is not None:
         key = _weighted(preference.weights, taken, levels)
     else:
-        key = np.zeros(feasible.shape)
-        by_state = _ranked(preference, len(states)) if preference.ranking is not None else _numbers(preference, len(states))
+        key = np.zeros(feasible.shape, np.float64)
+        by_state = (
+            _ranked(preference, len(states)) if preference.ranking is not None else _numbers(preference, len(states))
+        )
         key.reshape(-1)[states] = by_state
     return dense(np.broadcast_to(key, feasible.shape).reshape(-1), feasible.reshape(-1))
 
 
 def dense(key: NDArray[Any], feasible: NDArray[np.bool_]) -> NDArray[np.int32]:
     """(cells,) int32 ranks from 0 without gaps among feasible cells; 0 elsewhere."""
-    if key.dtype.kind == "i" and key.size and 0 <= key.min() and key.max() < 4 * key.size + 1024:
+    if key.dtype.kind == "i" and key.size and key.min() >= 0 and key.max() < 4 * key.size + 1024:
         present = np.zeros(int(key.max()) + 1, bool)
         present[key[feasible]] = True
         return np.where(feasible, (np.cumsum(present, dtype=np.int32) - 1)[key], np.int32(0))
@@ -69,7 +76,9 @@ def dense(key: NDArray[Any], feasible: NDArray[np.bool_]) -> NDArray[np.int32]:
     return found
 
 
-def _lexicographic(statements: tuple[str, ...], taken: Any, levels: Any, feasible: NDArray[np.bool_]) -> NDArray[np.int64]:
+def _lexicographic(
+    statements: tuple[str, ...], taken: Any, levels: Any, feasible: NDArray[np.bool_]
+) -> NDArray[np.int64]:
     key = np.zeros((1,) * feasible.ndim, np.int64)
     for count, statement in enumerate(statements):
         if count and count % STATEMENTS_A_KEY == 0:
@@ -87,8 +96,8 @@ def _weighted(weights: Mapping[str, float], taken: Any, levels: Any) -> NDArray[
     key: Any = 0
     for expression, weight in zip(weights, whole if fits else weights.values(), strict=True):
         key = key + truth(parse(expression), taken, levels) * weight
-    key = np.asarray(key)
-    return key - key.min() if fits else key
+    summed: NDArray[Any] = np.asarray(key)
+    return summed - summed.min() if fits else summed
 
 
 def _ranked(preference: Preference, size: int) -> NDArray[np.int64]:
@@ -106,8 +115,11 @@ def _ranked(preference: Preference, size: int) -> NDArray[np.int64]:
     if missing:
         problems.append(f"leaves out {_listing(missing)}")
     if problems:
-        raise BadInput(Fault(f"the ranking of '{preference.actor}' by '{preference.judge}' {' and '.join(problems)}",
-                             field="ranking"))
+        raise BadInput(
+            Fault(
+                f"the ranking of '{preference.actor}' by '{preference.judge}' {' and '.join(problems)}", field="ranking"
+            )
+        )
     worth = np.zeros(size, np.int64)
     for place, group in enumerate(groups):
         worth[np.array(group) - 1] = len(groups) - place
@@ -117,8 +129,12 @@ def _ranked(preference: Preference, size: int) -> NDArray[np.int64]:
 def _numbers(preference: Preference, size: int) -> NDArray[np.float64]:
     assert preference.payoffs is not None
     if len(preference.payoffs) != size:
-        raise BadInput(Fault(f"'{preference.actor}' by '{preference.judge}' has {len(preference.payoffs)} payoffs for "
-                             f"{size} states", field="payoffs"))
+        raise BadInput(
+            Fault(
+                f"'{preference.actor}' by '{preference.judge}' has {len(preference.payoffs)} payoffs for {size} states",
+                field="payoffs",
+            )
+        )
     return np.array(preference.payoffs)
 
 

@@ -16,7 +16,9 @@ from goodoffices.errors import OutOfReach
 MOST = 200_000
 
 
-def feasible_states(demands: list[Expression], levels: Mapping[str, tuple[str, ...]], most: int = MOST) -> NDArray[np.int8]:
+def feasible_states(
+    demands: list[Expression], levels: Mapping[str, tuple[str, ...]], most: int = MOST
+) -> NDArray[np.int8]:
     """(states, options) int8 levels of every feasible state, in the order of state numbers.
 
     Parameters
@@ -36,16 +38,20 @@ def feasible_states(demands: list[Expression], levels: Mapping[str, tuple[str, .
     try:
         from ortools.sat.python import cp_model
     except ImportError:
-        raise OutOfReach(f"{_cells(levels)} cells are too many to hold, and the solver that lists the feasible ones is not "
-                         "installed; pip install 'goodoffices[solve]'") from None
+        raise OutOfReach(
+            f"{_cells(levels)} cells are too many to hold, and the solver that lists the feasible ones is not "
+            "installed; pip install 'goodoffices[solve]'"
+        ) from None
     model = cp_model.CpModel()
     options = {option: model.new_int_var(0, len(names) - 1, option) for option, names in levels.items()}
     literals = _Literals(model, options, levels)
     for demand in demands:
         model.add_bool_or([literals.of(demand)])
 
-    class Listing(cp_model.CpSolverSolutionCallback):  # type: ignore[misc]
-        rows: list[list[int]] = []
+    class Listing(cp_model.CpSolverSolutionCallback):
+        def __init__(self) -> None:
+            super().__init__()
+            self.rows: list[list[int]] = []
 
         def on_solution_callback(self) -> None:
             self.rows.append([self.value(variable) for variable in options.values()])
@@ -53,14 +59,15 @@ def feasible_states(demands: list[Expression], levels: Mapping[str, tuple[str, .
                 self.stop_search()
 
     listing = Listing()
-    listing.rows = []
     solver = cp_model.CpSolver()
     solver.parameters.enumerate_all_solutions = True
     solver.parameters.num_workers = 1
     solver.solve(model, listing)
     if len(listing.rows) > most:
-        raise OutOfReach(f"{_cells(levels)} cells hold more than {most:,} feasible states; rules that say more, or fewer "
-                         "options or levels, would help")
+        raise OutOfReach(
+            f"{_cells(levels)} cells hold more than {most:,} feasible states; rules that say more, or fewer "
+            "options or levels, would help"
+        )
     rows = np.array(listing.rows, np.int8).reshape(-1, len(levels))
     return rows[np.lexsort(rows.T)]
 
@@ -100,8 +107,11 @@ class _Literals:
         return literal
 
     def _compare(self, literal: Any, option: Any, comparison: str, wanted: int) -> None:
-        ways = {"=": (option == wanted, option != wanted), ">=": (option >= wanted, option < wanted),
-                ">": (option > wanted, option <= wanted)}
+        ways = {
+            "=": (option == wanted, option != wanted),
+            ">=": (option >= wanted, option < wanted),
+            ">": (option > wanted, option <= wanted),
+        }
         opposite = {"!=": "=", "<": ">=", "<=": ">"}
         holds, fails = ways[opposite.get(comparison, comparison)]
         if comparison in opposite:

@@ -46,10 +46,13 @@ class States:
         return (self.cells[numbers] // self.strides[k] % len(self.levels[option])).astype(np.int8)
 
     def named(self, number: int) -> dict[str, str]:
-        """Option id to the name of its level in state `number`; without options on which a merged state has no one level."""
+        """Option id to the name of its level in state `number`; without those on which a merged state has none."""
         place = np.array([number - 1])
-        return {option: names[int(self.level(option, place)[0])] for k, (option, names) in enumerate(self.levels.items())
-                if self.merged is None or not self.merged[number - 1, k]}
+        return {
+            option: names[int(self.level(option, place)[0])]
+            for k, (option, names) in enumerate(self.levels.items())
+            if self.merged is None or not self.merged[number - 1, k]
+        }
 
     def holds(self, tree: Expression) -> NDArray[np.bool_]:
         """(states,) bool: where an expression holds."""

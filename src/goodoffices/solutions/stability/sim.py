@@ -11,19 +11,21 @@ from goodoffices.models.graph import SIMULTANEOUS_WORK, GraphModel
 
 
 def stable(graph: GraphModel, i: int) -> NDArray[np.bool_]:
-    """(cells,) bool: True where joint improvements of the others, put together with each improvement of `i`, hold `i` down.
+    """(cells,) bool: True where each improvement of `i`, put together with improvements of the others, gains nothing.
 
     Raises
     ------
     OutOfReach
-        On a listed graph, where moves cannot be put together option by option, and when there are too many combinations.
+        On a listed graph, where moves cannot be put together option by option, and with too many combinations.
 
     References: Fraser & Hipel (1979, 1984).
     """
     held = graph.simultaneous(i)
     if held is None:
-        raise OutOfReach("simultaneous sanctioning puts moves together option by option: it needs a product space, and at most "
-                         f"{SIMULTANEOUS_WORK:,} combinations")
+        raise OutOfReach(
+            "simultaneous answers put moves together option by option: they need a product space, and at most "
+            f"{SIMULTANEOUS_WORK:,} combinations"
+        )
     return held
 
 

@@ -1,0 +1,174 @@
+"""How well is it sourced, and who has no voice?"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from typing import Any
+
+from goodoffices.dossier.claim import Claim
+from goodoffices.dossier.dossier import Dossier
+from goodoffices.dossier.grounds import elements, grounds
+from goodoffices.method import Method
+from goodoffices.result import Finding, Result, Table
+
+#: The grades a hurried grader gives: reliability and credibility as if they were one.
+DIAGONAL = ("A1", "B2", "C3", "D4", "E5")
+#: From so many graded claims, and from this share on the diagonal, the habit is worth a warning.
+ENOUGH, HABIT = 10, 0.8
+
+
+def run(dossier: Dossier) -> Result:
+    """Count claims by status and grade, trace them to independent roots, and name the parties nobody heard.
+
+    Parameters
+    ----------
+    dossier : Dossier
+
+    Returns
+    -------
+    Result
+        answer = {"attributed", "unattributed", "by_status": {status: n}, "by_grade": {grade: n},
+        "roots": {root: [claims]},
+        "without_voice": [actors], "single_root": [{"kind", "index"}], "judgement_alone": [...], "no_reason": [...]}
+
+    References
+    ----------
+    The two grades are those of AJP-2.1 (formerly STANAG 2511).
+    """
+    standing = [claim for claim in dossier.claims if not claim.withdrawn]
+    spoken = [claim for claim in standing if claim.speaker is not None]
+    roots: dict[str, list[str]] = {}
+    for claim in spoken:
+        roots.setdefault(claim.root, []).append(claim.id)
+    silent = _without_voice(dossier, spoken)
+    weak = _weak_elements(dossier)
+    grades = Counter(str(claim.grade) if claim.grade else "ungraded" for claim in spoken)
+    statuses: Counter[str] = Counter(claim.status for claim in spoken)
+    answer = {
+        "attributed": len(spoken),
+        "unattributed": len(standing) - len(spoken),
+        "by_status": dict(statuses),
+        "by_grade": dict(sorted(grades.items())),
+        "roots": roots,
+        "without_voice": silent,
+        **weak,
+    }
+    findings = (*_claims(spoken, standing, roots, statuses), *_voices(silent), *_elements(weak), *_habit(grades))
+    return Result(
+        analysis="corroboration",
+        findings=tuple(findings),
+        answer=answer,
+        references=("nato2016",),
+        because=tuple(claim.id for claim in standing),
+        tables=(_ledger(standing), _roots(dossier, roots)),
+    )
+
+
+def _claims(
+    spoken: list[Claim], standing: list[Claim], roots: dict[str, list[str]], statuses: Counter[str]
+) -> Iterator[Finding]:
+    ids = tuple(claim.id for claim in spoken)
+    yield Finding(
+        key="corroboration-claims",
+        kind="computed",
+        because=ids,
+        slots={"count": len(spoken), "roots": len(roots), "newsroom": len(standing) - len(spoken)},
+    )
+    for root, claims in roots.items():
+        yield Finding(key="corroboration-root", because=tuple(claims), slots={"root": root, "count": len(claims)})
+    for status in ("confirmed", "denied", "declined", "hedged"):
+        if statuses[status]:
+            yield Finding(
+                key=f"corroboration-{status}",
+                slots={"count": statuses[status]},
+                because=tuple(claim.id for claim in spoken if claim.status == status),
+            )
+    anonymous = tuple(claim.id for claim in spoken if claim.speaker and claim.speaker.anonymous)
+    if anonymous:
+        yield Finding(key="corroboration-anonymous", because=anonymous, slots={"count": len(anonymous)})
+
+
+def _without_voice(dossier: Dossier, spoken: list[Claim]) -> list[str]:
+    """The actors the claims or the options are about for whom nobody speaks, observers aside."""
+    heard = {claim.speaker.on_behalf_of for claim in spoken if claim.speaker}
+    concerned = {actor for claim in dossier.claims for actor in claim.bears_on.actors} | {
+        o.actor for o in dossier.option
+    }
+    return [actor.id for actor in dossier.actor if actor.id in concerned - heard and actor.roles != ("observer",)]
+
+
+def _voices(silent: list[str]) -> Iterator[Finding]:
+    yield Finding(
+        key="corroboration-silent" if silent else "corroboration-all-heard",
+        slots={"actors": [{"actor": id} for id in silent], "count": len(silent)},
+    )
+
+
+def _weak_elements(dossier: Dossier) -> dict[str, list[dict[str, Any]]]:
+    """Elements that rest on one root, on judgement without any claim, or on nothing said."""
+    weak: dict[str, list[dict[str, Any]]] = {"single_root": [], "judgement_alone": [], "no_reason": []}
+    for kind, index, record in elements(dossier):
+        found = grounds(dossier, record.because)
+        place = {"kind": kind, "index": index, "id": getattr(record, "id", None)}
+        if not record.because:
+            weak["no_reason"].append(place)
+        elif not found.roots:
+            weak["judgement_alone"].append(place)
+        elif len(found.roots) == 1:
+            weak["single_root"].append(place)
+    return weak
+
+
+def _elements(weak: dict[str, list[dict[str, Any]]]) -> Iterator[Finding]:
+    for key, places in weak.items():
+        if places:
+            kinds = Counter(place["kind"] for place in places)
+            yield Finding(
+                key=f"corroboration-{key.replace('_', '-')}",
+                slots={
+                    "count": len(places),
+                    "kinds": [{"kind": kind, "count": count} for kind, count in kinds.items()],
+                },
+            )
+
+
+def _habit(grades: Counter[str]) -> Iterator[Finding]:
+    graded = sum(
+        count for grade, count in grades.items() if grade != "ungraded" and grade[0] != "F" and grade[1] != "6"
+    )
+    diagonal = sum(grades[grade] for grade in DIAGONAL)
+    if graded >= ENOUGH and diagonal > HABIT * graded:
+        yield Finding(key="corroboration-diagonal", slots={"count": diagonal, "graded": graded})
+
+
+def _ledger(claims: list[Claim]) -> Table:
+    return Table(
+        id="claims",
+        columns=("claim", "speaker", "status", "grade", "root"),
+        rows=tuple(
+            (
+                {"claim": c.id},
+                c.speaker.name if c.speaker else None,
+                {"status": c.status},
+                str(c.grade) if c.grade else None,
+                c.root if c.speaker else None,
+            )
+            for c in claims
+        ),
+    )
+
+
+def _roots(dossier: Dossier, roots: dict[str, list[str]]) -> Table:
+    outlets = {claim.id: claim.chain[-1].who for claim in dossier.claims if claim.chain}
+    return Table(
+        id="roots",
+        columns=("root", "count", "outlets", "claims"),
+        rows=tuple(
+            (root, len(ids), sorted({outlets[id] for id in ids if id in outlets}), [{"claim": id} for id in ids])
+            for root, ids in roots.items()
+        ),
+    )
+
+
+METHOD = Method("corroboration", "How well is it sourced, and who has no voice?", run, references=("nato2016",))

@@ -1,0 +1,300 @@
+"""Which outcomes can last?"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Annotated, Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from goodoffices.dossier.dossier import Dossier
+from goodoffices.errors import BadInput, Fault, nearest
+from goodoffices.method import Method, Param
+from goodoffices.models.build import chosen, graph
+from goodoffices.models.describing import Describer
+from goodoffices.models.graph import GraphModel, Sequence
+from goodoffices.models.patterns import patterns
+from goodoffices.result import Finding, Result, Table
+from goodoffices.solutions import DEFINITIONS
+from goodoffices.solutions.battery import Battery, battery, concept_for
+
+#: With more states than this, the answer lists equilibria, named outcomes and the status quo only.
+LISTED = 2**14
+#: The state-by-state tables have this many rows at most; beyond, states are grouped by option pattern.
+ROWS = 40
+#: How many states a sentence names.
+NAMED = 3
+
+
+def run(
+    dossier: Dossier,
+    *,
+    concept: Annotated[tuple[str, ...], Param("a stability concept; may be given more than once (default: all)")] = (),
+    behaviour: Annotated[tuple[str, ...], Param("ACTOR=CONCEPT: by which concept this actor reasons")] = (),
+    judge: Annotated[str | None, Param("whose preferences count (default: the first given of each actor)")] = None,
+    sequence: Annotated[Sequence, Param("how opponents may respond")] = "legal",
+) -> Result:
+    """Test every feasible state for every actor under every concept.
+
+    Parameters
+    ----------
+    dossier : Dossier
+    concept : tuple of str
+        Concept ids; empty means all of `DEFINITIONS`.
+    behaviour : tuple of str
+        "actor=concept" each; adds the states stable when each actor reasons by its own concept (heterogeneous
+        equilibria); who is not named reasons by `seq`.
+    judge : str, optional
+    sequence : str
+        legal, single_mover or each_opponent_once.
+
+    Returns
+    -------
+    Result
+        answer = {"states": [{"number", "levels"}], "equilibria": {concept: [numbers]},
+        "stable": {concept: {actor: [numbers]}}, "status_quo": number | None}, with "judges" and
+        "mixed" where they apply.
+
+    Raises
+    ------
+    BadInput
+        When a concept, actor or judge is not known, or the dossier holds no conflict.
+
+    References
+    ----------
+    Fang, Hipel & Kilgour (1993); Rego & Vieira (2017).
+    """
+    by_actor = _behaviour(dossier, behaviour)
+    concepts = tuple(dict.fromkeys((*(concept or DEFINITIONS.ids), *by_actor.values(), *(["seq"] if by_actor else []))))
+    model = graph(dossier, judge=judge, sequence=sequence)
+    view = _View(dossier, model, battery(model, concepts))
+    others = {
+        name: battery(graph(dossier, judge=name, sequence=sequence), concepts)
+        for name in (dossier.judges[1:] if judge is None else ())
+    }
+    findings = [*view.findings(), *_judges(view, others)]
+    answer = view.answer()
+    if others:
+        answer["judges"] = {
+            name: {"equilibria": {c: b.equilibria(c).tolist() for c in b.stable}} for name, b in others.items()
+        }
+    if by_actor:
+        wanted = concept_for(model, by_actor, "seq")
+        mixed = view.battery.mixed(wanted)
+        answer["mixed"] = mixed.tolist()
+        findings.append(
+            Finding(
+                key="stability-mixed",
+                slots={
+                    "count": mixed.size,
+                    "states": view.some(mixed),
+                    "behaviour": [
+                        {"actor": model.actors[i], "concept": c} for i, c in zip(model.deciders, wanted, strict=True)
+                    ],
+                },
+            )
+        )
+    references = tuple(dict.fromkeys(key for id in view.battery.stable for key in DEFINITIONS[id].references))
+    because = tuple(
+        dict.fromkeys(
+            id for record in (*chosen(dossier, judge).values(), *dossier.option, *dossier.rule) for id in record.because
+        )
+    )
+    return Result(
+        analysis="stability",
+        findings=tuple(findings),
+        tables=tuple(view.tables()),
+        answer=answer,
+        references=references,
+        because=because,
+    )
+
+
+def _behaviour(dossier: Dossier, pairs: tuple[str, ...]) -> dict[str, str]:
+    """Actor id to concept id, checked."""
+    found = {}
+    actors = [option.actor for option in dossier.option]
+    for pair in pairs:
+        actor, equals, concept = pair.partition("=")
+        if not equals or actor not in actors:
+            raise BadInput(
+                Fault(f"'{pair}': expected ACTOR=CONCEPT with an actor who has options", nearest=nearest(actor, actors))
+            )
+        found[actor] = DEFINITIONS[concept].id
+    return found
+
+
+@dataclass(frozen=True)
+class _View:
+    dossier: Dossier
+    model: GraphModel
+    battery: Battery
+
+    @property
+    def names(self) -> Describer:
+        return Describer(self.dossier, self.model)
+
+    def answer(self) -> dict[str, Any]:
+        shown = self._shown()
+        names = self.names
+        return {
+            "states": [{"number": n, "levels": self.model.states.named(n)} for n in shown],
+            "equilibria": {concept: self.battery.equilibria(concept).tolist() for concept in self.battery.stable},
+            "stable": {
+                concept: {
+                    self.model.actors[i]: (np.flatnonzero(rows[place]) + 1).tolist()
+                    for place, i in enumerate(self.model.deciders)
+                }
+                for concept, rows in self.battery.stable.items()
+            }
+            if self.model.size <= LISTED
+            else {},
+            "status_quo": names.status_quo,
+        }
+
+    def _shown(self) -> list[int]:
+        if self.model.size <= LISTED:
+            return list(range(1, self.model.size + 1))
+        wanted = self._strength() > 0
+        numbers = np.flatnonzero(wanted)[:LISTED] + 1
+        return sorted({*numbers.tolist(), *([self.names.status_quo] if self.names.status_quo else [])})
+
+    def _strength(self) -> NDArray[np.int64]:
+        """(states,) the number of concepts under which each state is an equilibrium."""
+        strength = np.zeros(self.model.size, np.int64)
+        for rows in self.battery.stable.values():
+            strength += rows.all(axis=0)
+        return strength
+
+    def strongest_first(self, numbers: NDArray[np.int64]) -> NDArray[np.int64]:
+        """The states, those that are equilibria under most concepts first."""
+        return numbers[np.argsort(-self._strength()[numbers - 1], kind="stable")]
+
+    def some(self, numbers: NDArray[np.int64]) -> list[dict[str, Any]]:
+        """Slots for the few strongest of some states."""
+        names = self.names
+        return [names.state(n) for n in self.strongest_first(numbers)[:NAMED]]
+
+    def findings(self) -> Iterator[Finding]:
+        yield Finding(
+            key="stability-size",
+            slots={"states": self.model.size, "actors": [{"actor": self.model.actors[i]} for i in self.model.deciders]},
+        )
+        for concept in self.battery.stable:
+            found = self.battery.equilibria(concept)
+            slots = {"concept": {"concept": concept}, "count": found.size, "states": self.some(found)}
+            yield Finding(key="stability-equilibria", slots=slots)
+        yield from self._status_quo()
+        yield from self._outcomes()
+        for concept, why in self.battery.missing.items():
+            yield Finding(key="stability-missing", slots={"concept": {"concept": concept}, "why": why})
+        if self.model.size > LISTED:
+            yield Finding(key="stability-not-listed", slots={"states": self.model.size, "most": LISTED})
+
+    def _status_quo(self) -> Iterator[Finding]:
+        number = self.names.status_quo
+        if number is None:
+            return
+        state = self.names.state(number)
+        holds = [{"concept": c} for c, rows in self.battery.stable.items() if rows[:, number - 1].all()]
+        if holds:
+            yield Finding(key="stability-status-quo-lasts", slots={"state": state, "concepts": holds})
+            return
+        credible = self.battery.stable.get("seq", next(iter(self.battery.stable.values())))
+        leaving = [
+            {"actor": self.model.actors[i]}
+            for place, i in enumerate(self.model.deciders)
+            if not credible[place, number - 1]
+        ]
+        yield Finding(key="stability-status-quo-moves", slots={"state": state, "actors": leaving})
+
+    def _outcomes(self) -> Iterator[Finding]:
+        """For each named outcome, how many of its states can last under which concepts."""
+        for id, holds in self.names.outcomes.items():
+            lasting = [
+                {"concept": {"concept": c}, "count": int((rows.all(axis=0) & holds).sum())}
+                for c, rows in self.battery.stable.items()
+            ]
+            outcome = self.dossier.get("outcome", id)
+            yield Finding(
+                key="stability-outcome" if any(row["count"] for row in lasting) else "stability-outcome-never",
+                slots={
+                    "outcome": {"outcome": id},
+                    "states": int(holds.sum()),
+                    "concepts": [row for row in lasting if row["count"]],
+                },
+                because=outcome.because if outcome else (),
+            )
+
+    def tables(self) -> Iterator[Table]:
+        strength, names = self._strength(), self.names
+        lasting = self.strongest_first(np.flatnonzero(strength > 0) + 1)
+        concepts = tuple(self.battery.stable)
+        holds = np.array([rows.all(axis=0) for rows in self.battery.stable.values()]).reshape(len(concepts), -1)
+        if lasting.size <= ROWS:
+            yield Table(
+                id="equilibria",
+                columns=("state", *concepts),
+                rows=tuple((names.state(n), *(bool(mark) for mark in holds[:, n - 1])) for n in lasting),
+            )
+        else:
+            yield Table(
+                id="patterns",
+                columns=("concept", "pattern", "count"),
+                rows=tuple(
+                    (
+                        {"concept": concept},
+                        {"pattern": pattern.levels, "whole": pattern.whole},
+                        int(pattern.members.size),
+                    )
+                    for place, concept in enumerate(concepts)
+                    for pattern in patterns(self.model.states, holds[place], 6)
+                ),
+            )
+        rows = [*lasting[:ROWS].tolist()]
+        extra = [names.status_quo] if names.status_quo and names.status_quo not in rows else []
+        yield Table(
+            id="stable",
+            columns=("state", *(self.model.actors[i] for i in self.model.deciders)),
+            rows=tuple(
+                (
+                    names.state(n),
+                    *(
+                        [{"concept": c} for c, mark in self.battery.stable.items() if mark[place, n - 1]]
+                        for place in range(len(self.model.deciders))
+                    ),
+                )
+                for n in rows + extra
+            ),
+        )
+
+
+def _judges(view: _View, others: dict[str, Battery]) -> Iterator[Finding]:
+    """Where another judge's preferences change what can last."""
+    for judge, other in others.items():
+        differences = []
+        for concept in view.battery.stable:
+            here, there = (
+                view.battery.equilibria(concept),
+                other.equilibria(concept) if concept in other.stable else None,
+            )
+            if there is not None and here.tolist() != there.tolist():
+                gained, lost = np.setdiff1d(there, here), np.setdiff1d(here, there)
+                differences.append(
+                    {
+                        "concept": {"concept": concept},
+                        "gained": gained.size,
+                        "lost": lost.size,
+                        "examples": view.some(gained if gained.size else lost),
+                    }
+                )
+        yield Finding(
+            key="stability-judges-differ" if differences else "stability-judges-agree",
+            slots={"judge": judge, "differences": differences},
+            kind="computed",
+        )
+
+
+METHOD = Method("stability", "Which outcomes can last?", run)

@@ -1,0 +1,93 @@
+"""One command per analysis, made from the signature of its `run`."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from collections.abc import Iterator
+from inspect import Parameter, getdoc, signature
+from types import NoneType, UnionType
+from typing import Annotated, Any, Literal, Union, get_args, get_origin, get_type_hints
+
+import click
+
+from goodoffices.analyses import ANALYSES
+from goodoffices.cli import options
+from goodoffices.cli.progress import shown
+from goodoffices.desk.opening import open, seen_on
+from goodoffices.desk.running import run
+from goodoffices.method import Method, Param
+
+EXAMPLES = {
+    "stability": "goodoffices stability us-iran-2025 --concept seq",
+    "why": "goodoffices why us-iran-2025 status-quo iran",
+    "preferences": "goodoffices preferences us-iran-2025 iran",
+    "indicators": "goodoffices indicators us-iran-2025",
+    "corroboration": "goodoffices corroboration us-iran-2025",
+}
+
+
+def command(id: str) -> click.Command:
+    """The command of one analysis."""
+    method = ANALYSES[id]
+
+    @options.DOSSIER
+    @options.AS_OF
+    @options.SEED
+    @options.LANGUAGE
+    @options.JSON
+    def ask(dossier: str, as_of: str | None, seed: int, language: str, as_json: bool, **parameters: Any) -> None:
+        opened = open(dossier)
+        result = shown(id, lambda: run(id, opened, as_of=as_of, seed=seed, **parameters))
+        if as_json:
+            click.echo(json.dumps(result.to_dict(), ensure_ascii=False))
+            return
+        from goodoffices.report.text import render
+
+        width = shutil.get_terminal_size((100, 24)).columns
+        click.echo(render(result, seen_on(opened, as_of), language=language, width=width))
+
+    for parameter in reversed(list(_parameters(method))):
+        ask = parameter(ask)
+    summary = (getdoc(method.run) or "").split("\n\n")[0]
+    return click.command(id, help=f"{method.title} {summary}", epilog=f"Example: {EXAMPLES[id]}")(ask)
+
+
+def _parameters(method: Method) -> Iterator[Any]:
+    hints = get_type_hints(method.run, include_extras=True)
+    for name, parameter in signature(method.run).parameters.items():
+        if get_origin(hints[name]) is Annotated:
+            kind, card = get_args(hints[name])
+            yield _parameter(name, kind, card, parameter.default)
+
+
+def _parameter(name: str, kind: Any, card: Param, default: Any) -> Any:
+    required = default is Parameter.empty
+    shape = _shape(kind)
+    if card.positional:
+        return click.argument(name, required=required, default=None if required else default, **shape)
+    shown_default = default not in (None, (), False) and not required
+    return click.option(
+        f"--{name.replace('_', '-')}",
+        name,
+        required=required,
+        default=None if required else default,
+        show_default=shown_default,
+        help=_sentence(card.help),
+        **shape,
+    )
+
+
+def _shape(kind: Any) -> dict[str, Any]:
+    """How click reads a value of this type."""
+    if get_origin(kind) in (Union, UnionType):
+        kind = next(part for part in get_args(kind) if part is not NoneType)
+    if get_origin(kind) is tuple:
+        return {"multiple": True, "type": get_args(kind)[0]}
+    if get_origin(kind) is Literal:
+        return {"type": click.Choice(get_args(kind))}
+    return {"is_flag": True} if kind is bool else {"type": kind}
+
+
+def _sentence(text: str) -> str:
+    return text[:1].upper() + text[1:] + "."

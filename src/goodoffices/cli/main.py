@@ -1,0 +1,85 @@
+"""The command `goodoffices`: finds the subcommand, and turns errors into a message and an exit code."""
+
+from __future__ import annotations
+
+import sys
+from importlib import import_module
+from importlib.resources import files
+
+import click
+
+from goodoffices.analyses import ANALYSES
+from goodoffices.errors import BadInput, Broken, GoodofficesError, OutOfReach
+
+#: command -> (module, one line); the module is loaded when the command is called.
+COMMANDS = {
+    "new": ("writing", "Scaffold a dossier by answering a few questions."),
+    "check": ("reading", "Report faults and doubts of a dossier."),
+    "brief": ("reporting", "Write the brief: a page to send to a colleague."),
+    "convert": ("writing", "Convert a dossier from one format to another."),
+    "catalog": ("reading", "List, open or run the dossiers that come with goodoffices."),
+    "schema": ("reading", "Print the JSON Schema of a dossier or of an answer."),
+}
+EXIT = {BadInput: 2, OutOfReach: 2, Broken: 1}
+
+
+class _Commands(click.Group):
+    """Analyses first, each under its own name, then the other commands; nothing is loaded to list them."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002
+        return [*ANALYSES.ids, *COMMANDS]
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002
+        if cmd_name in ANALYSES:
+            asking = import_module("goodoffices.cli.asking")
+            command: click.Command = asking.command(cmd_name)
+            return command
+        if cmd_name in COMMANDS:
+            command = getattr(import_module(f"goodoffices.cli.{COMMANDS[cmd_name][0]}"), cmd_name)
+            return command
+        return None
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002
+        with formatter.section("Questions to a dossier"):
+            formatter.write_dl([(id, _question(id)) for id in ANALYSES.ids])
+        with formatter.section("Working with dossiers"):
+            formatter.write_dl([(name, line) for name, (_, line) in COMMANDS.items()])
+
+
+def _question(id: str) -> str:
+    """The first line of an analysis' file, which is its question."""
+    with (files("goodoffices.analyses") / f"{id}.py").open(encoding="utf-8") as file:
+        return file.readline().strip().strip('"')
+
+
+@click.group(
+    cls=_Commands,
+    context_settings={"help_option_names": ["-h", "--help"]},
+    epilog="Example: goodoffices stability us-iran-2025",
+)
+@click.version_option(package_name="goodoffices")
+def goodoffices() -> None:
+    """Analyse and mediate negotiations: from sourced claims to the outcomes that can last, and why.
+
+    A DOSSIER is a folder, a file (.toml, .gmcr), or the name of one in the catalogue.
+    """
+
+
+def main() -> None:
+    """Run the command line; exit codes: 0 done, 1 faults found or something broken, 2 bad input."""
+    try:
+        goodoffices(standalone_mode=False)
+    except GoodofficesError as error:
+        click.echo(str(error), err=True)
+        sys.exit(EXIT[type(error)])
+    except click.exceptions.Exit as stop:
+        sys.exit(stop.exit_code)
+    except click.Abort:
+        click.echo("stopped; nothing was written", err=True)
+        sys.exit(130)
+    except click.ClickException as error:
+        error.show()
+        sys.exit(error.exit_code)
+    except BrokenPipeError:
+        sys.stderr.close()
+        sys.exit(141)

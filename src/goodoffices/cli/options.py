@@ -1,0 +1,13 @@
+"""Options that several commands share."""
+
+from __future__ import annotations
+
+import click
+
+DOSSIER = click.argument("dossier")
+AS_OF = click.option(
+    "--as-of", metavar="DATE", help="Leave out what was published later (default: the dossier's own date)."
+)
+SEED = click.option("--seed", type=int, default=0, show_default=True, help="For what is drawn by chance.")
+JSON = click.option("--json", "as_json", is_flag=True, help="Print the whole result as JSON.")
+LANGUAGE = click.option("--language", metavar="LANGUAGE", default="en", show_default=True, help="en or nl.")

@@ -1,0 +1,104 @@
+"""Commands that look at dossiers: check, catalog, schema."""
+
+from __future__ import annotations
+
+import json
+import sys
+from typing import Any
+
+import click
+
+from goodoffices.analyses import ANALYSES
+from goodoffices.cli import options
+from goodoffices.desk import opening
+from goodoffices.desk.schemas import SCHEMAS, schema_of
+from goodoffices.errors import BadInput, Fault
+
+
+def _fault(fault: Fault) -> dict[str, Any]:
+    return {
+        "file": fault.file,
+        "line": fault.line,
+        "field": fault.field,
+        "message": fault.message,
+        "nearest": fault.nearest,
+    }
+
+
+@click.command(epilog="Example: goodoffices check us-iran-2025")
+@options.DOSSIER
+@options.JSON
+def check(dossier: str, as_json: bool) -> None:
+    """Report faults and doubts of a dossier.
+
+    Faults make it unreadable (exit code 1). Doubts do not: elements that give no reason, rest on one root alone, or are
+    an analyst's reading without saying so.
+    """
+    faults: tuple[Fault, ...] = ()
+    doubts: tuple[Fault, ...] = ()
+    path = opening.where(dossier)
+    try:
+        _, doubts = opening.check(path)
+    except BadInput as error:
+        faults = error.faults
+    if as_json:
+        click.echo(json.dumps({"faults": [_fault(f) for f in faults], "doubts": [_fault(f) for f in doubts]}))
+    else:
+        for fault in faults:
+            click.echo(f"fault: {fault}")
+        for doubt in doubts:
+            click.echo(f"doubt: {doubt}")
+        click.echo(f"{len(faults)} faults, {len(doubts)} doubts")
+    sys.exit(1 if faults else 0)
+
+
+@click.group(epilog="Example: goodoffices catalog list")
+def catalog() -> None:
+    """List, open or run the dossiers that come with goodoffices."""
+
+
+@catalog.command("list", epilog="Example: goodoffices catalog list")
+@options.JSON
+def catalog_list(as_json: bool) -> None:
+    """List the dossiers of the catalogue."""
+    found = [opening.open(name).about for name in opening.names()]
+    if as_json:
+        click.echo(
+            json.dumps([about.model_dump(mode="json", exclude_defaults=True) for about in found], ensure_ascii=False)
+        )
+        return
+    wide = max(len(about.id) for about in found)
+    for about in found:
+        click.echo(f"{about.id:<{wide}}  {about.title}")
+
+
+@catalog.command("open", epilog="Example: goodoffices catalog open us-iran-2025 my-dossier")
+@click.argument("name")
+@click.argument("folder")
+@options.JSON
+def catalog_open(name: str, folder: str, as_json: bool) -> None:
+    """Copy a dossier of the catalogue into a new FOLDER, to work on."""
+    where = opening.copy(name, folder)
+    click.echo(json.dumps({"folder": str(where)}) if as_json else f"{where}")
+
+
+@catalog.command("run", epilog="Example: goodoffices catalog run us-iran-2025 stability")
+@click.argument("name")
+@click.argument("analysis", type=click.Choice(ANALYSES.ids))
+@click.pass_context
+def catalog_run(context: click.Context, name: str, analysis: str) -> None:
+    """Put a question to a dossier of the catalogue."""
+    from goodoffices.cli.asking import command
+
+    if name not in opening.names():
+        opening.where(name)
+    asked = command(analysis)
+    with asked.make_context(analysis, [name], parent=context) as inner:
+        asked.invoke(inner)
+
+
+@click.command(epilog="Example: goodoffices schema dossier")
+@click.argument("what", type=click.Choice(SCHEMAS))
+def schema(what: str) -> None:
+    """Print the JSON Schema of a dossier, of a result, or of the answer of an analysis."""
+    click.echo(json.dumps(schema_of(what), indent=2))

@@ -1,0 +1,59 @@
+"""The command that writes the brief."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from pathlib import Path
+
+import click
+
+from goodoffices.cli import options
+from goodoffices.cli.progress import shown
+from goodoffices.desk import briefing, opening
+
+ENDINGS = {"html": ".html", "markdown": ".md"}
+
+
+@click.command(epilog="Example: goodoffices brief us-iran-2025 --language nl --output out/us-iran-2025.html")
+@options.DOSSIER
+@click.option("--output", "-o", type=click.Path(dir_okay=False), help="Where to write it (default: out/DOSSIER.html).")
+@click.option(
+    "--form",
+    type=click.Choice(briefing.FORMS),
+    default=None,
+    help="html or markdown (default: by the output's ending).",
+)
+@click.option("--marking", help="Leave out what is marked above this; the page says how much (default: nothing).")
+@click.option("--summary", is_flag=True, help="Print a one-screen summary as well.")
+@options.LANGUAGE
+@options.AS_OF
+@options.SEED
+@options.JSON
+def brief(
+    dossier: str,
+    output: str | None,
+    form: str | None,
+    marking: str | None,
+    summary: bool,
+    language: str,
+    as_of: str | None,
+    seed: int,
+    as_json: bool,
+) -> None:
+    """Write the brief: a page to send to a colleague."""
+    opened = opening.open(dossier)
+    form = form or ("markdown" if output and output.endswith(".md") else "html")
+    path = Path(output or f"out/{opened.about.id}{ENDINGS[form]}")
+    document = shown(
+        "brief", lambda: briefing.document(opened, language=language, marking=marking, as_of=as_of, seed=seed)
+    )
+    opening.write_page(path, briefing.render(document, form))
+    if as_json:
+        click.echo(json.dumps({"path": str(path), "form": form, "language": language}))
+        return
+    click.echo(str(path))
+    if summary:
+        from goodoffices.report.text import first_screen
+
+        click.echo(first_screen(document, width=shutil.get_terminal_size((100, 24)).columns))

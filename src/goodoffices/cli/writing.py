@@ -1,0 +1,50 @@
+"""Commands that make dossiers: new, convert."""
+
+from __future__ import annotations
+
+import json
+import re
+from datetime import date
+from pathlib import Path
+
+import click
+
+from goodoffices.cli import options
+from goodoffices.desk import opening, scaffolding
+
+
+@click.command(epilog="Example: goodoffices new my-talks")
+@click.argument("folder", type=click.Path())
+@click.option("--title", prompt="What is the matter called", help="The title of the dossier.")
+@click.option("--actors", prompt="Who are the actors (names, with commas)", help="Names, with commas.")
+@click.option("--options", "choices", multiple=True, help="ACTOR: LABEL of an option; may be given more than once.")
+@click.option("--dossier-language", default="en", show_default=True, help="The language you write it in.")
+@options.JSON
+def new(folder: str, title: str, actors: str, choices: tuple[str, ...], dossier_language: str, as_json: bool) -> None:
+    """Scaffold a dossier in a new FOLDER by answering a few questions."""
+    names = [name.strip() for name in actors.split(",") if name.strip()]
+    asked = [tuple(part.strip() for part in choice.split(":", 1)) for choice in choices]
+    if not choices:
+        for name in names:
+            text = click.prompt(
+                f"What can {name} do (options, with commas; nothing to skip)", default="", show_default=False
+            )
+            asked += [(name, label.strip()) for label in text.split(",") if label.strip()]
+    id = re.sub(r"[^a-z0-9_-]+", "-", Path(folder).name.lower()).strip("-")
+    path = scaffolding.scaffold(Path(folder), id, title, names, asked, language=dossier_language, day=date.today())
+    click.echo(json.dumps({"folder": str(path)}) if as_json else f"{path}\nNext: goodoffices check {path}")
+
+
+@click.command(epilog="Example: goodoffices convert elmira.gmcr elmira.toml")
+@options.DOSSIER
+@click.argument("output", type=click.Path())
+@options.JSON
+def convert(dossier: str, output: str, as_json: bool) -> None:
+    """Convert a dossier to the format that OUTPUT ends in: .toml or a folder, or .gmcr."""
+    left_out = opening.save(opening.open(dossier), output)
+    if as_json:
+        click.echo(json.dumps({"path": output, "left_out": left_out}))
+        return
+    click.echo(output)
+    for kind, count in left_out.items():
+        click.echo(f"left out, as the format has no place for it: {count} x {kind}", err=True)

@@ -1,0 +1,110 @@
+"""Making a brief: which analyses it holds, for which reader, in which language and form."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+from goodoffices.desk.opening import seen_on
+from goodoffices.desk.running import run
+from goodoffices.dossier.dossier import Dossier
+from goodoffices.dossier.marking import up_to
+from goodoffices.errors import BadInput, Fault, nearest
+from goodoffices.result import Result
+
+if TYPE_CHECKING:
+    from goodoffices.report.document import Document
+
+FORMS = ("html", "markdown")
+#: How many lasting outcomes the brief explains actor by actor.
+EXPLAINED = 2
+
+
+def brief(
+    dossier: Dossier,
+    *,
+    language: str = "en",
+    marking: str | None = None,
+    form: str = "html",
+    as_of: str | None = None,
+    seed: int = 0,
+) -> str:
+    """A page to send to a colleague: the answers, what they rest on, and what they cannot tell.
+
+    Parameters
+    ----------
+    dossier : Dossier
+    language : str
+        en or nl.
+    marking : str, optional
+        Leave out what is marked above this; the page says how much that is. Default: everything.
+    form : str
+        html or markdown.
+    as_of, seed
+        As in `run`.
+
+    Returns
+    -------
+    str
+        The whole page.
+
+    Raises
+    ------
+    BadInput
+        When language, marking or form is not known.
+    """
+    return render(document(dossier, language=language, marking=marking, as_of=as_of, seed=seed), form)
+
+
+def document(
+    dossier: Dossier, *, language: str = "en", marking: str | None = None, as_of: str | None = None, seed: int = 0
+) -> Document:
+    """The brief before it is laid out; parameters as in `brief`."""
+    from goodoffices.report import brief as page
+    from goodoffices.report.wording import LANGUAGES
+
+    _known(language, tuple(LANGUAGES), "language")
+    seen = seen_on(dossier, as_of)
+    withheld: dict[str, int] = {}
+    if marking is not None:
+        seen, withheld = up_to(seen, marking)
+    return page.document(seen, results(seen, seed), language=language, withheld=withheld)
+
+
+def render(document: Document, form: str) -> str:
+    """A brief laid out as html or markdown."""
+    _known(form, FORMS, "form")
+    rendered: str = import_module(f"goodoffices.report.{form}").render(document)
+    return rendered
+
+
+def _known(word: str, known: tuple[str, ...], what: str) -> None:
+    if word not in known:
+        raise BadInput(Fault(f"no {what} '{word}' (there are {', '.join(known)})", nearest=nearest(word, known)))
+
+
+def results(dossier: Dossier, seed: int = 0) -> dict[str, tuple[Result, ...]]:
+    """The results a brief shows, by analysis; those the dossier has no matter for are left out."""
+    found: dict[str, tuple[Result, ...]] = {}
+    if dossier.claim:
+        found["corroboration"] = (run("corroboration", dossier, seed=seed),)
+    if dossier.indicator:
+        found["indicators"] = (run("indicators", dossier, seed=seed),)
+    if dossier.option and dossier.preference:
+        stability = run("stability", dossier, seed=seed)
+        found["stability"] = (stability,)
+        found["why"] = tuple(run("why", dossier, seed=seed, state=str(number)) for number in _explained(stability))
+        found["preferences"] = (run("preferences", dossier, seed=seed),)
+    return found
+
+
+def _explained(stability: Result) -> list[int]:
+    """The status quo and the outcomes that last under most concepts."""
+    answer: dict[str, Any] = stability.answer
+    counts: dict[int, int] = {}
+    for numbers in answer["equilibria"].values():
+        for number in numbers:
+            counts[number] = counts.get(number, 0) + 1
+    strongest = sorted(counts, key=lambda number: (-counts[number], number))
+    quo = [answer["status_quo"]] if answer["status_quo"] else []
+    return list(dict.fromkeys([*quo, *strongest]))[: EXPLAINED + len(quo)]

@@ -1,0 +1,148 @@
+"""Opening and saving dossiers, by path or by name in the catalogue."""
+
+from __future__ import annotations
+
+from importlib.resources import files
+from pathlib import Path
+from shutil import copytree
+
+from goodoffices.dossier.asof import as_of
+from goodoffices.dossier.dossier import KINDS, Dossier
+from goodoffices.dossier.doubts import doubts
+from goodoffices.dossier.period import Period
+from goodoffices.errors import BadInput, Fault, nearest
+from goodoffices.formats import FORMATS
+from goodoffices.formats.atomic import write_text
+from goodoffices.formats.format import Format
+
+CATALOG = Path(str(files("goodoffices") / "catalog"))
+
+
+def names() -> tuple[str, ...]:
+    """The dossiers of the catalogue."""
+    return tuple(sorted(folder.parent.name for folder in CATALOG.glob("*/dossier.toml")))
+
+
+def open(source: str | Path) -> Dossier:
+    """Open a dossier.
+
+    Parameters
+    ----------
+    source : str | Path
+        A folder, a file of any format in `FORMATS`, or a name in the catalogue.
+
+    Raises
+    ------
+    BadInput
+        With every fault found in the file, or the nearest name when there is no such file.
+    """
+    path = where(source)
+    format = format_of(path)
+    if format.read is None:
+        raise BadInput(Fault(f"{format.title} can be written, not read", file=str(path)))
+    return format.read(path)
+
+
+def where(source: str | Path) -> Path:
+    """The path of a file, a folder or a name in the catalogue."""
+    path = Path(source)
+    if path.exists():
+        return path
+    if str(source) in names():
+        return CATALOG / str(source)
+    raise BadInput(
+        Fault(
+            f"there is no file or folder '{source}', and no such dossier in the catalogue",
+            nearest=nearest(str(source), names()),
+        )
+    )
+
+
+def format_of(path: Path) -> Format:
+    """The format of a path, by its ending.
+
+    Raises
+    ------
+    BadInput
+        When no format has that ending.
+    """
+    suffix = "" if path.is_dir() else path.suffix.lower()
+    for format in FORMATS:
+        if suffix in format.suffixes:
+            return format
+    known = ", ".join(suffix for format in FORMATS for suffix in format.suffixes if suffix)
+    raise BadInput(Fault(f"no format ends in '{suffix}' (known are {known}, and folders)", file=str(path)))
+
+
+def save(dossier: Dossier, path: str | Path) -> dict[str, int]:
+    """Write a dossier, whole or not at all, in the format its ending names.
+
+    Returns
+    -------
+    dict
+        How many records of which kind the format has no place for.
+
+    Raises
+    ------
+    BadInput
+        When the format cannot hold it.
+    """
+    format = format_of(Path(path))
+    if format.write is None:
+        raise BadInput(Fault(f"{format.title} can be read, not written", file=str(path)))
+    format.write(dossier, Path(path))
+    return {kind: len(getattr(dossier, kind)) for kind in KINDS if kind not in format.holds and getattr(dossier, kind)}
+
+
+def check(source: str | Path) -> tuple[Dossier, tuple[Fault, ...]]:
+    """Open a dossier and list its doubts: elements without a reason, with one root, judgements not marked.
+
+    Raises
+    ------
+    BadInput
+        As `open`.
+    """
+    path = where(source)
+    dossier = open(path)
+    found = tuple(doubts(dossier))
+    if format_of(path).id != "native":
+        return dossier, tuple(misfit.fault for misfit in found)
+    from goodoffices.formats.native import placed
+
+    return dossier, placed(path, found)
+
+
+def seen_on(dossier: Dossier, day: str | None) -> Dossier:
+    """The dossier as of a day in words (default: its own `as_of`).
+
+    Raises
+    ------
+    BadInput
+        When the words are no date.
+    """
+    try:
+        return as_of(dossier, Period.parse(day).last if day else None)
+    except ValueError as error:
+        raise BadInput(str(error)) from None
+
+
+def copy(name: str, folder: str | Path) -> Path:
+    """Copy a dossier of the catalogue into a new folder.
+
+    Raises
+    ------
+    BadInput
+        When there is no such dossier, or the folder is there already.
+    """
+    if name not in names():
+        raise BadInput(Fault(f"there is no dossier '{name}' in the catalogue", nearest=nearest(name, names())))
+    path = Path(folder)
+    if path.exists():
+        raise BadInput(Fault("there is something here already; name a new folder", file=str(path)))
+    copytree(CATALOG / name, path)
+    return path
+
+
+def write_page(path: Path, text: str) -> None:
+    """Write a page, whole or not at all, making its folder."""
+    write_text(path, text)

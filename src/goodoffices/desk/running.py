@@ -1,0 +1,61 @@
+"""Running an analysis: the dossier as of its date in, a stamped result out."""
+
+from __future__ import annotations
+
+from inspect import signature
+from typing import Any
+
+from goodoffices.analyses import ANALYSES
+from goodoffices.desk.opening import seen_on
+from goodoffices.desk.version import VERSION
+from goodoffices.dossier.dossier import Dossier
+from goodoffices.errors import BadInput, Fault, nearest
+from goodoffices.result import Result
+
+
+def run(analysis: str, dossier: Dossier, *, as_of: str | None = None, seed: int = 0, **parameters: Any) -> Result:
+    """Put a question to a dossier.
+
+    Parameters
+    ----------
+    analysis : str
+        An id of `ANALYSES`.
+    dossier : Dossier
+    as_of : str, optional
+        What was published after this date does not count; default: the dossier's own date.
+    seed : int
+        For analyses that draw; the same seed gives the same bytes.
+    **parameters
+        The analysis' own keywords.
+
+    Returns
+    -------
+    Result
+
+    Raises
+    ------
+    BadInput
+        When the analysis or a parameter is not known, or the dossier does not allow the question.
+    OutOfReach
+        When the dossier is too large for it.
+    """
+    method = ANALYSES[analysis]
+    known = signature(method.run).parameters
+    for name in parameters:
+        if name not in known or name == "dossier":
+            raise BadInput(Fault(f"'{analysis}' has no parameter '{name}'", nearest=nearest(name, known)))
+    missing = [
+        name for name, p in known.items() if p.default is p.empty and name not in ("dossier", "rng", *parameters)
+    ]
+    if missing:
+        raise BadInput(f"'{analysis}' needs {', '.join(missing)}")
+    seen = seen_on(dossier, as_of)
+    drawing: dict[str, Any] = {}
+    if "rng" in known:
+        from numpy.random import default_rng
+
+        drawing["rng"] = default_rng(seed)
+    result: Result = method.run(seen, **parameters, **drawing)
+    day = seen.about.as_of.isoformat() if seen.about.as_of else None
+    stamp = {"dossier": seen.about.id, "as_of": day, "seed": seed, **parameters}
+    return result.model_copy(update={"version": VERSION, "parameters": stamp})

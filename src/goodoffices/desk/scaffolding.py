@@ -1,0 +1,88 @@
+"""A first dossier from a few answers."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from goodoffices.dossier.dossier import KINDS, About, Dossier, StatusQuo
+from goodoffices.errors import BadInput, Fault, nearest
+from goodoffices.formats.native_write import write
+
+
+def scaffold(
+    folder: Path,
+    id: str,
+    title: str,
+    actors: Iterable[str],
+    options: Iterable[tuple[str, ...]],
+    *,
+    language: str,
+    day: date,
+) -> Path:
+    """Write a small dossier that reads, checks and answers, for the analyst to fill in.
+
+    Each option becomes a yes/no option of its actor, every actor prefers its own options taken last, and a judgement
+    says that this is a placeholder.
+
+    Parameters
+    ----------
+    folder : Path
+        A new one.
+    id, title, language : str
+    actors : iterable of str
+        Names.
+    options : iterable of (actor name, label)
+    day : date
+        The day it speaks of.
+
+    Raises
+    ------
+    BadInput
+        When the folder is there already, or an option's actor is not among the actors.
+    """
+    if folder.exists():
+        raise BadInput(Fault("there is something here already; name a new folder", file=str(folder)))
+    ids = {name: identifier(name) for name in actors}
+    held = []
+    for pair in options:
+        if len(pair) != 2 or pair[0] not in ids:
+            raise BadInput(Fault(f"'{': '.join(pair)}': expected ACTOR: LABEL", nearest=nearest(pair[0], ids)))
+        held.append((ids[pair[0]], pair[1]))
+    because = ("j01",)
+    made: dict[str, list[dict[str, Any]]] = {
+        "judgement": [
+            {
+                "id": "j01",
+                "by": "you",
+                "date": day.isoformat(),
+                "text": "A placeholder: replace it by your reasons, and by claims.",
+            }
+        ],
+        "actor": [{"id": key, "name": name} for name, key in ids.items()],
+        "option": [
+            {"id": identifier(label), "actor": actor, "label": label, "because": because} for actor, label in held
+        ],
+        "preference": [
+            {"actor": actor, "because": because, "statements": _placeholder(actor, held)}
+            for actor in dict.fromkeys(actor for actor, _ in held)
+        ],
+    }
+    records = {kind: tuple(KINDS[kind].model_validate(fields) for fields in found) for kind, found in made.items()}
+    about = About(id=id, title=title, language=language, as_of=day)
+    write(Dossier.model_validate({"about": about, "status_quo": StatusQuo(), **records}), folder)
+    return folder
+
+
+def identifier(name: str) -> str:
+    """An id made of a name."""
+    return re.sub(r"[^a-z0-9]+", "-", name.lower()).strip("-") or "x"
+
+
+def _placeholder(actor: str, held: list[tuple[str, str]]) -> list[str]:
+    others = [identifier(label) for owner, label in held if owner != actor]
+    own = [f"not {identifier(label)}" for owner, label in held if owner == actor]
+    return [*others, *own]

@@ -1,0 +1,27 @@
+"""The published JSON Schemas: of a dossier, of a result, and of each analysis' answer."""
+
+from __future__ import annotations
+
+import json
+from importlib.resources import files
+from typing import Any
+
+SCHEMAS = ("dossier", "result", "stability", "why", "preferences", "indicators", "corroboration")
+
+
+def schema_of(what: str) -> dict[str, Any]:
+    """The JSON Schema (draft 2020-12) of what `SCHEMAS` names.
+
+    A dossier's schema is that of its records in one document, keyed by kind as in `dossier.toml`.
+    """
+    if what == "dossier":
+        from goodoffices.dossier.dossier import Dossier
+
+        return Dossier.model_json_schema()
+    if what == "result":
+        from goodoffices.result import Result
+
+        return Result.model_json_schema()
+    text = (files("goodoffices.analyses") / "answers" / f"{what}.json").read_text(encoding="utf-8")
+    schema: dict[str, Any] = json.loads(text)
+    return schema

@@ -1,0 +1,63 @@
+"""What an element rests on: the claims and judgements behind its `because`, through judgements down to claims."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from goodoffices.dossier.dossier import Dossier
+from goodoffices.dossier.record import Record
+
+#: Kinds of record that say what the matter is and how it works, in the order of the file.
+ELEMENTS = ("relation", "event", "option", "rule", "preference", "outcome", "indicator")
+
+
+@dataclass(frozen=True)
+class Grounds:
+    """Ids of claims and judgements, and the independent roots of the claims that are not withdrawn."""
+
+    claims: tuple[str, ...]
+    judgements: tuple[str, ...]
+    roots: tuple[str, ...]
+
+
+def grounds(dossier: Dossier, ids: Iterable[str]) -> Grounds:
+    """Follow `because` from ids of claims and judgements to all they rest on.
+
+    Parameters
+    ----------
+    dossier : Dossier
+    ids : iterable of str
+    """
+    claims = {claim.id: claim for claim in dossier.claims}
+    judgements = {judgement.id: judgement for judgement in dossier.judgement}
+    seen: dict[str, None] = {}
+    front = list(ids)
+    while front:
+        id = front.pop(0)
+        if id not in seen:
+            seen[id] = None
+            record = claims.get(id) or judgements.get(id)
+            front += record.because if record else ()
+    used = [claims[id] for id in seen if id in claims]
+    return Grounds(
+        tuple(claim.id for claim in used),
+        tuple(id for id in seen if id in judgements),
+        tuple(dict.fromkeys(claim.root for claim in used if not claim.withdrawn)),
+    )
+
+
+def elements(dossier: Dossier) -> Iterator[tuple[str, int, Record]]:
+    """Every element of the dossier: its kind, its place among those of the kind, the record."""
+    for kind in ELEMENTS:
+        for index, record in enumerate(getattr(dossier, kind)):
+            yield kind, index, record
+
+
+def title(kind: str, record: Record) -> str:
+    """What to call an element in a message: its id, or what tells it apart."""
+    parts = [
+        getattr(record, name, None) for name in ("id", "actor", "judge", "kind", "source", "target", "label", "pattern")
+    ]
+    named = str(parts[0]) if parts[0] else " ".join(str(part) for part in parts[1:] if part)
+    return f"{kind} '{named}'"

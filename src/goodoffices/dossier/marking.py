@@ -1,0 +1,72 @@
+"""Who may read what: the dossier without the records whose marking is above a level."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from goodoffices.dossier.asof import only_grounds
+from goodoffices.dossier.dossier import Dossier
+from goodoffices.dossier.record import Record
+from goodoffices.errors import BadInput, Fault, nearest
+
+#: Two usual ladders, the most open first: office words, and the Traffic Light Protocol 2.0.
+LADDERS = (
+    ("public", "internal", "restricted", "confidential", "secret"),
+    ("clear", "green", "amber", "amber+strict", "red"),
+)
+#: Kinds that are left out whole; of the others the texts are withheld and the model keeps its shape.
+LEFT_OUT = ("source", "claim", "judgement", "relation", "event", "indicator")
+KINDS = (*LEFT_OUT, "actor", "option", "rule", "preference", "outcome")
+WITHHELD = "[withheld]"
+
+
+def up_to(dossier: Dossier, marking: str) -> tuple[Dossier, dict[str, int]]:
+    """What a reader cleared for `marking` may see, and how many records of each kind that leaves out.
+
+    Parameters
+    ----------
+    dossier : Dossier
+    marking : str
+        A word of `LADDERS`, or one the dossier uses; words on no ladder are seen only by who asks for them.
+
+    Returns
+    -------
+    dossier, withheld : Dossier, dict
+        Options, rules, preferences and outcomes above the marking keep their place in the model, without their words.
+
+    Raises
+    ------
+    BadInput
+        When no ladder and no record has that word.
+    """
+    used = {record.marking or dossier.about.marking for kind in KINDS for record in getattr(dossier, kind)}
+    known = [word for ladder in LADDERS for word in ladder] + sorted(used)
+    if marking not in known:
+        raise BadInput(Fault(f"no marking '{marking}'", nearest=nearest(marking, known)))
+    changes: dict[str, Any] = {}
+    withheld: dict[str, int] = {}
+    for kind in KINDS:
+        records = getattr(dossier, kind)
+        open_to = [_seen(record.marking or dossier.about.marking, marking) for record in records]
+        if not all(open_to):
+            withheld[kind] = len(records) - sum(open_to)
+            changes[kind] = tuple(
+                record if seen else _wordless(record)
+                for record, seen in zip(records, open_to, strict=True)
+                if seen or kind not in LEFT_OUT
+            )
+    seen_by_all = dossier.model_copy(update=changes)
+    known_grounds = {record.id for kind in ("claim", "judgement") for record in getattr(seen_by_all, kind)}
+    return only_grounds(seen_by_all, known_grounds), withheld
+
+
+def _seen(marking: str, cleared: str) -> bool:
+    for ladder in LADDERS:
+        if marking in ladder and cleared in ladder:
+            return ladder.index(marking) <= ladder.index(cleared)
+    return marking == cleared
+
+
+def _wordless(record: Record) -> Record:
+    texts = {field: WITHHELD for field in ("label", "name") if hasattr(record, field)}
+    return record.model_copy(update={**texts, "because": (), "note": None, "translation": {}})

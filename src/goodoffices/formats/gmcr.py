@@ -1,0 +1,205 @@
+"""The `.gmcr` file of GMCR+ and its successors: reading."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from goodoffices.dossier.dossier import KINDS, About, Dossier
+from goodoffices.errors import BadInput, Fault
+from goodoffices.formats.atomic import read_text
+from goodoffices.formats.format import Format
+from goodoffices.formats.gmcr_write import write
+
+DIRECTIONS = {"both": "both", "fwd": "forward", "back": "backward"}
+
+
+def read(path: Path) -> Dossier:
+    """Read a conflict: options, decision makers, infeasible conditions and preferences.
+
+    What an actor does not see (`misperceptions`) becomes moves it cannot make, as in that program. Binding coalitions
+    are no part of the conflict and are left out; the dossier's note says so.
+
+    Raises
+    ------
+    BadInput
+        With every fault found: where in the file, what was expected.
+    """
+    try:
+        content = json.loads(read_text(path))
+    except json.JSONDecodeError as error:
+        raise BadInput(Fault(f"not JSON: {error.msg[:1].lower()}{error.msg[1:]}", str(path), error.lineno)) from None
+    reading = _Reading(content)
+    dossier = None if reading.faults else reading.dossier(path)
+    if reading.faults or dossier is None:
+        raise BadInput(replace(fault, file=str(path)) for fault in reading.faults)
+    if any(preference.ranking is not None for preference in dossier.preference):
+        _check_rankings(dossier, path)
+    return dossier
+
+
+def _check_rankings(dossier: Dossier, path: Path) -> None:
+    """A ranking that became stale when options were reordered is told with the file it stands in."""
+    from goodoffices.models.build import graph
+
+    try:
+        graph(dossier)
+    except BadInput as error:
+        raise BadInput(replace(fault, file=str(path)) for fault in error.faults) from None
+
+
+class _Reading:
+    """One file's content, with all that is wrong with it in `faults`."""
+
+    def __init__(self, content: Any):
+        self.faults: list[Fault] = []
+        self.content = content if isinstance(content, dict) else {}
+        if not isinstance(content, dict):
+            self.fault("", "expected one JSON object")
+        self.makers = self.rows("decisionMakers")
+        self.given = self.rows("options")
+        if self.content and not (self.makers and self.given):
+            self.fault("", "a conflict needs 'decisionMakers' and 'options'")
+        self.actors = _unique([str(maker.get("name") or f"DM {n}") for n, maker in enumerate(self.makers, 1)], [])
+        self.owner = self.owners()
+        labels = [str(option.get("name") or f"option {n}") for n, option in enumerate(self.given, 1)]
+        prefixes = [self.actors[self.owner[k]] if k in self.owner else "x" for k in range(len(labels))]
+        self.labels, self.options = labels, _unique(labels, prefixes)
+
+    def fault(self, place: str, message: str) -> None:
+        self.faults.append(Fault(f"{place}: {message}" if place else message, field=place))
+
+    def rows(self, key: str) -> list[dict[str, Any]]:
+        value = self.content.get(key, [])
+        if not isinstance(value, list) or not all(isinstance(row, dict) for row in value):
+            self.fault(key, "expected a list of objects")
+            return []
+        return value
+
+    def owners(self) -> dict[int, int]:
+        """Option index to the index of the decision maker who controls it."""
+        owner: dict[int, int] = {}
+        for i, maker in enumerate(self.makers):
+            place = f"decisionMakers[{i}].options"
+            indices = maker.get("options", [])
+            for k in indices if isinstance(indices, list) else [indices]:
+                if not isinstance(k, int) or not 0 <= k < len(self.given):
+                    self.fault(place, f"there is no option {k!r}; options run from 0 to {len(self.given) - 1}")
+                elif k in owner:
+                    self.fault(place, f"option {k} has two decision makers, {owner[k]} and {i}")
+                else:
+                    owner[k] = i
+        for k in range(len(self.given)):
+            if k not in owner and not self.faults:
+                self.fault(f"options[{k}]", f"no decision maker controls '{self.given[k].get('name')}'")
+        return owner
+
+    def expression(self, condition: Any, place: str) -> str:
+        """A condition, or a compound of them, as an expression; "" for an empty one."""
+        if isinstance(condition, dict):
+            parts = [self.expression(member, place) for member in condition.get("members", [])]
+            return " or ".join(f"({part})" for part in parts if part)
+        literals = []
+        for literal in condition if isinstance(condition, list) else [condition]:
+            if (
+                not isinstance(literal, list)
+                or len(literal) != 2
+                or not isinstance(literal[0], int)
+                or not 0 <= literal[0] < len(self.options)
+                or literal[1] not in ("Y", "N")
+            ):
+                self.fault(place, f'expected [option index, "Y" or "N"], not {json.dumps(literal)}')
+                continue
+            literals.append(("" if literal[1] == "Y" else "not ") + self.options[literal[0]])
+        return " and ".join(literals)
+
+    def conditions(self, conditions: Any, place: str) -> Iterator[str]:
+        for n, condition in enumerate(conditions if isinstance(conditions, list) else []):
+            text = self.expression(condition, f"{place}[{n}]")
+            if text:
+                yield text
+
+    def preference(self, i: int, manual: bool) -> dict[str, Any]:
+        maker, found = self.makers[i], {"actor": self.actors[i]}
+        ranking = maker.get("preferenceRanking") or maker.get("preferenceVector")
+        if manual and ranking:
+            groups = [group if isinstance(group, list) else [group] for group in ranking]
+            if not all(isinstance(number, int) for group in groups for number in group):
+                self.fault(f"decisionMakers[{i}].preferenceRanking", "expected state numbers, ties in brackets")
+                groups = []
+            return found | {
+                "ranking": tuple(group[0] if len(group) == 1 else tuple(group) for group in groups if group)
+            }
+        statements = self.conditions(maker.get("preferences", []), f"decisionMakers[{i}].preferences")
+        return found | {"statements": tuple(statements)}
+
+    def rules(self) -> Iterator[dict[str, Any]]:
+        for text in self.conditions(self.content.get("infeasibles", []), "infeasibles"):
+            yield {"kind": "forbid", "pattern": text}
+        anywhere = f"{self.options[0]} or not {self.options[0]}"
+        for i, maker in enumerate(self.makers):
+            for text in self.conditions(maker.get("misperceptions", []), f"decisionMakers[{i}].misperceptions"):
+                yield {"kind": "no-move", "actor": self.actors[i], "from": text, "to": anywhere}
+                yield {"kind": "no-move", "actor": self.actors[i], "from": anywhere, "to": text}
+
+    def directions(self) -> Iterator[str]:
+        for k, option in enumerate(self.given):
+            said = option.get("permittedDirection", "both")
+            if said not in DIRECTIONS:
+                self.fault(f"options[{k}].permittedDirection", f"expected both, fwd or back, not {said!r}")
+            yield DIRECTIONS.get(said, "both")
+
+    def dossier(self, path: Path) -> Dossier | None:
+        manual = bool(
+            self.content.get("useManualPreferenceRanking", self.content.get("useManualPreferenceVectors", False))
+        )
+        binding = any(isinstance(block, list) and len(block) > 1 for block in self.content.get("coalitions") or [])
+        held: dict[str, Iterable[dict[str, Any]]] = {
+            "actor": [
+                {"id": id, "name": str(maker.get("name") or id)}
+                for id, maker in zip(self.actors, self.makers, strict=True)
+            ],
+            "option": [
+                {"id": id, "actor": self.actors[self.owner[k]], "label": label, "direction": direction}
+                for k, (id, label, direction) in enumerate(
+                    zip(self.options, self.labels, self.directions(), strict=True)
+                )
+            ],
+            "rule": list(self.rules()),
+            "preference": [self.preference(i, manual) for i in range(len(self.makers))],
+        }
+        if self.faults:
+            return None
+        records = {kind: tuple(KINDS[kind].model_validate(fields) for fields in rows) for kind, rows in held.items()}
+        note = "The file's binding coalitions were not taken over." if binding else None
+        return Dossier.model_validate({"about": About(id=_slug(path.stem), title=path.stem, note=note), **records})
+
+
+def _slug(name: str) -> str:
+    return re.sub(r"[^a-z0-9]+", "-", name.lower()).strip("-") or "x"
+
+
+def _unique(names: list[str], prefixes: list[str]) -> list[str]:
+    """Ids made of names; a clash, with a word of expressions too, takes its prefix, and a number if that does not help."""
+    from goodoffices.dossier.expression import KEYWORDS
+
+    slugs = [_slug(name) for name in names]
+    if prefixes:
+        slugs = [
+            f"{prefix}-{slug}" if slugs.count(slug) > 1 or slug in KEYWORDS else slug
+            for prefix, slug in zip(prefixes, slugs, strict=True)
+        ]
+    found: list[str] = []
+    for slug in slugs:
+        number, id = 2, slug
+        while id in found:
+            id, number = f"{slug}-{number}", number + 1
+        found.append(id)
+    return found
+
+
+FORMAT = Format("gmcr", "GMCR+ conflict", (".gmcr",), read, write, holds=("actor", "option", "rule", "preference"))

@@ -1,0 +1,101 @@
+"""Between people's words for states and state numbers; one place for all commands."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from goodoffices.dossier.dossier import Dossier
+from goodoffices.dossier.expression import leaves, parse
+from goodoffices.errors import BadInput, Fault, nearest
+from goodoffices.models.graph import GraphModel
+
+
+@dataclass(frozen=True)
+class Describer:
+    """Names, numbers and patterns of the states of one graph model."""
+
+    dossier: Dossier
+    graph: GraphModel
+
+    @cached_property
+    def outcomes(self) -> dict[str, NDArray[np.bool_]]:
+        """Outcome id to (states,) bool: the states that match it."""
+        return {outcome.id: self.graph.states.holds(parse(outcome.pattern)) for outcome in self.dossier.outcome}
+
+    @cached_property
+    def status_quo(self) -> int | None:
+        """The number of the status quo, or None when the dossier has none or it is not feasible."""
+        quo = self.dossier.status_quo
+        return None if quo is None else self.graph.states.number(quo.levels)
+
+    def state(self, number: int) -> dict[str, Any]:
+        """A slot that says which state is meant: number, levels and the named outcomes it belongs to."""
+        number = int(number)
+        return {
+            "state": number,
+            "levels": self.graph.states.named(number),
+            "outcomes": [id for id, holds in self.outcomes.items() if holds[number - 1]],
+        }
+
+    def step(self, actor: int, start: int, end: int) -> dict[str, Any]:
+        """A slot that says who moves, which options change, and where it leads; `start` and `end` are numbers."""
+        before, after = self.graph.states.named(start), self.graph.states.named(end)
+        changes = [
+            {"change": option, "from": before.get(option), "to": after.get(option)}
+            for option in self.graph.states.levels
+            if before.get(option) != after.get(option)
+        ]
+        return {"step": self.graph.actors[actor], "changes": changes, "to": self.state(end)}
+
+    def find(self, text: str) -> NDArray[np.int64]:
+        """The numbers of the states meant by a number, a named outcome, `status-quo` or a pattern.
+
+        Raises
+        ------
+        BadInput
+            When it is none of these, or matches no feasible state.
+        """
+        text = text.strip()
+        if text.isdigit():
+            if not 1 <= int(text) <= self.graph.size:
+                raise BadInput(f"there is no state {text}: states run from 1 to {self.graph.size}")
+            return np.array([int(text)])
+        if text in ("status-quo", "status quo"):
+            if self.status_quo is None:
+                raise BadInput("the dossier has no status quo that is feasible")
+            return np.array([self.status_quo])
+        found = (
+            np.flatnonzero(
+                self.outcomes[text] if text in self.outcomes else self.graph.states.holds(self._pattern(text))
+            )
+            + 1
+        )
+        if not found.size:
+            raise BadInput(f"no feasible state matches '{text}'")
+        return found
+
+    def _pattern(self, text: str) -> Any:
+        tree = parse(text)
+        levels = self.graph.states.levels
+        for leaf in leaves(tree):
+            if leaf.option not in levels:
+                known = [*self.outcomes, "status-quo", *levels]
+                raise BadInput(
+                    Fault(
+                        f"'{leaf.option}' is no state number, no named outcome and no option",
+                        nearest=nearest(leaf.option, known),
+                    )
+                )
+            if leaf.comparison and leaf.level not in levels[leaf.option]:
+                raise BadInput(
+                    Fault(
+                        f"option '{leaf.option}' has no level '{leaf.level}' (it has {', '.join(levels[leaf.option])})",
+                        nearest=nearest(leaf.level, levels[leaf.option]),
+                    )
+                )
+        return tree
