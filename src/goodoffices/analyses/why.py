@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from typing import Annotated, Any
 
 import numpy as np
-from numpy.typing import NDArray
 
 from goodoffices.dossier.dossier import Dossier
 from goodoffices.errors import BadInput, Fault, nearest
@@ -64,10 +63,8 @@ def run(
         raise BadInput(Fault(f"'{actor}' is no actor with options and preferences", nearest=nearest(actor, deciders)))
     found = battery(model)
     matching = names.find(state)
-    strength: NDArray[np.int64] = np.stack([rows.all(axis=0)[matching - 1] for rows in found.stable.values()]).sum(
-        axis=0
-    )
-    number = int(matching[strength.argmax()])
+    strength = sum(np.isin(matching, found.equilibria(concept)).astype(int) for concept in found.stable)
+    number = int(matching[np.argmax(strength)])
     findings = [Finding(key="why-state", slots={"state": names.state(number), "matching": matching.size})]
     by_actor: dict[str, Any] = {}
     for name in [actor] if actor else deciders:

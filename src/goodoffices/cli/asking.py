@@ -31,7 +31,6 @@ def command(id: str) -> click.Command:
     """The command of one analysis."""
     method = ANALYSES[id]
 
-    @options.DOSSIER
     @options.AS_OF
     @options.SEED
     @options.LANGUAGE
@@ -49,6 +48,7 @@ def command(id: str) -> click.Command:
 
     for parameter in reversed(list(_parameters(method))):
         ask = parameter(ask)
+    ask = options.DOSSIER(ask)
     summary = (getdoc(method.run) or "").split("\n\n")[0]
     return click.command(id, help=f"{method.title} {summary}", epilog=f"Example: {EXAMPLES[id]}")(ask)
 

@@ -184,7 +184,7 @@ def _slug(name: str) -> str:
 
 
 def _unique(names: list[str], prefixes: list[str]) -> list[str]:
-    """Ids made of names; a clash, with a word of expressions too, takes its prefix, and a number if that does not help."""
+    """Ids made of names; a clash, with a word of expressions too, takes its prefix, then a number."""
     from goodoffices.dossier.expression import KEYWORDS
 
     slugs = [_slug(name) for name in names]

@@ -37,27 +37,33 @@ def ascending(values, feasible, ceiling):  # type: ignore[no-untyped-def]
 
 
 @Kernel
-def by_fibre(order, stride, size, cells):  # type: ignore[no-untyped-def]
-    """The cells of each fibre of one mover, in the given order.
+def by_fibre(order, payoff, stride, size, table, filled, below):  # type: ignore[no-untyped-def]
+    """Write down the fibres of one mover in the form `product.settle` reads.
 
     Parameters
     ----------
     order : (feasible cells,) int32
+        By ascending payoff of the mover.
+    payoff : (cells,) int32
     stride, size : int
-        Cells a, a + stride, ..., a + (size - 1) stride form a fibre: what the mover can reach from each other.
-    cells : int
-
-    Returns
-    -------
-    ranked : (cells,) int32
-        Fibre f takes places f size .. f size + filled[f] - 1.
-    filled : (cells / size,) int32
+        Cells a, a + stride, ..., a + (size - 1) stride form a fibre: what the mover can reach from each other. Fibre f
+        begins at cell f // stride * stride * size + f % stride.
+    table : (cells,) uint16 | int32
+        Filled: at f * size and on, the local numbers of fibre f's feasible cells, worst first.
+    filled : (fibres,) uint16 | int32
+        Filled, from zeros: how many feasible cells each fibre holds.
+    below : (cells,) uint16 | int32
+        Filled where feasible: how many cells of its fibre are worse.
     """
-    ranked = np.full(cells, -1, np.int32)
-    filled = np.zeros(cells // size, np.int32)
+    last = np.full(filled.size, -1, np.int32)  # of each fibre the payoff of the cell written last
+    tied = np.zeros(filled.size, np.int32)  # and how many cells are worse than it
     for place in range(order.size):
         cell = order[place]
         fibre = cell // (stride * size) * stride + cell % stride
-        ranked[fibre * size + filled[fibre]] = cell
-        filled[fibre] += 1
-    return ranked, filled
+        count = filled[fibre]
+        if payoff[cell] != last[fibre]:
+            last[fibre] = payoff[cell]
+            tied[fibre] = count
+        table[fibre * size + count] = cell // stride % size
+        below[cell] = tied[fibre]
+        filled[fibre] = count + 1

@@ -48,8 +48,9 @@ def settle(  # type: ignore[no-untyped-def]
     movers,
     strides,
     sizes,
-    ranked,
+    table,
     filled,
+    below,
     fibres,
     pairs,
     pair_start,
@@ -61,22 +62,21 @@ def settle(  # type: ignore[no-untyped-def]
     """For each cell the least value that legal moves of `movers` lead to, staying put included.
 
     Values settle in ascending order from a queue: what reaches a settled cell takes its value. A mover's fibre is read
-    once, lowest payoff first, so the work grows with cells times movers whatever the length of the paths.
+    once, lowest payoff first, so the work grows with cells times movers whatever the length of the paths. Local numbers
+    and counts are narrow, as the time goes into fetching them.
 
     Parameters
     ----------
     order : (feasible,) int32
         Feasible cells by ascending `values`.
     values : (cells,) int32
-    feasible : (cells,) bool
-    payoff : (actors, cells) int32
+    feasible, payoff : (cells,) bool, (actors, cells) int32
     movers : (n,) int64
     strides, sizes : (actors,) int64
-        The fibres of each actor, see `order.by_fibre`.
-    ranked : (actors, cells) int32
-        Each fibre's cells by ascending payoff of its actor.
-    filled, fibres : (all fibres,) int32, (actors,) int64
-        How many cells each fibre holds, and where an actor's fibres begin.
+    table, filled, below : (actors, cells), (all fibres,), (cells, actors)
+        See `order.by_fibre`.
+    fibres : (actors,) int64
+        Where the fibres of each actor begin in `filled`.
     pairs, pair_start, pair_from : (actors,) int64, int64, int32
         For actors with one-way options: where their table begins (else -1); for each local cell the local cells that
         can move to it.
@@ -91,7 +91,7 @@ def settle(  # type: ignore[no-untyped-def]
     """
     answer = np.full(values.size, UNSET, np.int32)
     queue = np.empty(order.size, np.int32)
-    consumed = np.zeros(filled.size, np.int32)
+    cursor = np.zeros_like(filled)
     witness = step_to.size > 0
     head = tail = position = 0
     while tail < order.size:
@@ -109,15 +109,21 @@ def settle(  # type: ignore[no-untyped-def]
             for mover in movers:
                 stride = strides[mover]
                 size = sizes[mover]
-                limit = payoff[mover, target] if credible else LIMIT
+                if stride & (stride - 1) == 0 and size & (size - 1) == 0:  # as with yes/no options: no slow division
+                    low = target & (stride - 1)
+                    base = (target & ~(stride * size - 1)) | low
+                else:
+                    low = target % stride
+                    base = target // (stride * size) * (stride * size) + low
                 if pairs[mover] < 0:
-                    fibre = target // (stride * size) * stride + target % stride
-                    at = fibres[mover] + fibre
-                    place = consumed[at]
-                    while place < filled[at]:
-                        cell = ranked[mover, fibre * size + place]
-                        if payoff[mover, cell] >= limit:
-                            break
+                    row = (base - low) // size + low
+                    at = fibres[mover] + row
+                    limit = below[target, mover] if credible else filled[at]
+                    place = cursor[at]
+                    if place >= limit:
+                        continue
+                    while place < limit:
+                        cell = base + table[mover, row * size + place] * stride
                         place += 1
                         if answer[cell] == UNSET:
                             answer[cell] = value
@@ -126,12 +132,11 @@ def settle(  # type: ignore[no-untyped-def]
                             if witness:
                                 step_to[cell] = target
                                 step_by[cell] = mover
-                    consumed[at] = place
+                    cursor[at] = place
                 else:
-                    local = target // stride % size
-                    base = target - local * stride
-                    row = pairs[mover] + local
-                    for pair in range(pair_start[row], pair_start[row + 1]):
+                    limit = payoff[mover, target] if credible else LIMIT
+                    local = pairs[mover] + (target - base) // stride
+                    for pair in range(pair_start[local], pair_start[local + 1]):
                         cell = base + pair_from[pair] * stride
                         if answer[cell] == UNSET and feasible[cell] and payoff[mover, cell] < limit:
                             answer[cell] = value
@@ -145,11 +150,11 @@ def settle(  # type: ignore[no-untyped-def]
 
 @Kernel
 def worst_improvement(  # type: ignore[no-untyped-def]
-    values, feasible, payoff, stride, size, ranked, filled, pairs, pair_start, pair_from
+    values, feasible, payoff, stride, size, table, filled, pairs, pair_start, pair_from
 ):
-    """For each cell the least value that one improvement of `mover` leads to, staying put included.
+    """For each cell the least value that one improvement of a mover leads to, staying put included.
 
-    Parameters as in `settle`, for the one mover: `payoff`, `ranked` and `filled` are its own rows.
+    Parameters as in `settle`, for the one mover: `payoff`, `table` and `filled` are its own rows.
 
     Returns
     -------
@@ -158,19 +163,21 @@ def worst_improvement(  # type: ignore[no-untyped-def]
     answer = values.copy()
     if pairs < 0:
         for fibre in range(filled.size):
+            base = fibre // stride * stride * size + fibre % stride
+            last = np.int64(filled[fibre])
             least = LIMIT
-            begin = fibre * size
-            place = filled[fibre] - 1
-            while place >= 0:
-                level = payoff[ranked[begin + place]]
-                tied = place
-                while tied >= 0 and payoff[ranked[begin + tied]] == level:
-                    cell = ranked[begin + tied]
+            while last > 0:  # from the best payoff down; ties see only what is better
+                best = base + table[fibre * size + last - 1] * stride
+                tied = last
+                while tied > 0:
+                    cell = base + table[fibre * size + tied - 1] * stride
+                    if payoff[cell] != payoff[best]:
+                        break
                     answer[cell] = min(values[cell], least)
                     tied -= 1
-                for at in range(tied + 1, place + 1):
-                    least = min(least, values[ranked[begin + at]])
-                place = tied
+                for place in range(tied, last):
+                    least = min(least, values[base + table[fibre * size + place] * stride])
+                last = tied
         return answer
     for target in range(values.size):
         if feasible[target]:

@@ -14,14 +14,17 @@ from goodoffices.kernels.product import LIMIT
 
 Values = NDArray[np.int32]
 Path = list[tuple[int, int]]
+#: So many sweeps are tried before long paths are left to the queue.
+SWEEPS = 5
 
 
 @dataclass(frozen=True)
 class Fibres:
     """Each mover's fibres, the cells it can reach from one another, in the form `kernels.product.settle` reads."""
 
-    ranked: NDArray[np.int32]
-    filled: NDArray[np.int32]
+    table: NDArray[Any]
+    filled: NDArray[Any]
+    below: NDArray[Any]
     begin: NDArray[np.int64]
 
 
@@ -110,13 +113,22 @@ class ProductSpace:
     @cached_property
     def fibres(self) -> Fibres:
         """Every fibre's cells by ascending payoff of its mover."""
-        ranked = np.empty(self.payoff.shape, np.int32)
-        filled, begin = [], [0]
+        actors, cells = self.payoff.shape
+        narrow = np.uint16 if self.sizes.max() < 2**16 else np.int32
+        begin = np.concatenate([[0], np.cumsum(cells // self.sizes)]).astype(np.int64)
+        table, below = np.zeros((actors, cells), narrow), np.zeros((cells, actors), narrow)
+        filled = np.zeros(begin[-1], narrow)
         for i, u in enumerate(self.payoff):
-            ranked[i], count = order.by_fibre(self.ascending(u), self.strides[i], self.sizes[i], u.size)
-            filled.append(count)
-            begin.append(begin[-1] + count.size)
-        return Fibres(ranked, np.concatenate(filled), np.array(begin, np.int64))
+            order.by_fibre(
+                self.ascending(u),
+                u,
+                self.strides[i],
+                self.sizes[i],
+                table[i],
+                filled[begin[i] : begin[i + 1]],
+                below[:, i],
+            )
+        return Fibres(table, filled, below, begin)
 
     def ascending(self, v: Values) -> NDArray[np.int32]:
         """Feasible cells by ascending `v`."""
@@ -141,7 +153,7 @@ class ProductSpace:
             self.payoff[j],
             self.strides[j],
             self.sizes[j],
-            fibres.ranked[j],
+            fibres.table[j],
             filled,
             pairs.begin[j],
             pairs.start,
@@ -151,7 +163,28 @@ class ProductSpace:
     def settle(self, movers: tuple[int, ...], v: Values, credible: bool) -> Values:
         """(cells,) the least `v` that legal moves of `movers` lead to, or staying."""
         nothing = np.zeros(0, np.int32)
+        if not credible:
+            v, settled = self._swept(movers, v)
+            if settled:
+                return v
         return self._settle(movers, v, credible, nothing, nothing)
+
+    def _swept(self, movers: tuple[int, ...], v: Values) -> tuple[Values, bool]:
+        """The least `v` after a few sweeps over all movers, and whether more sweeps would change nothing.
+
+        Most conflicts need two or three sweeps; long paths between infeasible cells are left to the queue.
+        """
+        infeasible = np.flatnonzero(~self.feasible)
+        swept = np.where(self.feasible, -v, np.int32(-LIMIT))
+        for _ in range(SWEEPS):
+            before = swept.copy()
+            for j in movers:
+                for axis in self.axes(j):
+                    product.running_max(swept, self.axis_strides[axis], self.radices[axis], self.directions[axis])
+                swept[infeasible] = -LIMIT
+            if np.array_equal(swept, before):
+                return -swept, True
+        return -swept, False
 
     def paths(
         self, movers: tuple[int, ...], starts: list[int], goal: NDArray[np.bool_], credible: bool
@@ -171,8 +204,9 @@ class ProductSpace:
             np.array(movers, np.int64),
             self.strides,
             self.sizes,
-            fibres.ranked,
+            fibres.table,
             fibres.filled,
+            fibres.below,
             fibres.begin,
             pairs.begin,
             pairs.start,

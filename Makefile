@@ -1,0 +1,59 @@
+# Two commands from nothing: `make brief` does the main job, `make test` passes all tests.
+# On Debian or Ubuntu with Python >= 3.11 and make; what else is needed is installed, or named where it may not be.
+
+PYTHON ?= python3
+VENV   := .venv
+BIN    := $(VENV)/bin
+STAMPS := .stamps
+JOBS   ?= 2
+
+.PHONY: brief test lint types bench measure lock clean help
+
+help:            ## List the targets
+	@grep -E '^[a-z]+: .*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/'
+
+brief: $(STAMPS)/core  ## Write the brief on the US-Iran talks and print a summary
+	@$(BIN)/goodoffices brief us-iran-2025 --output out/us-iran-2025.html --summary
+
+test: $(STAMPS)/dev $(STAMPS)/chromium lint types  ## Everything: style, types, layers, all tests
+	@$(BIN)/python -m pytest -n $(JOBS)
+
+lint: $(STAMPS)/dev  ## Style and layers
+	@$(BIN)/ruff check src tests
+	@$(BIN)/ruff format --check src tests
+	@$(BIN)/lint-imports --no-cache
+
+types: $(STAMPS)/dev  ## The strict type checker
+	@$(BIN)/mypy
+
+lock: $(STAMPS)/dev  ## Pin the dependencies anew
+	@.ci/lock
+
+clean:           ## Remove what was built
+	rm -rf $(VENV) $(STAMPS) out dist build
+
+# ---------------------------------------------------------------------------------------------------------------------
+
+$(BIN)/python:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "goodoffices needs Python 3.11 or newer; set PYTHON=..."; exit 1; }
+	@$(PYTHON) -c 'import ensurepip' 2>/dev/null || .ci/debian python3-venv
+	@$(PYTHON) -m venv $(VENV)
+
+$(STAMPS)/core: requirements.lock pyproject.toml | $(BIN)/python
+	@mkdir -p $(STAMPS)
+	@echo "installing goodoffices into $(VENV)"
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
+	@touch $@
+
+$(STAMPS)/dev: requirements-dev.lock pyproject.toml | $(BIN)/python
+	@mkdir -p $(STAMPS)
+	@echo "installing goodoffices and what its tests need into $(VENV)"
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-dev.lock
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
+	@touch $@ $(STAMPS)/core
+
+$(STAMPS)/chromium:
+	@mkdir -p $(STAMPS)
+	@command -v chromium >/dev/null || .ci/debian chromium
+	@touch $@
