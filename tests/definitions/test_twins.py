@@ -9,7 +9,7 @@ from definitions.twin import Conflict, Twin
 from goodoffices.kernels import compiling
 from goodoffices.models.build import graph
 from goodoffices.models.graph import SEQUENCES
-from goodoffices.solutions import DEFINITIONS
+from goodoffices.solutions import CLASSICAL
 from goodoffices.solutions.battery import battery
 
 MANY = settings(max_examples=400, deadline=None, suppress_health_check=list(HealthCheck))
@@ -31,7 +31,7 @@ def agree(conflict, sequence):
 @MANY
 @given(conflicts())
 def test_product_space(sequence, conflict):
-    assert set(agree(conflict, sequence).stable) == set(DEFINITIONS.ids)
+    assert set(agree(conflict, sequence).stable) == set(CLASSICAL)
 
 
 @pytest.mark.parametrize("sequence", SEQUENCES)

@@ -122,3 +122,71 @@ class Twin:
 
     def stable(self, concept, i):
         return [getattr(self, concept)(i, s) for s in range(len(self.states))]
+
+
+class JointTwin(Twin):
+    """Coalitions, literally: Kilgour, Hipel, Fang & Peng (2001); Inohara & Hipel (2008)."""
+
+    def subsets(self, of):
+        of = list(of)
+        return [tuple(j for k, j in enumerate(of) if mask >> k & 1) for mask in range(1, 1 << len(of))]
+
+    def reached(self, H, s):
+        return self.R(H[0], s) if len(H) == 1 else self.RH(H, s)
+
+    def CI(self, H, s):
+        return {q for q in self.reached(H, s) if all(self.payoff[i][q] > self.payoff[i][s] for i in H)}
+
+    def credible_joint(self, movers, s):
+        """Legal sequences of coalition improvements, no coalition twice in succession."""
+        reached, front, seen = set(), [(s, None)], {(s, None)}
+        while front:
+            state, last = front.pop()
+            for K in self.subsets(movers):
+                for q in self.CI(K, state) if last != K else ():
+                    reached.add(q)
+                    if (q, K) not in seen:
+                        seen.add((q, K))
+                        front.append((q, K))
+        return reached
+
+    def holds(self, H, s, concept):
+        u = self.payoff
+        outside = [j for j in range(self.conflict.actors) if j not in H]
+        if concept == "cseq":
+            answers = lambda s1: self.RH(outside, s1, improving=True)  # noqa: E731
+        elif concept == "cseq-joint":
+            answers = lambda s1: self.credible_joint(outside, s1)  # noqa: E731
+        else:
+            answers = lambda s1: self.RH(outside, s1)  # noqa: E731
+
+        def hurts(s2):
+            return any(u[i][s2] <= u[i][s] for i in H)
+
+        for s1 in self.CI(H, s):
+            if concept == "cnash" or not any(
+                hurts(s2) and (concept != "csmr" or all(hurts(s3) for s3 in self.reached(H, s2))) for s2 in answers(s1)
+            ):
+                return False
+        return True
+
+    def stable_jointly(self, i, concept, coalitions=None):
+        chosen = self.subsets(range(self.conflict.actors)) if coalitions is None else coalitions
+        return [all(self.holds(H, s, concept) for H in chosen if i in H) for s in range(len(self.states))]
+
+
+def foreseen(twin, horizon):
+    """By actor and state the states anticipated with `horizon` moves left, trying every choice that ties leave open."""
+    sets = {(i, s): {s} for i in (0, 1) for s in range(len(twin.states))}
+    for _ in range(horizon):
+        longer = {}
+        for i in (0, 1):
+            u = twin.payoff[i]
+            for s in range(len(twin.states)):
+                found = set()
+                for choice in product(*(sorted(sets[1 - i, q]) for q in sorted(twin.R(i, s)))):
+                    best = max((u[a] for a in choice), default=-1)
+                    found |= {a for a in choice if u[a] == best} if best > u[s] else {s}
+                longer[i, s] = found
+        sets = longer
+    return sets

@@ -51,11 +51,14 @@ class Moves(Protocol):
     def reach(self, i: int, cell: int) -> NDArray[np.int64]:
         """One move of `i` away."""
 
+    def arcs(self, i: int) -> NDArray[np.int32]:
+        """(n, 2) rows (from, to), cells: every move of `i`."""
+
     def simultaneous(self, i: int, work: int) -> NDArray[np.bool_] | None:
         """See `GraphModel.simultaneous`."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class GraphModel:
     """A conflict as the graph model for conflict resolution sees it.
 

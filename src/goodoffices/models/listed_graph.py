@@ -122,6 +122,12 @@ class ListedGraph:
         """The states one move of `i` leads to from `cell`."""
         return self.targets[self.starts[i, cell] : self.starts[i, cell + 1]].astype(np.int64)
 
+    def arcs(self, i: int) -> NDArray[np.int32]:
+        """(n, 2) rows (from, to): every move of `i`."""
+        begin = self.starts[i]
+        sources = np.repeat(self.states, np.diff(begin))
+        return np.stack([sources, self.targets[begin[0] : begin[-1]]], axis=1)
+
     def simultaneous(self, i: int, work: int) -> NDArray[np.bool_] | None:  # noqa: ARG002
         """Not to be had: moves of several actors cannot be put together without options."""
         return None

@@ -222,6 +222,13 @@ class ProductSpace:
         targets = cell + (np.flatnonzero(self._leaves(i, int(local))) - local) * self.strides[i]
         return targets[self.feasible[targets]]  # type: ignore[no-any-return]
 
+    def arcs(self, i: int) -> NDArray[np.int32]:
+        """(n, 2) rows (from, to), cells: every move of `i`."""
+        local = self.states // self.strides[i] % self.sizes[i]
+        targets = self.states[:, None] + (np.arange(self.sizes[i]) - local[:, None]) * self.strides[i]
+        state, column = np.nonzero(self.local_moves(i)[local] & self.feasible[targets])
+        return np.stack([self.states[state], targets[state, column]], axis=1).astype(np.int32)
+
     def _leaves(self, i: int, local: int) -> NDArray[np.bool_]:
         others = np.arange(self.sizes[i])
         allowed: NDArray[np.bool_] = others != local

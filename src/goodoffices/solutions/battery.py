@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from goodoffices.errors import OutOfReach
 from goodoffices.models.graph import GraphModel
-from goodoffices.solutions import DEFINITIONS
+from goodoffices.solutions import CLASSICAL, DEFINITIONS
 
 #: Below this many cells threads cost more than they save.
 WORTH_THREADS = 20_000
@@ -42,26 +43,31 @@ class Battery:
         return np.flatnonzero(np.all(rows, axis=0)) + 1
 
 
-def battery(graph: GraphModel, concepts: Sequence[str] | None = None) -> Battery:
-    """Run the named concepts (default: all) for every decider.
+def battery(
+    graph: GraphModel, concepts: Sequence[str] = CLASSICAL, own: Mapping[str, Mapping[str, Any]] | None = None
+) -> Battery:
+    """Run the named concepts (default: the classical ones) for every decider.
 
     Parameters
     ----------
     graph : GraphModel
-    concepts : sequence of str, optional
+    concepts : sequence of str
+    own : mapping, optional
+        Concept id to its own parameters ("lh": {"horizon": 4}).
 
     Returns
     -------
     Battery
     """
-    methods = {concept: DEFINITIONS[concept] for concept in (DEFINITIONS.ids if concepts is None else concepts)}
+    methods = {concept: DEFINITIONS[concept] for concept in concepts}
+    own = own or {}
     stable: dict[str, NDArray[np.bool_]] = {id: np.ones((len(graph.deciders), graph.size), bool) for id in methods}
     missing: dict[str, str] = {}
 
     def run(task: tuple[int, int, str]) -> None:
         place, i, concept = task
         try:
-            stable[concept][place] = graph.by_state(methods[concept].run(graph, i))
+            stable[concept][place] = graph.by_state(methods[concept].run(graph, i, **own.get(concept, {})))
         except OutOfReach as error:
             missing[concept] = str(error)
 

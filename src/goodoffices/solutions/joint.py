@@ -1,0 +1,71 @@
+"""What coalitions can upset, one verdict per coalition and concept."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+import numpy as np
+from numpy.typing import NDArray
+
+from goodoffices.kernels import reachability
+from goodoffices.models.coalitions import Coalition, coalitions, reach
+from goodoffices.models.graph import GraphModel
+
+#: Concept -> what an answer must achieve, see `kernels.reachability.upset`.
+DEMANDS = {"cnash": 0, "cgmr": 1, "csmr": 2, "cseq": 1, "cseq-joint": 1}
+
+
+@lru_cache(maxsize=512)
+def upsets(graph: GraphModel, coalition: Coalition, concept: str) -> NDArray[np.int32]:
+    """For each state a joint improvement of the coalition that nobody answers.
+
+    Parameters
+    ----------
+    graph : GraphModel
+    coalition : tuple of int
+    concept : str
+        A key of `DEMANDS`.
+
+    Returns
+    -------
+    (states,) int32
+        The state it leads to (number less one), -1 where the state is coalitionally stable.
+
+    Raises
+    ------
+    OutOfReach
+        When there are too many states.
+
+    References
+    ----------
+    Inohara & Hipel (2008), definitions of coalition stability.
+    """
+    ways = reach(graph)
+    outside = tuple(j for j in range(len(graph.actors)) if j not in coalition)
+    if concept == "cseq-joint":
+        deciding = tuple(j for j in outside if j in graph.deciders)
+        answers = ways.joint_rows(deciding)
+    else:
+        answers = ways.rows(outside, credible=concept == "cseq")
+    improvements = np.empty(graph.size, np.int32)
+    reachability.upset(
+        ways.rows(coalition), answers, ways.payoff, np.array(coalition, np.int64), DEMANDS[concept], improvements
+    )
+    return improvements
+
+
+def held(graph: GraphModel, i: int, among: tuple[Coalition, ...] | None, concept: str) -> NDArray[np.bool_]:
+    """(cells,) bool: where no coalition that `i` belongs to upsets the state.
+
+    Parameters
+    ----------
+    among : tuple of coalitions | None
+        The coalitions that may form; None: every one of the deciders.
+    """
+    stable = np.ones(graph.size, bool)
+    for coalition in coalitions(graph.deciders) if among is None else among:
+        if i in coalition:
+            stable &= upsets(graph, coalition, concept) < 0
+    cells = np.zeros(graph.payoff.shape[1], bool)
+    cells[graph.moves.states] = stable
+    return cells

@@ -1,0 +1,22 @@
+"""Coalition general metarationality (CGMR): every joint improvement can be answered to some member's loss."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+from goodoffices.method import Method
+from goodoffices.models.coalitions import Coalition
+from goodoffices.models.graph import GraphModel
+from goodoffices.solutions.joint import held
+
+
+def stable(graph: GraphModel, i: int, *, coalitions: tuple[Coalition, ...] | None = None) -> NDArray[np.bool_]:
+    """(cells,) bool: True where those outside can answer each joint improvement so that some member is no better off.
+
+    References: Kilgour, Hipel, Fang & Peng (2001); Inohara & Hipel (2008).
+    """
+    return held(graph, i, coalitions, "cgmr")
+
+
+METHOD = Method("cgmr", "Coalition general metarationality", stable, references=("kilgour2001", "inohara2008"))

@@ -1,0 +1,31 @@
+"""Coalition sequential stability (CSEQ): every joint improvement meets a credible answer."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+import numpy as np
+from numpy.typing import NDArray
+
+from goodoffices.method import Method
+from goodoffices.models.coalitions import Coalition
+from goodoffices.models.graph import GraphModel
+from goodoffices.solutions.joint import held
+
+Reaction = Literal["individual", "joint"]
+
+
+def stable(
+    graph: GraphModel, i: int, *, coalitions: tuple[Coalition, ...] | None = None, reaction: Reaction = "individual"
+) -> NDArray[np.bool_]:
+    """(cells,) bool: True where credible moves of those outside answer each joint improvement to some member's loss.
+
+    `reaction`: credible are the outsiders' own improvements (individual), or joint improvements of any coalition of
+    theirs as well (joint; Inohara & Hipel 2008).
+
+    References: Kilgour, Hipel, Fang & Peng (2001); Inohara & Hipel (2008).
+    """
+    return held(graph, i, coalitions, "cseq" if reaction == "individual" else "cseq-joint")
+
+
+METHOD = Method("cseq", "Coalition sequential stability", stable, references=("kilgour2001", "inohara2008"))

@@ -1,0 +1,22 @@
+"""Coalition symmetric metarationality (CSMR): the answer to a joint improvement leaves the coalition no way out."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+from goodoffices.method import Method
+from goodoffices.models.coalitions import Coalition
+from goodoffices.models.graph import GraphModel
+from goodoffices.solutions.joint import held
+
+
+def stable(graph: GraphModel, i: int, *, coalitions: tuple[Coalition, ...] | None = None) -> NDArray[np.bool_]:
+    """(cells,) bool: True where each joint improvement has an answer from which the coalition cannot recover for all.
+
+    References: Kilgour, Hipel, Fang & Peng (2001); Inohara & Hipel (2008).
+    """
+    return held(graph, i, coalitions, "csmr")
+
+
+METHOD = Method("csmr", "Coalition symmetric metarationality", stable, references=("kilgour2001", "inohara2008"))

@@ -1,0 +1,104 @@
+"""Coalition concepts and looking ahead against their literal definitions on random conflicts."""
+
+import pytest
+from hypothesis import HealthCheck, assume, given, settings
+from hypothesis import strategies as st
+
+from definitions.conflicts import conflicts, dossier_of
+from definitions.twin import JointTwin, Twin, foreseen
+from goodoffices.kernels import compiling
+from goodoffices.models.build import graph
+from goodoffices.models.coalitions import coalitions
+from goodoffices.solutions.battery import battery
+from goodoffices.solutions.foresight import anticipated, recurrent, stays
+
+QUIET = {"deadline": None, "suppress_health_check": list(HealthCheck)}
+CONCEPTS = ("cnash", "cgmr", "csmr", "cseq")
+
+
+def agree(conflict, own, named=None, cseq="cseq"):
+    model = graph(dossier_of(conflict))
+    twin = JointTwin(conflict)
+    found = battery(model, CONCEPTS, own)
+    number = {int(actor[1:]): i for i, actor in enumerate(model.actors)}
+    for place, i in enumerate(model.deciders):
+        for concept in CONCEPTS:
+            expected = twin.stable_jointly(
+                int(model.actors[i][1:]),
+                cseq if concept == "cseq" else concept,
+                None if named is None else [H for H in named if all(j in number for j in H)],
+            )
+            assert found.stable[concept][place].tolist() == expected, concept
+
+
+@pytest.mark.parametrize("cut", [False, True])
+@settings(max_examples=120, **QUIET)
+@given(data=st.data())
+def test_all_coalitions(cut, data):
+    conflict = data.draw(conflicts(most_states=24, cut=cut))
+    assume(len({owner for owner, _, _ in conflict.options}) == conflict.actors or conflict.actors <= 3)
+    agree(conflict, {})
+
+
+@pytest.mark.parametrize("cut", [False, True])
+@settings(max_examples=60, **QUIET)
+@given(data=st.data())
+def test_joint_reactions(cut, data):
+    conflict = data.draw(conflicts(most_states=16, cut=cut))
+    agree(conflict, {"cseq": {"reaction": "joint"}}, cseq="cseq-joint")
+
+
+@settings(max_examples=20, **QUIET)
+@given(conflicts(most_states=16))
+def test_compiled_kernels_are_the_plain_ones(conflict):
+    small, compiling.SMALL = compiling.SMALL, 0
+    try:
+        agree(conflict, {})
+    finally:
+        compiling.SMALL = small
+
+
+@settings(max_examples=60, **QUIET)
+@given(conflicts(most_states=16))
+def test_named_coalitions(conflict):
+    model = graph(dossier_of(conflict))
+    named = tuple(coalitions(model.deciders, least=2)[:2])
+    literal = [tuple(int(model.actors[i][1:]) for i in H) for H in named]
+    agree(conflict, {concept: {"coalitions": named} for concept in CONCEPTS}, literal)
+
+
+@settings(max_examples=150, **QUIET)
+@given(data=st.data(), horizon=st.integers(1, 4))
+def test_looking_ahead(data, horizon):
+    conflict = data.draw(conflicts(most_states=8).filter(lambda c: c.actors == 2))
+    model = graph(dossier_of(conflict))
+    assume(len(model.actors) == 2)
+    sets, expected = anticipated(model, horizon)[-1], foreseen(Twin(conflict), horizon)
+    for place in (0, 1):
+        actor = int(model.actors[place][1:])
+        assert [set(found) for found in sets[place]] == [expected[actor, s] for s in range(model.size)]
+
+
+@settings(max_examples=60, **QUIET)
+@given(conflicts(most_states=8).filter(lambda c: c.actors == 2))
+def test_non_myopic_is_limited_move_for_ever(conflict):
+    model = graph(dossier_of(conflict))
+    assume(len(model.actors) == 2)
+    period = len(recurrent(model))
+    far = anticipated(model, 120)
+    lasting = battery(model, ("nm",)).stable["nm"]
+    for place in (0, 1):
+        always = [all(stays(far[h][place])[s] for h in range(121 - 2 * period, 121)) for s in range(model.size)]
+        assert lasting[place].tolist() == always
+
+
+def test_one_move_ahead_is_nash():
+    @settings(max_examples=60, **QUIET)
+    @given(conflicts(most_states=16).filter(lambda c: c.actors == 2))
+    def check(conflict):
+        model = graph(dossier_of(conflict))
+        assume(len(model.actors) == 2)
+        found = battery(model, ("nash", "lh"), {"lh": {"horizon": 1}})
+        assert found.stable["nash"].tolist() == found.stable["lh"].tolist()
+
+    check()
