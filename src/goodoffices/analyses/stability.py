@@ -17,7 +17,7 @@ from goodoffices.models.describing import Describer
 from goodoffices.models.graph import GraphModel, Sequence
 from goodoffices.models.patterns import patterns
 from goodoffices.result import Finding, Result, Table
-from goodoffices.solutions import DEFINITIONS
+from goodoffices.solutions import CLASSICAL, DEFINITIONS
 from goodoffices.solutions.battery import Battery, battery, concept_for
 
 #: With more states than this, the answer lists equilibria, named outcomes and the status quo only.
@@ -31,7 +31,7 @@ NAMED = 3
 def run(
     dossier: Dossier,
     *,
-    concept: Annotated[tuple[str, ...], Param("a stability concept; may be given more than once (default: all)")] = (),
+    concept: Annotated[tuple[str, ...], Param("a stability concept; may be given more than once (default: the classical ones)")] = (),
     behaviour: Annotated[tuple[str, ...], Param("ACTOR=CONCEPT: by which concept this actor reasons")] = (),
     judge: Annotated[str | None, Param("whose preferences count (default: the first given of each actor)")] = None,
     sequence: Annotated[Sequence, Param("how opponents may respond")] = "legal",
@@ -42,7 +42,7 @@ def run(
     ----------
     dossier : Dossier
     concept : tuple of str
-        Concept ids; empty means all of `DEFINITIONS`.
+        Ids of `DEFINITIONS`; empty means the classical ones.
     behaviour : tuple of str
         "actor=concept" each; adds the states stable when each actor reasons by its own concept (heterogeneous
         equilibria); who is not named reasons by `seq`.
@@ -67,7 +67,7 @@ def run(
     Fang, Hipel & Kilgour (1993); Rego & Vieira (2017).
     """
     by_actor = _behaviour(dossier, behaviour)
-    concepts = tuple(dict.fromkeys((*(concept or DEFINITIONS.ids), *by_actor.values(), *(["seq"] if by_actor else []))))
+    concepts = tuple(dict.fromkeys((*(concept or CLASSICAL), *by_actor.values(), *(["seq"] if by_actor else []))))
     model = graph(dossier, judge=judge, sequence=sequence)
     view = _View(dossier, model, battery(model, concepts))
     others = {

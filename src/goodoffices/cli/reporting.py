@@ -54,6 +54,6 @@ def brief(
         return
     click.echo(str(path))
     if summary:
-        from goodoffices.report.text import first_screen
+        from goodoffices.report.screen import render
 
-        click.echo(first_screen(document, width=shutil.get_terminal_size((100, 24)).columns))
+        click.echo(render(document, width=shutil.get_terminal_size((100, 24)).columns))

@@ -5,7 +5,9 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
+from goodoffices.dossier.claim import Claim
 from goodoffices.dossier.dossier import Dossier
+from goodoffices.dossier.indicator import Indicator
 from goodoffices.dossier.period import Period
 from goodoffices.dossier.record import Record
 
@@ -33,10 +35,7 @@ def as_of(dossier: Dossier, day: date | None = None) -> Dossier:
     changes: dict[str, Any] = {
         "about": dossier.about.model_copy(update={"as_of": day}),
         "source": sources,
-        "claim": tuple(
-            c.model_copy(update={f: tuple(i for i in getattr(c, f) if i in known) for f in ("confirms", "denies")})
-            for c in claims
-        ),
+        "claim": claims,
         "judgement": judgements,
         "event": tuple(e for e in dossier.event if not _later(e.date, day)),
         "relation": tuple(r for r in dossier.relation if not _later(r.since, day)),
@@ -54,7 +53,7 @@ def as_of(dossier: Dossier, day: date | None = None) -> Dossier:
 
 
 def only_grounds(dossier: Dossier, known: set[str]) -> Dossier:
-    """The dossier with every `because` cut down to the `known` ids."""
+    """The dossier with every reference to claims and judgements cut down to the `known` ids."""
     changes: dict[str, Any] = {}
     for field in type(dossier).model_fields:
         value = getattr(dossier, field)
@@ -65,8 +64,15 @@ def only_grounds(dossier: Dossier, known: set[str]) -> Dossier:
 
 
 def _cut(record: Record, known: set[str]) -> Record:
-    kept = tuple(id for id in record.because if id in known)
-    return record if kept == record.because else record.model_copy(update={"because": kept})
+    changes: dict[str, Any] = {
+        field: tuple(id for id in getattr(record, field) if id in known)
+        for field in ("because", *(("confirms", "denies") if isinstance(record, Claim) else ()))
+    }
+    if isinstance(record, Indicator):
+        changes["yardsticks"] = tuple(
+            y.model_copy(update={"because": tuple(id for id in y.because if id in known)}) for y in record.yardsticks
+        )
+    return record.model_copy(update=changes)
 
 
 def _later(when: str | None, day: date) -> bool:

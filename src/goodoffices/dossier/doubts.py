@@ -27,11 +27,11 @@ def doubts(dossier: Dossier) -> Iterator[Misfit]:
             yield Misfit(
                 kind, index, "because", Fault(f"{name} is an analyst's reading, but its reasons name no judgement")
             )
-    for index, claim in enumerate(dossier.claim):
+    for claim in dossier.claims:
         if claim.grade and claim.grade.credibility == 1 and len(_agreeing_roots(dossier, claim.id)) < 2:
             yield Misfit(
                 "claim",
-                index,
+                dossier.claim.index(claim),
                 "grade",
                 Fault(f"claim '{claim.id}' is graded 1 (confirmed), but has one root; link what confirms it"),
             )

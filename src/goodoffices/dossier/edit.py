@@ -47,6 +47,8 @@ def apply(dossier: Dossier, edits: Iterable[Edit]) -> Dossier:
     """
     fields = {name: getattr(dossier, name) for name in Dossier.model_fields}
     for edit in edits:
+        if edit.kind == "about" and edit.op == "remove":
+            raise BadInput("a dossier needs its 'about'; replace it instead")
         if edit.kind in TABLES:
             fields[edit.kind] = None if edit.op == "remove" else _made(TABLES[edit.kind], edit)
             continue

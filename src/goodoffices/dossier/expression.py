@@ -58,10 +58,10 @@ def _keyword(word: str) -> Any:
 
 
 def _fold(word: str, parts: list[Expression]) -> Expression:
-    tree = parts[0]
-    for part in parts[1:]:
-        tree = Join(word, tree, part)
-    return tree
+    """Parts joined two by two, so that long lists make shallow trees."""
+    while len(parts) > 1:
+        parts = [Join(word, *parts[n : n + 2]) if n + 1 < len(parts) else parts[n] for n in range(0, len(parts), 2)]
+    return parts[0]
 
 
 _space = parsy.regex(r"\s*")
@@ -112,10 +112,13 @@ def parse(text: str) -> Expression:
     except parsy.ParseError as error:
         at = error.index
         found = f"'{text[at : at + 12]}'" if at < len(text) else "its end"
-        expected = ", ".join(sorted(set(error.expected) - {r"\s*"}))
+        names = {"EOF": "its end", "(": "'('", ")": "')'"}
+        expected = ", ".join(sorted(names.get(name, name) for name in set(error.expected) - {r"\s*"}))
         raise BadInput(
             Fault(f"cannot read '{text}' at character {at + 1}: found {found}, expected {expected}")
         ) from None
+    except RecursionError:
+        raise BadInput(Fault(f"cannot read '{text[:40]}...': its parentheses go too deep")) from None
     return tree
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from goodoffices.dossier.asof import only_grounds
+from goodoffices.dossier.claim import Claim
 from goodoffices.dossier.dossier import Dossier
 from goodoffices.dossier.record import Record
 from goodoffices.errors import BadInput, Fault, nearest
@@ -55,7 +56,12 @@ def up_to(dossier: Dossier, marking: str) -> tuple[Dossier, dict[str, int]]:
                 for record, seen in zip(records, open_to, strict=True)
                 if seen or kind not in LEFT_OUT
             )
+    if not _seen(dossier.about.marking, marking):
+        changes["about"] = dossier.about.model_copy(
+            update={"title": WITHHELD, "summary": None, "note": None, "translation": {}}
+        )
     seen_by_all = dossier.model_copy(update=changes)
+    seen_by_all = seen_by_all.model_copy(update={"claim": tuple(_loose(c, seen_by_all) for c in seen_by_all.claim)})
     known_grounds = {record.id for kind in ("claim", "judgement") for record in getattr(seen_by_all, kind)}
     return only_grounds(seen_by_all, known_grounds), withheld
 
@@ -67,6 +73,16 @@ def _seen(marking: str, cleared: str) -> bool:
     return marking == cleared
 
 
+def _loose(claim: Claim, dossier: Dossier) -> Claim:
+    """A claim that names no source and no indicator that is left out."""
+    indicators = tuple(id for id in claim.bears_on.indicators if dossier.get("indicator", id))
+    source = claim.source if dossier.get("source", claim.source or "") else None
+    return claim.model_copy(
+        update={"source": source, "bears_on": claim.bears_on.model_copy(update={"indicators": indicators})}
+    )
+
+
 def _wordless(record: Record) -> Record:
-    texts = {field: WITHHELD for field in ("label", "name") if hasattr(record, field)}
-    return record.model_copy(update={**texts, "because": (), "note": None, "translation": {}})
+    words: dict[str, Any] = {"label": WITHHELD, "name": WITHHELD, "aliases": ()}
+    kept = {field: word for field, word in words.items() if hasattr(record, field)}
+    return record.model_copy(update={**kept, "because": (), "note": None, "translation": {}})

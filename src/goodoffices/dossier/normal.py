@@ -14,7 +14,7 @@ MOST = 4096
 
 
 def alternatives(tree: Expression, levels: Mapping[str, tuple[str, ...]], wanted: bool = True) -> list[Condition]:
-    """Conditions of which one must hold for the expression to be `wanted`; [] when it never is, [{}] when it always is.
+    """Conditions of which one must hold for the expression to be `wanted`; [] when it never is.
 
     Parameters
     ----------

@@ -7,7 +7,7 @@ from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date
 
-_POINT = re.compile(r"^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?[?~%]?$")
+_POINT = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?[?~%]?")
 
 
 @dataclass(frozen=True)
@@ -43,7 +43,7 @@ class Period:
 
 
 def _point(text: str) -> tuple[date, date]:
-    match = _POINT.match(text)
+    match = _POINT.fullmatch(text)
     if not match:
         raise ValueError(f"expected a date such as 2025-01-17, 2025-02, 2025 or 2022/.., not '{text}'")
     year, month, day = (int(part) if part else None for part in match.groups())

@@ -41,6 +41,12 @@ def misfits(dossier: Dossier, declared: dict[str, set[str]] | None = None) -> tu
     return tuple(_Checker(dossier, declared or {}).run())
 
 
+def misfits_of(kind: str, record: Any, dossier: Dossier, declared: dict[str, set[str]]) -> tuple[Misfit, ...]:
+    """The faults between one more record, of which other fields are faulty, and a dossier; `index` is None."""
+    found = _Checker(dossier, declared).of(kind, record)
+    return tuple(Misfit(kind, None, field, fault, _quoted(fault.message)) for field, fault in found)
+
+
 class _Checker:
     def __init__(self, dossier: Dossier, declared: dict[str, set[str]]):
         self.dossier = dossier
@@ -69,11 +75,15 @@ class _Checker:
             records = getattr(self.dossier, kind)
             yield from self._twice(kind, records)
             for index, record in enumerate(records):
-                for field, fault in (*self._because(record), *getattr(self, f"_{kind}", _nothing)(record)):
+                for field, fault in self.of(kind, record):
                     yield Misfit(kind, index, field, fault, _quoted(fault.message))
         if self.dossier.status_quo is not None:
             for field, fault in self._status_quo(self.dossier.status_quo):
-                yield Misfit("status_quo", None, field, fault)
+                yield Misfit("status_quo", None, field, fault, _quoted(fault.message))
+
+    def of(self, kind: str, record: Any) -> Iterator[tuple[str, Fault]]:
+        """Field and fault, for all that one record names."""
+        yield from (*self._because(record), *getattr(self, f"_{kind}", _nothing)(record))
 
     def _twice(self, kind: str, records: Iterable[Any]) -> Iterator[Misfit]:
         seen = set()
@@ -189,6 +199,10 @@ class _Checker:
     def _outcome(self, outcome: Any) -> Iterator[tuple[str, Fault]]:
         yield from self._expression(outcome.pattern, "pattern")
 
+    def _indicator(self, indicator: Any) -> Iterator[tuple[str, Fault]]:
+        for yardstick in indicator.yardsticks:
+            yield from (("yardsticks", fault) for _, fault in self._because(yardstick))
+
     def _status_quo(self, status_quo: Any) -> Iterator[tuple[str, Fault]]:
         for option, level in status_quo.levels.items():
             if option not in self.known["option"]:
@@ -205,8 +219,10 @@ class _Checker:
 
 
 def _quoted(message: str) -> str:
-    match = re.search(r"'(.+?)'(?: names|: option| at character)", message)
-    return match.group(1) if match else ""
+    """What a message says is wrong: a whole expression, else the name that is not known."""
+    match = re.match(r"(?:cannot read )?'(.+?)'(?: names '|: option| at character)", message)
+    match = match or re.search(r"'([^']+)', (?:which|who) is no", message)
+    return match[1] if match else ""
 
 
 def _nothing(_: Any) -> tuple[tuple[str, Fault], ...]:

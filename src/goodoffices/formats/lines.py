@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 _HEADER = re.compile(r"^\s*(\[\[?)\s*([A-Za-z0-9_.\- ]+?)\s*\]\]?\s*(#.*)?$")
-_KEY = re.compile(r"^\s*\"?([A-Za-z0-9_-]+)\"?\s*(?:\.|=)")
+_KEY = re.compile(r"""^\s*(["']?)([A-Za-z0-9_-]+)\1\s*(?:\.|=)""")
 
 
 class Lines:
@@ -18,7 +18,8 @@ class Lines:
     """
 
     def __init__(self, text: str):
-        self.lines = text.splitlines()
+        self.lines = text.split("\n")
+        self.quiet = [False] * len(self.lines)
         self.starts: dict[tuple[str, int | None], tuple[int, int]] = {}
         self._scan()
 
@@ -27,13 +28,13 @@ class Lines:
         here: tuple[str, int | None] | None = None
         begin, fence = 0, ""
         for number, line in enumerate(self.lines):
-            quiet, fence = bool(fence), _fence(line, fence)
-            header = None if quiet else _HEADER.match(line)
-            if not header or "." in header[2]:
+            self.quiet[number], fence = bool(fence), _fence(line, fence)
+            header = None if self.quiet[number] else _HEADER.match(line)
+            kind, dot, _ = header[2].partition(".") if header else ("", "", "")
+            if not header or (dot and here is not None and here[0] == kind):
                 continue
             if here is not None:
                 self.starts[here] = (begin, number)
-            kind = header[2]
             counts[kind] = counts.get(kind, -1) + 1
             here, begin = (kind, counts[kind] if header[1] == "[[" else None), number
         if here is not None:
@@ -49,21 +50,26 @@ class Lines:
         field : str
             In dotted form.
         text : str
-            When it stands on a line within the record, that line is meant.
+            When it stands in quotes, or as a key, on a line from the field's on, that line is meant.
         """
         if (kind, index) not in self.starts:
             return None
         begin, end = self.starts[kind, index]
-        for number in range(begin, end) if text else ():
-            if text in self.lines[number].replace('\\"', '"'):
+        at = self._field(begin, end, field)
+        for number in range(at, end) if text else ():
+            line, key = self.lines[number].replace('\\"', '"'), _KEY.match(self.lines[number])
+            if f'"{text}"' in line or f"'{text}'" in line or (key and key[2] == text):
                 return number + 1
+        return at + 1
+
+    def _field(self, begin: int, end: int, field: str) -> int:
         for part in reversed([part for part in field.split(".") if part and not part.isdigit()]):
             for number in range(begin, end):
-                line = self.lines[number]
+                line = "" if self.quiet[number] else self.lines[number]
                 header, key = _HEADER.match(line), _KEY.match(line)
-                if (key and key[1] == part) or (header and header[2].split(".")[-1] == part):
-                    return number + 1
-        return begin + 1
+                if (key and key[2] == part) or (header and part in header[2].split(".")[1:]):
+                    return number
+        return begin
 
 
 def _fence(line: str, fence: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import io
 import re
 import tomllib
 from collections.abc import Iterable, Iterator
@@ -12,7 +13,7 @@ from typing import Any
 from goodoffices.dossier.dossier import KINDS, TABLES, About, Dossier
 from goodoffices.dossier.indicator import Observation
 from goodoffices.dossier.made import made
-from goodoffices.dossier.references import Misfit, misfits
+from goodoffices.dossier.references import Misfit, misfits, misfits_of
 from goodoffices.errors import BadInput, Fault, nearest
 from goodoffices.formats.atomic import read_text
 from goodoffices.formats.format import Format
@@ -51,7 +52,9 @@ class _Reading:
         self.tables: dict[str, Any] = {}
         self.places: dict[str, list[tuple[Path, Lines, int | None]]] = {kind: [] for kind in KINDS}
         self.declared: dict[str, set[str]] = {kind: set() for kind in KINDS}
+        self.halves: list[tuple[str, Any, tuple[Path, Lines, int]]] = []  # records without their faulty fields
         self.origins: dict[str, tuple[Path, Lines]] = {}
+        self.whole = True  # every file could be read, so that a name not found is not there
 
     def dossier(self) -> Dossier:
         for file in self.files:
@@ -63,8 +66,12 @@ class _Reading:
         parts = {kind: tuple(records) for kind, records in self.records.items()}
         content: dict[str, Any] = {"about": about, "status_quo": self.tables.get("status_quo")} | parts
         rough = Dossier.model_construct(None, **content)
-        for misfit in misfits(rough, self.declared):
-            self.misfit(misfit)
+        if self.whole:
+            for misfit in misfits(rough, self.declared):
+                self.misfit(misfit)
+            for kind, record, place in self.halves:
+                for misfit in misfits_of(kind, record, rough, self.declared):
+                    self._misfit(misfit, *place)
         if self.faults:
             raise BadInput(sorted(self.faults, key=lambda fault: (fault.file or "", fault.line or 0)))
         return Dossier(**content)
@@ -75,6 +82,9 @@ class _Reading:
             (file, lines), index = self.origins[misfit.kind], None
         else:
             file, lines, index = self.places[misfit.kind][misfit.index]
+        self._misfit(misfit, file, lines, index)
+
+    def _misfit(self, misfit: Misfit, file: Path, lines: Lines, index: int | None) -> None:
         line = lines.locate(misfit.kind, index, misfit.field, misfit.text)
         self._fault(misfit.fault.message, file, line, misfit.fault.field, misfit.fault.nearest)
 
@@ -82,7 +92,10 @@ class _Reading:
         self.faults.append(Fault(message, str(file), line, field, near))
 
     def _file(self, file: Path) -> None:
-        text = read_text(file)
+        text = self._text(file)
+        if text is None:
+            self.whole = False
+            return
         try:
             content = tomllib.loads(text)
         except tomllib.TOMLDecodeError as error:
@@ -91,6 +104,7 @@ class _Reading:
             self._fault(
                 f"not TOML: {reason[:1].lower()}{reason[1:]}", file, int(at[1]) if at else len(text.splitlines())
             )
+            self.whole = False
             return
         lines = Lines(text)
         for kind, value in content.items():
@@ -101,6 +115,13 @@ class _Reading:
             else:
                 line = lines.locate(kind, 0) or lines.locate(kind, None) or _line_of(kind, lines)
                 self._fault(f"a dossier has no '{kind}'", file, line, kind, nearest(kind, [*KINDS, *TABLES]))
+
+    def _text(self, file: Path) -> str | None:
+        try:
+            return read_text(file)
+        except BadInput as error:
+            self.faults += error.faults
+            return None
 
     def _table(self, kind: str, value: Any, file: Path, lines: Lines) -> None:
         if not isinstance(value, dict):
@@ -129,12 +150,20 @@ class _Reading:
             if record is not None:
                 self.records[kind].append(record)
                 self.places[kind].append((file, lines, index))
+                continue
+            wrong = {fault.field.split(".")[0] for fault in faults}
+            half, _ = made(KINDS[kind], {name: value for name, value in fields.items() if name not in wrong}, kind)
+            if half is not None:
+                self.halves.append((kind, half, (file, lines, index)))
 
     def _series(self, path: Path, file: Path, line: int | None) -> Iterator[Observation]:
         if not path.exists():
             self._fault(f"the series '{path.name}' is not there (looked for {path})", file, line, "series")
             return
-        rows = csv.DictReader(read_text(path).splitlines())
+        text = self._text(path)
+        if text is None:
+            return
+        rows = csv.DictReader(io.StringIO(text, newline=""))
         if rows.fieldnames != COLUMNS:
             self._fault(f"expected the columns {','.join(COLUMNS)}", path, 1)
             return

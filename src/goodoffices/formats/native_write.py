@@ -8,11 +8,13 @@ from pathlib import Path
 from typing import Any
 
 import tomlkit
+from tomlkit.exceptions import ParseError
 from tomlkit.items import AoT, Table
 
 from goodoffices.dossier.dossier import KINDS, Dossier
 from goodoffices.dossier.indicator import Indicator
 from goodoffices.dossier.record import Record
+from goodoffices.errors import BadInput, Fault
 from goodoffices.formats.atomic import read_text, write_text
 
 
@@ -24,21 +26,31 @@ def write(dossier: Dossier, path: Path) -> None:
     """
     folder = path.suffix != ".toml"
     kinds = [kind for kind in KINDS if not (folder and kind in ("claim", "source"))]
-    texts = {path / "dossier.toml" if folder else path: kinds}
+    files = {path / "dossier.toml" if folder else path: kinds}
     if folder and (dossier.claim or dossier.source or (path / "claims.toml").exists()):
-        texts[path / "claims.toml"] = ["source", "claim"]
-    for indicator in dossier.indicator:
-        if indicator.series:
-            write_text((path if folder else path.parent) / indicator.series, _series(indicator))
-    for file, held in texts.items():
-        document = tomlkit.parse(read_text(file)) if file.exists() else tomlkit.document()
+        files[path / "claims.toml"] = ["source", "claim"]
+    beside = path if folder else path.parent
+    texts = {beside / i.series: _series(i) for i in dossier.indicator if i.series}
+    for file, held in files.items():
+        document = _document(file)
         if "dossier" in file.name or not folder:
             _put_table(document, "about", dossier.about)
         for kind in held:
             _put_records(document, kind, getattr(dossier, kind))
         if "dossier" in file.name or not folder:
             _put_table(document, "status_quo", dossier.status_quo)
-        write_text(file, tomlkit.dumps(document))
+        texts[file] = tomlkit.dumps(document)
+    for file, text in texts.items():
+        write_text(file, text)
+
+
+def _document(file: Path) -> tomlkit.TOMLDocument:
+    if not file.exists():
+        return tomlkit.document()
+    try:
+        return tomlkit.parse(read_text(file))
+    except ParseError as error:
+        raise BadInput(Fault(f"what stands here is no TOML: {error}", str(file), error.line)) from None
 
 
 def _fields(record: Record) -> dict[str, Any]:
@@ -119,5 +131,5 @@ def _series(indicator: Indicator) -> str:
     text = io.StringIO()
     rows = csv.writer(text, lineterminator="\n")
     rows.writerow(["as_of", "published", "value", "source"])
-    rows.writerows((o.as_of, o.published, f"{o.value:g}", o.source) for o in indicator.observations)
+    rows.writerows((o.as_of, o.published, repr(o.value), o.source) for o in indicator.observations)
     return text.getvalue()

@@ -1,0 +1,139 @@
+"""The words of a language, from message files (Project Fluent), with its numbers and dates."""
+
+from __future__ import annotations
+
+import warnings
+from collections.abc import Mapping
+from datetime import date
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+from goodoffices.dossier.period import Period
+from goodoffices.errors import BadInput, Fault, nearest
+
+HERE = Path(__file__).parent
+#: The language whose words stand in for words that are missing.
+MAIN = "en"
+_LOCALES = {"en": "en-GB"}
+
+
+class Wording:
+    """One language's words.
+
+    Parameters
+    ----------
+    language : str
+        A code such as "en"; each folder must hold `wording_CODE.ftl`.
+    folders : tuple of Path
+        Where the files lie; a later file's message replaces an earlier one of the same name.
+
+    Notes
+    -----
+    A message that is missing, or a slot that is not filled, gives a warning; the English words stand in, then the key.
+    """
+
+    def __init__(self, language: str, folders: tuple[Path, ...] = (HERE,)):
+        self.language, self.folders = language, folders
+        self._bundle = _bundle(language, folders)
+
+    def has(self, key: str) -> bool:
+        """Whether this language itself has the message."""
+        return bool(self._bundle.has_message(key))
+
+    def __call__(self, key: str, **slots: Any) -> str:
+        """The message `key` with its slots filled; a slot's name may be written with `_` for `-`."""
+        text = self._filled(key, {name.replace("_", "-"): value for name, value in slots.items()})
+        if text is not None:
+            return text
+        warnings.warn(f"no words for '{key}' in language '{self.language}'", stacklevel=2)
+        return key if self.language == MAIN else words(MAIN, self.folders)(key, **slots)
+
+    def _filled(self, key: str, slots: Mapping[str, Any]) -> str | None:
+        if not self.has(key):
+            return None
+        message = self._bundle.get_message(key)
+        if message.value is None:
+            return None
+        text, errors = self._bundle.format_pattern(message.value, dict(slots))
+        if errors:
+            warnings.warn(f"'{key}' in language '{self.language}': {'; '.join(map(str, errors))}", stacklevel=3)
+        return str(text)
+
+    def number(self, value: float, digits: int = 2) -> str:
+        """The number with the language's marks, at most `digits` decimals and no idle zeros."""
+        whole, _, decimals = f"{abs(value):,.{digits}f}".partition(".")
+        decimals = decimals.rstrip("0")
+        sign = "\u2212" if value < 0 and (decimals or whole.strip("0,")) else ""
+        text = sign + whole.replace(",", self("group-mark"))
+        return f"{text}{self('decimal-mark')}{decimals}" if decimals else text
+
+    def percent(self, share: float) -> str:
+        """A share of 1 in whole per cents."""
+        return self("percent", share=self.number(100 * share, 0))
+
+    def date(self, when: str | date, short: bool = False) -> str:
+        """An EDTF date or interval in words: `2025-02` as "February 2025", `2022/..` as "since 2022"."""
+        text = when if isinstance(when, str) else when.isoformat()
+        start, slash, end = text.partition("/")
+        if not slash:
+            return self._point(start, short)
+        if start in ("..", ""):
+            return self("date-until", end=self._point(end, short))
+        if end in ("..", ""):
+            return self("date-since", start=self._point(start, short))
+        return self("date-range", start=self._point(start, short), end=self._point(end, short))
+
+    def _point(self, text: str, short: bool) -> str:
+        plain = text.rstrip("?~%")
+        first = Period.parse(plain).first
+        parts = plain.split("-")
+        month = self(f"month-{'short' if short else 'long'}", month=first.month)
+        key = ("date-year", "date-month", "date-day")[len(parts) - 1]
+        said = self(key, day=str(first.day), month=month, year=str(first.year))
+        return said if plain == text else self("date-about", date=said)
+
+    def span(self, days: int) -> str:
+        """A stretch of days in the unit that fits it."""
+        if days < 14:
+            return self("span-days", n=days)
+        if days < 75:
+            return self("span-weeks", n=round(days / 7))
+        return self("span-months", n=round(days / 30.44)) if days < 700 else self("span-years", n=round(days / 365.25))
+
+    def listing(self, items: list[str] | tuple[str, ...]) -> str:
+        """Several things in one sentence: "a, b and c"."""
+        if len(items) < 2:
+            return "".join(items)
+        return self("listing", first=", ".join(items[:-1]), last=items[-1])
+
+
+def languages(folder: Path = HERE) -> tuple[str, ...]:
+    """The languages there are words for."""
+    return tuple(sorted(file.stem.partition("_")[2] for file in folder.glob("wording_*.ftl")))
+
+
+@lru_cache(maxsize=32)
+def words(language: str, folders: tuple[Path, ...] = (HERE,)) -> Wording:
+    """The wording of `language`, read once.
+
+    Raises
+    ------
+    BadInput
+        When there are no words for that language.
+    """
+    known = languages(folders[-1])
+    if language not in known:
+        raise BadInput(Fault(f"no words for the language '{language}' (there are {', '.join(known)})",
+                             nearest=nearest(language, known)))
+    return Wording(language, folders)
+
+
+def _bundle(language: str, folders: tuple[Path, ...]) -> Any:
+    from fluent.runtime import FluentBundle, FluentResource
+
+    bundle = FluentBundle([_LOCALES.get(language, language)], use_isolating=False)
+    for folder in folders:
+        text = (folder / f"wording_{language}.ftl").read_text(encoding="utf-8")
+        bundle.add_resource(FluentResource(text), allow_overrides=True)
+    return bundle

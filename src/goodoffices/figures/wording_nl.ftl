@@ -1,0 +1,109 @@
+### Woorden van de figuren, en de getallen en datums van de taal.
+
+## Numbers and dates
+
+decimal-mark = ,
+group-mark = .
+percent = { $share } %
+listing = { $first } en { $last }
+month-long = { $month ->
+    [1] januari
+    [2] februari
+    [3] maart
+    [4] april
+    [5] mei
+    [6] juni
+    [7] juli
+    [8] augustus
+    [9] september
+    [10] oktober
+    [11] november
+   *[12] december
+}
+month-short = { $month ->
+    [1] jan
+    [2] feb
+    [3] mrt
+    [4] apr
+    [5] mei
+    [6] jun
+    [7] jul
+    [8] aug
+    [9] sep
+    [10] okt
+    [11] nov
+   *[12] dec
+}
+date-year = { $year }
+date-month = { $month } { $year }
+date-day = { $day } { $month } { $year }
+date-about = omstreeks { $date }
+date-since = sinds { $start }
+date-until = tot { $end }
+date-range = { $start } tot en met { $end }
+span-days = { $n ->
+    [one] { $n } dag
+   *[other] { $n } dagen
+}
+span-weeks = { $n ->
+    [one] { $n } week
+   *[other] { $n } weken
+}
+span-months = { $n ->
+    [one] { $n } maand
+   *[other] { $n } maanden
+}
+span-years = { $n ->
+    [one] { $n } jaar
+   *[other] { $n } jaar
+}
+as-of = stand op { $date }
+
+## Relations
+
+relation-kind-treaty = verdrag
+relation-kind-patron = steun
+relation-kind-ally = bondgenootschap
+relation-kind-partner = partnerschap
+relation-kind-rival = rivaliteit
+relation-kind-enemy = vijandschap
+relation-kind-talks = gesprekken
+relation-kind-accord-sought = beoogd akkoord
+relation-kind-request = verzoek
+relation-kind-mediates = brengt boodschappen over
+relation-one-way = { $source } aan { $target }: { $kind }
+relation-both-ways = { $source } en { $target }: { $kind }
+network-title = Wie met wie verbonden is
+network-description = { $actors ->
+    [one] Eén actor
+   *[other] { $actors } actoren
+} en { $relations ->
+    [one] één band
+   *[other] { $relations } banden
+} onderling. { $list }
+network-mediator = tussenpersoon
+network-spoiler = mogelijke dwarsligger
+
+## Timeline
+
+timeline-title = Wat er gebeurde, en wat sindsdien geldt
+timeline-description = Van { $first } tot { $last }: { $list }
+timeline-starts = { $relation }, vanaf hier
+timeline-ends = { $relation }, tot hier
+timeline-later = { $span } later
+
+## Series
+
+series-title = { $label } ({ $unit })
+series-description = { $count ->
+    [one] Eén meting
+   *[other] { $count } metingen
+}, van { $first } { $unit } ({ $first-date }) tot { $last } { $unit } ({ $last-date }). { $crossings }
+series-crossing = { $date }: boven { $multiple } × { $yardstick }.
+series-crossing-undone = { $date }: weer onder { $multiple } × { $yardstick }.
+series-multiple = { $multiple } ×
+series-last = { $value } { $unit }
+series-legend-measured = gemeten
+series-legend-up = maatstaf overschreden
+series-legend-undone = er weer onder
+series-legend-multiples = veelvouden van { $value } { $unit }: { $label }

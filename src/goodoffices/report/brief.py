@@ -1,0 +1,62 @@
+"""The brief: a dossier and its results as one page for a decision maker."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from goodoffices.dossier.dossier import Dossier
+from goodoffices.report.document import Box, Document, Paragraph, Section
+from goodoffices.report.sections import actors, annex, headline, indicators, lasting, limits, orders, pictures, sourcing
+from goodoffices.report.view import View
+from goodoffices.result import Result
+
+#: After the headline, in the order of the page; each gives a section or None.
+BODY = (sourcing.section, actors.section, lasting.section, orders.section, indicators.section, pictures.ties, pictures.time,
+        limits.judgement, limits.cannot_tell, limits.method)
+#: Fixed words the writers need.
+WORDS = ("mark-judged", "mark-computed", "brief-skip", "brief-contents", "brief-legend", "brief-page")
+
+
+def document(
+    dossier: Dossier, results: Mapping[str, Sequence[Result]], *, language: str, withheld: Mapping[str, int] | None = None
+) -> Document:
+    """Arrange what was found as a page.
+
+    Parameters
+    ----------
+    dossier : Dossier
+        As of its day, without what the reader may not see.
+    results : mapping
+        Analysis id to its results: `stability`, `why` (one per state explained), `preferences`, `indicators`, `corroboration`;
+        what is missing leaves its section out.
+    language : str
+    withheld : mapping, optional
+        Kind of record to how many the marking left out; the page says so.
+
+    Returns
+    -------
+    Document
+
+    Raises
+    ------
+    BadInput
+        When there are no words for the language.
+    """
+    view = View(dossier, results, language, withheld or {})
+    sections = [_first(view), *(found for make in BODY if (found := make(view))), annex.section(view)]
+    listed = frozenset([*(claim.id for claim in dossier.claims), *view.judgements])
+    today = dossier.about.as_of
+    subtitle = view.say("brief-subtitle", date=view.say.date(today)) if today else view.say("brief-subtitle-undated")
+    words = {name: view.say(name) for name in WORDS} | {"marking": view.say("brief-marking", marking=dossier.about.marking)}
+    return Document(view.labels.words(dossier.about, "title"), subtitle, language, dossier.about.marking, tuple(sections), "annex",
+                    listed, tuple(words.items()))
+
+
+def _first(view: View) -> Section:
+    """The headline, and openly what was left out."""
+    section = headline.section(view)
+    if not view.withheld:
+        return section
+    kinds = view.say.listing([view.say(f"kind-{kind}", n=count) for kind, count in view.withheld.items()])
+    told = Box("", (Paragraph((view.page("brief-withheld", kinds=kinds),)),))
+    return Section(section.anchor, section.title, (*section.blocks, told))

@@ -1,0 +1,105 @@
+"""In brief: the answer in three to six sentences."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from goodoffices.report.document import Bullets, Paragraph, Section, Sentence
+from goodoffices.report.view import STRENGTHS, View, strength
+from goodoffices.result import Finding
+
+
+def section(view: View) -> Section:
+    """The first screen of the page: labelled sentences."""
+    parts = (("firm", _firm(view)), ("others", _others(view)), ("today", _today(view)), ("judges", _judges(view)),
+             ("indicator", _indicator(view)), ("sources", _sources(view)))
+    items = tuple(Paragraph(told, label=view.say(f"in-brief-label-{name}")) for name, found in parts if (told := tuple(found)))
+    return Section("in-brief", view.say("in-brief"), (Bullets(items),) if items else ())
+
+
+def _firm(view: View) -> Iterator[Sentence]:
+    """The named outcomes that last most firmly; without names, how many states do."""
+    groups = lasting(view.findings("stability", "stability-outcome", "stability-outcome-never"))
+    best = next((name for name in STRENGTHS if groups.get(name)), None)
+    if best:
+        yield view.computed(f"in-brief-{best}", (id for f in groups[best] for id in f.because),
+                            outcomes=_named(view, groups[best]), count=len(groups[best]))
+        return
+    for size, finding in zip(view.findings("stability", "stability-size"), view.findings("stability", "stability-equilibria"), strict=False):
+        yield view.computed("in-brief-states", count=finding.slots["count"], states=size.slots["states"])
+        if 0 < finding.slots["count"] <= len(finding.slots["states"]):
+            yield view.computed("in-brief-which", states=view.labels.value(finding.slots["states"]))
+
+
+def _others(view: View) -> Iterator[Sentence]:
+    """How many of the other named outcomes need answers or threats, and which cannot last at all."""
+    groups = lasting(view.findings("stability", "stability-outcome", "stability-outcome-never"))
+    _, *weaker = [groups[name] for name in STRENGTHS if groups.get(name)] or [[]]
+    if weaker:
+        yield view.computed("in-brief-others", count=sum(map(len, weaker)))
+    if groups.get("never"):
+        yield view.computed("in-brief-never", (id for f in groups["never"] for id in f.because),
+                            outcomes=_named(view, groups["never"]), count=len(groups["never"]))
+
+
+def lasting(findings: tuple[Finding, ...]) -> dict[str, list[Finding]]:
+    """The outcomes by how firmly they last."""
+    groups: dict[str, list[Finding]] = {}
+    for finding in findings:
+        groups.setdefault(strength(row["concept"]["concept"] for row in finding.slots["concepts"]), []).append(finding)
+    return groups
+
+
+def _named(view: View, findings: list[Finding]) -> str:
+    return view.say.listing([view.labels.value(finding.slots["outcome"]) for finding in findings])
+
+
+def _today(view: View) -> Iterator[Sentence]:
+    """How firmly the status quo lasts, and the first gain somebody could have by leaving it."""
+    quo = view.dossier.status_quo
+    because = quo.because if quo else ()
+    for finding in view.findings("stability", "stability-status-quo-lasts", "stability-status-quo-moves"):
+        state = view.labels.state(finding.slots["state"])
+        if finding.key.endswith("moves"):
+            yield view.computed("in-brief-today-moves", because, state=state,
+                                actors=view.names(one["actor"] for one in finding.slots["actors"]))
+        else:
+            firm = strength(one["concept"] for one in finding.slots["concepts"])
+            yield view.computed(f"in-brief-today-{firm}", because, state=state)
+        for why in view.results.get("why", ()):
+            gains = [f for f in why.findings if "step" in f.slots]
+            if gains and why.answer.get("state") == finding.slots["state"]["state"]:
+                yield view.computed("in-brief-gain", step=view.labels.step(gains[0].slots["step"]))
+
+
+def _judges(view: View) -> Iterator[Sentence]:
+    """How many of the states that last of themselves each other judge would lose."""
+    told = []
+    for finding in view.findings("stability", "stability-judges-differ"):
+        strict: list[dict[str, Any]] = [d for d in finding.slots["differences"] if d["concept"]["concept"] == "nash"]
+        told += [view.say("in-brief-judge", judge=finding.slots["judge"], lost=d["lost"], gained=d["gained"]) for d in strict]
+    if told:
+        count = next((f.slots["count"] for f in view.findings("stability", "stability-equilibria")
+                      if f.slots["concept"] == {"concept": "nash"}), 0)
+        yield view.computed("in-brief-judges", count=count, judges=view.say("separator").join(told))
+
+
+def _indicator(view: View) -> Iterator[Sentence]:
+    """The first indicator that has a yardstick."""
+    ratios = view.findings("indicators", "indicators-ratio")
+    if not ratios:
+        return
+    slots = ratios[0].slots
+    latest = next(f for f in view.findings("indicators", "indicators-latest") if f.slots["indicator"] == slots["indicator"])
+    said = {name: view.labels.value(value) for name, value in {**latest.slots, **slots}.items()}
+    yield view.computed("in-brief-indicator", ratios[0].because, **said)
+
+
+def _sources(view: View) -> Iterator[Sentence]:
+    claims = view.findings("corroboration", "corroboration-claims")
+    silent = view.findings("corroboration", "corroboration-silent")
+    if claims:
+        ids = [one["actor"] for one in silent[0].slots["actors"]] if silent else []
+        yield view.computed("in-brief-sources", claims=claims[0].slots["count"], roots=claims[0].slots["roots"],
+                            silent=view.names(ids), silent_count=len(ids))

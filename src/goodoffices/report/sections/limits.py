@@ -1,0 +1,74 @@
+"""What rests on judgement alone, what the page cannot tell, and how it was made."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from goodoffices.dossier.record import Record
+from goodoffices.figures.relations import relation_words
+from goodoffices.report.bibliography import bibliography
+from goodoffices.report.document import Block, Box, Bullets, Paragraph, Section, Sentence
+from goodoffices.report.expressions import in_words
+from goodoffices.report.view import View
+
+WEAK = ("corroboration-judgement-alone", "corroboration-single-root", "corroboration-no-reason")
+UNTOLD = 5
+
+
+def judgement(view: View) -> Section | None:
+    """Elements with no claim behind them, and judgements held with low confidence."""
+    result = view.result("corroboration")
+    if result is None or not view.dossier.judgement:
+        return None
+    said = [view.computed("judgement-alone-note", count=len(view.dossier.judgement)), *view.told(view.findings("corroboration", *WEAK))]
+    alone = [_element(view, place) for place in result.answer.get("judgement_alone", ())]
+    if alone:
+        because = (id for place in result.answer["judgement_alone"] for id in _record(view, place).because)
+        said.append(view.computed("judgement-alone-list", because, elements=view.say("separator").join(alone)))
+    else:
+        said.append(view.computed("judgement-alone-none"))
+    low = [j.id for j in view.dossier.judgement if j.confidence == "low"]
+    if low:
+        said.append(Sentence(view.say("judgement-alone-low", ids=len(low)), "judged", tuple(low)))
+    return Section("judgement", view.say("judgement-alone"), (Paragraph(tuple(said)),))
+
+
+def _record(view: View, place: dict[str, Any]) -> Record:
+    record: Record = getattr(view.dossier, place["kind"])[place["index"]]
+    return record
+
+
+def _element(view: View, place: dict[str, Any]) -> str:
+    """An element in words: its label, or what its kind says of it."""
+    record: Any = _record(view, place)
+    if place["kind"] == "relation":
+        return relation_words(record, view.dossier, view.language)
+    if hasattr(record, "label"):
+        return view.labels.words(record, "label")
+    if place["kind"] == "preference":
+        return view.say("element-preference", actor=view.labels.actor(record.actor), judge=record.judge)
+    told = [in_words(text, view.labels) for text in record.expressions().values()]
+    return view.say("element-rule", rule=" → ".join(told) or ", ".join(view.labels.of("option", id) for id in record.options))
+
+
+def cannot_tell(view: View) -> Section:
+    """The fixed box: five things nobody should read into the page."""
+    items = tuple(Paragraph((view.page(f"cannot-tell-{n}"),)) for n in range(1, UNTOLD + 1))
+    return Section("cannot-tell", view.say("cannot-tell"), (Box("", (Bullets(items),)),))
+
+
+def method(view: View) -> Section:
+    """How the page was made, and what it builds on."""
+    results = [result for found in view.results.values() for result in found]
+    keys = tuple(sorted({key for result in results for key in result.references}))
+    blocks: list[Block] = []
+    said = [view.page("method-graph")] if view.result("stability") else []
+    said += [view.page("method-sources")] if view.dossier.claim else []
+    if results:
+        one = results[0]
+        said.append(view.page("method-run", dossier=view.dossier.about.id, version=one.version, seed=str(one.parameters.get("seed", 0))))
+    blocks += [Paragraph(tuple(said))] if said else []
+    entries = bibliography(keys)
+    if entries:
+        blocks.append(Bullets(tuple(Paragraph((Sentence(entry, "page"),), "quiet") for entry in entries)))
+    return Section("method", view.say("method"), tuple(blocks))

@@ -1,0 +1,90 @@
+"""Who says what, grouped by the origin it goes back to; and who has no voice."""
+
+from __future__ import annotations
+
+from goodoffices.dossier.claim import Bearing, Claim
+from goodoffices.report.document import Block, Box, Bullets, Paragraph, Section, Sentence
+from goodoffices.report.view import View
+
+COUNTS = ("corroboration-claims", "corroboration-confirmed", "corroboration-denied", "corroboration-declined",
+          "corroboration-hedged", "corroboration-anonymous", "corroboration-diagonal")
+
+
+def section(view: View) -> Section | None:
+    """Claims by origin, each with its status and grade in words."""
+    claims = [claim for claim in view.dossier.claims if not claim.withdrawn]
+    if not claims:
+        return None
+    groups: dict[str, list[Claim]] = {}
+    for claim in claims:
+        groups.setdefault(claim.root if claim.speaker else "", []).append(claim)
+    newsroom = [claim for claim in groups.pop("", []) if claim.bears_on != Bearing()]
+    below = [_origin(view, place, group) for place, group in enumerate(groups.values(), 1)]
+    if newsroom:
+        title = view.say("who-says-newsroom")
+        below.append(Section("newsroom", title, (view.note("who-says-newsroom-note"), _bullets(view, newsroom, "", status=False))))
+    counts = tuple(Sentence(s.text, s.kind) if len(s.because) > 6 else s for s in view.told(view.findings("corroboration", *COUNTS)))
+    blocks: list[Block] = [Paragraph(counts)] if counts else []
+    return Section("who-says", view.say("who-says"), tuple(blocks + _silent(view)), tuple(below))
+
+
+def _silent(view: View) -> list[Block]:
+    found = view.told(view.findings("corroboration", "corroboration-silent"))
+    return [Box(view.say("no-voice"), (Paragraph((*found, view.page("no-voice-note"))),))] if found else []
+
+
+def _origin(view: View, place: int, claims: list[Claim]) -> Section:
+    """The claims of one origin; what they share is said once."""
+    speakers = view.say.listing(list(dict.fromkeys(speaker(view, claim) for claim in claims)))
+    through = view.say.listing(list(dict.fromkeys(way for claim in claims if (way := chain(view, claim)))))
+    grades = {grade(view, claim) for claim in claims}
+    shared = grades.pop() if len(grades) == 1 else ""
+    graded = view.say("who-says-graded", grade=shared) if shared else ""
+    note = view.say("who-says-origin" if through else "who-says-origin-plain", speakers=speakers, grade=graded, chain=through)
+    return Section(f"origin-{place}", _origin_name(view, claims[0]),
+                   (Paragraph((Sentence(note.strip(), "page"),), "quiet"), _bullets(view, claims, shared)))
+
+
+def _origin_name(view: View, claim: Claim) -> str:
+    return hops(view, claim)[0] if claim.chain else view.labels.words(claim, "speaker.name")
+
+
+def speaker(view: View, claim: Claim) -> str:
+    """Who speaks, in which role and for whom."""
+    if claim.speaker is None:
+        return view.say("speaker-none")
+    name, role = view.labels.words(claim, "speaker.name"), view.labels.words(claim, "speaker.role")
+    said = view.say("speaker-role", name=name, role=role) if role else name
+    actor = claim.speaker.on_behalf_of
+    return view.say("speaker-for", speaker=said, actor=view.labels.actor(actor)) if actor else said
+
+
+def hops(view: View, claim: Claim) -> list[str]:
+    """Everyone on the way from the origin to the page, in the language."""
+    translated = claim.translation.get(view.language, {}).get("chain")
+    return [one if isinstance(one, str) else one["who"] for one in translated] if translated else [hop.who for hop in claim.chain]
+
+
+def chain(view: View, claim: Claim) -> str:
+    """The way from the origin to the page, the origin itself left out."""
+    way = hops(view, claim)[1:]
+    return view.say("who-says-chain", hops=" → ".join(way)) if way else ""
+
+
+def grade(view: View, claim: Claim) -> str:
+    """Both grades in words."""
+    if claim.grade is None:
+        return view.say("grade-none")
+    return view.say("grade-words", reliability=view.say(f"reliability-{claim.grade.reliability}"),
+                    credibility=view.say(f"credibility-{claim.grade.credibility}"))
+
+
+def _bullets(view: View, claims: list[Claim], shared: str, *, status: bool = True) -> Bullets:
+    items = []
+    for claim in claims:
+        about = [view.say(f"status-{claim.status}")] if status else []
+        about += [grade(view, claim)] if grade(view, claim) != shared and (claim.grade or status) else []
+        said = Sentence(view.labels.words(claim, "paraphrase"), "reported", (claim.id,))
+        tail = (Sentence(view.say("who-says-grade", about=view.say("separator").join(about)), "page"),) if about else ()
+        items.append(Paragraph((said, *tail)))
+    return Bullets(tuple(items))

@@ -1,0 +1,91 @@
+"""What every section of a brief looks at: the dossier, the results, the language and what was withheld."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+
+from goodoffices.dossier.dossier import Dossier
+from goodoffices.figures.wording import Wording
+from goodoffices.report.document import Cell, Kind, Paragraph, Sentence
+from goodoffices.report.findings import sentence
+from goodoffices.report.labels import Labels
+from goodoffices.report.wording import wording
+from goodoffices.result import Finding, Result
+
+#: Which concepts make an outcome last of itself, by credible answers, or by threats only; the first that fits counts.
+STRENGTHS = {"firm": ("nash",), "credible": ("seq", "symseq", "sim"), "threat": ("gmr", "smr")}
+
+
+@dataclass(frozen=True)
+class View:
+    """Everything a section may look at; sections change nothing and compute nothing."""
+
+    dossier: Dossier
+    results: Mapping[str, Sequence[Result]]
+    language: str
+    withheld: Mapping[str, int]
+
+    @cached_property
+    def labels(self) -> Labels:
+        return Labels(self.dossier, self.language)
+
+    @cached_property
+    def say(self) -> Wording:
+        return wording(self.language)
+
+    @cached_property
+    def judgements(self) -> frozenset[str]:
+        return frozenset(judgement.id for judgement in self.dossier.judgement)
+
+    def result(self, analysis: str) -> Result | None:
+        """The first result of an analysis, or None."""
+        return next(iter(self.results.get(analysis, ())), None)
+
+    def findings(self, analysis: str, *keys: str) -> tuple[Finding, ...]:
+        """The findings of an analysis' first result with one of these keys (without keys: all)."""
+        result = self.result(analysis)
+        return tuple(f for f in result.findings if not keys or f.key in keys) if result else ()
+
+    def told(self, findings: Iterable[Finding], *, because: bool = True) -> tuple[Sentence, ...]:
+        """Findings as sentences."""
+        return tuple(sentence(finding, self.labels, because=because) for finding in findings)
+
+    def page(self, key: str, **slots: Any) -> Sentence:
+        """Words of the page about itself."""
+        return Sentence(self.say(key, **slots), "page")
+
+    def computed(self, key: str, because: Iterable[str] = (), **slots: Any) -> Sentence:
+        """What follows from the model, in words of the page."""
+        return Sentence(self.say(key, **slots), "computed", tuple(dict.fromkeys(because)))
+
+    def note(self, key: str, **slots: Any) -> Paragraph:
+        """A quiet paragraph about the page itself."""
+        return Paragraph((self.page(key, **slots),), "quiet")
+
+    def kind(self, because: Iterable[str]) -> Kind:
+        """Reported when it rests on claims only; judged when any judgement, or nothing, stands behind it."""
+        ids = tuple(because)
+        return "reported" if ids and not self.judgements & set(ids) else "judged"
+
+    def held(self, text: str, because: Iterable[str]) -> Sentence:
+        """A sentence made from a record."""
+        ids = tuple(because)
+        return Sentence(text, self.kind(ids), ids)
+
+    def names(self, actors: Iterable[str]) -> str:
+        """Several actors in one sentence."""
+        return self.say.listing([self.labels.actor(id) for id in actors])
+
+
+def strength(concepts: Iterable[str]) -> str:
+    """How firmly something lasts that is stable under these concepts: firm, credible, threat or never."""
+    held = set(concepts)
+    return next((name for name, ids in STRENGTHS.items() if held & set(ids)), "never")
+
+
+def cell(text: str, kind: Kind = "computed", because: Iterable[str] = (), *, head: bool = False) -> Cell:
+    """A cell of one sentence."""
+    return Cell((Sentence(text, kind, tuple(because)),), head)

@@ -1,0 +1,561 @@
+### De woorden van het rapport: vaste teksten van de pagina, woorden voor waarden en één bericht per bevinding.
+
+## Marks and small words
+
+mark-judged = oordeel
+mark-computed = berekend
+yes-mark = ja
+unknown = onbekend
+withheld-text = [achtergehouden]
+separator = {"; "}
+quantity = { $value } { $unit }
+outcome-name = ‘{ $label }’
+option-not = niet: { $option }
+option-level = { $option }: { $level }
+option-list = { $options }
+option-change = { $option }: { $after } (was { $before })
+state-number = toestand { $number }
+state-whole = { $names } ({ $options })
+nothing-taken = geen van de opties genomen
+step = { $actor } – { $changes }
+by-state = { $actor }, naar toestand { $state }
+level-no = nee
+level-yes = ja
+text-status-quo = Zoals het er nu voor staat
+actor-concept = { $actor } ({ $concept })
+
+## Stability concepts
+
+concept-nash = ‘niemand wint door alleen te bewegen’ (Nash)
+concept-gmr = ‘op elke winst is een antwoord mogelijk’ (GMR)
+concept-smr = ‘op elke winst is een antwoord mogelijk, zonder uitweg’ (SMR)
+concept-seq = ‘elke winst stuit op een geloofwaardig antwoord’ (SEQ)
+concept-symseq = ‘elke winst stuit op een geloofwaardig antwoord, zonder uitweg’ (SSEQ)
+concept-sim = ‘antwoorden komen op hetzelfde moment’ (SIM)
+concept-short-nash = Nash
+concept-short-gmr = GMR
+concept-short-smr = SMR
+concept-short-seq = SEQ
+concept-short-symseq = SSEQ
+concept-short-sim = SIM
+concept-count = { $concept } { $count }
+concept-difference = { $concept } { $gained } meer en { $lost } minder ({ $examples })
+
+## Words of claims
+
+status-asserted = beweerd
+status-confirmed = bevestigd
+status-denied = ontkend
+status-declined = wilde niet reageren
+status-no-response = geen reactie
+status-hedged = met voorbehoud gemeld
+status-reported = door anderen gemeld
+status-committed = toegezegd of geëist
+status-estimated = geschat
+status-unattributed = eigen tekst van de redactie
+mode-direct = letterlijk
+mode-mixed = deels letterlijk
+mode-indirect = in andere woorden
+mode-free-indirect = in andere woorden, zonder bronvermelding
+mode-headline = kop
+mode-narrator = tekst van de redactie
+reliability-A = volledig betrouwbare bron
+reliability-B = doorgaans betrouwbare bron
+reliability-C = redelijk betrouwbare bron
+reliability-D = doorgaans niet betrouwbare bron
+reliability-E = onbetrouwbare bron
+reliability-F = bron niet te beoordelen
+credibility-1 = bevestigd door andere bronnen
+credibility-2 = waarschijnlijk waar
+credibility-3 = mogelijk waar
+credibility-4 = twijfelachtig
+credibility-5 = onwaarschijnlijk
+credibility-6 = waarheid niet te beoordelen
+grade-words = { $reliability }, { $credibility }
+grade-none = niet beoordeeld
+speaker-role = { $name }, { $role }
+speaker-for = { $speaker }, namens { $actor }
+speaker-none = eigen tekst van de redactie
+likelihood-almost-no-chance = vrijwel uitgesloten (1 tot 5 %)
+likelihood-very-unlikely = zeer onwaarschijnlijk (5 tot 20 %)
+likelihood-unlikely = onwaarschijnlijk (20 tot 45 %)
+likelihood-roughly-even = ongeveer even waarschijnlijk als niet (45 tot 55 %)
+likelihood-likely = waarschijnlijk (55 tot 80 %)
+likelihood-very-likely = zeer waarschijnlijk (80 tot 95 %)
+likelihood-almost-certain = vrijwel zeker (95 tot 99 %)
+likelihood-range = tussen { $low } en { $high }
+confidence-low = laag
+confidence-moderate = redelijk
+confidence-high = hoog
+role-party = partij
+role-mediator = tussenpersoon
+role-spoiler = mogelijke dwarsligger
+role-guarantor = garant
+role-observer = waarnemer
+kind-source = { $n } { $n ->
+    [one] bron
+   *[other] bronnen
+}
+kind-claim = { $n } { $n ->
+    [one] uitspraak
+   *[other] uitspraken
+}
+kind-judgement = { $n } { $n ->
+    [one] oordeel
+   *[other] oordelen
+}
+kind-actor = { $n } { $n ->
+    [one] actor
+   *[other] actoren
+}
+kind-relation = { $n } { $n ->
+    [one] band
+   *[other] banden
+}
+kind-event = { $n } { $n ->
+    [one] gebeurtenis
+   *[other] gebeurtenissen
+}
+kind-option = { $n } { $n ->
+    [one] optie
+   *[other] opties
+}
+kind-rule = { $n } { $n ->
+    [one] regel
+   *[other] regels
+}
+kind-preference = { $n } { $n ->
+    [one] voorkeursvolgorde
+   *[other] voorkeursvolgordes
+}
+kind-outcome = { $n } { $n ->
+    [one] benoemde uitkomst
+   *[other] benoemde uitkomsten
+}
+kind-indicator = { $n } { $n ->
+    [one] indicator
+   *[other] indicatoren
+}
+
+## Findings: which outcomes can last
+
+question-stability = Welke uitkomsten kunnen standhouden?
+stability-size = De opties van { $actors-count ->
+    [one] één actor
+   *[other] { $actors-count } actoren
+} ({ $actors }) geven samen { $states } haalbare toestanden; elk daarvan is voor ieder van hen getoetst.
+stability-equilibria = { $count ->
+    [0] Niets kan standhouden volgens { $concept }.
+    [one] Eén toestand kan standhouden volgens { $concept }: { $states }.
+   *[other] { $count } toestanden kunnen standhouden volgens { $concept }, bij de sterkste horen { $states }.
+}
+stability-missing = Niet getoetst op dit dossier: { $concept }.
+stability-not-listed = Van { $states } toestanden staan alleen die er die kunnen standhouden (de grens is { $most }).
+stability-status-quo-lasts = Zoals het er nu voor staat, { $state }, kan het standhouden volgens { $concepts }.
+stability-status-quo-moves = Zoals het er nu voor staat, { $state }, kan het niet standhouden; te winnen door te bewegen: { $actors }.
+stability-outcome = { $outcome } kan standhouden in sommige van { $states } vormen: { $concepts }.
+stability-outcome-never = { $outcome } kan in geen van { $states } vormen standhouden.
+stability-judges-differ = Met de voorkeuren zoals ‘{ $judge }’ die ziet kunnen andere toestanden standhouden: { $differences }.
+stability-judges-agree = Met de voorkeuren zoals ‘{ $judge }’ die ziet kunnen dezelfde toestanden standhouden.
+stability-mixed = Als elke actor op zijn eigen manier redeneert, kan { $count ->
+    [0] niets standhouden
+    [one] één toestand standhouden: { $states }
+   *[other] een aantal van { $count } toestanden standhouden, waaronder { $states }
+} ({ $behaviour }).
+table-stability-equilibria = Toestanden die kunnen standhouden
+table-stability-patterns = Toestanden die kunnen standhouden, als patronen van opties
+table-stability-stable = Voor wie elke toestand stabiel is, en volgens welke lezing
+
+## Findings: why an actor would stay or leave
+
+question-why = Waarom zou een actor blijven, of weggaan?
+why-state = Dit gaat over { $state }{ $matching ->
+    [one] .
+   *[other] , van { $matching } passende toestanden degene die volgens de meeste lezingen kan standhouden.
+}
+why-content = { $actor }: niets te winnen door alleen te bewegen.
+why-stays = { $actor }: iets te winnen door alleen te bewegen, maar weerhouden; { $improvements ->
+    [one] op die ene winst volgt een antwoord
+   *[other] op elk van de { $improvements } mogelijkheden volgt een antwoord
+}.
+why-depends = { $actor }: iets te winnen door alleen te bewegen, alleen weerhouden volgens { $holds }.
+why-leaves = { $actor }: iets te winnen door alleen te bewegen, en niets dat daarvan weerhoudt.
+why-unanswered = Winst: { $step }. Geen antwoord van de anderen maakt die ongedaan.
+why-answered = Winst: { $step }. Weerhouden door een geloofwaardig antwoord, dat niet schaadt wie het geeft: { $answer }, wat leidt tot { $end }.
+why-threatened = Winst: { $step }. Alleen weerhouden door een antwoord dat ook schaadt wie het geeft: { $answer }, wat leidt tot { $end }.
+table-why-answers = Mogelijke winst en de antwoorden die ervan weerhouden
+
+## Findings: how each actor orders the outcomes
+
+question-preferences = Hoe rangschikt elke actor de uitkomsten?
+preferences-ends = { $actor }, gezien door ‘{ $judge }’: het liefst { $best }, het minst graag { $worst }, met { $tiers } treden over { $states } toestanden.
+preferences-ties = { $actor }: { $tied } van { $states } toestanden tellen als gelijk aan ten minste één andere.
+preferences-confidence = { $actor }: het vertrouwen in deze volgorde is { $confidence ->
+    [low] laag
+    [moderate] redelijk
+   *[high] hoog
+}.
+preferences-question = { $actor }: liever { $better-only } dan { $worse-only }, al het andere gelijk?
+table-preferences-standing = Aandeel van alle toestanden dat de actor minder graag ziet
+table-preferences-order = De volgorde van toestanden, van boven en van onder
+
+## Findings: indicators
+
+question-indicators = Hoe staan de openbare indicatoren ervoor, en langs welke maatstaven?
+indicators-empty = { $indicator }: op deze datum was er niets gepubliceerd.
+indicators-latest = { $indicator }: { $value } op { $as-of }, gepubliceerd op { $published }{ $days ->
+    [0] .
+    [one] , een dag later.
+   *[other] , { $days } dagen later.
+}
+indicators-ratio = { $indicator } is { $ratio } maal { $size } ({ $yardstick }), dat zijn { $floor } hele maatstaven.
+indicators-crossed-up = { $indicator } ging het laatst boven { $multiple } × de maatstaf ‘{ $yardstick }’ op { $as-of }; dat was openbaar op { $published }.
+indicators-crossed-down = { $indicator } zakte het laatst onder { $multiple } × de maatstaf ‘{ $yardstick }’ op { $as-of }; dat was openbaar op { $published }.
+indicators-increase-taken-for-level = { $source } geeft { $reported } voor { $as-of }, waar de reeks { $series } heeft: de toename is voor de stand gehouden.
+indicators-level-taken-for-increase = { $source } geeft een toename van { $reported } voor { $as-of }, waar de reeks { $series } heeft: de stand is voor de toename gehouden.
+indicators-differs = { $source } geeft { $reported } voor { $as-of }, waar de reeks { $series } heeft.
+indicators-checked = { $count ->
+    [one] Eén elders gedrukt getal klopt
+   *[other] { $count } elders gedrukte getallen kloppen
+} met de reeks ‘{ $indicator }’.
+table-indicators-indicators = Laatste waarden langs de maatstaven
+
+## Findings: sources
+
+question-corroboration = Hoe goed is het gefundeerd, en wie heeft geen stem?
+corroboration-claims = { $count ->
+    [0] Geen uitspraak heeft een spreker
+    [one] Eén uitspraak heeft een spreker; zij gaat terug op één oorsprong
+   *[other] { $count } uitspraken hebben een spreker; zij gaan terug op { $roots ->
+        [one] één onafhankelijke oorsprong
+       *[other] { $roots } onafhankelijke oorsprongen
+    }
+}{ $newsroom ->
+    [0] .
+    [one] , en nog één is eigen tekst van de redactie.
+   *[other] , en nog { $newsroom } zijn eigen tekst van de redactie.
+}
+corroboration-root = { $root }: { $count ->
+    [one] één uitspraak gaat
+   *[other] { $count } uitspraken gaan
+} op deze oorsprong terug.
+corroboration-confirmed = { $count ->
+    [one] Eén uitspraak bevestigt een andere.
+   *[other] { $count } uitspraken bevestigen andere.
+}
+corroboration-denied = { $count ->
+    [one] Eén uitspraak is een ontkenning.
+   *[other] { $count } uitspraken zijn ontkenningen.
+}
+corroboration-declined = { $count ->
+    [one] Eén keer wilde een spreker niet reageren; dat is geen ontkenning.
+   *[other] { $count } keer wilde een spreker niet reageren; dat is geen ontkenning.
+}
+corroboration-hedged = { $count ->
+    [one] Eén uitspraak is met voorbehoud doorgegeven.
+   *[other] { $count } uitspraken zijn met voorbehoud doorgegeven.
+}
+corroboration-anonymous = { $count ->
+    [one] Van één uitspraak is de spreker niet genoemd.
+   *[other] Van { $count } uitspraken is de spreker niet genoemd.
+}
+corroboration-silent = In geen bron aan het woord: { $actors }.
+corroboration-all-heard = Elke betrokken partij spreekt voor zichzelf.
+corroboration-single-root = { $count ->
+    [one] Eén onderdeel van het model rust
+   *[other] { $count } onderdelen van het model rusten
+} op één enkele oorsprong: { $kinds }.
+corroboration-judgement-alone = { $count ->
+    [one] Eén onderdeel van het model rust
+   *[other] { $count } onderdelen van het model rusten
+} alleen op oordeel: { $kinds }.
+corroboration-no-reason = { $count ->
+    [one] Eén onderdeel van het model noemt
+   *[other] { $count } onderdelen van het model noemen
+} geen reden: { $kinds }.
+corroboration-diagonal = { $count } van { $graded } beoordeelde uitspraken hebben gelijke cijfers voor bron en inhoud; die twee horen apart te worden beoordeeld.
+table-corroboration-claims = Uitspraken
+table-corroboration-roots = Onafhankelijke oorsprongen
+
+## Column heads
+
+column-state = Toestand
+column-concept = Lezing
+column-pattern = Opties
+column-count = Aantal
+column-actor = Actor
+column-improvement = Winst
+column-outcome = Uitkomst
+column-tier = Trede
+column-indicator = Indicator
+column-value = Waarde
+column-as_of = Stand op
+column-published = Gepubliceerd
+column-yardstick = Maatstaf
+column-ratio = Maal
+column-floor = Heel
+column-claim = Uitspraak
+column-speaker = Spreker
+column-status = Status
+column-grade = Cijfer
+column-root = Oorsprong
+column-outlets = Media
+column-claims = Uitspraken
+
+## The brief: frame
+
+brief-subtitle = Stand op { $date }. Gemaakt met goodoffices uit openbare berichten met naam en toenaam.
+brief-subtitle-undated = Gemaakt met goodoffices uit berichten met naam en toenaam.
+brief-marking = Rubricering: { $marking }
+brief-skip = Direct naar het antwoord
+brief-contents = Op deze pagina
+brief-legend = Verwijzingen zoals c03 leiden naar de uitspraak of het oordeel waarop een zin rust. Wat een analist vindt draagt het merk ‘oordeel’; wat uit het model volgt het merk ‘berekend’.
+brief-withheld = Dit exemplaar laat { $kinds } weg vanwege de rubricering; zinnen die daarop rustten missen die verwijzing.
+brief-page = pagina
+
+## The brief: in brief
+
+in-brief = In het kort
+in-brief-firm = { $outcomes } { $count ->
+    [one] kan uit zichzelf standhouden: eenmaal daar
+   *[other] kunnen uit zichzelf standhouden: eenmaal daar
+} wint niemand door alleen weg te bewegen.
+in-brief-credible = { $outcomes } { $count ->
+    [one] kan alleen standhouden zolang geloofwaardige antwoorden iedereen weerhouden.
+   *[other] kunnen alleen standhouden zolang geloofwaardige antwoorden iedereen weerhouden.
+}
+in-brief-threat = { $outcomes } { $count ->
+    [one] kan alleen standhouden door dreigingen die ook schaden wie ze uitvoert.
+   *[other] kunnen alleen standhouden door dreigingen die ook schaden wie ze uitvoert.
+}
+in-brief-never = { $outcomes } { $count ->
+    [one] kan in geen enkele vorm standhouden
+   *[other] kunnen in geen enkele vorm standhouden
+}: altijd wint iemand door te bewegen, en niets weerhoudt daarvan.
+in-brief-states = Van { $states } haalbare toestanden { $count ->
+    [0] kan er geen standhouden in de strikte zin dat niemand wint door alleen te bewegen.
+    [one] kan er één standhouden in de strikte zin dat niemand wint door alleen te bewegen.
+   *[other] kunnen er { $count } standhouden in de strikte zin dat niemand wint door alleen te bewegen.
+}
+in-brief-today-firm = Zoals het er nu voor staat, { $state }, wint niemand door alleen te bewegen.
+in-brief-today-credible = Zoals het er nu voor staat, { $state }, blijft het door geloofwaardige antwoorden.
+in-brief-today-threat = Zoals het er nu voor staat, { $state }, blijft het alleen door dreigingen die ook schaden wie ze uitvoert.
+in-brief-today-moves = Zoals het er nu voor staat, { $state }, kan het niet standhouden; te winnen door te bewegen: { $actors }.
+in-brief-gain = Als eerste te winnen door van daar te bewegen: { $step }.
+in-brief-sources = { $claims ->
+    [one] Eén uitspraak met een spreker draagt dit
+   *[other] { $claims } uitspraken met een spreker dragen dit, met { $roots ->
+        [one] één enkele oorsprong
+       *[other] { $roots } onafhankelijke oorsprongen
+    }
+}{ $silent-count ->
+    [0] .
+   *[other] ; niemand spreekt daarin namens { $silent }.
+}
+in-brief-indicator = { $indicator } stond op { $value } op { $as-of }: { $ratio } × de maatstaf van { $size } ({ $yardstick }).
+in-brief-judges = { $count ->
+    [one] Eén toestand houdt uit zichzelf stand zoals de voorkeuren hier zijn gelezen
+   *[other] { $count } toestanden houden uit zichzelf stand zoals de voorkeuren hier zijn gelezen
+}; { $judges }.
+in-brief-judge = zoals ‘{ $judge }’ ze leest { $lost ->
+    [one] doet { $lost } daarvan
+   *[other] doen { $lost } daarvan
+} dat niet{ $gained ->
+    [0] {""}
+   *[other] , en { $gained } andere wel
+}
+in-brief-others = { $count ->
+    [one] Eén andere benoemde uitkomst houdt
+   *[other] De andere { $count } benoemde uitkomsten houden
+} alleen stand zolang antwoorden of dreigingen iemand weerhouden.
+in-brief-which = { $states }.
+in-brief-label-firm = Wat kan standhouden.
+in-brief-label-others = Wat minder stevig is.
+in-brief-label-today = Nu.
+in-brief-label-judges = Waar het van afhangt.
+in-brief-label-indicator = Langs de maatstaf.
+in-brief-label-sources = Bronnen.
+
+## The brief: who says what
+
+who-says = Wie zegt wat
+who-says-origin = Gezegd door { $speakers }; het kwam { $chain }. { $grade }
+who-says-origin-plain = Gezegd door { $speakers }. { $grade }
+who-says-chain = via { $hops }
+who-says-newsroom = Eigen tekst van de redactie
+who-says-newsroom-note = Hiervoor wordt niemand aangehaald; het is de tekst van het artikel zelf.
+no-voice = Partijen zonder stem
+no-voice-note = Wat deze pagina over hun bedoelingen zegt, is wat anderen over hen zeggen of ons oordeel. Een bemiddelaar zou het eerst aan hen vragen.
+
+## The brief: small parts
+
+actor-role = { $actor } ({ $role })
+who-says-graded = Beoordeeld als: { $grade }.
+lasting-depends-firm = { $actor }: niets te winnen door alleen te bewegen.
+lasting-depends-credible = { $actor }: iets te winnen door alleen te bewegen, weerhouden door geloofwaardige antwoorden.
+lasting-depends-threat = { $actor }: iets te winnen door alleen te bewegen, alleen weerhouden door dreigingen.
+lasting-depends-never = { $actor }: iets te winnen door alleen te bewegen, en niets dat daarvan weerhoudt.
+lasting-judge = Zoals ‘{ $judge }’ de voorkeuren leest: { $change }.
+lasting-judge-lost = { $count ->
+    [one] één toestand houdt niet meer stand
+   *[other] { $count } toestanden houden niet meer stand
+} { $how } ({ $examples })
+lasting-judge-gained = { $count ->
+    [one] één toestand meer houdt stand
+   *[other] { $count } toestanden meer houden stand
+} { $how } ({ $examples })
+lasting-judge-both = { $lost } toestanden minder en { $gained } meer houden stand { $how } (nieuw: { $examples })
+lasting-judge-same = dezelfde toestanden houden stand
+orders-confidence = Het vertrouwen is { $level } in de volgordes van { $actors }.
+actors-without = In het dossier zonder eigen opties: { $actors }.
+annex-orders = Wat voor elke actor weegt, het zwaarste eerst
+annex-orders-table = De eerste regel waarop twee toestanden verschillen bepaalt welke de actor verkiest
+annex-orders-judge = { $actor }, zoals ‘{ $judge }’ het ziet
+annex-order = Wat de actor wil, op volgorde
+expression-not = niet { $part }
+expression-and = { $left } en { $right }
+expression-or = { $left } of { $right }
+expression-implies = als { $left }, dan { $right }
+expression-iff = { $left } precies als { $right }
+expression-group = ({ $part })
+expression-any = { $option }: hoe dan ook
+order-weight = { $weight }: { $expression }
+order-ranking = een rangschikking van alle toestanden, per toestand opgegeven
+order-indifferent = overal onverschillig
+who-says-grade = ({ $about })
+element-preference = voorkeursvolgorde van { $actor } ({ $judge })
+element-rule = regel ‘{ $rule }’
+
+## The brief: actors and options
+
+actors-options = Actoren en wat zij kunnen doen
+actors-options-table = Actoren, hun rol en hun opties
+actors-options-part = Rol
+actors-options-options = Opties, met hun niveaus
+actors-options-none = geen optie in dit model
+option-levels = { $option }: { $levels }.
+option-today = { $level } (nu)
+level-or = { $first } of { $last }
+
+## The brief: which outcomes can last
+
+lasting = Welke uitkomsten kunnen standhouden, en waarom
+lasting-how = ‘Uit zichzelf’: niemand wint door alleen te bewegen. ‘Door geloofwaardige antwoorden’: wie beweegt krijgt een antwoord dat loont voor wie het geeft. ‘Alleen door dreigingen’: de antwoorden zouden ook schaden wie ze geeft. Een uitkomst telt als ten minste één van haar vormen slaagt.
+lasting-table = Benoemde uitkomsten en hoe stevig zij kunnen standhouden
+lasting-how-firm = Hoe zij standhoudt
+lasting-forms = Vormen die slagen
+lasting-rests = De zin van de uitkomst rust op
+strength-firm = uit zichzelf
+strength-credible = door geloofwaardige antwoorden
+strength-threat = alleen door dreigingen
+strength-never = kan niet standhouden
+forms-of = { $count } van { $states }
+lasting-today = Zoals het er nu voor staat: { $name }
+lasting-why = Waarom het standhoudt: { $name }
+lasting-looks = Hoe het eruitziet: { $options }.
+lasting-differs = Wat er anders is dan nu: { $changes }.
+lasting-content = Niets te winnen door alleen te bewegen: { $actors }.
+lasting-more = { $count ->
+    [one] De analyse ‘why’ geeft nog één mogelijkheid.
+   *[other] De analyse ‘why’ geeft nog { $count } mogelijkheden.
+}
+lasting-judges = Wat een andere beoordelaar zou veranderen
+
+## The brief: preferences
+
+orders = Hoe elke actor de uitkomsten rangschikt
+orders-note = Een toets op het oog: klopt dit volgens iemand die de actor kent? { "100 %" } betekent dat elke andere toestand voor hem slechter is, { "0 %" } dat elke andere beter is; bij een uitkomst met meer vormen is het getal hun gemiddelde. Hoe elke volgorde tot stand komt staat in de bijlage.
+orders-table = Aandeel van alle toestanden dat elke actor minder graag ziet dan de uitkomst
+orders-ask = Wat te vragen aan wie hen kent
+orders-ask-note = Elke vraag draait om wat volgens het model zwaarder weegt. Een ‘nee’ verandert de volgorde, en misschien het antwoord. De analyse ‘preferences’ stelt er meer.
+
+## The brief: indicators, ties, time
+
+indicator = De openbare indicatoren langs hun maatstaven
+indicator-note = Een maatstaf is een openbare hoeveelheid om een waarde naast te leggen; zij zegt niets over bedoelingen of over wat er nog voor nodig is.
+indicator-caption = { $label } zoals gepubliceerd op { $date }; de lijnen zijn veelvouden van { $size } ({ $yardstick }).
+indicator-caption-plain = { $label } zoals gepubliceerd op de datum van deze pagina.
+indicator-table = De laatste waarde naast elke maatstaf
+indicator-size = Grootte
+ties = Wie met wie verbonden is
+ties-caption = Elke band in het dossier; de bijlage noemt ze met datum en bron.
+timeline = Wat wanneer gebeurde
+timeline-caption = Op volgorde van datum, niet op schaal; balken zijn banden die vanaf die datum gelden. De bijlage noemt de bronnen.
+
+## The brief: judgement, limits, method
+
+judgement-alone = Wat alleen op oordeel rust
+judgement-alone-note = { $count ->
+    [one] Eén oordeel draagt
+   *[other] { $count } oordelen dragen
+} het model; de bijlage geeft { $count ->
+    [one] het
+   *[other] ze
+} volledig.
+judgement-alone-list = Alleen op oordeel, zonder uitspraak erachter: { $elements }.
+judgement-alone-none = Elk onderdeel van het model gaat terug op ten minste één uitspraak.
+judgement-alone-low = { $ids ->
+    [one] Eén daarvan heeft
+   *[other] { $ids } daarvan hebben
+} een laag vertrouwen.
+cannot-tell = Wat deze pagina u niet kan zeggen
+cannot-tell-1 = Of een bericht waar is. Zij zegt wie het zei, via wie, en hoe het is beoordeeld.
+cannot-tell-2 = Wat er gaat gebeuren. Een uitkomst die kan standhouden is er een waar niemand reden heeft weg te gaan, niet een die waarschijnlijk wordt bereikt.
+cannot-tell-3 = Wat de partijen willen. Hun voorkeuren zijn ons oordeel, opgesteld zonder hen aan tafel.
+cannot-tell-4 = Wat niet in het model staat: opties die niemand noemde, actoren die samen als één tellen, en veranderingen van inzicht.
+cannot-tell-5 = Wat na haar datum is gepubliceerd, of helemaal niet.
+method = Methode en literatuur
+method-graph = De analyse gebruikt het grafenmodel voor conflictoplossing: elke combinatie van opties is een toestand, elke actor rangschikt de toestanden, en van elke toestand is getoetst of een actor er weg zou gaan en wat de anderen kunnen antwoorden.
+method-sources = Uitspraken dragen twee aparte cijfers, een voor de bron en een voor de inhoud; een gelijke oorsprong telt één keer.
+method-run = Dossier { $dossier }, goodoffices { $version }, seed { $seed }. Dezelfde invoer geeft dezelfde pagina.
+references = Literatuur
+
+## The brief: annex
+
+annex = Bijlage
+annex-claims = Register van uitspraken
+annex-claims-table = Elke uitspraak, in de volgorde waarin zij is opgenomen; de cijfers en de redenen ervoor zijn een
+annex-claim = Uitspraak
+annex-said = Gezegd, betreft
+annex-said-of = gezegd { $said }; betreft { $about }
+annex-said-only = gezegd { $said }
+annex-about-only = betreft { $about }
+annex-status = Status
+annex-grade = Cijfer en waarom
+annex-what = Wat er is gezegd
+annex-who = Wie
+annex-confirms = Bevestigt { $ids }.
+annex-denies = Ontkent { $ids }.
+annex-corrected = Correctie { $rev } van deze uitspraak.
+annex-withdrawn = Ingetrokken.
+annex-judgements = Oordelen
+annex-judgements-table = Elk oordeel, met waarschijnlijkheid en vertrouwen apart
+annex-judgement = Oordeel
+annex-by = Door, op
+annex-by-on = { $by }, { $date }
+annex-text = Wat wij vinden
+annex-sure = Hoe zeker
+annex-likelihood = Waarschijnlijkheid: { $likelihood }.
+annex-confidence = Vertrouwen: { $confidence }.
+annex-rests = Rust op
+annex-rests-nothing = geen uitspraak
+annex-ties = Banden tussen actoren
+annex-tie = Band
+annex-kind = Soort
+annex-dates = Data
+annex-events = Gebeurtenissen
+annex-event = Gebeurtenis
+annex-date = Datum
+annex-sources = Bronnen
+annex-source = Bron
+annex-title = Titel
+annex-tests = De lezingen in vaktermen
+annex-test = Lezing
+annex-term = Term
+annex-count = Toestanden die standhouden
+term-nash = Nash-stabiliteit
+term-gmr = algemene metarationaliteit
+term-smr = symmetrische metarationaliteit
+term-seq = sequentiële stabiliteit
+term-symseq = symmetrische sequentiële stabiliteit
+term-sim = simultane stabiliteit

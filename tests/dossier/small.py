@@ -1,0 +1,62 @@
+"""Small dossiers from a few words, for tests that need no more."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from goodoffices.dossier.dossier import Dossier
+
+TALKS: dict[str, Any] = {
+    "source": [{"id": "paper", "outlet": "The Paper", "title": "Talks", "published": "2025-02-01"}],
+    "claim": [
+        {
+            "id": "c1",
+            "paraphrase": "A wants talks.",
+            "status": "asserted",
+            "speaker": {"name": "Ann", "on_behalf_of": "a"},
+            "chain": [{"who": "Ann", "kind": "root"}],
+            "source": "paper",
+            "said": "2025-02-01",
+            "bears_on": {"actors": ["a"], "options": ["talk"]},
+        },
+        {"id": "c2", "paraphrase": "B is silent.", "status": "unattributed", "source": "paper", "said": "2025-02-01"},
+    ],
+    "judgement": [{"id": "j1", "by": "team", "date": "2025-02-02", "text": "A means it.", "because": ["c1"]}],
+    "actor": [{"id": "a", "name": "Alpha"}, {"id": "b", "name": "Beta", "roles": ["party", "spoiler"]}],
+    "relation": [{"kind": "rival", "from": "a", "to": "b", "since": "2020", "because": ["c2"]}],
+    "event": [{"date": "2025-02-01", "label": "An offer", "actors": ["a"], "because": ["c1"]}],
+    "option": [
+        {"id": "talk", "actor": "a", "label": "Talk", "because": ["j1"]},
+        {"id": "pay", "actor": "b", "label": "Pay", "levels": ["none", "half", "all"], "because": ["j1"]},
+    ],
+    "rule": [{"kind": "if-then", "if": 'pay = "all"', "then": "talk", "because": ["j1"]}],
+    "preference": [
+        {"actor": "a", "statements": ["pay", "not talk"], "because": ["j1"]},
+        {"actor": "b", "weights": {"talk": 2, "pay": -1}, "because": ["j1"]},
+    ],
+    "outcome": [{"id": "deal", "label": "A deal", "pattern": "talk and pay", "because": ["j1"]}],
+    "indicator": [
+        {
+            "id": "prices",
+            "label": "Prices",
+            "unit": "eur",
+            "because": ["c1"],
+            "observations": [
+                {"as_of": "2025-01-01", "published": "2025-01-05", "value": 1.5, "source": "office"},
+                {"as_of": "2025-01-31", "published": "2025-02-05", "value": 2.5, "source": "office"},
+            ],
+            "yardsticks": [{"id": "one", "value": 1.0, "label": "one", "because": ["j1"]}],
+        }
+    ],
+    "status_quo": {"levels": {"talk": "no"}},
+}
+
+
+def made(**kinds: Any) -> Dossier:
+    """A dossier of just these kinds of record, given as in the file."""
+    return Dossier.model_validate({"about": {"id": "small", "title": "Small"}} | kinds)
+
+
+def talks(**kinds: Any) -> Dossier:
+    """A dossier with a record of every kind; `kinds` take the place of those it has."""
+    return made(**TALKS | kinds)

@@ -1,0 +1,125 @@
+"""Who may read what: above a marking, records go or lose their words, and nothing points at them."""
+
+import pytest
+
+from dossier.small import TALKS, talks
+from goodoffices.desk.opening import open as opened
+from goodoffices.dossier.dossier import KINDS
+from goodoffices.dossier.marking import LADDERS, LEFT_OUT, WITHHELD, up_to
+from goodoffices.dossier.references import misfits
+from goodoffices.errors import BadInput
+from goodoffices.models.build import graph
+
+SECRET = "Ceterum censeo"
+
+
+def marked(*kinds, marking="restricted", **others):
+    """The talks with the first record of each kind marked, and every text in it unmistakable."""
+    changed = {}
+    for kind in kinds:
+        first = dict(TALKS[kind][0]) | {"marking": marking, "note": SECRET}
+        for field in ("label", "name", "title", "paraphrase", "text", "outlet"):
+            if field in first:
+                first[field] = SECRET
+        if kind == "actor":
+            first["aliases"] = [SECRET]
+        first["translation"] = {"nl": {"label": SECRET}}
+        changed[kind] = [first, *TALKS[kind][1:]]
+    return talks(**changed, **others)
+
+
+def test_a_reader_cleared_for_everything_loses_nothing():
+    dossier = marked(*KINDS)
+    assert up_to(dossier, "restricted") == (dossier, {})
+    assert up_to(dossier, "secret") == (dossier, {})
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_what_is_marked_above_says_nothing_any_more(kind):
+    dossier = marked(kind)
+    assert SECRET in dossier.model_dump_json()
+    seen, withheld = up_to(dossier, "internal")
+    assert withheld == {kind: 1}
+    assert SECRET not in seen.model_dump_json()
+    assert misfits(seen) == ()
+
+
+@pytest.mark.parametrize("kind", LEFT_OUT)
+def test_reporting_is_left_out_whole(kind):
+    seen, _ = up_to(marked(kind), "internal")
+    assert len(getattr(seen, kind)) == len(TALKS[kind]) - 1
+
+
+@pytest.mark.parametrize("kind", [kind for kind in KINDS if kind not in LEFT_OUT])
+def test_the_model_keeps_its_shape(kind):
+    dossier = marked(kind)
+    seen, _ = up_to(dossier, "public")
+    assert len(getattr(seen, kind)) == len(TALKS[kind])
+    first = getattr(seen, kind)[0]
+    assert first.because == ()
+    for field in ("label", "name"):
+        assert getattr(first, field, WITHHELD) == WITHHELD
+    assert (graph(seen).payoff == graph(dossier).payoff).all()
+
+
+def test_nobody_points_at_what_is_withheld():
+    claims = [*TALKS["claim"], {"id": "c3", "paraphrase": "p", "status": "unattributed", "confirms": ["c1"]}]
+    claims[2] |= {"denies": ["c1", "c2"], "bears_on": {"indicators": ["prices"]}}
+    dossier = marked("claim", "judgement", "source", "indicator")
+    dossier = talks(
+        source=[TALKS["source"][0] | {"marking": "secret"}],
+        claim=[claims[0] | {"marking": "secret"}, *claims[1:]],
+        judgement=[TALKS["judgement"][0] | {"marking": "secret"}],
+        indicator=[TALKS["indicator"][0] | {"marking": "secret"}],
+    )
+    seen, withheld = up_to(dossier, "public")
+    assert withheld == {"source": 1, "claim": 1, "judgement": 1, "indicator": 1}
+    assert seen.get("claim", "c3").confirms == ()
+    assert seen.get("claim", "c3").denies == ("c2",)
+    assert seen.get("claim", "c2").source is None
+    assert misfits(seen) == ()
+    text = seen.model_dump_json()
+    for id in ("c1", "j1", "paper", "prices"):
+        assert f'"{id}"' not in text
+
+
+def test_the_matter_itself_is_as_open_as_its_own_marking():
+    about = {"id": "x", "title": "Matter", "marking": "confidential", "summary": SECRET, "note": SECRET}
+    dossier = talks(about=about | {"translation": {"nl": {"summary": SECRET}}})
+    seen, withheld = up_to(dossier, "internal")
+    assert SECRET not in seen.model_dump_json()
+    assert withheld["claim"] == 2
+    assert up_to(dossier, "confidential")[0] == dossier
+
+
+def test_a_record_without_a_marking_takes_the_dossiers():
+    about = {"id": "x", "title": "X", "marking": "amber"}
+    event = [TALKS["event"][0] | {"marking": "green"}]
+    seen, withheld = up_to(talks(about=about, event=event), "green")
+    assert "event" not in withheld
+    assert len(seen.event) == 1
+    assert seen.claim == ()
+
+
+@pytest.mark.parametrize("ladder", LADDERS)
+def test_each_ladder_goes_up_step_by_step(ladder):
+    for place, marking in enumerate(ladder):
+        dossier = marked("event", marking=marking, about={"id": "x", "title": "X", "marking": ladder[0]})
+        for cleared_place, cleared in enumerate(ladder):
+            assert bool(up_to(dossier, cleared)[1]) == (place > cleared_place)
+
+
+def test_words_of_no_ladder_are_seen_by_who_asks_for_them():
+    dossier = marked("event", marking="eyes of two")
+    assert "event" in up_to(dossier, "secret")[1]
+    assert len(up_to(dossier, "eyes of two")[0].event) == 1
+
+
+def test_an_unknown_marking_is_told_the_nearest():
+    with pytest.raises(BadInput, match="no marking 'publc'; did you mean 'public'"):
+        up_to(talks(), "publc")
+
+
+def test_the_shipped_dossier_is_public():
+    dossier = opened("us-iran-2025")
+    assert up_to(dossier, "public") == (dossier, {})
