@@ -37,6 +37,18 @@ WRONG = [
     ("judgement", {"id": "j", "by": "t", "date": "2025", "text": "x", "likelihood": [0.4, 1.2]}, "within 0 and 1"),
     ("preference", PREFERENCE, "said by statements, weights, ranking or payoffs; here by none"),
     ("preference", PREFERENCE | {"statements": [], "payoffs": [1]}, "here by statements and payoffs"),
+    ("preference", PREFERENCE | {"payoffs": [1, float("nan")]}, "'payoffs.1' is nan; input should be a finite number"),
+    ("preference", PREFERENCE | {"weights": {"a": float("inf")}}, "'weights.a' is inf"),
+    (
+        "indicator",
+        {
+            "id": "i",
+            "label": "l",
+            "unit": "kg",
+            "reported": [{"as_of": "2025", "kind": "level", "value": "nan", "source": ""}],
+        },
+        "'reported.0.value' is 'nan'",
+    ),
     ("rule", {"kind": "exclusive"}, "a rule of kind 'exclusive' needs 'options'"),
     ("rule", {"kind": "if-then", "if": "a"}, "a rule of kind 'if-then' needs 'then'"),
     ("rule", {"kind": "no-move"}, "a rule of kind 'no-move' needs 'actor' and 'from' and 'to'"),

@@ -7,7 +7,7 @@ from math import floor
 from typing import Annotated, Any
 
 from goodoffices.dossier.dossier import Dossier
-from goodoffices.dossier.indicator import Indicator, Observation, Reported
+from goodoffices.dossier.indicator import Indicator, Observation, Reported, Yardstick
 from goodoffices.dossier.period import Period
 from goodoffices.errors import BadInput, Fault, nearest
 from goodoffices.method import Method, Param
@@ -160,48 +160,42 @@ def _findings(record: Indicator, found: dict[str, Any]) -> Iterator[Finding]:
         },
     )
     for yardstick in record.yardsticks:
-        ratio = found["yardsticks"][yardstick.id]
-        yield Finding(
-            key="indicators-ratio",
-            because=(*record.because, *yardstick.because),
-            slots={
-                "indicator": which,
-                "yardstick": {"yardstick": yardstick.id, "indicator": record.id},
-                "ratio": round(ratio["ratio"], 2),
-                "floor": ratio["floor"],
-                "size": {"quantity": yardstick.value, "unit": record.unit},
-            },
-        )
-        crossings = [c for c in found["crossings"] if c["yardstick"] == yardstick.id]
-        if crossings:
-            last = crossings[-1]
-            yield Finding(
-                key=f"indicators-crossed-{last['direction']}",
-                because=record.because,
-                slots={
-                    "indicator": which,
-                    "yardstick": {"yardstick": yardstick.id, "indicator": record.id},
-                    "multiple": last["multiple"],
-                    "as_of": {"date": last["as_of"]},
-                    "published": {"date": last["published"]},
-                },
-            )
+        yield from _against(record, yardstick, found)
     for check in found["checks"]:
         if check["verdict"] not in ("agrees", "no such row"):
-            yield Finding(
-                key="indicators-" + check["verdict"].replace(" ", "-"),
-                because=record.because,
-                slots={
-                    "indicator": which,
-                    "as_of": {"date": check["as_of"]},
-                    "source": check["source"],
-                    "reported": {"quantity": check["reported"], "unit": record.unit},
-                    "series": {"quantity": check["series"], "unit": record.unit},
-                },
-            )
+            slots = {
+                "indicator": which,
+                "as_of": {"date": check["as_of"]},
+                "source": check["source"],
+                "reported": {"quantity": check["reported"], "unit": record.unit},
+                "series": {"quantity": check["series"], "unit": record.unit},
+            }
+            key = "indicators-" + check["verdict"].replace(" ", "-")
+            yield Finding(key=key, because=record.because, slots=slots)
     agreeing = sum(check["verdict"] == "agrees" for check in found["checks"])
     if agreeing:
         yield Finding(key="indicators-checked", because=record.because, slots={"indicator": which, "count": agreeing})
+
+
+def _against(record: Indicator, yardstick: Yardstick, found: dict[str, Any]) -> Iterator[Finding]:
+    """The ratio to one yardstick, and the last multiple of it that was crossed."""
+    ratio = found["yardsticks"][yardstick.id]
+    which = {
+        "indicator": {"indicator": record.id},
+        "yardstick": {"yardstick": yardstick.id, "indicator": record.id},
+    }
+    size = {"quantity": yardstick.value, "unit": record.unit}
+    yield Finding(
+        key="indicators-ratio",
+        because=(*record.because, *yardstick.because),
+        slots=which | {"ratio": round(ratio["ratio"], 2), "floor": ratio["floor"], "size": size},
+    )
+    crossings = [crossing for crossing in found["crossings"] if crossing["yardstick"] == yardstick.id]
+    if crossings:
+        last = crossings[-1]
+        days = {"as_of": {"date": last["as_of"]}, "published": {"date": last["published"]}}
+        key = f"indicators-crossed-{last['direction']}"
+        yield Finding(key=key, because=record.because, slots=which | {"multiple": last["multiple"]} | days)
 
 
 def _rows(record: Indicator, found: dict[str, Any]) -> Iterator[tuple[Any, ...]]:

@@ -79,20 +79,7 @@ def run(
         findings += _findings(names, name, preference, u, pairs)
         rows += _rows(names, name, tiers)
     held = tuple(standings)
-    tables = (
-        Table(
-            id="standing",
-            columns=("outcome", *held),
-            rows=tuple(
-                (
-                    {"outcome": id} if id != "status-quo" else {"text": "status-quo"},
-                    *({"percent": standings[name][id]} for name in held),
-                )
-                for id in next(iter(standings.values()))
-            ),
-        ),
-        Table(id="order", columns=("actor", "tier", "count", "state"), rows=tuple(rows)),
-    )
+    tables = (_standings(standings), Table(id="order", columns=("actor", "tier", "count", "state"), rows=tuple(rows)))
     because = tuple(dict.fromkeys(id for name in held for id in chosen(dossier, judge)[name].because))
     return Result(
         analysis="preferences",
@@ -102,6 +89,19 @@ def run(
         because=because,
         references=("peng1999", "fang2003"),
     )
+
+
+def _standings(standings: dict[str, dict[str, float]]) -> Table:
+    """Outcomes by actors: the share of states that are worse."""
+    first = next(iter(standings.values()))
+    rows = tuple(
+        (
+            {"outcome": id} if id != "status-quo" else {"text": "status-quo"},
+            *({"percent": standing[id]} for standing in standings.values()),
+        )
+        for id in first
+    )
+    return Table(id="standing", columns=("outcome", *standings), rows=rows)
 
 
 def _tiers(u: NDArray[np.int32]) -> list[list[int]]:

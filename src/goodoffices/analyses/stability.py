@@ -13,12 +13,14 @@ from goodoffices.dossier.dossier import Dossier
 from goodoffices.errors import BadInput, Fault, nearest
 from goodoffices.method import Method, Param
 from goodoffices.models.build import chosen, graph
+from goodoffices.models.coalitions import named
 from goodoffices.models.describing import Describer
 from goodoffices.models.graph import GraphModel, Sequence
 from goodoffices.models.patterns import patterns
 from goodoffices.result import Finding, Result, Table
 from goodoffices.solutions import CLASSICAL, DEFINITIONS
 from goodoffices.solutions.battery import Battery, battery, concept_for
+from goodoffices.solutions.joint import Reaction
 
 #: With more states than this, the answer lists equilibria, named outcomes and the status quo only.
 LISTED = 2**14
@@ -31,10 +33,15 @@ NAMED = 3
 def run(
     dossier: Dossier,
     *,
-    concept: Annotated[tuple[str, ...], Param("a stability concept; may be given more than once (default: the classical ones)")] = (),
+    concept: Annotated[
+        tuple[str, ...], Param("a stability concept; more than once for more (default: the classical ones)")
+    ] = (),
     behaviour: Annotated[tuple[str, ...], Param("ACTOR=CONCEPT: by which concept this actor reasons")] = (),
     judge: Annotated[str | None, Param("whose preferences count (default: the first given of each actor)")] = None,
     sequence: Annotated[Sequence, Param("how opponents may respond")] = "legal",
+    horizon: Annotated[int, Param("how many moves `lh` looks ahead")] = 3,
+    coalition: Annotated[tuple[str, ...], Param("ACTOR+ACTOR: only these coalitions may form (default: all)")] = (),
+    reaction: Annotated[Reaction, Param("credible answers in `cseq`: of single actors, or joint")] = "individual",
 ) -> Result:
     """Test every feasible state for every actor under every concept.
 
@@ -49,6 +56,9 @@ def run(
     judge : str, optional
     sequence : str
         legal, single_mover or each_opponent_once.
+    horizon, coalition, reaction
+        Of the concepts `lh`, and `cnash`, `cgmr`, `csmr`, `cseq`. Naming every block of a partition as a coalition
+        gives a binding coalition structure: deviations of single members within a block are then not tested.
 
     Returns
     -------
@@ -69,9 +79,10 @@ def run(
     by_actor = _behaviour(dossier, behaviour)
     concepts = tuple(dict.fromkeys((*(concept or CLASSICAL), *by_actor.values(), *(["seq"] if by_actor else []))))
     model = graph(dossier, judge=judge, sequence=sequence)
-    view = _View(dossier, model, battery(model, concepts))
+    own = _own(model, horizon, coalition, reaction)
+    view = _View(dossier, model, battery(model, concepts, own))
     others = {
-        name: battery(graph(dossier, judge=name, sequence=sequence), concepts)
+        name: battery(graph(dossier, judge=name, sequence=sequence), concepts, own)
         for name in (dossier.judges[1:] if judge is None else ())
     }
     findings = [*view.findings(), *_judges(view, others)]
@@ -81,21 +92,8 @@ def run(
             name: {"equilibria": {c: b.equilibria(c).tolist() for c in b.stable}} for name, b in others.items()
         }
     if by_actor:
-        wanted = concept_for(model, by_actor, "seq")
-        mixed = view.battery.mixed(wanted)
-        answer["mixed"] = mixed.tolist()
-        findings.append(
-            Finding(
-                key="stability-mixed",
-                slots={
-                    "count": mixed.size,
-                    "states": view.some(mixed),
-                    "behaviour": [
-                        {"actor": model.actors[i], "concept": c} for i, c in zip(model.deciders, wanted, strict=True)
-                    ],
-                },
-            )
-        )
+        answer["mixed"], finding = _mixed(view, by_actor)
+        findings.append(finding)
     references = tuple(dict.fromkeys(key for id in view.battery.stable for key in DEFINITIONS[id].references))
     because = tuple(
         dict.fromkeys(
@@ -110,6 +108,26 @@ def run(
         references=references,
         because=because,
     )
+
+
+def _own(model: GraphModel, horizon: int, coalition: tuple[str, ...], reaction: Reaction) -> dict[str, dict[str, Any]]:
+    """The parameters of the concepts that have some, checked."""
+    if horizon < 1:
+        raise BadInput("a horizon is at least one move")
+    among = tuple(named(model, coalition)) if coalition else None
+    joint: dict[str, dict[str, Any]] = {id: {"coalitions": among} for id in ("cnash", "cgmr", "csmr", "cseq")}
+    joint["cseq"]["reaction"] = reaction
+    return joint | {"lh": {"horizon": horizon}}
+
+
+def _mixed(view: _View, by_actor: dict[str, str]) -> tuple[list[int], Finding]:
+    """The states stable when each actor reasons by its own concept, and what to say of them."""
+    model = view.model
+    wanted = concept_for(model, by_actor, "seq")
+    mixed = view.battery.mixed(wanted)
+    pairs = [{"actor": model.actors[i], "concept": c} for i, c in zip(model.deciders, wanted, strict=True)]
+    slots = {"count": mixed.size, "states": view.some(mixed), "behaviour": pairs}
+    return mixed.tolist(), Finding(key="stability-mixed", slots=slots)
 
 
 def _behaviour(dossier: Dossier, pairs: tuple[str, ...]) -> dict[str, str]:

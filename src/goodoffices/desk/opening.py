@@ -91,7 +91,12 @@ def save(dossier: Dossier, path: str | Path) -> dict[str, int]:
     if format.write is None:
         raise BadInput(Fault(f"{format.title} can be read, not written", file=str(path)))
     format.write(dossier, Path(path))
-    return {kind: len(getattr(dossier, kind)) for kind in KINDS if kind not in format.holds and getattr(dossier, kind)}
+    left_out = {
+        kind: len(getattr(dossier, kind)) for kind in KINDS if kind not in format.holds and getattr(dossier, kind)
+    }
+    if dossier.status_quo is not None and "status_quo" not in format.holds:
+        left_out["status_quo"] = 1
+    return left_out
 
 
 def check(source: str | Path) -> tuple[Dossier, tuple[Fault, ...]]:

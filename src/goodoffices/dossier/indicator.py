@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from typing import Literal
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, FiniteFloat, field_validator
 
 from goodoffices.dossier.record import Id, Record, When
+
+
+def beside(series: str) -> bool:
+    """Whether a path stays in the folder of the dossier."""
+    return ".." not in re.split(r"[/\\]", series) and not re.match(r"[/\\]|\w:", series)
 
 
 class _Part(BaseModel):
@@ -18,7 +24,7 @@ class Observation(_Part):
 
     as_of: When
     published: When
-    value: float
+    value: FiniteFloat
     source: str
 
 
@@ -26,7 +32,7 @@ class Yardstick(_Part):
     """A public quantity to read a value against, in the indicator's unit."""
 
     id: Id
-    value: float = Field(gt=0)
+    value: FiniteFloat = Field(gt=0)
     label: str
     because: tuple[str, ...] = ()
     translation: dict[str, dict[str, str]] = {}
@@ -37,7 +43,7 @@ class Reported(_Part):
 
     as_of: When
     kind: Literal["level", "increase"]
-    value: float
+    value: FiniteFloat
     source: str
     published: When | None = None
 
@@ -51,5 +57,12 @@ class Indicator(Record):
     observations: tuple[Observation, ...] = ()
     yardsticks: tuple[Yardstick, ...] = ()
     reported: tuple[Reported, ...] = ()
-    hysteresis: float = Field(0.1, ge=0, description="in yardsticks: a crossing is undone this far below it")
+    hysteresis: FiniteFloat = Field(0.1, ge=0, description="in yardsticks: a crossing is undone this far below it")
     series: str | None = Field(None, description="the CSV file the observations are kept in, beside dossier.toml")
+
+    @field_validator("series")
+    @classmethod
+    def _inside(cls, series: str | None) -> str | None:
+        if series is not None and not beside(series):
+            raise ValueError("a series is kept beside dossier.toml or in a folder there")
+        return series

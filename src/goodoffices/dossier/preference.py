@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pydantic import model_validator
+from pydantic import FiniteFloat, model_validator
 
 from goodoffices.dossier.record import Confidence, Id, Record
 
@@ -28,9 +28,9 @@ class Preference(Record):
     judge: str = "team"
     confidence: Confidence | None = None
     statements: tuple[str, ...] | None = None
-    weights: dict[str, float] | None = None
+    weights: dict[str, FiniteFloat] | None = None
     ranking: tuple[Tied, ...] | None = None
-    payoffs: tuple[float, ...] | None = None
+    payoffs: tuple[FiniteFloat, ...] | None = None
 
     @model_validator(mode="after")
     def _one_way(self) -> Preference:

@@ -1,0 +1,1 @@
+"""Figures as plain data, laid out without a browser and written as SVG."""

@@ -20,13 +20,21 @@ class Box:
 
     def overlaps(self, other: Box, gap: float = 0.0) -> bool:
         """Whether the two share more than an edge, or come nearer than `gap` px."""
-        return (self.x < other.x + other.width + gap and other.x < self.x + self.width + gap
-                and self.y < other.y + other.height + gap and other.y < self.y + self.height + gap)
+        return (
+            self.x < other.x + other.width + gap
+            and other.x < self.x + self.width + gap
+            and self.y < other.y + other.height + gap
+            and other.y < self.y + self.height + gap
+        )
 
     def holds(self, other: Box) -> bool:
         """Whether the other lies wholly within."""
-        return (self.x <= other.x and self.y <= other.y and other.x + other.width <= self.x + self.width
-                and other.y + other.height <= self.y + self.height)
+        return (
+            self.x <= other.x
+            and self.y <= other.y
+            and other.x + other.width <= self.x + self.width
+            and other.y + other.height <= self.y + self.height
+        )
 
 
 @dataclass(frozen=True)
@@ -56,11 +64,10 @@ class Rect:
 
 @dataclass(frozen=True)
 class Stroke:
-    """A line through its points; with `bend` a curve whose middle point is the handle; `head` puts an arrow at its end."""
+    """A line through its points; `head` puts an arrow at its end."""
 
     points: tuple[Point, ...]
     style: str
-    bend: bool = False
     head: bool = False
     of: str = ""
 

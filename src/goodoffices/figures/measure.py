@@ -4,29 +4,39 @@ from __future__ import annotations
 
 from goodoffices.figures.figure import Box, Text
 
-#: Sizes of letters in px, by the style of a text.
-SIZES = {"label": 13.0, "strong": 13.0, "actor": 13.5, "small": 11.5, "axis": 11.5, "mark": 11.5, "asof": 11.5,
-         "quiet": 11.5}
+#: Sizes of letters in px, by the style of a text, as in `style.css`; all others are small.
+SIZES = {"label": 13.0, "strong": 13.0, "actor": 13.5}
+SMALL = 11.5
 #: Width of a letter as a share of its size; letters of sans-serif faces, a little on the wide side.
 NARROW, WIDE = 0.30, 0.88
-_WIDTHS = {**dict.fromkeys("iljI|.,:;'!", NARROW), **dict.fromkeys("ftr()[]-/ ", 0.38), **dict.fromkeys("mwMW@%", WIDE),
-           **dict.fromkeys("ABCDEFGHKNOPQRSTUVXYZ&", 0.72), **dict.fromkeys("0123456789", 0.62)}
+_WIDTHS = {
+    **dict.fromkeys("iljI|.,:;'!", NARROW),
+    **dict.fromkeys("ftr()[]-/ ", 0.38),
+    **dict.fromkeys("mwMW@%", WIDE),
+    **dict.fromkeys("ABCDEFGHKNOPQRSTUVXYZ&", 0.72),
+    **dict.fromkeys("0123456789", 0.62),
+}
+
+
+def size_of(style: str) -> float:
+    """Size of the letters in px; of several style names the first counts."""
+    return SIZES.get(style.split()[0], SMALL)
 
 
 def width_of(words: str, style: str = "label") -> float:
     """Width of the words in px."""
-    weight = 1.1 if style in ("strong", "actor") else 1.0
-    return weight * SIZES[style] * sum(_WIDTHS.get(letter, 0.61) for letter in words)
+    weight = 1.1 if style.split()[0] in ("strong", "actor") else 1.0
+    return weight * size_of(style) * sum(_WIDTHS.get(letter, 0.61) for letter in words)
 
 
 def line_height(style: str = "label") -> float:
     """From one baseline to the next, in px."""
-    return round(SIZES[style] * 1.35, 1)
+    return round(size_of(style) * 1.35, 1)
 
 
 def box_of(text: Text) -> Box:
     """The rectangle the words stand in."""
-    width, size = width_of(text.words, text.style), SIZES[text.style]
+    width, size = width_of(text.words, text.style), size_of(text.style)
     left = {"start": text.x, "middle": text.x - width / 2, "end": text.x - width}[text.anchor]
     return Box(left, text.y - 0.8 * size, width, size)
 

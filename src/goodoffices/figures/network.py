@@ -8,9 +8,11 @@ from goodoffices.dossier.actor import Actor
 from goodoffices.dossier.dossier import Dossier
 from goodoffices.dossier.relation import Relation
 from goodoffices.figures.figure import Box, Figure, Part, Rect, Stroke, Text
-from goodoffices.figures.layout import beside, place
-from goodoffices.figures.measure import SIZES, line_height, lines_of, width_of
+from goodoffices.figures.layout import beside
+from goodoffices.figures.legend import legend
+from goodoffices.figures.measure import line_height, lines_of, size_of, width_of
 from goodoffices.figures.relations import KINDS, relation_words
+from goodoffices.figures.untangle import place
 from goodoffices.figures.wording import Wording, words
 
 #: Between two lines that tie the same two actors, in px.
@@ -36,7 +38,9 @@ def figure(dossier: Dossier, *, language: str, width: float = 720.0) -> Figure:
     for actor in dossier.actor:
         parts += _actor(actor, boxes[actor.id], language)
     legend, height = _legend(dossier, say, width, bottom + 30)
-    return Figure("network", say("network-title"), _description(dossier, say, language), width, height, (*parts, *legend))
+    return Figure(
+        "network", say("network-title"), _description(dossier, say, language), width, height, (*parts, *legend)
+    )
 
 
 def _boxes(dossier: Dossier, language: str, width: float) -> dict[str, Box]:
@@ -44,9 +48,12 @@ def _boxes(dossier: Dossier, language: str, width: float) -> dict[str, Box]:
     sizes = {actor.id: _size(actor, language, 150.0 if width >= 500 else 92.0) for actor in dossier.actor}
     tied = [id for id in sizes if any(id in (r.source, r.target) for r in dossier.relation)]
     edges = [(tied.index(r.source), tied.index(r.target)) for r in dossier.relation]
-    height = max(120.0, min(width * 0.62, 52.0 * len(tied)) if width >= 500 else 46.0 * len(tied))
+    height = max(120.0, min(width * 0.52, 44.0 * len(tied)) if width >= 500 else 46.0 * len(tied))
     centres = place([sizes[id] for id in tied], edges, width - 8, height)
-    rough = {id: Box(x - sizes[id][0] / 2, y - sizes[id][1] / 2, *sizes[id]) for id, (x, y) in zip(tied, centres, strict=True)}
+    rough = {
+        id: Box(x - sizes[id][0] / 2, y - sizes[id][1] / 2, *sizes[id])
+        for id, (x, y) in zip(tied, centres, strict=True)
+    }
     left, top = min((b.x for b in rough.values()), default=0.0), min((b.y for b in rough.values()), default=0.0)
     right = max((b.x + b.width for b in rough.values()), default=0.0)
     shift = (width - right + left) / 2 - left
@@ -62,7 +69,9 @@ def _boxes(dossier: Dossier, language: str, width: float) -> dict[str, Box]:
 
 def _size(actor: Actor, language: str, room: float) -> tuple[float, float]:
     lines = lines_of(actor.in_language("name", language), room, "actor")
-    return round(max(width_of(line, "actor") for line in lines) + 26, 1), round(len(lines) * line_height("actor") + 16, 1)
+    return round(max(width_of(line, "actor") for line in lines) + 26, 1), round(
+        len(lines) * line_height("actor") + 16, 1
+    )
 
 
 def _pairs(relations: tuple[Relation, ...]) -> dict[tuple[str, str], list[Relation]]:
@@ -79,8 +88,14 @@ def _ties(relations: list[Relation], boxes: dict[str, Box]) -> list[Part]:
     for place_, relation in enumerate(relations):
         aside = APART * (place_ - (len(relations) - 1) / 2) * (1 if relation.source < relation.target else -1)
         ends = beside(_wider(boxes[relation.source]), _wider(boxes[relation.target]), aside)
-        parts.append(Stroke(ends, f"tie {relation.kind}", head=not relation.symmetric,
-                            of=f"{relation.source}>{relation.target}:{relation.kind}"))
+        parts.append(
+            Stroke(
+                ends,
+                f"tie {relation.kind}",
+                head=not relation.symmetric,
+                of=f"{relation.source}>{relation.target}:{relation.kind}",
+            )
+        )
     return parts
 
 
@@ -91,10 +106,21 @@ def _wider(box: Box) -> Box:
 def _actor(actor: Actor, box: Box, language: str) -> list[Part]:
     role = _role(actor)
     lines = lines_of(actor.in_language("name", language), box.width - 26 + 0.2, "actor")
-    first = box.y + 8 + 0.5 * line_height("actor") + 0.36 * SIZES["actor"]
-    return [Rect(box, f"actor {role}", radius=0.0 if role == "spoiler" else min(box.height, 40) / 2, of=actor.id),
-            *(Text(round(box.x + box.width / 2, 1), round(first + k * line_height("actor"), 1), line,
-                   "actor on-dark" if role == "mediator" else "actor", "middle", actor.id) for k, line in enumerate(lines))]
+    first = box.y + 8 + 0.5 * line_height("actor") + 0.36 * size_of("actor")
+    return [
+        Rect(box, f"actor {role}", radius=0.0 if role == "spoiler" else min(box.height, 40) / 2, of=actor.id),
+        *(
+            Text(
+                round(box.x + box.width / 2, 1),
+                round(first + k * line_height("actor"), 1),
+                line,
+                "actor on-dark" if role == "mediator" else "actor",
+                "middle",
+                actor.id,
+            )
+            for k, line in enumerate(lines)
+        ),
+    ]
 
 
 def _role(actor: Actor) -> str:
@@ -102,26 +128,24 @@ def _role(actor: Actor) -> str:
 
 
 def _legend(dossier: Dossier, say: Wording, width: float, top: float) -> tuple[list[Part], float]:
-    """Samples of every line and box that occurs, in rows; and the height down to which they reach."""
+    """Samples of every kind of line and box that occurs; and the height down to which they reach."""
     drawn = {relation.kind: relation.symmetric for relation in dossier.relation}
-    kinds = {kind: drawn[kind] for kind in KINDS if kind in drawn}
-    roles = [role for role in ("mediator", "spoiler") if any(_role(actor) == role for actor in dossier.actor)]
-    parts: list[Part] = []
-    x, y = 4.0, top
-    for name in (*roles, *kinds):
-        said = say(f"relation-kind-{name}") if name in kinds else say(f"network-{name}")
-        room = 46 + width_of(said, "small") + 20
-        if x > 4 and x + room > width:
-            x, y = 4.0, y + 22
-        if name in kinds:
-            parts.append(Stroke(((x, y), (x + 38, y)), f"tie {name}", head=not kinds[name]))
-        else:
-            parts.append(Rect(Box(x + 4, y - 7, 30, 14), f"actor {name}", radius=0.0 if name == "spoiler" else 7.0))
-        parts.append(Text(x + 46, y + 4, said, "small"))
-        x = round(x + room, 1)
-    return parts, y + 14
+    entries: list[tuple[Part, str]] = []
+    for role, radius in (("mediator", 7.0), ("spoiler", 0.0)):
+        if any(_role(actor) == role for actor in dossier.actor):
+            entries.append((Rect(Box(4, -7, 30, 14), f"actor {role}", radius), say(f"network-{role}")))
+    for kind in KINDS:
+        if kind in drawn:
+            line = Stroke(((0.0, 0.0), (38.0, 0.0)), f"tie {kind}", head=not drawn[kind])
+            entries.append((line, say(f"relation-kind-{kind}")))
+    return legend(entries, width, top, 46.0)
 
 
 def _description(dossier: Dossier, say: Wording, language: str) -> str:
     said = [relation_words(relation, dossier, language) for relation in dossier.relation]
-    return say("network-description", actors=len(dossier.actor), relations=len(said), list="; ".join(said) + "." if said else "")
+    return say(
+        "network-description",
+        actors=len(dossier.actor),
+        relations=len(said),
+        list="; ".join(said) + "." if said else "",
+    )

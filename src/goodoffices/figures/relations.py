@@ -15,5 +15,9 @@ def relation_words(relation: Relation, dossier: Dossier, language: str, *, short
     say = words(language)
     names = {actor.id: actor.in_language("name", language) for actor in dossier.actor}
     label = None if short else relation.in_language("label", language)
-    return say("relation-both-ways" if relation.symmetric else "relation-one-way", source=names[relation.source],
-               target=names[relation.target], kind=label or say(f"relation-kind-{relation.kind}"))
+    return say(
+        "relation-both-ways" if relation.symmetric else "relation-one-way",
+        source=names[relation.source],
+        target=names[relation.target],
+        kind=label or say(f"relation-kind-{relation.kind}"),
+    )

@@ -55,20 +55,28 @@ def figure(dossier: Dossier, *, language: str, width: float = 720.0) -> Figure:
     for place, row in enumerate(rows):
         y = _gap(parts, rows[place - 1], row, y, axis, say) if place else y
         row.y = y
-        y = _say(parts, row, y, axis, left, width, dossier, language)
+        y = _say(parts, row, y, axis, left, width=width, dossier=dossier, language=language)
     y += 20
     parts = [*_bars(rows, relations, axis + 14, y), Stroke(((axis, 6.0), (axis, y)), "frame"), *parts]
     if today:
-        parts += [Stroke(((0.0, y), (width, y)), "asof-line"), Text(width, y + 16, say("as-of", date=say.date(today)), "asof", "end")]
-    return Figure("timeline", say("timeline-title"), _description(rows, dossier, language), width, round(y + 24, 1), tuple(parts))
+        parts += [
+            Stroke(((0.0, y), (width, y)), "asof-line"),
+            Text(width, y + 16, say("as-of", date=say.date(today)), "asof", "end"),
+        ]
+    return Figure(
+        "timeline", say("timeline-title"), _description(rows, dossier, language), width, round(y + 24, 1), tuple(parts)
+    )
 
 
 def _rows(dossier: Dossier, language: str, today: date | None) -> list[_Row]:
     """What there is to tell, oldest first; a relation joins the event it begins with."""
+
     def known(when: str | None) -> bool:
         return when is not None and (today is None or Period.parse(when).first <= today)
 
-    events = [(event, _Row(event.date, event.in_language("label", language))) for event in dossier.event if known(event.date)]
+    events = [
+        (event, _Row(event.date, event.in_language("label", language))) for event in dossier.event if known(event.date)
+    ]
     rows = [row for _, row in events]
     for relation in dossier.relation:
         for when, part in ((relation.since, "starts"), (relation.until, "ends")):
@@ -94,7 +102,17 @@ def _gap(parts: list[Part], before: _Row, row: _Row, y: float, axis: float, say:
     return round(y + 38, 1)
 
 
-def _say(parts: list[Part], row: _Row, y: float, axis: float, left: float, width: float, dossier: Dossier, language: str) -> float:
+def _say(
+    parts: list[Part],
+    row: _Row,
+    y: float,
+    axis: float,
+    left: float,
+    *,
+    width: float,
+    dossier: Dossier,
+    language: str,
+) -> float:
     """Draw one row; where the next may start."""
     say = words(language)
     parts.append(Text(axis - 8, y + 4, say.date(row.when, short=True), "small", "end", row.when))
@@ -118,7 +136,13 @@ def _bars(rows: list[_Row], relations: list[Relation], left: float, bottom: floa
         x = round(left + LANE * lane, 1)
         start = next(row.y for row in rows if relation in row.starts)
         end = next((row.y for row in rows if relation in row.ends), bottom)
-        parts.append(Stroke(((x, start), (x, end)), f"tie {relation.kind}", of=f"{relation.source}>{relation.target}:{relation.kind}"))
+        parts.append(
+            Stroke(
+                ((x, start), (x, end)),
+                f"tie {relation.kind}",
+                of=f"{relation.source}>{relation.target}:{relation.kind}",
+            )
+        )
         parts.append(Stroke(((x - 4, start), (x + 4, start)), f"cap {relation.kind}"))
     return parts
 
@@ -131,4 +155,6 @@ def _description(rows: list[_Row], dossier: Dossier, language: str) -> str:
         told.append(f"{say.date(row.when)}: {'; '.join([*([row.label] if row.label else []), *starts])}")
     if not rows:
         return ""
-    return say("timeline-description", first=say.date(rows[0].when), last=say.date(rows[-1].when), list=". ".join(told) + ".")
+    return say(
+        "timeline-description", first=say.date(rows[0].when), last=say.date(rows[-1].when), list=". ".join(told) + "."
+    )

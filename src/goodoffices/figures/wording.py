@@ -124,8 +124,12 @@ def words(language: str, folders: tuple[Path, ...] = (HERE,)) -> Wording:
     """
     known = languages(folders[-1])
     if language not in known:
-        raise BadInput(Fault(f"no words for the language '{language}' (there are {', '.join(known)})",
-                             nearest=nearest(language, known)))
+        raise BadInput(
+            Fault(
+                f"no words for the language '{language}' (there are {', '.join(known)})",
+                nearest=nearest(language, known),
+            )
+        )
     return Wording(language, folders)
 
 

@@ -102,6 +102,7 @@ series-description = { $count ->
 series-crossing = { $date }: above { $multiple } × { $yardstick }.
 series-crossing-undone = { $date }: back below { $multiple } × { $yardstick }.
 series-multiple = { $multiple } ×
+series-below = below { $multiple } ×
 series-last = { $value } { $unit }
 series-legend-measured = measured
 series-legend-up = a yardstick passed

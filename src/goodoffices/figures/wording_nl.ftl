@@ -102,6 +102,7 @@ series-description = { $count ->
 series-crossing = { $date }: boven { $multiple } × { $yardstick }.
 series-crossing-undone = { $date }: weer onder { $multiple } × { $yardstick }.
 series-multiple = { $multiple } ×
+series-below = onder { $multiple } ×
 series-last = { $value } { $unit }
 series-legend-measured = gemeten
 series-legend-up = maatstaf overschreden

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from goodoffices.dossier.dossier import KINDS, Dossier
+from goodoffices.dossier.dossier import KINDS, TABLES, Dossier
 
 
 @dataclass(frozen=True)
@@ -23,7 +23,7 @@ class Format:
     write : callable | None
         `write(dossier, path)`; whole or not at all; raises BadInput naming what the format cannot hold.
     holds : tuple of str
-        The kinds of record it has a place for.
+        The kinds of record, and tables, it has a place for.
     """
 
     id: str
@@ -31,4 +31,4 @@ class Format:
     suffixes: tuple[str, ...]
     read: Callable[[Path], Dossier] | None = None
     write: Callable[[Dossier, Path], None] | None = None
-    holds: tuple[str, ...] = tuple(KINDS)
+    holds: tuple[str, ...] = (*KINDS, *TABLES)

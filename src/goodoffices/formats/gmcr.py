@@ -86,7 +86,7 @@ class _Reading:
         for i, maker in enumerate(self.makers):
             place = f"decisionMakers[{i}].options"
             indices = maker.get("options", [])
-            for k in indices if isinstance(indices, list) else [indices]:
+            for k in _rows(indices):
                 if not isinstance(k, int) or not 0 <= k < len(self.given):
                     self.fault(place, f"there is no option {k!r}; options run from 0 to {len(self.given) - 1}")
                 elif k in owner:
@@ -127,7 +127,7 @@ class _Reading:
         maker, found = self.makers[i], {"actor": self.actors[i]}
         ranking = maker.get("preferenceRanking") or maker.get("preferenceVector")
         if manual and ranking:
-            groups = [group if isinstance(group, list) else [group] for group in ranking]
+            groups = [group if isinstance(group, list) else [group] for group in _rows(ranking)]
             if not all(isinstance(number, int) for group in groups for number in group):
                 self.fault(f"decisionMakers[{i}].preferenceRanking", "expected state numbers, ties in brackets")
                 groups = []
@@ -157,7 +157,7 @@ class _Reading:
         manual = bool(
             self.content.get("useManualPreferenceRanking", self.content.get("useManualPreferenceVectors", False))
         )
-        binding = any(isinstance(block, list) and len(block) > 1 for block in self.content.get("coalitions") or [])
+        binding = any(isinstance(block, list) and len(block) > 1 for block in _rows(self.content.get("coalitions")))
         held: dict[str, Iterable[dict[str, Any]]] = {
             "actor": [
                 {"id": id, "name": str(maker.get("name") or id)}
@@ -177,6 +177,11 @@ class _Reading:
         records = {kind: tuple(KINDS[kind].model_validate(fields) for fields in rows) for kind, rows in held.items()}
         note = "The file's binding coalitions were not taken over." if binding else None
         return Dossier.model_validate({"about": About(id=_slug(path.stem), title=path.stem, note=note), **records})
+
+
+def _rows(value: Any) -> list[Any]:
+    """A list; of one where a single value stands for it."""
+    return value if isinstance(value, list) else [value]
 
 
 def _slug(name: str) -> str:

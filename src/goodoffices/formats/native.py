@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from goodoffices.dossier.dossier import KINDS, TABLES, About, Dossier
-from goodoffices.dossier.indicator import Observation
+from goodoffices.dossier.indicator import Observation, beside
 from goodoffices.dossier.made import made
 from goodoffices.dossier.references import Misfit, misfits, misfits_of
 from goodoffices.errors import BadInput, Fault, nearest
@@ -141,7 +141,7 @@ class _Reading:
         for index, fields in enumerate(value):
             if isinstance(fields.get("id"), str):
                 self.declared[kind].add(fields["id"])
-            if kind == "indicator" and isinstance(fields.get("series"), str):
+            if kind == "indicator" and isinstance(fields.get("series"), str) and beside(fields["series"]):
                 line = lines.locate(kind, index, "series")
                 fields = fields | {"observations": tuple(self._series(self.folder / fields["series"], file, line))}
             record, faults = made(KINDS[kind], fields, kind)

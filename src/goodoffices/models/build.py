@@ -154,7 +154,9 @@ def _arcs(
     lowest, highest = table[stands_for].copy(), table[stands_for].copy()
     np.minimum.at(lowest, new_of, table)
     np.maximum.at(highest, new_of, table)
-    merged = States(states.levels, table[stands_for], merged=lowest != highest if groups else None)
+    merged = States(states.levels, table[stands_for])
+    if groups:
+        merged = States(states.levels, table[stands_for], merged=lowest != highest, before=table, went=new_of)
     count = len(stands_for)
     taken = {option: merged.level(option) for option in states.levels}
     payoff = _payoffs(given, taken, states.levels, np.ones(count, bool), np.arange(count, dtype=np.int32))

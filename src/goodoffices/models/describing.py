@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any
 
@@ -61,7 +61,7 @@ class Describer:
             When it is none of these, or matches no feasible state.
         """
         text = text.strip()
-        if text.isdigit():
+        if text.isdecimal():
             if not 1 <= int(text) <= self.graph.size:
                 raise BadInput(f"there is no state {text}: states run from 1 to {self.graph.size}")
             return np.array([int(text)])
@@ -80,7 +80,11 @@ class Describer:
         return found
 
     def _pattern(self, text: str) -> Any:
-        tree = parse(text)
+        try:
+            tree = parse(text)
+        except BadInput as error:
+            near = nearest(text, [*self.outcomes, "status-quo"])
+            raise BadInput(replace(fault, nearest=near) for fault in error.faults) from None
         levels = self.graph.states.levels
         for leaf in leaves(tree):
             if leaf.option not in levels:

@@ -48,19 +48,20 @@ def patterns(states: States, wanted: NDArray[np.bool_], most: int = 12) -> list[
     while open_parts:
         levels, members = open_parts.pop(0)
         hits = members[wanted[members]]
-        if not hits.size:
+        option = None if hits.size == members.size else _split(columns, levels, members, wanted)
+        parts = []
+        if option is not None:
+            column = columns[option]
+            parts = [
+                (levels | {option: name}, members[column[members] == number])
+                for number, name in enumerate(states.levels[option])
+                if (column[hits] == number).any()
+            ]
+        if not parts or len(done) + len(open_parts) + len(parts) > most:
+            if hits.size:
+                done.append(_agreed(states, columns, levels, hits))
             continue
-        option = (
-            None
-            if hits.size == members.size or len(done) + len(open_parts) >= most
-            else _split(columns, levels, members, wanted)
-        )
-        if option is None:
-            done.append(_agreed(states, columns, levels, hits, hits.size == members.size))
-            continue
-        for number, name in enumerate(states.levels[option]):
-            part = members[columns[option][members] == number]
-            open_parts.append((levels | {option: name}, part))
+        open_parts += parts
         open_parts.sort(key=lambda part: -int(wanted[part[1]].sum()))
     return sorted(done, key=lambda pattern: (-pattern.members.size, int(pattern.members[0])))
 
@@ -81,7 +82,7 @@ def _split(
 
 
 def _agreed(
-    states: States, columns: dict[str, NDArray[np.int8]], levels: dict[str, str], hits: NDArray[np.int64], whole: bool
+    states: States, columns: dict[str, NDArray[np.int8]], levels: dict[str, str], hits: NDArray[np.int64]
 ) -> Pattern:
     """The pattern with every option on which its members happen to agree, in the order of the dossier."""
     common = dict(levels)
@@ -89,4 +90,8 @@ def _agreed(
         column = columns[option][hits]
         if (column == column[0]).all():
             common[option] = names[int(column[0])]
-    return Pattern({option: common[option] for option in states.levels if option in common}, hits + 1, whole)
+    meant = np.ones(len(states), bool)
+    for option, name in common.items():
+        meant &= columns[option] == states.levels[option].index(name)
+    named = {option: common[option] for option in states.levels if option in common}
+    return Pattern(named, hits + 1, bool(meant.sum() == hits.size))

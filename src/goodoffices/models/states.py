@@ -26,6 +26,8 @@ class States:
         Otherwise: the cell of each state, and how far apart the neighbouring levels of each option lie.
     merged : (states, options) bool | None
         Where a merged state has no one level.
+    before, went : (all states, options) int8 | None, (all states,) int32 | None
+        When states were merged: the levels of all there were before, and the place (from 0) of each among those left.
     """
 
     levels: dict[str, tuple[str, ...]]
@@ -33,6 +35,8 @@ class States:
     cells: NDArray[np.int32] | None = None
     strides: tuple[int, ...] = ()
     merged: NDArray[np.bool_] | None = None
+    before: NDArray[np.int8] | None = None
+    went: NDArray[np.int32] | None = None
 
     def __len__(self) -> int:
         return len(self.cells if self.table is None else self.table)  # type: ignore[arg-type]
@@ -60,10 +64,14 @@ class States:
 
     def number(self, levels: Mapping[str, str]) -> int | None:
         """The state with these levels (an option left out stands at its first), or None when it is not feasible."""
-        found = np.ones(len(self), bool)
-        for option, names in self.levels.items():
-            found &= self.level(option) == names.index(levels.get(option, names[0]))
-        return int(found.argmax()) + 1 if found.any() else None
+        found = np.ones(len(self) if self.before is None else len(self.before), bool)
+        for k, (option, names) in enumerate(self.levels.items()):
+            held = self.level(option) if self.before is None else self.before[:, k]
+            found &= held == names.index(levels.get(option, names[0]))
+        if not found.any():
+            return None
+        place = found.argmax()
+        return int(place if self.went is None else self.went[place]) + 1
 
 
 class _Columns(Mapping[str, Any]):

@@ -1,0 +1,1 @@
+"""Pages and terminal texts made of results; they compute no findings."""

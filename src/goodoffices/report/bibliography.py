@@ -36,7 +36,8 @@ def _fields(text: str, at: int) -> list[tuple[str, str]]:
     name = re.compile(r"[\s,]*(\w[\w-]*)\s*=\s*")
     while match := name.match(text, at):
         value, at = _value(text, match.end())
-        fields.append((match[1].lower(), re.sub(r"\s+", " ", re.sub(r"[{}]", "", value)).strip()))
+        plain = value if match[1].lower() in ("author", "editor") else re.sub(r"[{}]", "", value)
+        fields.append((match[1].lower(), re.sub(r"\s+", " ", plain).strip()))
     return fields
 
 
@@ -47,7 +48,7 @@ def _value(text: str, at: int) -> tuple[str, int]:
         while at < len(text):
             at += 1
             if at >= len(text) or (text[at] == close and depth == 0):
-                return text[start + 1:at], at + 1
+                return text[start + 1 : at], at + 1
             depth += (text[at] == "{") - (text[at] == "}")
     end = re.compile(r"[,}\s]").search(text, at)
     stop = end.start() if end else len(text)
@@ -55,17 +56,31 @@ def _value(text: str, at: int) -> tuple[str, int]:
 
 
 def _line(entry: dict[str, str]) -> str:
-    authors = " & ".join(_family(name) for name in re.split(r"\s+and\s+", entry.get("author") or entry.get("editor", "")) if name)
+    authors = " & ".join(
+        _family(name) for name in re.split(r"\s+and\s+", entry.get("author") or entry.get("editor", "")) if name
+    )
     where = entry.get("journal") or entry.get("booktitle") or entry.get("publisher") or entry.get("institution", "")
-    volume = " ".join(part for part in (entry.get("volume", ""), f"({entry['number']})" if "number" in entry else "") if part)
+    volume = " ".join(
+        part for part in (entry.get("volume", ""), f"({entry['number']})" if "number" in entry else "") if part
+    )
     place = ", ".join(part.replace("--", "–") for part in (f"{where} {volume}".strip(), entry.get("pages", "")) if part)
     title = entry.get("title", "")
-    return " ".join(part for part in (f"{authors} ({entry.get('year', 'n.d.')}).", f"{title}." if title else "",
-                                      f"{place}." if place else "", f"doi:{entry['doi']}" if "doi" in entry else "") if part)
+    return " ".join(
+        part
+        for part in (
+            f"{authors} ({entry.get('year', 'n.d.')}).",
+            f"{title}." if title else "",
+            f"{place}." if place else "",
+            f"doi:{entry['doi']}" if "doi" in entry else "",
+        )
+        if part
+    )
 
 
 def _family(name: str) -> str:
-    """ "Hipel, Keith W." as "Hipel, K. W."; "Keith W. Hipel" likewise; an organisation as it is."""
+    """A family name with initials, from either order; an organisation, kept in braces, as it is."""
+    if name.startswith("{"):
+        return name.strip("{}")
     family, comma, given = name.partition(", ")
     if not comma:
         *rest, family = name.split() or [name]

@@ -11,14 +11,28 @@ from goodoffices.report.view import View
 from goodoffices.result import Result
 
 #: After the headline, in the order of the page; each gives a section or None.
-BODY = (sourcing.section, actors.section, lasting.section, orders.section, indicators.section, pictures.ties, pictures.time,
-        limits.judgement, limits.cannot_tell, limits.method)
+BODY = (
+    sourcing.section,
+    actors.section,
+    lasting.section,
+    orders.section,
+    indicators.section,
+    pictures.ties,
+    pictures.time,
+    limits.judgement,
+    limits.cannot_tell,
+    limits.method,
+)
 #: Fixed words the writers need.
 WORDS = ("mark-judged", "mark-computed", "brief-skip", "brief-contents", "brief-legend", "brief-page")
 
 
 def document(
-    dossier: Dossier, results: Mapping[str, Sequence[Result]], *, language: str, withheld: Mapping[str, int] | None = None
+    dossier: Dossier,
+    results: Mapping[str, Sequence[Result]],
+    *,
+    language: str,
+    withheld: Mapping[str, int] | None = None,
 ) -> Document:
     """Arrange what was found as a page.
 
@@ -27,8 +41,8 @@ def document(
     dossier : Dossier
         As of its day, without what the reader may not see.
     results : mapping
-        Analysis id to its results: `stability`, `why` (one per state explained), `preferences`, `indicators`, `corroboration`;
-        what is missing leaves its section out.
+        Analysis id to its results: `stability`, `why` (one per state explained), `preferences`, `indicators`,
+        `corroboration`; what is missing leaves its section out.
     language : str
     withheld : mapping, optional
         Kind of record to how many the marking left out; the page says so.
@@ -46,10 +60,22 @@ def document(
     sections = [_first(view), *(found for make in BODY if (found := make(view))), annex.section(view)]
     listed = frozenset([*(claim.id for claim in dossier.claims), *view.judgements])
     today = dossier.about.as_of
-    subtitle = view.say("brief-subtitle", date=view.say.date(today)) if today else view.say("brief-subtitle-undated")
-    words = {name: view.say(name) for name in WORDS} | {"marking": view.say("brief-marking", marking=dossier.about.marking)}
-    return Document(view.labels.words(dossier.about, "title"), subtitle, language, dossier.about.marking, tuple(sections), "annex",
-                    listed, tuple(words.items()))
+    made = view.say("brief-made-claims" if dossier.claim else "brief-made")
+    dated = view.say("brief-subtitle", date=view.say.date(today), made=made) if today else ""
+    subtitle = dated or view.say("brief-subtitle-undated", made=made)
+    words = {name: view.say(name) for name in WORDS} | {
+        "marking": view.say("brief-marking", marking=dossier.about.marking)
+    }
+    return Document(
+        view.labels.words(dossier.about, "title"),
+        subtitle,
+        language,
+        dossier.about.marking,
+        tuple(sections),
+        "annex",
+        listed,
+        tuple(words.items()),
+    )
 
 
 def _first(view: View) -> Section:

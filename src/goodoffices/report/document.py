@@ -1,10 +1,10 @@
-"""A page as plain data: sections of blocks, sentences that say what they rest on. Writers turn it into HTML or Markdown."""
+"""A page as plain data: sections of blocks, and sentences that say what they rest on."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import Literal
+from dataclasses import dataclass, fields, is_dataclass
+from typing import Any, Literal
 
 from goodoffices.figures.figure import Figure
 
@@ -146,27 +146,13 @@ def runs(sentences: tuple[Sentence, ...], *, cell: bool = False, said: str = "")
         yield sentence, kind
 
 
-def sentences(part: Document | Section | Block | Row | Cell) -> Iterator[Sentence]:
+def sentences(part: Any) -> Iterator[Sentence]:
     """Every sentence in a document or a part of it, in reading order."""
-    if isinstance(part, Document):
-        for section in part.sections:
-            yield from sentences(section)
-    elif isinstance(part, Section):
-        for below in (*part.blocks, *part.sections):
-            yield from sentences(below)
-    elif isinstance(part, Paragraph | Cell):
-        yield from part.sentences
-    elif isinstance(part, Bullets):
-        for item in part.items:
-            yield from item.sentences
-    elif isinstance(part, TableBlock):
-        for row in part.rows:
-            yield from sentences(row)
-    elif isinstance(part, Row):
-        for cell in part.cells:
-            yield from cell.sentences
-    elif isinstance(part, Box):
-        for block in part.blocks:
-            yield from sentences(block)
-    else:
-        yield part.caption
+    if isinstance(part, Sentence):
+        yield part
+    elif isinstance(part, tuple):
+        for one in part:
+            yield from sentences(one)
+    elif is_dataclass(part) and not isinstance(part, Figure):
+        for field in fields(part):
+            yield from sentences(getattr(part, field.name))

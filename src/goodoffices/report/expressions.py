@@ -22,7 +22,9 @@ def _said(tree: Expression, labels: Labels) -> str:
         return _level(tree, labels)
     if isinstance(tree, Not):
         return labels.say("expression-not", part=_part(tree.part, labels))
-    return labels.say(f"expression-{tree.word}", left=_part(tree.left, labels, tree.word), right=_part(tree.right, labels, tree.word))
+    return labels.say(
+        f"expression-{tree.word}", left=_part(tree.left, labels, tree.word), right=_part(tree.right, labels, tree.word)
+    )
 
 
 def _part(tree: Expression, labels: Labels, word: str = "") -> str:

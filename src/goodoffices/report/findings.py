@@ -20,7 +20,9 @@ def slots(finding: Finding, labels: Labels) -> dict[str, Any]:
     if "root" in given:
         filled["root"] = labels.root(given["root"])
     if "differences" in given and "better" in given:
-        filled["better-only"], filled["worse-only"] = labels.apart(given["better"], given["worse"], given["differences"])
+        filled["better-only"], filled["worse-only"] = labels.apart(
+            given["better"], given["worse"], given["differences"]
+        )
     return filled
 
 
@@ -41,8 +43,15 @@ def column(name: str, labels: Labels) -> str:
 
 def table(result: Result, table: Table, labels: Labels) -> TableBlock:
     """A result's table; the first cell of a row names it."""
-    rows = tuple(Row(tuple(Cell((Sentence(_cell(name, value, labels), "computed"),), head=place == 0) for place, (name, value) in enumerate(zip(table.columns, row, strict=True))))
-                 for row in table.rows)
+    rows = tuple(
+        Row(
+            tuple(
+                Cell((Sentence(_cell(name, value, labels), "computed"),), head=place == 0)
+                for place, (name, value) in enumerate(zip(table.columns, row, strict=True))
+            )
+        )
+        for row in table.rows
+    )
     caption = labels.say(f"table-{result.analysis}-{table.id}")
     return TableBlock(caption, tuple(column(name, labels) for name in table.columns), rows, dense=True)
 

@@ -25,7 +25,9 @@ def render(document: Document) -> str:
         The same document gives the same bytes.
     """
     template = _environment().get_template("page.html.jinja")
-    text: str = template.render(document=document, style=(HERE / "page.css").read_text(encoding="utf-8"), figures=svg.STYLE)
+    text: str = template.render(
+        document=document, style=(HERE / "page.css").read_text(encoding="utf-8"), figures=svg.style()
+    )
     return "\n".join(line.rstrip() for line in text.splitlines() if line.strip()) + "\n"
 
 
@@ -34,9 +36,10 @@ def _environment() -> Any:
     from jinja2 import Environment, FileSystemLoader, StrictUndefined
     from markupsafe import Markup
 
-    environment = Environment(loader=FileSystemLoader(HERE), autoescape=True, undefined=StrictUndefined, trim_blocks=True,
-                              lstrip_blocks=True)
-    environment.filters["svg"] = lambda figure: Markup(svg.render(figure, style=False))
+    environment = Environment(
+        loader=FileSystemLoader(HERE), autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
+    )
+    environment.filters["svg"] = lambda figure: Markup(svg.render(figure, styled=False))
     environment.filters["kind_of"] = lambda block: type(block).__name__
     environment.filters["runs"] = runs
     environment.filters["css"] = lambda text: text.replace("\\", "").replace('"', "").replace("<", "")

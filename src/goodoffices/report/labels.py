@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import warnings
 from collections.abc import Iterable, Mapping
 from typing import Any
 
@@ -29,10 +30,16 @@ class Labels:
         """A record's own words in the language; a part of a field by its place, `speaker.role`."""
         name, _, part = field.partition(".")
         translated = record.translation.get(self.language, {})
-        value = translated.get(field, record.in_language(name, self.language)) if part else record.in_language(name, self.language)
+        value = (
+            translated.get(field, record.in_language(name, self.language))
+            if part
+            else record.in_language(name, self.language)
+        )
         if part and not isinstance(value, str):
             original = getattr(record, name)
-            value = value.get(part, getattr(original, part)) if isinstance(value, Mapping) else getattr(value, part, None)
+            value = (
+                value.get(part, getattr(original, part)) if isinstance(value, Mapping) else getattr(value, part, None)
+            )
         return self.say("withheld-text") if value == WITHHELD else str(value or "")
 
     def of(self, kind: str, id: str, field: str = "label") -> str:
@@ -99,9 +106,17 @@ class Labels:
         option, before, after = change["change"], change["from"], change["to"]
         record = self.dossier.get("option", option)
         if record is not None and record.levels == PLAIN:
-            return self.taken(option, after)
-        return self.say("option-change", option=self.of("option", option), before=self.level(option, before or ""),
-                        after=self.level(option, after))
+            return (
+                self.taken(option, after)
+                if after == "yes"
+                else self.say("option-dropped", option=self.of("option", option))
+            )
+        return self.say(
+            "option-change",
+            option=self.of("option", option),
+            before=self.level(option, before or ""),
+            after=self.level(option, after),
+        )
 
     def changes(self, changes: Iterable[Mapping[str, Any]], end: Mapping[str, Any] | None = None) -> str:
         """What changes in a step; a merged state, where most options lose their meaning, by what is left of it."""
@@ -122,9 +137,15 @@ class Labels:
         A message may need a number for its plural, so only what says what it is becomes words.
         """
         if isinstance(value, Mapping):
-            return _NAMED[next(iter(value))](self, value)
+            say = _NAMED.get(kind := next(iter(value), ""))
+            if say is None:
+                warnings.warn(f"no words for values of kind '{kind}'", stacklevel=2)
+                return ", ".join(map(str, value.values()))
+            return say(self, value)
         if isinstance(value, list | tuple):
-            parts = [self.text(part) for part in value if not (isinstance(part, Mapping) and part.get("to", part) is None)]
+            parts = [
+                self.text(part) for part in value if not (isinstance(part, Mapping) and part.get("to", part) is None)
+            ]
             long = any(isinstance(part, Mapping) and next(iter(part)) in ("step", "state", "change") for part in value)
             return self.say("separator").join(parts) if long else self.say.listing(parts)
         return value
@@ -149,16 +170,24 @@ class Labels:
 
     def root(self, root: str) -> str:
         """An origin as it was first written; claims compare them in small letters."""
-        written = (text for claim in self.dossier.claims for text in (
-            claim.chain[0].who if claim.chain else "", claim.speaker.name if claim.speaker else ""))
+        written = (
+            text
+            for claim in self.dossier.claims
+            for text in (claim.chain[0].who if claim.chain else "", claim.speaker.name if claim.speaker else "")
+        )
         return next((text for text in written if text.strip().lower() == root), root)
 
-    def apart(self, better: Mapping[str, Any], worse: Mapping[str, Any], changes: list[Mapping[str, Any]]) -> tuple[str, str]:
+    def apart(
+        self, better_state: Mapping[str, Any], worse_state: Mapping[str, Any], changes: list[Mapping[str, Any]]
+    ) -> tuple[str, str]:
         """Two states by what tells them apart; by their names when one of them is a merged state."""
         if any(change["from"] is None or change["to"] is None for change in changes):
-            return self.state(better), self.state(worse)
-        return (self.levels({c["change"]: c["to"] for c in changes}, every=True),
-                self.levels({c["change"]: c["from"] for c in changes}, every=True))
+            return self.state(better_state), self.state(worse_state)
+        better, worse = ({c["change"]: c[end] for c in changes} for end in ("to", "from"))
+        return (
+            self.say("options-quoted", options=self.levels(better, every=True)),
+            self.say("options-quoted", options=self.levels(worse, every=True)),
+        )
 
 
 def _of_concept(labels: Labels, value: Mapping[str, Any]) -> str:
@@ -167,14 +196,23 @@ def _of_concept(labels: Labels, value: Mapping[str, Any]) -> str:
     concept = labels.say(f"concept-short-{value['concept']['concept']}")
     if "gained" in value:
         examples = [labels.state(state) for state in value.get("examples", ())]
-        return labels.say("concept-difference", concept=concept, gained=value["gained"], lost=value["lost"],
-                          examples=labels.say.listing(list(dict.fromkeys(examples))))
+        return labels.say(
+            "concept-difference",
+            concept=concept,
+            gained=value["gained"],
+            lost=value["lost"],
+            examples=labels.say.listing(list(dict.fromkeys(examples))),
+        )
     return labels.say("concept-count", concept=concept, count=value["count"])
 
 
 def _of_behaviour(labels: Labels, value: Mapping[str, Any]) -> str:
     actor = labels.actor(value["actor"])
-    return labels.say("actor-concept", actor=actor, concept=labels.concept(value["concept"])) if "concept" in value else actor
+    return (
+        labels.say("actor-concept", actor=actor, concept=labels.concept(value["concept"]))
+        if "concept" in value
+        else actor
+    )
 
 
 #: First key of a value -> how to say it.
@@ -185,7 +223,7 @@ _NAMED: dict[str, Any] = {
     "indicator": lambda labels, v: labels.of("indicator", v["indicator"]),
     "yardstick": lambda labels, v: labels.yardstick(v["indicator"], v["yardstick"]),
     "concept": _of_concept,
-    "claim": lambda labels, v: f"[{v['claim']}]",
+    "claim": lambda _, v: f"[{v['claim']}]",
     "status": lambda labels, v: labels.say(f"status-{v['status']}"),
     "kind": lambda labels, v: labels.say(f"kind-{v['kind']}", n=v["count"]),
     "state": lambda labels, v: labels.state(v),

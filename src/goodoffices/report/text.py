@@ -34,7 +34,9 @@ def render(result: Result, dossier: Dossier, *, language: str, width: int = 100)
         marks = [f"[{' '.join(told.because)}]"] if told.because else []
         if told.kind == "judged":
             marks.append(f"({labels.say('mark-judged')})")
-        lines += wrap(" ".join([told.text, *marks]), width, initial_indent="- ", subsequent_indent="  ", break_long_words=False)
+        lines += wrap(
+            " ".join([told.text, *marks]), width, initial_indent="- ", subsequent_indent="  ", break_long_words=False
+        )
     for one in result.tables:
         block = table(result, one, labels)
         if block.rows:
@@ -43,19 +45,25 @@ def render(result: Result, dossier: Dossier, *, language: str, width: int = 100)
 
 
 def aligned(block: TableBlock, width: int) -> list[str]:
-    """A table's lines: columns as wide as their words, the widest narrowed until all fit; each row may take several lines."""
-    cells = [list(block.columns), *([" ".join(s.text for s in cell.sentences) for cell in row.cells] for row in block.rows)]
+    """A table in lines: columns as wide as their words, the widest narrowed until all fit; a row may take several."""
+    cells = [
+        list(block.columns),
+        *([" ".join(s.text for s in cell.sentences) for cell in row.cells] for row in block.rows),
+    ]
     widths = [max(len(row[k]) for row in cells) for k in range(len(block.columns))]
     room = width - BETWEEN * (len(widths) - 1)
     while sum(widths) > room and max(widths) > LEAST:
         widths[widths.index(max(widths))] -= 1
     lines: list[str] = []
     for place, row in enumerate(cells):
-        broken = [wrap(text, size, break_long_words=len(text.split()) < 2 or size <= LEAST) or [""]
-                  for text, size in zip(row, widths, strict=True)]
+        broken = [
+            wrap(text, size, break_long_words=len(text.split()) < 2 or size <= LEAST) or [""]
+            for text, size in zip(row, widths, strict=True)
+        ]
         for k in range(max(map(len, broken))):
-            line = (" " * BETWEEN).join((part[k] if k < len(part) else "").ljust(size)
-                                        for part, size in zip(broken, widths, strict=True))
+            line = (" " * BETWEEN).join(
+                (part[k] if k < len(part) else "").ljust(size) for part, size in zip(broken, widths, strict=True)
+            )
             lines.append(line.rstrip())
         if place == 0:
             lines.append((" " * BETWEEN).join("-" * size for size in widths))

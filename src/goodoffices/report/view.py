@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import Any
 
 from goodoffices.dossier.dossier import Dossier
+from goodoffices.dossier.record import Record
 from goodoffices.figures.wording import Wording
 from goodoffices.report.document import Cell, Kind, Paragraph, Sentence
 from goodoffices.report.findings import sentence
@@ -15,8 +16,9 @@ from goodoffices.report.labels import Labels
 from goodoffices.report.wording import wording
 from goodoffices.result import Finding, Result
 
-#: Which concepts make an outcome last of itself, by credible answers, or by threats only; the first that fits counts.
-STRENGTHS = {"firm": ("nash",), "credible": ("seq", "symseq", "sim"), "threat": ("gmr", "smr")}
+#: Which concepts make an outcome last of itself (even against joint moves, or not), by credible answers, or by threats
+#: only; the first that fits counts.
+STRENGTHS = {"joint": ("cnash",), "firm": ("nash",), "credible": ("seq", "symseq", "sim"), "threat": ("gmr", "smr")}
 
 
 @dataclass(frozen=True)
@@ -30,14 +32,17 @@ class View:
 
     @cached_property
     def labels(self) -> Labels:
+        """What ids and values are called."""
         return Labels(self.dossier, self.language)
 
     @cached_property
     def say(self) -> Wording:
+        """The fixed words."""
         return wording(self.language)
 
     @cached_property
     def judgements(self) -> frozenset[str]:
+        """Ids of all judgements."""
         return frozenset(judgement.id for judgement in self.dossier.judgement)
 
     def result(self, analysis: str) -> Result | None:
@@ -74,6 +79,11 @@ class View:
         """A sentence made from a record."""
         ids = tuple(because)
         return Sentence(text, self.kind(ids), ids)
+
+    def shown(self, kind: str, record: Record) -> bool:
+        """Whether a record's content may be told: if some of its kind were withheld, only what has no marking."""
+        withheld = self.withheld.get(kind, 0)
+        return not withheld or (record.marking is None and withheld < len(getattr(self.dossier, kind)))
 
     def names(self, actors: Iterable[str]) -> str:
         """Several actors in one sentence."""

@@ -10,6 +10,7 @@ withheld-text = [withheld]
 separator = {"; "}
 quantity = { $value } { $unit }
 outcome-name = “{ $label }”
+option-dropped = no longer: { $option }
 option-not = not: { $option }
 option-level = { $option }: { $level }
 option-list = { $options }
@@ -40,6 +41,35 @@ concept-short-symseq = SSEQ
 concept-short-sim = SIM
 concept-count = { $concept } { $count }
 concept-difference = { $concept } { $gained } more and { $lost } fewer ({ $examples })
+
+## More concepts, and how firmly things last
+
+concept-cnash = “no group gains by moving together” (CNash)
+concept-cgmr = “every gain of a group can be answered” (CGMR)
+concept-csmr = “every gain of a group can be answered, with no way out” (CSMR)
+concept-cseq = “every gain of a group meets a credible answer” (CSEQ)
+concept-lh = “nobody gains, looking a few moves ahead” (L)
+concept-nm = “nobody gains, however far they look ahead” (NM)
+concept-short-cnash = CNash
+concept-short-cgmr = CGMR
+concept-short-csmr = CSMR
+concept-short-cseq = CSEQ
+concept-short-lh = L
+concept-short-nm = NM
+term-cnash = coalition Nash stability
+term-cgmr = coalition general metarationality
+term-csmr = coalition symmetric metarationality
+term-cseq = coalition sequential stability
+term-lh = limited-move stability
+term-nm = non-myopic stability
+strength-joint = of itself, even against joint moves
+in-brief-joint = { $outcomes } can last of { $count ->
+    [one] itself
+   *[other] themselves
+}, even against joint moves: no group gains by moving together.
+in-brief-today-joint = Where things stand now, { $state }, no group gains by moving together.
+lasting-depends-joint = { $actor }: nothing to gain by moving alone.
+options-quoted = “{ $options }”
 
 ## Words of claims
 
@@ -304,8 +334,10 @@ column-claims = Claims
 
 ## The brief: frame
 
-brief-subtitle = As of { $date }. Made with goodoffices from public, attributed reporting.
-brief-subtitle-undated = Made with goodoffices from attributed reporting.
+brief-subtitle = As of { $date }. { $made }
+brief-subtitle-undated = { $made }
+brief-made-claims = Made with goodoffices from attributed reporting.
+brief-made = Made with goodoffices.
 brief-marking = Marking: { $marking }
 brief-skip = Skip to the answer
 brief-contents = On this page
@@ -386,16 +418,16 @@ lasting-depends-firm = { $actor }: nothing to gain by moving alone.
 lasting-depends-credible = { $actor }: something to gain by moving alone, held back by credible answers.
 lasting-depends-threat = { $actor }: something to gain by moving alone, held back by threats only.
 lasting-depends-never = { $actor }: something to gain by moving alone, and nothing that holds it back.
-lasting-judge = As “{ $judge }” reads the preferences, { $change }.
-lasting-judge-lost = { $count ->
-    [one] one state no longer lasts { $how }
-   *[other] { $count } states no longer last { $how }
-} ({ $examples })
-lasting-judge-gained = { $count ->
-    [one] one more state lasts { $how }
-   *[other] { $count } more states last { $how }
-} ({ $examples })
-lasting-judge-both = { $lost } states fewer and { $gained } more last { $how } (new: { $examples })
+lasting-judge = As “{ $judge }” reads the preferences: { $change }.
+lasting-judge-lost = { $how } { $count } { $count ->
+    [one] state
+   *[other] states
+} fewer ({ $examples })
+lasting-judge-gained = { $how } { $count } { $count ->
+    [one] state
+   *[other] states
+} more ({ $examples })
+lasting-judge-both = { $how } { $lost } fewer and { $gained } more (new: { $examples })
 lasting-judge-same = the same states last
 orders-confidence = Confidence is { $level } in the orders of { $actors }.
 actors-without = In the dossier without options of their own: { $actors }.
@@ -431,7 +463,7 @@ level-or = { $first } or { $last }
 ## The brief: which outcomes can last
 
 lasting = Which outcomes can last, and why
-lasting-how = “Of itself”: nobody gains by moving alone. “By credible answers”: whoever moves meets an answer that pays those who give it. “By threats only”: the answers would also hurt those who give them. An outcome counts when at least one of its forms passes.
+lasting-how = “Of itself”: nobody gains by moving alone; “even against joint moves”: no group gains by moving together either. “By credible answers”: whoever moves meets an answer that pays those who give it. “By threats only”: the answers would also hurt those who give them. An outcome counts when at least one of its forms passes.
 lasting-table = Named outcomes and how firmly they can last
 lasting-how-firm = How it lasts
 lasting-forms = Forms that pass
@@ -495,7 +527,7 @@ cannot-tell-2 = What will happen. An outcome that can last is one that nobody ha
 cannot-tell-3 = What the parties want. Their orders of preference are our judgement, made without them at the table.
 cannot-tell-4 = What is not in the model: options nobody listed, actors taken together as one, and changes of mind.
 cannot-tell-5 = Anything published after its date, or not published at all.
-method = Method and references
+method = How this page was made
 method-graph = The analysis uses the graph model for conflict resolution: every combination of options is a state, every actor orders the states, and each state is tested for whether an actor would move away and what the others could answer.
 method-sources = Claims carry two separate grades, one for the source and one for the content; equal origins count once.
 method-run = Dossier { $dossier }, goodoffices { $version }, seed { $seed }. The same input gives the same page.

@@ -10,6 +10,7 @@ withheld-text = [achtergehouden]
 separator = {"; "}
 quantity = { $value } { $unit }
 outcome-name = ‘{ $label }’
+option-dropped = niet langer: { $option }
 option-not = niet: { $option }
 option-level = { $option }: { $level }
 option-list = { $options }
@@ -40,6 +41,35 @@ concept-short-symseq = SSEQ
 concept-short-sim = SIM
 concept-count = { $concept } { $count }
 concept-difference = { $concept } { $gained } meer en { $lost } minder ({ $examples })
+
+## More concepts, and how firmly things last
+
+concept-cnash = ‘geen groep wint door samen te bewegen’ (CNash)
+concept-cgmr = ‘op elke winst van een groep is een antwoord mogelijk’ (CGMR)
+concept-csmr = ‘op elke winst van een groep is een antwoord mogelijk, zonder uitweg’ (CSMR)
+concept-cseq = ‘elke winst van een groep stuit op een geloofwaardig antwoord’ (CSEQ)
+concept-lh = ‘niemand wint, enkele zetten vooruit gezien’ (L)
+concept-nm = ‘niemand wint, hoe ver ook vooruit gezien’ (NM)
+concept-short-cnash = CNash
+concept-short-cgmr = CGMR
+concept-short-csmr = CSMR
+concept-short-cseq = CSEQ
+concept-short-lh = L
+concept-short-nm = NM
+term-cnash = Nash-stabiliteit van coalities
+term-cgmr = algemene metarationaliteit van coalities
+term-csmr = symmetrische metarationaliteit van coalities
+term-cseq = sequentiële stabiliteit van coalities
+term-lh = stabiliteit bij beperkt vooruitzien
+term-nm = niet-kortzichtige stabiliteit
+strength-joint = uit zichzelf, ook tegen gezamenlijke zetten
+in-brief-joint = { $outcomes } { $count ->
+    [one] kan uit zichzelf standhouden
+   *[other] kunnen uit zichzelf standhouden
+}, ook tegen gezamenlijke zetten: geen groep wint door samen te bewegen.
+in-brief-today-joint = Zoals het er nu voor staat, { $state }, wint geen groep door samen te bewegen.
+lasting-depends-joint = { $actor }: niets te winnen door alleen te bewegen.
+options-quoted = ‘{ $options }’
 
 ## Words of claims
 
@@ -304,8 +334,10 @@ column-claims = Uitspraken
 
 ## The brief: frame
 
-brief-subtitle = Stand op { $date }. Gemaakt met goodoffices uit openbare berichten met naam en toenaam.
-brief-subtitle-undated = Gemaakt met goodoffices uit berichten met naam en toenaam.
+brief-subtitle = Stand op { $date }. { $made }
+brief-subtitle-undated = { $made }
+brief-made-claims = Gemaakt met goodoffices uit berichtgeving met bronvermelding.
+brief-made = Gemaakt met goodoffices.
 brief-marking = Rubricering: { $marking }
 brief-skip = Direct naar het antwoord
 brief-contents = Op deze pagina
@@ -396,15 +428,15 @@ lasting-depends-credible = { $actor }: iets te winnen door alleen te bewegen, we
 lasting-depends-threat = { $actor }: iets te winnen door alleen te bewegen, alleen weerhouden door dreigingen.
 lasting-depends-never = { $actor }: iets te winnen door alleen te bewegen, en niets dat daarvan weerhoudt.
 lasting-judge = Zoals ‘{ $judge }’ de voorkeuren leest: { $change }.
-lasting-judge-lost = { $count ->
-    [one] één toestand houdt niet meer stand
-   *[other] { $count } toestanden houden niet meer stand
-} { $how } ({ $examples })
-lasting-judge-gained = { $count ->
-    [one] één toestand meer houdt stand
-   *[other] { $count } toestanden meer houden stand
-} { $how } ({ $examples })
-lasting-judge-both = { $lost } toestanden minder en { $gained } meer houden stand { $how } (nieuw: { $examples })
+lasting-judge-lost = { $how } { $count } { $count ->
+    [one] toestand
+   *[other] toestanden
+} minder ({ $examples })
+lasting-judge-gained = { $how } { $count } { $count ->
+    [one] toestand
+   *[other] toestanden
+} meer ({ $examples })
+lasting-judge-both = { $how } { $lost } minder en { $gained } meer (nieuw: { $examples })
 lasting-judge-same = dezelfde toestanden houden stand
 orders-confidence = Het vertrouwen is { $level } in de volgordes van { $actors }.
 actors-without = In het dossier zonder eigen opties: { $actors }.
@@ -440,7 +472,7 @@ level-or = { $first } of { $last }
 ## The brief: which outcomes can last
 
 lasting = Welke uitkomsten kunnen standhouden, en waarom
-lasting-how = ‘Uit zichzelf’: niemand wint door alleen te bewegen. ‘Door geloofwaardige antwoorden’: wie beweegt krijgt een antwoord dat loont voor wie het geeft. ‘Alleen door dreigingen’: de antwoorden zouden ook schaden wie ze geeft. Een uitkomst telt als ten minste één van haar vormen slaagt.
+lasting-how = ‘Uit zichzelf’: niemand wint door alleen te bewegen; ‘ook tegen gezamenlijke zetten’: ook geen groep wint door samen te bewegen. ‘Door geloofwaardige antwoorden’: wie beweegt krijgt een antwoord dat loont voor wie het geeft. ‘Alleen door dreigingen’: de antwoorden zouden ook schaden wie ze geeft. Een uitkomst telt als ten minste één van haar vormen slaagt.
 lasting-table = Benoemde uitkomsten en hoe stevig zij kunnen standhouden
 lasting-how-firm = Hoe zij standhoudt
 lasting-forms = Vormen die slagen
@@ -504,7 +536,7 @@ cannot-tell-2 = Wat er gaat gebeuren. Een uitkomst die kan standhouden is er een
 cannot-tell-3 = Wat de partijen willen. Hun voorkeuren zijn ons oordeel, opgesteld zonder hen aan tafel.
 cannot-tell-4 = Wat niet in het model staat: opties die niemand noemde, actoren die samen als één tellen, en veranderingen van inzicht.
 cannot-tell-5 = Wat na haar datum is gepubliceerd, of helemaal niet.
-method = Methode en literatuur
+method = Hoe deze pagina is gemaakt
 method-graph = De analyse gebruikt het grafenmodel voor conflictoplossing: elke combinatie van opties is een toestand, elke actor rangschikt de toestanden, en van elke toestand is getoetst of een actor er weg zou gaan en wat de anderen kunnen antwoorden.
 method-sources = Uitspraken dragen twee aparte cijfers, een voor de bron en een voor de inhoud; een gelijke oorsprong telt één keer.
 method-run = Dossier { $dossier }, goodoffices { $version }, seed { $seed }. Dezelfde invoer geeft dezelfde pagina.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from typing import Literal
 
 import numpy as np
 from numpy.typing import NDArray
@@ -10,6 +11,8 @@ from numpy.typing import NDArray
 from goodoffices.kernels import reachability
 from goodoffices.models.coalitions import Coalition, coalitions, reach
 from goodoffices.models.graph import GraphModel
+
+Reaction = Literal["individual", "joint"]
 
 #: Concept -> what an answer must achieve, see `kernels.reachability.upset`.
 DEMANDS = {"cnash": 0, "cgmr": 1, "csmr": 2, "cseq": 1, "cseq-joint": 1}

@@ -18,8 +18,11 @@ def section(view: View) -> Section | None:
     if rows:
         columns = (view.say("column-actor"), view.say("actors-options-part"), view.say("actors-options-options"))
         blocks.append(TableBlock(view.say("actors-options-table"), columns, rows))
-    others = [view.say("actor-role", actor=view.labels.actor(actor.id), role=_roles(view, actor))
-              for actor in view.dossier.actor if actor.id not in holders]
+    others = [
+        view.say("actor-role", actor=view.labels.actor(actor.id), role=_roles(view, actor))
+        for actor in view.dossier.actor
+        if actor.id not in holders
+    ]
     if others:
         blocks.append(view.note("actors-without", actors=view.say.listing(others)))
     return Section("actors", view.say("actors-options"), tuple(blocks))
@@ -31,12 +34,23 @@ def _roles(view: View, actor: Actor) -> str:
 
 def _row(view: View, actor: Actor) -> Row:
     options = tuple(_option(view, option) for option in view.dossier.option if option.actor == actor.id)
-    return Row((cell(view.labels.actor(actor.id), "page", head=True), Cell((view.held(_roles(view, actor), actor.because),)), Cell(options)))
+    return Row(
+        (
+            cell(view.labels.actor(actor.id), "page", head=True),
+            Cell((view.held(_roles(view, actor), actor.because),)),
+            Cell(options),
+        )
+    )
 
 
 def _option(view: View, option: Option) -> Sentence:
     now = view.dossier.status_quo.levels.get(option.id, option.levels[0]) if view.dossier.status_quo else None
     names = [view.labels.level(option.id, level) for level in option.levels]
-    said = [view.say("option-today", level=name) if level == now else name for name, level in zip(names, option.levels, strict=True)]
+    said = [
+        view.say("option-today", level=name) if level == now else name
+        for name, level in zip(names, option.levels, strict=True)
+    ]
     levels = view.say("level-or", first=", ".join(said[:-1]), last=said[-1])
-    return view.held(view.say("option-levels", option=view.labels.of("option", option.id), levels=levels), option.because)
+    return view.held(
+        view.say("option-levels", option=view.labels.of("option", option.id), levels=levels), option.because
+    )

@@ -8,6 +8,7 @@ from goodoffices.dossier.claim import Claim
 from goodoffices.dossier.judgement import Judgement
 from goodoffices.figures.relations import relation_words
 from goodoffices.report.document import Cell, Row, Section, Sentence, TableBlock
+from goodoffices.report.sections.limits import references
 from goodoffices.report.sections.orders import reasons
 from goodoffices.report.sections.sourcing import chain, grade, speaker
 from goodoffices.report.view import View, cell
@@ -15,12 +16,29 @@ from goodoffices.report.view import View, cell
 
 def section(view: View) -> Section:
     """All lists of the annex that hold anything."""
-    parts = (_claims(view), _judgements(view), reasons(view), _ties(view), _events(view), _sources(view), _tests(view))
+    parts = (
+        _claims(view),
+        _judgements(view),
+        reasons(view),
+        _ties(view),
+        _events(view),
+        _sources(view),
+        _tests(view),
+        references(view),
+    )
     return Section("annex", view.say("annex"), (), tuple(part for part in parts if part))
 
 
-def _table(view: View, anchor: str, title: str, columns: tuple[str, ...], rows: tuple[Row, ...], caption: str = "",
-           kind: Literal["", "judged"] = "") -> Section | None:
+def _table(
+    view: View,
+    anchor: str,
+    title: str,
+    columns: tuple[str, ...],
+    rows: tuple[Row, ...],
+    *,
+    caption: str = "",
+    kind: Literal["", "judged"] = "",
+) -> Section | None:
     if not rows:
         return None
     block = TableBlock(view.say(caption or title), tuple(map(view.say, columns)), rows, dense=True, kind=kind)
@@ -30,13 +48,21 @@ def _table(view: View, anchor: str, title: str, columns: tuple[str, ...], rows: 
 def _claims(view: View) -> Section | None:
     columns = ("annex-claim", "annex-what", "annex-who", "annex-status", "annex-grade")
     rows = tuple(_claim(view, claim) for claim in view.dossier.claims)
-    return _table(view, "claims", "annex-claims", columns, rows, "annex-claims-table", "judged")
+    return _table(view, "claims", "annex-claims", columns, rows, caption="annex-claims-table", kind="judged")
 
 
 def _claim(view: View, claim: Claim) -> Row:
     what = [Sentence(view.labels.words(claim, "paraphrase"), "reported")]
-    what += [Sentence(view.say("annex-confirms", ids=", ".join(claim.confirms)), "reported", claim.confirms)] if claim.confirms else []
-    what += [Sentence(view.say("annex-denies", ids=", ".join(claim.denies)), "reported", claim.denies)] if claim.denies else []
+    what += (
+        [Sentence(view.say("annex-confirms", ids=", ".join(claim.confirms)), "reported", claim.confirms)]
+        if claim.confirms
+        else []
+    )
+    what += (
+        [Sentence(view.say("annex-denies", ids=", ".join(claim.denies)), "reported", claim.denies)]
+        if claim.denies
+        else []
+    )
     what += [view.page("annex-corrected", rev=str(claim.rev))] if claim.rev > 1 else []
     what += [view.page("annex-withdrawn")] if claim.withdrawn else []
     status = [view.say(f"status-{claim.status}"), view.say(f"mode-{claim.mode}")]
@@ -47,37 +73,66 @@ def _claim(view: View, claim: Claim) -> Row:
     way = chain(view, claim)
     why = view.labels.words(claim, "grade.why") if claim.grade else ""
     grades = [f"{claim.grade}: {grade(view, claim)}." if claim.grade else view.say("grade-none"), why]
-    return Row((
-        cell(claim.id, "page", head=True),
-        Cell(tuple(what)),
-        Cell(tuple(Sentence(text, "page") for text in (*who, way) if text)),
-        Cell(tuple(Sentence(text, "page") for text in (view.say("separator").join(status) + ".", _dates(view, claim)) if text)),
-        Cell(tuple(Sentence(text, "judged" if claim.grade else "page") for place, text in enumerate(grades) if text)),
-    ), anchor=claim.id)
+    return Row(
+        (
+            cell(claim.id, "page", head=True),
+            Cell(tuple(what)),
+            Cell(tuple(Sentence(text, "page") for text in (*who, way) if text)),
+            Cell(
+                tuple(
+                    Sentence(text, "page")
+                    for text in (view.say("separator").join(status) + ".", _dates(view, claim))
+                    if text
+                )
+            ),
+            Cell(
+                tuple(Sentence(text, "judged" if claim.grade else "page") for place, text in enumerate(grades) if text)
+            ),
+        ),
+        anchor=claim.id,
+    )
 
 
 def _dates(view: View, claim: Claim) -> str:
     said, about = (view.say.date(when, short=True) if when else "" for when in (claim.said, claim.about))
     if said and about:
         return view.say("annex-said-of", said=said, about=about)
-    return view.say("annex-said-only", said=said) if said else view.say("annex-about-only", about=about) if about else ""
+    return (
+        view.say("annex-said-only", said=said) if said else view.say("annex-about-only", about=about) if about else ""
+    )
 
 
 def _judgements(view: View) -> Section | None:
     columns = ("annex-judgement", "annex-text", "annex-sure", "annex-by", "annex-rests")
     rows = tuple(_judgement(view, j) for j in view.dossier.judgement)
-    return _table(view, "judgements", "annex-judgements", columns, rows, "annex-judgements-table", "judged")
+    return _table(
+        view, "judgements", "annex-judgements", columns, rows, caption="annex-judgements-table", kind="judged"
+    )
 
 
 def _judgement(view: View, judgement: Judgement) -> Row:
     """Likelihood and confidence in two sentences, never in one."""
-    sure = [Sentence(view.say("annex-likelihood", likelihood=_likelihood(view, judgement)), "judged")] if judgement.likelihood else []
+    sure = (
+        [Sentence(view.say("annex-likelihood", likelihood=_likelihood(view, judgement)), "judged")]
+        if judgement.likelihood
+        else []
+    )
     if judgement.confidence:
-        sure.append(Sentence(view.say("annex-confidence", confidence=view.say(f"confidence-{judgement.confidence}")), "judged"))
+        sure.append(
+            Sentence(view.say("annex-confidence", confidence=view.say(f"confidence-{judgement.confidence}")), "judged")
+        )
     by = view.say("annex-by-on", by=judgement.by, date=view.say.date(judgement.date, short=True))
     rests = Sentence("" if judgement.because else view.say("annex-rests-nothing"), "page", judgement.because)
-    return Row((cell(judgement.id, "page", head=True), cell(view.labels.words(judgement, "text"), "judged"),
-                Cell(tuple(sure) or (Sentence("–", "page"),)), cell(by, "page"), Cell((rests,))), anchor=judgement.id)
+    return Row(
+        (
+            cell(judgement.id, "page", head=True),
+            cell(view.labels.words(judgement, "text"), "judged"),
+            Cell(tuple(sure) or (Sentence("–", "page"),)),
+            cell(by, "page"),
+            Cell((rests,)),
+        ),
+        anchor=judgement.id,
+    )
 
 
 def _likelihood(view: View, judgement: Judgement) -> str:
@@ -92,21 +147,42 @@ def _ties(view: View) -> Section | None:
     for relation in view.dossier.relation:
         start, end = relation.since, relation.until
         dates = view.say.date(f"{start or '..'}/{end or '..'}") if start or end else "–"
-        rows.append(Row((cell(relation_words(relation, view.dossier, view.language, short=True), "page", head=True),
-                         Cell((view.held(view.labels.words(relation, "label"), relation.because),)), cell(dates, "page"))))
+        rows.append(
+            Row(
+                (
+                    cell(relation_words(relation, view.dossier, view.language, short=True), "page", head=True),
+                    Cell((view.held(view.labels.words(relation, "label"), relation.because),)),
+                    cell(dates, "page"),
+                )
+            )
+        )
     return _table(view, "ties-list", "annex-ties", ("annex-tie", "annex-kind", "annex-dates"), tuple(rows))
 
 
 def _events(view: View) -> Section | None:
-    rows = tuple(Row((cell(view.say.date(event.date), "page", head=True),
-                      Cell((view.held(view.labels.words(event, "label"), event.because),)))) for event in view.dossier.event)
+    rows = tuple(
+        Row(
+            (
+                cell(view.say.date(event.date), "page", head=True),
+                Cell((view.held(view.labels.words(event, "label"), event.because),)),
+            )
+        )
+        for event in view.dossier.event
+    )
     return _table(view, "events", "annex-events", ("annex-date", "annex-event"), rows)
 
 
 def _sources(view: View) -> Section | None:
-    rows = tuple(Row((cell(source.outlet, "page", head=True), cell(view.labels.words(source, "title"), "page"),
-                      cell(view.say.date(source.published, short=True) if source.published else "–", "page")))
-                 for source in view.dossier.source)
+    rows = tuple(
+        Row(
+            (
+                cell(source.outlet, "page", head=True),
+                cell(view.labels.words(source, "title"), "page"),
+                cell(view.say.date(source.published, short=True) if source.published else "–", "page"),
+            )
+        )
+        for source in view.dossier.source
+    )
     return _table(view, "sources", "annex-sources", ("annex-source", "annex-title", "annex-date"), rows)
 
 
@@ -116,5 +192,13 @@ def _tests(view: View) -> Section | None:
     for finding in view.findings("stability", "stability-equilibria"):
         id = finding.slots["concept"]["concept"]
         term = view.say(f"term-{id}") if view.say.has(f"term-{id}") else id
-        rows.append(Row((cell(view.labels.concept(id), "page", head=True), cell(term, "page"), cell(view.say.number(finding.slots["count"])))))
+        rows.append(
+            Row(
+                (
+                    cell(view.labels.concept(id), "page", head=True),
+                    cell(term, "page"),
+                    cell(view.say.number(finding.slots["count"])),
+                )
+            )
+        )
     return _table(view, "tests", "annex-tests", ("annex-test", "annex-term", "annex-count"), tuple(rows))

@@ -12,9 +12,17 @@ from goodoffices.result import Finding
 
 def section(view: View) -> Section:
     """The first screen of the page: labelled sentences."""
-    parts = (("firm", _firm(view)), ("others", _others(view)), ("today", _today(view)), ("judges", _judges(view)),
-             ("indicator", _indicator(view)), ("sources", _sources(view)))
-    items = tuple(Paragraph(told, label=view.say(f"in-brief-label-{name}")) for name, found in parts if (told := tuple(found)))
+    parts = (
+        ("firm", _firm(view)),
+        ("others", _others(view)),
+        ("today", _today(view)),
+        ("judges", _judges(view)),
+        ("indicator", _indicator(view)),
+        ("sources", _sources(view)),
+    )
+    items = tuple(
+        Paragraph(told, label=view.say(f"in-brief-label-{name}")) for name, found in parts if (told := tuple(found))
+    )
     return Section("in-brief", view.say("in-brief"), (Bullets(items),) if items else ())
 
 
@@ -23,10 +31,16 @@ def _firm(view: View) -> Iterator[Sentence]:
     groups = lasting(view.findings("stability", "stability-outcome", "stability-outcome-never"))
     best = next((name for name in STRENGTHS if groups.get(name)), None)
     if best:
-        yield view.computed(f"in-brief-{best}", (id for f in groups[best] for id in f.because),
-                            outcomes=_named(view, groups[best]), count=len(groups[best]))
+        yield view.computed(
+            f"in-brief-{best}",
+            (id for f in groups[best] for id in f.because),
+            outcomes=_named(view, groups[best]),
+            count=len(groups[best]),
+        )
         return
-    for size, finding in zip(view.findings("stability", "stability-size"), view.findings("stability", "stability-equilibria"), strict=False):
+    for size, finding in zip(
+        view.findings("stability", "stability-size"), view.findings("stability", "stability-equilibria"), strict=False
+    ):
         yield view.computed("in-brief-states", count=finding.slots["count"], states=size.slots["states"])
         if 0 < finding.slots["count"] <= len(finding.slots["states"]):
             yield view.computed("in-brief-which", states=view.labels.value(finding.slots["states"]))
@@ -39,8 +53,12 @@ def _others(view: View) -> Iterator[Sentence]:
     if weaker:
         yield view.computed("in-brief-others", count=sum(map(len, weaker)))
     if groups.get("never"):
-        yield view.computed("in-brief-never", (id for f in groups["never"] for id in f.because),
-                            outcomes=_named(view, groups["never"]), count=len(groups["never"]))
+        yield view.computed(
+            "in-brief-never",
+            (id for f in groups["never"] for id in f.because),
+            outcomes=_named(view, groups["never"]),
+            count=len(groups["never"]),
+        )
 
 
 def lasting(findings: tuple[Finding, ...]) -> dict[str, list[Finding]]:
@@ -62,8 +80,12 @@ def _today(view: View) -> Iterator[Sentence]:
     for finding in view.findings("stability", "stability-status-quo-lasts", "stability-status-quo-moves"):
         state = view.labels.state(finding.slots["state"])
         if finding.key.endswith("moves"):
-            yield view.computed("in-brief-today-moves", because, state=state,
-                                actors=view.names(one["actor"] for one in finding.slots["actors"]))
+            yield view.computed(
+                "in-brief-today-moves",
+                because,
+                state=state,
+                actors=view.names(one["actor"] for one in finding.slots["actors"]),
+            )
         else:
             firm = strength(one["concept"] for one in finding.slots["concepts"])
             yield view.computed(f"in-brief-today-{firm}", because, state=state)
@@ -78,10 +100,18 @@ def _judges(view: View) -> Iterator[Sentence]:
     told = []
     for finding in view.findings("stability", "stability-judges-differ"):
         strict: list[dict[str, Any]] = [d for d in finding.slots["differences"] if d["concept"]["concept"] == "nash"]
-        told += [view.say("in-brief-judge", judge=finding.slots["judge"], lost=d["lost"], gained=d["gained"]) for d in strict]
+        told += [
+            view.say("in-brief-judge", judge=finding.slots["judge"], lost=d["lost"], gained=d["gained"]) for d in strict
+        ]
     if told:
-        count = next((f.slots["count"] for f in view.findings("stability", "stability-equilibria")
-                      if f.slots["concept"] == {"concept": "nash"}), 0)
+        count = next(
+            (
+                f.slots["count"]
+                for f in view.findings("stability", "stability-equilibria")
+                if f.slots["concept"] == {"concept": "nash"}
+            ),
+            0,
+        )
         yield view.computed("in-brief-judges", count=count, judges=view.say("separator").join(told))
 
 
@@ -91,7 +121,9 @@ def _indicator(view: View) -> Iterator[Sentence]:
     if not ratios:
         return
     slots = ratios[0].slots
-    latest = next(f for f in view.findings("indicators", "indicators-latest") if f.slots["indicator"] == slots["indicator"])
+    latest = next(
+        f for f in view.findings("indicators", "indicators-latest") if f.slots["indicator"] == slots["indicator"]
+    )
     said = {name: view.labels.value(value) for name, value in {**latest.slots, **slots}.items()}
     yield view.computed("in-brief-indicator", ratios[0].because, **said)
 
@@ -101,5 +133,10 @@ def _sources(view: View) -> Iterator[Sentence]:
     silent = view.findings("corroboration", "corroboration-silent")
     if claims:
         ids = [one["actor"] for one in silent[0].slots["actors"]] if silent else []
-        yield view.computed("in-brief-sources", claims=claims[0].slots["count"], roots=claims[0].slots["roots"],
-                            silent=view.names(ids), silent_count=len(ids))
+        yield view.computed(
+            "in-brief-sources",
+            claims=claims[0].slots["count"],
+            roots=claims[0].slots["roots"],
+            silent=view.names(ids),
+            silent_count=len(ids),
+        )

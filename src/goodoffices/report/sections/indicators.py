@@ -47,27 +47,47 @@ def _checked(finding: Finding, record: Indicator) -> bool:
 
 
 def _figure(view: View, result: Result, record: Indicator) -> FigureBlock:
-    wide, narrow = (series.figure(result, view.dossier, indicator=record.id, language=view.language, width=width)
-                    for width in (WIDE, NARROW))
+    wide, narrow = (
+        series.figure(result, view.dossier, indicator=record.id, language=view.language, width=width)
+        for width in (WIDE, NARROW)
+    )
     label, today, stick = view.labels.of("indicator", record.id), view.dossier.about.as_of, record.yardsticks[0]
     if today is None:
-        return FigureBlock(wide, replace(narrow, id=f"{wide.id}-narrow"), view.page("indicator-caption-plain", label=label))
-    caption = view.page("indicator-caption", label=label, date=view.say.date(today),
-                        size=view.labels.quantity(stick.value, record.unit), yardstick=view.labels.yardstick(record.id, stick.id))
+        return FigureBlock(
+            wide, replace(narrow, id=f"{wide.id}-narrow"), view.page("indicator-caption-plain", label=label)
+        )
+    caption = view.page(
+        "indicator-caption",
+        label=label,
+        date=view.say.date(today),
+        size=view.labels.quantity(stick.value, record.unit),
+        yardstick=view.labels.yardstick(record.id, stick.id),
+    )
     return FigureBlock(wide, replace(narrow, id=f"{wide.id}-narrow"), caption)
 
 
 def _yardsticks(view: View, record: Indicator, findings: list[Finding]) -> TableBlock:
-    rows = tuple(Row((
-        cell(view.labels.text(f.slots["yardstick"]), "page", head=True), cell(view.labels.text(f.slots["size"])),
-        cell(view.labels.text(f.slots["ratio"])), cell(view.labels.text(f.slots["floor"])),
-        cell("", view.kind(f.because), tuple(id for id in f.because if id not in record.because)),
-    )) for f in findings if f.key == "indicators-ratio")
+    rows = tuple(
+        Row(
+            (
+                cell(view.labels.text(f.slots["yardstick"]), "page", head=True),
+                cell(view.labels.text(f.slots["size"])),
+                cell(view.labels.text(f.slots["ratio"])),
+                cell(view.labels.text(f.slots["floor"])),
+                cell("", view.kind(f.because), tuple(id for id in f.because if id not in record.because)),
+            )
+        )
+        for f in findings
+        if f.key == "indicators-ratio"
+    )
     columns = ("column-yardstick", "indicator-size", "column-ratio", "column-floor", "annex-rests")
     return TableBlock(view.say("indicator-table"), tuple(map(view.say, columns)), rows)
 
 
 def _judged(view: View, record: Indicator, said: set[str]) -> list[Sentence]:
     """The judgements the indicator itself rests on."""
-    return [view.held(view.labels.words(judgement, "text"), (judgement.id,)) for judgement in view.dossier.judgement
-            if judgement.id in record.because and judgement.id not in said]
+    return [
+        view.held(view.labels.words(judgement, "text"), (judgement.id,))
+        for judgement in view.dossier.judgement
+        if judgement.id in record.because and judgement.id not in said
+    ]

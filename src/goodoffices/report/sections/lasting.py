@@ -7,7 +7,7 @@ from typing import Any
 
 from goodoffices.report.document import Block, Bullets, Paragraph, Row, Section, Sentence, TableBlock
 from goodoffices.report.sections.headline import lasting
-from goodoffices.report.view import View, cell, strength
+from goodoffices.report.view import STRENGTHS, View, cell, strength
 from goodoffices.result import Finding, Result
 
 #: Gains told in words per actor; the analysis `why` gives all.
@@ -23,7 +23,9 @@ def section(view: View) -> Section | None:
     if outcomes:
         blocks += [_table(view, outcomes), view.note("lasting-how")]
     else:
-        blocks.append(Bullets(tuple(Paragraph((s,)) for s in view.told(view.findings("stability", "stability-equilibria")))))
+        blocks.append(
+            Bullets(tuple(Paragraph((s,)) for s in view.told(view.findings("stability", "stability-equilibria"))))
+        )
     mixed = view.told(view.findings("stability", "stability-mixed", "stability-missing", "stability-not-listed"))
     blocks += [Paragraph(mixed, "quiet")] if mixed else []
     below = [_why(view, result, place) for place, result in enumerate(view.results.get("why", ()), 1)]
@@ -39,13 +41,28 @@ def _judge(view: View, finding: Finding) -> Sentence:
     for difference in finding.slots["differences"]:
         how = strength([concept := difference["concept"]["concept"]])
         if concept in ("nash", "seq"):
-            examples = view.say.listing(list(dict.fromkeys(view.labels.state(state) for state in difference["examples"])))
+            examples = view.say.listing(
+                list(dict.fromkeys(view.labels.state(state) for state in difference["examples"]))
+            )
             lost, gained = difference["lost"], difference["gained"]
             key = "both" if lost and gained else "lost" if lost else "gained"
-            told.append(view.say(f"lasting-judge-{key}", count=lost or gained, lost=lost, gained=gained, examples=examples,
-                                 how=view.say(f"strength-{how}")))
-    because = dict.fromkeys(id for p in view.dossier.preference if p.judge == finding.slots["judge"] for id in p.because
-                            if id in view.judgements)
+            told.append(
+                view.say(
+                    f"lasting-judge-{key}",
+                    count=lost or gained,
+                    lost=lost,
+                    gained=gained,
+                    examples=examples,
+                    how=view.say(f"strength-{how}"),
+                )
+            )
+    because = dict.fromkeys(
+        id
+        for p in view.dossier.preference
+        if p.judge == finding.slots["judge"]
+        for id in p.because
+        if id in view.judgements
+    )
     change = view.say("separator").join(told) or view.say("lasting-judge-same")
     return view.computed("lasting-judge", because, judge=finding.slots["judge"], change=change)
 
@@ -53,13 +70,20 @@ def _judge(view: View, finding: Finding) -> Sentence:
 def _table(view: View, findings: tuple[Finding, ...]) -> TableBlock:
     groups = lasting(findings)
     rows = []
-    for name in ("firm", "credible", "threat", "never"):
+    for name in (*STRENGTHS, "never"):
         for finding in groups.get(name, ()):
             counts = [r["count"] for r in finding.slots["concepts"] if strength([r["concept"]["concept"]]) == name]
             forms = view.say("forms-of", count=min(counts, default=0), states=finding.slots["states"])
-            rows.append(Row((
-                cell(view.labels.of("outcome", finding.slots["outcome"]["outcome"]), "page", head=True),
-                cell(view.say(f"strength-{name}")), cell(forms), cell("", view.kind(finding.because), finding.because))))
+            rows.append(
+                Row(
+                    (
+                        cell(view.labels.of("outcome", finding.slots["outcome"]["outcome"]), "page", head=True),
+                        cell(view.say(f"strength-{name}")),
+                        cell(forms),
+                        cell("", view.kind(finding.because), finding.because),
+                    )
+                )
+            )
     columns = tuple(map(view.say, ("column-outcome", "lasting-how-firm", "lasting-forms", "lasting-rests")))
     return TableBlock(view.say("lasting-table"), columns, tuple(rows))
 
@@ -68,8 +92,11 @@ def _why(view: View, result: Result, place: int) -> Section:
     state = next(f.slots["state"] for f in result.findings if f.key == "why-state")
     today = _is_today(view, state)
     title = view.say("lasting-today" if today else "lasting-why", name=view.labels.state(state))
-    looks = view.computed("lasting-looks", options=view.labels.levels(state["levels"])) if today or not view.dossier.status_quo \
+    looks = (
+        view.computed("lasting-looks", options=view.labels.levels(state["levels"]))
+        if today or not view.dossier.status_quo
         else view.computed("lasting-differs", changes=_differences(view, state))
+    )
     return Section(f"why-{place}", title, (Paragraph((looks,)), Bullets(tuple(_reasons(view, result)))))
 
 
@@ -80,8 +107,13 @@ def _is_today(view: View, state: dict[str, Any]) -> bool:
 
 def _differences(view: View, state: dict[str, Any]) -> str:
     quo = view.dossier.status_quo
-    now = {option.id: quo.levels.get(option.id, option.levels[0]) if quo else option.levels[0] for option in view.dossier.option}
-    changes = [{"change": id, "from": now[id], "to": level} for id, level in state["levels"].items() if level != now[id]]
+    now = {
+        option.id: quo.levels.get(option.id, option.levels[0]) if quo else option.levels[0]
+        for option in view.dossier.option
+    }
+    changes = [
+        {"change": id, "from": now[id], "to": level} for id, level in state["levels"].items() if level != now[id]
+    ]
     return view.labels.changes(changes, state)
 
 
@@ -95,11 +127,13 @@ def _reasons(view: View, result: Result) -> Iterator[Paragraph]:
     for actor, (first, *gains) in by_actor.items():
         firm = strength(one["concept"] for one in first.slots["holds"])
         name = view.labels.actor(actor)
-        sentences = [view.computed(f"lasting-depends-{firm}", first.because, actor=name), *view.told(gains[:TOLD], because=False)]
+        sentences = [
+            view.computed(f"lasting-depends-{firm}", first.because, actor=name),
+            *view.told(gains[:TOLD], because=False),
+        ]
         more = first.slots.get("improvements", 0) - TOLD
         if more > 0:
             sentences.append(Sentence(view.say("lasting-more", count=more), "page"))
         yield Paragraph(tuple(sentences))
     if content:
-        because = dict.fromkeys(id for f in result.findings if f.key == "why-content" for id in f.because)
-        yield Paragraph((view.computed("lasting-content", because, actors=view.names(content)),))
+        yield Paragraph((view.computed("lasting-content", actors=view.names(content)),))

@@ -7,7 +7,7 @@ from typing import Any
 from goodoffices.dossier.record import Record
 from goodoffices.figures.relations import relation_words
 from goodoffices.report.bibliography import bibliography
-from goodoffices.report.document import Block, Box, Bullets, Paragraph, Section, Sentence
+from goodoffices.report.document import Box, Bullets, Paragraph, Section, Sentence
 from goodoffices.report.expressions import in_words
 from goodoffices.report.view import View
 
@@ -20,7 +20,10 @@ def judgement(view: View) -> Section | None:
     result = view.result("corroboration")
     if result is None or not view.dossier.judgement:
         return None
-    said = [view.computed("judgement-alone-note", count=len(view.dossier.judgement)), *view.told(view.findings("corroboration", *WEAK))]
+    said = [
+        view.computed("judgement-alone-note", count=len(view.dossier.judgement)),
+        *view.told(view.findings("corroboration", *WEAK)),
+    ]
     alone = [_element(view, place) for place in result.answer.get("judgement_alone", ())]
     if alone:
         because = (id for place in result.answer["judgement_alone"] for id in _record(view, place).because)
@@ -47,8 +50,12 @@ def _element(view: View, place: dict[str, Any]) -> str:
         return view.labels.words(record, "label")
     if place["kind"] == "preference":
         return view.say("element-preference", actor=view.labels.actor(record.actor), judge=record.judge)
+    if not view.shown("rule", record):
+        return view.say("withheld-text")
     told = [in_words(text, view.labels) for text in record.expressions().values()]
-    return view.say("element-rule", rule=" → ".join(told) or ", ".join(view.labels.of("option", id) for id in record.options))
+    return view.say(
+        "element-rule", rule=" → ".join(told) or ", ".join(view.labels.of("option", id) for id in record.options)
+    )
 
 
 def cannot_tell(view: View) -> Section:
@@ -58,17 +65,20 @@ def cannot_tell(view: View) -> Section:
 
 
 def method(view: View) -> Section:
-    """How the page was made, and what it builds on."""
-    results = [result for found in view.results.values() for result in found]
-    keys = tuple(sorted({key for result in results for key in result.references}))
-    blocks: list[Block] = []
+    """How the page was made."""
     said = [view.page("method-graph")] if view.result("stability") else []
     said += [view.page("method-sources")] if view.dossier.claim else []
-    if results:
-        one = results[0]
-        said.append(view.page("method-run", dossier=view.dossier.about.id, version=one.version, seed=str(one.parameters.get("seed", 0))))
-    blocks += [Paragraph(tuple(said))] if said else []
-    entries = bibliography(keys)
-    if entries:
-        blocks.append(Bullets(tuple(Paragraph((Sentence(entry, "page"),), "quiet") for entry in entries)))
-    return Section("method", view.say("method"), tuple(blocks))
+    for result in [result for found in view.results.values() for result in found][:1]:
+        seed = str(result.parameters.get("seed", 0))
+        said.append(view.page("method-run", dossier=view.dossier.about.id, version=result.version, seed=seed))
+    return Section("method", view.say("method"), (Paragraph(tuple(said)),) if said else ())
+
+
+def references(view: View) -> Section | None:
+    """What the methods build on."""
+    keys = {key for found in view.results.values() for result in found for key in result.references}
+    entries = bibliography(sorted(keys))
+    if not entries:
+        return None
+    items = tuple(Paragraph((Sentence(entry, "page"),), "quiet") for entry in entries)
+    return Section("references", view.say("references"), (Bullets(items),))

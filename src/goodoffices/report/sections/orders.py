@@ -24,7 +24,9 @@ def section(view: View) -> Section | None:
     if standing:
         blocks += [view.note("orders-note"), _standing(view, standing)]
     else:
-        blocks.append(Bullets(tuple(Paragraph((s,)) for s in view.told(view.findings("preferences", "preferences-ends")))))
+        blocks.append(
+            Bullets(tuple(Paragraph((s,)) for s in view.told(view.findings("preferences", "preferences-ends"))))
+        )
     blocks += [Paragraph(confidence)] if (confidence := tuple(_confidence(view))) else []
     asked = _questions(view, result)
     below = (Section("ask", view.say("orders-ask"), (view.note("orders-ask-note"), asked)),) if asked.items else ()
@@ -37,13 +39,26 @@ def _confidence(view: View) -> Iterator[Sentence]:
     for finding in view.findings("preferences", "preferences-confidence"):
         levels.setdefault(finding.slots["confidence"], []).append(finding.slots["actor"]["actor"])
     for level, actors in levels.items():
-        yield Sentence(view.say("orders-confidence", level=view.say(f"confidence-{level}"), actors=view.names(actors)), "judged")
+        yield Sentence(
+            view.say("orders-confidence", level=view.say(f"confidence-{level}"), actors=view.names(actors)), "judged"
+        )
 
 
 def _standing(view: View, table: Table) -> TableBlock:
     """Outcomes as rows, actors as columns; a judgement from end to end, said once in the caption."""
-    rows = tuple(Row((cell(view.labels.of("outcome", row[0]["outcome"]) if "outcome" in row[0] else view.labels.text(row[0]), "page", head=True),
-                      *(cell(view.labels.text(value), "judged") for value in row[1:]))) for row in table.rows)
+    rows = tuple(
+        Row(
+            (
+                cell(
+                    view.labels.of("outcome", row[0]["outcome"]) if "outcome" in row[0] else view.labels.text(row[0]),
+                    "page",
+                    head=True,
+                ),
+                *(cell(view.labels.text(value), "judged") for value in row[1:]),
+            )
+        )
+        for row in table.rows
+    )
     heads = (view.say("column-outcome"), *(view.labels.actor(id) for id in table.columns[1:]))
     return TableBlock(view.say("orders-table"), heads, rows, kind="judged")
 
@@ -54,14 +69,21 @@ def _questions(view: View, result: Result) -> Bullets:
     for finding in result.findings:
         if finding.key == "preferences-question":
             asked.setdefault(finding.slots["actor"]["actor"], []).append(finding)
-    return Bullets(tuple(Paragraph((sentence,)) for findings in asked.values()
-                         for sentence in view.told(findings[:ASKED], because=False)))
+    return Bullets(
+        tuple(
+            Paragraph((sentence,))
+            for findings in asked.values()
+            for sentence in view.told(findings[:ASKED], because=False)
+        )
+    )
 
 
 def reasons(view: View) -> Section | None:
     """Every preference in words, the weightiest first."""
     rows = []
     for preference in view.dossier.preference:
+        if not view.shown("preference", preference):
+            continue
         name = view.say("annex-orders-judge", actor=view.labels.actor(preference.actor), judge=preference.judge)
         held = tuple(Sentence(f"{place}. {text}", "judged") for place, text in enumerate(_wishes(view, preference), 1))
         rows.append(Row((cell(name, "page", head=True), Cell((*held, Sentence("", "judged", preference.because))))))
@@ -77,5 +99,7 @@ def _wishes(view: View, preference: Preference) -> list[str]:
     if preference.statements is not None:
         return [in_words(text, view.labels) for text in preference.statements] or [view.say("order-indifferent")]
     weights = sorted((preference.weights or {}).items(), key=lambda item: -abs(item[1]))
-    return [view.say("order-weight", weight=view.say.number(weight), expression=in_words(text, view.labels))
-            for text, weight in weights] or [view.say("order-ranking")]
+    return [
+        view.say("order-weight", weight=view.say.number(weight), expression=in_words(text, view.labels))
+        for text, weight in weights
+    ] or [view.say("order-ranking")]

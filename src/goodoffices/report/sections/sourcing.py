@@ -6,8 +6,15 @@ from goodoffices.dossier.claim import Bearing, Claim
 from goodoffices.report.document import Block, Box, Bullets, Paragraph, Section, Sentence
 from goodoffices.report.view import View
 
-COUNTS = ("corroboration-claims", "corroboration-confirmed", "corroboration-denied", "corroboration-declined",
-          "corroboration-hedged", "corroboration-anonymous", "corroboration-diagonal")
+COUNTS = (
+    "corroboration-claims",
+    "corroboration-confirmed",
+    "corroboration-denied",
+    "corroboration-declined",
+    "corroboration-hedged",
+    "corroboration-anonymous",
+    "corroboration-diagonal",
+)
 
 
 def section(view: View) -> Section | None:
@@ -22,8 +29,15 @@ def section(view: View) -> Section | None:
     below = [_origin(view, place, group) for place, group in enumerate(groups.values(), 1)]
     if newsroom:
         title = view.say("who-says-newsroom")
-        below.append(Section("newsroom", title, (view.note("who-says-newsroom-note"), _bullets(view, newsroom, "", status=False))))
-    counts = tuple(Sentence(s.text, s.kind) if len(s.because) > 6 else s for s in view.told(view.findings("corroboration", *COUNTS)))
+        below.append(
+            Section(
+                "newsroom", title, (view.note("who-says-newsroom-note"), _bullets(view, newsroom, "", status=False))
+            )
+        )
+    counts = tuple(
+        Sentence(s.text, s.kind) if len(s.because) > 6 else s
+        for s in view.told(view.findings("corroboration", *COUNTS))
+    )
     blocks: list[Block] = [Paragraph(counts)] if counts else []
     return Section("who-says", view.say("who-says"), tuple(blocks + _silent(view)), tuple(below))
 
@@ -40,9 +54,14 @@ def _origin(view: View, place: int, claims: list[Claim]) -> Section:
     grades = {grade(view, claim) for claim in claims}
     shared = grades.pop() if len(grades) == 1 else ""
     graded = view.say("who-says-graded", grade=shared) if shared else ""
-    note = view.say("who-says-origin" if through else "who-says-origin-plain", speakers=speakers, grade=graded, chain=through)
-    return Section(f"origin-{place}", _origin_name(view, claims[0]),
-                   (Paragraph((Sentence(note.strip(), "page"),), "quiet"), _bullets(view, claims, shared)))
+    note = view.say(
+        "who-says-origin" if through else "who-says-origin-plain", speakers=speakers, grade=graded, chain=through
+    )
+    return Section(
+        f"origin-{place}",
+        _origin_name(view, claims[0]),
+        (Paragraph((Sentence(note.strip(), "page"),), "quiet"), _bullets(view, claims, shared)),
+    )
 
 
 def _origin_name(view: View, claim: Claim) -> str:
@@ -62,7 +81,11 @@ def speaker(view: View, claim: Claim) -> str:
 def hops(view: View, claim: Claim) -> list[str]:
     """Everyone on the way from the origin to the page, in the language."""
     translated = claim.translation.get(view.language, {}).get("chain")
-    return [one if isinstance(one, str) else one["who"] for one in translated] if translated else [hop.who for hop in claim.chain]
+    return (
+        [one if isinstance(one, str) else one["who"] for one in translated]
+        if translated
+        else [hop.who for hop in claim.chain]
+    )
 
 
 def chain(view: View, claim: Claim) -> str:
@@ -75,8 +98,11 @@ def grade(view: View, claim: Claim) -> str:
     """Both grades in words."""
     if claim.grade is None:
         return view.say("grade-none")
-    return view.say("grade-words", reliability=view.say(f"reliability-{claim.grade.reliability}"),
-                    credibility=view.say(f"credibility-{claim.grade.credibility}"))
+    return view.say(
+        "grade-words",
+        reliability=view.say(f"reliability-{claim.grade.reliability}"),
+        credibility=view.say(f"credibility-{claim.grade.credibility}"),
+    )
 
 
 def _bullets(view: View, claims: list[Claim], shared: str, *, status: bool = True) -> Bullets:

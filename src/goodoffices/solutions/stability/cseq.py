@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Literal
-
 import numpy as np
 from numpy.typing import NDArray
 
 from goodoffices.method import Method
 from goodoffices.models.coalitions import Coalition
 from goodoffices.models.graph import GraphModel
-from goodoffices.solutions.joint import held
-
-Reaction = Literal["individual", "joint"]
+from goodoffices.solutions.joint import Reaction, held
 
 
 def stable(

@@ -1,0 +1,79 @@
+"""Recorded runs of every analysis on the shipped dossier; GOODOFFICES_RECORD=1 writes them anew."""
+
+import json
+import os
+from collections import Counter
+from pathlib import Path
+
+import pytest
+from jsonschema import Draft202012Validator
+
+import goodoffices
+from goodoffices.analyses import ANALYSES
+from goodoffices.desk.schemas import schema_of
+from goodoffices.result import Result
+
+RECORDED = Path(__file__).parent / "recorded"
+RUNS = {
+    "stability": {},
+    "stability-sceptic": {"judge": "sceptic"},
+    "stability-single-mover": {"sequence": "single_mover"},
+    "why-status-quo": {"state": "status-quo"},
+    "why-interim-accord": {"state": "interim-accord", "actor": "iran"},
+    "preferences": {},
+    "indicators": {},
+    "indicators-later": {"as_of": "2025-07-01"},
+    "corroboration": {},
+}
+
+
+@pytest.fixture(scope="module")
+def dossier():
+    return goodoffices.open("us-iran-2025")
+
+
+def record(result):
+    """A run in so few lines that a person can read a change: long lists of states by their number and ends."""
+
+    def short(value):
+        if isinstance(value, dict):
+            return {key: short(part) for key, part in value.items() if key != "states"}
+        if isinstance(value, list) and len(value) > 20 and all(isinstance(part, int) for part in value):
+            return [len(value), *value[:5], sum(value)]
+        if isinstance(value, list) and value and all(isinstance(part, list) for part in value) and len(value) > 20:
+            return [len(value), *(short(part) for part in value[:2])]
+        return [short(part) for part in value] if isinstance(value, list) else value
+
+    return {
+        "findings": dict(sorted(Counter(finding.key for finding in result.findings).items())),
+        "tables": {table.id: len(table.rows) for table in result.tables},
+        "because": len(result.because),
+        "answer": short(result.to_dict()["answer"]),
+    }
+
+
+@pytest.mark.parametrize("name", RUNS)
+def test_run_is_as_recorded(name, dossier, tmp_path):
+    analysis = name.split("-")[0]
+    result = goodoffices.run(analysis, dossier, **RUNS[name])
+    Draft202012Validator(schema_of(analysis)).validate(result.to_dict()["answer"])
+    assert Result.model_validate(json.loads(json.dumps(result.to_dict()))).to_dict() == result.to_dict()
+    found = json.dumps(record(result), indent=1, ensure_ascii=False) + "\n"
+    path = RECORDED / f"{name}.json"
+    if os.environ.get("GOODOFFICES_RECORD"):
+        path.write_text(found, encoding="utf-8")
+    beside = tmp_path / f"{name}.json"
+    beside.write_text(found, encoding="utf-8")
+    assert path.read_text(encoding="utf-8") == found, f"differs from {path}; what came out is in {beside}"
+
+
+@pytest.mark.parametrize("id", ANALYSES.ids)
+def test_every_analysis_has_a_recorded_run(id):
+    assert [name for name in RUNS if name.split("-")[0] == id and (RECORDED / f"{name}.json").exists()]
+
+
+@pytest.mark.parametrize("name", RUNS)
+def test_the_same_run_gives_the_same_bytes(name, dossier):
+    analysis = name.split("-")[0]
+    first, second = (json.dumps(goodoffices.run(analysis, dossier, **RUNS[name]).to_dict()) for _ in range(2))
+    assert first == second

@@ -1,0 +1,189 @@
+"""Every command in a process of its own: help, answers, files, errors and exit codes."""
+
+import json
+
+import pytest
+from jsonschema import Draft202012Validator
+
+from cli.command import run
+from goodoffices.analyses import ANALYSES
+from goodoffices.cli.main import COMMANDS
+from goodoffices.desk.schemas import SCHEMAS
+
+EVERY = [
+    *([id] for id in ANALYSES.ids),
+    *([name] for name in COMMANDS),
+    ["catalog", "list"],
+    ["catalog", "open"],
+    ["catalog", "run"],
+]
+QUESTIONS = {"why": ["status-quo", "iran"]}
+
+
+@pytest.mark.parametrize("command", EVERY, ids=" ".join)
+def test_help_has_an_example(command):
+    shown = run(*command, "--help")
+    assert shown.returncode == 0
+    assert "Example: goodoffices" in shown.stdout
+
+
+def test_help_lists_every_command_and_question():
+    shown = run("--help").stdout
+    assert all(name in shown for name in [*ANALYSES.ids, *COMMANDS])
+    assert "Which outcomes can last?" in shown
+
+
+@pytest.mark.parametrize("id", ANALYSES.ids)
+def test_json_is_the_result_and_fits_its_schema(id):
+    asked = run(id, "us-iran-2025", *QUESTIONS.get(id, []), "--json")
+    assert asked.returncode == 0, asked.stderr
+    result = json.loads(asked.stdout)
+    assert result["analysis"] == id
+    assert result["parameters"]["dossier"] == "us-iran-2025"
+    if id in SCHEMAS:
+        Draft202012Validator(json.loads(run("schema", id).stdout)).validate(result["answer"])
+
+
+@pytest.mark.parametrize("language", ["en", "nl"])
+@pytest.mark.parametrize("id", ANALYSES.ids)
+def test_words(id, language):
+    asked = run(id, "us-iran-2025", *QUESTIONS.get(id, []), "--language", language)
+    assert asked.returncode == 0, asked.stderr
+    assert asked.stdout.splitlines()[0].endswith("?")
+    assert "{" not in asked.stdout
+
+
+def test_why_names_mover_improvement_and_answer():
+    asked = run("why", "kinsara2014-elmira", "1", "local_government")
+    assert asked.returncode == 0, asked.stderr
+    assert "Local Government" in asked.stdout
+    assert "Insist on the original control order" in asked.stdout
+    assert "Ministry of the Environment – Modify the control order" in " ".join(asked.stdout.split())
+
+
+@pytest.mark.parametrize(
+    ("arguments", "hint"),
+    [
+        (("stability", "us-iran-2052"), "did you mean 'us-iran-2025'"),
+        (("stability", "chicken", "--concept", "nsh"), "did you mean 'nash'"),
+        (("stability", "chicken", "--behaviour", "rwo=nash"), "did you mean 'row'"),
+        (("stability", "us-iran-2025", "--judge", "teem"), "did you mean 'team'"),
+        (("why", "chicken", "99"), "states run from 1 to 4"),
+        (("why", "us-iran-2025", "interim-acord"), "did you mean 'interim-accord'"),
+        (("why", "us-iran-2025", "status-quo", "irann"), "did you mean 'iran'"),
+        (("indicators", "us-iran-2025", "stock06"), "did you mean 'stock60'"),
+        (("stability", "us-iran-2025", "--as-of", "5 March"), "expected a date"),
+        (("brief", "us-iran-2025", "--language", "fr"), "there are"),
+        (("brief", "us-iran-2025", "--marking", "pubic"), "did you mean 'public'"),
+        (("catalog", "open", "chiken", "x"), "did you mean 'chicken'"),
+    ],
+)
+def test_bad_input_says_what_and_the_nearest_mend(arguments, hint, tmp_path):
+    asked = run(*arguments, cwd=tmp_path)
+    assert asked.returncode == 2
+    assert hint in asked.stderr
+    assert "Traceback" not in asked.stderr
+    assert asked.stdout == ""
+
+
+def test_check_reports_all_faults_with_their_lines(tmp_path):
+    (tmp_path / "bad.toml").write_text(
+        '[about]\nid = "bad"\ntitle = "Bad"\n'
+        '[[actor]]\nid = "iran"\nname = "Iran"\n'
+        '[[option]]\nid = "a"\nactor = "irann"\nlabel = "A"\n'
+        '[[option]]\nid = "b"\nactor = "iran"\nlabel = "B"\nlevels = ["no"]\n'
+    )
+    asked = run("check", "bad.toml", cwd=tmp_path)
+    assert asked.returncode == 1
+    assert "bad.toml:9: option 'a' is controlled by 'irann', who is no actor; did you mean 'iran'?" in asked.stdout
+    assert "bad.toml:15:" in asked.stdout
+    assert run("stability", "bad.toml", cwd=tmp_path).returncode == 2
+    found = json.loads(run("check", "bad.toml", "--json", cwd=tmp_path).stdout)
+    assert [fault["line"] for fault in found["faults"]] == [9, 15]
+
+
+def test_check_of_a_sound_dossier(tmp_path):
+    asked = run("check", "us-iran-2025", cwd=tmp_path)
+    assert asked.returncode == 0
+    assert "0 faults" in asked.stdout
+
+
+def test_new_asks_and_makes_a_dossier_that_answers(tmp_path):
+    made = run(
+        "new", "my-talks", cwd=tmp_path, stdin="Grain talks\nNorland, Southland\nopen ports, lift tariff\nship grain\n"
+    )
+    assert made.returncode == 0, made.stderr
+    assert run("check", "my-talks", cwd=tmp_path).returncode == 0
+    answer = json.loads(run("stability", "my-talks", "--json", cwd=tmp_path).stdout)["answer"]
+    assert len(answer["states"]) == 8
+    again = run("new", "my-talks", "--title", "T", "--actors", "A", "--options", "A: x", cwd=tmp_path)
+    assert again.returncode == 2
+    assert "already" in again.stderr
+
+
+def test_convert_there_and_back_keeps_the_answer(tmp_path):
+    assert run("convert", "fraser1982-cuba", "cuba.gmcr", cwd=tmp_path).returncode == 0
+    there = run("convert", "cuba.gmcr", "cuba.toml", cwd=tmp_path)
+    assert there.returncode == 0, there.stderr
+    answers = [
+        json.loads(run("stability", name, "--json", cwd=tmp_path).stdout)["answer"]["equilibria"]
+        for name in ("fraser1982-cuba", "cuba.gmcr", "cuba.toml")
+    ]
+    assert answers[0] == answers[1] == answers[2]
+
+
+def test_convert_says_what_is_left_out_and_what_cannot_be(tmp_path):
+    left = run("convert", "kinsara2014-elmira", "elmira.gmcr", cwd=tmp_path)
+    assert "left out" in left.stderr
+    cannot = run("convert", "us-iran-2025", "talks.gmcr", cwd=tmp_path)
+    assert cannot.returncode == 2
+    assert "yes/no options only" in cannot.stderr
+    assert not (tmp_path / "talks.gmcr").exists()
+    assert run("convert", "chicken", "chicken.docx", cwd=tmp_path).returncode == 2
+
+
+def test_catalogue(tmp_path):
+    listed = run("catalog", "list").stdout
+    assert "us-iran-2025" in listed
+    assert run("catalog", "open", "chicken", "mine", cwd=tmp_path).returncode == 0
+    assert run("stability", "mine", cwd=tmp_path).returncode == 0
+    assert run("catalog", "open", "chicken", "mine", cwd=tmp_path).returncode == 2
+    assert "Which outcomes can last?" in run("catalog", "run", "chicken", "stability").stdout
+
+
+@pytest.mark.parametrize("what", SCHEMAS)
+def test_schemas_are_schemas(what):
+    Draft202012Validator.check_schema(json.loads(run("schema", what).stdout))
+
+
+@pytest.mark.parametrize(
+    ("name", "language", "word"),
+    [
+        ("brief.html", "en", "What this page cannot tell you"),
+        ("brief.html", "nl", 'lang="nl"'),
+        ("brief.md", "en", "# "),
+    ],
+)
+def test_brief(tmp_path, name, language, word):
+    made = run("brief", "us-iran-2025", "-o", name, "--language", language, "--summary", cwd=tmp_path)
+    assert made.returncode == 0, made.stderr
+    assert made.stdout.splitlines()[0] == name
+    assert word in (tmp_path / name).read_text(encoding="utf-8")
+
+
+def test_brief_leaves_out_what_is_marked_above_the_reader(tmp_path):
+    run("catalog", "open", "us-iran-2025", "mine", cwd=tmp_path)
+    claims = tmp_path / "mine" / "claims.toml"
+    text = claims.read_text(encoding="utf-8")
+    claims.write_text(text.replace('id = "c08"\n', 'id = "c08"\nmarking = "secret"\n', 1), encoding="utf-8")
+    made = run("brief", "mine", "-o", "b.md", "--marking", "public", cwd=tmp_path)
+    assert made.returncode == 0, made.stderr
+    page = (tmp_path / "b.md").read_text(encoding="utf-8")
+    assert "c08" not in page
+    assert "c09" in page
+
+
+def test_pipes_may_close_early():
+    asked = run("--version")
+    assert asked.returncode == 0
+    assert "goodoffices" in asked.stdout

@@ -1,0 +1,22 @@
+"""One dossier as a product space and as a listed graph."""
+
+from __future__ import annotations
+
+from goodoffices.dossier.rule import Rule
+from goodoffices.models.build import graph
+from goodoffices.models.listed_graph import ListedGraph
+from goodoffices.models.product_space import ProductSpace
+
+
+def listed(dossier):
+    """The same dossier with a rule that takes no move away, which asks for a listed graph all the same."""
+    first = dossier.option[0]
+    idle = {"kind": "no-move", "actor": first.actor, "from": f"{first.id} and not {first.id}", "to": first.id}
+    return dossier.model_copy(update={"rule": (*dossier.rule, Rule.model_validate(idle))})
+
+
+def both_forms(dossier, **more):
+    product, arcs_listed = graph(dossier, **more), graph(listed(dossier), **more)
+    assert isinstance(product.moves, ProductSpace)
+    assert isinstance(arcs_listed.moves, ListedGraph)
+    return product, arcs_listed
