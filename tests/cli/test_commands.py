@@ -17,7 +17,7 @@ EVERY = [
     ["catalog", "open"],
     ["catalog", "run"],
 ]
-QUESTIONS = {"why": ["status-quo", "iran"]}
+QUESTIONS = {"why": ["status-quo", "iran"], "compare": ["us-iran-2025@2025-02-20"], "coalitions": ["status-quo"]}
 
 
 @pytest.mark.parametrize("command", EVERY, ids=" ".join)

@@ -24,6 +24,7 @@ WRONG = [
     ("option", OPTION | {"id": "X"}, "'id' is 'X'; expected small letters, digits, '_' and '-'"),
     ("option", OPTION | {"levels": ["only"]}, "an option has two or more levels"),
     ("option", OPTION | {"levels": ["a", "a"]}, "an option names each level once"),
+    ("option", OPTION | {"levels": [str(n) for n in range(128)]}, "an option has at most 127 levels"),
     ("option", OPTION | {"label": 7}, "option 'x': 'label' is 7; input should be a valid string"),
     ("claim", CLAIM | {"status": "asserted"}, "a claim has a speaker, or the status 'unattributed', and not both"),
     ("claim", CLAIM | {"speaker": {"name": "x"}}, "and not both"),

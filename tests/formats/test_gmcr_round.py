@@ -20,7 +20,7 @@ from goodoffices.formats.gmcr import read, write
 from goodoffices.models.build import graph
 from goodoffices.solutions.battery import battery
 
-MANY = settings(max_examples=150, deadline=None, suppress_health_check=list(HealthCheck))
+MANY = settings(max_examples=80, deadline=None, suppress_health_check=list(HealthCheck))
 
 
 def written(dossier):

@@ -18,7 +18,7 @@ from goodoffices.formats.native import read, write
 
 #: Failing examples are large and slow to shrink; the first one found is shown.
 SOME = settings(
-    max_examples=30, deadline=None, suppress_health_check=list(HealthCheck), phases=[Phase.reuse, Phase.generate]
+    max_examples=20, deadline=None, suppress_health_check=list(HealthCheck), phases=[Phase.reuse, Phase.generate]
 )
 
 
@@ -38,7 +38,7 @@ def test_a_folder_reads_back_as_it_was(dossier):
         assert texts(path) == before
 
 
-@SOME
+@settings(SOME, max_examples=10)
 @given(dossiers(), dossiers())
 def test_a_file_brought_up_to_date_reads_back_as_the_new_one(old, new):
     with tempfile.TemporaryDirectory() as name:

@@ -13,7 +13,7 @@ from goodoffices.models.build import graph
 from goodoffices.models.describing import Describer
 from goodoffices.models.patterns import patterns
 
-MANY = settings(max_examples=150, deadline=None, suppress_health_check=list(HealthCheck))
+MANY = settings(max_examples=80, deadline=None, suppress_health_check=list(HealthCheck))
 OUTCOMES = [
     {"id": "deal", "label": "A deal", "pattern": "talk and pay"},
     {"id": "half-deal", "label": "Half", "pattern": 'talk and pay = "half"'},

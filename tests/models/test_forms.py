@@ -9,7 +9,7 @@ from goodoffices.solutions import DEFINITIONS
 from goodoffices.solutions.battery import battery
 from models.forms import both_forms
 
-MANY = settings(max_examples=100, deadline=None, suppress_health_check=list(HealthCheck))
+MANY = settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
 #: Simultaneous sanctioning puts options together and is not to be had on a listed graph.
 CONCEPTS = [id for id in DEFINITIONS.ids if id != "sim"]
 

@@ -12,7 +12,7 @@ from goodoffices.models.graph import SEQUENCES
 from goodoffices.solutions.answers import DEMANDS, answers, improvements
 from models.forms import both_forms
 
-MANY = settings(max_examples=100, deadline=None, suppress_health_check=list(HealthCheck))
+MANY = settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
 
 
 def shortest(twin, movers, start, goal, credible):

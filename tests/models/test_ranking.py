@@ -12,7 +12,7 @@ from goodoffices.errors import BadInput
 from goodoffices.models.build import graph
 from models.forms import both_forms
 
-MANY = settings(max_examples=150, deadline=None, suppress_health_check=list(HealthCheck))
+MANY = settings(max_examples=80, deadline=None, suppress_health_check=list(HealthCheck))
 
 
 def dossier_with(*preferences, levels=LEVELS, **more):

@@ -20,7 +20,7 @@ from goodoffices.models.product_space import ProductSpace
 from goodoffices.models.states import States
 from models.forms import both_forms, listed
 
-MANY = settings(max_examples=150, deadline=None, suppress_health_check=list(HealthCheck))
+MANY = settings(max_examples=100, deadline=None, suppress_health_check=list(HealthCheck))
 
 
 def rows(states):
@@ -237,3 +237,12 @@ def test_levels_without_a_table():
     states = States({"p": ("a", "b"), "q": ("c", "d", "e")}, cells=cells, strides=(1, 2))
     assert [states.named(n) for n in (1, 2, 3)] == [{"p": "a", "q": "c"}, {"p": "b", "q": "d"}, {"p": "b", "q": "e"}]
     assert len(states) == 3
+
+
+def test_as_many_levels_as_an_option_may_have():
+    levels = [f"l{n}" for n in range(127)]
+    for model in both_forms(three(option=[option("x", "a", *levels), option("y", "b")])):
+        assert model.size == 254
+        assert model.states.named(254) == {"x": "l126", "y": "yes"}
+        assert model.states.number({"x": "l126"}) == 127
+        assert int(model.states.holds(parse('x >= "l100"')).sum()) == 54

@@ -5,5 +5,17 @@ from __future__ import annotations
 from goodoffices.method import Catalogue, Method
 
 ANALYSES: Catalogue[Method] = Catalogue(
-    "analysis", __name__, ("stability", "why", "preferences", "indicators", "corroboration")
+    "analysis",
+    __name__,
+    (
+        "stability",
+        "why",
+        "preferences",
+        "evolution",
+        "coalitions",
+        "compare",
+        "behaviour",
+        "indicators",
+        "corroboration",
+    ),
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from inspect import Parameter, getdoc, signature
 from types import NoneType, UnionType
 from typing import Annotated, Any, Literal, Union, get_args, get_origin, get_type_hints
@@ -14,14 +14,20 @@ import click
 from goodoffices.analyses import ANALYSES
 from goodoffices.cli import options
 from goodoffices.cli.progress import shown
-from goodoffices.desk.opening import open, seen_on
+from goodoffices.desk.opening import edits_in, open, seen_on
 from goodoffices.desk.running import run
+from goodoffices.dossier.dossier import Dossier
+from goodoffices.dossier.edit import Edit
 from goodoffices.method import Method, Param
 
 EXAMPLES = {
     "stability": "goodoffices stability us-iran-2025 --concept seq",
     "why": "goodoffices why us-iran-2025 status-quo iran",
     "preferences": "goodoffices preferences us-iran-2025 iran",
+    "evolution": "goodoffices evolution us-iran-2025 --steps 4",
+    "coalitions": "goodoffices coalitions us-iran-2025 status-quo",
+    "compare": "goodoffices compare us-iran-2025@2025-02-20 us-iran-2025",
+    "behaviour": "goodoffices behaviour us-iran-2025 --lasted status-quo",
     "indicators": "goodoffices indicators us-iran-2025",
     "corroboration": "goodoffices corroboration us-iran-2025",
 }
@@ -82,11 +88,26 @@ def _shape(kind: Any) -> dict[str, Any]:
     """How click reads a value of this type."""
     if get_origin(kind) in (Union, UnionType):
         kind = next(part for part in get_args(kind) if part is not NoneType)
+    if kind is Dossier:
+        return {"type": _Reading("DOSSIER", open)}
+    if kind == tuple[Edit, ...]:
+        return {"type": _Reading("FILE", edits_in)}
     if get_origin(kind) is tuple:
         return {"multiple": True, "type": get_args(kind)[0]}
     if get_origin(kind) is Literal:
         return {"type": click.Choice(get_args(kind))}
     return {"is_flag": True} if kind is bool else {"type": kind}
+
+
+class _Reading(click.ParamType):  # type: ignore[type-arg,unused-ignore]
+    """A parameter that names something the desk reads."""
+
+    def __init__(self, name: str, read: Callable[[str], Any]):
+        self.name, self.read = name, read
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:  # noqa: ARG002
+        """What the name stands for; a default comes as it is."""
+        return self.read(value) if isinstance(value, str) else value
 
 
 def _sentence(text: str) -> str:

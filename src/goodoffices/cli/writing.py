@@ -30,7 +30,7 @@ def new(folder: str, title: str, actors: str, choices: tuple[str, ...], dossier_
                 f"What can {name} do (options, with commas; nothing to skip)", default="", show_default=False
             )
             asked += [(name, label.strip()) for label in text.split(",") if label.strip()]
-    id = re.sub(r"[^a-z0-9_-]+", "-", Path(folder).name.lower()).strip("-")
+    id = re.sub(r"[^a-z0-9_-]+", "-", Path(folder).name.lower()).strip("-") or "x"
     path = scaffolding.scaffold(Path(folder), id, title, names, asked, language=dossier_language, day=date.today())
     click.echo(json.dumps({"folder": str(path)}) if as_json else f"{path}\nNext: goodoffices check {path}")
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import tomllib
+from dataclasses import replace
 from importlib.resources import files
 from pathlib import Path
 from shutil import copytree
@@ -9,10 +11,12 @@ from shutil import copytree
 from goodoffices.dossier.asof import as_of
 from goodoffices.dossier.dossier import KINDS, Dossier
 from goodoffices.dossier.doubts import doubts
+from goodoffices.dossier.edit import Edit
+from goodoffices.dossier.made import made
 from goodoffices.dossier.period import Period
 from goodoffices.errors import BadInput, Fault, nearest
 from goodoffices.formats import FORMATS
-from goodoffices.formats.atomic import write_text
+from goodoffices.formats.atomic import read_text, write_text
 from goodoffices.formats.format import Format
 
 CATALOG = Path(str(files("goodoffices") / "catalog"))
@@ -29,18 +33,43 @@ def open(source: str | Path) -> Dossier:
     Parameters
     ----------
     source : str | Path
-        A folder, a file of any format in `FORMATS`, or a name in the catalogue.
+        A folder, a file of any format in `FORMATS`, or a name in the catalogue; followed by `@DATE`, as of that date.
 
     Raises
     ------
     BadInput
         With every fault found in the file, or the nearest name when there is no such file.
     """
+    name, at, day = str(source).rpartition("@")
+    if at and not Path(source).exists():
+        return seen_on(open(name), day)
     path = where(source)
     format = format_of(path)
     if format.read is None:
         raise BadInput(Fault(f"{format.title} can be written, not read", file=str(path)))
     return format.read(path)
+
+
+def edits_in(path: str | Path) -> tuple[Edit, ...]:
+    """The edits written in a TOML file as [[edit]] blocks.
+
+    Raises
+    ------
+    BadInput
+        When the file is no TOML, or a block is no edit.
+    """
+    try:
+        blocks = tomllib.loads(read_text(Path(path))).get("edit", [])
+    except tomllib.TOMLDecodeError as error:
+        raise BadInput(Fault(f"not TOML: {error}", file=str(path))) from None
+    edits, faults = [], []
+    for fields in blocks:
+        edit, wrong = made(Edit, fields, "edit")
+        edits += [edit] if edit else []
+        faults += [replace(fault, file=str(path)) for fault in wrong]
+    if faults or not edits:
+        raise BadInput(faults or Fault("there are no [[edit]] blocks", file=str(path)))
+    return tuple(edits)
 
 
 def where(source: str | Path) -> Path:

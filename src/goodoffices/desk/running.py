@@ -9,6 +9,7 @@ from goodoffices.analyses import ANALYSES
 from goodoffices.desk.opening import seen_on
 from goodoffices.desk.version import VERSION
 from goodoffices.dossier.dossier import Dossier
+from goodoffices.dossier.edit import Edit
 from goodoffices.errors import BadInput, Fault, nearest
 from goodoffices.result import Result
 
@@ -55,7 +56,20 @@ def run(analysis: str, dossier: Dossier, *, as_of: str | None = None, seed: int 
         from numpy.random import default_rng
 
         drawing["rng"] = default_rng(seed)
-    result: Result = method.run(seen, **parameters, **drawing)
-    day = seen.about.as_of.isoformat() if seen.about.as_of else None
-    stamp = {"dossier": seen.about.id, "as_of": day, "seed": seed, **parameters}
+    given = {name: seen_on(value, None) if isinstance(value, Dossier) else value for name, value in parameters.items()}
+    result: Result = method.run(seen, **given, **drawing)
+    stamp = _day(seen) | {"seed": seed} | {name: _plain(value) for name, value in given.items()}
     return result.model_copy(update={"version": VERSION, "parameters": stamp})
+
+
+def _day(dossier: Dossier) -> dict[str, Any]:
+    return {"dossier": dossier.about.id, "as_of": dossier.about.as_of.isoformat() if dossier.about.as_of else None}
+
+
+def _plain(value: Any) -> Any:
+    """A parameter as it is stamped: dossiers by name and date, edits by their fields."""
+    if isinstance(value, Dossier):
+        return _day(value)
+    if isinstance(value, tuple):
+        return [_plain(part) for part in value]
+    return value.model_dump(mode="json") if isinstance(value, Edit) else value

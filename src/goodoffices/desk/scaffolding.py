@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
 from typing import Any
 
 from goodoffices.dossier.dossier import KINDS, About, Dossier, StatusQuo
+from goodoffices.dossier.naming import unique
 from goodoffices.errors import BadInput, Fault, nearest
 from goodoffices.formats.native_write import write
 
@@ -46,12 +46,14 @@ def scaffold(
     """
     if folder.exists():
         raise BadInput(Fault("there is something here already; name a new folder", file=str(folder)))
-    ids = {name: identifier(name) for name in actors}
+    names = list(dict.fromkeys(actors))
+    ids = dict(zip(names, unique(names), strict=True))
     held = []
     for pair in options:
-        if len(pair) != 2 or pair[0] not in ids:
+        if len(pair) != 2 or pair[0] not in ids or not pair[1]:
             raise BadInput(Fault(f"'{': '.join(pair)}': expected ACTOR: LABEL", nearest=nearest(pair[0], ids)))
         held.append((ids[pair[0]], pair[1]))
+    choices = unique([label for _, label in held], [actor for actor, _ in held])
     because = ("j01",)
     made: dict[str, list[dict[str, Any]]] = {
         "judgement": [
@@ -64,10 +66,11 @@ def scaffold(
         ],
         "actor": [{"id": key, "name": name} for name, key in ids.items()],
         "option": [
-            {"id": identifier(label), "actor": actor, "label": label, "because": because} for actor, label in held
+            {"id": choice, "actor": actor, "label": label, "because": because}
+            for choice, (actor, label) in zip(choices, held, strict=True)
         ],
         "preference": [
-            {"actor": actor, "because": because, "statements": _placeholder(actor, held)}
+            {"actor": actor, "because": because, "statements": _placeholder(actor, choices, held)}
             for actor in dict.fromkeys(actor for actor, _ in held)
         ],
     }
@@ -77,12 +80,7 @@ def scaffold(
     return folder
 
 
-def identifier(name: str) -> str:
-    """An id made of a name."""
-    return re.sub(r"[^a-z0-9]+", "-", name.lower()).strip("-") or "x"
-
-
-def _placeholder(actor: str, held: list[tuple[str, str]]) -> list[str]:
-    others = [identifier(label) for owner, label in held if owner != actor]
-    own = [f"not {identifier(label)}" for owner, label in held if owner == actor]
+def _placeholder(actor: str, choices: list[str], held: list[tuple[str, str]]) -> list[str]:
+    others = [choice for choice, (owner, _) in zip(choices, held, strict=True) if owner != actor]
+    own = [f"not {choice}" for choice, (owner, _) in zip(choices, held, strict=True) if owner == actor]
     return [*others, *own]

@@ -6,7 +6,19 @@ import json
 from importlib.resources import files
 from typing import Any
 
-SCHEMAS = ("dossier", "result", "stability", "why", "preferences", "indicators", "corroboration")
+SCHEMAS = (
+    "dossier",
+    "result",
+    "stability",
+    "why",
+    "preferences",
+    "evolution",
+    "coalitions",
+    "compare",
+    "behaviour",
+    "indicators",
+    "corroboration",
+)
 
 
 def schema_of(what: str) -> dict[str, Any]:

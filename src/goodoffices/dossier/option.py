@@ -8,6 +8,9 @@ from pydantic import field_validator
 
 from goodoffices.dossier.record import Id, Record
 
+#: Level numbers are held in eight bits.
+MOST_LEVELS = 127
+
 
 class Option(Record):
     """A choice with two or more levels, numbered from 0 in the order written.
@@ -26,6 +29,8 @@ class Option(Record):
     def _levels(cls, levels: tuple[str, ...]) -> tuple[str, ...]:
         if len(levels) < 2:
             raise ValueError("an option has two or more levels")
+        if len(levels) > MOST_LEVELS:
+            raise ValueError(f"an option has at most {MOST_LEVELS} levels")
         if len(set(levels)) < len(levels):
             raise ValueError("an option names each level once")
         return levels

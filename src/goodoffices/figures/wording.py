@@ -43,11 +43,12 @@ class Wording:
 
     def __call__(self, key: str, **slots: Any) -> str:
         """The message `key` with its slots filled; a slot's name may be written with `_` for `-`."""
-        text = self._filled(key, {name.replace("_", "-"): value for name, value in slots.items()})
-        if text is not None:
-            return text
-        warnings.warn(f"no words for '{key}' in language '{self.language}'", stacklevel=2)
-        return key if self.language == MAIN else words(MAIN, self.folders)(key, **slots)
+        filled = {name.replace("_", "-"): value for name, value in slots.items()}
+        text = self._filled(key, filled)
+        if text is None:
+            warnings.warn(f"no words for '{key}' in language '{self.language}'", stacklevel=2)
+            text = words(MAIN, self.folders)._filled(key, filled)
+        return key if text is None else text
 
     def _filled(self, key: str, slots: Mapping[str, Any]) -> str | None:
         if not self.has(key):

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from goodoffices.dossier.dossier import KINDS, About, Dossier
+from goodoffices.dossier.naming import slug, unique
 from goodoffices.errors import BadInput, Fault
 from goodoffices.formats.atomic import read_text
 from goodoffices.formats.format import Format
@@ -64,11 +64,11 @@ class _Reading:
         self.given = self.rows("options")
         if self.content and not (self.makers and self.given):
             self.fault("", "a conflict needs 'decisionMakers' and 'options'")
-        self.actors = _unique([str(maker.get("name") or f"DM {n}") for n, maker in enumerate(self.makers, 1)], [])
+        self.actors = unique([str(maker.get("name") or f"DM {n}") for n, maker in enumerate(self.makers, 1)], [])
         self.owner = self.owners()
         labels = [str(option.get("name") or f"option {n}") for n, option in enumerate(self.given, 1)]
         prefixes = [self.actors[self.owner[k]] if k in self.owner else "x" for k in range(len(labels))]
-        self.labels, self.options = labels, _unique(labels, prefixes)
+        self.labels, self.options = labels, unique(labels, prefixes)
 
     def fault(self, place: str, message: str) -> None:
         self.faults.append(Fault(f"{place}: {message}" if place else message, field=place))
@@ -176,35 +176,12 @@ class _Reading:
             return None
         records = {kind: tuple(KINDS[kind].model_validate(fields) for fields in rows) for kind, rows in held.items()}
         note = "The file's binding coalitions were not taken over." if binding else None
-        return Dossier.model_validate({"about": About(id=_slug(path.stem), title=path.stem, note=note), **records})
+        return Dossier.model_validate({"about": About(id=slug(path.stem), title=path.stem, note=note), **records})
 
 
 def _rows(value: Any) -> list[Any]:
     """A list; of one where a single value stands for it."""
     return value if isinstance(value, list) else [value]
-
-
-def _slug(name: str) -> str:
-    return re.sub(r"[^a-z0-9]+", "-", name.lower()).strip("-") or "x"
-
-
-def _unique(names: list[str], prefixes: list[str]) -> list[str]:
-    """Ids made of names; a clash, with a word of expressions too, takes its prefix, then a number."""
-    from goodoffices.dossier.expression import KEYWORDS
-
-    slugs = [_slug(name) for name in names]
-    if prefixes:
-        slugs = [
-            f"{prefix}-{slug}" if slugs.count(slug) > 1 or slug in KEYWORDS else slug
-            for prefix, slug in zip(prefixes, slugs, strict=True)
-        ]
-    found: list[str] = []
-    for slug in slugs:
-        number, id = 2, slug
-        while id in found:
-            id, number = f"{slug}-{number}", number + 1
-        found.append(id)
-    return found
 
 
 FORMAT = Format("gmcr", "GMCR+ conflict", (".gmcr",), read, write, holds=("actor", "option", "rule", "preference"))

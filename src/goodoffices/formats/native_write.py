@@ -48,7 +48,8 @@ def write(dossier: Dossier, path: Path) -> None:
 
 def _fields(record: Record) -> dict[str, Any]:
     left_out = {"observations"} if isinstance(record, Indicator) and record.series else set()
-    return record.model_dump(mode="python", by_alias=True, exclude_defaults=True, exclude=left_out)
+    fields = record.model_dump(mode="python", by_alias=True, exclude_defaults=True, exclude=left_out)
+    return {name: fields[name] for name in sorted(fields, key=lambda name: name in Record.model_fields)}
 
 
 def _series(indicator: Indicator) -> str:

@@ -44,13 +44,16 @@ class Describer:
 
     def step(self, actor: int, start: int, end: int) -> dict[str, Any]:
         """A slot that says who moves, which options change, and where it leads; `start` and `end` are numbers."""
+        return {"step": self.graph.actors[actor], "changes": self.changes(start, end), "to": self.state(end)}
+
+    def changes(self, start: int, end: int) -> list[dict[str, Any]]:
+        """Slots that say which options change between two states, by number."""
         before, after = self.graph.states.named(start), self.graph.states.named(end)
-        changes = [
+        return [
             {"change": option, "from": before.get(option), "to": after.get(option)}
             for option in self.graph.states.levels
             if before.get(option) != after.get(option)
         ]
-        return {"step": self.graph.actors[actor], "changes": changes, "to": self.state(end)}
 
     def find(self, text: str) -> NDArray[np.int64]:
         """The numbers of the states meant by a number, a named outcome, `status-quo` or a pattern.

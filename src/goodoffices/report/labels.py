@@ -90,16 +90,14 @@ class Labels:
         told = [self.taken(option, level) for option, level in levels.items() if every or level != first.get(option)]
         return self.say("separator").join(told) or self.say("nothing-taken")
 
-    def state(self, state: Mapping[str, Any], *, whole: bool = False) -> str:
-        """A state by the named outcomes it belongs to, else by its options; with `whole`, by both."""
+    def state(self, state: Mapping[str, Any]) -> str:
+        """A state by the named outcomes it belongs to, else by its options."""
         names = [self.outcome(id) for id in state.get("outcomes", ())]
-        levels = state.get("levels")
-        if levels is None:
-            return self.say("state-number", number=str(state["state"]))
-        if names and not whole:
+        if names:
             return self.say.listing(names)
-        options = self.say("option-list", options=self.levels(levels))
-        return self.say("state-whole", names=self.say.listing(names), options=self.levels(levels)) if names else options
+        if state.get("levels") is None:
+            return self.say("state-number", number=str(state["state"]))
+        return self.say("options-quoted", options=self.levels(state["levels"]))
 
     def change(self, change: Mapping[str, Any]) -> str:
         """One option that changes, with the level it had."""
@@ -127,6 +125,11 @@ class Labels:
         """Who moves and what changes."""
         return self.say("step", actor=self.actor(step["step"]), changes=self.changes(step["changes"], step.get("to")))
 
+    def together(self, step: Mapping[str, Any]) -> str:
+        """Who move together, or one alone, and what changes."""
+        actors = self.say.listing([self.actor(id) for id in step["joint"]])
+        return self.say("step", actor=actors, changes=self.changes(step["changes"], step.get("to")))
+
     def quantity(self, value: float | None, unit: str) -> str:
         """A number with its unit."""
         return self.say("unknown") if value is None else self.say("quantity", value=self.say.number(value), unit=unit)
@@ -146,7 +149,8 @@ class Labels:
             parts = [
                 self.text(part) for part in value if not (isinstance(part, Mapping) and part.get("to", part) is None)
             ]
-            long = any(isinstance(part, Mapping) and next(iter(part)) in ("step", "state", "change") for part in value)
+            kinds = {next(iter(part)) for part in value if isinstance(part, Mapping)}
+            long = kinds & {"step", "joint", "state", "change"}
             return self.say("separator").join(parts) if long else self.say.listing(parts)
         return value
 
@@ -235,5 +239,9 @@ _NAMED: dict[str, Any] = {
     "percent": lambda labels, v: labels.say.percent(v["percent"]),
     "quantity": lambda labels, v: labels.quantity(v["quantity"], v["unit"]),
     "date": lambda labels, v: labels.say.date(v["date"]),
+    "kind-of": lambda labels, v: labels.say(f"kind-of-{v['kind-of']}"),
+    "word": lambda labels, v: labels.say(f"word-{v['word']}"),
+    "joint": lambda labels, v: labels.together(v),
+    "gain": lambda labels, v: labels.say("gain", actor=labels.actor(v["gain"]), share=labels.say.percent(v["share"])),
     "text": lambda labels, v: labels.say(f"text-{v['text']}"),
 }

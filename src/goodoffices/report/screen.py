@@ -18,10 +18,11 @@ def render(document: Document, width: int = 100) -> str:
         Letters on a line.
     """
     first = document.sections[0]
-    lines = [document.title, document.subtitle, ""]
+    width = max(width, 40)
+    lines = [*wrap(document.title, width), *wrap(document.subtitle, width), ""]
     for block in first.blocks:
         for paragraph in _paragraphs(block):
-            lines += wrap(_text(paragraph), max(width, 40), subsequent_indent="  ", break_long_words=False)
+            lines += wrap(_text(paragraph), width, subsequent_indent="  ", break_long_words=False)
     return "\n".join(lines)
 
 

@@ -10,8 +10,8 @@ from goodoffices.report.findings import sentence, table
 from goodoffices.report.labels import Labels
 from goodoffices.result import Result
 
-#: Between two columns; a column is no narrower than this many letters.
-BETWEEN, LEAST = 2, 8
+#: Between two columns; a column is no narrower than this many letters, else the cells stand under one another.
+BETWEEN, LEAST = 2, 6
 
 
 def render(result: Result, dossier: Dossier, *, language: str, width: int = 100) -> str:
@@ -28,7 +28,7 @@ def render(result: Result, dossier: Dossier, *, language: str, width: int = 100)
     """
     labels = Labels(dossier, language)
     width = max(width, 40)
-    lines = [labels.say(f"question-{result.analysis}"), ""]
+    lines = [*wrap(labels.say(f"question-{result.analysis}"), width), ""]
     for finding in result.findings:
         told = sentence(finding, labels)
         marks = [f"[{' '.join(told.because)}]"] if told.because else []
@@ -40,31 +40,38 @@ def render(result: Result, dossier: Dossier, *, language: str, width: int = 100)
     for one in result.tables:
         block = table(result, one, labels)
         if block.rows:
-            lines += ["", block.caption, "", *aligned(block, width)]
+            lines += ["", *wrap(block.caption, width), "", *aligned(block, width)]
     return "\n".join(lines)
 
 
 def aligned(block: TableBlock, width: int) -> list[str]:
     """A table in lines: columns as wide as their words, the widest narrowed until all fit; a row may take several."""
-    cells = [
-        list(block.columns),
-        *([" ".join(s.text for s in cell.sentences) for cell in row.cells] for row in block.rows),
-    ]
-    widths = [max(len(row[k]) for row in cells) for k in range(len(block.columns))]
+    rows = [[" ".join(s.text for s in cell.sentences) for cell in row.cells] for row in block.rows]
+    widths = [max(len(row[k]) for row in [list(block.columns), *rows]) for k in range(len(block.columns))]
     room = width - BETWEEN * (len(widths) - 1)
-    while sum(widths) > room and max(widths) > LEAST:
+    if sum(min(LEAST, size) for size in widths) > room:
+        return _stacked(block.columns, rows, width)
+    while sum(widths) > room:
         widths[widths.index(max(widths))] -= 1
+    rule = (" " * BETWEEN).join("-" * size for size in widths)
+    return [*_lines(list(block.columns), widths), rule, *(line for row in rows for line in _lines(row, widths))]
+
+
+def _lines(row: list[str], widths: list[int]) -> list[str]:
+    """One row, each cell broken within its width."""
+    broken = [wrap(text, size) or [""] for text, size in zip(row, widths, strict=True)]
+    told = []
+    for k in range(max(map(len, broken))):
+        parts = [(lines[k] if k < len(lines) else "").ljust(size) for lines, size in zip(broken, widths, strict=True)]
+        told.append((" " * BETWEEN).join(parts).rstrip())
+    return told
+
+
+def _stacked(columns: tuple[str, ...], rows: list[list[str]], width: int) -> list[str]:
+    """Each cell on lines of its own, after its column's head."""
     lines: list[str] = []
-    for place, row in enumerate(cells):
-        broken = [
-            wrap(text, size, break_long_words=len(text.split()) < 2 or size <= LEAST) or [""]
-            for text, size in zip(row, widths, strict=True)
-        ]
-        for k in range(max(map(len, broken))):
-            line = (" " * BETWEEN).join(
-                (part[k] if k < len(part) else "").ljust(size) for part, size in zip(broken, widths, strict=True)
-            )
-            lines.append(line.rstrip())
-        if place == 0:
-            lines.append((" " * BETWEEN).join("-" * size for size in widths))
-    return lines
+    for row in rows:
+        for column, text in zip(columns, row, strict=True):
+            lines += wrap(f"{column}: {text}", width, subsequent_indent="  ")
+        lines.append("")
+    return lines[:-1]

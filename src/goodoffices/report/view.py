@@ -16,9 +16,15 @@ from goodoffices.report.labels import Labels
 from goodoffices.report.wording import wording
 from goodoffices.result import Finding, Result
 
-#: Which concepts make an outcome last of itself (even against joint moves, or not), by credible answers, or by threats
-#: only; the first that fits counts.
-STRENGTHS = {"joint": ("cnash",), "firm": ("nash",), "credible": ("seq", "symseq", "sim"), "threat": ("gmr", "smr")}
+#: Which concepts make an outcome last of itself (even against joint moves, or not), by credible answers, by threats
+#: only, or for who looks ahead; the first that fits counts.
+STRENGTHS = {
+    "joint": ("cnash",),
+    "firm": ("nash",),
+    "credible": ("seq", "symseq", "sim", "cseq"),
+    "threat": ("gmr", "smr", "cgmr", "csmr"),
+    "foresight": ("lh", "nm"),
+}
 
 
 @dataclass(frozen=True)
@@ -91,7 +97,7 @@ class View:
 
 
 def strength(concepts: Iterable[str]) -> str:
-    """How firmly something lasts that is stable under these concepts: firm, credible, threat or never."""
+    """How firmly something lasts that is stable under these concepts: a name of `STRENGTHS`, or never."""
     held = set(concepts)
     return next((name for name, ids in STRENGTHS.items() if held & set(ids)), "never")
 

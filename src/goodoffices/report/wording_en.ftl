@@ -13,10 +13,8 @@ outcome-name = “{ $label }”
 option-dropped = no longer: { $option }
 option-not = not: { $option }
 option-level = { $option }: { $level }
-option-list = { $options }
 option-change = { $option }: { $after } (was { $before })
 state-number = state { $number }
-state-whole = { $names } ({ $options })
 nothing-taken = none of the options taken
 step = { $actor } – { $changes }
 by-state = { $actor }, to state { $state }
@@ -69,6 +67,10 @@ in-brief-joint = { $outcomes } can last of { $count ->
 }, even against joint moves: no group gains by moving together.
 in-brief-today-joint = Where things stand now, { $state }, no group gains by moving together.
 lasting-depends-joint = { $actor }: nothing to gain by moving alone.
+strength-foresight = for who looks ahead
+in-brief-foresight = { $outcomes } can last only as long as everybody looks ahead.
+in-brief-today-foresight = Where things stand now, { $state }, is held in place only as long as everybody looks ahead.
+lasting-depends-foresight = { $actor }: something to gain by moving alone, held back by looking ahead.
 options-quoted = “{ $options }”
 
 ## Words of claims
@@ -103,7 +105,7 @@ credibility-5 = improbable
 credibility-6 = truth cannot be judged
 grade-words = { $reliability }, { $credibility }
 grade-none = not graded
-speaker-role = { $name }, { $role }
+speaker-role = { $name } ({ $role })
 speaker-for = { $speaker }, for { $actor }
 speaker-none = newsroom’s own voice
 likelihood-almost-no-chance = almost no chance (1 to 5 %)
@@ -336,6 +338,11 @@ column-claims = Claims
 
 brief-subtitle = As of { $date }. { $made }
 brief-subtitle-undated = { $made }
+marking-public = public
+marking-internal = internal
+marking-restricted = restricted
+marking-confidential = confidential
+marking-secret = secret
 brief-made-claims = Made with goodoffices from attributed reporting.
 brief-made = Made with goodoffices.
 brief-marking = Marking: { $marking }
@@ -364,7 +371,7 @@ in-brief-today-firm = Where things stand now, { $state }, nobody gains by moving
 in-brief-today-credible = Where things stand now, { $state }, is held in place by credible answers.
 in-brief-today-threat = Where things stand now, { $state }, is held in place only by threats that would also hurt whoever carries them out.
 in-brief-today-moves = Where things stand now, { $state }, cannot last; to gain by moving: { $actors }.
-in-brief-gain = First to gain by moving from there: { $step }.
+in-brief-gain = First to be tempted to move: { $step }.
 in-brief-sources = { $claims ->
     [one] One attributed claim supports this
    *[other] { $claims } attributed claims support this, from { $roots ->
@@ -391,7 +398,7 @@ in-brief-others = { $count ->
     [one] One other named outcome lasts
    *[other] The other { $count } named outcomes last
 } only while answers or threats hold somebody back.
-in-brief-which = { $states }.
+in-brief-which = These are { $states }.
 in-brief-label-firm = What can last.
 in-brief-label-others = What is less firm.
 in-brief-label-today = Now.
@@ -422,12 +429,13 @@ lasting-judge = As “{ $judge }” reads the preferences: { $change }.
 lasting-judge-lost = { $how } { $count } { $count ->
     [one] state
    *[other] states
-} fewer ({ $examples })
+} fewer{ $examples }
 lasting-judge-gained = { $how } { $count } { $count ->
     [one] state
    *[other] states
-} more ({ $examples })
-lasting-judge-both = { $how } { $lost } fewer and { $gained } more (new: { $examples })
+} more{ $examples }
+lasting-judge-both = { $how } { $lost } fewer and { $gained } more{ $examples }
+lasting-judge-examples = {" "}({ $examples })
 lasting-judge-same = the same states last
 orders-confidence = Confidence is { $level } in the orders of { $actors }.
 actors-without = In the dossier without options of their own: { $actors }.
@@ -455,7 +463,6 @@ actors-options = Actors and what they can do
 actors-options-table = Actors, their part and their options
 actors-options-part = Part
 actors-options-options = Options, with their levels
-actors-options-none = no option in this model
 option-levels = { $option }: { $levels }.
 option-today = { $level } (now)
 level-or = { $first } or { $last }
@@ -477,6 +484,7 @@ lasting-today = Where things stand now: { $name }
 lasting-why = Why it holds: { $name }
 lasting-looks = What it looks like: { $options }.
 lasting-differs = What is different from now: { $changes }.
+lasting-content-all = Nobody has anything to gain by moving alone.
 lasting-content = Nothing to gain by moving alone: { $actors }.
 lasting-more = { $count ->
     [one] The analysis “why” gives one more gain.
@@ -539,7 +547,6 @@ annex = Annex
 annex-claims = Claims ledger
 annex-claims-table = Every claim, in the order in which it was entered; the grades, and the reasons for them, are
 annex-claim = Claim
-annex-said = Said, about
 annex-said-of = said { $said }; about { $about }
 annex-said-only = said { $said }
 annex-about-only = about { $about }
@@ -582,3 +589,128 @@ term-smr = symmetric metarationality
 term-seq = sequential stability
 term-symseq = symmetric sequential stability
 term-sim = simultaneous stability
+
+## Findings: how it could get from here to there
+
+question-evolution = How could it get from here to an outcome that lasts?
+evolution-start = Starting from { $state }, following up to { $steps } moves; nobody moves twice in succession.
+evolution-improvements = By moves that each pay the mover, { $count } of { $states } states come within reach, { $lasting } of them lasting{ $examples-count ->
+    [0] .
+   *[other] , such as { $examples }.
+}
+evolution-joint = By joint moves that pay everyone who takes part, { $count } of { $states } states come within reach, { $lasting } of them lasting{ $examples-count ->
+    [0] .
+   *[other] , such as { $examples }.
+}
+evolution-any = By any moves, { $count } of { $states } states come within reach, { $lasting } of them lasting{ $examples-count ->
+    [0] .
+   *[other] , such as { $examples }.
+}
+evolution-dead-ends = { $count ->
+    [one] Moves that pay come to rest in one state: { $states }.
+   *[other] Moves that pay come to rest in { $count } states, among them { $states }.
+}
+evolution-together = { $count ->
+    [one] One lasting outcome is reached only when several actors move together: { $states }.
+   *[other] { $count } lasting outcomes are reached only when several actors move together, among them { $states }.
+}
+evolution-unreachable = { $count ->
+    [one] One lasting outcome is out of reach from here: { $states }.
+   *[other] { $count } lasting outcomes are out of reach from here, among them { $states }.
+}
+evolution-no-joint = Joint moves were not followed: there are too many states.
+evolution-cut = There was more to follow by { $way } than was followed; what is listed is not all.
+table-evolution-paths = Shortest paths to what can last
+table-evolution-reach = What can last, and in how many moves it is reached
+
+## Findings: coalitions
+
+question-coalitions = Who could jointly upset which outcome, and what would each gain?
+coalitions-held = { $count ->
+    [0] Nothing can last under { $concept }.
+    [one] One state can last under { $concept }: { $states }.
+   *[other] { $count } states can last under { $concept }, among them { $states }.
+}
+coalitions-upset = { $state } can be upset by { $count ->
+    [one] one coalition
+   *[other] { $count } coalitions
+} without a credible answer: { $actors } together would rather have { $to }.
+coalitions-answered = From { $state }, { $count ->
+    [one] one coalition could gain
+   *[other] { $count } coalitions could gain
+} together ({ $actors }, by { $to }), but others have credible answers.
+coalitions-safe = From { $state }, no coalition of two or more gains together.
+table-coalitions-upset = Joint gains, and the readings under which others answer them
+
+## Findings: comparison
+
+question-compare = What changed between two views of the matter, and does it matter?
+compare-changes = { $count ->
+    [0] No record differs; only the judge does.
+    [one] One record differs.
+   *[other] { $count } records differ.
+}
+compare-same = The same outcomes can last under { $concept }.
+compare-moved = Under { $concept }, { $lost ->
+    [0] no outcome is lost
+    [one] one outcome is lost ({ $gone })
+   *[other] { $lost } outcomes are lost (such as { $gone })
+} and { $gained ->
+    [0] none is gained.
+    [one] one is gained ({ $new }).
+   *[other] { $gained } are gained (such as { $new }).
+}
+compare-carried = What carried it: { $kind } { $key }; without this change alone, other outcomes would last.
+compare-stability = { $actor } would now stay in { $gained } states it would have left, and leave { $lost } it would have stayed in.
+compare-stronger = The hand of { $actor } grew stronger: what lasts is better for it than { $after } of all states, before { $before }.
+compare-weaker = The hand of { $actor } grew weaker: what lasts is better for it than { $after } of all states, before { $before }.
+table-compare-outcomes = Outcomes lost and gained
+table-compare-leverage = How well what lasts serves each actor, and in how many states its stability changed
+table-compare-changes = Records that differ
+
+## Findings: behaviour
+
+question-behaviour = By which way of reasoning does what was seen to last make sense?
+behaviour-seen = Seen to last: { $states }.
+behaviour-consistent = { $actor } would have stayed under { $concepts }.
+behaviour-inconsistent = { $actor } would have left under every reading tried: its preferences, or what was seen, need another look.
+table-behaviour-consistent = Readings under which each actor would have stayed
+
+word-improvements = moves that pay
+word-joint = joint moves
+word-any = any moves
+word-added = added
+word-removed = removed
+word-changed = changed
+word-lost = lost
+word-gained = gained
+gain = { $actor } +{ $share }
+column-way = Way
+column-steps = Moves
+column-path = Path
+column-improvements = Moves that pay
+column-joint = Joint moves
+column-any = Any moves
+column-coalition = Coalition
+column-gains = Gains, in states overtaken
+column-answered = Answered under
+column-change = Change
+column-kind = Kind
+column-element = Element
+column-carried = Carried it
+column-before = Before
+column-after = After
+column-gained = Gained
+column-lost = Lost
+kind-of-source = source
+kind-of-claim = claim
+kind-of-judgement = judgement
+kind-of-actor = actor
+kind-of-relation = relation
+kind-of-event = event
+kind-of-option = option
+kind-of-rule = rule
+kind-of-preference = preference
+kind-of-outcome = outcome
+kind-of-indicator = indicator
+kind-of-status_quo = status quo

@@ -13,10 +13,8 @@ outcome-name = ‘{ $label }’
 option-dropped = niet langer: { $option }
 option-not = niet: { $option }
 option-level = { $option }: { $level }
-option-list = { $options }
 option-change = { $option }: { $after } (was { $before })
 state-number = toestand { $number }
-state-whole = { $names } ({ $options })
 nothing-taken = geen van de opties genomen
 step = { $actor } – { $changes }
 by-state = { $actor }, naar toestand { $state }
@@ -27,7 +25,7 @@ actor-concept = { $actor } ({ $concept })
 
 ## Stability concepts
 
-concept-nash = ‘niemand wint door alleen te bewegen’ (Nash)
+concept-nash = ‘niemand wint met een eigen zet’ (Nash)
 concept-gmr = ‘op elke winst is een antwoord mogelijk’ (GMR)
 concept-smr = ‘op elke winst is een antwoord mogelijk, zonder uitweg’ (SMR)
 concept-seq = ‘elke winst stuit op een geloofwaardig antwoord’ (SEQ)
@@ -44,7 +42,7 @@ concept-difference = { $concept } { $gained } meer en { $lost } minder ({ $examp
 
 ## More concepts, and how firmly things last
 
-concept-cnash = ‘geen groep wint door samen te bewegen’ (CNash)
+concept-cnash = ‘geen groep wint met een gezamenlijke zet’ (CNash)
 concept-cgmr = ‘op elke winst van een groep is een antwoord mogelijk’ (CGMR)
 concept-csmr = ‘op elke winst van een groep is een antwoord mogelijk, zonder uitweg’ (CSMR)
 concept-cseq = ‘elke winst van een groep stuit op een geloofwaardig antwoord’ (CSEQ)
@@ -66,9 +64,16 @@ strength-joint = uit zichzelf, ook tegen gezamenlijke zetten
 in-brief-joint = { $outcomes } { $count ->
     [one] kan uit zichzelf standhouden
    *[other] kunnen uit zichzelf standhouden
-}, ook tegen gezamenlijke zetten: geen groep wint door samen te bewegen.
-in-brief-today-joint = Zoals het er nu voor staat, { $state }, wint geen groep door samen te bewegen.
-lasting-depends-joint = { $actor }: niets te winnen door alleen te bewegen.
+}, ook tegen gezamenlijke zetten: geen groep wint met een gezamenlijke zet.
+in-brief-today-joint = Zoals het er nu voor staat, { $state }, wint geen groep met een gezamenlijke zet.
+lasting-depends-joint = { $actor }: niets te winnen met een eigen zet.
+strength-foresight = voor wie vooruitziet
+in-brief-foresight = { $outcomes } { $count ->
+    [one] kan alleen standhouden zolang iedereen vooruitziet.
+   *[other] kunnen alleen standhouden zolang iedereen vooruitziet.
+}
+in-brief-today-foresight = Zoals het er nu voor staat, { $state }, blijft het alleen zolang iedereen vooruitziet.
+lasting-depends-foresight = { $actor }: iets te winnen met een eigen zet, weerhouden door vooruit te zien.
 options-quoted = ‘{ $options }’
 
 ## Words of claims
@@ -103,7 +108,7 @@ credibility-5 = onwaarschijnlijk
 credibility-6 = waarheid niet te beoordelen
 grade-words = { $reliability }, { $credibility }
 grade-none = niet beoordeeld
-speaker-role = { $name }, { $role }
+speaker-role = { $name } ({ $role })
 speaker-for = { $speaker }, namens { $actor }
 speaker-none = eigen tekst van de redactie
 likelihood-almost-no-chance = vrijwel uitgesloten (1 tot 5 %)
@@ -182,7 +187,7 @@ stability-equilibria = { $count ->
 stability-missing = Niet getoetst op dit dossier: { $concept }.
 stability-not-listed = Van { $states } toestanden staan alleen die er die kunnen standhouden (de grens is { $most }).
 stability-status-quo-lasts = Zoals het er nu voor staat, { $state }, kan het standhouden volgens { $concepts }.
-stability-status-quo-moves = Zoals het er nu voor staat, { $state }, kan het niet standhouden; te winnen door te bewegen: { $actors }.
+stability-status-quo-moves = Zoals het er nu voor staat, { $state }, kan het niet standhouden; iets te winnen met een eigen zet: { $actors }.
 stability-outcome = { $outcome } kan standhouden in sommige van { $states } vormen: { $concepts }.
 stability-outcome-never = { $outcome } kan in geen van { $states } vormen standhouden.
 stability-judges-differ = Met de voorkeuren zoals ‘{ $judge }’ die ziet kunnen andere toestanden standhouden: { $differences }.
@@ -203,13 +208,13 @@ why-state = Dit gaat over { $state }{ $matching ->
     [one] .
    *[other] , van { $matching } passende toestanden degene die volgens de meeste lezingen kan standhouden.
 }
-why-content = { $actor }: niets te winnen door alleen te bewegen.
-why-stays = { $actor }: iets te winnen door alleen te bewegen, maar weerhouden; { $improvements ->
+why-content = { $actor }: niets te winnen met een eigen zet.
+why-stays = { $actor }: iets te winnen met een eigen zet, maar weerhouden; { $improvements ->
     [one] op die ene winst volgt een antwoord
    *[other] op elk van de { $improvements } mogelijkheden volgt een antwoord
 }.
-why-depends = { $actor }: iets te winnen door alleen te bewegen, alleen weerhouden volgens { $holds }.
-why-leaves = { $actor }: iets te winnen door alleen te bewegen, en niets dat daarvan weerhoudt.
+why-depends = { $actor }: iets te winnen met een eigen zet, alleen weerhouden volgens { $holds }.
+why-leaves = { $actor }: iets te winnen met een eigen zet, en niets dat daarvan weerhoudt.
 why-unanswered = Winst: { $step }. Geen antwoord van de anderen maakt die ongedaan.
 why-answered = Winst: { $step }. Weerhouden door een geloofwaardig antwoord, dat niet schaadt wie het geeft: { $answer }, wat leidt tot { $end }.
 why-threatened = Winst: { $step }. Alleen weerhouden door een antwoord dat ook schaadt wie het geeft: { $answer }, wat leidt tot { $end }.
@@ -336,6 +341,11 @@ column-claims = Uitspraken
 
 brief-subtitle = Stand op { $date }. { $made }
 brief-subtitle-undated = { $made }
+marking-public = openbaar
+marking-internal = intern
+marking-restricted = beperkt verspreid
+marking-confidential = vertrouwelijk
+marking-secret = geheim
 brief-made-claims = Gemaakt met goodoffices uit berichtgeving met bronvermelding.
 brief-made = Gemaakt met goodoffices.
 brief-marking = Rubricering: { $marking }
@@ -351,7 +361,7 @@ in-brief = In het kort
 in-brief-firm = { $outcomes } { $count ->
     [one] kan uit zichzelf standhouden: eenmaal daar
    *[other] kunnen uit zichzelf standhouden: eenmaal daar
-} wint niemand door alleen weg te bewegen.
+} wint niemand met een eigen zet.
 in-brief-credible = { $outcomes } { $count ->
     [one] kan alleen standhouden zolang geloofwaardige antwoorden iedereen weerhouden.
    *[other] kunnen alleen standhouden zolang geloofwaardige antwoorden iedereen weerhouden.
@@ -363,17 +373,17 @@ in-brief-threat = { $outcomes } { $count ->
 in-brief-never = { $outcomes } { $count ->
     [one] kan in geen enkele vorm standhouden
    *[other] kunnen in geen enkele vorm standhouden
-}: altijd wint iemand door te bewegen, en niets weerhoudt daarvan.
+}: altijd wint iemand met een eigen zet, en niets weerhoudt daarvan.
 in-brief-states = Van { $states } haalbare toestanden { $count ->
-    [0] kan er geen standhouden in de strikte zin dat niemand wint door alleen te bewegen.
-    [one] kan er één standhouden in de strikte zin dat niemand wint door alleen te bewegen.
-   *[other] kunnen er { $count } standhouden in de strikte zin dat niemand wint door alleen te bewegen.
+    [0] kan er geen standhouden in de strikte zin dat niemand wint met een eigen zet.
+    [one] kan er één standhouden in de strikte zin dat niemand wint met een eigen zet.
+   *[other] kunnen er { $count } standhouden in de strikte zin dat niemand wint met een eigen zet.
 }
-in-brief-today-firm = Zoals het er nu voor staat, { $state }, wint niemand door alleen te bewegen.
+in-brief-today-firm = Zoals het er nu voor staat, { $state }, wint niemand met een eigen zet.
 in-brief-today-credible = Zoals het er nu voor staat, { $state }, blijft het door geloofwaardige antwoorden.
 in-brief-today-threat = Zoals het er nu voor staat, { $state }, blijft het alleen door dreigingen die ook schaden wie ze uitvoert.
-in-brief-today-moves = Zoals het er nu voor staat, { $state }, kan het niet standhouden; te winnen door te bewegen: { $actors }.
-in-brief-gain = Als eerste te winnen door van daar te bewegen: { $step }.
+in-brief-today-moves = Zoals het er nu voor staat, { $state }, kan het niet standhouden; iets te winnen met een eigen zet: { $actors }.
+in-brief-gain = Als eerste in de verleiding: { $step }.
 in-brief-sources = { $claims ->
     [one] Eén uitspraak met een spreker draagt dit
    *[other] { $claims } uitspraken met een spreker dragen dit, met { $roots ->
@@ -400,7 +410,7 @@ in-brief-others = { $count ->
     [one] Eén andere benoemde uitkomst houdt
    *[other] De andere { $count } benoemde uitkomsten houden
 } alleen stand zolang antwoorden of dreigingen iemand weerhouden.
-in-brief-which = { $states }.
+in-brief-which = Dat zijn { $states }.
 in-brief-label-firm = Wat kan standhouden.
 in-brief-label-others = Wat minder stevig is.
 in-brief-label-today = Nu.
@@ -423,20 +433,21 @@ no-voice-note = Wat deze pagina over hun bedoelingen zegt, is wat anderen over h
 
 actor-role = { $actor } ({ $role })
 who-says-graded = Beoordeeld als: { $grade }.
-lasting-depends-firm = { $actor }: niets te winnen door alleen te bewegen.
-lasting-depends-credible = { $actor }: iets te winnen door alleen te bewegen, weerhouden door geloofwaardige antwoorden.
-lasting-depends-threat = { $actor }: iets te winnen door alleen te bewegen, alleen weerhouden door dreigingen.
-lasting-depends-never = { $actor }: iets te winnen door alleen te bewegen, en niets dat daarvan weerhoudt.
+lasting-depends-firm = { $actor }: niets te winnen met een eigen zet.
+lasting-depends-credible = { $actor }: iets te winnen met een eigen zet, weerhouden door geloofwaardige antwoorden.
+lasting-depends-threat = { $actor }: iets te winnen met een eigen zet, alleen weerhouden door dreigingen.
+lasting-depends-never = { $actor }: iets te winnen met een eigen zet, en niets dat daarvan weerhoudt.
 lasting-judge = Zoals ‘{ $judge }’ de voorkeuren leest: { $change }.
 lasting-judge-lost = { $how } { $count } { $count ->
     [one] toestand
    *[other] toestanden
-} minder ({ $examples })
+} minder{ $examples }
 lasting-judge-gained = { $how } { $count } { $count ->
     [one] toestand
    *[other] toestanden
-} meer ({ $examples })
-lasting-judge-both = { $how } { $lost } minder en { $gained } meer (nieuw: { $examples })
+} meer{ $examples }
+lasting-judge-both = { $how } { $lost } minder en { $gained } meer{ $examples }
+lasting-judge-examples = {" "}({ $examples })
 lasting-judge-same = dezelfde toestanden houden stand
 orders-confidence = Het vertrouwen is { $level } in de volgordes van { $actors }.
 actors-without = In het dossier zonder eigen opties: { $actors }.
@@ -464,7 +475,6 @@ actors-options = Actoren en wat zij kunnen doen
 actors-options-table = Actoren, hun rol en hun opties
 actors-options-part = Rol
 actors-options-options = Opties, met hun niveaus
-actors-options-none = geen optie in dit model
 option-levels = { $option }: { $levels }.
 option-today = { $level } (nu)
 level-or = { $first } of { $last }
@@ -472,7 +482,7 @@ level-or = { $first } of { $last }
 ## The brief: which outcomes can last
 
 lasting = Welke uitkomsten kunnen standhouden, en waarom
-lasting-how = ‘Uit zichzelf’: niemand wint door alleen te bewegen; ‘ook tegen gezamenlijke zetten’: ook geen groep wint door samen te bewegen. ‘Door geloofwaardige antwoorden’: wie beweegt krijgt een antwoord dat loont voor wie het geeft. ‘Alleen door dreigingen’: de antwoorden zouden ook schaden wie ze geeft. Een uitkomst telt als ten minste één van haar vormen slaagt.
+lasting-how = ‘Uit zichzelf’: niemand wint met een eigen zet; ‘ook tegen gezamenlijke zetten’: ook geen groep wint met een gezamenlijke zet. ‘Door geloofwaardige antwoorden’: op een zet volgt een antwoord dat loont voor wie het geeft. ‘Alleen door dreigingen’: de antwoorden zouden ook schaden wie ze geeft. Een uitkomst telt als ten minste één van haar vormen slaagt.
 lasting-table = Benoemde uitkomsten en hoe stevig zij kunnen standhouden
 lasting-how-firm = Hoe zij standhoudt
 lasting-forms = Vormen die slagen
@@ -486,7 +496,8 @@ lasting-today = Zoals het er nu voor staat: { $name }
 lasting-why = Waarom het standhoudt: { $name }
 lasting-looks = Hoe het eruitziet: { $options }.
 lasting-differs = Wat er anders is dan nu: { $changes }.
-lasting-content = Niets te winnen door alleen te bewegen: { $actors }.
+lasting-content-all = Niemand heeft iets te winnen met een eigen zet.
+lasting-content = Niets te winnen met een eigen zet: { $actors }.
 lasting-more = { $count ->
     [one] De analyse ‘why’ geeft nog één mogelijkheid.
    *[other] De analyse ‘why’ geeft nog { $count } mogelijkheden.
@@ -548,7 +559,6 @@ annex = Bijlage
 annex-claims = Register van uitspraken
 annex-claims-table = Elke uitspraak, in de volgorde waarin zij is opgenomen; de cijfers en de redenen ervoor zijn een
 annex-claim = Uitspraak
-annex-said = Gezegd, betreft
 annex-said-of = gezegd { $said }; betreft { $about }
 annex-said-only = gezegd { $said }
 annex-about-only = betreft { $about }
@@ -591,3 +601,128 @@ term-smr = symmetrische metarationaliteit
 term-seq = sequentiële stabiliteit
 term-symseq = symmetrische sequentiële stabiliteit
 term-sim = simultane stabiliteit
+
+## Bevindingen: hoe men van hier daar komt
+
+question-evolution = Hoe kan het van hier komen tot een uitkomst die standhoudt?
+evolution-start = Vanaf { $state }, tot { $steps } zetten ver; niemand is twee keer achtereen aan zet.
+evolution-improvements = Met zetten die de zetter elk iets opleveren komen { $count } van { $states } toestanden binnen bereik, waarvan { $lasting } standhouden{ $examples-count ->
+    [0] .
+   *[other] , zoals { $examples }.
+}
+evolution-joint = Met gezamenlijke zetten die elke deelnemer iets opleveren komen { $count } van { $states } toestanden binnen bereik, waarvan { $lasting } standhouden{ $examples-count ->
+    [0] .
+   *[other] , zoals { $examples }.
+}
+evolution-any = Met willekeurige zetten komen { $count } van { $states } toestanden binnen bereik, waarvan { $lasting } standhouden{ $examples-count ->
+    [0] .
+   *[other] , zoals { $examples }.
+}
+evolution-dead-ends = { $count ->
+    [one] Zetten die iets opleveren lopen uit op één toestand: { $states }.
+   *[other] Zetten die iets opleveren lopen uit op { $count } toestanden, waaronder { $states }.
+}
+evolution-together = { $count ->
+    [one] Eén uitkomst die standhoudt wordt alleen bereikt als meerdere actoren samen zetten doen: { $states }.
+   *[other] { $count } uitkomsten die standhouden worden alleen bereikt als meerdere actoren samen zetten doen, waaronder { $states }.
+}
+evolution-unreachable = { $count ->
+    [one] Eén uitkomst die standhoudt ligt van hieruit buiten bereik: { $states }.
+   *[other] { $count } uitkomsten die standhouden liggen van hieruit buiten bereik, waaronder { $states }.
+}
+evolution-no-joint = Gezamenlijke zetten zijn niet gevolgd: er zijn te veel toestanden.
+evolution-cut = Er viel met { $way } meer te volgen dan is gevolgd; de opsomming is niet volledig.
+table-evolution-paths = Kortste wegen naar wat kan standhouden
+table-evolution-reach = Wat kan standhouden, en in hoeveel zetten het wordt bereikt
+
+## Bevindingen: coalities
+
+question-coalitions = Wie kan samen welke uitkomst omverhalen, en wat wint elk daarmee?
+coalitions-held = { $count ->
+    [0] Niets kan standhouden volgens { $concept }.
+    [one] Eén toestand kan standhouden volgens { $concept }: { $states }.
+   *[other] { $count } toestanden kunnen standhouden volgens { $concept }, waaronder { $states }.
+}
+coalitions-upset = { $state } kan worden omvergehaald door { $count ->
+    [one] één coalitie
+   *[other] { $count } coalities
+} zonder geloofwaardig antwoord: { $actors } hebben samen liever { $to }.
+coalitions-answered = Vanuit { $state } { $count ->
+    [one] kan één coalitie
+   *[other] kunnen { $count } coalities
+} samen winnen ({ $actors }, met { $to }), maar anderen hebben geloofwaardige antwoorden.
+coalitions-safe = Vanuit { $state } wint geen coalitie van twee of meer samen.
+table-coalitions-upset = Gezamenlijke winst, en de lezingen waarin anderen antwoorden
+
+## Bevindingen: vergelijking
+
+question-compare = Wat veranderde er tussen twee beelden van de zaak, en doet het ertoe?
+compare-changes = { $count ->
+    [0] Geen enkel gegeven verschilt; alleen de beoordelaar.
+    [one] Eén gegeven verschilt.
+   *[other] { $count } gegevens verschillen.
+}
+compare-same = Dezelfde uitkomsten kunnen standhouden volgens { $concept }.
+compare-moved = Volgens { $concept } { $lost ->
+    [0] valt geen uitkomst weg
+    [one] valt één uitkomst weg ({ $gone })
+   *[other] vallen { $lost } uitkomsten weg (zoals { $gone })
+} en { $gained ->
+    [0] komt er geen bij.
+    [one] komt er één bij ({ $new }).
+   *[other] komen er { $gained } bij (zoals { $new }).
+}
+compare-carried = Wat de doorslag gaf: { $kind } { $key }; zonder alleen deze wijziging zouden andere uitkomsten standhouden.
+compare-stability = { $actor } zou nu blijven in { $gained } toestanden die het eerder verliet, en { $lost } verlaten waarin het eerder bleef.
+compare-stronger = De positie van { $actor } werd sterker: wat standhoudt is er beter voor dan { $after } van alle toestanden, eerder { $before }.
+compare-weaker = De positie van { $actor } werd zwakker: wat standhoudt is er beter voor dan { $after } van alle toestanden, eerder { $before }.
+table-compare-outcomes = Uitkomsten die wegvallen en bijkomen
+table-compare-leverage = Hoe goed wat standhoudt elke actor dient, en in hoeveel toestanden zijn stabiliteit veranderde
+table-compare-changes = Gegevens die verschillen
+
+## Bevindingen: gedrag
+
+question-behaviour = Met welke manier van redeneren valt te begrijpen wat standhield?
+behaviour-seen = Gezien dat het standhield: { $states }.
+behaviour-consistent = { $actor } zou zijn gebleven volgens { $concepts }.
+behaviour-inconsistent = { $actor } zou volgens elke beproefde lezing zijn weggegaan: de voorkeuren, of wat gezien is, vragen om een tweede blik.
+table-behaviour-consistent = Lezingen waarin elke actor zou zijn gebleven
+
+word-improvements = zetten die iets opleveren
+word-joint = gezamenlijke zetten
+word-any = willekeurige zetten
+word-added = toegevoegd
+word-removed = vervallen
+word-changed = gewijzigd
+word-lost = valt weg
+word-gained = komt erbij
+gain = { $actor } +{ $share }
+column-way = Manier
+column-steps = Zetten
+column-path = Weg
+column-improvements = Zetten die iets opleveren
+column-joint = Gezamenlijke zetten
+column-any = Willekeurige zetten
+column-coalition = Coalitie
+column-gains = Winst, in ingehaalde toestanden
+column-answered = Beantwoord volgens
+column-change = Wijziging
+column-kind = Soort
+column-element = Element
+column-carried = Gaf de doorslag
+column-before = Eerder
+column-after = Nu
+column-gained = Erbij
+column-lost = Weg
+kind-of-source = bron
+kind-of-claim = bewering
+kind-of-judgement = oordeel
+kind-of-actor = actor
+kind-of-relation = betrekking
+kind-of-event = gebeurtenis
+kind-of-option = optie
+kind-of-rule = regel
+kind-of-preference = voorkeur
+kind-of-outcome = uitkomst
+kind-of-indicator = indicator
+kind-of-status_quo = status quo

@@ -28,37 +28,42 @@ def section(view: View) -> Section:
 
 def _firm(view: View) -> Iterator[Sentence]:
     """The named outcomes that last most firmly; without names, how many states do."""
-    groups = lasting(view.findings("stability", "stability-outcome", "stability-outcome-never"))
+    groups = _groups(view)
     best = next((name for name in STRENGTHS if groups.get(name)), None)
     if best:
-        yield view.computed(
-            f"in-brief-{best}",
-            (id for f in groups[best] for id in f.because),
-            outcomes=_named(view, groups[best]),
-            count=len(groups[best]),
-        )
+        yield _outcomes(view, best, groups[best])
         return
-    for size, finding in zip(
-        view.findings("stability", "stability-size"), view.findings("stability", "stability-equilibria"), strict=False
-    ):
-        yield view.computed("in-brief-states", count=finding.slots["count"], states=size.slots["states"])
-        if 0 < finding.slots["count"] <= len(finding.slots["states"]):
-            yield view.computed("in-brief-which", states=view.labels.value(finding.slots["states"]))
+    sizes = [finding.slots["states"] for finding in view.findings("stability", "stability-size")]
+    for finding in view.findings("stability", "stability-equilibria"):
+        if finding.slots["concept"] == {"concept": "nash"}:
+            yield view.computed("in-brief-states", count=finding.slots["count"], states=sizes[0])
+            if 0 < finding.slots["count"] <= len(finding.slots["states"]):
+                yield view.computed("in-brief-which", states=view.labels.value(finding.slots["states"]))
 
 
 def _others(view: View) -> Iterator[Sentence]:
     """How many of the other named outcomes need answers or threats, and which cannot last at all."""
-    groups = lasting(view.findings("stability", "stability-outcome", "stability-outcome-never"))
+    groups = _groups(view)
     _, *weaker = [groups[name] for name in STRENGTHS if groups.get(name)] or [[]]
     if weaker:
         yield view.computed("in-brief-others", count=sum(map(len, weaker)))
     if groups.get("never"):
-        yield view.computed(
-            "in-brief-never",
-            (id for f in groups["never"] for id in f.because),
-            outcomes=_named(view, groups["never"]),
-            count=len(groups["never"]),
-        )
+        yield _outcomes(view, "never", groups["never"])
+
+
+def _groups(view: View) -> dict[str, list[Finding]]:
+    """The outcomes by how firmly they last; those that last against joint moves too are not set apart from the firm."""
+    groups = lasting(view.findings("stability", "stability-outcome", "stability-outcome-never"))
+    if groups.get("firm"):
+        groups["firm"] = groups.pop("joint", []) + groups["firm"]
+    return groups
+
+
+def _outcomes(view: View, how: str, findings: list[Finding]) -> Sentence:
+    """A sentence about several outcomes."""
+    names = view.say.listing([view.labels.value(finding.slots["outcome"]) for finding in findings])
+    because = (id for finding in findings for id in finding.because)
+    return view.computed(f"in-brief-{how}", because, outcomes=names, count=len(findings))
 
 
 def lasting(findings: tuple[Finding, ...]) -> dict[str, list[Finding]]:
@@ -67,10 +72,6 @@ def lasting(findings: tuple[Finding, ...]) -> dict[str, list[Finding]]:
     for finding in findings:
         groups.setdefault(strength(row["concept"]["concept"] for row in finding.slots["concepts"]), []).append(finding)
     return groups
-
-
-def _named(view: View, findings: list[Finding]) -> str:
-    return view.say.listing([view.labels.value(finding.slots["outcome"]) for finding in findings])
 
 
 def _today(view: View) -> Iterator[Sentence]:

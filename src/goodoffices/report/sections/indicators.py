@@ -27,13 +27,13 @@ def section(view: View) -> Section | None:
 
 
 def _indicator(view: View, result: Result, record: Indicator, said: set[str]) -> Section:
-    """Value, chart, yardsticks, checks and judgements; a judgement that was `said` before is not repeated."""
+    """Value, yardsticks, chart, checks and judgements; a judgement that was `said` before is not repeated."""
     mine = [f for f in result.findings if f.slots["indicator"] == {"indicator": record.id}]
     blocks: list[Block] = []
     latest = view.told(f for f in mine if f.key in ("indicators-latest", "indicators-empty"))
     blocks += [Paragraph(latest)] if latest else []
     if record.yardsticks and result.answer.get(record.id):
-        blocks += [_figure(view, result, record), _yardsticks(view, record, mine)]
+        blocks += [_yardsticks(view, record, mine), _figure(view, result, record)]
     rest = [*view.told((f for f in mine if _checked(f, record)), because=False), *_judged(view, record, said)]
     blocks += [Bullets(tuple(Paragraph((s,)) for s in rest))] if rest else []
     return Section(f"indicator-{record.id}", view.labels.of("indicator", record.id), tuple(blocks))

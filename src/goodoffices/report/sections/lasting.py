@@ -37,34 +37,26 @@ def section(view: View) -> Section | None:
 
 def _judge(view: View, finding: Finding) -> Sentence:
     """What another judge's preferences change, for the strict and the credible reading."""
-    told = []
-    for difference in finding.slots["differences"]:
-        how = strength([concept := difference["concept"]["concept"]])
-        if concept in ("nash", "seq"):
-            examples = view.say.listing(
-                list(dict.fromkeys(view.labels.state(state) for state in difference["examples"]))
-            )
-            lost, gained = difference["lost"], difference["gained"]
-            key = "both" if lost and gained else "lost" if lost else "gained"
-            told.append(
-                view.say(
-                    f"lasting-judge-{key}",
-                    count=lost or gained,
-                    lost=lost,
-                    gained=gained,
-                    examples=examples,
-                    how=view.say(f"strength-{how}"),
-                )
-            )
+    told = [_change(view, d) for d in finding.slots["differences"] if d["concept"]["concept"] in ("nash", "seq")]
     because = dict.fromkeys(
         id
-        for p in view.dossier.preference
-        if p.judge == finding.slots["judge"]
-        for id in p.because
+        for preference in view.dossier.preference
+        if preference.judge == finding.slots["judge"]
+        for id in preference.because
         if id in view.judgements
     )
     change = view.say("separator").join(told) or view.say("lasting-judge-same")
     return view.computed("lasting-judge", because, judge=finding.slots["judge"], change=change)
+
+
+def _change(view: View, difference: dict[str, Any]) -> str:
+    """How many states fewer or more last, with examples for the strict reading."""
+    how, lost, gained = strength([difference["concept"]["concept"]]), difference["lost"], difference["gained"]
+    key = "both" if lost and gained else "lost" if lost else "gained"
+    names = dict.fromkeys(view.labels.state(state) for state in difference["examples"]) if how == "firm" else {}
+    examples = view.say("lasting-judge-examples", examples=view.say.listing(list(names))) if names else ""
+    slots = {"count": lost or gained, "lost": lost, "gained": gained, "examples": examples}
+    return view.say(f"lasting-judge-{key}", how=view.say(f"strength-{how}"), **slots)
 
 
 def _table(view: View, findings: tuple[Finding, ...]) -> TableBlock:
@@ -97,7 +89,10 @@ def _why(view: View, result: Result, place: int) -> Section:
         if today or not view.dossier.status_quo
         else view.computed("lasting-differs", changes=_differences(view, state))
     )
-    return Section(f"why-{place}", title, (Paragraph((looks,)), Bullets(tuple(_reasons(view, result)))))
+    reasons = tuple(_reasons(view, result))
+    if not reasons:
+        return Section(f"why-{place}", title, (Paragraph((looks, view.computed("lasting-content-all"))),))
+    return Section(f"why-{place}", title, (Paragraph((looks,)), Bullets(reasons)))
 
 
 def _is_today(view: View, state: dict[str, Any]) -> bool:
@@ -118,7 +113,7 @@ def _differences(view: View, state: dict[str, Any]) -> str:
 
 
 def _reasons(view: View, result: Result) -> Iterator[Paragraph]:
-    """Who has nothing to gain in one line, then each other actor with its gains and the answers to them."""
+    """Each actor that could gain, with the answers to it; then who could not. None, when nobody could gain."""
     content = [f.slots["actor"]["actor"] for f in result.findings if f.key == "why-content"]
     by_actor: dict[str, list[Finding]] = {}
     for finding in result.findings:
@@ -135,5 +130,5 @@ def _reasons(view: View, result: Result) -> Iterator[Paragraph]:
         if more > 0:
             sentences.append(Sentence(view.say("lasting-more", count=more), "page"))
         yield Paragraph(tuple(sentences))
-    if content:
+    if content and by_actor:
         yield Paragraph((view.computed("lasting-content", actors=view.names(content)),))

@@ -1,0 +1,185 @@
+"""How could it get from here to an outcome that lasts?"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Annotated, Any
+
+import numpy as np
+
+from goodoffices.dossier.dossier import Dossier
+from goodoffices.errors import BadInput, OutOfReach
+from goodoffices.method import Method, Param
+from goodoffices.models.build import graph
+from goodoffices.models.describing import Describer
+from goodoffices.models.graph import GraphModel, Sequence
+from goodoffices.models.paths import Exploration, Node, explore, joint_moves, single_moves
+from goodoffices.result import Finding, Result, Table
+from goodoffices.solutions import DEFINITIONS
+from goodoffices.solutions.battery import battery
+
+#: Lasting outcomes to which paths are looked for.
+GOALS = 12
+
+#: Way, then goal, then paths, then steps.
+Routes = dict[str, dict[int, list[list[dict[str, Any]]]]]
+
+
+def run(
+    dossier: Dossier,
+    *,
+    start: Annotated[str, Param("a state number, a named outcome or a pattern")] = "status-quo",
+    concept: Annotated[str, Param("which outcomes last: a stability concept")] = "seq",
+    steps: Annotated[int, Param("how many moves to follow")] = 5,
+    paths: Annotated[int, Param("how many paths to show for each outcome")] = 2,
+    judge: Annotated[str | None, Param("whose preferences count (default: the first given of each actor)")] = None,
+    sequence: Annotated[Sequence, Param("how opponents may respond, in the test of what lasts")] = "legal",
+) -> Result:
+    """Follow improvements, joint improvements and any moves from a state, and find paths to what can last.
+
+    Parameters
+    ----------
+    dossier : Dossier
+    start : str
+        When it matches several states, the first.
+    concept : str
+    steps, paths : int
+    judge, sequence : str
+        As in `stability`.
+
+    Returns
+    -------
+    Result
+        answer = {"start": number, "reachable": {"improvements" | "joint" | "any": {number: steps}},
+        "dead_ends": [numbers], "paths": {"improvements" | "joint": {number: [[{"by": [actors], "state": number}]]}}};
+        what cannot be followed is absent.
+
+    Raises
+    ------
+    BadInput
+        When a name is not known, or `steps` or `paths` is not positive.
+
+    References
+    ----------
+    Li, Kilgour & Hipel (2005); Xu, Kilgour, Hipel & Kemkes (2010).
+    """
+    if steps < 1 or paths < 1:
+        raise BadInput("steps and paths are at least 1")
+    model = graph(dossier, judge=judge, sequence=sequence)
+    names = Describer(dossier, model)
+    begin = int(names.find(start)[0])
+    lasting = battery(model, (DEFINITIONS[concept].id, "nash")).equilibria(concept)
+    found = {
+        "improvements": explore(begin - 1, single_moves(model, improving=True), steps),
+        "any": explore(begin - 1, single_moves(model, improving=False), steps),
+    }
+    findings = [Finding(key="evolution-start", slots={"state": names.state(begin), "steps": steps})]
+    try:
+        found["joint"] = explore(begin - 1, joint_moves(model), steps, remember=False)
+    except OutOfReach as error:
+        findings.append(Finding(key="evolution-no-joint", slots={"why": str(error)}))
+    reachable = {way: {state + 1: step for state, step in sorted(e.first_steps().items())} for way, e in found.items()}
+    dead = _dead_ends(model, list(reachable["improvements"]))
+    goals = [int(n) for n in lasting if any(n in reached for reached in reachable.values())][:GOALS]
+    routes: Routes = {
+        way: {
+            goal: _routes(found[way], goal, paths, model) for goal in goals if goal in reachable[way] and goal != begin
+        }
+        for way in ("improvements", "joint")
+        if way in found
+    }
+    findings += _findings(names, reachable, lasting, dead, routes)
+    findings += [Finding(key="evolution-cut", slots={"way": {"word": way}}) for way, e in found.items() if e.cut]
+    because = tuple(dict.fromkeys(id for preference in dossier.preference for id in preference.because))
+    return Result(
+        analysis="evolution",
+        findings=tuple(findings),
+        because=because,
+        references=("li2005", "xu2010"),
+        tables=tuple(_tables(names, begin, routes, reachable, lasting)),
+        answer={"start": begin, "reachable": reachable, "dead_ends": dead, "paths": routes},
+    )
+
+
+def _dead_ends(model: GraphModel, numbers: list[int]) -> list[int]:
+    """Of some states those nobody gains by leaving alone."""
+    moves = single_moves(model, improving=True)
+    return [number for number in numbers if not moves(number - 1)]
+
+
+def _routes(exploration: Exploration, goal: int, most: int, model: GraphModel) -> list[list[dict[str, Any]]]:
+    def step(node: Node) -> dict[str, Any]:
+        return {"by": [model.actors[i] for i in node[1]], "state": node[0] + 1}
+
+    return [[step(node) for node in path] for path in exploration.paths(goal - 1, most)]
+
+
+def _findings(
+    names: Describer,
+    reachable: dict[str, dict[int, int]],
+    lasting: Any,
+    dead: list[int],
+    routes: Routes,
+) -> Iterator[Finding]:
+    total = names.graph.size
+    for way, reached in reachable.items():
+        inside = [int(n) for n in lasting if int(n) in reached]
+        yield Finding(
+            key=f"evolution-{way}",
+            slots={
+                "count": len(reached) - 1,
+                "states": total,
+                "lasting": len(inside),
+                "examples": [names.state(n) for n in inside[:3]],
+            },
+        )
+    if dead:
+        yield Finding(
+            key="evolution-dead-ends", slots={"count": len(dead), "states": [names.state(n) for n in dead[:3]]}
+        )
+    alone = set(reachable["improvements"])
+    together = [goal for goal in routes.get("joint", {}) if goal not in alone]
+    if together:
+        yield Finding(
+            key="evolution-together", slots={"count": len(together), "states": [names.state(n) for n in together[:3]]}
+        )
+    never = [int(n) for n in np.asarray(lasting) if not any(int(n) in reached for reached in reachable.values())]
+    if never:
+        yield Finding(
+            key="evolution-unreachable", slots={"count": len(never), "states": [names.state(n) for n in never[:3]]}
+        )
+
+
+def _tables(
+    names: Describer,
+    begin: int,
+    routes: Routes,
+    reachable: dict[str, dict[int, int]],
+    lasting: Any,
+) -> Iterator[Table]:
+    rows = []
+    for way, goals in routes.items():
+        for goal, paths in goals.items():
+            for path in paths:
+                rows.append((names.state(goal), {"word": way}, len(path), list(_told(names, begin, path))))
+    yield Table(id="paths", columns=("state", "way", "steps", "path"), rows=tuple(rows))
+    shown = [int(n) for n in lasting][:GOALS]
+    yield Table(
+        id="reach",
+        columns=("state", "improvements", "joint", "any"),
+        rows=tuple(
+            (names.state(n), *(reachable.get(way, {}).get(n) for way in ("improvements", "joint", "any")))
+            for n in shown
+        ),
+    )
+
+
+def _told(names: Describer, begin: int, path: list[dict[str, Any]]) -> Iterator[dict[str, Any]]:
+    for step in path:
+        yield {"joint": step["by"], "changes": names.changes(begin, step["state"]), "to": names.state(step["state"])}
+        begin = step["state"]
+
+
+METHOD = Method(
+    "evolution", "How could it get from here to an outcome that lasts?", run, references=("li2005", "xu2010")
+)

@@ -1,0 +1,70 @@
+"""What two dossiers differ in, record by record, and one dossier with a record of the other."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from goodoffices.dossier.dossier import KINDS, TABLES, Dossier
+
+
+@dataclass(frozen=True)
+class Difference:
+    """One record that two dossiers do not share.
+
+    Attributes
+    ----------
+    op : str
+        added (only the second has it), removed (only the first), changed.
+    kind, key : str
+        The kind of record, and its id or what else tells it apart; "" for a table.
+    because : tuple of str
+        What the record rests on, in the dossier that has it (the second, when both do).
+    """
+
+    op: Literal["added", "removed", "changed"]
+    kind: str
+    key: str
+    because: tuple[str, ...]
+
+
+def differences(first: Dossier, second: Dossier) -> Iterator[Difference]:
+    """Every record that is not the same in both, in the order of kinds."""
+    for kind in (*KINDS, *TABLES):
+        before, after = _keyed(first, kind), _keyed(second, kind)
+        for key in dict.fromkeys((*before, *after)):
+            if kind == "about" or before.get(key) == after.get(key):
+                continue
+            op: Literal["added", "removed", "changed"] = (
+                "added" if key not in before else "removed" if key not in after else "changed"
+            )
+            yield Difference(op, kind, key, (after.get(key) or before[key]).because)
+
+
+def reverted(second: Dossier, first: Dossier, difference: Difference) -> Dossier:
+    """The second dossier with one difference undone: the record as the first has it, or without it."""
+    kind, before = difference.kind, _keyed(first, difference.kind)
+    if kind in TABLES:
+        return second.model_copy(update={kind: before.get("")})
+    kept = {key: record for key, record in _keyed(second, kind).items() if key != difference.key or key in before}
+    if difference.key in before:
+        kept[difference.key] = before[difference.key]
+    return second.model_copy(update={kind: tuple(kept.values())})
+
+
+def _keyed(dossier: Dossier, kind: str) -> dict[str, Any]:
+    if kind in TABLES:
+        record = getattr(dossier, kind)
+        return {} if record is None else {"": record}
+    records = dossier.claims if kind == "claim" else getattr(dossier, kind)
+    return {_key(kind, record): record for record in records}
+
+
+def _key(kind: str, record: Any) -> str:
+    if kind == "preference":
+        return f"{record.actor} by {record.judge}"
+    if hasattr(record, "id"):
+        return str(record.id)
+    told = record.model_dump(exclude={"because", "marking", "note", "translation"}, exclude_defaults=True)
+    return " ".join(str(value) for value in told.values())

@@ -1,0 +1,118 @@
+"""Evolution, coalitions, comparison and behaviour on conflicts whose answers are published or known."""
+
+from itertools import pairwise
+
+import pytest
+
+import goodoffices
+from goodoffices.dossier.edit import Edit
+from goodoffices.errors import BadInput
+
+
+@pytest.fixture(scope="module")
+def elmira():
+    return goodoffices.open("kinsara2014-elmira")
+
+
+@pytest.fixture(scope="module")
+def nine():
+    return goodoffices.open("xu2007-elmira")
+
+
+def test_the_published_evolution_of_elmira(elmira):
+    """GMCR+ guide: 1 -> 7 by the local government alone, then 7 -> 10 by ministry and company together."""
+    answer = goodoffices.run("evolution", elmira).answer
+    assert answer["paths"]["improvements"][7] == [[{"by": ["local_government"], "state": 7}]]
+    assert answer["paths"]["joint"][10][0] == [
+        {"by": ["local_government"], "state": 7},
+        {"by": ["moe", "uniroyal"], "state": 10},
+    ]
+    assert answer["dead_ends"] == [7]
+
+
+def test_the_first_steps_of_xu(nine):
+    reachable = goodoffices.run("evolution", nine, start="1").answer["reachable"]
+    assert reachable["any"] == {1: 0, 2: 1, 3: 1, 4: 2, 5: 1, 6: 2, 7: 2, 8: 3, 9: 1}
+    assert reachable["improvements"] == {1: 0, 5: 1}
+
+
+def test_paths_are_legal_and_lead_there():
+    dossier = goodoffices.open("us-iran-2025")
+    answer = goodoffices.run("evolution", dossier, steps=4, paths=3).answer
+    for way, goals in answer["paths"].items():
+        for goal, paths in goals.items():
+            assert 1 <= len(paths) <= 3
+            assert [len(path) for path in paths] == sorted(len(path) for path in paths)
+            assert len(paths[0]) == answer["reachable"][way][goal]
+            for path in paths:
+                assert path[-1]["state"] == goal
+                assert way == "joint" or all(a["by"] != b["by"] for a, b in pairwise(path))
+
+
+def test_the_coalition_that_upsets_the_deadlock(elmira):
+    answer = goodoffices.run("coalitions", elmira, state="7").answer
+    (way,) = [way for way in answer["upset"][7] if len(way["coalition"]) > 1]
+    assert way["coalition"] == ["moe", "uniroyal"]
+    assert way["improvement"] == 10
+    assert set(way["gains"]) == {"moe", "uniroyal"}
+    assert not any(way["answered"].values())
+    assert answer["equilibria"]["cnash"] == [5, 6, 10, 11, 12]
+
+
+def test_named_coalitions_only(elmira):
+    answer = goodoffices.run("coalitions", elmira, state="7", coalition=("moe+local_government",)).answer
+    assert answer["upset"] == {7: []}
+    with pytest.raises(BadInput, match="did you mean 'uniroyal'"):
+        goodoffices.run("coalitions", elmira, coalition=("moe+unroyal",))
+
+
+def test_blocks_of_a_partition_are_a_binding_structure(elmira):
+    """GMCR+'s row for {ministry, company} | {local government}: 9 lasts, though the company alone would leave."""
+    answer = goodoffices.run(
+        "stability", elmira, concept=("cnash",), coalition=("moe+uniroyal", "local_government")
+    ).answer
+    assert answer["equilibria"]["cnash"] == [5, 6, 9, 10, 11, 12]
+
+
+def test_an_edit_that_moves_outcomes_is_named(elmira):
+    reverse = Edit(
+        op="replace",
+        kind="preference",
+        at=2,
+        record={"actor": "local_government", "ranking": [[5, 6, 11, 12], 2, 4, 8, 10, 1, 7, 3, 9], "because": []},
+    )
+    answer = goodoffices.run("compare", elmira, edits=(reverse,)).answer
+    (change,) = answer["changes"]
+    assert (change["op"], change["kind"], change["carried"]) == ("changed", "preference", True)
+    before, after = answer["equilibria"]
+    assert set(answer["lost"]) == set(before) - set(after)
+    assert set(answer["gained"]) == set(after) - set(before)
+    assert answer["lost"]
+
+
+def test_an_edit_of_words_moves_nothing(elmira):
+    words = Edit(op="insert", kind="event", record={"date": "1990", "label": "A hearing"})
+    answer = goodoffices.run("compare", elmira, edits=(words,)).answer
+    assert answer["gained"] == answer["lost"] == []
+    assert [change["carried"] for change in answer["changes"]] == [None]
+    assert all(served["before"] == served["after"] for served in answer["leverage"].values())
+
+
+def test_nothing_to_compare_is_said(elmira):
+    with pytest.raises(BadInput, match="the two are the same"):
+        goodoffices.run("compare", elmira)
+
+
+def test_options_of_one_side_only_do_not_count_in_the_match(elmira, nine):
+    answer = goodoffices.run("compare", elmira, other=nine).answer
+    assert 10 not in answer["lost"]
+    assert 8 not in answer["gained"]
+
+
+def test_what_lasted_tells_the_reasoning():
+    dossier = goodoffices.open("prisoners-dilemma")
+    answer = goodoffices.run("behaviour", dossier, lasted=("4",)).answer
+    for fitting in answer["consistent"].values():
+        assert "nash" not in fitting
+        assert "seq" in fitting
+    assert answer["combinations"] == len(next(iter(answer["consistent"].values()))) ** 2

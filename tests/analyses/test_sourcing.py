@@ -1,0 +1,160 @@
+"""How well small dossiers are sourced, and what the shipped indicator says day by day."""
+
+import pytest
+
+from dossier.small import TALKS, made, talks
+from goodoffices.desk.opening import open as opened
+from goodoffices.desk.running import run
+
+
+def claims(count, **fields):
+    said = {"paraphrase": "p", "status": "asserted", "speaker": {"name": "Ann"}}
+    return [{"id": f"c{n}"} | said | {k: v(n) if callable(v) else v for k, v in fields.items()} for n in range(count)]
+
+
+def keys(result):
+    return [finding.key for finding in result.findings]
+
+
+def test_ten_outlets_that_repeat_one_agency_are_one_root():
+    chain = {"chain": lambda n: [{"who": "Agency", "kind": "root"}, {"who": f"Outlet {n}"}]}
+    result = run("corroboration", made(claim=claims(10, **chain)))
+    assert result.answer["roots"] == {"agency": [f"c{n}" for n in range(10)]}
+    assert result.answer["attributed"] == 10
+    assert result.table("roots").rows[0][:3] == ("agency", 10, [f"Outlet {n}" for n in range(10)])
+
+
+def test_what_each_element_rests_on():
+    answer = run("corroboration", talks()).answer
+    assert answer["no_reason"] == []
+    assert {place["kind"] for place in answer["single_root"]} == {
+        "relation",
+        "event",
+        "option",
+        "rule",
+        "preference",
+        "outcome",
+        "indicator",
+    }
+    bare = [TALKS["judgement"][0] | {"because": []}]
+    answer = run("corroboration", talks(judgement=bare, rule=[TALKS["rule"][0] | {"because": []}])).answer
+    assert answer["no_reason"] == [{"kind": "rule", "index": 0, "id": None}]
+    assert {"kind": "option", "index": 1, "id": "pay"} in answer["judgement_alone"]
+
+
+def test_who_speaks_and_who_does_not():
+    answer = run("corroboration", talks()).answer
+    assert (answer["attributed"], answer["unattributed"]) == (1, 1)
+    assert answer["without_voice"] == ["b"]
+    observer = [TALKS["actor"][0], {"id": "b", "name": "B", "roles": ["observer"]}]
+    heard = run("corroboration", talks(actor=observer))
+    assert heard.answer["without_voice"] == []
+    assert "corroboration-all-heard" in keys(heard)
+
+
+def test_withdrawn_claims_do_not_count():
+    withdrawn = [*TALKS["claim"], TALKS["claim"][0] | {"rev": 2, "withdrawn": True}]
+    answer = run("corroboration", talks(claim=withdrawn)).answer
+    assert answer["attributed"] == 0
+    assert answer["without_voice"] == ["a", "b"]
+
+
+@pytest.mark.parametrize(
+    ("count", "diagonal", "warned"), [(10, 10, True), (10, 9, True), (10, 8, False), (9, 9, False)]
+)
+def test_grades_given_on_the_diagonal_are_noted(count, diagonal, warned):
+    def grade(n):
+        return {"reliability": "ABCDE"[n % 5], "credibility": n % 5 + 1 if n < diagonal else (n + 1) % 5 + 1}
+
+    result = run("corroboration", made(claim=claims(count, grade=grade)))
+    assert ("corroboration-diagonal" in keys(result)) == warned
+
+
+def test_grades_without_a_basis_are_no_habit():
+    result = run("corroboration", made(claim=claims(12, grade={"reliability": "F", "credibility": 6})))
+    assert result.answer["by_grade"] == {"F6": 12}
+    assert "corroboration-diagonal" not in keys(result)
+
+
+def test_statuses_and_anonymous_speakers_are_counted():
+    said = claims(4, status=lambda n: ["hedged", "denied", "denied", "asserted"][n])
+    said[3]["speaker"] = {"name": "A diplomat", "anonymous": True}
+    result = run("corroboration", made(claim=said))
+    assert result.answer["by_status"] == {"hedged": 1, "denied": 2, "asserted": 1}
+    assert {"corroboration-hedged", "corroboration-denied", "corroboration-anonymous"} <= set(keys(result))
+    assert "corroboration-confirmed" not in keys(result)
+
+
+def test_the_shipped_dossier():
+    answer = run("corroboration", opened("us-iran-2025")).answer
+    assert (answer["attributed"], answer["unattributed"]) == (13, 6)
+    assert sorted(map(len, answer["roots"].values())) == [3, 4, 6]
+    assert {"usa", "iran", "israel", "saudi-arabia", "armed-groups"} <= set(answer["without_voice"])
+    assert not {"russia", "iaea"} & set(answer["without_voice"])
+    assert answer["by_status"]["hedged"] == answer["by_status"]["declined"] == answer["by_status"]["confirmed"] == 1
+
+
+# --- The shipped indicator ----------------------------------------------------------------------------------------
+
+
+def stock(as_of=None):
+    return run("indicators", opened("us-iran-2025"), as_of=as_of, indicator="stock60").answer["stock60"]
+
+
+def test_the_stock_on_5_march_2025():
+    found = stock()
+    assert (found["value"], found["unit"], found["as_of"], found["published"]) == (
+        274.8,
+        "kg",
+        "2025-02-08",
+        "2025-02-26",
+    )
+    assert found["days_to_publication"] == 18
+    assert found["yardsticks"]["iaea"]["ratio"] == pytest.approx(6.54, abs=0.005)
+    assert found["yardsticks"]["iaea"]["floor"] == 6
+    assert found["yardsticks"]["isis"]["floor"] == 7
+
+
+def test_the_thresholds_it_crossed():
+    crossings = [c for c in stock()["crossings"] if c["yardstick"] == "iaea"]
+    assert [(c["as_of"][:7], c["direction"], c["multiple"]) for c in crossings] == [
+        ("2022-05", "up", 1),
+        ("2023-02", "up", 2),
+        ("2023-10", "up", 3),
+        ("2024-02", "down", 3),
+        ("2024-05", "up", 3),
+        ("2024-10", "up", 4),
+        ("2025-02", "up", 6),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("day", "value", "floor"),
+    [
+        ("2025-02-25", 182.3, 4),
+        ("2025-02-26", 274.8, 6),
+        ("2025-05-30", 274.8, 6),
+        ("2025-07-01", 408.6, 9),
+        ("2025-09-03", 440.9, 10),
+    ],
+)
+def test_what_was_published_later_counts_later(day, value, floor):
+    found = stock(day)
+    assert (found["value"], found["yardsticks"]["iaea"]["floor"]) == (value, floor)
+    assert found["crossings"][-1]["published"] <= day
+
+
+def test_an_increase_printed_as_a_level_is_caught():
+    wrong = [check for check in stock()["checks"] if check["verdict"] != "agrees"]
+    assert [(c["as_of"], c["reported"], c["series"], c["verdict"]) for c in wrong] == [
+        ("2021-11-06", 15.5, 17.7, "increase taken for level")
+    ]
+    assert stock("2022-03-02")["checks"][-1]["verdict"] == "agrees"
+    assert "indicators-increase-taken-for-level" in keys(run("indicators", opened("us-iran-2025")))
+
+
+def test_one_indicator_or_all():
+    dossier = opened("us-iran-2025")
+    assert list(run("indicators", dossier).answer) == ["stock60", "total"]
+    assert list(run("indicators", dossier, indicator="total").answer) == ["total"]
+    assert run("indicators", dossier, indicator="total").answer["total"]["value"] == 8294.4
