@@ -32,8 +32,22 @@ BANNED = {
     "handle",
 }
 CATALOGUES = {"analyses": ANALYSES, "formats": FORMATS, "solutions/stability": DEFINITIONS}
-#: Modules beside the cards that a catalogue's folder may hold.
-BESIDE = {"formats": {"format", "atomic", "lines", "blocks", "native_write", "gmcr_write"}}
+#: Modules beside the cards that a catalogue's folder may hold; those of issues wait for issues in the dossier.
+BESIDE = {
+    "formats": {
+        "format",
+        "atomic",
+        "lines",
+        "blocks",
+        "native_write",
+        "gmcr_write",
+        "decide",
+        "deu",
+        "issue_tables",
+        "ktab",
+        "ktab_xml",
+    }
+}
 
 
 def nodes(file, *kinds):

@@ -15,6 +15,7 @@ from goodoffices.errors import BadInput, Broken, GoodofficesError, OutOfReach
 COMMANDS = {
     "new": ("writing", "Scaffold a dossier by answering a few questions."),
     "check": ("reading", "Report faults and doubts of a dossier."),
+    "read": ("articles", "Propose attributed claims from a news article."),
     "brief": ("reporting", "Write the brief: a page to send to a colleague."),
     "convert": ("writing", "Convert a dossier from one format to another."),
     "catalog": ("reading", "List, open or run the dossiers that come with goodoffices."),

@@ -1,0 +1,116 @@
+"""Actors named in a text: states by name, adjective, people, capital or seat of power; organisations; armed groups."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib.resources import files
+
+_WORD = re.compile(r"[^\W\d_][\w.']*")
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """An actor named at `start` to `end`; more than one id where the name may be several."""
+
+    start: int
+    end: int
+    words: str
+    actors: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class ActorTable:
+    """Names and the actors they may mean.
+
+    Attributes
+    ----------
+    names : dict
+        Name to ids, in the order of the table.
+    first : dict
+        First word of a name to the names that begin with it, longest first.
+    """
+
+    names: Mapping[str, tuple[str, ...]]
+    first: Mapping[str, tuple[str, ...]]
+
+    @classmethod
+    def of(cls, names: Mapping[str, Iterable[str]]) -> ActorTable:
+        """From name to ids."""
+        kept = {name: tuple(dict.fromkeys(ids)) for name, ids in names.items() if name}
+        first: dict[str, list[str]] = {}
+        for name in sorted(kept, key=len, reverse=True):
+            match = _WORD.match(name)
+            first.setdefault(match.group() if match else name, []).append(name)
+        return cls(kept, {word: tuple(found) for word, found in first.items()})
+
+    def with_aliases(self, aliases: Mapping[str, Iterable[str]] | None) -> ActorTable:
+        """The same, where a dossier's own names go first.
+
+        Parameters
+        ----------
+        aliases : mapping of actor id to names
+            As the actors of a dossier have them; such a name means that actor and no other.
+        """
+        if not aliases:
+            return self
+        own: dict[str, list[str]] = {}
+        for actor, words in aliases.items():
+            for word in words:
+                own.setdefault(word, []).append(actor)
+        return ActorTable.of({**self.names, **own})
+
+    def find(self, text: str, start: int = 0, end: int | None = None) -> list[Mention]:
+        """The actors named in `text[start:end]`, in order; a longer name wins over one within it."""
+        end = len(text) if end is None else end
+        found: list[Mention] = []
+        place = start
+        while match := _WORD.search(text, place, end):
+            place = match.end()
+            for word in (match.group(), match.group().rstrip("."), match.group().split("'")[0]):
+                name = self._name(text, match.start(), end, self.first.get(word, ()))
+                if name:
+                    found.append(Mention(match.start(), match.start() + len(name), name, self.names[name]))
+                    place = match.start() + len(name)
+                    break
+        return found
+
+    def _name(self, text: str, at: int, end: int, names: Iterable[str]) -> str | None:
+        for name in names:
+            after = at + len(name)
+            if after <= end and text.startswith(name, at) and not text[after : after + 1].isalnum():
+                return name
+        return None
+
+
+@lru_cache(maxsize=1)
+def actor_table() -> ActorTable:
+    """The package's own table, `actors.toml`."""
+    table = tomllib.loads(files("goodoffices.reporting").joinpath("actors.toml").read_text("utf-8"))
+    names: dict[str, list[str]] = {}
+    for id, dutch, english, adjective, *others in table["state"]:
+        forms = [
+            form
+            for word in adjective.split("|")
+            if word
+            for form in (word, word if word.endswith("e") else _inflected(word))
+        ]
+        for name in [
+            *dutch.split("|"),
+            *english.split("|"),
+            *forms,
+            *(word for part in others for word in part.split("|")),
+        ]:
+            names.setdefault(name, []).append(id)
+    for id, words in table["organisation"]:
+        for name in words.split("|"):
+            names.setdefault(name, []).append(id)
+    return ActorTable.of(names)
+
+
+def _inflected(adjective: str) -> str:
+    """A Dutch adjective with -e: Iraans, Iraanse; Frans stands in the table with its own."""
+    return adjective + "e"

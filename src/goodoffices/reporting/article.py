@@ -1,0 +1,105 @@
+"""A text cut into paragraphs, sentences and quotations, in a language."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from dataclasses import dataclass
+
+from goodoffices.reporting.language import detect
+from goodoffices.reporting.quotes import Quote, find_quotes
+from goodoffices.reporting.sentences import Span, dateline, paragraphs, sentences, strip
+from goodoffices.reporting.words import words_of
+
+_TITLE_WORDS = 18
+_CAPITAL = re.compile(r"(?<=[\w,;] )[^\W\d_a-zß-ÿ][\w-]+")
+
+
+@dataclass(frozen=True)
+class Sentence:
+    """One sentence: its place, its paragraph's number and whether it is a headline or a heading between paragraphs."""
+
+    start: int
+    end: int
+    paragraph: int
+    heading: bool
+
+
+@dataclass(frozen=True)
+class Article:
+    """A text ready for an extractor.
+
+    Attributes
+    ----------
+    text : str
+        What was read; all places are offsets into it, in characters.
+    language : str
+        Two letters.
+    paragraphs : tuple of (start, end)
+        Title and headings included.
+    sentences : tuple of Sentence
+        In order, none overlapping; a dateline is in none.
+    quotes : tuple of Quote
+        The outermost quotations, in order.
+    names : frozenset of str
+        Words that stand with a capital within sentences, hence are names wherever they stand.
+    """
+
+    text: str
+    language: str
+    paragraphs: tuple[Span, ...]
+    sentences: tuple[Sentence, ...]
+    quotes: tuple[Quote, ...]
+    names: frozenset[str] = frozenset()
+
+    @classmethod
+    def of(cls, text: str, language: str | None = None) -> Article:
+        """Cut `text`; its language is detected when not given.
+
+        Raises
+        ------
+        BadInput
+            When the language has no words file, or is neither given nor recognised.
+        """
+        language = language or detect(text)
+        words = words_of(language)
+        blocks = paragraphs(text)
+        found: list[Sentence] = []
+        quotes: list[Quote] = []
+        for number, (start, end) in enumerate(blocks):
+            following = blocks[number + 1][0] if number + 1 < len(blocks) else None
+            goes_on = following is not None and text[following] in "\"“„‘'«,"
+            heading = _heading(text, start, end, number, len(blocks))
+            begin = start if heading else dateline(text, start, end)
+            quotes += find_quotes(text, start, end, goes_on)
+            found += [Sentence(a, b, number, heading) for a, b in sentences(text, begin, end, words)]
+        return cls(text, language, tuple(blocks), tuple(found), tuple(quotes), _names(text, found))
+
+    def quote_at(self, place: int) -> Quote | None:
+        """The quotation whose marks enclose `place`."""
+        number = bisect_right(self.quotes, place, key=lambda quote: quote.outer_start) - 1
+        quote = self.quotes[number] if number >= 0 else None
+        return quote if quote and place < quote.outer_end else None
+
+    def trimmed(self, start: int, end: int) -> Span:
+        """`text[start:end]` without blanks, and without the stop or comma at its end."""
+        start, end = strip(self.text, start, end)
+        while end > start and self.text[end - 1] in ".,;:–—- \t\n":
+            end -= 1
+        while start < end and self.text[start] in ".,;:–—- \t\n":
+            start += 1
+        return start, end
+
+
+def _names(text: str, sentences: list[Sentence]) -> frozenset[str]:
+    found: set[str] = set()
+    for sentence in sentences:
+        if not sentence.heading:
+            found.update(match.group() for match in _CAPITAL.finditer(text, sentence.start + 1, sentence.end))
+    return frozenset(found)
+
+
+def _heading(text: str, start: int, end: int, number: int, count: int) -> bool:
+    piece = text[start:end].rstrip()
+    last = piece.rstrip("\"”’'»)")[-1:]
+    return count > 1 and last not in ".!?…:," and len(piece.split()) <= (_TITLE_WORDS if number == 0 else 12)

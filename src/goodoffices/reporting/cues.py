@@ -1,0 +1,227 @@
+"""Where a sentence has a reporting verb: which verb, in which form, with which auxiliary and particle."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from goodoffices.reporting.view import View
+from goodoffices.reporting.words import BIT, Verb
+
+_REACH = 14
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """A reporting verb in a sentence.
+
+    Attributes
+    ----------
+    at : int
+        The verb's token.
+    anchor : int
+        The finite verb's token: the auxiliary of a compound form, else the same; the subject stands beside it.
+    end : int
+        The token after the last word of the cue.
+    verb : Verb
+        The entry of the words file.
+    form : str
+        finite, perfect, passive, gerund or infinitive.
+    negated : bool
+        With "not" beside it.
+    part : int
+        Where the separated part begins, or -1.
+    """
+
+    at: int
+    anchor: int
+    end: int
+    verb: Verb
+    form: str
+    negated: bool
+    part: int = -1
+
+
+def cues(view: View) -> Iterator[list[Cue]]:
+    """The reporting verbs of a sentence outside quotations, each with its possible readings, best first."""
+    verbs = view.words.verbs
+    for at, low in enumerate(view.lows):
+        found = verbs.get(low)
+        if not found:
+            continue
+        token = view.tokens[at]
+        if (token.text[0].isupper() and at != view.first) or _is_noun(view, at):
+            continue
+        readings = [cue for verb, kind in found if (cue := _reading(view, at, verb, kind))]
+        if readings:
+            readings.sort(key=lambda cue: (-len(cue.verb.part), cue.form == "infinitive"))
+            yield readings
+
+
+def _is_noun(view: View, at: int) -> bool:
+    words, low = view.words, view.low(at)
+    if view.low(at + 1) in words.not_after.get(low, ()):
+        return True
+    if low not in words.noun_forms:
+        return False
+    if not words.verb_second and view.low(at - 1) in words.verbs and view.low(at - 1) not in words.noun_forms:
+        return True
+    before = view.low(at - 1)
+    if not words.verb_second and _after_article(view, at):
+        return True
+    if before in words.noun_before or at == view.first or view.tokens[at - 1].low in ("'s", "’s"):
+        return True
+    return view.has(at - 1, "determiner") or view.has(at - 1, "possessive") or view.has(at - 1, "preposition")
+
+
+def _after_article(view: View, at: int) -> bool:
+    """Whether only names or adjectives in the singular stand between an article and the word ("a CNN report")."""
+    if view.tokens[at - 1].text in view.known:
+        return False
+    for place in range(at - 1, max(-1, at - 4), -1):
+        if view.has(place, "article"):
+            return True
+        if (view.tags[place] and not view.capital(place)) or view.mark(place) or view.low(place).endswith("s"):
+            return False
+    return False
+
+
+def _reading(view: View, at: int, verb: Verb, kind: str) -> Cue | None:
+    part = _part(view, at, verb)
+    if verb.part and part is None:
+        return None
+    if verb.unless and _unless(view, at, verb):
+        return None
+    form, anchor = _form(view, at, kind, verb)
+    if not form:
+        return None
+    place = part if part is not None else -1
+    end = place + len(verb.part) if place == at + 1 else at + 1
+    return Cue(at, anchor, end, verb, form, _negated(view, anchor, at), place)
+
+
+def _part(view: View, at: int, verb: Verb) -> int | None:
+    """Where the separated part of the verb stands: after it in its clause, or right before it."""
+    if not verb.part:
+        return None
+    size = len(verb.part)
+    reach = _REACH if view.words.verb_second else 2
+    places: list[int] = list(range(at + 1, min(view.size, at + 1 + reach)))
+    if view.words.verb_second:
+        places = [at - size, *places, *range(max(0, at - 8), max(0, at - size))]
+    for place in places:
+        if (
+            place >= 0
+            and all(view.low(place + n) == word for n, word in enumerate(verb.part))
+            and _stranded(view, place, size, at)
+        ):
+            return place
+    return None
+
+
+def _stranded(view: View, place: int, size: int, at: int) -> bool:
+    """Whether a word such as "aan" at `place` is the verb's part and no preposition with a phrase of its own."""
+    if size > 1 or not view.words.verb_second or not view.has(place, "preposition"):
+        return True
+    after = place + 1
+    if place < at:
+        return place == at - 1
+    return (
+        after >= view.size
+        or view.mark(after)
+        or view.quoted[after]
+        or view.has(after, "complementizer")
+        or view.has(after, "preposition")
+        or view.has(after, "conjunction")
+        or view.low(after) in ("te", "om", "dat", "tot", "voor", "met", "aan", "tegen", "naar")
+        or (view.has(after, "adverb") and not view.capital(after))
+    )
+
+
+def _unless(view: View, at: int, verb: Verb) -> bool:
+    """Whether a word stands near that makes another verb of it ("vindt ... plaats")."""
+    for place in range(at + 1, min(view.size, at + _REACH)):
+        low = view.low(place)
+        if low in ("dat", ",", "of", ":"):
+            return False
+        if place == at + 1 and low + "+" in verb.unless:
+            return True
+        if low in verb.unless and (not view.has(place, "preposition") or _stranded(view, place, 1, at)):
+            return True
+    return False
+
+
+def _form(view: View, at: int, kind: str, verb: Verb) -> tuple[str, int]:
+    """The form and the anchor of the verb; form "" when it is none that attributes."""
+    if kind in ("third",):
+        return "finite", at
+    if kind == "gerund":
+        return "gerund", at
+    if kind == "base":
+        return _infinitive(view, at, verb.lemma)
+    if kind == "past" and not view.words.verb_second:
+        before = view.back(at - 1, "adverb", "negation")
+        if view.has(before, "have") or view.has(before, "passive_be") or view.has(at + 1, "agent"):
+            return "", at
+        return "finite", at
+    return ("finite", at) if kind == "past" else _participle(view, at)
+
+
+def _infinitive(view: View, at: int, lemma: str) -> tuple[str, int]:
+    may = lemma in view.words.phrases["after_modal"]
+    before = view.back(at - 1, "adverb", "negation")
+    if view.has(before, "infinitive"):
+        return "", at
+    if not view.words.verb_second:
+        if view.has(before, "modal"):
+            return ("infinitive" if may else ""), before
+        if view.low(before) in ("do", "does", "did", "don't", "doesn't", "didn't", "let"):
+            return "infinitive", before
+        pronoun = view.has(before, "pronoun") and view.has(view.back(before - 1, "adverb"), "modal")
+        return ("", at) if pronoun or view.low(before) in ("and", "or", "", ",") else ("finite", at)
+    if view.mark(at - 1) or view.quoted[at - 1] or at == view.first:
+        return "finite", at
+    start = view.clause_start(at)
+    for place in range(at - 1, max(start - 1, at - 20), -1):
+        if view.has(place, "modal"):
+            return ("infinitive" if may else ""), place
+        if view.has(place, "have") and view.low(at) in ("laten", "doen"):
+            return "perfect", place
+        if view.low(place) in ("laat", "laten", "liet", "lieten") and view.low(at) != "weten":
+            return "infinitive", place
+    return "finite", at
+
+
+def _participle(view: View, at: int) -> tuple[str, int]:
+    bits = BIT["have"] | BIT["passive_be"]
+    if not view.words.verb_second:
+        before = view.back(at - 1, "adverb", "negation")
+        if view.has(before, "have"):
+            return "perfect", before
+        apart = next((n for n in range(before - 1, max(-1, before - 6), -1) if view.has(n, "have")), None)
+        if apart is not None and view.has(apart + 1, "preposition"):
+            return "perfect", apart
+        if view.low(before) == "been":
+            return "passive", view.back(before, "be", "have", "adverb", "negation") + 1
+        return ("passive", before) if view.has(before, "passive_be") else ("", at)
+    for place in range(at - 1, max(-1, at - 26), -1):
+        low = view.low(place)
+        if view.tags[place] & bits and not (
+            low == "zijn" and not view.has(place - 1, "person_pronoun") and place != at - 1
+        ):
+            return ("perfect" if view.has(place, "have") else "passive"), place
+        if low in (";", ":") or view.has(place, "subordinator") or (low == "dat" and view.low(place - 1) == ","):
+            break
+    after = at + 1
+    if view.has(after, "have") or view.has(after, "passive_be"):
+        return ("perfect" if view.has(after, "have") else "passive"), after
+    return "", at
+
+
+def _negated(view: View, anchor: int, at: int) -> bool:
+    near = [*range(max(0, anchor - 2), anchor), *range(anchor + 1, at)]
+    if view.words.verb_second and view.has(at + 2, "complementizer"):
+        near.append(at + 1)
+    if view.low(anchor).endswith("n't") or view.low(anchor) == "cannot":
+        return True
+    return any(view.has(place, "negator") for place in near)

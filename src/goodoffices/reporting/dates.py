@@ -1,0 +1,281 @@
+"""Dates as newsrooms write them, to EDTF: "this morning", "vorige zomer", "since 2022", "drie jaar geleden".
+
+The rules of a language stand in its words file: a pattern and an operation.
+day N; weekday near|last|next|-1|+1; date; iso; month [last|next]; part month|unit N|year; quarter; half N;
+season N|year; decade; years; unit N; ago; ahead; past; coming; soon; lately; year.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, timedelta
+from functools import lru_cache
+from typing import Any
+
+from goodoffices.reporting import stretches
+from goodoffices.reporting.stretches import Stretch
+from goodoffices.reporting.words import words_of
+
+_TIMELESS = {"iso", "quarter", "half", "decade", "years", "year"}
+
+
+@dataclass(frozen=True, slots=True)
+class When:
+    """A date expression at `start` to `end`: its words, EDTF and precision."""
+
+    start: int
+    end: int
+    words: str
+    edtf: str
+    precision: str
+
+
+@dataclass(frozen=True)
+class _Rules:
+    rules: tuple[tuple[re.Pattern[str], str], ...]
+    table: dict[str, Any]
+    weekdays: dict[str, int]
+    months: dict[str, int]
+    hint: re.Pattern[str]
+
+
+@dataclass(frozen=True)
+class _Ask:
+    """What an operation may look at."""
+
+    groups: dict[str, str]
+    arguments: list[str]
+    rules: _Rules
+    base: date
+    future: bool
+    match: re.Match[str]
+
+
+def find_dates(
+    text: str, language: str, base: date | None, start: int = 0, end: int | None = None, *, future: bool = False
+) -> list[When]:
+    """The date expressions in `text[start:end]`, in order, none overlapping.
+
+    Parameters
+    ----------
+    text, language : str, str
+        What to read, and in which language.
+    base : date | None
+        The day of publication, which "yesterday" counts from; without it only dates with a year are found.
+    start, end : int
+        Where to look; to the text's end when not given.
+    future : bool
+        The clause speaks of what is to come: "Wednesday" is the next one, not the last.
+    """
+    end = len(text) if end is None else end
+    rules = _rules(language)
+    hits: list[tuple[int, int, int, re.Match[str], str]] = []
+    if not rules.hint.search(text, start, end):
+        return []
+    for order, (pattern, operation) in enumerate(rules.rules):
+        hits += [(m.start(), -m.end(), order, m, operation) for m in pattern.finditer(text, start, end)]
+    found: list[When] = []
+    place = start
+    for begin, _, _, match, operation in sorted(hits, key=lambda hit: hit[:3]):
+        if begin < place:
+            continue
+        when = _when(match, operation, rules, base, future)
+        if when:
+            found.append(_open_ended(when, text, rules))
+            place = when.end
+    return found
+
+
+def _when(match: re.Match[str], operation: str, rules: _Rules, base: date | None, future: bool) -> When | None:
+    name, *arguments = operation.split()
+    groups = {key.rstrip("0123456789"): value for key, value in match.groupdict().items() if value}
+    dated = "year" in groups or name in _TIMELESS
+    if base is None and not dated:
+        return None
+    if rules.table["capital_months"] and groups.get("month") and not groups["month"][0].isupper():
+        return None
+    try:
+        ask = _Ask(groups, arguments, rules, base or date(2000, 1, 1), future, match)
+        stretch = _OPERATIONS[name](ask)
+    except (ValueError, KeyError, OverflowError):
+        return None
+    return When(match.start(), match.end(), match.group(), stretch.edtf(), stretch.precision)
+
+
+def _open_ended(when: When, text: str, rules: _Rules) -> When:
+    """With "since" or "until" in it or before it, the interval is open."""
+    before = text[max(0, when.start - 12) : when.start].lower().split()
+    first = when.words.lower().split()[0]
+    word = first if first in (*rules.table["open_since"], *rules.table["open_until"]) else before[-1] if before else ""
+    begins, _, ends = when.edtf.partition("/")
+    start = when.start if word == first else text.lower().rfind(word, 0, when.start)
+    if word in rules.table["open_since"]:
+        return When(start, when.end, text[start : when.end], f"{begins}/..", when.precision)
+    if word in rules.table["open_until"]:
+        return When(start, when.end, text[start : when.end], f"../{ends or begins}", when.precision)
+    return when
+
+
+Groups = dict[str, str]
+
+
+def _number(groups: Groups, rules: _Rules) -> int | None:
+    word = groups.get("n", "").lower()
+    if not word:
+        return None
+    return int(word) if word.isdigit() else int(rules.table["numbers"][word])
+
+
+def _unit(groups: Groups, rules: _Rules) -> str:
+    return str(rules.table["units"].get(groups.get("unit", "").lower(), "month"))
+
+
+def _month(groups: Groups, arguments: list[str], rules: _Rules, base: date, future: bool) -> Stretch:
+    number = rules.months[groups["month"].lower().rstrip(".")]
+    if "year" in groups:
+        return stretches.month(int(groups["year"]), number)
+    rule = arguments[-1] if arguments else ""
+    ahead = rule == "next" or (future and rule != "last")
+    year = base.year
+    if ahead and (number < base.month or (rule == "next" and number == base.month)):
+        year += 1
+    if not ahead and (number > base.month or (rule == "last" and number == base.month)):
+        year -= 1
+    return stretches.month(year, number)
+
+
+def _date(groups: Groups, rules: _Rules, base: date, future: bool) -> Stretch:
+    number, day = rules.months[groups["month"].lower().rstrip(".")], int(groups["day"])
+    if "year" in groups:
+        return stretches.day(date(int(groups["year"]), number, day))
+    options = [date(base.year + n, number, day) for n in (-1, 0, 1) if day < 29 or number != 2]
+    fitting = [one for one in options if (one >= base if future else one <= base)]
+    return stretches.day(min(fitting or options, key=lambda one: abs((one - base).days)))
+
+
+def _part(groups: Groups, arguments: list[str], rules: _Rules, base: date, future: bool) -> Stretch:
+    which = rules.table["parts"][groups["part"].lower()]
+    if arguments[0] == "month":
+        whole = _month(groups, [], rules, base, future)
+    elif arguments[0] == "year":
+        whole = stretches.unit(date(int(groups["year"]), 1, 1), "year", 0)
+    else:
+        whole = stretches.unit(base, _unit(groups, rules), int(arguments[1]))
+    return stretches.part(whole, which)
+
+
+def _quarter(groups: Groups, rules: _Rules) -> Stretch:
+    tenths = {word: number for number, word in rules.table["tenths"].items()}
+    number = int(groups.get("q") or tenths[groups["tenth"].lower()])
+    return stretches.months(int(groups["year"]), 3 * number - 2, 3 * number, "quarter")
+
+
+def _season(groups: Groups, arguments: list[str], rules: _Rules, base: date) -> Stretch:
+    name = rules.table["seasons"][groups["season"].lower()]
+    if arguments[0] == "year":
+        return stretches.season_of(int(groups["year"]), name)
+    return stretches.season(base, name, int(arguments[0]))
+
+
+def _decade(groups: Groups, rules: _Rules) -> Stretch:
+    first = int(groups["decade"]) if "decade" in groups else rules.table["tens"][groups["ten"].lower()]
+    return Stretch(date(first, 1, 1), date(first + 9, 12, 31), "decade")
+
+
+def _years(match: re.Match[str]) -> Stretch:
+    first, last = sorted(int(value) for key, value in match.groupdict().items() if value and key.startswith("year"))
+    return Stretch(date(first, 1, 1), date(last, 12, 31), "year")
+
+
+def _guess(base: date, sign: int) -> Stretch:
+    return (
+        stretches.span(base, None, "month", sign)
+        if sign > 0
+        else Stretch(base - timedelta(days=60), base, "month", True)
+    )
+
+
+_OPERATIONS: dict[str, Callable[[_Ask], Stretch]] = {
+    "day": lambda q: stretches.day(q.base + timedelta(days=int(q.arguments[0]))),
+    "weekday": lambda q: stretches.weekday(
+        q.base, q.rules.weekdays[q.groups["weekday"].lower()], q.arguments[0], q.future
+    ),
+    "date": lambda q: _date(q.groups, q.rules, q.base, q.future),
+    "iso": lambda q: stretches.day(date.fromisoformat(q.groups["iso"])),
+    "month": lambda q: _month(q.groups, q.arguments, q.rules, q.base, q.future),
+    "part": lambda q: _part(q.groups, q.arguments, q.rules, q.base, q.future),
+    "quarter": lambda q: _quarter(q.groups, q.rules),
+    "half": lambda q: stretches.months(
+        int(q.groups["year"]), 6 * int(q.arguments[0]) - 5, 6 * int(q.arguments[0]), "half year"
+    ),
+    "season": lambda q: _season(q.groups, q.arguments, q.rules, q.base),
+    "decade": lambda q: _decade(q.groups, q.rules),
+    "years": lambda q: _years(q.match),
+    "unit": lambda q: _calendar_unit(_unit(q.groups, q.rules), int(q.arguments[0]), q.base, q.future),
+    "ago": lambda q: stretches.away(q.base, _number(q.groups, q.rules) or 1, _unit(q.groups, q.rules), -1),
+    "ahead": lambda q: stretches.away(q.base, _number(q.groups, q.rules) or 1, _unit(q.groups, q.rules), 1),
+    "past": lambda q: stretches.span(q.base, _some(q.groups, q.rules), _unit(q.groups, q.rules), -1),
+    "coming": lambda q: stretches.span(q.base, _some(q.groups, q.rules), _unit(q.groups, q.rules), 1),
+    "soon": lambda q: _guess(q.base, 1),
+    "lately": lambda q: _guess(q.base, -1),
+    "year": lambda q: stretches.unit(date(int(q.groups["year"]), 1, 1), "year", 0),
+}
+
+
+def _calendar_unit(name: str, shift: int, base: date, future: bool) -> Stretch:
+    """As `stretches.unit`; "this weekend" of what is past is the last one."""
+    found = stretches.unit(base, name, shift)
+    return (
+        stretches.unit(base, name, -1)
+        if name == "weekend" and not shift and not future and found.first > base
+        else found
+    )
+
+
+def _some(groups: Groups, rules: _Rules) -> int | None:
+    """How many units; one for a unit in the singular ("the past year"), None when nobody says."""
+    number = _number(groups, rules)
+    word = groups.get("unit", "").lower()
+    return number if number is not None else 1 if word in ("week", "month", "year", "decade", "decennium") else None
+
+
+@lru_cache(maxsize=8)
+def _rules(language: str) -> _Rules:
+    table = dict(words_of(language).dates)
+    weekdays = {word: n for n, words in enumerate(table["weekdays"].split()) for word in words.split("|")}
+    months = {word: n for n, words in enumerate(table["months"].split(), 1) for word in words.split("|")}
+
+    def one_of(words: Any) -> str:
+        return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
+
+    macros = {
+        "{weekday}": f"(?P<weekday>{one_of(weekdays)})",
+        "{month}": rf"(?P<month>{one_of(months)})\b\.?",
+        "{year}": r"(?P<year>(?:19|20)\d\d)",
+        "{day}": r"(?P<day>[12]?\d|3[01])",
+        "{n}": rf"(?P<n>\d{{1,3}}|{one_of(table['numbers'])})",
+        "{season}": f"(?P<season>{one_of(table['seasons'])})",
+        "{part}": f"(?P<part>{one_of(table['parts'])})",
+    }
+    rules = []
+    for pattern, operation in table["rules"]:
+        for alternative in _alternatives(pattern):
+            for macro, expression in macros.items():
+                alternative = alternative.replace(macro, expression)
+            rules.append((re.compile(rf"(?<![\w-])(?:{alternative})(?!\w)", re.IGNORECASE), operation))
+    stems = sorted({*weekdays, *months, *table["units"], *table["seasons"]})
+    stems = [*stems, r"[12]\d\d\d", *table["hints"].split()]
+    return _Rules(tuple(rules), table, weekdays, months, re.compile("|".join(stems), re.IGNORECASE))
+
+
+def _alternatives(pattern: str) -> list[str]:
+    """The pattern's alternatives at the top level, since a macro may stand once in each."""
+    depth, parts, begin = 0, [], 0
+    for at, sign in enumerate(pattern):
+        depth += (sign == "(") - (sign == ")")
+        if sign == "|" and depth == 0:
+            parts.append(pattern[begin:at])
+            begin = at + 1
+    return [*parts, pattern[begin:]]

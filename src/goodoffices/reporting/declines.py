@@ -1,0 +1,106 @@
+"""Rules for what was not said: declined to comment, would not confirm, did not respond. To decline is not to deny."""
+
+from __future__ import annotations
+
+from goodoffices.reporting.cues import Cue
+from goodoffices.reporting.drafting import Draft, clause_cut, propose, tokens_span
+from goodoffices.reporting.nouns import Phrase
+from goodoffices.reporting.patterns import matches, patterns
+from goodoffices.reporting.proposal import Span
+from goodoffices.reporting.subjects import is_inverted, left_subject, right_subject, sentence_subject
+from goodoffices.reporting.view import View
+from goodoffices.reporting.words import Verb
+
+_LIGHT = frozenset(["go", "be", "give", "provide", "have", "offer", "speak"])
+_VERB = Verb("decline", (), "declined", frozenset({"after"}))
+
+
+def decline_drafts(view: View, used: set[int], earlier: list[Draft]) -> list[Draft]:
+    """Declines and missing answers of a sentence; the tokens of their cues are added to `used`."""
+    found: list[Draft] = []
+    for name, status in (("no_response", "no-response"), ("patterns", "declined")):
+        for at, tokens in matches(view, patterns(view.words.language, name)):
+            if used & set(tokens):
+                continue
+            draft = _draft(view, at, tokens, status, [*earlier, *found])
+            if draft:
+                used.update(range(tokens[0], tokens[-1] + 1) if not view.words.verb_second else tokens)
+                found.append(draft)
+    return found
+
+
+def _draft(view: View, at: int, tokens: list[int], status: str, earlier: list[Draft]) -> Draft | None:
+    cue = Cue(at, at, at + 1, _VERB, "finite", False)
+    subject, joined, inverted = _subject(view, cue, earlier)
+    if subject is None or not subject.speaks:
+        return None
+    span = _content(view, cue, tokens, subject, inverted, status)
+    if span is None:
+        return None
+    ends = (tokens[0], tokens[0] + 1) if view.words.verb_second else (tokens[0], tokens[-1] + 1)
+    rule = "no-response" if status == "no-response" else "decline"
+    proposal = propose(view, span, ends, subject, status=status, rule=rule, confidence=0.85)
+    return Draft(proposal, subject, joined) if proposal else None
+
+
+def _subject(view: View, cue: Cue, earlier: list[Draft]) -> tuple[Phrase | None, int, bool]:
+    last = view.back(cue.anchor - 1, "adverb")
+    if view.has(last, "conjunction") and last > view.first:
+        comma = last - 1 if view.low(last - 1) == "," else last
+        known = next((draft.speaker for draft in reversed(earlier) if draft.speaker), None)
+        return known or sentence_subject(view, last), view.tokens[comma].start, False
+    inverted = is_inverted(view, cue)
+    subject = right_subject(view, cue) if inverted else left_subject(view, cue)
+    return subject, clause_cut(view, min(cue.anchor, subject.start)) if subject else -1, inverted
+
+
+def _content(view: View, cue: Cue, tokens: list[int], subject: Phrase, inverted: bool, status: str) -> Span | None:
+    """What was declined: a clause in front, else what follows, else the words of the refusal."""
+    asked = _asked(view, min(cue.anchor, subject.start))
+    after = tokens[-1] + 1
+    tail = _tail(view, after)
+    if inverted and view.has(view.first, "complementizer") and view.low(cue.anchor - 1) == ",":
+        return tokens_span(view, view.first, cue.anchor - 1)
+    if asked and tail - after < 2:
+        return asked
+    if view.words.verb_second:
+        start = max(cue.anchor + 1, subject.end) if inverted else cue.anchor + 1
+        clause = next(
+            (
+                n
+                for n in range(after, min(view.size, after + 3))
+                if view.has(n, "complementizer") and view.low(n) != "om"
+            ),
+            None,
+        )
+        if clause is not None:
+            return tokens_span(view, clause, tail)
+        if tail <= after and status == "no-response":
+            start = min(subject.start, cue.anchor)
+        return tokens_span(view, start, tail) if tail > start else None
+    last = view.low(tokens[-1])
+    if tail <= after or last in ("reached", "contacted", "available"):
+        return tokens_span(view, tokens[0], tail)
+    return tokens_span(view, tokens[-1] if last in _LIGHT else after, tail)
+
+
+def _tail(view: View, at: int) -> int:
+    """Where the refusal ends: at the clause's end."""
+    while at < view.size:
+        if view.mark(at) and view.tokens[at].text in ".;:!?–—":
+            return at
+        if view.low(at) == "," and not view.has(at + 1, "complementizer"):
+            return at
+        if view.has(at, "splitter") and view.low(at) in ("but", "maar", "while", "terwijl"):
+            return at
+        at += 1
+    return at
+
+
+def _asked(view: View, before: int) -> Span | None:
+    """The question of "Asked whether ..., X declined to comment"."""
+    if view.low(view.first) != view.words.declines["asked"] and view.low(view.first) not in ("desgevraagd", "pressed"):
+        return None
+    end = next((n for n in range(before - 1, view.first, -1) if view.low(n) == ","), None)
+    start = view.first + 1
+    return tokens_span(view, start, end) if end and end > start else None

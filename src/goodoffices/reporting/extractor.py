@@ -1,0 +1,172 @@
+"""Extractors: article in, proposals out; `rules-nl` and `rules-en` are one engine with two words files."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Protocol
+
+from goodoffices.errors import BadInput, Fault, nearest
+from goodoffices.reporting.according import according_drafts
+from goodoffices.reporting.article import Article, Sentence
+from goodoffices.reporting.declines import decline_drafts
+from goodoffices.reporting.drafting import Draft
+from goodoffices.reporting.following import carried, continued, sandwiched
+from goodoffices.reporting.hedges import hedge_drafts, report_drafts, zou_draft
+from goodoffices.reporting.nouns import Phrase
+from goodoffices.reporting.patterns import matches, patterns
+from goodoffices.reporting.proposal import Proposal, Span
+from goodoffices.reporting.settling import Introduced, cut_and_sift, introduced, refused, settle_pronouns
+from goodoffices.reporting.verbs import verb_drafts
+from goodoffices.reporting.view import View
+from goodoffices.reporting.words import Words, languages, words_of
+
+VERSION = "1"
+
+
+class Extractor(Protocol):
+    """Anything that proposes claims; trained or served ones may come later behind it."""
+
+    @property
+    def id(self) -> str:
+        """The word it is asked for by, `rules-nl`."""
+
+    def extract(self, article: Article) -> list[Proposal]:
+        """The proposals for an article, in order of the text."""
+
+
+@dataclass
+class _Trail:
+    """What the sentences so far leave behind."""
+
+    proposals: list[Proposal] = field(default_factory=list)
+    queue: list[Proposal] = field(default_factory=list)
+    people: list[Introduced] = field(default_factory=list)
+    report: Draft | None = None
+    kinds: dict[Span, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Rules:
+    """The rule engine for one language.
+
+    Attributes
+    ----------
+    language : str
+        Two letters; its words are in `words_LANGUAGE.toml`.
+    """
+
+    language: str
+
+    @property
+    def id(self) -> str:
+        """`rules-` and the language."""
+        return f"rules-{self.language}"
+
+    def extract(self, article: Article) -> list[Proposal]:
+        """The proposals for `article`, in order of the text."""
+        return self.extract_all(article)[0]
+
+    def extract_all(self, article: Article) -> tuple[list[Proposal], list[Proposal]]:
+        """The proposals, and the queue of possible hedges: a bare "zou" without a report in reach."""
+        words = words_of(self.language)
+        trail = _Trail()
+        before: Sentence | None = None
+        for number, sentence in enumerate(article.sentences):
+            view = View(article, sentence, words)
+            drafts = _sentence(view, before, trail, words)
+            for draft in drafts:
+                proposal = draft.proposal.but(sentence=number)
+                trail.proposals.append(refused(article, proposal, words))
+                if draft.speaker and proposal.speaker_span:
+                    trail.kinds[proposal.speaker_span] = draft.speaker.kind
+            trail.people += introduced(view)
+            before = None if sentence.heading else sentence
+        return _settled(article, trail, words)
+
+
+def _sentence(view: View, before: Sentence | None, trail: _Trail, words: Words) -> list[Draft]:
+    if not view.tokens:
+        return []
+    used: set[int] = set()
+    drafts = according_drafts(view, used, before)
+    drafts += hedge_drafts(view, used)
+    refusing = _decline_tokens(view)
+    first = verb_drafts(view, used | refusing, before) if refusing else []
+    declined = decline_drafts(view, used, first)
+    drafts += [*declined, *verb_drafts(view, used, before)]
+    drafts += report_drafts(view, used, drafts)
+    _hedge(view, drafts, trail, words)
+    drafts = cut_and_sift(view, drafts)
+    reports = [
+        draft
+        for draft in drafts
+        if draft.proposal.status == "reported" or (draft.speaker and draft.speaker.kind in ("document", "body"))
+    ]
+    trail.report = reports[-1] if reports else None
+    return drafts
+
+
+def _decline_tokens(view: View) -> set[int]:
+    """The tokens that a decline may take as its cue."""
+    language = view.words.language
+    return {
+        n
+        for name in ("patterns", "no_response")
+        for _, tokens in matches(view, patterns(language, name))
+        for n in tokens
+    }
+
+
+def _hedge(view: View, drafts: list[Draft], trail: _Trail, words: Words) -> None:
+    if not words.phrases["zou"]:
+        return
+    here = [draft for draft in drafts if draft.speaker]
+    named = any(view.has(n, "report_reach") for n in range(view.size))
+    in_reach = named or trail.report is not None
+    source: Phrase | None = here[-1].speaker if here else None
+    draft, sure = zou_draft(view, source, in_reach)
+    if draft is None:
+        return
+    if any(_overlap(draft.proposal.span, other.proposal.span) for other in drafts):
+        return
+    if not sure:
+        trail.queue.append(draft.proposal)
+        return
+    if source is None and trail.report is not None:
+        known = trail.report.proposal
+        draft = Draft(draft.proposal.but(speaker=known.speaker, speaker_span=known.speaker_span), None)
+    drafts.append(draft)
+
+
+def _overlap(one: Span, other: Span) -> bool:
+    return one[0] < other[1] and other[0] < one[1]
+
+
+def _settled(article: Article, trail: _Trail, words: Words) -> tuple[list[Proposal], list[Proposal]]:
+    proposals = settle_pronouns(article, trail.proposals, trail.people, trail.kinds, words)
+    proposals = sorted(proposals, key=lambda p: (p.cue, p.span))
+    proposals += continued(article, proposals)
+    proposals += [
+        refused(article, p, words)
+        for p in carried(article, proposals, [one[:3] for one in trail.people if one[3] != "body"])
+    ]
+    proposals += sandwiched(article, sorted(proposals, key=lambda p: p.span))
+    return sorted(proposals, key=lambda p: (p.span, p.cue)), trail.queue
+
+
+EXTRACTORS: tuple[Extractor, ...] = tuple(Rules(language) for language in languages())
+
+
+def extractor(id: str) -> Extractor:
+    """The extractor named `id`.
+
+    Raises
+    ------
+    BadInput
+        When there is none of that name; the message says which there are.
+    """
+    for found in EXTRACTORS:
+        if found.id == id:
+            return found
+    known = [found.id for found in EXTRACTORS]
+    raise BadInput(Fault(f"no extractor '{id}' (there are {', '.join(known)})", nearest=nearest(id, known)))

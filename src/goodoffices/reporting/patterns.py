@@ -1,0 +1,74 @@
+"""Phrase patterns of the words files, matched on the tokens of a sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import Protocol
+
+from goodoffices.reporting.view import View
+from goodoffices.reporting.words import pattern_of, words_of
+
+
+class Line(Protocol):
+    """A row of words, such as a sentence's."""
+
+    size: int
+    quoted: list[bool]
+
+    def low(self, at: int) -> str:
+        """The word in lower case, "" outside the row."""
+
+
+Pattern = tuple[frozenset[str] | None, ...]
+_GAP = 8
+
+
+@lru_cache(maxsize=32)
+def patterns(language: str, name: str) -> dict[str, tuple[Pattern, ...]]:
+    """The patterns of `[declines]` under `name`, by the word they may begin with."""
+    lines = words_of(language).declines[name]
+    found: dict[str, list[Pattern]] = {}
+    for line in [lines] if isinstance(lines, str) else lines:
+        pattern = pattern_of(line)
+        assert pattern[0] is not None
+        for word in pattern[0]:
+            found.setdefault(word, []).append(pattern)
+    return {word: tuple(lines) for word, lines in found.items()}
+
+
+def matches(view: View, table: dict[str, tuple[Pattern, ...]]) -> Iterator[tuple[int, list[int]]]:
+    """Each place where a pattern of `table` begins, with the tokens it matched."""
+    for at, low in enumerate(view.lows):
+        for pattern in table.get(low, ()):
+            found = match(view, pattern, at)
+            if found:
+                yield at, found
+                break
+
+
+def match(view: Line, pattern: Pattern, at: int, gap: int = _GAP) -> list[int] | None:
+    """The tokens that `pattern` matches from `at` on, shortest gaps first; None when it does not."""
+    if not pattern:
+        return []
+    first = pattern[0]
+    if first is None:
+        for place in range(at, min(view.size, at + gap + 1)):
+            if place > at and (view.low(place - 1) in (";", ":", "dat", "that") or view.quoted[place - 1]):
+                return None
+            rest = match(view, pattern[1:], place, gap)
+            if rest is not None:
+                return rest
+        return [] if len(pattern) == 1 else None
+    if view.low(at) not in first:
+        return None
+    rest = match(view, pattern[1:], at + 1, gap)
+    return None if rest is None else [at, *rest]
+
+
+def phrase_at(view: View, at: int, text: str) -> int:
+    """The token after `text` when it stands at `at`, else `at`."""
+    words = text.split()
+    if all(view.low(at + n) == word for n, word in enumerate(words)):
+        return at + len(words)
+    return at

@@ -1,0 +1,204 @@
+"""The one door of this package: a text or a file in, a `Reading` out."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+from hashlib import sha256
+from pathlib import Path
+from typing import Any
+
+from goodoffices.dossier.period import Period
+from goodoffices.errors import BadInput, Fault
+from goodoffices.reporting.actors import ActorTable, Mention, actor_table
+from goodoffices.reporting.article import Article, Sentence
+from goodoffices.reporting.dates import find_dates
+from goodoffices.reporting.extractor import VERSION, Rules, extractor
+from goodoffices.reporting.opening import open_text
+from goodoffices.reporting.proposal import Proposal, Span
+from goodoffices.reporting.words import words_of
+
+
+@dataclass(frozen=True)
+class Reading:
+    """What was read and what is proposed; a reviewer decides.
+
+    Attributes
+    ----------
+    article : Article
+        The text with its paragraphs, sentences and quotations; every place below is an offset into `article.text`.
+    proposals : tuple of Proposal
+        In order of the text.
+    queue : tuple of Proposal
+        Possible hedges with no report in reach, confidence 0.3: shown apart, never counted as claims.
+    mentions : tuple of Mention
+        Actors named anywhere in the text.
+    file, outlet : str | None
+        Where it came from, as given.
+    published : date | None
+        The base of "yesterday"; without it only dates with a year are read.
+    extractor : str
+        Which extractor proposed, with its version: `rules-nl/1`.
+    """
+
+    article: Article
+    proposals: tuple[Proposal, ...]
+    queue: tuple[Proposal, ...] = ()
+    mentions: tuple[Mention, ...] = ()
+    file: str | None = None
+    outlet: str | None = None
+    published: date | None = None
+    extractor: str = ""
+
+    @property
+    def text(self) -> str:
+        """The text read."""
+        return self.article.text
+
+    @property
+    def language(self) -> str:
+        """The language read in, two letters."""
+        return self.article.language
+
+    @cached_property
+    def sha256(self) -> str:
+        """The hash of the text read, in UTF-8: what offsets of a claim refer to."""
+        return sha256(self.text.encode("utf-8", "surrogatepass")).hexdigest()
+
+    @property
+    def title(self) -> str | None:
+        """The headline, when the text begins with one."""
+        first = self.article.sentences[0] if self.article.sentences else None
+        return (
+            self.text[slice(*self.article.paragraphs[0])] if first and first.heading and first.paragraph == 0 else None
+        )
+
+    @cached_property
+    def unclaimed(self) -> tuple[Sentence, ...]:
+        """The sentences that no proposal touches: the newsroom's own voice, or missed; a reviewer sees them too."""
+        return tuple(s for s in self.article.sentences if not any(_touches(p, s) for p in self.proposals))
+
+    @property
+    def answer(self) -> dict[str, Any]:
+        """As plain JSON: `{"claims": [...], "unclaimed": [[start, end], ...]}`."""
+        return {
+            "claims": [p.to_dict() for p in self.proposals],
+            "unclaimed": [[s.start, s.end] for s in self.unclaimed],
+        }
+
+
+def read(
+    text_or_path: str | Path,
+    *,
+    outlet: str | None = None,
+    published: str | date | None = None,
+    language: str | None = None,
+    aliases: Mapping[str, Iterable[str]] | None = None,
+) -> Reading:
+    """Propose claims from a news article.
+
+    Parameters
+    ----------
+    text_or_path : str | Path
+        The article's text, or a text, HTML, PDF or DOCX file.
+    outlet : str, optional
+        Who published it; kept as given.
+    published : str or date, optional
+        The day of publication (`2025-03-05`): the base of dates such as "last month".
+    language : str, optional
+        `nl` or `en`; detected when not given.
+    aliases : mapping of actor id to names, optional
+        A dossier's own names for its actors; they go before the package's table.
+
+    Returns
+    -------
+    Reading
+        Proposals, unclaimed sentences, mentions of actors.
+
+    Raises
+    ------
+    BadInput
+        No such file, no text, wrong encoding, binary, more than 5 MB, an unknown language, no date.
+    OutOfReach
+        HTML, PDF or DOCX without the extra `read`.
+    """
+    base = _day(published)
+    text, file = open_text(text_or_path)
+    article = Article.of(text, language)
+    engine = extractor(f"rules-{article.language}")
+    assert isinstance(engine, Rules)
+    found, queue = engine.extract_all(article)
+    table = actor_table().with_aliases(aliases)
+    mentions = tuple(table.find(text))
+    proposals, queued = (
+        tuple(_dated(article, _acted(p, mentions, table), base) for p in some) for some in (found, queue)
+    )
+    return Reading(article, proposals, queued, mentions, file, outlet, base, f"{engine.id}/{VERSION}")
+
+
+def _day(published: str | date | None) -> date | None:
+    if published is None or isinstance(published, date):
+        return published
+    try:
+        return Period.parse(published).last
+    except ValueError as error:
+        raise BadInput(Fault(f"the date of publication: {error}", field="published")) from None
+
+
+def _touches(p: Proposal, sentence: Sentence) -> bool:
+    def within(span: Span) -> bool:
+        return span[0] < sentence.end and sentence.start < span[1]
+
+    return within(p.span) or within(p.cue)
+
+
+def _acted(p: Proposal, mentions: tuple[Mention, ...], table: ActorTable) -> Proposal:
+    """With the actors named in the content and by the speaker."""
+    near = _inside(mentions, p.span)
+    if p.speaker_span:
+        near += _inside(mentions, p.speaker_span)
+    if p.speaker and p.speaker_span is not None:
+        near += table.find(p.speaker)
+    certain = dict.fromkeys(m.actors[0] for m in near if len(m.actors) == 1)
+    unsure = {m.words: m.actors for m in near if len(m.actors) > 1}
+    return p.but(actors=tuple(certain), ambiguous=tuple(unsure.items()))
+
+
+def _inside(mentions: tuple[Mention, ...], span: Span) -> list[Mention]:
+    first = bisect_right(mentions, span[0] - 1, key=lambda m: m.start)
+    found = []
+    for mention in mentions[first:]:
+        if mention.start >= span[1]:
+            break
+        found.append(mention)
+    return found
+
+
+def _dated(article: Article, p: Proposal, base: date | None) -> Proposal:
+    """With `said` from the words around the cue, else the day of publication, and `about` from the content."""
+    language = article.language
+    about = find_dates(article.text, language, base, *p.span, future=_future(article, p.span))
+    sentence = next((s for s in article.sentences if s.start <= p.cue[0] < s.end), None)
+    said = None
+    if sentence is not None:
+        around = [
+            (sentence.start, min(max(p.span[0], sentence.start), sentence.end)),
+            (max(p.span[1], sentence.start), sentence.end),
+        ]
+        dates = [when for a, b in around if a < b for when in find_dates(article.text, language, base, a, b)]
+        said = next((when for when in dates if base is None or when.edtf[:10] <= base.isoformat()), None)
+    default = base.isoformat() if base else None
+    return p.but(
+        said=said.edtf if said else default,
+        said_words=said.words if said else None,
+        about=about[0].edtf if about else None,
+        about_words=about[0].words if about else None,
+    )
+
+
+def _future(article: Article, span: Span) -> bool:
+    marks = set(words_of(article.language).dates["future"].split())
+    return not marks.isdisjoint(article.text[slice(*span)].lower().split())

@@ -1,0 +1,102 @@
+"""Paragraphs and sentences, with exact places."""
+
+from __future__ import annotations
+
+import re
+
+from goodoffices.reporting.words import BIT, Words
+
+Span = tuple[int, int]
+_BREAK = re.compile(r"\n[ \t\r]*(?:\n[ \t\r]*)+")
+_STOP = re.compile(r"[.!?…]+(?:\s?''|[\"”’'»)\]])*(?=\s+\S)")
+_BEFORE = re.compile(r"[^\s\"“‘'(,;:]*$")
+_NEXT = re.compile(r"\s+(?:[-–—•*]\s+)?([\"“„«‘'‚(\[`]|,,)*\s?(\S)")
+_DATELINE = re.compile(
+    r"[A-ZÀ-Þ][A-ZÀ-Þ'’.\-/ ]{2,30}(?:,\s*[^()\n–—\"“]{1,28}?)?(?:\s*\([^()\n]{2,24}\))?\s*[-–—]+\s+(?=\S)"
+)
+
+
+def paragraphs(text: str) -> list[Span]:
+    """The paragraphs of `text`: blocks between empty lines, or single lines where they are not wrapped."""
+    found: list[Span] = []
+    start = 0
+    for match in [*_BREAK.finditer(text), None]:
+        end = match.start() if match else len(text)
+        found.extend(_lines(text, start, end))
+        start = match.end() if match else end
+    return found
+
+
+def _lines(text: str, start: int, end: int) -> list[Span]:
+    lines: list[Span] = []
+    at = start
+    for line in text[start:end].splitlines(keepends=True):
+        lines.append((at, at + len(line)))
+        at += len(line)
+    widths = [len(text[a:b].rstrip()) for a, b in lines]
+    wrapped = (
+        len(lines) > 1
+        and all(45 <= width <= 110 for width in widths[:-1])
+        and any(text[a:b].rstrip()[-1:].isalnum() for a, b in lines[:-1])
+    )
+    stripped = [strip(text, a, b) for a, b in ([(start, end)] if wrapped else lines)]
+    return [span for span in stripped if span[0] < span[1]]
+
+
+def strip(text: str, start: int, end: int) -> Span:
+    """The same stretch without blanks at either end."""
+    piece = text[start:end]
+    if not piece.strip():
+        return start, start
+    return start + len(piece) - len(piece.lstrip()), start + len(piece.rstrip())
+
+
+def dateline(text: str, start: int, end: int) -> int:
+    """Where the first sentence of a paragraph begins: after a dateline such as `GENEVA, May 3 (Reuters) -`."""
+    match = _DATELINE.match(text, start, end)
+    return match.end() if match else start
+
+
+def sentences(text: str, start: int, end: int, words: Words) -> list[Span]:
+    """The sentences of one paragraph.
+
+    A stop ends a sentence unless it follows an abbreviation, an initial or a number that goes on, or unless the next
+    word begins in lower case.
+    """
+    found: list[Span] = []
+    begin = start
+    for match in _STOP.finditer(text, start, end):
+        if match.start() < begin or not _ends(text, match, end, words):
+            continue
+        span = strip(text, begin, match.end())
+        if span[0] < span[1]:
+            found.append(span)
+        begin = match.end()
+    span = strip(text, begin, end)
+    return [*found, span] if span[0] < span[1] else found
+
+
+def _ends(text: str, match: re.Match[str], end: int, words: Words) -> bool:
+    following = _NEXT.match(text, match.end(), end)
+    if not following:
+        return True
+    if following.group(2).islower():
+        return False
+    mark = match.group()
+    if mark[0] != "." or mark.startswith(".."):
+        return True
+    before = _BEFORE.search(text, max(0, match.start() - 24), match.start())
+    word = before.group() if before else ""
+    if len(mark) > 1:
+        return True
+    if re.fullmatch(r"[A-Z]|(?:[A-Za-z]\.)+[A-Za-z]", word):
+        return bool(re.fullmatch(r"(?:[A-Za-z]\.)+[A-Za-z]", word)) and _opens(text, match.end(), words)
+    return not words.tag(word.lower()) & BIT["abbreviation"]
+
+
+def _opens(text: str, at: int, words: Words) -> bool:
+    """Whether what follows an abbreviation such as `U.S.` looks like a new sentence."""
+    following = re.match(r"\s+[\"“‘']?(\w+)", text[at : at + 40])
+    return bool(
+        following and words.tag(following.group(1).lower()) & (BIT["determiner"] | BIT["pronoun"] | BIT["preposition"])
+    )

@@ -1,0 +1,163 @@
+"""What is settled after the rules: overlaps, the ends of contents, refusals within quotations, pronouns."""
+
+from __future__ import annotations
+
+from goodoffices.reporting.actors import actor_table
+from goodoffices.reporting.article import Article
+from goodoffices.reporting.drafting import Draft, mode_of, settle
+from goodoffices.reporting.nouns import Phrase
+from goodoffices.reporting.patterns import match, patterns
+from goodoffices.reporting.pronouns import Mention, resolve
+from goodoffices.reporting.proposal import Proposal, Span
+from goodoffices.reporting.tokens import tokenise
+from goodoffices.reporting.view import View
+from goodoffices.reporting.words import BIT, Words
+
+Introduced = tuple[int, str, Span, str]
+
+
+def cut_and_sift(view: View, drafts: list[Draft]) -> list[Draft]:
+    """End contents where a later verb's own clause begins; keep one of two proposals with the same cue or content."""
+    cuts = sorted((draft.cut, draft.proposal.cue[0]) for draft in drafts if draft.cut >= 0)
+    kept: list[Draft] = []
+    for draft in sorted(drafts, key=lambda draft: (draft.proposal.cue, -draft.proposal.confidence)):
+        p = draft.proposal
+        for cut, cue in cuts:
+            if p.cue[0] < cue and p.span[0] < cut < p.span[1] and p.cue[0] < cut and not _quote_over(view.article, cut):
+                span = settle(view.article, (p.span[0], cut))
+                p = p.but(span=span, mode=mode_of(view.article, span, view.sentence.heading))
+        if p.confidence < 0.6 and p.rule == "subject-object" and any(_inside(p, other.proposal) for other in drafts):
+            continue
+        if p.rule == "hearsay" and any(_inside(p, other.proposal) for other in drafts):
+            continue
+        pronoun = draft.speaker is not None and draft.speaker.kind == "pronoun"
+        if (
+            p.rule == "according"
+            and pronoun
+            and any(
+                _inside(p, other.proposal) for other in drafts if other.proposal.rule in ("subject-that", "fronted")
+            )
+        ):
+            continue
+        if p.span[0] >= p.span[1] or any(_same(p, other.proposal) for other in kept):
+            continue
+        kept.append(Draft(p, draft.speaker, draft.cut))
+    return kept
+
+
+def _quote_over(article: Article, place: int) -> bool:
+    quote = article.quote_at(place)
+    return quote is not None and quote.within(place)
+
+
+def _inside(one: Proposal, other: Proposal) -> bool:
+    """Whether a proposal's cue stands in what another one says."""
+    return one is not other and one.cue != other.cue and other.span[0] <= one.cue[0] < other.span[1]
+
+
+def _same(one: Proposal, other: Proposal) -> bool:
+    if one.cue == other.cue:
+        return True
+    return one.span == other.span and one.speaker == other.speaker
+
+
+def refused(article: Article, p: Proposal, words: Words) -> Proposal:
+    """A quotation that itself declines to answer ("I am not going to comment") is a decline."""
+    if p.mode != "direct" or p.status != "asserted" or p.span[1] - p.span[0] > 120:
+        return p
+    text = article.text[slice(*p.span)].lower().replace("’", "'")
+    if any(text.startswith(phrase) for phrase in words.declines["direct"]) or _first_person(text, words):
+        return p.but(status="declined")
+    return p
+
+
+class _Plain:
+    """Tokens of a quotation for the pattern matcher."""
+
+    def __init__(self, text: str, language: str):
+        self.tokens = tokenise(text, 0, len(text), language)
+        self.size = len(self.tokens)
+        self.quoted = [False] * self.size
+        self.lows = [token.low for token in self.tokens]
+
+    def low(self, at: int) -> str:
+        return self.tokens[at].low if 0 <= at < self.size else ""
+
+
+def _first_person(text: str, words: Words) -> bool:
+    plain = _Plain(text, words.language)
+    table = patterns(words.language, "first_person")
+    return any(
+        match(plain, pattern, at) for at in range(min(plain.size, 4)) for pattern in table.get(plain.low(at), ())
+    )
+
+
+def introduced(view: View) -> list[Introduced]:
+    """The person a sentence opens with, as its subject: may be the speaker of the quotation that follows."""
+    if view.sentence.heading:
+        return []
+    at = view.skip(view.first, "conjunction")
+    phrase = view.phrase(at, "all")
+    if (
+        phrase is None
+        or phrase.kind not in ("person", "name", "body")
+        or (phrase.kind == "name" and not _personal(view, phrase))
+    ):
+        return []
+    span = (view.tokens[phrase.start].start, view.tokens[phrase.end - 1].end)
+    return [(span[0], " ".join(view.article.text[slice(*span)].split()), span, phrase.kind)]
+
+
+def _personal(view: View, phrase: Phrase) -> bool:
+    """Whether a phrase of capitals may be a person's name: no state, none of its people, no common noun in it."""
+    if any(view.tokens[n].text in view.known for n in range(phrase.start, phrase.end)):
+        return False
+    if phrase.end - phrase.start == 1 and view.tokens[phrase.start].text not in view.article.names:
+        return False
+    return all(view.capital(n) or len(view.tokens[n].text) <= 3 for n in range(phrase.start, phrase.end))
+
+
+def settle_pronouns(
+    article: Article,
+    proposals: list[Proposal],
+    people: list[Introduced],
+    kinds: dict[Span, str],
+    words: Words,
+) -> list[Proposal]:
+    """Give pronouns the name of the last fitting speaker, with less confidence."""
+    mentions = [_mention(*one, words, spoke=False) for one in people]
+    for p in proposals:
+        if p.speaker_span and p.speaker and kinds.get(p.speaker_span, "other") not in ("pronoun", "thing"):
+            mentions.append(
+                _mention(p.speaker_span[0], p.speaker, p.speaker_span, kinds.get(p.speaker_span, "other"), words)
+            )
+    mentions.sort(key=lambda mention: mention.place)
+    found = []
+    for p in proposals:
+        if p.speaker_span and p.speaker and kinds.get(p.speaker_span) in ("pronoun", "thing"):
+            begin = article.sentences[p.sentence].start
+            fitting = [mention for mention in mentions if mention.spoke or mention.place < begin]
+            meant = resolve(p.speaker.lower(), p.speaker_span[0], fitting, _many(article, p), words)
+            p = p.but(speaker=meant.name if meant else p.speaker, confidence=p.confidence - (0.1 if meant else 0.25))
+        found.append(p)
+    return found
+
+
+def _mention(place: int, name: str, span: Span, kind: str, words: Words, spoke: bool = True) -> Mention:
+    lows = [word.strip(".,'’").lower() for word in name.split()]
+    many = (
+        any(low.endswith(("s", "en", "ci")) and words.tag(low) & BIT["role"] for low in lows[:4]) and kind == "person"
+    )
+    if kind == "name" and (
+        lows[-1].capitalize() in actor_table().names or name.split()[-1].strip(".,") in actor_table().names
+    ):
+        kind = "body"
+    return Mention(place, name, kind, span, many and not any(words.tag(low) & BIT["title"] for low in lows), spoke)
+
+
+def _many(article: Article, p: Proposal) -> bool:
+    """Whether the verb beside a Dutch "ze" is plural."""
+    if not p.speaker or p.speaker.lower() not in ("ze", "zij"):
+        return False
+    cue = article.text[slice(*p.cue)].lower().split()[0]
+    return cue.endswith("en") and not cue.startswith("ge")

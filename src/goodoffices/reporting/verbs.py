@@ -1,0 +1,304 @@
+"""Rules for reporting verbs: inverted quotes, subject-verb-that, fronted adverbs, second verbs, "that reports X"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from goodoffices.reporting.article import Sentence
+from goodoffices.reporting.complements import Complement, complement
+from goodoffices.reporting.cues import Cue, cues
+from goodoffices.reporting.drafting import Draft, clause_cut, propose, quote_span, sentence_span, tokens_span
+from goodoffices.reporting.nouns import Phrase
+from goodoffices.reporting.proposal import Span
+from goodoffices.reporting.subjects import is_inverted, left_subject, right_subject, sentence_subject
+from goodoffices.reporting.view import View
+
+_SHORT = 4
+_RULES = {"that": "subject-that", "quote": "subject-quote", "colon": "subject-quote", "zero": "subject-clause"}
+
+
+def verb_drafts(view: View, used: set[int], before: Sentence | None) -> list[Draft]:
+    """What the reporting verbs of a sentence attribute.
+
+    Parameters
+    ----------
+    view : View
+        The sentence.
+    used : set of int
+        Tokens that another rule has taken as its cue.
+    before : Sentence | None
+        The sentence before, for "That is what X said".
+    """
+    found: list[Draft] = []
+    subject: Phrase | None = None
+    for readings in cues(view):
+        if used & set(range(readings[0].anchor, readings[0].at + 1)) & {readings[0].at, readings[0].anchor}:
+            continue
+        for cue in readings:
+            draft = _draft(view, cue, subject, before)
+            if draft:
+                found.append(draft)
+                subject = draft.speaker or subject
+                break
+    return found
+
+
+def _draft(view: View, cue: Cue, earlier: Phrase | None, before: Sentence | None) -> Draft | None:
+    if cue.form == "passive":
+        return _passive(view, cue)
+    joined = _joined(view, cue)
+    if joined >= 0:
+        subject, inverted = earlier or sentence_subject(view, joined), False
+    elif cue.form == "gerund" and (quoted := _quoted_as(view, cue)):
+        subject, inverted, joined = quoted, False, -2
+    elif cue.form == "gerund":
+        return None
+    else:
+        inverted = is_inverted(view, cue)
+        subject = right_subject(view, cue) if inverted else left_subject(view, cue)
+    if subject is None or not _may_say(view, cue, subject):
+        return None
+    confidence = cue.verb.confidence - (0.2 if subject.kind in ("other", "document") and not cue.verb.document else 0.0)
+    after = _after(cue, subject, inverted)
+    middle = max(cue.anchor + 1, subject.end) if inverted else cue.anchor + 1
+    right = complement(view, cue, after, middle)
+    if right is not None and joined < 0 and _left_first(view, cue, subject, inverted, right):
+        right = None
+    if right is not None and cue.verb.person and subject.kind == "other":
+        return None
+    if right is not None:
+        return _right(view, cue, subject, right, confidence, joined, inverted)
+    if joined != -1 or "after" not in cue.verb.frames:
+        return None
+    return _left(view, cue, subject, inverted, confidence, before)
+
+
+def _quoted_as(view: View, cue: Cue) -> Phrase | None:
+    """The speaker of "quoted X as saying" and "X was quoted as saying"."""
+    if not view.has(cue.at - 1, "likeness"):
+        return None
+    for place in range(cue.at - 2, max(-1, cue.at - 16), -1):
+        if view.low(place) in ("quoted", "cited", "quotes", "cites"):
+            phrase = view.phrase(place + 1, "all", cue.at - 1)
+            if phrase and phrase.speaks and phrase.end == cue.at - 1:
+                return phrase
+            before = view.back(place - 1, "be", "have", "adverb")
+            return _subject_until(view, before + 1)
+    return None
+
+
+def _subject_until(view: View, end: int) -> Phrase | None:
+    for start in (view.clause_start(end), view.first):
+        phrase = view.phrase(start, "all", end)
+        if phrase and phrase.end == end:
+            return phrase
+    return None
+
+
+def _left_first(view: View, cue: Cue, subject: Phrase, inverted: bool, right: Complement) -> bool:
+    """Whether what stands before the verb is the content, although something fitting follows as well."""
+    last = _before(view, cue, subject, inverted)
+    if view.is_quote_end(last) and "after" in cue.verb.frames:
+        follows = right.frame == "quote" or (
+            right.frame == "zero" and (view.low(right.start).endswith("ing") or view.has(right.start, "preposition"))
+        )
+        return follows or (inverted and not (right.frame == "that" and right.start <= subject.end + 1))
+    if not (inverted and view.words.verb_second and view.low(cue.anchor - 1) == "," and "after" in cue.verb.frames):
+        return False
+    opener = view.skip(view.first, "conjunction")
+    clause = last - view.first >= 3 and any(
+        view.verb_at(n) or view.low(n) in view.words.verbs for n in range(view.first, last + 1)
+    )
+    near = right.frame in ("that", "quote", "colon") and right.start <= subject.end + 1
+    return clause and not near and not view.has(opener, "subordinator")
+
+
+def _before(view: View, cue: Cue, subject: Phrase, inverted: bool) -> int:
+    """The token before verb and subject, a comma skipped."""
+    last = (cue.anchor if inverted else subject.start) - 1
+    return last - 1 if view.low(last) == "," else last
+
+
+def _joined(view: View, cue: Cue) -> int:
+    """The token of the conjunction (or comma) that joins this verb to an earlier one with the same subject, or -1."""
+    last = view.back(cue.anchor - 1, "adverb")
+    if cue.form == "gerund":
+        if view.low(last) in ("while", "and", "but") and view.low(last - 1) != ",":
+            return last if any(view.low(n).endswith("ing") for n in range(max(0, last - 12), last)) else -1
+        last = last - 1 if view.low(last) in ("while", "and", "but") else last
+        return last if view.low(last) == "," and last > view.first else -1
+    if view.has(last, "conjunction") and last > view.first and (earlier := view.low(last)) != "of":
+        right = right_subject(view, cue) if view.words.verb_second else None
+        if right and right.speaks and earlier and view.low(right.end) in ("dat", ",", "") and right.kind != "pronoun":
+            return -1
+        return last
+    return -1
+
+
+def _may_say(view: View, cue: Cue, subject: Phrase) -> bool:
+    if subject.kind == "time":
+        return False
+    if subject.kind == "thing":
+        return view.has(subject.start, "neuter") and not cue.verb.person and not cue.verb.document
+    if cue.verb.document:
+        return subject.kind == "document"
+    return subject.speaks or not cue.verb.person or subject.kind in ("document", "other")
+
+
+def _after(cue: Cue, subject: Phrase, inverted: bool) -> int:
+    end = cue.end if cue.part == cue.at + 1 or cue.part < 0 else cue.at + 1
+    return max(end, subject.end) if inverted and cue.anchor == cue.at else end
+
+
+def _status(cue: Cue) -> str:
+    status = cue.verb.status
+    if cue.negated and status in ("confirmed", "committed") and cue.form != "gerund":
+        return "declined" if status == "confirmed" else "asserted"
+    return status
+
+
+def _right(
+    view: View, cue: Cue, subject: Phrase, right: Complement, confidence: float, joined: int, inverted: bool
+) -> Draft | None:
+    span: Span | None = tokens_span(view, right.start, _apposed(view, cue, right))
+    if right.frame == "quote":
+        span = quote_span(view, right.start) or span
+    rule = "coordinated" if joined >= 0 else _RULES.get(right.frame, "subject-object")
+    if joined < 0 and inverted and right.frame in ("that", "zero"):
+        rule = "fronted"
+    weak = 0.1 if right.frame in ("zero", "object", "with", "to-object", "te", "to") else 0.0
+    proposal = span and propose(
+        view, span, (cue.at, cue.end), subject, status=_status(cue), rule=rule, confidence=confidence - weak
+    )
+    return Draft(proposal, subject, _cut(view, cue, subject, joined)) if proposal else None
+
+
+def _apposed(view: View, cue: Cue, right: Complement) -> int:
+    """Where the content ends when an apposition passes judgement on it: ", a claim that Kyiv denies"."""
+    if view.has(view.back(cue.anchor - 1, "adverb", "negation"), "relative") and cue.anchor > view.first + 1:
+        return next((n for n in range(right.start + 1, right.end) if view.low(n) == ","), right.end)
+    for place in range(right.start + 3, right.end - 2):
+        if (
+            view.low(place) == ","
+            and view.has(place + 1, "indefinite")
+            and any(view.low(n) in view.words.nouns for n in (place + 2, place + 3))
+        ):
+            return place
+    return right.end
+
+
+def _cut(view: View, cue: Cue, subject: Phrase, joined: int) -> int:
+    if joined >= 0:
+        at = joined - 1 if view.low(joined - 1) == "," else joined
+        return view.tokens[at].start
+    return clause_cut(view, min(cue.anchor, subject.start))
+
+
+def _left(
+    view: View, cue: Cue, subject: Phrase, inverted: bool, confidence: float, before: Sentence | None
+) -> Draft | None:
+    edge = cue.anchor if inverted else subject.start
+    last = view.back(edge - 1, "adverb") if inverted else edge - 1
+    words = [view.low(n) for n in range(max(last + 1, 0)) if not view.mark(n)]
+    if (
+        inverted
+        and view.words.verb_second
+        and last < 3
+        and words
+        and set(words) <= {"dat", "dit", "zulks", "ook", "maar", "en"}
+        and ("dat" in words or "dit" in words)
+    ):
+        return _previous(view, cue, subject, confidence, before)
+    if view.words.verb_second and cue.verb.frames & {"after", "that"} and _that_is_all(view, cue, subject, inverted):
+        return _previous(view, cue, subject, confidence, before)
+    if not (view.low(last) == "," or view.is_quote_end(last)):
+        return None
+    span = _content_before(view, last)
+    if _goes_on(view, cue, subject, last, inverted):
+        span = sentence_span(view.article, view.sentence)
+    if span is None:
+        return None
+    proposal = propose(
+        view, span, (cue.at, cue.end), subject, status=_status(cue), rule="inverted", confidence=confidence + 0.05
+    )
+    cut = view.tokens[last].start if proposal and proposal.span[1] <= view.tokens[last].start else -1
+    return Draft(proposal, subject, cut) if proposal else None
+
+
+def _that_is_all(view: View, cue: Cue, subject: Phrase, inverted: bool) -> bool:
+    """Whether the verb has only a "dat" that points back: "de minister heeft dat verklaard"."""
+    start = max(cue.anchor + 1, subject.end) if inverted else cue.anchor + 1
+    end = cue.at if cue.at > cue.anchor else start + 1
+    between = [view.low(n) for n in range(start, end) if not (view.has(n, "adverb") or view.has(n, "time"))]
+    return between in (["dat"], ["dit"])
+
+
+def _content_before(view: View, last: int) -> Span | None:
+    """What stands before the comma or closing mark at `last`."""
+    edge = last - 1 if view.low(last) == "," else last
+    if view.is_quote_end(edge):
+        quote = view.article.quote_at(view.tokens[edge].start)
+        assert quote
+        opening = next((n for n in range(view.size) if view.tokens[n].start >= quote.outer_start), 0)
+        alone = quote.outer_start <= view.tokens[view.first].start
+        long = len(view.article.text[quote.start : quote.end].split()) > 3
+        if alone or opening == 0 or (long and view.low(opening - 1) in (":", ";", ",")):
+            return quote.start, quote.end
+    words = sum(1 for n in range(edge + 1) if not view.mark(n))
+    if edge < 0 or words < 2 or (words < 4 and view.has(view.first, "preposition")):
+        return None
+    if (
+        not view.words.verb_second
+        and view.has(view.first, "preposition")
+        and words < 7
+        and not any(view.verb_at(n) for n in range(edge))
+    ):
+        return None
+    return view.tokens[0].start, view.tokens[edge].end
+
+
+def _goes_on(view: View, cue: Cue, subject: Phrase, last: int, inverted: bool) -> bool:
+    """Whether the content goes on behind the parenthesis ("The talks, he said, will resume")."""
+    end = max(cue.end, subject.end) if inverted else cue.end
+    if view.low(end) != "," or end + 2 >= view.size or view.quoted[end + 1] or view.is_quote_end(last):
+        return False
+    if view.low(end + 1).endswith("ing"):
+        return False
+    if view.verb_at(end + 1) or (view.low(end + 1) in view.words.verbs and not view.words.verb_second):
+        return True
+    short = sum(1 for n in range(last) if not view.mark(n)) <= _SHORT
+    return short and not view.has(end + 1, "relative")
+
+
+def _previous(view: View, cue: Cue, subject: Phrase, confidence: float, before: Sentence | None) -> Draft | None:
+    if before is None:
+        return None
+    span = sentence_span(view.article, before)
+    proposal = propose(
+        view, span, (cue.at, cue.end), subject, status=_status(cue), rule="previous", confidence=confidence
+    )
+    return Draft(proposal, subject) if proposal else None
+
+
+def _passive(view: View, cue: Cue) -> Draft | None:
+    """For "... was confirmed by X": X is the speaker, what was confirmed the content."""
+    places = [n for n in range(cue.anchor + 1, min(view.size - 1, cue.at + 12)) if view.has(n, "agent")]
+    agent = next((phrase for n in places if (phrase := view.phrase(n + 1)) and phrase.speaks), None)
+    if agent is None or ("after" not in cue.verb.frames and "object" not in cue.verb.frames):
+        return None
+    start, edge = view.clause_start(cue.anchor), cue.anchor
+    right = complement(view, replace(cue, form="finite"), max(cue.end, agent.end))
+    if right and right.frame == "that":
+        span = tokens_span(view, right.start, right.end)
+    else:
+        if view.low(view.first) in ("dat", "that", "of", "whether") and start > view.first:
+            start = view.first
+        while edge > start and (view.low(edge - 1) == "," or view.has(edge - 1, "adverb")):
+            edge -= 1
+        if edge <= start:
+            return None
+        span = tokens_span(view, start, edge)
+    proposal = propose(
+        view, span, (cue.at, cue.end), agent, status=_status(cue), rule="passive", confidence=cue.verb.confidence
+    )
+    return Draft(proposal, agent) if proposal else None

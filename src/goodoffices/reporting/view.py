@@ -1,0 +1,198 @@
+"""One sentence as the rules see it: tokens with their classes, quotations and noun phrases."""
+
+from __future__ import annotations
+
+import re
+from functools import cached_property
+
+from goodoffices.reporting import nouns
+from goodoffices.reporting.actors import actor_table
+from goodoffices.reporting.article import Article, Sentence
+from goodoffices.reporting.nouns import Phrase
+from goodoffices.reporting.tokens import Token, tokenise
+from goodoffices.reporting.words import BIT, FINITE, Words
+
+_CAPITAL = re.compile(r"(?:[a-z]{2,3}[-'’])?[^\W\d_a-zß-ÿ]")
+_HARD = frozenset(";:–—")
+
+
+class View:
+    """A sentence for the rules.
+
+    Attributes
+    ----------
+    tokens : list of Token
+        Its words and marks.
+    tags : list of int
+        Their classes, as bits; 0 for what stands within a quotation, so that no rule looks in there.
+    lows : list of str
+        The words in lower case; "" within quotations.
+    quoted : list of bool
+        Whether a token stands between quotation marks (the marks included).
+    """
+
+    def __init__(self, article: Article, sentence: Sentence, words: Words):
+        self.article, self.sentence, self.words = article, sentence, words
+        self.tokens: list[Token] = tokenise(article.text, sentence.start, sentence.end, words.language)
+        self.quoted = self._quoted()
+        self.tags = [
+            0 if inside else words.tag(token.low) for token, inside in zip(self.tokens, self.quoted, strict=True)
+        ]
+        self.size = len(self.tokens)
+        self.lows = ["" if inside else token.low for token, inside in zip(self.tokens, self.quoted, strict=True)]
+        self.known = actor_table().names
+
+    def _quoted(self) -> list[bool]:
+        quotes = self.article.quotes
+        if not quotes:
+            return [False] * len(self.tokens)
+        found = []
+        for token in self.tokens:
+            quote = self.article.quote_at(token.start)
+            found.append(quote is not None)
+        return found
+
+    def low(self, at: int) -> str:
+        """The token in lower case; "" outside the sentence or within a quotation."""
+        return self.lows[at] if 0 <= at < self.size else ""
+
+    @cached_property
+    def where(self) -> dict[str, list[int]]:
+        """Each word in lower case to the tokens it stands at, quotations left out."""
+        found: dict[str, list[int]] = {}
+        for at, low in enumerate(self.lows):
+            found.setdefault(low, []).append(at)
+        return found
+
+    def has(self, at: int, name: str) -> bool:
+        """Whether the token is of the class."""
+        return 0 <= at < self.size and bool(self.tags[at] & BIT[name])
+
+    def capital(self, at: int) -> bool:
+        """Whether the token is a word with a capital (or an initial)."""
+        return 0 <= at < self.size and bool(_CAPITAL.match(self.tokens[at].text))
+
+    @cached_property
+    def first(self) -> int:
+        """The first word that is no mark."""
+        return next((at for at, token in enumerate(self.tokens) if token.text[0].isalnum()), 0)
+
+    def is_quote_end(self, at: int) -> bool:
+        """Whether a quotation ends with this token."""
+        return (
+            0 <= at < self.size
+            and self.quoted[at]
+            and (at + 1 == self.size or not self.quoted[at + 1] or self._other_quote(at))
+        )
+
+    def _other_quote(self, at: int) -> bool:
+        return self.article.quote_at(self.tokens[at].start) != self.article.quote_at(self.tokens[at + 1].start)
+
+    def mark(self, at: int) -> bool:
+        """Whether the token is a mark, such as a comma, outside quotations."""
+        return 0 <= at < self.size and not self.quoted[at] and not self.tokens[at].text[0].isalnum()
+
+    def skip(self, at: int, *names: str) -> int:
+        """The first place from `at` on that is of none of the classes."""
+        bits = 0
+        for name in names:
+            bits |= BIT[name]
+        while at < self.size and self.tags[at] & bits and not self.mark(at):
+            at += 1
+        return at
+
+    def back(self, at: int, *names: str) -> int:
+        """The first place from `at` backwards that is of none of the classes; may be -1."""
+        bits = 0
+        for name in names:
+            bits |= BIT[name]
+        while at >= 0 and self.tags[at] & bits:
+            at -= 1
+        return at
+
+    def verb_at(self, at: int) -> bool:
+        """Whether the token is plainly a finite verb."""
+        return 0 <= at < self.size and bool(self.tags[at] & FINITE)
+
+    def clause_start(self, at: int) -> int:
+        """Where the clause begins in which token `at` stands; commas do not end it, unless a conjunction follows."""
+        place = at - 1
+        while place >= 0:
+            if self.quoted[place] and self.is_quote_end(place) and self._long_quote(place):
+                return place + 1
+            if not self.quoted[place]:
+                if self.tokens[place].text in _HARD:
+                    return place + 1
+                bits = self.tags[place]
+                if bits & BIT["relative"] and self.low(place - 1) == "," and self._closed(place, at):
+                    place -= 2
+                    continue
+                if (
+                    bits & (BIT["subordinator"] | BIT["complementizer"])
+                    and place > self.first
+                    and self._opens(place, at)
+                ):
+                    return place + 1
+                if bits & BIT["conjunction"] and (self.low(place - 1) == "," or self._verb_before(place)):
+                    return place + 1
+            place -= 1
+        return 0
+
+    def _closed(self, place: int, at: int) -> bool:
+        """Whether a relative clause that begins at `place` ends at a comma right before the verb at `at`."""
+        last = self.back(at - 1, "adverb", "negation")
+        return self.low(last) == "," and last > place and (self.words.verb_second or not self.has(place, "that"))
+
+    def _opens(self, place: int, at: int) -> bool:
+        low = self.low(place)
+        if low in ("dat", "wat", "die", "dit") or (self.words.language == "en" and low == "that"):
+            return self.low(place - 1) == "," or not self.has(place - 1, "preposition")
+        if self.tags[place] & BIT["preposition"] and self.words.verb_second:
+            return any(self.verb_at(other) for other in range(place + 1, at))
+        return True
+
+    def _long_quote(self, place: int) -> bool:
+        quote = self.article.quote_at(self.tokens[place].start)
+        return quote is not None and len(self.article.text[quote.start : quote.end].split()) > 3
+
+    def _verb_before(self, place: int) -> bool:
+        """Whether a finite verb stands before the conjunction at `place`, in the same stretch."""
+        for other in range(place - 1, max(-1, place - 25), -1):
+            if self.mark(other) and self.tokens[other].text in _HARD:
+                return False
+            if self.verb_at(other) or (
+                self.low(other) in self.words.verbs
+                and not self.capital(other)
+                and self.low(other) not in self.words.noun_forms
+            ):
+                return True
+        return False
+
+    # -- noun phrases: how they are found stands in nouns.py
+
+    def phrase(self, at: int, attach: bool | str = True, limit: int | None = None) -> Phrase | None:
+        """The noun phrase that begins at token `at`.
+
+        Parameters
+        ----------
+        at : int
+            Where it must begin; predeterminers such as "ook" are not skipped.
+        attach : bool or "all"
+            Take prepositional phrases along ("a spokesman for the army in Tripoli"); genitives always are; "all" where
+            the phrase must reach up to a verb.
+        limit : int, optional
+            A token it may not reach past.
+        """
+        return nouns.phrase(self, at, attach, self.size if limit is None else limit)
+
+    def particle_name(self, at: int) -> Phrase | None:
+        """A name that begins with a particle, as in "zegt van Boxtel"."""
+        return nouns.particle_name(self, at)
+
+    def capital_name(self, at: int) -> bool:
+        """Whether the token looks like (part of) a name: a capital that is not due to the sentence's start."""
+        return nouns.capital_name(self, at)
+
+    def text(self, start: int, end: int) -> str:
+        """The article's text of tokens `start` to `end`."""
+        return self.article.text[self.tokens[start].start : self.tokens[end - 1].end] if end > start else ""

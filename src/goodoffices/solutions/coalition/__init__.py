@@ -1,0 +1,12 @@
+"""Coalition solutions, one file each: `divide(game)` is what each actor gets, or how much it counts."""
+
+from __future__ import annotations
+
+from goodoffices.method import Catalogue, Method
+
+#: Of a CoalitionGame.
+DIVISIONS: Catalogue[Method] = Catalogue("coalition solution", __name__, ("shapley", "core", "nucleolus"))
+#: Of a VotingGame.
+POWER_INDICES: Catalogue[Method] = Catalogue("power index", __name__, ("shapley_shubik", "banzhaf"))
+#: All of them.
+COALITION: Catalogue[Method] = Catalogue("coalition solution", __name__, DIVISIONS.ids + POWER_INDICES.ids)

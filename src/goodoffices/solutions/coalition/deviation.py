@@ -1,0 +1,111 @@
+"""Whether signatories would rather go another way, and what it would take to keep them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from goodoffices.models.package import PackageGame, coalitions, memberships
+from goodoffices.solutions.programmes import linear
+
+Values = NDArray[np.float64]
+#: Gains up to this count as none.
+NOTHING = 1e-9
+
+
+@dataclass(frozen=True, eq=False)
+class Deviation:
+    """A group that gains by leaving.
+
+    Attributes
+    ----------
+    members : tuple of int
+        Places of actors.
+    package : int | None
+        What they sign instead (number); None: they walk away from any agreement.
+    gain : (members,) float
+        What each gains.
+    """
+
+    members: tuple[int, ...]
+    package: int | None
+    gain: Values
+
+
+def deviations(game: PackageGame, package: int) -> list[Deviation]:
+    """For each group that can do better without the others, its best way: all of its members gain.
+
+    Without side payments: a group S leaves when some package open to it, or no agreement, is better for every member.
+    Of several, the one whose smallest gain is largest.
+
+    Parameters
+    ----------
+    game : PackageGame
+    package : int
+        The accord's number.
+
+    References: strong equilibrium, Aumann (1959), for accords that need signatures.
+    """
+    here = game.utility[package]
+    found: list[Deviation] = []
+    for group in coalitions(len(game.actors)):
+        members = list(group)
+        open_ = np.flatnonzero(game.open_to(group))
+        gains = game.utility[open_][:, members] - here[members]
+        best = int(gains.min(axis=1).argmax())
+        alone = game.disagreement[members] - here[members]
+        if alone.min() > max(NOTHING, gains[best].min()):
+            found.append(Deviation(group, None, alone))
+        elif gains[best].min() > NOTHING:
+            found.append(Deviation(group, int(open_[best]), gains[best]))
+    return found
+
+
+@dataclass(frozen=True, eq=False)
+class SidePayment:
+    """What keeps a package together.
+
+    Attributes
+    ----------
+    payment : (actors,) float
+        What each receives (above 0) or pays.
+    paid : float
+        What changes hands or is brought in: the sum of what is received.
+    from_outside : float
+        What signatories cannot bring up among themselves.
+    """
+
+    payment: Values
+    paid: float
+    from_outside: float
+
+
+def smallest_side_payment(game: PackageGame, package: int) -> SidePayment:
+    """The smallest payments after which no group of signatories has more together by leaving.
+
+    With payments t: sum over S of (U_i + t_i) >= v(S) for every S that is not everybody, v from
+    `PackageGame.coalition_game`. First as little as possible comes from outside; then as little as possible is paid.
+
+    Parameters
+    ----------
+    game : PackageGame
+    package : int
+    """
+    n = len(game.actors)
+    members = memberships(n)[1:-1].astype(float)
+    short = game.coalition_game().worth[1:-1] - members @ game.utility[package]
+    # t = received - paid, both 0 or more; outside = sum of t, 0 or more
+    rows = np.hstack([-members, members])
+    balance = np.concatenate([np.ones(n), -np.ones(n)])
+
+    def least(cost: Values, outside: float | None) -> Values:
+        extra = {"A_eq": balance[None], "b_eq": [outside]} if outside is not None else {}
+        return np.asarray(linear(cost, np.vstack([rows, -balance]), np.append(-short, 0.0), (0, None), **extra).x)
+
+    outside = max(0.0, float(balance @ least(balance + 1e-9, None)))
+    outside = 0.0 if outside < NOTHING else outside
+    z = least(np.concatenate([np.ones(n), np.full(n, 1e-6)]), outside)
+    payment = z[:n] - z[n:]
+    return SidePayment(payment, float(payment.clip(0).sum()), outside)
