@@ -40,11 +40,13 @@ def record(result):
     """A run in so few lines that a person can read a change: long lists of states by their number and ends."""
 
     def short(value):
+        if isinstance(value, dict) and len(value) > 20:
+            return {"entries": len(value), "first": next(iter(value))}
         if isinstance(value, dict):
             return {key: short(part) for key, part in value.items() if key != "states"}
         if isinstance(value, list) and len(value) > 20 and all(isinstance(part, int) for part in value):
             return [len(value), *value[:5], sum(value)]
-        if isinstance(value, list) and value and all(isinstance(part, list) for part in value) and len(value) > 20:
+        if isinstance(value, list) and len(value) > 12 and isinstance(value[0], list | dict):
             return [len(value), *(short(part) for part in value[:2])]
         return [short(part) for part in value] if isinstance(value, list) else value
 
