@@ -7,7 +7,7 @@ BIN    := $(VENV)/bin
 STAMPS := .stamps
 JOBS   ?= 2
 
-.PHONY: brief test lint types measure lock clean help
+.PHONY: brief test lint types bench measure lock clean help
 
 help:            ## List the targets
 	@grep -E '^[a-z]+: .*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/'
@@ -25,6 +25,10 @@ lint: $(STAMPS)/dev  ## Style and layers
 
 types: $(STAMPS)/dev  ## The strict type checker
 	@$(BIN)/mypy
+
+MOST ?= 20
+bench: $(STAMPS)/dev  ## How long the five concepts take, with every answer asserted
+	@$(BIN)/python benchmarks/stability.py $(MOST)
 
 FOLDER ?= ../shared
 measure: $(STAMPS)/dev  ## What needs data that may not ship; writes docs/measured.md

@@ -15,9 +15,10 @@ from pathlib import Path
 from goodoffices.dossier.actor import Actor
 from goodoffices.dossier.dossier import About, Dossier
 from goodoffices.dossier.issue import Issue, Landmark, Position
+from goodoffices.dossier.naming import slug
 from goodoffices.errors import BadInput, Fault
 from goodoffices.formats.format import Format
-from goodoffices.formats.issue_tables import HELD, Faults, Tables, about, dossier_of, slug
+from goodoffices.formats.issue_tables import HELD, Faults, Tables, about, dossier_of
 
 NEEDED = ("prnr", "isnr", "rp", "out")
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -13,6 +11,7 @@ from goodoffices.dossier.actor import Actor
 from goodoffices.dossier.dossier import About, Dossier
 from goodoffices.dossier.issue import Issue, Position
 from goodoffices.dossier.made import made
+from goodoffices.dossier.naming import slug, unique
 from goodoffices.dossier.record import Record
 from goodoffices.errors import BadInput, Fault, nearest
 
@@ -72,21 +71,10 @@ class Faults:
             raise BadInput(sorted(self.found, key=lambda fault: fault.line or 0))
 
 
-def slug(name: str) -> str:
-    """A name as an id: small letters, digits and hyphens."""
-    plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode()
-    return re.sub(r"[^a-z0-9]+", "-", plain.lower()).strip("-") or "x"
-
-
 def ids(names: Iterable[str]) -> dict[str, str]:
-    """Name to id, each id once: the second of two alike takes a number."""
-    found: dict[str, str] = {}
-    for name in names:
-        id, number = slug(name), 2
-        while id in found.values():
-            id, number = f"{slug(name)}-{number}", number + 1
-        found.setdefault(name, id)
-    return found
+    """Name to id, each id once."""
+    different = list(dict.fromkeys(names))
+    return dict(zip(different, unique(different), strict=True))
 
 
 def about(path: Path, title: str | None = None) -> About:

@@ -30,6 +30,8 @@ SAME = 1e-3
 FEWEST, MOST = 3, 250
 #: With more actors than this the kernel is worth compiling for one run.
 WORTH_COMPILING = 16
+#: So many draws are worth it too.
+MANY = 50
 
 
 @dataclass(frozen=True)
@@ -117,19 +119,17 @@ def settle_spatial(
     most_turns: int,
     accommodate: Any = None,
     rng: np.random.Generator | None = None,
+    many: bool = False,
 ) -> Settlement:
-    """See `smp.settle`; `direct` tells how third parties vote."""
+    """See `smp.settle`; `direct` tells how third parties vote, `many` that this is one of many."""
     if issues.position.ndim == 3:
-        parts = [
-            settle_spatial(
-                issues.draw(d), direct=direct, rules=rules, most_turns=most_turns, accommodate=accommodate, rng=rng
-            )
-            for d in range(issues.position.shape[0])
-        ]
+        keywords = {"direct": direct, "rules": rules, "most_turns": most_turns, "accommodate": accommodate, "rng": rng}
+        many = issues.position.shape[0] >= MANY
+        parts = [settle_spatial(issues.draw(d), many=many, **keywords) for d in range(issues.position.shape[0])]
         words = tuple(dict.fromkeys(word for part in parts for word in part.flags))
         outcome = np.array([part.outcome for part in parts])
         return Settlement(outcome, outcome[:, None, :], words)
-    game, flags = _Game.of(issues, rules.coded(direct), accommodate)
+    game, flags = _Game.of(issues, rules.coded(direct), accommodate, many)
     turns = game.play(most_turns, rng)
     ends = np.array([expected(x, p) for x, p in zip(turns.positions, turns.probability, strict=True)])
     found = {
@@ -152,9 +152,12 @@ class _Game:
     rules: NDArray[np.int64]
     accommodate: Values | None
     kept: NDArray[np.bool_]
+    many: bool
 
     @classmethod
-    def of(cls, issues: IssueModel, rules: NDArray[np.int64], accommodate: Any) -> tuple[_Game, dict[str, bool]]:
+    def of(
+        cls, issues: IssueModel, rules: NDArray[np.int64], accommodate: Any, many: bool
+    ) -> tuple[_Game, dict[str, bool]]:
         s = np.where(issues.stake, issues.salience, 0.0)
         with np.errstate(invalid="ignore"):
             c = np.where(issues.stake, issues.capability, 0.0).sum(axis=1) / issues.stake.sum(axis=1)
@@ -171,11 +174,11 @@ class _Game:
         most = s[kept].sum(axis=1).max()
         over = bool(most > 1 + 1e-9)
         follow = _accommodation(accommodate, issues.actors, kept)
-        game = cls(issues.percent[kept] / 100, s[kept] / (most if over else 1.0), c[kept], rules, follow, kept)
+        game = cls(issues.percent[kept] / 100, s[kept] / (most if over else 1.0), c[kept], rules, follow, kept, many)
         return game, {"salience-rescaled": over, "capability-averaged": bool((spread[kept] > 1e-12 * c[kept]).any())}
 
     def run(self, kernel: Kernel) -> Callable[..., Any]:
-        return kernel.compiled if len(self.c) > WORTH_COMPILING else kernel.plain
+        return kernel.compiled if self.many or len(self.c) > WORTH_COMPILING else kernel.plain
 
     def play(self, most: int, rng: np.random.Generator | None) -> Turns:
         """Turns until the steps are short against the first, at least two of them."""
