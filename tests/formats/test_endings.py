@@ -36,12 +36,13 @@ def test_other_endings_are_told_what_there_is(tmp_path):
         opening.format_of(tmp_path / "x.docx")
 
 
-@pytest.mark.parametrize("format", FORMATS, ids=FORMATS.ids)
+BOTH_WAYS = [format for format in FORMATS if format.read is not None and format.write is not None]
+
+
+@pytest.mark.parametrize("format", BOTH_WAYS, ids=lambda format: format.id)
 def test_every_format_that_reads_and_writes_holds_what_it_says(format, tmp_path):
     assert format.suffixes
     assert format.title
-    if format.read is None or format.write is None:
-        pytest.skip("one way only")
     content = {"actor": [{"id": "a", "name": "A"}], "option": [{"id": "o", "actor": "a", "label": "O"}]}
     dossier = made(**content, preference=[{"actor": "a", "statements": ["o"]}])
     path = tmp_path / f"x{format.suffixes[0]}"

@@ -22,7 +22,7 @@ from goodoffices.method import Method, Param
 
 EXAMPLES = {
     "stability": "goodoffices stability us-iran-2025 --concept seq",
-    "why": "goodoffices why us-iran-2025 status-quo iran",
+    "why": "goodoffices why us-iran-2025 status-quo russia",
     "preferences": "goodoffices preferences us-iran-2025 iran",
     "evolution": "goodoffices evolution us-iran-2025 --steps 4",
     "coalitions": "goodoffices coalitions us-iran-2025 status-quo",

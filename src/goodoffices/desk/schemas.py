@@ -6,19 +6,9 @@ import json
 from importlib.resources import files
 from typing import Any
 
-SCHEMAS = (
-    "dossier",
-    "result",
-    "stability",
-    "why",
-    "preferences",
-    "evolution",
-    "coalitions",
-    "compare",
-    "behaviour",
-    "indicators",
-    "corroboration",
-)
+from goodoffices.analyses import ANALYSES
+
+SCHEMAS = ("dossier", "result", *ANALYSES.ids)
 
 
 def schema_of(what: str) -> dict[str, Any]:
