@@ -48,6 +48,52 @@ TALKS: dict[str, Any] = {
             "yardsticks": [{"id": "one", "value": 1.0, "label": "one", "because": ["j1"]}],
         }
     ],
+    "issue": [
+        {
+            "id": "price",
+            "label": "Price",
+            "unit": "eur",
+            "low": {"value": 0, "label": "free", "because": ["j1"]},
+            "high": {"value": 10, "label": "full", "translation": {"nl": {"label": "vol"}}},
+            "landmarks": [{"value": 4, "label": "last year", "because": ["c1"]}],
+            "reference": 10,
+            "outcome": 6,
+            "settled": "2025-02-20",
+            "because": ["j1"],
+        }
+    ],
+    "position": [
+        {"actor": "a", "issue": "price", "position": [8, 9, 10], "salience": 0.9, "capability": 2, "because": ["j1"]},
+        {
+            "actor": "b",
+            "issue": "price",
+            "position": 1,
+            "salience": [0.1, 0.4, 0.5],
+            "capability": 1,
+            "because": ["j1"],
+        },
+    ],
+    "interest": [{"actor": "a", "text": "A needs cash.", "issues": ["price"], "kind": "substance", "because": ["j1"]}],
+    "red_line": [{"actor": "b", "text": "B pays no more than 7.", "issue": "price", "most": 7, "because": ["j1"]}],
+    "fact": [{"id": "f1", "text": "The goods exist.", "standing": "agreed", "actors": ["a", "b"], "because": ["c1"]}],
+    "package": [
+        {
+            "id": "accord",
+            "label": "Accord",
+            "signatories": ["a", "b"],
+            "parts": [
+                {
+                    "id": "fee",
+                    "label": "Fee",
+                    "options": ["none", "half"],
+                    "values": {"a": [0, 3], "b": [0, -1]},
+                    "because": ["j1"],
+                }
+            ],
+            "proposed": {"fee": "half"},
+            "because": ["j1"],
+        }
+    ],
     "status_quo": {"levels": {"talk": "no"}},
 }
 
