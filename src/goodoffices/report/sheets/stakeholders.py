@@ -22,7 +22,7 @@ def sections(view: View) -> Iterator[Section]:
         held = [p for p in view.dossier.position if p.issue == issue.id and view.shown("position", p)]
         if not held:
             continue
-        strongest = max(spread(p.capability)[1] for p in held)
+        strongest = max(spread(p.capability)[2] for p in held)
         ranked = sorted(held, key=lambda p: (list(QUADRANTS).index(_place(p, strongest)), -spread(p.salience)[1]))
         rows = tuple(_row(view, issue, position, strongest) for position in ranked)
         title = view.labels.words(issue, "label")
@@ -34,7 +34,7 @@ def sections(view: View) -> Iterator[Section]:
 
 
 def _place(position: Position, strongest: float) -> tuple[bool, bool]:
-    return spread(position.salience)[1] >= MUCH, spread(position.capability)[1] >= MUCH * strongest
+    return spread(position.salience)[2] >= MUCH, spread(position.capability)[2] >= MUCH * strongest
 
 
 def _row(view: View, issue: Issue, position: Position, strongest: float) -> Row:
