@@ -22,6 +22,10 @@ TALKS: dict[str, Any] = {
         {"id": "c2", "paraphrase": "B is silent.", "status": "unattributed", "source": "paper", "said": "2025-02-01"},
     ],
     "judgement": [{"id": "j1", "by": "team", "date": "2025-02-02", "text": "A means it.", "because": ["c1"]}],
+    "hypothesis": [
+        {"id": "h1", "text": "A means it.", "marks": {"c1": "C", "c2": "N"}, "because": ["j1"]},
+        {"id": "h2", "text": "A plays for time.", "marks": {"c1": "I"}},
+    ],
     "actor": [{"id": "a", "name": "Alpha"}, {"id": "b", "name": "Beta", "roles": ["party", "spoiler"]}],
     "relation": [{"kind": "rival", "from": "a", "to": "b", "since": "2020", "because": ["c2"]}],
     "event": [{"date": "2025-02-01", "label": "An offer", "actors": ["a"], "because": ["c1"]}],

@@ -225,6 +225,10 @@ def dossiers(draw, series=True):
             st.lists(record({"kind": fixed("treaty"), "from": actor, "to": actor}, since=WHEN, symmetric=st.booleans()))
         ),
         "event": draw(st.lists(record({"date": WHEN, "label": TEXT}, actors=some(actor_ids), because=because))),
+        "hypothesis": [
+            draw(record({"id": fixed(id), "text": TEXT}, marks=st.dictionaries(st.sampled_from(claim_ids), fixed("I"))))
+            for id in draw(IDS)
+        ],
         "option": options,
         "rule": draw(st.lists(rules, max_size=3)),
         "preference": [

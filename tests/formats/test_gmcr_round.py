@@ -136,6 +136,7 @@ def test_what_has_no_place_is_counted(tmp_path):
         "source": 1,
         "claim": 2,
         "judgement": 1,
+        "hypothesis": 2,
         "relation": 1,
         "event": 1,
         "outcome": 1,

@@ -7,6 +7,7 @@ from typing import Any
 
 from goodoffices.dossier.claim import Claim
 from goodoffices.dossier.dossier import Dossier
+from goodoffices.dossier.hypothesis import Hypothesis
 from goodoffices.dossier.indicator import Indicator
 from goodoffices.dossier.issue import Issue
 from goodoffices.dossier.package import Package
@@ -78,6 +79,8 @@ def _cut(record: Record, known: set[str]) -> Record:
         changes["yardsticks"] = tuple(
             y.model_copy(update={"because": tuple(id for id in y.because if id in known)}) for y in record.yardsticks
         )
+    if isinstance(record, Hypothesis):
+        changes["marks"] = {id: mark for id, mark in record.marks.items() if id in known}
     if isinstance(record, Package):
         changes["parts"] = tuple(
             part.model_copy(update={"because": tuple(id for id in part.because if id in known)})

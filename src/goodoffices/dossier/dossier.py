@@ -11,6 +11,7 @@ from goodoffices.dossier import references
 from goodoffices.dossier.actor import Actor
 from goodoffices.dossier.claim import Claim
 from goodoffices.dossier.event import Event
+from goodoffices.dossier.hypothesis import Hypothesis
 from goodoffices.dossier.indicator import Indicator
 from goodoffices.dossier.issue import Fact, Interest, Issue, Position, RedLine
 from goodoffices.dossier.judgement import Judgement
@@ -29,6 +30,7 @@ KINDS: dict[str, type[Record]] = {
     "source": Source,
     "claim": Claim,
     "judgement": Judgement,
+    "hypothesis": Hypothesis,
     "actor": Actor,
     "relation": Relation,
     "event": Event,
@@ -73,7 +75,7 @@ class Dossier(BaseModel):
     Attributes
     ----------
     about : About
-    source, claim, judgement, actor, relation, event, option, rule, preference, outcome, indicator,
+    source, claim, judgement, hypothesis, actor, relation, event, option, rule, preference, outcome, indicator,
     issue, position, interest, red_line, fact, package : tuple of records
     status_quo : StatusQuo | None
 
@@ -89,6 +91,7 @@ class Dossier(BaseModel):
     source: tuple[Source, ...] = ()
     claim: tuple[Claim, ...] = ()
     judgement: tuple[Judgement, ...] = ()
+    hypothesis: tuple[Hypothesis, ...] = ()
     actor: tuple[Actor, ...] = ()
     relation: tuple[Relation, ...] = ()
     event: tuple[Event, ...] = ()

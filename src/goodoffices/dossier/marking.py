@@ -18,7 +18,18 @@ LADDERS = (
     ("clear", "green", "amber", "amber+strict", "red"),
 )
 #: Kinds that are left out whole; of the others the texts are withheld and the model keeps its shape.
-LEFT_OUT = ("source", "claim", "judgement", "relation", "event", "indicator", "interest", "red_line", "fact")
+LEFT_OUT = (
+    "source",
+    "claim",
+    "judgement",
+    "relation",
+    "event",
+    "indicator",
+    "hypothesis",
+    "interest",
+    "red_line",
+    "fact",
+)
 KINDS = (*LEFT_OUT, "actor", "option", "rule", "preference", "outcome", "issue", "position", "package")
 WITHHELD = "[withheld]"
 

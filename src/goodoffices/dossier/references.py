@@ -64,6 +64,7 @@ class _Checker:
             "source",
             "claim",
             "judgement",
+            "hypothesis",
             "actor",
             "relation",
             "event",
@@ -213,6 +214,10 @@ class _Checker:
     def _indicator(self, indicator: Any) -> Iterator[tuple[str, Fault]]:
         for yardstick in indicator.yardsticks:
             yield from (("yardsticks", fault) for _, fault in self._because(yardstick))
+
+    def _hypothesis(self, hypothesis: Any) -> Iterator[tuple[str, Fault]]:
+        for id in hypothesis.marks:
+            yield from self._name("claim", id, "marks", f"hypothesis '{hypothesis.id}' marks '{id}', which is no claim")
 
     def _position(self, position: Any) -> Iterator[tuple[str, Fault]]:
         yield from self._actors([position.actor], "actor", "a position is of")

@@ -232,6 +232,7 @@ _NAMED: dict[str, Any] = {
     "indicator": lambda labels, v: labels.of("indicator", v["indicator"]),
     "yardstick": lambda labels, v: labels.yardstick(v["indicator"], v["yardstick"]),
     "concept": _of_concept,
+    "hypothesis": lambda labels, v: labels.of("hypothesis", v["hypothesis"], "text").rstrip("."),
     "claim": lambda _, v: f"[{v['claim']}]",
     "status": lambda labels, v: labels.say(f"status-{v['status']}"),
     "kind": lambda labels, v: labels.say(f"kind-{v['kind']}", n=v["count"]),

@@ -136,6 +136,10 @@ kind-judgement = { $n } { $n ->
     [one] judgement
    *[other] judgements
 }
+kind-hypothesis = { $n } { $n ->
+    [one] hypothesis
+   *[other] hypotheses
+}
 kind-actor = { $n } { $n ->
     [one] actor
    *[other] actors
@@ -729,6 +733,7 @@ column-lost = Lost
 kind-of-source = source
 kind-of-claim = claim
 kind-of-judgement = judgement
+kind-of-hypothesis = hypothesis
 kind-of-actor = actor
 kind-of-relation = relation
 kind-of-event = event
@@ -795,3 +800,36 @@ red-lines-limit = Limit
 red-lines-asks = Asks for
 red-lines-least = nothing below { $value }
 red-lines-most = nothing above { $value }
+
+## evidence
+
+question-evidence = Which explanation do the claims speak against least?
+table-evidence-matrix = Explanations against claims: CC and C fit, N neither, I and II speak against
+column-hypothesis = Explanation
+column-against = Against it
+evidence-least = Least speaks against “{ $hypothesis }”: { $score } in weight, from { $count ->
+    [0] no claim
+    [one] one claim
+   *[other] { $count } claims
+}.
+evidence-more = More speaks against “{ $hypothesis }”: { $score } in weight, from { $count ->
+    [one] one claim
+   *[other] { $count } claims
+}.
+evidence-tied = The claims do not tell { $count } explanations apart.
+evidence-nothing = No claim here has a grade with a basis, so nothing can be weighed; --without-basis gives such claims a weight.
+evidence-hinges = The first place hinges on { $claim }: without it, least speaks against “{ $first }”.
+evidence-hinges-below = Further down, the order hinges on { $claim }.
+evidence-at-least = By the claims graded { $grade } or better alone, least speaks against “{ $first }”.
+evidence-not-telling = { $count ->
+    [one] One claim sits the same way with every explanation and tells nothing apart.
+   *[other] { $count } claims sit the same way with every explanation and tell nothing apart.
+}
+evidence-without-basis = { $count ->
+    [one] One claim without a basis for its grade is left out; counted in full, it would not change the order.
+   *[other] { $count } claims without a basis for their grade are left out; counted in full, they would not change the order.
+}
+evidence-without-basis-turns = { $count ->
+    [one] One claim without a basis for its grade is left out; counted in full, it would change the order.
+   *[other] { $count } claims without a basis for their grade are left out; counted in full, they would change the order.
+}

@@ -139,6 +139,10 @@ kind-judgement = { $n } { $n ->
     [one] oordeel
    *[other] oordelen
 }
+kind-hypothesis = { $n } { $n ->
+    [one] hypothese
+   *[other] hypothesen
+}
 kind-actor = { $n } { $n ->
     [one] actor
    *[other] actoren
@@ -741,6 +745,7 @@ column-lost = Weg
 kind-of-source = bron
 kind-of-claim = bewering
 kind-of-judgement = oordeel
+kind-of-hypothesis = hypothese
 kind-of-actor = actor
 kind-of-relation = betrekking
 kind-of-event = gebeurtenis
@@ -807,3 +812,36 @@ red-lines-limit = Grens
 red-lines-asks = Vraagt
 red-lines-least = niets onder { $value }
 red-lines-most = niets boven { $value }
+
+## evidence
+
+question-evidence = Tegen welke verklaring pleiten de claims het minst?
+table-evidence-matrix = Verklaringen tegenover claims: CC en C passen, N geen van beide, I en II pleiten ertegen
+column-hypothesis = Verklaring
+column-against = Ertegen
+evidence-least = Het minst pleit tegen “{ $hypothesis }”: { $score } aan gewicht, uit { $count ->
+    [0] geen claim
+    [one] één claim
+   *[other] { $count } claims
+}.
+evidence-more = Meer pleit tegen “{ $hypothesis }”: { $score } aan gewicht, uit { $count ->
+    [one] één claim
+   *[other] { $count } claims
+}.
+evidence-tied = De claims onderscheiden { $count } verklaringen niet van elkaar.
+evidence-nothing = Geen claim heeft hier een waardering met grondslag, dus valt er niets te wegen; --without-basis geeft zulke claims een gewicht.
+evidence-hinges = De eerste plaats hangt aan { $claim }: zonder die claim pleit het minst tegen “{ $first }”.
+evidence-hinges-below = Verder naar beneden hangt de volgorde aan { $claim }.
+evidence-at-least = Naar de claims met waardering { $grade } of beter alleen pleit het minst tegen “{ $first }”.
+evidence-not-telling = { $count ->
+    [one] Eén claim past bij elke verklaring even goed en onderscheidt niets.
+   *[other] { $count } claims passen bij elke verklaring even goed en onderscheiden niets.
+}
+evidence-without-basis = { $count ->
+    [one] Eén claim zonder grondslag voor zijn waardering blijft buiten beschouwing; ten volle meegeteld veranderde die de volgorde niet.
+   *[other] { $count } claims zonder grondslag voor hun waardering blijven buiten beschouwing; ten volle meegeteld veranderden die de volgorde niet.
+}
+evidence-without-basis-turns = { $count ->
+    [one] Eén claim zonder grondslag voor zijn waardering blijft buiten beschouwing; ten volle meegeteld veranderde die de volgorde wel.
+   *[other] { $count } claims zonder grondslag voor hun waardering blijven buiten beschouwing; ten volle meegeteld veranderden die de volgorde wel.
+}
