@@ -46,6 +46,7 @@ BESIDE = {
         "issue_tables",
         "ktab",
         "ktab_xml",
+        "sources",
     }
 }
 
