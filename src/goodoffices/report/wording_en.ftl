@@ -108,6 +108,7 @@ grade-none = not graded
 speaker-role = { $name } ({ $role })
 speaker-for = { $speaker }, for { $actor }
 speaker-none = newsroom’s own voice
+speaker-unnamed = not named
 likelihood-almost-no-chance = almost no chance (1 to 5 %)
 likelihood-very-unlikely = very unlikely (5 to 20 %)
 likelihood-unlikely = unlikely (20 to 45 %)

@@ -111,6 +111,7 @@ grade-none = niet beoordeeld
 speaker-role = { $name } ({ $role })
 speaker-for = { $speaker }, namens { $actor }
 speaker-none = eigen tekst van de redactie
+speaker-unnamed = niet genoemd
 likelihood-almost-no-chance = vrijwel uitgesloten (1 tot 5 %)
 likelihood-very-unlikely = zeer onwaarschijnlijk (5 tot 20 %)
 likelihood-unlikely = onwaarschijnlijk (20 tot 45 %)
