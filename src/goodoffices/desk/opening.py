@@ -88,18 +88,24 @@ def where(source: str | Path) -> Path:
 
 
 def format_of(path: Path) -> Format:
-    """The format of a path, by its ending.
+    """The format of a path, by its ending, and of several with that ending the one that recognises the file.
 
     Raises
     ------
     BadInput
-        When no format has that ending.
+        When no format has that ending, or none of those that have it recognises the file.
     """
     suffix = "" if path.is_dir() else path.suffix.lower()
-    for format in FORMATS:
-        if suffix in format.suffixes:
-            return format
-    known = ", ".join(suffix for format in FORMATS for suffix in format.suffixes if suffix)
+    able = [format for format in FORMATS if suffix in format.suffixes]
+    if len(able) > 1 and path.is_file():
+        text = path.read_text(encoding="utf-8", errors="replace")
+        found = [format for format in able if format.recognises is None or format.recognises(text)]
+        if not found:
+            raise BadInput(Fault(f"this is no {' and no '.join(format.title for format in able)}", file=str(path)))
+        able = found
+    if able:
+        return able[0]
+    known = ", ".join(dict.fromkeys(suffix for format in FORMATS for suffix in format.suffixes if suffix))
     raise BadInput(Fault(f"no format ends in '{suffix}' (known are {known}, and folders)", file=str(path)))
 
 

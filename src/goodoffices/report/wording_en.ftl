@@ -168,6 +168,30 @@ kind-indicator = { $n } { $n ->
     [one] indicator
    *[other] indicators
 }
+kind-issue = { $n } { $n ->
+    [one] issue
+   *[other] issues
+}
+kind-position = { $n } { $n ->
+    [one] position
+   *[other] positions
+}
+kind-interest = { $n } { $n ->
+    [one] interest
+   *[other] interests
+}
+kind-red_line = { $n } { $n ->
+    [one] red line
+   *[other] red lines
+}
+kind-fact = { $n } { $n ->
+    [one] fact or norm
+   *[other] facts and norms
+}
+kind-package = { $n } { $n ->
+    [one] package
+   *[other] packages
+}
 
 ## Findings: which outcomes can last
 
@@ -713,4 +737,10 @@ kind-of-rule = rule
 kind-of-preference = preference
 kind-of-outcome = outcome
 kind-of-indicator = indicator
+kind-of-issue = issue
+kind-of-position = position
+kind-of-interest = interest
+kind-of-red_line = red line
+kind-of-fact = fact or norm
+kind-of-package = package
 kind-of-status_quo = status quo

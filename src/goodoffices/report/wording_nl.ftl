@@ -171,6 +171,30 @@ kind-indicator = { $n } { $n ->
     [one] indicator
    *[other] indicatoren
 }
+kind-issue = { $n } { $n ->
+    [one] kwestie
+   *[other] kwesties
+}
+kind-position = { $n } { $n ->
+    [one] standpunt
+   *[other] standpunten
+}
+kind-interest = { $n } { $n ->
+    [one] belang
+   *[other] belangen
+}
+kind-red_line = { $n } { $n ->
+    [one] rode lijn
+   *[other] rode lijnen
+}
+kind-fact = { $n } { $n ->
+    [one] feit of norm
+   *[other] feiten en normen
+}
+kind-package = { $n } { $n ->
+    [one] pakket
+   *[other] pakketten
+}
 
 ## Findings: which outcomes can last
 
@@ -725,4 +749,10 @@ kind-of-rule = regel
 kind-of-preference = voorkeur
 kind-of-outcome = uitkomst
 kind-of-indicator = indicator
+kind-of-issue = kwestie
+kind-of-position = standpunt
+kind-of-interest = belang
+kind-of-red_line = rode lijn
+kind-of-fact = feit of norm
+kind-of-package = pakket
 kind-of-status_quo = status quo
