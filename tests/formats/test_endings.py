@@ -19,10 +19,30 @@ from goodoffices.formats.format import Format
 
 @pytest.mark.parametrize(
     ("name", "format"),
-    [("x.toml", "native"), ("x.TOML", "native"), ("x", "native"), ("x.gmcr", "gmcr"), ("a.GMCR", "gmcr")],
+    [
+        *(("x.toml", "native"), ("x.TOML", "native"), ("x", "native"), ("x.gmcr", "gmcr"), ("a.GMCR", "gmcr")),
+        *(("x.decide", "decide"), ("x.txt", "decide"), ("x.csv", "decide"), ("x.xml", "ktab_xml")),
+    ],
 )
 def test_the_ending_tells_the_format(tmp_path, name, format):
     assert opening.format_of(tmp_path / name).id == format
+
+
+@pytest.mark.parametrize("format", ["decide", "ktab", "deu"])
+def test_of_tables_with_one_ending_the_text_tells_the_format(tmp_path, format):
+    texts = {
+        "decide": '"#A"\t"a"\t"Alpha"\t""\n',
+        "ktab": "talks,made up,2,1\nActor,Desc,Power,Cap Position,Cap Salience\n",
+        "deu": "prnr;isnr;p1;s1;rp;out\n",
+    }
+    (tmp_path / "x.csv").write_text(texts[format], encoding="utf-8")
+    assert opening.format_of(tmp_path / "x.csv").id == format
+
+
+def test_a_table_nobody_recognises_is_told_what_it_is_not(tmp_path):
+    (tmp_path / "x.csv").write_text("a,b\n1,2\n", encoding="utf-8")
+    with pytest.raises(BadInput, match="this is no DECIDE table of positions and no KTAB scenario, CSV and no DEU"):
+        opening.format_of(tmp_path / "x.csv")
 
 
 def test_a_folder_is_a_dossier_whatever_it_is_called(tmp_path):

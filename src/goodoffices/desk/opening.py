@@ -93,7 +93,7 @@ def format_of(path: Path) -> Format:
     Raises
     ------
     BadInput
-        When no format has that ending.
+        When no format has that ending, or none of those that have it recognises the file.
     """
     suffix = "" if path.is_dir() else path.suffix.lower()
     able = [format for format in FORMATS if suffix in format.suffixes]

@@ -12,7 +12,6 @@ from goodoffices.dossier.indicator import Indicator
 from goodoffices.dossier.issue import Issue
 from goodoffices.dossier.package import Package
 from goodoffices.dossier.period import Period
-from goodoffices.dossier.record import Record
 
 
 def as_of(dossier: Dossier, day: date | None = None) -> Dossier:
@@ -104,6 +103,10 @@ def _cut(record: Record, known: set[str]) -> Record:
             for mark in record.landmarks
         )
     return record.model_copy(update=changes)
+
+
+def _has_reasons(value: Any) -> bool:
+    return isinstance(value, BaseModel) and "because" in type(value).model_fields
 
 
 def _later(when: str | None, day: date) -> bool:

@@ -102,7 +102,7 @@ def _loose(claim: Claim, dossier: Dossier) -> Claim:
 
 
 def _wordless(record: Record) -> Record:
-    words: dict[str, Any] = {"label": WITHHELD, "name": WITHHELD, "aliases": ()}
+    words: dict[str, Any] = {"label": WITHHELD, "name": WITHHELD, "unit": "", "aliases": ()}
     kept = {field: word for field, word in words.items() if hasattr(record, field)}
     if isinstance(record, Issue):
         ends = {end: Landmark(value=getattr(record, end).value, label=WITHHELD) for end in ("low", "high")}

@@ -48,6 +48,11 @@ def misfits_of(kind: str, record: Any, dossier: Dossier, declared: dict[str, set
     return tuple(Misfit(kind, None, field, fault, _quoted(fault.message)) for field, fault in found)
 
 
+#: What tells records of a kind apart, where it is not their id alone.
+KEYS = {"claim": ("id", "rev"), "preference": ("actor", "judge"), "position": ("actor", "issue")}
+_BETWEEN = {"claim": " rev ", "preference": " by ", "position": " on "}
+
+
 class _Checker:
     def __init__(self, dossier: Dossier, declared: dict[str, set[str]]):
         self.dossier = dossier
@@ -125,8 +130,8 @@ class _Checker:
         if id not in known:
             yield field, Fault(sentence, field=field, nearest=nearest(id, known))
 
-    def _because(self, record: Any) -> Iterator[tuple[str, Fault]]:
-        own = f"'{record.id}' " if hasattr(record, "id") else ""
+    def _because(self, record: Any, own: str = "") -> Iterator[tuple[str, Fault]]:
+        own = own or (f"'{record.id}' " if hasattr(record, "id") else "")
         for id in record.because:
             if id not in self.grounds:
                 yield (

@@ -192,6 +192,7 @@ kind-red_line = { $n } { $n ->
 kind-fact = { $n } { $n ->
     [one] fact or norm
    *[other] facts or norms
+   *[other] facts and norms
 }
 kind-package = { $n } { $n ->
     [one] package
