@@ -5,12 +5,11 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
+from pydantic import BaseModel
+
 from goodoffices.dossier.claim import LINKS, Claim
 from goodoffices.dossier.dossier import Dossier
 from goodoffices.dossier.hypothesis import Hypothesis
-from goodoffices.dossier.indicator import Indicator
-from goodoffices.dossier.issue import Issue
-from goodoffices.dossier.package import Package
 from goodoffices.dossier.period import Period
 
 
@@ -75,33 +74,19 @@ def only_grounds(dossier: Dossier, known: set[str]) -> Dossier:
     return dossier.model_copy(update=changes)
 
 
-def _cut(record: Record, known: set[str]) -> Record:
-    changes: dict[str, Any] = {
-        field: tuple(id for id in getattr(record, field) if id in known)
-        for field in ("because", *(LINKS if isinstance(record, Claim) else ()))
-    }
-    if isinstance(record, Indicator):
-        changes["yardsticks"] = tuple(
-            y.model_copy(update={"because": tuple(id for id in y.because if id in known)}) for y in record.yardsticks
-        )
-    if isinstance(record, Hypothesis):
-        changes["marks"] = {id: mark for id, mark in record.marks.items() if id in known}
-    if isinstance(record, Package):
-        changes["parts"] = tuple(
-            part.model_copy(update={"because": tuple(id for id in part.because if id in known)})
-            for part in record.parts
-        )
-    if isinstance(record, Issue):
-        changes |= {
-            field: getattr(record, field).model_copy(
-                update={"because": tuple(id for id in getattr(record, field).because if id in known)}
-            )
-            for field in ("low", "high")
-        }
-        changes["landmarks"] = tuple(
-            mark.model_copy(update={"because": tuple(id for id in mark.because if id in known)})
-            for mark in record.landmarks
-        )
+def _cut(record: BaseModel, known: set[str]) -> Any:
+    """A record, and the parts of it that have reasons of their own."""
+    changes: dict[str, Any] = {}
+    for field in type(record).model_fields:
+        value = getattr(record, field)
+        if field == "because" or (isinstance(record, Claim) and field in LINKS):
+            changes[field] = tuple(id for id in value if id in known)
+        elif isinstance(record, Hypothesis) and field == "marks":
+            changes[field] = {id: mark for id, mark in value.items() if id in known}
+        elif _has_reasons(value):
+            changes[field] = _cut(value, known)
+        elif isinstance(value, tuple) and value and _has_reasons(value[0]):
+            changes[field] = tuple(_cut(part, known) for part in value)
     return record.model_copy(update=changes)
 
 

@@ -66,26 +66,9 @@ class _Checker:
 
     def run(self) -> Iterator[Misfit]:
         """Walk over all records."""
-        for kind in (
-            "source",
-            "claim",
-            "judgement",
-            "hypothesis",
-            "actor",
-            "relation",
-            "event",
-            "option",
-            "rule",
-            "preference",
-            "outcome",
-            "indicator",
-            "issue",
-            "position",
-            "interest",
-            "red_line",
-            "fact",
-            "package",
-        ):
+        for kind in type(self.dossier).model_fields:
+            if kind in ("about", "status_quo"):
+                continue
             records = getattr(self.dossier, kind)
             yield from self._twice(kind, records)
             latest = {id(claim) for claim in self.dossier.ledger} if kind == "claim" else None
@@ -105,23 +88,10 @@ class _Checker:
     def _twice(self, kind: str, records: Iterable[Any]) -> Iterator[Misfit]:
         seen = set()
         for index, record in enumerate(records):
-            key: Any = getattr(record, "id", None)
-            if kind == "claim":
-                key = (record.id, record.rev)
-            elif kind == "preference":
-                key = (record.actor, record.judge)
-            elif kind == "position":
-                key = (record.actor, record.issue)
+            key: Any = tuple(getattr(record, field) for field in KEYS.get(kind, ())) or getattr(record, "id", None)
             if key is not None and key in seen:
-                name = (
-                    " rev ".join(map(str, key))
-                    if kind == "claim"
-                    else " by ".join(key)
-                    if kind == "preference"
-                    else " on ".join(key)
-                    if kind == "position"
-                    else key
-                )
+                between = _BETWEEN.get(kind)
+                name = key if between is None else between.join(map(str, key))
                 yield Misfit(kind, index, "id", Fault(f"{kind} '{name}' stands here a second time"))
             seen.add(key)
 
@@ -220,6 +190,11 @@ class _Checker:
         for id in hypothesis.marks:
             yield from self._name("claim", id, "marks", f"hypothesis '{hypothesis.id}' marks '{id}', which is no claim")
 
+    def _issue(self, issue: Any) -> Iterator[tuple[str, Fault]]:
+        for field, marks in (("low", (issue.low,)), ("high", (issue.high,)), ("landmarks", issue.landmarks)):
+            for mark in marks:
+                yield from ((field, fault) for _, fault in self._because(mark, f"'{mark.label}' on '{issue.id}' "))
+
     def _position(self, position: Any) -> Iterator[tuple[str, Fault]]:
         yield from self._actors([position.actor], "actor", "a position is of")
         yield from self._issues([position.issue], "issue", f"the position of '{position.actor}' is on")
@@ -241,6 +216,8 @@ class _Checker:
 
     def _package(self, package: Any) -> Iterator[tuple[str, Fault]]:
         yield from self._actors(package.signatories, "signatories", f"package '{package.id}' is signed by")
+        for part in package.parts:
+            yield from (("parts", fault) for _, fault in self._because(part))
 
     def _issues(self, ids: Iterable[str], field: str, what: str) -> Iterator[tuple[str, Fault]]:
         for id in ids:

@@ -192,7 +192,6 @@ kind-red_line = { $n } { $n ->
 kind-fact = { $n } { $n ->
     [one] fact or norm
    *[other] facts or norms
-   *[other] facts and norms
 }
 kind-package = { $n } { $n ->
     [one] package

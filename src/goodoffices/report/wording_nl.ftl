@@ -195,7 +195,6 @@ kind-red_line = { $n } { $n ->
 kind-fact = { $n } { $n ->
     [one] feit of norm
    *[other] feiten of normen
-   *[other] feiten en normen
 }
 kind-package = { $n } { $n ->
     [one] pakket
