@@ -22,6 +22,10 @@ TALKS: dict[str, Any] = {
         {"id": "c2", "paraphrase": "B is silent.", "status": "unattributed", "source": "paper", "said": "2025-02-01"},
     ],
     "judgement": [{"id": "j1", "by": "team", "date": "2025-02-02", "text": "A means it.", "because": ["c1"]}],
+    "hypothesis": [
+        {"id": "h1", "text": "A means it.", "marks": {"c1": "C", "c2": "N"}, "because": ["j1"]},
+        {"id": "h2", "text": "A plays for time.", "marks": {"c1": "I"}},
+    ],
     "actor": [{"id": "a", "name": "Alpha"}, {"id": "b", "name": "Beta", "roles": ["party", "spoiler"]}],
     "relation": [{"kind": "rival", "from": "a", "to": "b", "since": "2020", "because": ["c2"]}],
     "event": [{"date": "2025-02-01", "label": "An offer", "actors": ["a"], "because": ["c1"]}],
@@ -46,6 +50,52 @@ TALKS: dict[str, Any] = {
                 {"as_of": "2025-01-31", "published": "2025-02-05", "value": 2.5, "source": "office"},
             ],
             "yardsticks": [{"id": "one", "value": 1.0, "label": "one", "because": ["j1"]}],
+        }
+    ],
+    "issue": [
+        {
+            "id": "price",
+            "label": "Price",
+            "unit": "eur",
+            "low": {"value": 0, "label": "free", "because": ["j1"]},
+            "high": {"value": 10, "label": "full", "translation": {"nl": {"label": "vol"}}},
+            "landmarks": [{"value": 4, "label": "last year", "because": ["c1"]}],
+            "reference": 10,
+            "outcome": 6,
+            "settled": "2025-02-20",
+            "because": ["j1"],
+        }
+    ],
+    "position": [
+        {"actor": "a", "issue": "price", "position": [8, 9, 10], "salience": 0.9, "capability": 2, "because": ["j1"]},
+        {
+            "actor": "b",
+            "issue": "price",
+            "position": 1,
+            "salience": [0.1, 0.4, 0.5],
+            "capability": 1,
+            "because": ["j1"],
+        },
+    ],
+    "interest": [{"actor": "a", "text": "A needs cash.", "issues": ["price"], "kind": "substance", "because": ["j1"]}],
+    "red_line": [{"actor": "b", "text": "B pays no more than 7.", "issue": "price", "most": 7, "because": ["j1"]}],
+    "fact": [{"id": "f1", "text": "The goods exist.", "standing": "agreed", "actors": ["a", "b"], "because": ["c1"]}],
+    "package": [
+        {
+            "id": "accord",
+            "label": "Accord",
+            "signatories": ["a", "b"],
+            "parts": [
+                {
+                    "id": "fee",
+                    "label": "Fee",
+                    "options": ["none", "half"],
+                    "values": {"a": [0, 3], "b": [0, -1]},
+                    "because": ["j1"],
+                }
+            ],
+            "proposed": {"fee": "half"},
+            "because": ["j1"],
         }
     ],
     "status_quo": {"levels": {"talk": "no"}},

@@ -69,6 +69,13 @@ def test_elements_in_the_order_of_the_file_and_what_to_call_them():
         "preference 'b team'",
         "outcome 'deal'",
         "indicator 'prices'",
+        "issue 'price'",
+        "position 'a price'",
+        "position 'b price'",
+        "interest 'a substance'",
+        "red_line 'b price'",
+        "fact 'f1'",
+        "package 'accord'",
     ]
 
 

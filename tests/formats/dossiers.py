@@ -42,6 +42,64 @@ def expressions(options):
 
 
 @st.composite
+def talks(draw, actors, because):
+    """Issues and all that hangs on them."""
+    issue_ids = draw(IDS)
+    actor, issue, fixed = st.sampled_from(actors), st.sampled_from(issue_ids), st.just
+    end = st.fixed_dictionaries({"label": TEXT}, optional={"because": because})
+    value = st.sampled_from([0, 2.5, 10, [1, 2, 3.25]])
+    share = st.sampled_from([0, 0.5, 1, [0.25, 0.5, 1]])
+    words, carried = {"text": TEXT}, {"because": because}
+    return {
+        "issue": [
+            draw(
+                record(
+                    {
+                        "id": fixed(id),
+                        "label": TEXT,
+                        "low": end.map(lambda e: e | {"value": -1.5}),
+                        "high": end.map(lambda e: e | {"value": 12}),
+                    },
+                    unit=TEXT,
+                    landmarks=st.lists(end.map(lambda e: e | {"value": 3}), max_size=2),
+                    reference=fixed(0.0),
+                    settled=WHEN,
+                    **carried,
+                )
+            )
+            for id in issue_ids
+        ],
+        "position": [
+            draw(
+                record({"actor": fixed(id), "issue": issue, "position": value, "salience": share, "capability": value})
+            )
+            for id in actors
+        ],
+        "interest": draw(st.lists(record({"actor": actor, **words}, issues=some(issue_ids), kind=fixed("process")))),
+        "red_line": draw(st.lists(record({"actor": actor, "issue": issue, **words}, most=fixed(4.5), **carried))),
+        "fact": [draw(record({"id": fixed(id), "standing": fixed("divergent"), **words})) for id in draw(IDS)],
+        "package": [
+            draw(
+                record(
+                    {
+                        "id": fixed(id),
+                        "label": TEXT,
+                        "signatories": fixed(actors),
+                        "parts": fixed(
+                            [{"id": "p", "label": "x", "options": ["a", 'b "c"'], "values": {actors[0]: [0, 1.5]}}]
+                        ),
+                    },
+                    proposed=fixed({"p": "a"}),
+                    transfers=st.booleans(),
+                )
+            )
+            for id in draw(IDS)
+            if len(actors) > 1
+        ],
+    }
+
+
+@st.composite
 def dossiers(draw, series=True):
     fixed = st.just
     words = {"not", "and", "or", "if", "then", "iff"}
@@ -167,6 +225,10 @@ def dossiers(draw, series=True):
             st.lists(record({"kind": fixed("treaty"), "from": actor, "to": actor}, since=WHEN, symmetric=st.booleans()))
         ),
         "event": draw(st.lists(record({"date": WHEN, "label": TEXT}, actors=some(actor_ids), because=because))),
+        "hypothesis": [
+            draw(record({"id": fixed(id), "text": TEXT}, marks=st.dictionaries(st.sampled_from(claim_ids), fixed("I"))))
+            for id in draw(IDS)
+        ],
         "option": options,
         "rule": draw(st.lists(rules, max_size=3)),
         "preference": [
@@ -178,6 +240,7 @@ def dossiers(draw, series=True):
             st.tuples(*(record({"id": fixed(id), "label": TEXT, "pattern": expression}) for id in outcome_ids))
         ),
         "indicator": indicators,
+        **draw(talks(actor_ids, because)),
         "status_quo": draw(st.none() | st.fixed_dictionaries({"levels": st.fixed_dictionaries({}, optional=level)})),
     }
     return Dossier.model_validate(kinds)

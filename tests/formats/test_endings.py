@@ -32,10 +32,22 @@ def test_a_folder_is_a_dossier_whatever_it_is_called(tmp_path):
 
 
 def test_other_endings_are_told_what_there_is(tmp_path):
-    with pytest.raises(BadInput, match=r"no format ends in '\.docx' \(known are \.toml, \.gmcr, and folders\)"):
+    with pytest.raises(
+        BadInput,
+        match=r"no format ends in '\.docx' \(known are \.toml, \.gmcr, \.decide, \.txt, \.csv, \.xml, and folders\)",
+    ):
         opening.format_of(tmp_path / "x.docx")
 
 
+STAKE = {"salience": 0.5, "capability": 2.0}
+#: What every format with a place for it can hold.
+PLAIN = {
+    "actor": [{"id": id, "name": id} for id in ("a", "b", "c")],
+    "option": [{"id": "o", "actor": "a", "label": "O"}],
+    "preference": [{"actor": id, "statements": ["o"]} for id in ("a", "b", "c")],
+    "issue": [{"id": "i", "label": "i", "low": {"value": 0, "label": "0"}, "high": {"value": 100, "label": "100"}}],
+    "position": [{"actor": id, "issue": "i", "position": 40.0, **STAKE} for id in ("a", "b", "c")],
+}
 BOTH_WAYS = [format for format in FORMATS if format.read is not None and format.write is not None]
 
 
@@ -43,8 +55,7 @@ BOTH_WAYS = [format for format in FORMATS if format.read is not None and format.
 def test_every_format_that_reads_and_writes_holds_what_it_says(format, tmp_path):
     assert format.suffixes
     assert format.title
-    content = {"actor": [{"id": "a", "name": "A"}], "option": [{"id": "o", "actor": "a", "label": "O"}]}
-    dossier = made(**content, preference=[{"actor": "a", "statements": ["o"]}])
+    dossier = made(**{kind: records for kind, records in PLAIN.items() if kind in format.holds})
     path = tmp_path / f"x{format.suffixes[0]}"
     format.write(dossier, path)
     again = format.read(path)

@@ -17,5 +17,6 @@ ANALYSES: Catalogue[Method] = Catalogue(
         "behaviour",
         "indicators",
         "corroboration",
+        "evidence",
     ),
 )

@@ -17,6 +17,7 @@ COMMANDS = {
     "check": ("reading", "Report faults and doubts of a dossier."),
     "read": ("articles", "Propose attributed claims from a news article."),
     "brief": ("reporting", "Write the brief: a page to send to a colleague."),
+    "sheet": ("reporting", "Write a sheet practitioners fill in before talks, filled from the dossier."),
     "convert": ("writing", "Convert a dossier from one format to another."),
     "catalog": ("reading", "List, open or run the dossiers that come with goodoffices."),
     "schema": ("reading", "Print the JSON Schema of a dossier or of an answer."),

@@ -88,7 +88,7 @@ def where(source: str | Path) -> Path:
 
 
 def format_of(path: Path) -> Format:
-    """The format of a path, by its ending.
+    """The format of a path, by its ending, and of several with that ending the one that recognises the file.
 
     Raises
     ------
@@ -96,10 +96,13 @@ def format_of(path: Path) -> Format:
         When no format has that ending.
     """
     suffix = "" if path.is_dir() else path.suffix.lower()
-    for format in FORMATS:
-        if suffix in format.suffixes:
-            return format
-    known = ", ".join(suffix for format in FORMATS for suffix in format.suffixes if suffix)
+    able = [format for format in FORMATS if suffix in format.suffixes]
+    if len(able) > 1 and path.is_file():
+        text = path.read_text(encoding="utf-8", errors="replace")
+        able = [format for format in able if format.recognises is None or format.recognises(text)] or able
+    if able:
+        return able[0]
+    known = ", ".join(dict.fromkeys(suffix for format in FORMATS for suffix in format.suffixes if suffix))
     raise BadInput(Fault(f"no format ends in '{suffix}' (known are {known}, and folders)", file=str(path)))
 
 

@@ -7,7 +7,10 @@ from typing import Any
 
 from goodoffices.dossier.claim import Claim
 from goodoffices.dossier.dossier import Dossier
+from goodoffices.dossier.hypothesis import Hypothesis
 from goodoffices.dossier.indicator import Indicator
+from goodoffices.dossier.issue import Issue
+from goodoffices.dossier.package import Package
 from goodoffices.dossier.period import Period
 from goodoffices.dossier.record import Record
 
@@ -48,6 +51,10 @@ def as_of(dossier: Dossier, day: date | None = None) -> Dossier:
             )
             for i in dossier.indicator
         ),
+        "issue": tuple(
+            i.model_copy(update={"outcome": None, "settled": None}) if _later(i.settled, day) else i
+            for i in dossier.issue
+        ),
     }
     return only_grounds(dossier.model_copy(update=changes), known)
 
@@ -71,6 +78,24 @@ def _cut(record: Record, known: set[str]) -> Record:
     if isinstance(record, Indicator):
         changes["yardsticks"] = tuple(
             y.model_copy(update={"because": tuple(id for id in y.because if id in known)}) for y in record.yardsticks
+        )
+    if isinstance(record, Hypothesis):
+        changes["marks"] = {id: mark for id, mark in record.marks.items() if id in known}
+    if isinstance(record, Package):
+        changes["parts"] = tuple(
+            part.model_copy(update={"because": tuple(id for id in part.because if id in known)})
+            for part in record.parts
+        )
+    if isinstance(record, Issue):
+        changes |= {
+            field: getattr(record, field).model_copy(
+                update={"because": tuple(id for id in getattr(record, field).because if id in known)}
+            )
+            for field in ("low", "high")
+        }
+        changes["landmarks"] = tuple(
+            mark.model_copy(update={"because": tuple(id for id in mark.because if id in known)})
+            for mark in record.landmarks
         )
     return record.model_copy(update=changes)
 

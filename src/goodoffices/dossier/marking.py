@@ -7,6 +7,8 @@ from typing import Any
 from goodoffices.dossier.asof import only_grounds
 from goodoffices.dossier.claim import Claim
 from goodoffices.dossier.dossier import Dossier
+from goodoffices.dossier.issue import Issue, Landmark
+from goodoffices.dossier.package import Package
 from goodoffices.dossier.record import Record
 from goodoffices.errors import BadInput, Fault, nearest
 
@@ -16,8 +18,19 @@ LADDERS = (
     ("clear", "green", "amber", "amber+strict", "red"),
 )
 #: Kinds that are left out whole; of the others the texts are withheld and the model keeps its shape.
-LEFT_OUT = ("source", "claim", "judgement", "relation", "event", "indicator")
-KINDS = (*LEFT_OUT, "actor", "option", "rule", "preference", "outcome")
+LEFT_OUT = (
+    "source",
+    "claim",
+    "judgement",
+    "relation",
+    "event",
+    "indicator",
+    "hypothesis",
+    "interest",
+    "red_line",
+    "fact",
+)
+KINDS = (*LEFT_OUT, "actor", "option", "rule", "preference", "outcome", "issue", "position", "package")
 WITHHELD = "[withheld]"
 
 
@@ -33,7 +46,8 @@ def up_to(dossier: Dossier, marking: str) -> tuple[Dossier, dict[str, int]]:
     Returns
     -------
     dossier, withheld : Dossier, dict
-        Options, rules, preferences and outcomes above the marking keep their place in the model, without their words.
+        Options, rules, preferences, outcomes, issues, positions and packages above the marking keep their place in the
+        model, without their words.
 
     Raises
     ------
@@ -85,4 +99,26 @@ def _loose(claim: Claim, dossier: Dossier) -> Claim:
 def _wordless(record: Record) -> Record:
     words: dict[str, Any] = {"label": WITHHELD, "name": WITHHELD, "aliases": ()}
     kept = {field: word for field, word in words.items() if hasattr(record, field)}
+    if isinstance(record, Issue):
+        ends = {end: Landmark(value=getattr(record, end).value, label=WITHHELD) for end in ("low", "high")}
+        kept |= {**ends, "landmarks": ()}
+    if isinstance(record, Package):
+        kept |= _numbered(record)
     return record.model_copy(update={**kept, "because": (), "note": None, "translation": {}})
+
+
+def _numbered(package: Package) -> dict[str, Any]:
+    """A package's parts without words: their options by number."""
+    numbers = {part.id: {option: str(n) for n, option in enumerate(part.options)} for part in package.parts}
+    parts = tuple(
+        part.model_copy(
+            update={
+                "label": WITHHELD,
+                "options": tuple(numbers[part.id].values()),
+                "because": (),
+                "translation": {},
+            }
+        )
+        for part in package.parts
+    )
+    return {"parts": parts, "proposed": {part: numbers[part][option] for part, option in package.proposed.items()}}

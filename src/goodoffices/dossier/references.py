@@ -52,8 +52,9 @@ class _Checker:
         self.dossier = dossier
         self.known = {
             kind: {r.id for r in getattr(dossier, kind)} | declared.get(kind, set())
-            for kind in ("source", "claim", "judgement", "actor", "option", "outcome", "indicator")
+            for kind in ("source", "claim", "judgement", "actor", "option", "outcome", "indicator", "issue")
         }
+        self.scales = {issue.id: issue for issue in dossier.issue}
         self.levels = dossier.levels()
         self.grounds = self.known["claim"] | self.known["judgement"]
 
@@ -63,6 +64,7 @@ class _Checker:
             "source",
             "claim",
             "judgement",
+            "hypothesis",
             "actor",
             "relation",
             "event",
@@ -71,6 +73,12 @@ class _Checker:
             "preference",
             "outcome",
             "indicator",
+            "issue",
+            "position",
+            "interest",
+            "red_line",
+            "fact",
+            "package",
         ):
             records = getattr(self.dossier, kind)
             yield from self._twice(kind, records)
@@ -93,12 +101,16 @@ class _Checker:
                 key = (record.id, record.rev)
             elif kind == "preference":
                 key = (record.actor, record.judge)
+            elif kind == "position":
+                key = (record.actor, record.issue)
             if key is not None and key in seen:
                 name = (
                     " rev ".join(map(str, key))
                     if kind == "claim"
                     else " by ".join(key)
                     if kind == "preference"
+                    else " on ".join(key)
+                    if kind == "position"
                     else key
                 )
                 yield Misfit(kind, index, "id", Fault(f"{kind} '{name}' stands here a second time"))
@@ -202,6 +214,41 @@ class _Checker:
     def _indicator(self, indicator: Any) -> Iterator[tuple[str, Fault]]:
         for yardstick in indicator.yardsticks:
             yield from (("yardsticks", fault) for _, fault in self._because(yardstick))
+
+    def _hypothesis(self, hypothesis: Any) -> Iterator[tuple[str, Fault]]:
+        for id in hypothesis.marks:
+            yield from self._name("claim", id, "marks", f"hypothesis '{hypothesis.id}' marks '{id}', which is no claim")
+
+    def _position(self, position: Any) -> Iterator[tuple[str, Fault]]:
+        yield from self._actors([position.actor], "actor", "a position is of")
+        yield from self._issues([position.issue], "issue", f"the position of '{position.actor}' is on")
+        yield from self._off(position, "position")
+
+    def _interest(self, interest: Any) -> Iterator[tuple[str, Fault]]:
+        yield from self._actors([interest.actor], "actor", "an interest is of")
+        yield from self._issues(interest.issues, "issues", f"an interest of '{interest.actor}' bears on")
+
+    def _red_line(self, line: Any) -> Iterator[tuple[str, Fault]]:
+        yield from self._actors([line.actor], "actor", "a red line is of")
+        if line.issue is not None:
+            yield from self._issues([line.issue], "issue", f"a red line of '{line.actor}' is on")
+            yield from self._off(line, "least" if line.least is not None else "most")
+
+    def _fact(self, fact: Any) -> Iterator[tuple[str, Fault]]:
+        yield from self._actors(fact.actors, "actors", f"fact '{fact.id}' concerns")
+        yield from self._issues(fact.issues, "issues", f"fact '{fact.id}' bears on")
+
+    def _package(self, package: Any) -> Iterator[tuple[str, Fault]]:
+        yield from self._actors(package.signatories, "signatories", f"package '{package.id}' is signed by")
+
+    def _issues(self, ids: Iterable[str], field: str, what: str) -> Iterator[tuple[str, Fault]]:
+        for id in ids:
+            yield from self._name("issue", id, field, f"{what} '{id}', which is no issue")
+
+    def _off(self, record: Any, field: str) -> Iterator[tuple[str, Fault]]:
+        wrong = record.off(self.scales[record.issue]) if record.issue in self.scales else None
+        if wrong:
+            yield field, Fault(wrong, field=field)
 
     def _status_quo(self, status_quo: Any) -> Iterator[tuple[str, Fault]]:
         for option, level in status_quo.levels.items():

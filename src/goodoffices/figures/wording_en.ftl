@@ -108,3 +108,18 @@ series-legend-measured = measured
 series-legend-up = a yardstick passed
 series-legend-undone = back below it
 series-legend-multiples = multiples of { $value } { $unit }: { $label }
+
+## Issues
+
+issuespace-title = Who asks for what: { $label }
+issuespace-asks = { $actor } asks for { $mode }
+issuespace-asks-between = { $actor } asks for { $low } to { $high }, most likely { $mode }
+issuespace-settles = forecast (weighted mean): { $value }
+issuespace-reference = without agreement: { $value }
+issuespace-mark = { $value }: { $label }
+issuespace-dot = asked for; larger: more weight
+issuespace-reach = range it may ask for
+issuespace-more = { $count ->
+    [one] One actor of less weight is not shown.
+   *[other] { $count } actors of less weight are not shown.
+}

@@ -108,3 +108,18 @@ series-legend-measured = gemeten
 series-legend-up = maatstaf overschreden
 series-legend-undone = er weer onder
 series-legend-multiples = veelvouden van { $value } { $unit }: { $label }
+
+## Kwesties
+
+issuespace-title = Wie vraagt wat: { $label }
+issuespace-asks = { $actor } vraagt { $mode }
+issuespace-asks-between = { $actor } vraagt { $low } tot { $high }, waarschijnlijkst { $mode }
+issuespace-settles = prognose (gewogen gemiddelde): { $value }
+issuespace-reference = zonder akkoord: { $value }
+issuespace-mark = { $value }: { $label }
+issuespace-dot = gevraagd; groter: meer gewicht
+issuespace-reach = wat zij kan vragen
+issuespace-more = { $count ->
+    [one] Eén partij van minder gewicht is niet getekend.
+   *[other] { $count } partijen van minder gewicht zijn niet getekend.
+}

@@ -63,7 +63,12 @@ class Labels:
         """A yardstick's name."""
         record = self.dossier.get("indicator", indicator)
         stick = next((y for y in record.yardsticks if y.id == id), None) if record else None
-        return str(stick.translation.get(self.language, {}).get("label", stick.label)) if stick else id
+        return self.part(stick) if stick else id
+
+    def part(self, part: Any) -> str:
+        """What a part of a record is called: a yardstick, a landmark, a part of a package."""
+        label = str(part.translation.get(self.language, {}).get("label", part.label))
+        return self.say("withheld-text") if label == WITHHELD else label
 
     def level(self, option: str, level: str) -> str:
         """The name of an option's level."""
@@ -227,6 +232,7 @@ _NAMED: dict[str, Any] = {
     "indicator": lambda labels, v: labels.of("indicator", v["indicator"]),
     "yardstick": lambda labels, v: labels.yardstick(v["indicator"], v["yardstick"]),
     "concept": _of_concept,
+    "hypothesis": lambda labels, v: labels.of("hypothesis", v["hypothesis"], "text").rstrip("."),
     "claim": lambda _, v: f"[{v['claim']}]",
     "status": lambda labels, v: labels.say(f"status-{v['status']}"),
     "kind": lambda labels, v: labels.say(f"kind-{v['kind']}", n=v["count"]),

@@ -136,6 +136,10 @@ kind-judgement = { $n } { $n ->
     [one] judgement
    *[other] judgements
 }
+kind-hypothesis = { $n } { $n ->
+    [one] hypothesis
+   *[other] hypotheses
+}
 kind-actor = { $n } { $n ->
     [one] actor
    *[other] actors
@@ -167,6 +171,30 @@ kind-outcome = { $n } { $n ->
 kind-indicator = { $n } { $n ->
     [one] indicator
    *[other] indicators
+}
+kind-issue = { $n } { $n ->
+    [one] issue
+   *[other] issues
+}
+kind-position = { $n } { $n ->
+    [one] position
+   *[other] positions
+}
+kind-interest = { $n } { $n ->
+    [one] interest
+   *[other] interests
+}
+kind-red_line = { $n } { $n ->
+    [one] red line
+   *[other] red lines
+}
+kind-fact = { $n } { $n ->
+    [one] fact or norm
+   *[other] facts or norms
+}
+kind-package = { $n } { $n ->
+    [one] package
+   *[other] packages
 }
 
 ## Findings: which outcomes can last
@@ -705,6 +733,7 @@ column-lost = Lost
 kind-of-source = source
 kind-of-claim = claim
 kind-of-judgement = judgement
+kind-of-hypothesis = hypothesis
 kind-of-actor = actor
 kind-of-relation = relation
 kind-of-event = event
@@ -713,4 +742,94 @@ kind-of-rule = rule
 kind-of-preference = preference
 kind-of-outcome = outcome
 kind-of-indicator = indicator
+kind-of-issue = issue
+kind-of-position = position
+kind-of-interest = interest
+kind-of-red_line = red line
+kind-of-fact = fact or norm
+kind-of-package = package
 kind-of-status_quo = status quo
+
+## Sheets
+
+sheet-subtitle = { $title }, as of { $date }
+sheet-empty = The dossier holds nothing for this sheet yet.
+sheet-part = Part
+sheet-rests = Rests on
+sheet-what = What
+sheet-whom = Between whom
+sheet-issues = Issue
+sheet-range = { $low } to { $high }, most likely { $mode }
+sheet-mark = { $value } ({ $label })
+sheet-ends = from { $low } to { $high }
+sheet-island-of-agreements = Island of agreements
+sheet-iceberg = Iceberg: positions and what lies behind them
+sheet-stakeholders = Stakeholder grid
+sheet-red-lines = Red lines
+standing-contested = Contested facts
+standing-contested-use = To settle with evidence before anything is bargained over.
+standing-agreed = Agreed facts
+standing-agreed-use = A starting point for the talks: both sides hold these to be so.
+standing-convergent = Shared norms
+standing-convergent-use = Ground to build on: both sides accept these as rules.
+standing-divergent = Norms they differ on
+standing-divergent-use = What the talks are about: here the sides hold different things to be right.
+iceberg-depth = Depth
+iceberg-position = What it asks for
+iceberg-says = { $value }, on a scale { $ends }
+interest-substance = Why: the matter itself
+interest-process = Why: how it is decided
+interest-relationship = Why: the relation
+interest-security = Need: security
+interest-identity = Need: identity and standing
+interest-plain = Why
+stakeholders-quadrant = Place in the grid
+stakeholders-wants = Asks for
+stakeholders-cares = Cares (0 to 1)
+stakeholders-can = Can do (in proportion to the others)
+stakeholders-scale = The scale runs { $ends }. An actor cares much when its salience may reach one half, and can do much when its capability may reach half that of the strongest.
+stakeholders-without = Without a stake here, so far as the dossier says: { $actors }.
+quadrant-close = Work closely with (cares much, can do much)
+quadrant-content = Keep content (cares little, can do much)
+quadrant-heard = Keep heard (cares much, can do little)
+quadrant-watched = Watch (cares little, can do little)
+red-lines-note = Judged from outside, unless a claim stands behind it. A red line is what a party will not cross, which may lie far from what it asks for.
+red-lines-line = Will not accept
+red-lines-on = On
+red-lines-limit = Limit
+red-lines-asks = Asks for
+red-lines-least = nothing below { $value }
+red-lines-most = nothing above { $value }
+
+## evidence
+
+question-evidence = Which explanation do the claims speak against least?
+table-evidence-matrix = Explanations against claims: CC and C fit, N neither, I and II speak against
+column-hypothesis = Explanation
+column-against = Against it
+evidence-least = Least speaks against “{ $hypothesis }”: { $score } in weight, from { $count ->
+    [0] no claim
+    [one] one claim
+   *[other] { $count } claims
+}.
+evidence-more = More speaks against “{ $hypothesis }”: { $score } in weight, from { $count ->
+    [one] one claim
+   *[other] { $count } claims
+}.
+evidence-tied = The claims do not tell { $count } explanations apart.
+evidence-nothing = No claim here has a grade with a basis, so nothing can be weighed; --without-basis gives such claims a weight.
+evidence-hinges = The first place hinges on { $claim }: without it, least speaks against “{ $first }”.
+evidence-hinges-below = Further down, the order hinges on { $claim }.
+evidence-at-least = By the claims graded { $grade } or better alone, least speaks against “{ $first }”.
+evidence-not-telling = { $count ->
+    [one] One claim sits the same way with every explanation and tells nothing apart.
+   *[other] { $count } claims sit the same way with every explanation and tell nothing apart.
+}
+evidence-without-basis = { $count ->
+    [one] One claim without a basis for its grade is left out; counted in full, it would not change the order.
+   *[other] { $count } claims without a basis for their grade are left out; counted in full, they would not change the order.
+}
+evidence-without-basis-turns = { $count ->
+    [one] One claim without a basis for its grade is left out; counted in full, it would change the order.
+   *[other] { $count } claims without a basis for their grade are left out; counted in full, they would change the order.
+}

@@ -139,6 +139,10 @@ kind-judgement = { $n } { $n ->
     [one] oordeel
    *[other] oordelen
 }
+kind-hypothesis = { $n } { $n ->
+    [one] hypothese
+   *[other] hypothesen
+}
 kind-actor = { $n } { $n ->
     [one] actor
    *[other] actoren
@@ -170,6 +174,30 @@ kind-outcome = { $n } { $n ->
 kind-indicator = { $n } { $n ->
     [one] indicator
    *[other] indicatoren
+}
+kind-issue = { $n } { $n ->
+    [one] kwestie
+   *[other] kwesties
+}
+kind-position = { $n } { $n ->
+    [one] standpunt
+   *[other] standpunten
+}
+kind-interest = { $n } { $n ->
+    [one] belang
+   *[other] belangen
+}
+kind-red_line = { $n } { $n ->
+    [one] rode lijn
+   *[other] rode lijnen
+}
+kind-fact = { $n } { $n ->
+    [one] feit of norm
+   *[other] feiten of normen
+}
+kind-package = { $n } { $n ->
+    [one] pakket
+   *[other] pakketten
 }
 
 ## Findings: which outcomes can last
@@ -717,6 +745,7 @@ column-lost = Weg
 kind-of-source = bron
 kind-of-claim = bewering
 kind-of-judgement = oordeel
+kind-of-hypothesis = hypothese
 kind-of-actor = actor
 kind-of-relation = betrekking
 kind-of-event = gebeurtenis
@@ -725,4 +754,94 @@ kind-of-rule = regel
 kind-of-preference = voorkeur
 kind-of-outcome = uitkomst
 kind-of-indicator = indicator
+kind-of-issue = kwestie
+kind-of-position = standpunt
+kind-of-interest = belang
+kind-of-red_line = rode lijn
+kind-of-fact = feit of norm
+kind-of-package = pakket
 kind-of-status_quo = status quo
+
+## Werkbladen
+
+sheet-subtitle = { $title }, stand van { $date }
+sheet-empty = Het dossier bevat nog niets voor dit werkblad.
+sheet-part = Deel
+sheet-rests = Berust op
+sheet-what = Wat
+sheet-whom = Tussen wie
+sheet-issues = Kwestie
+sheet-range = { $low } tot { $high }, waarschijnlijkst { $mode }
+sheet-mark = { $value } ({ $label })
+sheet-ends = van { $low } tot { $high }
+sheet-island-of-agreements = Eiland van overeenstemming
+sheet-iceberg = IJsberg: standpunten en wat erachter ligt
+sheet-stakeholders = Belanghebbendenkaart
+sheet-red-lines = Rode lijnen
+standing-contested = Betwiste feiten
+standing-contested-use = Met bewijs op te helderen voordat erover wordt onderhandeld.
+standing-agreed = Erkende feiten
+standing-agreed-use = Een vertrekpunt voor de gesprekken: beide kanten houden dit voor waar.
+standing-convergent = Gedeelde normen
+standing-convergent-use = Grond om op te bouwen: beide kanten aanvaarden dit als regel.
+standing-divergent = Normen waarover zij verschillen
+standing-divergent-use = Waar de gesprekken over gaan: hier vinden de kanten verschillende dingen juist.
+iceberg-depth = Diepte
+iceberg-position = Wat hij vraagt
+iceberg-says = { $value }, op een schaal { $ends }
+interest-substance = Waarom: de zaak zelf
+interest-process = Waarom: hoe erover wordt beslist
+interest-relationship = Waarom: de verhouding
+interest-security = Behoefte: veiligheid
+interest-identity = Behoefte: identiteit en aanzien
+interest-plain = Waarom
+stakeholders-quadrant = Plaats op de kaart
+stakeholders-wants = Vraagt
+stakeholders-cares = Belang (0 tot 1)
+stakeholders-can = Vermogen (in verhouding tot de anderen)
+stakeholders-scale = De schaal loopt { $ends }. Een partij hecht er veel aan als haar belang de helft kan halen, en kan veel als haar vermogen de helft van dat van de sterkste kan halen.
+stakeholders-without = Zonder belang hierbij, voor zover het dossier zegt: { $actors }.
+quadrant-close = Nauw mee samenwerken (hecht er veel aan, kan veel)
+quadrant-content = Tevreden houden (hecht er weinig aan, kan veel)
+quadrant-heard = Blijven horen (hecht er veel aan, kan weinig)
+quadrant-watched = In het oog houden (hecht er weinig aan, kan weinig)
+red-lines-note = Van buitenaf beoordeeld, tenzij er een claim achter staat. Een rode lijn is wat een partij niet overschrijdt; die kan ver liggen van wat zij vraagt.
+red-lines-line = Aanvaardt niet
+red-lines-on = Kwestie
+red-lines-limit = Grens
+red-lines-asks = Vraagt
+red-lines-least = niets onder { $value }
+red-lines-most = niets boven { $value }
+
+## evidence
+
+question-evidence = Tegen welke verklaring pleiten de claims het minst?
+table-evidence-matrix = Verklaringen tegenover claims: CC en C passen, N geen van beide, I en II pleiten ertegen
+column-hypothesis = Verklaring
+column-against = Ertegen
+evidence-least = Het minst pleit tegen “{ $hypothesis }”: { $score } aan gewicht, uit { $count ->
+    [0] geen claim
+    [one] één claim
+   *[other] { $count } claims
+}.
+evidence-more = Meer pleit tegen “{ $hypothesis }”: { $score } aan gewicht, uit { $count ->
+    [one] één claim
+   *[other] { $count } claims
+}.
+evidence-tied = De claims onderscheiden { $count } verklaringen niet van elkaar.
+evidence-nothing = Geen claim heeft hier een waardering met grondslag, dus valt er niets te wegen; --without-basis geeft zulke claims een gewicht.
+evidence-hinges = De eerste plaats hangt aan { $claim }: zonder die claim pleit het minst tegen “{ $first }”.
+evidence-hinges-below = Verder naar beneden hangt de volgorde aan { $claim }.
+evidence-at-least = Naar de claims met waardering { $grade } of beter alleen pleit het minst tegen “{ $first }”.
+evidence-not-telling = { $count ->
+    [one] Eén claim past bij elke verklaring even goed en onderscheidt niets.
+   *[other] { $count } claims passen bij elke verklaring even goed en onderscheiden niets.
+}
+evidence-without-basis = { $count ->
+    [one] Eén claim zonder grondslag voor zijn waardering blijft buiten beschouwing; ten volle meegeteld veranderde die de volgorde niet.
+   *[other] { $count } claims zonder grondslag voor hun waardering blijven buiten beschouwing; ten volle meegeteld veranderden die de volgorde niet.
+}
+evidence-without-basis-turns = { $count ->
+    [one] Eén claim zonder grondslag voor zijn waardering blijft buiten beschouwing; ten volle meegeteld veranderde die de volgorde wel.
+   *[other] { $count } claims zonder grondslag voor hun waardering blijven buiten beschouwing; ten volle meegeteld veranderden die de volgorde wel.
+}
