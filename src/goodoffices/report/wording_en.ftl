@@ -6,20 +6,9 @@ mark-judged = judgement
 mark-computed = computed
 yes-mark = yes
 unknown = unknown
-withheld-text = [withheld]
-separator = {"; "}
 quantity = { $value } { $unit }
-outcome-name = “{ $label }”
-option-dropped = no longer: { $option }
-option-not = not: { $option }
-option-level = { $option }: { $level }
-option-change = { $option }: { $after } (was { $before })
-state-number = state { $number }
-nothing-taken = none of the options taken
 step = { $actor } – { $changes }
 by-state = { $actor }, to state { $state }
-level-no = no
-level-yes = yes
 text-status-quo = Where things stand now
 actor-concept = { $actor } ({ $concept })
 
@@ -71,7 +60,6 @@ strength-foresight = for who looks ahead
 in-brief-foresight = { $outcomes } can last only as long as everybody looks ahead.
 in-brief-today-foresight = Where things stand now, { $state }, is held in place only as long as everybody looks ahead.
 lasting-depends-foresight = { $actor }: something to gain by moving alone, held back by looking ahead.
-options-quoted = “{ $options }”
 
 ## Words of claims
 

@@ -6,20 +6,9 @@ mark-judged = oordeel
 mark-computed = berekend
 yes-mark = ja
 unknown = onbekend
-withheld-text = [achtergehouden]
-separator = {"; "}
 quantity = { $value } { $unit }
-outcome-name = ‘{ $label }’
-option-dropped = niet langer: { $option }
-option-not = niet: { $option }
-option-level = { $option }: { $level }
-option-change = { $option }: { $after } (was { $before })
-state-number = toestand { $number }
-nothing-taken = geen van de opties genomen
 step = { $actor } – { $changes }
 by-state = { $actor }, naar toestand { $state }
-level-no = nee
-level-yes = ja
 text-status-quo = Zoals het er nu voor staat
 actor-concept = { $actor } ({ $concept })
 
@@ -74,7 +63,6 @@ in-brief-foresight = { $outcomes } { $count ->
 }
 in-brief-today-foresight = Zoals het er nu voor staat, { $state }, blijft het alleen zolang iedereen vooruitziet.
 lasting-depends-foresight = { $actor }: iets te winnen met een eigen zet, weerhouden door vooruit te zien.
-options-quoted = ‘{ $options }’
 
 ## Words of claims
 
