@@ -16,6 +16,7 @@ COMMANDS = {
     "new": ("writing", "Scaffold a dossier by answering a few questions."),
     "check": ("reading", "Report faults and doubts of a dossier."),
     "read": ("articles", "Propose attributed claims from a news article."),
+    "review": ("reviewing", "Review proposed claims on one screen."),
     "brief": ("reporting", "Write the brief: a page to send to a colleague."),
     "sheet": ("reporting", "Write a sheet practitioners fill in before talks, filled from the dossier."),
     "convert": ("writing", "Convert a dossier from one format to another."),
