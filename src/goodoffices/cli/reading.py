@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import json
 import sys
+from pathlib import Path
 from typing import Any
 
 import click
 
 from goodoffices.analyses import ANALYSES
 from goodoffices.cli import options
-from goodoffices.desk import opening
+from goodoffices.desk import checking, opening
 from goodoffices.desk.schemas import SCHEMAS, schema_of
 from goodoffices.errors import BadInput, Fault
 
@@ -34,11 +35,15 @@ def check(dossier: str, as_json: bool) -> None:
     Faults make it unreadable (exit code 1). Doubts do not: elements that give no reason, rest on one root alone, or are
     an analyst's reading without saying so.
     """
+    report(opening.where(dossier), as_json)
+
+
+def report(path: Path, as_json: bool, *, ledger_only: bool = False) -> None:
+    """Print the faults and doubts of a dossier, and end with exit code 1 when there are faults."""
     faults: tuple[Fault, ...] = ()
     doubts: tuple[Fault, ...] = ()
-    path = opening.where(dossier)
     try:
-        _, doubts = opening.check(path)
+        _, doubts = checking.check(path, ledger_only=ledger_only)
     except BadInput as error:
         faults = error.faults
     if as_json:

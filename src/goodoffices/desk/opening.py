@@ -10,7 +10,6 @@ from shutil import copytree
 
 from goodoffices.dossier.asof import as_of
 from goodoffices.dossier.dossier import KINDS, Dossier
-from goodoffices.dossier.doubts import doubts
 from goodoffices.dossier.edit import Edit
 from goodoffices.dossier.made import made
 from goodoffices.dossier.period import Period
@@ -132,24 +131,6 @@ def save(dossier: Dossier, path: str | Path) -> dict[str, int]:
     if dossier.status_quo is not None and "status_quo" not in format.holds:
         left_out["status_quo"] = 1
     return left_out
-
-
-def check(source: str | Path) -> tuple[Dossier, tuple[Fault, ...]]:
-    """Open a dossier and list its doubts: elements without a reason, with one root, judgements not marked.
-
-    Raises
-    ------
-    BadInput
-        As `open`.
-    """
-    path = where(source)
-    dossier = open(path)
-    found = tuple(doubts(dossier))
-    if format_of(path).id != "native":
-        return dossier, tuple(misfit.fault for misfit in found)
-    from goodoffices.formats.native import placed
-
-    return dossier, placed(path, found)
 
 
 def seen_on(dossier: Dossier, day: str | None) -> Dossier:
