@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from goodoffices.desk.briefing import brief
+    from goodoffices.desk.drawing import draw
     from goodoffices.desk.opening import check, names, open, save
     from goodoffices.desk.running import run
     from goodoffices.desk.version import VERSION as __version__
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
 _HOMES = {
     "desk.briefing": ("brief",),
+    "desk.drawing": ("draw",),
     "desk.opening": ("check", "names", "open", "save"),
     "desk.running": ("run",),
     "dossier.asof": ("as_of",),
@@ -44,6 +46,7 @@ __all__ = [
     "as_of",
     "brief",
     "check",
+    "draw",
     "inverse",
     "names",
     "open",

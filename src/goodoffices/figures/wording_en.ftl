@@ -123,3 +123,32 @@ series-legend-measured = measured
 series-legend-up = a yardstick passed
 series-legend-undone = back below it
 series-legend-multiples = multiples of { $value } { $unit }: { $label }
+
+## Map of outcomes
+
+map-title = What can last, and who would move from where to where
+map-band-joint = Lasts of itself, even against joint moves
+map-band-firm = Lasts of itself
+map-band-credible = Lasts by credible answers
+map-band-threat = Lasts by threats only
+map-band-foresight = Lasts for who looks ahead
+map-band-never = Cannot last
+map-here = where things stand now
+map-state = { $number }: { $options }
+map-with = as now, but { $options }
+map-forms = { $forms ->
+    [one] its one form
+   *[other] { $count } of { $forms } forms
+}
+map-forms-none = { $forms ->
+    [one] its one form
+   *[other] none of { $forms } forms
+}
+map-states = { $count } states
+map-legend-leaves = would gain by this move, and nothing holds it back
+map-legend-tempted = would gain by this move, but answers hold it back
+map-legend-together = would all gain by moving together
+map-description-band = { $band }: { $places }.
+map-description-leaves = { $actors } would gain by moving from “{ $start }” to “{ $end }”, and nothing holds that back.
+map-description-tempted = { $actors } would gain by moving from “{ $start }” to “{ $end }”, but answers hold that back.
+map-description-together = { $actors } would all gain by moving together from “{ $start }” to “{ $end }”.

@@ -123,3 +123,32 @@ series-legend-measured = gemeten
 series-legend-up = maatstaf overschreden
 series-legend-undone = er weer onder
 series-legend-multiples = veelvouden van { $value } { $unit }: { $label }
+
+## Kaart van uitkomsten
+
+map-title = Wat kan standhouden, en wie van waar naar waar zou gaan
+map-band-joint = Houdt uit zichzelf stand, ook tegen gezamenlijke zetten
+map-band-firm = Houdt uit zichzelf stand
+map-band-credible = Houdt stand door geloofwaardige antwoorden
+map-band-threat = Houdt alleen door dreiging stand
+map-band-foresight = Houdt stand voor wie vooruitkijkt
+map-band-never = Kan niet standhouden
+map-here = de stand van nu
+map-state = { $number }: { $options }
+map-with = zoals nu, maar { $options }
+map-forms = { $forms ->
+    [one] de enige vorm
+   *[other] { $count } van { $forms } vormen
+}
+map-forms-none = { $forms ->
+    [one] de enige vorm
+   *[other] geen van { $forms } vormen
+}
+map-states = { $count } toestanden
+map-legend-leaves = wint met deze zet, en niets houdt dat tegen
+map-legend-tempted = wint met deze zet, maar antwoorden houden dat tegen
+map-legend-together = winnen allen door samen te bewegen
+map-description-band = { $band }: { $places }.
+map-description-leaves = { $actors } zou winnen door van “{ $start }” naar “{ $end }” te gaan, en niets houdt dat tegen.
+map-description-tempted = { $actors } zou winnen door van “{ $start }” naar “{ $end }” te gaan, maar antwoorden houden dat tegen.
+map-description-together = { $actors } zouden allen winnen door samen van “{ $start }” naar “{ $end }” te gaan.
