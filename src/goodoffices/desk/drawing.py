@@ -9,7 +9,7 @@ from goodoffices.errors import BadInput
 from goodoffices.result import Result
 
 #: Analysis to the module of `figures` that draws its result.
-FIGURES = {"stability": "statemap"}
+FIGURES = {"stability": "statemap", "evolution": "evolution"}
 
 
 def draw(result: Result, dossier: Dossier, *, language: str = "en") -> str:

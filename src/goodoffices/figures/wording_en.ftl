@@ -152,3 +152,21 @@ map-description-band = { $band }: { $places }.
 map-description-leaves = { $actors } would gain by moving from “{ $start }” to “{ $end }”, and nothing holds that back.
 map-description-tempted = { $actors } would gain by moving from “{ $start }” to “{ $end }”, but answers hold that back.
 map-description-together = { $actors } would all gain by moving together from “{ $start }” to “{ $end }”.
+
+## Ways from here
+
+ways-title = How it could get from here to an outcome that lasts
+ways-today = Where things stand now
+ways-start = From here
+ways-together = { $actors } together
+ways-lasts-joint = lasts, even against joint moves
+ways-lasts-firm = lasts of itself
+ways-lasts-credible = lasts by credible answers
+ways-lasts-threat = lasts by threats only
+ways-lasts-foresight = lasts for who looks ahead
+ways-none = Nothing else that lasts is reached by moves that pay those who make them.
+ways-legend-pays = a move that pays whoever makes it
+ways-legend-together = a joint move that pays everyone in it
+ways-description-start = From “{ $state }”.
+ways-description-lane = To “{ $end }”: { $steps }.
+ways-description-step = { $actors } – { $changes }

@@ -149,6 +149,24 @@ map-legend-leaves = wint met deze zet, en niets houdt dat tegen
 map-legend-tempted = wint met deze zet, maar antwoorden houden dat tegen
 map-legend-together = winnen allen door samen te bewegen
 map-description-band = { $band }: { $places }.
-map-description-leaves = { $actors } zou winnen door van “{ $start }” naar “{ $end }” te gaan, en niets houdt dat tegen.
-map-description-tempted = { $actors } zou winnen door van “{ $start }” naar “{ $end }” te gaan, maar antwoorden houden dat tegen.
-map-description-together = { $actors } zouden allen winnen door samen van “{ $start }” naar “{ $end }” te gaan.
+map-description-leaves = { $actors } zou winnen door van ‘{ $start }’ naar ‘{ $end }’ te gaan, en niets houdt dat tegen.
+map-description-tempted = { $actors } zou winnen door van ‘{ $start }’ naar ‘{ $end }’ te gaan, maar antwoorden houden dat tegen.
+map-description-together = { $actors } zouden allen winnen door samen van ‘{ $start }’ naar ‘{ $end }’ te gaan.
+
+## Wegen van hieruit
+
+ways-title = Hoe het van hier bij een uitkomst kan komen die standhoudt
+ways-today = De stand van nu
+ways-start = Van hieruit
+ways-together = { $actors } samen
+ways-lasts-joint = houdt stand, ook tegen gezamenlijke zetten
+ways-lasts-firm = houdt uit zichzelf stand
+ways-lasts-credible = houdt stand door geloofwaardige antwoorden
+ways-lasts-threat = houdt alleen door dreiging stand
+ways-lasts-foresight = houdt stand voor wie vooruitkijkt
+ways-none = Niets anders dat standhoudt wordt bereikt met zetten die lonen voor wie ze doet.
+ways-legend-pays = een zet die loont voor wie hem doet
+ways-legend-together = een gezamenlijke zet die voor allen loont
+ways-description-start = Vanuit ‘{ $state }’.
+ways-description-lane = Naar ‘{ $end }’: { $steps }.
+ways-description-step = { $actors } – { $changes }
