@@ -1,6 +1,7 @@
 """Every command in a process of its own: help, answers, files, errors and exit codes."""
 
 import json
+from xml.etree import ElementTree
 
 import pytest
 from jsonschema import Draft202012Validator
@@ -8,6 +9,7 @@ from jsonschema import Draft202012Validator
 from cli.command import run
 from goodoffices.analyses import ANALYSES
 from goodoffices.cli.main import COMMANDS
+from goodoffices.desk.drawing import FIGURES
 from goodoffices.desk.schemas import SCHEMAS
 
 EVERY = [
@@ -181,6 +183,15 @@ def test_brief_leaves_out_what_is_marked_above_the_reader(tmp_path):
     page = (tmp_path / "b.md").read_text(encoding="utf-8")
     assert "c08" not in page
     assert "c09" in page
+
+
+@pytest.mark.parametrize("id", FIGURES)
+def test_figures_are_files_of_their_own(id, tmp_path):
+    asked = run(id, "us-iran-2025", *QUESTIONS.get(id, []), "--figure", "made/f.svg", "--language", "nl", cwd=tmp_path)
+    assert asked.returncode == 0, asked.stderr
+    drawn = ElementTree.parse(tmp_path / "made" / "f.svg").getroot()
+    assert drawn.get("role") == "img"
+    assert "<style>" in (tmp_path / "made" / "f.svg").read_text(encoding="utf-8")
 
 
 def test_pipes_may_close_early():
