@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from goodoffices.reporting.appositions import with_name
 from goodoffices.reporting.article import Sentence
 from goodoffices.reporting.drafting import Draft, propose, quote_span, sentence_span, settle, tokens_span
 from goodoffices.reporting.nouns import Phrase
@@ -26,11 +27,14 @@ def according_drafts(view: View, used: set[int], before: Sentence | None) -> lis
 
 def _according(view: View, used: set[int]) -> list[Draft]:
     found = []
-    for text in view.words.listed("according"):
+    strict = view.words.listed("according_speaker")
+    for text in (*view.words.listed("according"), *strict):
         for at in view.where.get(text.partition(" ")[0], ()):
             if (end := phrase_at(view, at, text)) == at or at in used:
                 continue
             draft = _by_phrase(view, at, end)
+            if text in strict and (draft is None or draft.speaker is None or draft.speaker.kind != "person"):
+                continue
             used.update(range(at, end))
             found += [draft] if draft else []
     return found
@@ -54,7 +58,10 @@ def _by_phrase(view: View, at: int, end: int) -> Draft | None:
         return None
     span = _around(view, at, speaker.end)
     proposal = span and propose(view, span, (at, end), head, status=status, rule=rule, confidence=confidence)
-    return Draft(proposal, head, _clause_cut(view, at)) if proposal else None
+    cut = _clause_cut(view, at)
+    if proposal and cut < 0 and view.low(at - 1) == "," and proposal.span[1] <= view.tokens[at - 1].start:
+        cut = view.tokens[at - 1].start
+    return Draft(proposal, head, cut) if proposal else None
 
 
 def _source(view: View, at: int) -> Phrase | None:
@@ -62,7 +69,8 @@ def _source(view: View, at: int) -> Phrase | None:
         return Phrase(at, at + 1, "pronoun")
     if view.has(at, "oblique") and not _noun_next(view, at):
         return Phrase(at, at + 1, "pronoun")
-    return view.phrase(at)
+    phrase = view.phrase(at)
+    return with_name(view, phrase) if phrase else None
 
 
 def _noun_next(view: View, at: int) -> bool:
@@ -98,6 +106,8 @@ def _around(view: View, at: int, end: int) -> Span | None:
         or (view.mark(end) and view.tokens[end].text in ".!?…")
         or (view.quoted[end] and end >= view.size)
     )
+    if inner := _within(view, at, end):
+        return tokens_span(view, *inner)
     start = _own_clause(view, at)
     if at <= start:
         after = _after_apposition(view, end)
@@ -117,6 +127,21 @@ def _around(view: View, at: int, end: int) -> Span | None:
     if behind or (view.low(end) == "," and view.low(at - 1) == "," and _appended(view, end + 1)):
         return tokens_span(view, start, last)
     return settle(view.article, (view.tokens[start].start, view.sentence.end))
+
+
+def _within(view: View, at: int, end: int) -> tuple[int, int] | None:
+    """The relative clause that the phrase stands in (", which according to X ...,"), when it has no verb before it."""
+    place = at - 1
+    while place > view.first and not (view.verb_at(place) or view.mark(place) or view.quoted[place]):
+        place -= 1
+    opens = (
+        view.has(place + 1, "relative") or view.has(place + 1, "complementizer") or view.has(place + 1, "subordinator")
+    )
+    if place <= view.first or view.low(place) != "," or not opens or view.has(place + 1, "that"):
+        return None
+    close = next((n for n in range(end, view.size) if view.low(n) == ","), view.size)
+    start = place + 1 if view.has(place + 1, "relative") and not view.words.verb_second else place + 2
+    return (start if start < at else end, close) if close > end else None
 
 
 def _after_apposition(view: View, end: int) -> int:
@@ -144,13 +169,24 @@ def _own_clause(view: View, at: int) -> int:
     for place in range(at - 1, start, -1):
         if view.quoted[place]:
             break
-        if view.has(place, "splitter") and view.low(place - 1) == "," and place < at:
+        if view.has(place, "splitter") and view.low(place - 1) == "," and _own_verb(view, place, at):
+            return place + 1
+        if view.mark(place) and view.tokens[place].text in (":", ";"):
             return place + 1
     while start < at and (view.has(start, "conjunction") or view.mark(start)):
         start += 1
     if start < at and all(view.has(n, "adverb") for n in range(start, at)):
         return at
     return start
+
+
+def _own_verb(view: View, place: int, at: int) -> bool:
+    """Whether a conjunction opens a clause; an "and" does only with a finite verb before the phrase or behind it."""
+    if not view.has(place, "joiner"):
+        return True
+    return (
+        any(view.verb_at(n) or view.low(n) in view.words.verbs for n in range(place + 1, at)) or view.words.verb_second
+    )
 
 
 def _appended(view: View, at: int) -> bool:

@@ -117,14 +117,18 @@ def _decline_tokens(view: View) -> set[int]:
 
 
 def _hedge(view: View, drafts: list[Draft], trail: _Trail) -> None:
-    here = [draft for draft in drafts if draft.speaker]
+    modal = next((view.tokens[n].start for n in range(view.size) if view.has(n, "hedging_modal")), -1)
+    if modal < 0:
+        return
+    here = [draft for draft in drafts if draft.speaker and draft.proposal.cue[0] < modal]
     named = any(view.has(n, "report_reach") for n in range(view.size))
     in_reach = named or trail.report is not None
     source: Phrase | None = here[-1].speaker if here else None
     draft, sure = modal_draft(view, source, in_reach)
     if draft is None:
         return
-    if any(_overlap(draft.proposal.span, other.proposal.span) for other in drafts):
+    span, cue = draft.proposal.span, draft.proposal.cue
+    if any(_overlap(span, other.proposal.span) and not cue[1] <= other.proposal.cue[0] < span[1] for other in drafts):
         return
     if not sure:
         trail.queue.append(draft.proposal)

@@ -26,7 +26,7 @@ def cut_and_sift(view: View, drafts: list[Draft]) -> list[Draft]:
             if p.cue[0] < cue and p.span[0] < cut < p.span[1] and p.cue[0] < cut and not _quote_over(view.article, cut):
                 span = settle(view.article, (p.span[0], cut))
                 p = p.but(span=span, mode=mode_of(view.article, span, view.sentence.heading))
-        if p.confidence < 0.6 and p.rule == "subject-object" and any(_inside(p, other.proposal) for other in drafts):
+        if p.confidence <= 0.6 and p.rule == "subject-object" and any(_inside(p, other.proposal) for other in drafts):
             continue
         if p.rule == "hearsay" and any(_inside(p, other.proposal) for other in drafts):
             continue
@@ -147,6 +147,7 @@ def settle_pronouns(
 def _mention(place: int, name: str, span: Span, kind: str, words: Words, spoke: bool = True) -> Mention:
     lows = [word.strip(".,'’").lower() for word in name.split()]
     many = any(words.looks(low, "plural") and words.tag(low) & BIT["role"] for low in lows[:4]) and kind == "person"
+    many = many or any(words.tag(low) & BIT["joiner"] for low in lows)
     if kind == "name" and (
         lows[-1].capitalize() in actor_table().names or name.split()[-1].strip(".,") in actor_table().names
     ):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from goodoffices.reporting.adverbials import skip_adverbials
+from goodoffices.reporting.appositions import list_after, listed, with_name
 from goodoffices.reporting.cues import Cue
 from goodoffices.reporting.nouns import Phrase
 from goodoffices.reporting.view import View
@@ -94,8 +95,8 @@ def right_subject(view: View, cue: Cue) -> Phrase | None:
         return None
     phrase = view.particle_name(at) or view.phrase(at, True, limit)
     if phrase and phrase.kind == "time" and view.words.verb_second:
-        return view.phrase(view.skip(phrase.end, "adverb"), True, limit)
-    return phrase
+        phrase = view.phrase(view.skip(phrase.end, "adverb"), True, limit)
+    return list_after(view, with_name(view, phrase)) if phrase and limit is None else phrase
 
 
 def left_subject(view: View, cue: Cue) -> Phrase | None:
@@ -118,10 +119,8 @@ def left_subject(view: View, cue: Cue) -> Phrase | None:
             begin = place + 1
             break
     found = _reaching(view, begin, last + 1)
-    if found and found.start == begin > start and found.kind == "person" and not view.has(begin, "determiner"):
-        name = view.phrase(start, "all", begin - 1)
-        if name and name.end == begin - 1 and name.kind == "name":
-            return name
+    if found and begin > start:
+        found = listed(view, found, start)
     return found or (_reaching(view, start, last + 1) if begin > start else None)
 
 
@@ -133,6 +132,7 @@ def _verb_within(view: View, start: int, end: int) -> bool:
 def _reaching(view: View, begin: int, end: int) -> Phrase | None:
     """The longest phrase from `begin` on that ends at `end`; what stands before it is an adverbial."""
     begin = begin + 1 if view.has(begin, "conjunction") or view.mark(begin) else begin
+    begin = begin + 1 if view.has(begin, "that") and view.has(begin + 1, "determiner") else begin
     for at in range(begin, end):
         if at > begin and not _may_begin(view, at):
             continue
@@ -183,9 +183,11 @@ def left_appositive(view: View, comma: int, start: int) -> Phrase | None:
             phrase
             and (phrase.speaks or phrase.kind == "document")
             and phrase.end < comma
-            and view.low(phrase.end) == ","
+            and (view.low(phrase.end) == "," or view.has(phrase.end, "relative"))
         ):
-            return phrase
+            return with_name(view, phrase)
+        if phrase and phrase.kind == "other" and (named := with_name(view, phrase)).end > phrase.end:
+            return named
     return None
 
 

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from functools import cached_property
 
 from goodoffices.reporting import nouns
-from goodoffices.reporting.actors import actor_table
+from goodoffices.reporting.actors import actor_table, name_words
 from goodoffices.reporting.article import Article, Sentence
 from goodoffices.reporting.nouns import Phrase
 from goodoffices.reporting.tokens import Token, tokenise
 from goodoffices.reporting.words import BIT, FINITE, Words
 
+_MOSTLY = 0.6
 _CAPITAL = re.compile(r"(?:[a-z]{2,3}[-'’])?[^\W\d_a-zß-ÿ]")
 _HARD = frozenset(";:–—")
 
@@ -33,14 +35,19 @@ class View:
 
     def __init__(self, article: Article, sentence: Sentence, words: Words):
         self.article, self.sentence, self.words = article, sentence, words
+        self.known = actor_table().names
         self.tokens: list[Token] = tokenise(article.text, sentence.start, sentence.end, words)
+        if sentence.heading:
+            self.tokens = _plain_case(self.tokens, article)
         self.quoted = self._quoted()
         self.tags = [
             0 if inside else words.tag(token.low) for token, inside in zip(self.tokens, self.quoted, strict=True)
         ]
+        for at in range(self.first + 1, len(self.tokens)):
+            if self.tags[at] & BIT["adverb"] and self.tokens[at].text[0].isupper() and self.tokens[at - 1].word:
+                self.tags[at] &= ~BIT["adverb"]
         self.size = len(self.tokens)
         self.lows = ["" if inside else token.low for token, inside in zip(self.tokens, self.quoted, strict=True)]
-        self.known = actor_table().names
 
     def _quoted(self) -> list[bool]:
         quotes = self.article.quotes
@@ -124,8 +131,8 @@ class View:
                 if self.tokens[place].text in _HARD:
                     return place + 1
                 bits = self.tags[place]
-                if bits & BIT["relative"] and self.low(place - 1) == "," and self._closed(place, at):
-                    place -= 2
+                if self._encloses(place, at):
+                    place -= 2 if self.low(place - 1) == "," else 1
                     continue
                 if (
                     bits & (BIT["subordinator"] | BIT["complementizer"])
@@ -137,6 +144,13 @@ class View:
                     return place + 1
             place -= 1
         return 0
+
+    def _encloses(self, place: int, at: int) -> bool:
+        """Whether a clause that begins at `place` interrupts the one of the verb at `at` and is closed by a comma."""
+        opens = self.tags[place] & (BIT["relative"] | BIT["complementizer"] | BIT["subordinator"])
+        comma = self.low(place - 1) == ","
+        bare = self.words.verb_second and self.has(place, "relative") and not self.has(place, "that")
+        return bool(opens) and (comma or bare) and place > self.first + 1 and self._closed(place, at)
 
     def _closed(self, place: int, at: int) -> bool:
         """Whether a relative clause that begins at `place` ends at a comma right before the verb at `at`."""
@@ -195,3 +209,18 @@ class View:
     def text(self, start: int, end: int) -> str:
         """The article's text of tokens `start` to `end`."""
         return self.article.text[self.tokens[start].start : self.tokens[end - 1].end] if end > start else ""
+
+
+def _plain_case(tokens: list[Token], article: Article) -> list[Token]:
+    """The tokens of a heading; where it sets most words in capitals, only names keep theirs."""
+    long = [token.text for token in tokens if len(token.text) > 3 and token.text[0].isalpha()]
+    if not long or sum(text[0].isupper() for text in long) < _MOSTLY * len(long):
+        return tokens
+    names = name_words() | article.names
+    shouted = all(text.isupper() for text in long)
+    found = []
+    for number, token in enumerate(tokens):
+        name = token.text.capitalize() if shouted and token.text not in names else token.text
+        text = name if name in names or number == 0 else token.low
+        found.append(replace(token, text=text if len(text) == len(token.text) else token.text))
+    return found
