@@ -1,7 +1,8 @@
-"""Rules for phrases that attribute without a verb: according to X, in X's words, reportedly, X: ..., citing X."""
+"""Rules for phrases that attribute without a verb: according to X, in X's words, X's report shows that ..."""
 
 from __future__ import annotations
 
+from goodoffices.reporting.adverbials import skip_adverbials
 from goodoffices.reporting.appositions import with_name
 from goodoffices.reporting.article import Sentence
 from goodoffices.reporting.drafting import Draft, propose, quote_span, sentence_span, settle, tokens_span
@@ -11,8 +12,6 @@ from goodoffices.reporting.proposal import Span
 from goodoffices.reporting.view import View
 from goodoffices.reporting.words import BIT
 
-_COLON_REACH = 9
-
 
 def according_drafts(view: View, used: set[int], before: Sentence | None) -> list[Draft]:
     """What the attributing phrases of a sentence attribute; the tokens of their cues are added to `used`."""
@@ -20,9 +19,10 @@ def according_drafts(view: View, used: set[int], before: Sentence | None) -> lis
         *_previous(view, used, before),
         *_according(view, used),
         *_quotative(view, used, before),
+        *_refrain(view, used, before),
         *_own_words(view, used),
     ]
-    return [*found, *_colon(view), *_sources(view, used)]
+    return [*found, *_sources(view, used)]
 
 
 def _according(view: View, used: set[int]) -> list[Draft]:
@@ -101,11 +101,8 @@ def _clause_cut(view: View, at: int) -> int:
 
 def _around(view: View, at: int, end: int) -> Span | None:
     """The content of a phrase at tokens `at` to `end`: what follows it in front, what precedes it behind, else all."""
-    behind = (
-        end >= view.size
-        or (view.mark(end) and view.tokens[end].text in ".!?…")
-        or (view.quoted[end] and end >= view.size)
-    )
+    tail = _after_source(view, end)
+    behind = tail >= view.size or (view.mark(tail) and view.tokens[tail].text in ".!?…")
     if inner := _within(view, at, end):
         return tokens_span(view, *inner)
     start = _own_clause(view, at)
@@ -127,6 +124,15 @@ def _around(view: View, at: int, end: int) -> Span | None:
     if behind or (view.low(end) == "," and view.low(at - 1) == "," and _appended(view, end + 1)):
         return tokens_span(view, start, last)
     return settle(view.article, (view.tokens[start].start, view.sentence.end))
+
+
+def _after_source(view: View, end: int) -> int:
+    """The token after a source and what belongs to it: times, places, "seen by Reuters"."""
+    at = skip_adverbials(view, end)
+    if view.words.looks(view.low(at), "past") and view.has(at + 1, "preposition"):
+        phrase = view.phrase(at + 2, "all")
+        at = skip_adverbials(view, phrase.end) if phrase else at
+    return at
 
 
 def _within(view: View, at: int, end: int) -> tuple[int, int] | None:
@@ -184,9 +190,7 @@ def _own_verb(view: View, place: int, at: int) -> bool:
     """Whether a conjunction opens a clause; an "and" does only with a finite verb before the phrase or behind it."""
     if not view.has(place, "joiner"):
         return True
-    return (
-        any(view.verb_at(n) or view.low(n) in view.words.verbs for n in range(place + 1, at)) or view.words.verb_second
-    )
+    return at == place + 1 or any(view.is_verb(n) for n in range(place + 1, at))
 
 
 def _appended(view: View, at: int) -> bool:
@@ -220,6 +224,35 @@ def _quotative(view: View, used: set[int], before: Sentence | None) -> list[Draf
             used.add(at)
             found.append(Draft(proposal, speaker))
     return found
+
+
+def _refrain(view: View, used: set[int], before: Sentence | None) -> list[Draft]:
+    """For "... , klinkt het in Brussel": those in Brussel say it, or whoever has the floor."""
+    found: list[Draft] = []
+    for text in view.words.listed("refrain"):
+        for at in view.where.get(text.partition(" ")[0], ()):
+            end = phrase_at(view, at, text)
+            if end == at or at in used:
+                continue
+            speaker = Phrase(end - 1, end, "floor")
+            if view.has(end, "refrain_in") and (circle := view.phrase(end + 1)):
+                speaker = circle
+            span = sentence_span(view.article, before) if at <= view.first + 1 and before else _in_front(view, at)
+            proposal = span and propose(
+                view, span, (at, end), speaker, status="asserted", rule="quotative", confidence=0.75
+            )
+            if proposal:
+                used.update(range(at, end))
+                found.append(Draft(proposal, speaker))
+    return found
+
+
+def _in_front(view: View, at: int) -> Span | None:
+    """What stands before a comma or a closing mark at `at`."""
+    last = at - 2 if view.low(at - 1) == "," else at - 1
+    if last < 0 or (last == at - 1 and not view.is_quote_end(last)):
+        return None
+    return quote_span(view, last) if view.is_quote_end(last) else tokens_span(view, _own_clause(view, last), last + 1)
 
 
 def _previous(view: View, used: set[int], before: Sentence | None) -> list[Draft]:
@@ -272,22 +305,6 @@ def _own_words(view: View, used: set[int]) -> list[Draft]:
                 used.update(range(at, end))
                 found.append(Draft(proposal, speaker))
     return found
-
-
-def _colon(view: View) -> list[Draft]:
-    """For "X: ..." at the start: a quotation, or in a headline whatever follows."""
-    place = next((n for n in range(min(_COLON_REACH, view.size)) if view.low(n) == ":"), None)
-    if place is None or place + 1 >= view.size or place <= view.first:
-        return []
-    speaker = view.phrase(view.first, "all", place)
-    if speaker is None or speaker.end != place or not speaker.speaks or speaker.kind == "pronoun":
-        return []
-    span = quote_span(view, place + 1) if view.quoted[place + 1] else None
-    if span is None and not view.sentence.heading:
-        return []
-    span = span or (view.tokens[place + 1].start, view.sentence.end)
-    proposal = propose(view, span, (place, place + 1), speaker, status="asserted", rule="colon", confidence=0.8)
-    return [Draft(proposal, speaker)] if proposal else []
 
 
 def _sources(view: View, used: set[int]) -> list[Draft]:

@@ -15,9 +15,15 @@ def with_name(view: View, phrase: Phrase) -> Phrase:
     name = view.phrase(phrase.end + 1, False)
     if name is None or not is_name(view, name) or not _closed(view, name.end):
         return phrase
-    if not known and (name.end - name.start < 2 or phrase.kind == "person"):
+    if not known and (name.end - name.start < 2 or _holds_name(view, phrase)):
         return phrase
     return Phrase(phrase.start, name.end, phrase.kind if phrase.kind != "other" else "person")
+
+
+def _holds_name(view: View, phrase: Phrase) -> bool:
+    """Whether a phrase names somebody itself, other than a state or an organisation of the table."""
+    words = range(phrase.start, phrase.end)
+    return any(view.capital_name(n) and view.tokens[n].text not in view.known for n in words)
 
 
 def is_name(view: View, phrase: Phrase) -> bool:

@@ -75,7 +75,9 @@ def _opener(view: View, at: int, frames: frozenset[str]) -> int:
         return phrase.end
     if view.has(at, "negation"):
         return at + 1
-    return at if "it" in frames and view.has(at, "neuter") else _late_that(view, at) or at
+    fixed = view.has(at, "determiner") or view.has(at, "possessive")
+    fixed = (fixed and phrase is not None and phrase.kind != "time") or ("it" in frames and view.has(at, "neuter"))
+    return at if fixed else _late_that(view, at) or at
 
 
 def _ends_in_verb(view: View, start: int) -> bool:
@@ -148,8 +150,11 @@ def is_infinitive(view: View, at: int) -> bool:
 def far_infinitive(view: View, at: int, purpose: bool) -> Complement | None:
     """An infinitive with its marker, somewhere behind; one of purpose only after a promise or a demand."""
     start = at + 1 if view.low(at) == "," else at
-    if view.has(start, "preposition") and not view.has(start, "infinitive"):
-        return None
+    while view.has(start, "preposition") and not view.has(start, "infinitive"):
+        phrase = view.phrase(start + 1)
+        if phrase is None or view.has(start, "topical"):
+            return None
+        start = phrase.end
     for place in range(start, min(view.size - 1, start + 30)):
         if view.quoted[place] or (view.low(place) == "," and place > start + 1):
             continue

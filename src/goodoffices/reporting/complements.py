@@ -45,10 +45,17 @@ def _nearby(view: View, cue: Cue, after: int, begin: int) -> Complement | None:
     frames = cue.verb.frames
     if "to-object" in frames and begin != after and (found := between(view, cue, after)):
         return found
+    if begin != after and "object" in frames and (found := between(view, cue, after)) and _quote_after(view, cue):
+        return Complement(found.start, view.size, "object")
     near = view.skip(begin, "adverb")
     if "with" in frames and view.low(near) in cue.verb.preposition and not view.mark(near + 1):
         return Complement(near, view.size, "with")
     return None
+
+
+def _quote_after(view: View, cue: Cue) -> bool:
+    end = cue.part + len(cue.verb.part)
+    return end < view.size and view.quoted[end]
 
 
 def _apart(view: View, cue: Cue, after: int, begin: int) -> Complement | None:

@@ -85,6 +85,8 @@ def _after_article(view: View, at: int) -> bool:
     if view.tokens[at - 1].text in view.known:
         return False
     for place in range(at - 1, max(-1, at - 4), -1):
+        if view.text(place, at) in view.known:
+            return False
         if view.has(place, "article"):
             return True
         plural = view.low(place).endswith("s") and not view.capital(place)

@@ -165,7 +165,7 @@ def _after_noun(view: View, at: int) -> bool:
     before = view.tags[at - 1]
     if not view.words.verb_second:
         plain = not view.tags[at] and not view.capital(at) and view.words.looks(view.low(at), "past")
-        if plain and before & (_NAMED | BIT["document"]):
+        if plain and (before & (_NAMED | BIT["document"]) or capital_name(view, at - 1)):
             return True
         return bool(before & BIT["role"]) and view.low(at) in view.words.noun_forms and _clause_after(view, at + 1)
     if view.tags[at] or view.capital(at):

@@ -55,7 +55,7 @@ def between(view: View, cue: Cue, after: int) -> Complement | None:
         goes_on = cue.part + len(cue.verb.part) < view.size - 1
         return Complement(at, view.size if goes_on else cue.part, "to-object")
     tail = cue.part + len(cue.verb.part)
-    if view.has(tail, "likeness"):
+    if view.has(tail, "likeness") or (cue.verb.status == "estimated" and view.has(tail, "preposition")):
         return Complement(at, view.size, "object")
     if "object-as" in cue.verb.frames and not any(view.has(n, "likeness") for n in range(at, cue.part)):
         return None

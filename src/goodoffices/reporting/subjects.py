@@ -108,7 +108,7 @@ def left_subject(view: View, cue: Cue) -> Phrase | None:
         return _antecedent(view, last) if view.has(last, "relative") else None
     if view.low(last) == "," or view.is_quote_end(last):
         return left_appositive(view, last, start)
-    if view.has(last, "relative") and not view.has(last, "determiner"):
+    if view.has(last, "relative") and (not view.has(last, "determiner") or view.low(last - 1) == ","):
         return _antecedent(view, last)
     opener = start - 1
     if view.has(opener, "relative") and view.low(opener - 1) != "," and _verb_within(view, start, last + 1):
@@ -121,6 +121,8 @@ def left_subject(view: View, cue: Cue) -> Phrase | None:
     found = _reaching(view, begin, last + 1)
     if found and begin > start:
         found = listed(view, found, start)
+    elif found and view.has(start - 1, "joiner") and view.low(start - 2) == ",":
+        found = listed(view, found, view.clause_start(start - 2))
     return found or (_reaching(view, start, last + 1) if begin > start else None)
 
 
@@ -194,9 +196,13 @@ def left_appositive(view: View, comma: int, start: int) -> Phrase | None:
 def _antecedent(view: View, relative: int) -> Phrase | None:
     """What "who" or "die" at `relative` refers to: the phrase that ends right before it or its comma."""
     end = relative - 1 if view.low(relative - 1) == "," else relative
-    start = view.clause_start(end)
-    phrase = _reaching(view, start, end)
-    return phrase if phrase and phrase.speaks else None
+    for at in range(view.clause_start(end), end):
+        if view.has(at - 1, "determiner") or (view.capital(at) and view.capital(at - 1)):
+            continue
+        phrase = view.phrase(at, "all", end)
+        if phrase and phrase.end == end and phrase.speaks:
+            return phrase
+    return None
 
 
 def _without_verb(view: View, phrase: Phrase) -> Phrase:
@@ -210,12 +216,23 @@ def _without_verb(view: View, phrase: Phrase) -> Phrase:
     return phrase
 
 
+def _over_openers(view: View, at: int) -> int:
+    """The token after times and places that open a sentence, each closed by a comma."""
+    while view.has(at, "preposition"):
+        comma = next((n for n in range(at + 1, min(view.size, at + 12)) if view.low(n) == ","), None)
+        if comma is None or any(view.is_verb(n) for n in range(at + 1, comma)):
+            return at
+        at = comma + 1
+    return at
+
+
 def sentence_subject(view: View, before: int) -> Phrase | None:
     """The subject of the sentence's first verb, for a verb joined by "and" to one that reports nothing."""
     at = view.first
     at = at + 1 if view.has(at, "conjunction") else at
     if view.words.looks(view.low(at), "gerund"):
         at = next((n + 1 for n in range(at, before) if view.low(n) == ","), at)
+    at = _over_openers(view, at)
     after = skip_adverbials(view, at)
     at = (
         after + 1

@@ -47,31 +47,31 @@ def verb_drafts(view: View, used: set[int], before: Sentence | None) -> list[Dra
 def _draft(view: View, cue: Cue, earlier: Phrase | None, before: Sentence | None) -> Draft | None:
     if cue.form == "passive":
         return _passive(view, cue)
-    joined = _joined(view, cue)
-    if joined >= 0:
-        subject, inverted = earlier or sentence_subject(view, joined), False
-    elif cue.form == "gerund" and (quoted := _quoted_as(view, cue)):
-        subject, inverted, joined = quoted, False, -2
-    elif cue.form == "gerund":
-        return None
-    else:
-        inverted = is_inverted(view, cue)
-        subject = right_subject(view, cue) if inverted else left_subject(view, cue)
+    subject, joined, inverted = _subject(view, cue, earlier)
     if subject is None or not _may_say(view, cue, subject):
         return None
     confidence = cue.verb.confidence - (0.2 if subject.kind in ("other", "document") and not cue.verb.document else 0.0)
-    after = _after(cue, subject, inverted)
     middle = max(cue.anchor + 1, subject.end) if inverted else cue.anchor + 1
-    right = complement(view, cue, after, middle)
+    right = complement(view, cue, _after(cue, subject, inverted), middle)
     if right is not None and joined < 0 and _left_first(view, cue, subject, inverted, right):
         right = None
-    if right is not None and cue.verb.person and subject.kind == "other" and not _only_people(cue, right):
-        return None
     if right is not None:
-        return _right(view, cue, subject, right, confidence, joined, inverted)
+        unknown = cue.verb.person and subject.kind == "other" and not _only_people(cue, right)
+        return None if unknown else _right(view, cue, subject, right, confidence, joined, inverted)
     if joined != -1 or not cue.verb.frames & {"after", "quote-before"}:
         return None
     return _left(view, cue, subject, inverted, confidence, before)
+
+
+def _subject(view: View, cue: Cue, earlier: Phrase | None) -> tuple[Phrase | None, int, bool]:
+    """Who speaks; the token that joins the verb to an earlier one, -1 if none; whether it stands behind the verb."""
+    joined = _joined(view, cue)
+    if joined >= 0:
+        return earlier or sentence_subject(view, joined), joined, False
+    if cue.form == "gerund":
+        return _quoted_as(view, cue), -2, False
+    inverted = is_inverted(view, cue)
+    return right_subject(view, cue) if inverted else left_subject(view, cue), joined, inverted
 
 
 def _quoted_as(view: View, cue: Cue) -> Phrase | None:
@@ -116,6 +116,7 @@ def _left_first(view: View, cue: Cue, subject: Phrase, inverted: bool, right: Co
         view.verb_at(n) or view.low(n) in view.words.verbs for n in range(view.first, last + 1)
     )
     near = right.frame in ("that", "quote", "colon") and right.start <= subject.end + 1
+    near = near and not (right.frame == "quote" and view.low(subject.end) == ",")
     return clause and not near and not view.has(opener, "subordinator")
 
 
@@ -143,6 +144,8 @@ def _joined(view: View, cue: Cue) -> int:
         joins = view.has(last, "splitter")
         if joins and view.low(last - 1) != ",":
             return last if any(view.words.looks(view.low(n), "gerund") for n in range(max(0, last - 12), last)) else -1
+        if view.has(cue.end, "that") and view.low(last) and view.low(last) != "," and not view.tags[last]:
+            return last + 1
         last = last - 1 if joins else last
         return last if view.low(last) == "," and last > view.first else -1
     if view.has(last, "conjunction") and last > view.first and not view.has(last, "complementizer"):
@@ -155,7 +158,8 @@ def _joined(view: View, cue: Cue) -> int:
 
 
 def _may_say(view: View, cue: Cue, subject: Phrase) -> bool:
-    if subject.kind == "time":
+    called = "object-call" in cue.verb.frames and view.has(subject.start - 1, "what")
+    if subject.kind == "time" or called:
         return False
     if subject.kind == "thing":
         plain = not cue.verb.document and not (cue.verb.person and view.words.verb_second)
@@ -295,7 +299,8 @@ def _content_before(view: View, last: int) -> Span | None:
     words = sum(1 for n in range(edge + 1) if not view.mark(n))
     if edge < 0 or words < 2 or (words < 4 and view.has(view.first, "preposition")):
         return None
-    if view.words.looks(view.low(view.first), "past") or view.words.looks(view.low(view.first), "gerund"):
+    low, plain = view.low(view.first), not view.tags[view.first]
+    if plain and (view.words.looks(low, "past") or view.words.looks(low, "gerund")):
         return None
     if (
         not view.words.verb_second

@@ -121,9 +121,15 @@ class View:
         """Whether the token is plainly a finite verb."""
         return 0 <= at < self.size and bool(self.tags[at] & FINITE)
 
+    def is_verb(self, at: int) -> bool:
+        """Whether the token is a finite verb or looks like a reporting verb, and no noun."""
+        low = self.low(at)
+        known = low in self.words.verbs and low not in self.words.noun_forms and not self.capital(at)
+        return known or self.verb_at(at)
+
     def clause_start(self, at: int) -> int:
         """Where the clause begins in which token `at` stands; commas do not end it, unless a conjunction follows."""
-        place = at - 1
+        place = self._over_aside(at)
         while place >= 0:
             if self.quoted[place] and self.is_quote_end(place) and self._long_quote(place):
                 return place + 1
@@ -131,13 +137,11 @@ class View:
                 if self.tokens[place].text in _HARD:
                     return place + 1
                 bits = self.tags[place]
-                if self._encloses(place, at):
-                    place -= 2 if self.low(place - 1) == "," else 1
-                    continue
                 if (
                     bits & (BIT["subordinator"] | BIT["complementizer"])
                     and place > self.first
                     and self._opens(place, at)
+                    and not self._verbless(place, at)
                 ):
                     return place + 1
                 if bits & BIT["conjunction"] and (self.low(place - 1) == "," or self._verb_before(place)):
@@ -145,17 +149,26 @@ class View:
             place -= 1
         return 0
 
-    def _encloses(self, place: int, at: int) -> bool:
-        """Whether a clause that begins at `place` interrupts the one of the verb at `at` and is closed by a comma."""
-        opens = self.tags[place] & (BIT["relative"] | BIT["complementizer"] | BIT["subordinator"])
-        comma = self.low(place - 1) == ","
-        bare = self.words.verb_second and self.has(place, "relative") and not self.has(place, "that")
-        return bool(opens) and (comma or bare) and place > self.first + 1 and self._closed(place, at)
-
-    def _closed(self, place: int, at: int) -> bool:
-        """Whether a relative clause that begins at `place` ends at a comma right before the verb at `at`."""
+    def _over_aside(self, at: int) -> int:
+        """The token to look back from: that before a clause or a phrase between commas that the verb at `at` closes."""
         last = self.back(at - 1, "adverb", "negation")
-        return self.low(last) == "," and last > place and (self.words.verb_second or not self.has(place, "that"))
+        if last <= self.first or self.low(last) != ",":
+            return at - 1
+        opens = BIT["relative"] | BIT["complementizer"] | BIT["subordinator"]
+        for place in range(last - 1, self.first + 1, -1):
+            if self.tokens[place].text in _HARD or (self.is_quote_end(place) and self._long_quote(place)):
+                break
+            comma = self.low(place - 1) == ","
+            bare = self.words.verb_second and self.has(place, "relative") and not self.has(place, "that")
+            if self.tags[place] & opens and (comma or bare) and (self.words.verb_second or not self.has(place, "that")):
+                return place - 2 if comma else place - 1
+        return at - 1
+
+    def _verbless(self, place: int, at: int) -> bool:
+        """Whether only a phrase closed by a comma stands between ("as Witness 17, testified")."""
+        last = self.back(at - 1, "adverb", "negation")
+        verbs = any(self.verb_at(n) or self.low(n) in self.words.verbs for n in range(place + 1, last))
+        return self.low(last) == "," and last > place and not verbs and not self.has(place, "that")
 
     def _opens(self, place: int, at: int) -> bool:
         if self.has(place, "that") or (self.words.verb_second and self.has(place, "relative")):
@@ -173,12 +186,10 @@ class View:
         for other in range(place - 1, max(-1, place - 25), -1):
             if self.mark(other) and self.tokens[other].text in _HARD:
                 return False
-            if self.verb_at(other) or (
-                self.low(other) in self.words.verbs
-                and not self.capital(other)
-                and self.low(other) not in self.words.noun_forms
-            ):
+            if self.is_verb(other):
                 return True
+            if self.has(other, "subordinator") and not self.words.verb_second and other > self.first:
+                return False
         return False
 
     # -- noun phrases: how they are found stands in nouns.py
