@@ -5,6 +5,7 @@ import pytest
 from dossier.small import TALKS, made, talks
 from goodoffices.desk.opening import open as opened
 from goodoffices.desk.running import run
+from goodoffices.dossier.grounds import ELEMENTS
 
 
 def claims(count, **fields):
@@ -27,15 +28,7 @@ def test_ten_outlets_that_repeat_one_agency_are_one_root():
 def test_what_each_element_rests_on():
     answer = run("corroboration", talks()).answer
     assert answer["no_reason"] == []
-    assert {place["kind"] for place in answer["single_root"]} == {
-        "relation",
-        "event",
-        "option",
-        "rule",
-        "preference",
-        "outcome",
-        "indicator",
-    }
+    assert {place["kind"] for place in answer["single_root"]} == set(ELEMENTS)
     bare = [TALKS["judgement"][0] | {"because": []}]
     answer = run("corroboration", talks(judgement=bare, rule=[TALKS["rule"][0] | {"because": []}])).answer
     assert answer["no_reason"] == [{"kind": "rule", "index": 0, "id": None}]

@@ -31,14 +31,14 @@ NEW = {
         "reported": [{"as_of": "2025", "kind": "level", "value": 2.0, "source": "s"}],
     },
     "issue": {"id": "new", "label": "l", "low": {"value": 1, "label": "x"}, "high": {"value": 0, "label": "y"}},
-    "position": {"actor": "b", "issue": "volume", "position": 3, "salience": 1, "capability": 0},
+    "position": {"actor": "b", "issue": "pace", "position": [0, 1, 2], "salience": 0.5, "capability": 1},
     "interest": {"actor": "b", "text": "t", "kind": "identity"},
-    "red_line": {"actor": "a", "text": "t", "issue": "price", "least": 2},
-    "fact": {"id": "new", "text": "t", "standing": "contested", "issues": ["price"]},
+    "red_line": {"actor": "a", "text": "t", "issue": "cap", "most": 20},
+    "fact": {"id": "new", "text": "t", "standing": "contested", "issues": ["cap"]},
     "package": {
         "id": "new",
         "label": "l",
-        "signatories": ["a", "b"],
+        "signatories": ["b", "a"],
         "parts": [{"id": "p", "label": "l", "options": ["x", "y"], "values": {"a": [0, 1]}}],
         "transfers": True,
     },
@@ -47,8 +47,7 @@ TABLES = {
     "about": {"id": "other", "title": "Other", "as_of": "2025-03-05", "summary": "s"},
     "status_quo": {"levels": {"pay": "half"}, "because": ["c1"]},
 }
-VOLUME = {"id": "volume", "label": "V", "low": {"value": 0, "label": "x"}, "high": {"value": 9, "label": "y"}}
-BASE = talks(issue=[*TALKS["issue"], VOLUME])
+BASE = talks(position=TALKS["position"][:3])
 #: Removing any of these leaves no name behind that others use.
 LOOSE = (
     *("relation", "event", "rule", "preference", "outcome", "indicator"),

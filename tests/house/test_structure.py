@@ -50,6 +50,7 @@ BESIDE = {
         "native_write",
         "gmcr_write",
         "issue_tables",
+        "sources",
     },
     "solutions/bargaining": {"settlement", "agreement", "spatial", "externality"},
     "solutions/coalition": {"division", "programme", "swings", "deviation"},

@@ -26,7 +26,6 @@ from goodoffices.solutions.bargaining import challenge, exchange, mean, median, 
 from goodoffices.solutions.bargaining import ktab as ktab_model
 from goodoffices.solutions.coalition import COALITION
 
-
 #: KTAB's expert tables in the catalogue, by the last word of their names.
 TABLES = {"policy": "Policy", "competitive": "Competitive", "combined": "Pol-Comp"}
 

@@ -134,7 +134,7 @@ def test_every_finding_of_every_shipped_dossier_has_words(name, language):
 
 def test_no_message_lies_idle():
     """Every message is asked for somewhere, whole or by its beginning."""
-    used = {*literals("report"), *literals("figures"), *literals("analyses")}
+    used = {*literals("report"), *literals("figures"), *literals("analyses"), *literals("desk")}
     made = ("status", "mode", "reliability", "credibility", "relation-kind", "likelihood", "kind", "concept", "term")
     made += ("confidence", "role", "level", "month", "column", "table", "question", "strength", "in-brief", "marking")
     made += ("cannot-tell", "text", "mark", "expression", "lasting-depends", "lasting-judge", "network", "word")

@@ -90,11 +90,10 @@ def _claims(
 
 
 def _without_voice(dossier: Dossier, spoken: list[Claim]) -> list[str]:
-    """The actors the claims or the options are about for whom nobody speaks, observers aside."""
+    """The actors the claims, the options or the positions are about for whom nobody speaks, observers aside."""
     heard = {claim.speaker.on_behalf_of for claim in spoken if claim.speaker}
-    concerned = {actor for claim in dossier.claims for actor in claim.bears_on.actors} | {
-        o.actor for o in dossier.option
-    }
+    concerned = {actor for claim in dossier.claims for actor in claim.bears_on.actors}
+    concerned |= {o.actor for o in dossier.option} | {p.actor for p in dossier.position}
     return [actor.id for actor in dossier.actor if actor.id in concerned - heard and actor.roles != ("observer",)]
 
 

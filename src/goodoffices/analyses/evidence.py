@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Annotated
 
-from goodoffices.dossier.claim import Claim, Grade
+from goodoffices.dossier.claim import Claim
 from goodoffices.dossier.dossier import Dossier
+from goodoffices.dossier.grade import Grade
 from goodoffices.errors import BadInput
 from goodoffices.method import Method, Param
 from goodoffices.result import Finding, Result, Table
@@ -98,7 +99,7 @@ def run(
 
 def _weight(grade: Grade | None, without_basis: float | None) -> float | None:
     """What a claim counts for: both grades must hold, so their shares multiply."""
-    if grade is None or grade.reliability == "F" or grade.credibility == 6:
+    if grade is None or not grade.with_basis:
         return without_basis
     return SHARE[grade.reliability] * SHARE[grade.credibility]
 

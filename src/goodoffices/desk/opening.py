@@ -99,13 +99,16 @@ def format_of(path: Path) -> Format:
     Raises
     ------
     BadInput
-        When no format has that ending.
+        When no format has that ending, or none of those that have it recognises the file.
     """
     suffix = "" if path.is_dir() else path.suffix.lower()
     able = [format for format in FORMATS if suffix in format.suffixes]
     if len(able) > 1 and path.is_file():
         text = path.read_text(encoding="utf-8", errors="replace")
-        able = [format for format in able if format.recognises is None or format.recognises(text)] or able
+        found = [format for format in able if format.recognises is None or format.recognises(text)]
+        if not found:
+            raise BadInput(Fault(f"this is no {' and no '.join(format.title for format in able)}", file=str(path)))
+        able = found
     if able:
         return able[0]
     known = ", ".join(dict.fromkeys(suffix for format in FORMATS for suffix in format.suffixes if suffix))

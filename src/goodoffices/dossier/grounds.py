@@ -17,7 +17,10 @@ ELEMENTS = (
 
 @dataclass(frozen=True)
 class Grounds:
-    """Ids of claims and judgements, and the independent roots of the claims that are not withdrawn."""
+    """Ids of claims and judgements, and the independent roots of the claims that still stand.
+
+    A claim no longer stands when it is withdrawn or superseded; one that is proposed or rejected is not there at all.
+    """
 
     claims: tuple[str, ...]
     judgements: tuple[str, ...]
@@ -43,10 +46,11 @@ def grounds(dossier: Dossier, ids: Iterable[str]) -> Grounds:
             record = claims.get(id) or judgements.get(id)
             front += record.because if record else ()
     used = [claims[id] for id in seen if id in claims]
+    superseded = dossier.superseded
     return Grounds(
         tuple(claim.id for claim in used),
         tuple(id for id in seen if id in judgements),
-        tuple(dict.fromkeys(claim.root for claim in used if not claim.withdrawn)),
+        tuple(dict.fromkeys(claim.root for claim in used if not claim.withdrawn and claim.id not in superseded)),
     )
 
 

@@ -8,7 +8,7 @@ from goodoffices.dossier.asof import only_grounds
 from goodoffices.dossier.claim import Claim
 from goodoffices.dossier.dossier import Dossier
 from goodoffices.dossier.issue import Issue, Landmark
-from goodoffices.dossier.package import Package
+from goodoffices.dossier.package import Package, Part
 from goodoffices.dossier.record import Record
 from goodoffices.errors import BadInput, Fault, nearest
 
@@ -88,37 +88,37 @@ def _seen(marking: str, cleared: str) -> bool:
 
 
 def _loose(claim: Claim, dossier: Dossier) -> Claim:
-    """A claim that names no source and no indicator that is left out."""
-    indicators = tuple(id for id in claim.bears_on.indicators if dossier.get("indicator", id))
-    source = claim.source if dossier.get("source", claim.source or "") else None
-    return claim.model_copy(
-        update={"source": source, "bears_on": claim.bears_on.model_copy(update={"indicators": indicators})}
-    )
+    """A claim that names no source, relation and indicator that is left out."""
+    bearing = claim.bears_on
+    kept = {
+        "indicators": tuple(id for id in bearing.indicators if dossier.get("indicator", id)),
+        "values": tuple(value for value in bearing.values if dossier.get("indicator", value.indicator)),
+        "relations": tuple(tie for tie in bearing.relations if any(tie.names(r) for r in dossier.relation)),
+    }
+    loose: dict[str, Any] = {"bears_on": bearing.model_copy(update=kept)}
+    if dossier.get("source", claim.source or "") is None:
+        loose |= {"source": None, "span": None, "cue_span": None, "source_span": None, "quote_ranges": ()}
+    return claim.model_copy(update=loose)
 
 
 def _wordless(record: Record) -> Record:
-    words: dict[str, Any] = {"label": WITHHELD, "name": WITHHELD, "aliases": ()}
+    words: dict[str, Any] = {"label": WITHHELD, "name": WITHHELD, "unit": "", "aliases": ()}
     kept = {field: word for field, word in words.items() if hasattr(record, field)}
     if isinstance(record, Issue):
-        ends = {end: Landmark(value=getattr(record, end).value, label=WITHHELD) for end in ("low", "high")}
-        kept |= {**ends, "landmarks": ()}
+        kept |= {end: _silent(getattr(record, end)) for end in ("low", "high")}
+        kept["landmarks"] = tuple(map(_silent, record.landmarks))
     if isinstance(record, Package):
-        kept |= _numbered(record)
+        kept["parts"] = tuple(map(_numbered, record.parts))
+        places = {part.id: part.options for part in record.parts}
+        kept["proposed"] = {part: str(places[part].index(option)) for part, option in record.proposed.items()}
     return record.model_copy(update={**kept, "because": (), "note": None, "translation": {}})
 
 
-def _numbered(package: Package) -> dict[str, Any]:
-    """A package's parts without words: their options by number."""
-    numbers = {part.id: {option: str(n) for n, option in enumerate(part.options)} for part in package.parts}
-    parts = tuple(
-        part.model_copy(
-            update={
-                "label": WITHHELD,
-                "options": tuple(numbers[part.id].values()),
-                "because": (),
-                "translation": {},
-            }
-        )
-        for part in package.parts
-    )
-    return {"parts": parts, "proposed": {part: numbers[part][option] for part, option in package.proposed.items()}}
+def _silent(mark: Landmark) -> Landmark:
+    return mark.model_copy(update={"label": WITHHELD, "because": (), "translation": {}})
+
+
+def _numbered(part: Part) -> Part:
+    """A part whose options are called by their places."""
+    options = tuple(map(str, range(len(part.options))))
+    return part.model_copy(update={"label": WITHHELD, "options": options, "because": (), "translation": {}})

@@ -133,7 +133,7 @@ def _below(scale: _Scale, say: Wording, language: str, top: float) -> tuple[list
 
 
 def _quantity(issue: Issue, value: float, say: Wording) -> str:
-    return f"{say.number(value)} {issue.unit}".strip()
+    return f"{say.number(value)} {issue.in_language('unit', say.language)}".strip()
 
 
 def _legend(scale: _Scale, say: Wording, settles: float | None) -> list[tuple[Part, str]]:

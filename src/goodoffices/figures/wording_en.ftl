@@ -59,6 +59,21 @@ span-years = { $n ->
 }
 as-of = as of { $date }
 
+## Records, states and changes
+
+outcome-name = “{ $label }”
+option-dropped = no longer: { $option }
+option-not = not: { $option }
+option-level = { $option }: { $level }
+option-change = { $option }: { $after } (was { $before })
+state-number = state { $number }
+nothing-taken = none of the options taken
+level-no = no
+level-yes = yes
+separator = {"; "}
+withheld-text = [withheld]
+options-quoted = “{ $options }”
+
 ## Relations
 
 relation-kind-treaty = treaty

@@ -59,6 +59,21 @@ span-years = { $n ->
 }
 as-of = stand op { $date }
 
+## Records, states and changes
+
+outcome-name = ‘{ $label }’
+option-dropped = niet langer: { $option }
+option-not = niet: { $option }
+option-level = { $option }: { $level }
+option-change = { $option }: { $after } (was { $before })
+state-number = toestand { $number }
+nothing-taken = geen van de opties genomen
+level-no = nee
+level-yes = ja
+separator = {"; "}
+withheld-text = [achtergehouden]
+options-quoted = ‘{ $options }’
+
 ## Relations
 
 relation-kind-treaty = verdrag

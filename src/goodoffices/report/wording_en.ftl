@@ -6,20 +6,9 @@ mark-judged = judgement
 mark-computed = computed
 yes-mark = yes
 unknown = unknown
-withheld-text = [withheld]
-separator = {"; "}
 quantity = { $value } { $unit }
-outcome-name = “{ $label }”
-option-dropped = no longer: { $option }
-option-not = not: { $option }
-option-level = { $option }: { $level }
-option-change = { $option }: { $after } (was { $before })
-state-number = state { $number }
-nothing-taken = none of the options taken
 step = { $actor } – { $changes }
 by-state = { $actor }, to state { $state }
-level-no = no
-level-yes = yes
 text-status-quo = Where things stand now
 actor-concept = { $actor } ({ $concept })
 
@@ -71,7 +60,6 @@ strength-foresight = for who looks ahead
 in-brief-foresight = { $outcomes } can last only as long as everybody looks ahead.
 in-brief-today-foresight = Where things stand now, { $state }, is held in place only as long as everybody looks ahead.
 lasting-depends-foresight = { $actor }: something to gain by moving alone, held back by looking ahead.
-options-quoted = “{ $options }”
 
 ## Words of claims
 
@@ -108,6 +96,7 @@ grade-none = not graded
 speaker-role = { $name } ({ $role })
 speaker-for = { $speaker }, for { $actor }
 speaker-none = newsroom’s own voice
+speaker-unnamed = not named
 likelihood-almost-no-chance = almost no chance (1 to 5 %)
 likelihood-very-unlikely = very unlikely (5 to 20 %)
 likelihood-unlikely = unlikely (20 to 45 %)
@@ -775,7 +764,7 @@ standing-convergent-use = Ground to build on: both sides accept these as rules.
 standing-divergent = Norms they differ on
 standing-divergent-use = What the talks are about: here the sides hold different things to be right.
 iceberg-depth = Depth
-iceberg-position = What it asks for
+iceberg-position = Asked for
 iceberg-says = { $value }, on a scale { $ends }
 interest-substance = Why: the matter itself
 interest-process = Why: how it is decided

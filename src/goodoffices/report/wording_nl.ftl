@@ -6,20 +6,9 @@ mark-judged = oordeel
 mark-computed = berekend
 yes-mark = ja
 unknown = onbekend
-withheld-text = [achtergehouden]
-separator = {"; "}
 quantity = { $value } { $unit }
-outcome-name = ‘{ $label }’
-option-dropped = niet langer: { $option }
-option-not = niet: { $option }
-option-level = { $option }: { $level }
-option-change = { $option }: { $after } (was { $before })
-state-number = toestand { $number }
-nothing-taken = geen van de opties genomen
 step = { $actor } – { $changes }
 by-state = { $actor }, naar toestand { $state }
-level-no = nee
-level-yes = ja
 text-status-quo = Zoals het er nu voor staat
 actor-concept = { $actor } ({ $concept })
 
@@ -74,7 +63,6 @@ in-brief-foresight = { $outcomes } { $count ->
 }
 in-brief-today-foresight = Zoals het er nu voor staat, { $state }, blijft het alleen zolang iedereen vooruitziet.
 lasting-depends-foresight = { $actor }: iets te winnen met een eigen zet, weerhouden door vooruit te zien.
-options-quoted = ‘{ $options }’
 
 ## Words of claims
 
@@ -111,6 +99,7 @@ grade-none = niet beoordeeld
 speaker-role = { $name } ({ $role })
 speaker-for = { $speaker }, namens { $actor }
 speaker-none = eigen tekst van de redactie
+speaker-unnamed = niet genoemd
 likelihood-almost-no-chance = vrijwel uitgesloten (1 tot 5 %)
 likelihood-very-unlikely = zeer onwaarschijnlijk (5 tot 20 %)
 likelihood-unlikely = onwaarschijnlijk (20 tot 45 %)
@@ -787,7 +776,7 @@ standing-convergent-use = Grond om op te bouwen: beide kanten aanvaarden dit als
 standing-divergent = Normen waarover zij verschillen
 standing-divergent-use = Waar de gesprekken over gaan: hier vinden de kanten verschillende dingen juist.
 iceberg-depth = Diepte
-iceberg-position = Wat hij vraagt
+iceberg-position = Gevraagd
 iceberg-says = { $value }, op een schaal { $ends }
 interest-substance = Waarom: de zaak zelf
 interest-process = Waarom: hoe erover wordt beslist

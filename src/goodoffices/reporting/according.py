@@ -26,7 +26,7 @@ def according_drafts(view: View, used: set[int], before: Sentence | None) -> lis
 
 def _according(view: View, used: set[int]) -> list[Draft]:
     found = []
-    for text in view.words.phrases["according"]:
+    for text in view.words.listed("according"):
         for at in view.where.get(text.partition(" ")[0], ()):
             if (end := phrase_at(view, at, text)) == at or at in used:
                 continue
@@ -60,7 +60,7 @@ def _by_phrase(view: View, at: int, end: int) -> Draft | None:
 def _source(view: View, at: int) -> Phrase | None:
     if view.has(at, "object_pronoun") and not (view.has(at, "possessive") and view.phrase(at)):
         return Phrase(at, at + 1, "pronoun")
-    if view.low(at) in ("hem", "haar", "hen", "him", "her", "them") and not _noun_next(view, at):
+    if view.has(at, "oblique") and not _noun_next(view, at):
         return Phrase(at, at + 1, "pronoun")
     return view.phrase(at)
 
@@ -128,7 +128,7 @@ def _after_apposition(view: View, end: int) -> int:
         return end
     if view.words.verb_second:
         following = view.low(close + 1)
-        verb = view.verb_at(close + 1) or following in view.words.verbs or following.endswith(("t", "en", "de", "te"))
+        verb = view.verb_at(close + 1) or following in view.words.verbs or view.words.looks(following, "finite")
         return close + 1 if verb and not view.verb_at(end + 1) else end
     opens = (
         view.has(end + 1, "relative")
@@ -160,7 +160,7 @@ def _appended(view: View, at: int) -> bool:
 
 def _quotative(view: View, used: set[int], before: Sentence | None) -> list[Draft]:
     found: list[Draft] = []
-    for at in [place for word in view.words.phrases["quotative"] for place in view.where.get(word, ())]:
+    for at in [place for word in view.words.listed("quotative") for place in view.where.get(word, ())]:
         if at in used:
             continue
         speaker = _source(view, at + 1)
@@ -188,7 +188,7 @@ def _quotative(view: View, used: set[int], before: Sentence | None) -> list[Draf
 
 def _previous(view: View, used: set[int], before: Sentence | None) -> list[Draft]:
     """For "That is according to X": X said the sentence before."""
-    for text in view.words.phrases["previous"]:
+    for text in view.words.listed("previous"):
         at = view.first
         end = phrase_at(view, at, text)
         if end == at or before is None:
@@ -216,7 +216,7 @@ def _report_status(view: View, speaker: Phrase) -> str:
 def _own_words(view: View, used: set[int]) -> list[Draft]:
     """For "in her words": the pronoun is the speaker."""
     found: list[Draft] = []
-    for text in view.words.phrases["own_words"]:
+    for text in view.words.listed("own_words"):
         before, after = (part.split() for part in text.split("{}"))
         for at in view.where.get(before[0], ()):
             middle = at + len(before)
@@ -256,15 +256,14 @@ def _colon(view: View) -> list[Draft]:
 
 def _sources(view: View, used: set[int]) -> list[Draft]:
     """For "Uit het rapport blijkt dat ...": the document is the source."""
-    verbs = view.words.phrases.get("source_verbs", "").split()
-    for at in [place for word in view.words.phrases["source_from"] for place in view.where.get(word, ())]:
+    for at in [place for word in view.words.listed("source_from") for place in view.where.get(word, ())]:
         speaker = view.phrase(at + 1)
         if speaker is None or speaker.kind not in ("document", "body") or used & {at}:
             continue
         place = view.skip(speaker.end, "adverb")
-        if view.low(place) in verbs and view.has(view.skip(place + 1, "adverb"), "that"):
+        if view.has(place, "source_verb") and view.has(view.skip(place + 1, "adverb"), "that"):
             content = view.skip(place + 1, "adverb") + 1
-        elif view.low(at - 1) in verbs and view.has(place, "that"):
+        elif view.has(at - 1, "source_verb") and view.has(place, "that"):
             place, content = at - 1, place + 1
         else:
             continue

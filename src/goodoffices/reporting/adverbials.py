@@ -4,31 +4,6 @@ from __future__ import annotations
 
 from goodoffices.reporting.view import View
 
-_PLACES = frozenset(
-    [
-        "in",
-        "at",
-        "from",
-        "to",
-        "via",
-        "aan",
-        "tegen",
-        "tegenover",
-        "bij",
-        "vanuit",
-        "op",
-        "tijdens",
-        "during",
-        "through",
-        "after",
-        "na",
-        "on",
-        "before",
-        "voor",
-        "over",
-    ]
-)
-
 
 def skip_adverbials(view: View, at: int, addressee: bool = False) -> int:
     """The first token from `at` on that belongs to no adverbial.
@@ -55,7 +30,7 @@ def skip_adverbials(view: View, at: int, addressee: bool = False) -> int:
 def _one(view: View, at: int) -> int:
     if view.mark(at) and view.tokens[at].text != "(":
         return at
-    if view.low(at) == "there" and view.verb_at(at + 1):
+    if view.has(at, "existential") and view.verb_at(at + 1):
         return at
     if view.has(at, "adverb") and not view.has(at, "determiner") and not view.has(at, "negation"):
         return at + 1
@@ -77,7 +52,6 @@ def _one(view: View, at: int) -> int:
 def _prepositional(view: View, at: int) -> int:
     if not view.has(at, "preposition"):
         return at
-    low = view.low(at)
     begin = at + 1
     if view.has(begin, "object_pronoun") and not view.has(begin, "possessive"):
         return begin + 1
@@ -96,8 +70,8 @@ def _prepositional(view: View, at: int) -> int:
         view.has(n, "time") or view.has(n, "medium") or view.has(n, "addressee") or view.has(n, "document")
         for n in bits
     )
-    placed = low in _PLACES and phrase.kind in ("name", "person", "body", "time")
-    free = low not in ("of", "for", "about", "with", "van", "voor", "over", "met")
+    placed = view.has(at, "placing") and phrase.kind in ("name", "person", "body", "time")
+    free = not view.has(at, "topical")
     if known or placed or (free and _then_content(view, phrase.end)):
         return phrase.end
     return at

@@ -65,7 +65,7 @@ def _apart(view: View, cue: Cue, after: int, begin: int) -> Complement | None:
 def _verbal(view: View, cue: Cue, at: int) -> Complement | None:
     """An infinitive, a prepositional phrase, an appeal or a bare clause."""
     frames = cue.verb.frames
-    found = _dutch_infinitive(view, at) if "te" in frames else None
+    found = _far_infinitive(view, at) if "infinitive" in frames else None
     if found is None and "to" in frames and view.has(at, "infinitive") and _infinitive(view, at + 1):
         found = Complement(at, view.size, "to")
     if found is None and "with" in frames:
@@ -78,7 +78,7 @@ def _verbal(view: View, cue: Cue, at: int) -> Complement | None:
 def _nominal(view: View, cue: Cue, at: int, begin: int, middle: int | None) -> Complement | None:
     """An object: after the verb, or in Dutch between auxiliary and participle."""
     frames, found = cue.verb.frames, None
-    if frames & {"object", "object-as", "object-call", "object-to", "het"}:
+    if frames & {"object", "object-as", "object-call", "object-to", "it"}:
         found = _object(view, cue, at, begin)
     compound = middle is not None and view.words.verb_second and cue.anchor < middle < cue.at
     if found is None and compound and "object" in frames:
@@ -112,7 +112,7 @@ def _closes(view: View, at: int) -> bool:
 
 def _clause(view: View, cue: Cue, at: int) -> Complement | None:
     frames = cue.verb.frames
-    if not frames & {"that", "whether", "of"}:
+    if not frames & {"that", "whether"}:
         return None
     place = at
     if view.low(place) == "," and (late := _late_that(view, place)):
@@ -121,18 +121,16 @@ def _clause(view: View, cue: Cue, at: int) -> Complement | None:
         phrase = view.phrase(place, True)
         if phrase and view.has(phrase.end, "that") and phrase.speaks and "that" in frames:
             place = phrase.end
-        elif view.low(place) in ("niet", "geen"):
+        elif view.has(place, "negation"):
             place += 1
-    low = view.low(place)
     if view.has(place, "that") and view.words.verb_second and not _ends_in_verb(view, place + 1):
         return None
-    asking = {"whether", "of"} & frames
-    if view.has(place, "that") and "whether" not in frames and not ("of" in frames and "that" not in frames):
+    asking = "whether" in frames
+    if view.has(place, "that") and (not asking or "that" in frames):
         return Complement(place + 1, view.size, "that") if place + 1 < view.size else None
-    if (view.has(place, "complementizer") and low not in ("that", "dat", "who", "which", "wie")) or (
-        low == "wie" and asking
-    ):
-        if low == "om" or (low == "wat" and not asking) or place + 1 >= view.size:
+    plain = view.has(place, "complementizer") and not view.has(place, "that") and not view.has(place, "who")
+    if plain or (view.has(place, "who") and asking and view.words.verb_second):
+        if view.has(place, "purpose") or (view.has(place, "what") and not asking) or place + 1 >= view.size:
             return None
         return Complement(place, view.size, "that")
     return None
@@ -162,7 +160,7 @@ def _late_that(view: View, comma: int) -> int | None:
 
 def _infinitive(view: View, at: int) -> bool:
     if view.words.verb_second:
-        return view.low(at).endswith("n")
+        return view.words.looks(view.low(at), "plain")
     return (
         (at < view.size and not view.tags[at] and not view.capital(at))
         or view.has(at, "be")
@@ -183,16 +181,18 @@ def _infinitive(view: View, at: int) -> bool:
     )
 
 
-def _dutch_infinitive(view: View, at: int) -> Complement | None:
+def _far_infinitive(view: View, at: int) -> Complement | None:
     start = at + 1 if view.low(at) == "," else at
-    if view.has(start, "preposition") and view.low(start) not in ("te", "niet"):
+    if view.has(start, "preposition") and not view.has(start, "infinitive"):
         return None
     for place in range(start, min(view.size - 1, start + 30)):
         if view.quoted[place] or (view.low(place) == "," and place > start + 1):
             continue
-        if view.has(place, "infinitive") and view.low(place + 1).endswith("n"):
-            return Complement(start, view.size, "te")
-        if (view.has(place, "complementizer") and view.low(place) != "om") or view.low(place) in ("te", ";", ":"):
+        if view.has(place, "infinitive") and view.words.looks(view.low(place + 1), "plain"):
+            return Complement(start, view.size, "infinitive")
+        if (view.has(place, "complementizer") and not view.has(place, "purpose")) or (
+            view.has(place, "infinitive") or view.low(place) in (";", ":")
+        ):
             return None
     return None
 
@@ -205,25 +205,28 @@ def _with(view: View, cue: Cue, at: int) -> Complement | None:
         if view.mark(place) or view.quoted[place] or not view.words.verb_second:
             return None
         if view.low(place) in cue.verb.preposition and (
-            view.has(place + 1, "determiner") or view.low(place) in ("ervoor", "erop", "ermee", "erover")
+            view.has(place + 1, "determiner") or not view.has(place, "preposition")
         ):
             return Complement(place, view.size, "with")
     return None
 
 
 def _to_object(view: View, at: int) -> Complement | None:
-    at = at + 1 if view.low(at) in ("on", "upon") else at
+    at = at + 1 if view.has(at, "toward") else at
     phrase = view.phrase(at, True)
     end = phrase.end if phrase else at + 1 if view.has(at, "object_pronoun") else at
     if end == at:
         return None
-    marks = {"om", "tot", "te"} if view.words.verb_second else {"to"}
-    place = end if view.words.verb_second or view.low(end) == "to" else skip_adverbials(view, end)
     if view.words.verb_second:
-        found = any(view.low(n) in marks for n in range(end, min(view.size, end + 25)))
+        found = any(_aims(view, n) for n in range(end, min(view.size, end + 25)))
     else:
-        found = view.low(place) == "to" or (view.low(place) == "not" and view.low(place + 1) == "to")
+        place = end if view.has(end, "infinitive") else skip_adverbials(view, end)
+        found = view.has(place, "infinitive") or (view.has(place, "negator") and view.has(place + 1, "infinitive"))
     return Complement(at, view.size, "to-object") if found else None
+
+
+def _aims(view: View, at: int) -> bool:
+    return view.has(at, "infinitive") or view.has(at, "purpose")
 
 
 def _between(view: View, cue: Cue, after: int) -> Complement | None:
@@ -234,15 +237,9 @@ def _between(view: View, cue: Cue, after: int) -> Complement | None:
     if cue.verb.object and not any(view.low(n) in cue.verb.object for n in range(at, cue.part)):
         return None
     if "to-object" in cue.verb.frames:
-        tail = cue.part + len(cue.verb.part)
-        return Complement(
-            at,
-            view.size
-            if view.low(tail) in ("om", "tot", "te", "zich", "de", "het", "hun") or tail < view.size - 1
-            else cue.part,
-            "to-object",
-        )
-    if "object-as" in cue.verb.frames and "als" not in [view.low(n) for n in range(at, cue.part)]:
+        goes_on = cue.part + len(cue.verb.part) < view.size - 1
+        return Complement(at, view.size if goes_on else cue.part, "to-object")
+    if "object-as" in cue.verb.frames and not any(view.has(n, "likeness") for n in range(at, cue.part)):
         return None
     return Complement(at, cue.part, "object")
 
@@ -255,12 +252,8 @@ def _bare(view: View, cue: Cue, at: int) -> Complement | None:
         return None
     if view.has(at, "preposition") and not view.has(at, "adverb") and not cue.verb.person and _verb_follows(view, at):
         return Complement(at, view.size, "zero")
-    if (
-        view.has(at, "preposition")
-        or view.has(at, "conjunction")
-        or (view.has(at, "subordinator") and view.low(at) != "if")
-    ):
-        return Complement(at, view.size, "zero") if view.low(at) == "if" else None
+    if view.has(at, "preposition") or view.has(at, "conjunction") or view.has(at, "subordinator"):
+        return Complement(at, view.size, "zero") if view.has(at, "conditional") else None
     if view.verb_at(at) and not view.capital(at):
         return None
     sure = _clause_here(view, at)
@@ -274,7 +267,7 @@ def _quoted_words(view: View, at: int) -> int:
 
 def _clause_here(view: View, at: int) -> bool | None:
     """Whether a subject and its finite verb stand at `at`; None when a comma or a relative clause comes between."""
-    if view.low(at) == "there":
+    if view.has(at, "existential"):
         return True
     phrase = view.phrase(at, "all")
     if phrase and phrase.end < view.size and view.quoted[phrase.end] and _quoted_words(view, phrase.end) > 2:
@@ -286,7 +279,7 @@ def _clause_here(view: View, at: int) -> bool | None:
     if view.verb_at(after) or (low in view.words.verbs and low not in view.words.noun_forms):
         return True
     plain = after < view.size and not view.capital(after) and not view.tags[after]
-    if plain and (low.endswith("ed") or (low.endswith("s") and not low.endswith("ss"))):
+    if plain and view.words.looks(low, "finite"):
         return True
     far = (
         view.low(after) == ","
@@ -305,7 +298,7 @@ def _verb_follows(view: View, at: int) -> bool:
         if (
             view.verb_at(place)
             or (low in view.words.verbs and low not in view.words.noun_forms)
-            or (low.endswith("ed") and len(low) > 4 and not view.has(place - 1, "determiner"))
+            or (view.words.looks(low, "past") and not view.has(place - 1, "determiner"))
         ):
             return True
         if view.low(place) in (";", ":"):
@@ -315,9 +308,9 @@ def _verb_follows(view: View, at: int) -> bool:
 
 def _object(view: View, cue: Cue, at: int, begin: int) -> Complement | None:
     frames, verb = cue.verb.frames, cue.verb
-    if "het" in frames:
-        late = any(view.low(n) in ("dat", "om", "te", "als") for n in range(at + 1, view.size))
-        return Complement(at, view.size, "object") if view.low(at) == "het" and late else None
+    if "it" in frames:
+        late = any(_aims(view, n) or view.has(n, "that") or view.has(n, "likeness") for n in range(at + 1, view.size))
+        return Complement(at, view.size, "object") if view.has(at, "neuter") and late else None
     start = at if at > begin and view.words.verb_second else begin
     start = start if view.words.verb_second else at
     end = cue.at if cue.at > cue.anchor and view.words.verb_second and start < cue.at else view.size
@@ -329,7 +322,8 @@ def _object(view: View, cue: Cue, at: int, begin: int) -> Complement | None:
     pronoun = (
         view.has(start, "object_pronoun")
         or view.has(start, "determiner")
-        or view.low(start) in ("dat", "dit", "het", "that", "this", "it")
+        or view.has(start, "pointing")
+        or view.has(start, "neuter")
     )
     if (
         not (phrase or quoted or pronoun)
@@ -341,11 +335,13 @@ def _object(view: View, cue: Cue, at: int, begin: int) -> Complement | None:
     if verb.object and not verb.object & set(rest[: (phrase.end - start if phrase else 1)]):
         return None
     if "object-as" in frames:
-        return Complement(start, end, "object") if {"as", "als"} & set(rest[1:]) else None
+        likened = any(view.has(n, "likeness") for n in range(start + 1, end))
+        return Complement(start, end, "object") if likened else None
     if "object-call" in frames:
         return _named(view, start, end, phrase.end if phrase else start + 1)
     if "object-to" in frames:
-        return Complement(start, end, "object") if "to" in rest[1:] else None
+        aimed = any(view.has(n, "infinitive") for n in range(start + 1, end))
+        return Complement(start, end, "object") if aimed else None
     if verb.preposition and not verb.preposition & set(rest[1:]) and "object" in frames and "with" not in frames:
         return None
     return Complement(start, end, "object")

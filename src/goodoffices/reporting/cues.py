@@ -69,7 +69,7 @@ def _is_noun(view: View, at: int) -> bool:
     before = view.low(at - 1)
     if not words.verb_second and _after_article(view, at):
         return True
-    if before in words.noun_before or at == view.first or view.tokens[at - 1].low in ("'s", "’s"):
+    if before in words.noun_before or at == view.first or view.has(at - 1, "genitive_mark"):
         return True
     return view.has(at - 1, "determiner") or view.has(at - 1, "possessive") or view.has(at - 1, "preposition")
 
@@ -133,7 +133,6 @@ def _stranded(view: View, place: int, size: int, at: int) -> bool:
         or view.has(after, "complementizer")
         or view.has(after, "preposition")
         or view.has(after, "conjunction")
-        or view.low(after) in ("te", "om", "dat", "tot", "voor", "met", "aan", "tegen", "naar")
         or (view.has(after, "adverb") and not view.capital(after))
     )
 
@@ -142,7 +141,7 @@ def _unless(view: View, at: int, verb: Verb) -> bool:
     """Whether a word stands near that makes another verb of it ("vindt ... plaats")."""
     for place in range(at + 1, min(view.size, at + _REACH)):
         low = view.low(place)
-        if low in ("dat", ",", "of", ":"):
+        if low in (",", ":") or (view.has(place, "complementizer") and not view.has(place, "purpose")):
             return False
         if place == at + 1 and low + "+" in verb.unless:
             return True
@@ -168,28 +167,33 @@ def _form(view: View, at: int, kind: str, verb: Verb) -> tuple[str, int]:
 
 
 def _infinitive(view: View, at: int, lemma: str) -> tuple[str, int]:
-    may = lemma in view.words.phrases["after_modal"]
+    may = lemma in view.words.listed("after_modal")
     before = view.back(at - 1, "adverb", "negation")
     if view.has(before, "infinitive"):
         return "", at
     if not view.words.verb_second:
         if view.has(before, "modal"):
             return ("infinitive" if may else ""), before
-        if view.low(before) in ("do", "does", "did", "don't", "doesn't", "didn't", "let"):
+        if view.has(before, "do"):
             return "infinitive", before
         pronoun = view.has(before, "pronoun") and view.has(view.back(before - 1, "adverb"), "modal")
-        return ("", at) if pronoun or view.low(before) in ("and", "or", "", ",") else ("finite", at)
+        return ("", at) if pronoun or view.low(before) in ("", ",") or view.has(before, "joiner") else ("finite", at)
     if view.mark(at - 1) or view.quoted[at - 1] or at == view.first:
         return "finite", at
     start = view.clause_start(at)
     for place in range(at - 1, max(start - 1, at - 20), -1):
         if view.has(place, "modal"):
             return ("infinitive" if may else ""), place
-        if view.has(place, "have") and view.low(at) in ("laten", "doen"):
+        if view.has(place, "have") and view.has(at, "causative"):
             return "perfect", place
-        if view.low(place) in ("laat", "laten", "liet", "lieten") and view.low(at) != "weten":
+        if view.has(place, "causative") and not _part_of(view, at, place):
             return "infinitive", place
     return "finite", at
+
+
+def _part_of(view: View, at: int, place: int) -> bool:
+    """Whether the word at `at` is the part of the verb at `place`, as "weten" of "laat ... weten"."""
+    return any(verb.part == (view.low(at),) for verb, _ in view.words.verbs.get(view.low(place), ()))
 
 
 def _participle(view: View, at: int) -> tuple[str, int]:
@@ -201,16 +205,17 @@ def _participle(view: View, at: int) -> tuple[str, int]:
         apart = next((n for n in range(before - 1, max(-1, before - 6), -1) if view.has(n, "have")), None)
         if apart is not None and view.has(apart + 1, "preposition"):
             return "perfect", apart
-        if view.low(before) == "been":
+        if view.has(before, "be_participle"):
             return "passive", view.back(before, "be", "have", "adverb", "negation") + 1
         return ("passive", before) if view.has(before, "passive_be") else ("", at)
     for place in range(at - 1, max(-1, at - 26), -1):
         low = view.low(place)
         if view.tags[place] & bits and not (
-            low == "zijn" and not view.has(place - 1, "person_pronoun") and place != at - 1
+            view.has(place, "possessive") and not view.has(place - 1, "person_pronoun") and place != at - 1
         ):
             return ("perfect" if view.has(place, "have") else "passive"), place
-        if low in (";", ":") or view.has(place, "subordinator") or (low == "dat" and view.low(place - 1) == ","):
+        opens = view.has(place, "that") and view.low(place - 1) == ","
+        if opens or low in (";", ":") or view.has(place, "subordinator"):
             break
     after = at + 1
     if view.has(after, "have") or view.has(after, "passive_be"):
@@ -222,6 +227,4 @@ def _negated(view: View, anchor: int, at: int) -> bool:
     near = [*range(max(0, anchor - 2), anchor), *range(anchor + 1, at)]
     if view.words.verb_second and view.has(at + 2, "complementizer"):
         near.append(at + 1)
-    if view.low(anchor).endswith("n't") or view.low(anchor) == "cannot":
-        return True
-    return any(view.has(place, "negator") for place in near)
+    return view.has(anchor, "negated") or any(view.has(place, "negator") for place in near)

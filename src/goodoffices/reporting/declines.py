@@ -11,7 +11,6 @@ from goodoffices.reporting.subjects import is_inverted, left_subject, right_subj
 from goodoffices.reporting.view import View
 from goodoffices.reporting.words import Verb
 
-_LIGHT = frozenset(["go", "be", "give", "provide", "have", "offer", "speak"])
 _VERB = Verb("decline", (), "declined", frozenset({"after"}))
 
 
@@ -19,7 +18,7 @@ def decline_drafts(view: View, used: set[int], earlier: list[Draft]) -> list[Dra
     """Declines and missing answers of a sentence; the tokens of their cues are added to `used`."""
     found: list[Draft] = []
     for name, status in (("no_response", "no-response"), ("patterns", "declined")):
-        for at, tokens in matches(view, patterns(view.words.language, name)):
+        for at, tokens in matches(view, patterns(view.words, name)):
             if used & set(tokens):
                 continue
             draft = _draft(view, at, tokens, status, [*earlier, *found])
@@ -69,7 +68,7 @@ def _content(view: View, cue: Cue, tokens: list[int], subject: Phrase, inverted:
             (
                 n
                 for n in range(after, min(view.size, after + 3))
-                if view.has(n, "complementizer") and view.low(n) != "om"
+                if view.has(n, "complementizer") and not view.has(n, "purpose")
             ),
             None,
         )
@@ -78,10 +77,10 @@ def _content(view: View, cue: Cue, tokens: list[int], subject: Phrase, inverted:
         if tail <= after and status == "no-response":
             start = min(subject.start, cue.anchor)
         return tokens_span(view, start, tail) if tail > start else None
-    last = view.low(tokens[-1])
-    if tail <= after or last in ("reached", "contacted", "available"):
+    last = tokens[-1]
+    if tail <= after or view.has(last, "reachable"):
         return tokens_span(view, tokens[0], tail)
-    return tokens_span(view, tokens[-1] if last in _LIGHT else after, tail)
+    return tokens_span(view, last if view.has(last, "light") else after, tail)
 
 
 def _tail(view: View, at: int) -> int:
@@ -91,7 +90,7 @@ def _tail(view: View, at: int) -> int:
             return at
         if view.low(at) == "," and not view.has(at + 1, "complementizer"):
             return at
-        if view.has(at, "splitter") and view.low(at) in ("but", "maar", "while", "terwijl"):
+        if view.has(at, "splitter") and not view.has(at, "joiner"):
             return at
         at += 1
     return at
@@ -99,7 +98,7 @@ def _tail(view: View, at: int) -> int:
 
 def _asked(view: View, before: int) -> Span | None:
     """The question of "Asked whether ..., X declined to comment"."""
-    if view.low(view.first) != view.words.declines["asked"] and view.low(view.first) not in ("desgevraagd", "pressed"):
+    if view.low(view.first) not in view.words.declines.get("asked", "").split():
         return None
     end = next((n for n in range(before - 1, view.first, -1) if view.low(n) == ","), None)
     start = view.first + 1

@@ -11,14 +11,14 @@ from goodoffices.reporting.article import Article, Sentence
 from goodoffices.reporting.declines import decline_drafts
 from goodoffices.reporting.drafting import Draft
 from goodoffices.reporting.following import carried, continued, sandwiched
-from goodoffices.reporting.hedges import hedge_drafts, report_drafts, zou_draft
+from goodoffices.reporting.hedges import hedge_drafts, modal_draft, report_drafts
 from goodoffices.reporting.nouns import Phrase
 from goodoffices.reporting.patterns import matches, patterns
 from goodoffices.reporting.proposal import Proposal, Span
 from goodoffices.reporting.settling import Introduced, cut_and_sift, introduced, refused, settle_pronouns
 from goodoffices.reporting.verbs import verb_drafts
 from goodoffices.reporting.view import View
-from goodoffices.reporting.words import Words, languages, words_of
+from goodoffices.reporting.words import Words, languages
 
 VERSION = "1"
 
@@ -47,12 +47,12 @@ class _Trail:
 
 @dataclass(frozen=True)
 class Rules:
-    """The rule engine for one language.
+    """The rule engine; it knows no words, they come with the article.
 
     Attributes
     ----------
     language : str
-        Two letters; its words are in `words_LANGUAGE.toml`.
+        Two letters; what it is asked for by.
     """
 
     language: str
@@ -68,12 +68,12 @@ class Rules:
 
     def extract_all(self, article: Article) -> tuple[list[Proposal], list[Proposal]]:
         """The proposals, and the queue of possible hedges: a bare "zou" without a report in reach."""
-        words = words_of(self.language)
+        words = article.words
         trail = _Trail()
         before: Sentence | None = None
         for number, sentence in enumerate(article.sentences):
             view = View(article, sentence, words)
-            drafts = _sentence(view, before, trail, words)
+            drafts = _sentence(view, before, trail)
             for draft in drafts:
                 proposal = draft.proposal.but(sentence=number)
                 trail.proposals.append(refused(article, proposal, words))
@@ -84,7 +84,7 @@ class Rules:
         return _settled(article, trail, words)
 
 
-def _sentence(view: View, before: Sentence | None, trail: _Trail, words: Words) -> list[Draft]:
+def _sentence(view: View, before: Sentence | None, trail: _Trail) -> list[Draft]:
     if not view.tokens:
         return []
     used: set[int] = set()
@@ -95,7 +95,7 @@ def _sentence(view: View, before: Sentence | None, trail: _Trail, words: Words) 
     declined = decline_drafts(view, used, first)
     drafts += [*declined, *verb_drafts(view, used, before)]
     drafts += report_drafts(view, used, drafts)
-    _hedge(view, drafts, trail, words)
+    _hedge(view, drafts, trail)
     drafts = cut_and_sift(view, drafts)
     reports = [
         draft
@@ -108,23 +108,20 @@ def _sentence(view: View, before: Sentence | None, trail: _Trail, words: Words) 
 
 def _decline_tokens(view: View) -> set[int]:
     """The tokens that a decline may take as its cue."""
-    language = view.words.language
     return {
         n
         for name in ("patterns", "no_response")
-        for _, tokens in matches(view, patterns(language, name))
+        for _, tokens in matches(view, patterns(view.words, name))
         for n in tokens
     }
 
 
-def _hedge(view: View, drafts: list[Draft], trail: _Trail, words: Words) -> None:
-    if not words.phrases["zou"]:
-        return
+def _hedge(view: View, drafts: list[Draft], trail: _Trail) -> None:
     here = [draft for draft in drafts if draft.speaker]
     named = any(view.has(n, "report_reach") for n in range(view.size))
     in_reach = named or trail.report is not None
     source: Phrase | None = here[-1].speaker if here else None
-    draft, sure = zou_draft(view, source, in_reach)
+    draft, sure = modal_draft(view, source, in_reach)
     if draft is None:
         return
     if any(_overlap(draft.proposal.span, other.proposal.span) for other in drafts):

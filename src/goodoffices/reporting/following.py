@@ -6,7 +6,7 @@ from goodoffices.reporting.article import Article, Sentence
 from goodoffices.reporting.drafting import mode_of, sentence_span
 from goodoffices.reporting.proposal import Proposal, Span
 from goodoffices.reporting.quotes import Quote
-from goodoffices.reporting.words import BIT, words_of
+from goodoffices.reporting.words import BIT
 
 _DIRECT = 0.75
 
@@ -88,7 +88,7 @@ def _has_floor(
 
 def sandwiched(article: Article, proposals: list[Proposal]) -> list[Proposal]:
     """A bare sentence between an attributed one and another of the same speaker, when its first words refer back."""
-    words = words_of(article.language)
+    words = article.words
     found: list[Proposal] = []
     for number in range(1, len(article.sentences) - 1):
         before, this, after = article.sentences[number - 1 : number + 2]

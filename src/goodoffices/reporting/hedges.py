@@ -21,18 +21,17 @@ def _said_to(view: View, used: set[int]) -> list[Draft]:
     """For "X is said to have ...": hedged, nobody named; "is expected to" is an estimate and left to the newsroom."""
     if view.words.verb_second:
         return []
-    verbs = view.words.phrases["passive_report"].split()
     found = []
     for at in range(1, view.size - 2):
         before = view.back(at - 1, "adverb", "negation")
         if (
-            view.low(at) not in verbs
+            not view.has(at, "passive_report")
             or not view.has(at + 1, "infinitive")
             or not view.has(before, "passive_be")
             or at in used
         ):
             continue
-        if not (view.has(at + 2, "have") or view.has(at + 2, "be") or view.low(at + 2) in ("have", "be")):
+        if not (view.has(at + 2, "have") or view.has(at + 2, "be")):
             continue
         start = view.clause_start(before)
         if view.has(start - 1, "relative") or view.has(start - 1, "complementizer"):
@@ -55,10 +54,9 @@ def _said_to(view: View, used: set[int]) -> list[Draft]:
 
 def _passive_that(view: View, used: set[int]) -> list[Draft]:
     """For "Er wordt gemeld dat ...", "it is said that ...": nobody named, unless it is said in some circle."""
-    verbs = view.words.phrases["passive_report"].split()
     found = []
     for at in range(view.size):
-        if view.low(at) not in verbs or at in used or view.has(at - 1, "determiner"):
+        if not view.has(at, "passive_report") or at in used or view.has(at - 1, "determiner"):
             continue
         auxiliary = _auxiliary(view, at)
         if auxiliary is None or any(view.has(n, "agent") for n in range(auxiliary, min(view.size, at + 8))):
@@ -67,11 +65,11 @@ def _passive_that(view: View, used: set[int]) -> list[Draft]:
         if (
             that is None
             or that + 1 >= view.size
-            or not (view.words.verb_second or view.low(view.back(auxiliary - 1, "adverb", "have", "be")) == "it")
+            or not (view.words.verb_second or view.has(view.back(auxiliary - 1, "adverb", "have", "be"), "neuter"))
         ):
             continue
         speaker = _circle(view, auxiliary)
-        status = "asserted" if view.words.verb_second else "hedged"
+        status = view.words.phrases.get("passive_status", "hedged")
         proposal = propose(
             view,
             tokens_span(view, that + 1, view.size),
@@ -90,7 +88,7 @@ def _passive_that(view: View, used: set[int]) -> list[Draft]:
 def _auxiliary(view: View, at: int) -> int | None:
     place: int
     for place in [at + 1, *range(at - 1, max(-1, at - 9), -1)]:
-        if view.has(place, "passive_be") and view.low(place) not in ("zijn", "be"):
+        if view.has(place, "passive_be") and not view.has(place, "possessive"):
             return place
         if place < at and (view.mark(place) or view.has(place, "complementizer")):
             return None
@@ -105,14 +103,14 @@ def _main_clause(view: View, at: int) -> int:
 
 def _circle(view: View, auxiliary: int) -> Phrase | None:
     """Who passes it on, when the sentence opens with "In regeringskringen" or "Onder diplomaten"."""
-    if view.low(view.first) not in ("in", "onder", "bij", "binnen", "among"):
+    if not view.has(view.first, "circle"):
         return None
     phrase = view.phrase(view.first + 1, "all", auxiliary)
     return phrase if phrase and phrase.kind in ("person", "body") else None
 
 
 def _hearsay(view: View, used: set[int]) -> list[Draft]:
-    for text in view.words.phrases["hedge_words"]:
+    for text in view.words.listed("hedge_words"):
         for at in view.where.get(text.partition(" ")[0], ()):
             end = phrase_at(view, at, text)
             if end == at or used & {at}:
@@ -168,7 +166,7 @@ def _noun_here(view: View, at: int) -> bool:
         or view.has(at - 1, "possessive")
         or view.has(at - 1, "preposition")
         or (
-            view.tokens[at - 1].low in ("'s", "’s")
+            view.has(at - 1, "genitive_mark")
             or not view.tags[at - 1]
             or view.low(at - 1) in (",", "")
             or view.low(at - 1) in view.words.verbs
@@ -183,7 +181,7 @@ def _holds(draft: Draft, place: int, at: int, view: View) -> bool:
 
 
 def _owner(view: View, at: int) -> Phrase | None:
-    if view.tokens[at - 1].low in ("'s", "’s"):
+    if view.has(at - 1, "genitive_mark"):
         start = at - 2
         while start > 0 and (view.capital(start - 1) or view.has(start - 1, "determiner")):
             start -= 1
@@ -196,8 +194,7 @@ def _owner(view: View, at: int) -> Phrase | None:
 def _companion(view: View, at: int) -> Phrase | None:
     """The sentence's subject, for "with the remark that ..."."""
     itself = _itself(view, at)
-    before = view.low(itself.start - 1)
-    if not view.has(itself.start - 1, "companion") and not before.startswith(("express", "voic", "rais")):
+    if not view.has(itself.start - 1, "companion"):
         return None
     return sentence_subject(view, itself.start)
 
@@ -224,7 +221,7 @@ def _report_end(view: View, start: int) -> int:
     seen = False
     for place in range(start + 1, view.size):
         low = view.low(place)
-        finite = view.verb_at(place) or (low.endswith("ed") and len(low) > 4)
+        finite = view.verb_at(place) or view.words.looks(low, "past")
         compound = (
             view.has(place - 1, "have")
             or view.has(place - 1, "be")
@@ -237,8 +234,8 @@ def _report_end(view: View, start: int) -> int:
     return view.size
 
 
-def zou_draft(view: View, source: Phrase | None, in_reach: bool) -> tuple[Draft | None, bool]:
-    """The Dutch hedge: zou(den) with hebben or zijn and a participle.
+def modal_draft(view: View, source: Phrase | None, in_reach: bool) -> tuple[Draft | None, bool]:
+    """A modal that hedges with a perfect, as the Dutch zou(den) with hebben or zijn and a participle.
 
     Parameters
     ----------
@@ -254,13 +251,12 @@ def zou_draft(view: View, source: Phrase | None, in_reach: bool) -> tuple[Draft 
     draft, sure : Draft | None, bool
         None without such a form; not sure without a report in reach: for the queue, confidence 0.3.
     """
-    forms, helpers = view.words.phrases["zou"], view.words.phrases["perfect"]
     for at in range(view.size):
-        if view.low(at) not in forms:
+        if not view.has(at, "hedging_modal"):
             continue
         end = min(view.size, at + 40)
-        whole = any(view.low(n) in helpers and _participle_near(view, n) for n in range(at + 1, end))
-        if not whole and not (in_reach and any(view.low(n) in ("zijn", "worden") for n in range(at + 1, end))):
+        whole = any(view.has(n, "perfect") and _participle_near(view, n) for n in range(at + 1, end))
+        if not whole and not (in_reach and any(view.has(n, "passive_infinitive") for n in range(at + 1, end))):
             continue
         span = _hedged_span(view, at)
         confidence = 0.75 if whole and in_reach else 0.3
@@ -277,9 +273,7 @@ def _looks_participle(view: View, at: int) -> bool:
     low = view.low(at)
     if len(low) < 5 or view.tags[at] & _VERBLESS or view.capital(at):
         return False
-    inner = low[1:-1]
-    ge = low.startswith("ge") or "ge" in inner or low.startswith(("be", "ver", "ont", "her", "er", "over", "onder"))
-    return ge and low.endswith(("d", "t", "en", "n"))
+    return view.words.looks(low, "participle")
 
 
 def _hedged_span(view: View, at: int) -> tuple[int, int]:

@@ -10,9 +10,6 @@ from goodoffices.reporting.words import BIT
 if TYPE_CHECKING:
     from goodoffices.reporting.view import View
 
-_PARTICLES = frozenset(
-    ["van", "von", "de", "den", "der", "el", "al", "ter", "ten", "du", "di", "da", "bin", "ibn", "la", "le", "dos"]
-)
 _STARTS = BIT["determiner"] | BIT["possessive"]
 _NAMED = BIT["role"] | BIT["organisation"]
 _BREAKS = (
@@ -85,7 +82,7 @@ def _outer(view: View, place: int, head: bool, limit: int) -> Step | None:
     if text == "(":
         close = next((n for n in range(place, min(place + 8, limit)) if view.tokens[n].text == ")"), None)
         return (close + 1, True) if close is not None and head else (place, head)
-    if text in ("'s", "’s"):
+    if view.has(place, "genitive_mark"):
         return place + 1, False
     if view.mark(place) and text not in ("&", "'", "’"):
         return place, head
@@ -103,7 +100,8 @@ def _inner(view: View, place: int, head: bool, attach: bool | str, limit: int) -
         return (place + 1, False) if head and bits & BIT["joiner"] and _joins(view, place + 1) else None
     if bits & BIT["preposition"]:
         return (place + 1, False) if head and _attaches(view, place, attach, limit) else None
-    if bits & BIT["adverb"] and not head and view.low(place).endswith("ly") and view.has(place - 1, "determiner"):
+    manner = bits & BIT["adverb"] and view.words.looks(view.low(place), "manner")
+    if manner and not head and view.has(place - 1, "determiner"):
         return place + 1, False
     if (bits & _STARTS and head) or (bits & _BREAKS and not bits & (_STARTS | _NAMED)):
         return None
@@ -117,7 +115,7 @@ def _inner(view: View, place: int, head: bool, attach: bool | str, limit: int) -
 def particle_name(view: View, at: int) -> Phrase | None:
     """A name that begins with a particle, as in "zegt van Boxtel"."""
     end = _particles(view, at)
-    if not end or (end == at + 1 and view.low(at) == "de"):
+    if not end or (end == at + 1 and view.has(at, "determiner")):
         return None
     rest = view.phrase(end)
     return Phrase(at, rest.end, "name") if rest else None
@@ -126,7 +124,7 @@ def particle_name(view: View, at: int) -> Phrase | None:
 def _particles(view: View, at: int) -> int:
     """The token after "de" or "van den" within a name; 0 when that is not what stands at `at`."""
     end = at
-    while view.low(end) in _PARTICLES:
+    while view.has(end, "particle"):
         end += 1
     return end if end > at and view.capital(end) and not view.quoted[end] else 0
 
@@ -211,7 +209,7 @@ def kind(view: View, start: int, end: int) -> str:
     """What the phrase of these tokens names: see `Phrase`; also `thing` for a pronoun such as "dat", and `time`."""
     pronoun = view.tags[start] & (BIT["pronoun"] | BIT["object_pronoun"])
     if end - start == 1 and pronoun and not capital_name(view, start):
-        return "pronoun" if view.low(start) not in view.words.phrases["no_speaker"].split() else "thing"
+        return "pronoun" if not view.has(start, "no_speaker") else "thing"
     stop = next((n for n in range(start + 1, end) if view.has(n, "preposition") and not view.capital(n)), end)
     found, last = 0, view.tags[stop - 1]
     for at in range(start, stop):

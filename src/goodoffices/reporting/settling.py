@@ -66,7 +66,7 @@ def refused(article: Article, p: Proposal, words: Words) -> Proposal:
     if p.mode != "direct" or p.status != "asserted" or p.span[1] - p.span[0] > 120:
         return p
     text = article.text[slice(*p.span)].lower().replace("’", "'")
-    if any(text.startswith(phrase) for phrase in words.declines["direct"]) or _first_person(text, words):
+    if any(text.startswith(phrase) for phrase in words.declines.get("direct", [])) or _first_person(text, words):
         return p.but(status="declined")
     return p
 
@@ -74,8 +74,9 @@ def refused(article: Article, p: Proposal, words: Words) -> Proposal:
 class _Plain:
     """Tokens of a quotation for the pattern matcher."""
 
-    def __init__(self, text: str, language: str):
-        self.tokens = tokenise(text, 0, len(text), language)
+    def __init__(self, text: str, words: Words):
+        self.tokens = tokenise(text, 0, len(text), words)
+        self.tags = [words.tag(token.low) for token in self.tokens]
         self.size = len(self.tokens)
         self.quoted = [False] * self.size
         self.lows = [token.low for token in self.tokens]
@@ -85,8 +86,8 @@ class _Plain:
 
 
 def _first_person(text: str, words: Words) -> bool:
-    plain = _Plain(text, words.language)
-    table = patterns(words.language, "first_person")
+    plain = _Plain(text, words)
+    table = patterns(words, "first_person")
     return any(
         match(plain, pattern, at) for at in range(min(plain.size, 4)) for pattern in table.get(plain.low(at), ())
     )
@@ -145,9 +146,7 @@ def settle_pronouns(
 
 def _mention(place: int, name: str, span: Span, kind: str, words: Words, spoke: bool = True) -> Mention:
     lows = [word.strip(".,'’").lower() for word in name.split()]
-    many = (
-        any(low.endswith(("s", "en", "ci")) and words.tag(low) & BIT["role"] for low in lows[:4]) and kind == "person"
-    )
+    many = any(words.looks(low, "plural") and words.tag(low) & BIT["role"] for low in lows[:4]) and kind == "person"
     if kind == "name" and (
         lows[-1].capitalize() in actor_table().names or name.split()[-1].strip(".,") in actor_table().names
     ):
@@ -156,8 +155,8 @@ def _mention(place: int, name: str, span: Span, kind: str, words: Words, spoke: 
 
 
 def _many(article: Article, p: Proposal) -> bool:
-    """Whether the verb beside a Dutch "ze" is plural."""
-    if not p.speaker or p.speaker.lower() not in ("ze", "zij"):
+    """Whether the verb beside a pronoun that is singular or plural, such as the Dutch "ze", is plural."""
+    words = article.words
+    if not p.speaker or not words.tag(p.speaker.lower()) & BIT["neither_number"]:
         return False
-    cue = article.text[slice(*p.cue)].lower().split()[0]
-    return cue.endswith("en") and not cue.startswith("ge")
+    return words.looks(article.text[slice(*p.cue)].lower().split()[0], "plural_verb")

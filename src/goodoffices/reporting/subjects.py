@@ -26,7 +26,7 @@ def is_inverted(view: View, cue: Cue) -> bool:
     opening = _opening(view, start, cue.anchor)
     if opening is None:
         return True
-    return view.low(opening) in view.words.phrases["no_speaker"].split() and opening == before
+    return view.has(opening, "no_speaker") and opening == before
 
 
 def _verb_final(view: View, cue: Cue, start: int) -> bool:
@@ -90,7 +90,7 @@ def right_subject(view: View, cue: Cue) -> Phrase | None:
     at = cue.anchor + 1 if view.words.verb_second or cue.end == cue.at + 1 else cue.end
     at = view.skip(at, "adverb") if view.words.verb_second else at
     limit = cue.at if cue.at > cue.anchor else cue.part if cue.part > cue.anchor else None
-    if view.low(at) in ("dat", "of", "that", "om"):
+    if view.has(at, "that") or view.has(at, "purpose") or (view.has(at, "complementizer") and view.has(at, "joiner")):
         return None
     phrase = view.particle_name(at) or view.phrase(at, True, limit)
     if phrase and phrase.kind == "time" and view.words.verb_second:
@@ -157,7 +157,7 @@ def _reduced(view: View, phrase: Phrase, end: int) -> bool:
         not phrase.speaks
         or view.words.verb_second
         or after + 1 >= end
-        or (view.tags[after] and not view.low(after).endswith("ed"))
+        or (view.tags[after] and not view.words.looks(view.low(after), "past"))
         or not view.has(after + 1, "preposition")
     ):
         return False
@@ -212,7 +212,7 @@ def sentence_subject(view: View, before: int) -> Phrase | None:
     """The subject of the sentence's first verb, for a verb joined by "and" to one that reports nothing."""
     at = view.first
     at = at + 1 if view.has(at, "conjunction") else at
-    if view.low(at).endswith("ing") and not view.words.verb_second:
+    if view.words.looks(view.low(at), "gerund"):
         at = next((n + 1 for n in range(at, before) if view.low(n) == ","), at)
     after = skip_adverbials(view, at)
     at = (

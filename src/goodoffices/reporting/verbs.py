@@ -78,7 +78,7 @@ def _quoted_as(view: View, cue: Cue) -> Phrase | None:
     if not view.has(cue.at - 1, "likeness"):
         return None
     for place in range(cue.at - 2, max(-1, cue.at - 16), -1):
-        if view.low(place) in ("quoted", "cited", "quotes", "cites"):
+        if view.has(place, "quoting"):
             phrase = view.phrase(place + 1, "all", cue.at - 1)
             if phrase and phrase.speaks and phrase.end == cue.at - 1:
                 return phrase
@@ -99,9 +99,8 @@ def _left_first(view: View, cue: Cue, subject: Phrase, inverted: bool, right: Co
     """Whether what stands before the verb is the content, although something fitting follows as well."""
     last = _before(view, cue, subject, inverted)
     if view.is_quote_end(last) and "after" in cue.verb.frames:
-        follows = right.frame == "quote" or (
-            right.frame == "zero" and (view.low(right.start).endswith("ing") or view.has(right.start, "preposition"))
-        )
+        loose = view.words.looks(view.low(right.start), "gerund") or view.has(right.start, "preposition")
+        follows = right.frame == "quote" or (right.frame == "zero" and loose)
         return follows or (inverted and not (right.frame == "that" and right.start <= subject.end + 1))
     if not (inverted and view.words.verb_second and view.low(cue.anchor - 1) == "," and "after" in cue.verb.frames):
         return False
@@ -123,14 +122,16 @@ def _joined(view: View, cue: Cue) -> int:
     """The token of the conjunction (or comma) that joins this verb to an earlier one with the same subject, or -1."""
     last = view.back(cue.anchor - 1, "adverb")
     if cue.form == "gerund":
-        if view.low(last) in ("while", "and", "but") and view.low(last - 1) != ",":
-            return last if any(view.low(n).endswith("ing") for n in range(max(0, last - 12), last)) else -1
-        last = last - 1 if view.low(last) in ("while", "and", "but") else last
+        joins = view.has(last, "splitter")
+        if joins and view.low(last - 1) != ",":
+            return last if any(view.words.looks(view.low(n), "gerund") for n in range(max(0, last - 12), last)) else -1
+        last = last - 1 if joins else last
         return last if view.low(last) == "," and last > view.first else -1
-    if view.has(last, "conjunction") and last > view.first and (earlier := view.low(last)) != "of":
+    if view.has(last, "conjunction") and last > view.first and not view.has(last, "complementizer"):
         right = right_subject(view, cue) if view.words.verb_second else None
-        if right and right.speaks and earlier and view.low(right.end) in ("dat", ",", "") and right.kind != "pronoun":
-            return -1
+        if right and right.speaks and right.kind != "pronoun":
+            closed = view.has(right.end, "that") or view.low(right.end) in (",", "")
+            return -1 if closed else last
         return last
     return -1
 
@@ -166,7 +167,7 @@ def _right(
     rule = "coordinated" if joined >= 0 else _RULES.get(right.frame, "subject-object")
     if joined < 0 and inverted and right.frame in ("that", "zero"):
         rule = "fronted"
-    weak = 0.1 if right.frame in ("zero", "object", "with", "to-object", "te", "to") else 0.0
+    weak = 0.1 if right.frame in ("zero", "object", "with", "to-object", "infinitive", "to") else 0.0
     proposal = span and propose(
         view, span, (cue.at, cue.end), subject, status=_status(cue), rule=rule, confidence=confidence - weak
     )
@@ -199,15 +200,7 @@ def _left(
 ) -> Draft | None:
     edge = cue.anchor if inverted else subject.start
     last = view.back(edge - 1, "adverb") if inverted else edge - 1
-    words = [view.low(n) for n in range(max(last + 1, 0)) if not view.mark(n)]
-    if (
-        inverted
-        and view.words.verb_second
-        and last < 3
-        and words
-        and set(words) <= {"dat", "dit", "zulks", "ook", "maar", "en"}
-        and ("dat" in words or "dit" in words)
-    ):
+    if inverted and view.words.verb_second and last < 3 and _points_back(view, last + 1):
         return _previous(view, cue, subject, confidence, before)
     if view.words.verb_second and cue.verb.frames & {"after", "that"} and _that_is_all(view, cue, subject, inverted):
         return _previous(view, cue, subject, confidence, before)
@@ -229,8 +222,15 @@ def _that_is_all(view: View, cue: Cue, subject: Phrase, inverted: bool) -> bool:
     """Whether the verb has only a "dat" that points back: "de minister heeft dat verklaard"."""
     start = max(cue.anchor + 1, subject.end) if inverted else cue.anchor + 1
     end = cue.at if cue.at > cue.anchor else start + 1
-    between = [view.low(n) for n in range(start, end) if not (view.has(n, "adverb") or view.has(n, "time"))]
-    return between in (["dat"], ["dit"])
+    between = [n for n in range(start, end) if not (view.has(n, "adverb") or view.has(n, "time"))]
+    return len(between) == 1 and view.has(between[0], "pointing")
+
+
+def _points_back(view: View, end: int) -> bool:
+    """Whether nothing but "That", "But that too" or the like stands before `end`."""
+    words = [n for n in range(end) if not view.mark(n)]
+    small = all(view.has(n, "pointing") or view.has(n, "adverb") or view.has(n, "conjunction") for n in words)
+    return small and any(view.has(n, "pointing") for n in words)
 
 
 def _content_before(view: View, last: int) -> Span | None:
@@ -262,7 +262,7 @@ def _goes_on(view: View, cue: Cue, subject: Phrase, last: int, inverted: bool) -
     end = max(cue.end, subject.end) if inverted else cue.end
     if view.low(end) != "," or end + 2 >= view.size or view.quoted[end + 1] or view.is_quote_end(last):
         return False
-    if view.low(end + 1).endswith("ing"):
+    if view.words.looks(view.low(end + 1), "gerund"):
         return False
     if view.verb_at(end + 1) or (view.low(end + 1) in view.words.verbs and not view.words.verb_second):
         return True
@@ -291,7 +291,7 @@ def _passive(view: View, cue: Cue) -> Draft | None:
     if right and right.frame == "that":
         span = tokens_span(view, right.start, right.end)
     else:
-        if view.low(view.first) in ("dat", "that", "of", "whether") and start > view.first:
+        if view.has(view.first, "complementizer") and start > view.first:
             start = view.first
         while edge > start and (view.low(edge - 1) == "," or view.has(edge - 1, "adverb")):
             edge -= 1

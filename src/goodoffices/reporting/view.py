@@ -33,7 +33,7 @@ class View:
 
     def __init__(self, article: Article, sentence: Sentence, words: Words):
         self.article, self.sentence, self.words = article, sentence, words
-        self.tokens: list[Token] = tokenise(article.text, sentence.start, sentence.end, words.language)
+        self.tokens: list[Token] = tokenise(article.text, sentence.start, sentence.end, words)
         self.quoted = self._quoted()
         self.tags = [
             0 if inside else words.tag(token.low) for token, inside in zip(self.tokens, self.quoted, strict=True)
@@ -144,8 +144,7 @@ class View:
         return self.low(last) == "," and last > place and (self.words.verb_second or not self.has(place, "that"))
 
     def _opens(self, place: int, at: int) -> bool:
-        low = self.low(place)
-        if low in ("dat", "wat", "die", "dit") or (self.words.language == "en" and low == "that"):
+        if self.has(place, "that") or (self.words.verb_second and self.has(place, "relative")):
             return self.low(place - 1) == "," or not self.has(place - 1, "preposition")
         if self.tags[place] & BIT["preposition"] and self.words.verb_second:
             return any(self.verb_at(other) for other in range(place + 1, at))

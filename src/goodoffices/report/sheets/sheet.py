@@ -53,7 +53,7 @@ def on_scale(view: View, issue: Issue, estimate: Estimate) -> str:
 
 def quantity(view: View, issue: Issue, value: float) -> str:
     """A value with the issue's unit, if it has one."""
-    return view.labels.quantity(value, issue.unit).strip()
+    return view.labels.quantity(value, view.labels.words(issue, "unit")).strip()
 
 
 def ends(view: View, issue: Issue) -> str:
