@@ -11,6 +11,7 @@ from goodoffices.dossier.issue import Issue, Position, spread
 from goodoffices.figures.figure import Figure, Mark, Part, Stroke, Text
 from goodoffices.figures.legend import legend
 from goodoffices.figures.measure import box_of, line_height, lines_of, width_of
+from goodoffices.figures.naming import Names
 from goodoffices.figures.wording import Wording, words
 
 #: Height of a lane, and radius of the weightiest and of the lightest actor's dot, in px.
@@ -55,38 +56,34 @@ def figure(
         The area of a dot is salience x capability, in proportion to the weightiest actor on this issue.
     """
     record: Issue = dossier.get("issue", issue)
-    say = words(language)
+    names = Names(dossier, words(language))
+    say = names.say
     held = sorted((p for p in dossier.position if p.issue == issue), key=_weight, reverse=True)
     shown = sorted(held[:SHOWN], key=lambda p: spread(p.position)[1])
-    names = {p.actor: lines_of(_name(dossier, p.actor, language), 0.3 * width) for p in shown}
-    column = max((width_of(line) for lines in names.values() for line in lines), default=0.0)
+    called = {p.actor: lines_of(names.actor(p.actor), 0.3 * width) for p in shown}
+    column = max((width_of(line) for lines in called.values() for line in lines), default=0.0)
     scale = _Scale(record, round(column + 14 + MOST, 1), width - 18)
     lanes: list[Part] = []
     y = 8.0
     for position in shown:
-        room = max(LANE, len(names[position.actor]) * line_height() + 8)
+        room = max(LANE, len(called[position.actor]) * line_height() + 8)
         lanes += _lane(
-            position, scale, y + room / 2, names[position.actor], _weight(position) / (_weight(held[0]) or 1)
+            position, scale, y + room / 2, called[position.actor], _weight(position) / (_weight(held[0]) or 1)
         )
         y += room
     lines = [*_uprights(scale, settles, y), *lanes, Stroke(((scale.left, y), (scale.right, y)), "frame")]
-    below, y = _below(scale, say, language, y)
+    below, y = _below(scale, names, y)
     signs, y = legend(_legend(scale, say, settles), width, y + 22, 30.0)
     if len(held) > len(shown):
         signs.append(Text(0.0, y + 12, say("issuespace-more", count=len(held) - len(shown)), "quiet"))
         y += 18
-    title = say("issuespace-title", label=record.in_language("label", language))
-    told = _description(dossier, record, shown, settles, language)
+    title = say("issuespace-title", label=names.words(record, "label"))
+    told = _description(names, record, shown, settles)
     return Figure(f"issue-{issue}", title, told, width, round(y + 4, 1), (*lines, *below, *signs))
 
 
 def _weight(position: Position) -> float:
     return spread(position.salience)[1] * spread(position.capability)[1]
-
-
-def _name(dossier: Dossier, id: str, language: str) -> str:
-    actor = dossier.get("actor", id)
-    return str(actor.in_language("name", language)) if actor else id
 
 
 def _lane(position: Position, scale: _Scale, y: float, name: tuple[str, ...], share: float) -> Iterator[Part]:
@@ -110,9 +107,9 @@ def _uprights(scale: _Scale, settles: float | None, bottom: float) -> Iterator[P
             yield Stroke(((x, 2.0), (x, bottom)), style, of=style)
 
 
-def _below(scale: _Scale, say: Wording, language: str, top: float) -> tuple[list[Part], float]:
+def _below(scale: _Scale, names: Names, top: float) -> tuple[list[Part], float]:
     """Ticks with their values under the axis, and what the values mean under those."""
-    issue = scale.issue
+    issue, say = scale.issue, names.say
     marks = sorted((issue.low, *issue.landmarks, issue.high), key=lambda mark: scale.x(mark.value))
     parts: list[Part] = []
     taken: list[Text] = []
@@ -124,8 +121,7 @@ def _below(scale: _Scale, say: Wording, language: str, top: float) -> tuple[list
         parts += [Stroke(((x, top), (x, number.y - 12)), "frame"), number]
     y = max(text.y for text in taken) + 18
     for mark in marks:
-        label = mark.translation.get(language, {}).get("label", mark.label)
-        meaning = say("issuespace-mark", value=_quantity(issue, mark.value, say), label=label)
+        meaning = say("issuespace-mark", value=_quantity(issue, mark.value, say), label=names.part(mark))
         for line in lines_of(meaning, scale.right, "small"):
             parts.append(Text(0.0, round(y, 1), line, "small"))
             y += line_height("small")
@@ -150,14 +146,14 @@ def _legend(scale: _Scale, say: Wording, settles: float | None) -> list[tuple[Pa
     return entries
 
 
-def _description(dossier: Dossier, issue: Issue, shown: list[Position], settles: float | None, language: str) -> str:
-    say = words(language)
+def _description(names: Names, issue: Issue, shown: list[Position], settles: float | None) -> str:
+    say = names.say
     told = []
     for position in shown:
         low, mode, high = spread(position.position)
         key = "issuespace-asks" if low == high else "issuespace-asks-between"
         values = {"low": say.number(low), "mode": _quantity(issue, mode, say), "high": say.number(high)}
-        told.append(say(key, actor=_name(dossier, position.actor, language), **values))
+        told.append(say(key, actor=names.actor(position.actor), **values))
     for value, style in ((settles, "settles"), (issue.reference, "reference")):
         told += [say(f"issuespace-{style}", value=_quantity(issue, value, say))] if value is not None else []
     return " ".join(f"{sentence[:1].upper()}{sentence[1:]}." for sentence in told)

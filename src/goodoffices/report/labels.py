@@ -33,11 +33,6 @@ class Labels(Names):
         stick = next((y for y in record.yardsticks if y.id == id), None) if record else None
         return self.part(stick) if stick else id
 
-    def part(self, part: Any) -> str:
-        """What a part of a record is called: a yardstick, a landmark, a part of a package."""
-        label = str(part.translation.get(self.language, {}).get("label", part.label))
-        return self.say("withheld-text") if label == WITHHELD else label
-
     def step(self, step: Mapping[str, Any]) -> str:
         """Who moves and what changes."""
         return self.say("step", actor=self.actor(step["step"]), changes=self.changes(step["changes"], step.get("to")))

@@ -472,6 +472,7 @@ order-ranking = a ranking of all states, given state by state
 order-indifferent = indifferent throughout
 who-says-grade = ({ $about })
 element-preference = order of preference of { $actor } ({ $judge })
+element-position = position of { $actor } on “{ $issue }”
 element-rule = rule “{ $rule }”
 
 ## The brief: actors and options

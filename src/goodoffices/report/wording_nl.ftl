@@ -484,6 +484,7 @@ order-ranking = een rangschikking van alle toestanden, per toestand opgegeven
 order-indifferent = overal onverschillig
 who-says-grade = ({ $about })
 element-preference = voorkeursvolgorde van { $actor } ({ $judge })
+element-position = standpunt van { $actor } over ‘{ $issue }’
 element-rule = regel ‘{ $rule }’
 
 ## The brief: actors and options
