@@ -145,8 +145,9 @@ def test_convert_says_what_is_left_out_and_what_cannot_be(tmp_path):
 
 
 def test_catalogue(tmp_path):
-    listed = run("catalog", "list").stdout
-    assert "us-iran-2025" in listed
+    listed = {line.split("  ")[0]: line for line in run("catalog", "list").stdout.splitlines()}
+    assert "  conflict, issues, package  " in listed["us-iran-2025"]
+    assert listed["chicken"].split() == ["chicken", "conflict", "Chicken"]
     assert run("catalog", "open", "chicken", "mine", cwd=tmp_path).returncode == 0
     assert run("stability", "mine", cwd=tmp_path).returncode == 0
     assert run("catalog", "open", "chicken", "mine", cwd=tmp_path).returncode == 2

@@ -65,16 +65,19 @@ def catalog() -> None:
 @catalog.command("list", epilog="Example: goodoffices catalog list")
 @options.JSON
 def catalog_list(as_json: bool) -> None:
-    """List the dossiers of the catalogue."""
-    found = [opening.open(name).about for name in opening.names()]
+    """List the dossiers of the catalogue and what each holds: a conflict of options, issues, a package."""
+    found = [opening.open(name) for name in opening.names()]
     if as_json:
-        click.echo(
-            json.dumps([about.model_dump(mode="json", exclude_defaults=True) for about in found], ensure_ascii=False)
-        )
+        listed = [
+            {**dossier.about.model_dump(mode="json", exclude_defaults=True), "kinds": opening.kinds(dossier)}
+            for dossier in found
+        ]
+        click.echo(json.dumps(listed, ensure_ascii=False))
         return
-    wide = max(len(about.id) for about in found)
-    for about in found:
-        click.echo(f"{about.id:<{wide}}  {about.title}")
+    rows = [(dossier.about.id, ", ".join(opening.kinds(dossier)), dossier.about.title) for dossier in found]
+    wide, middle = (max(len(row[column]) for row in rows) for column in (0, 1))
+    for id, kinds, title in rows:
+        click.echo(f"{id:<{wide}}  {kinds:<{middle}}  {title}")
 
 
 @catalog.command("open", epilog="Example: goodoffices catalog open us-iran-2025 my-dossier")

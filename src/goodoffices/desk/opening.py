@@ -26,6 +26,12 @@ def names() -> tuple[str, ...]:
     return tuple(sorted(folder.parent.name for folder in CATALOG.glob("*/dossier.toml")))
 
 
+def kinds(dossier: Dossier) -> tuple[str, ...]:
+    """What a dossier can be asked about: a conflict of options, issues settled by degree, packages; in this order."""
+    found = {"conflict": dossier.preference, "issues": dossier.position, "package": dossier.package}
+    return tuple(kind for kind, records in found.items() if records)
+
+
 def open(source: str | Path) -> Dossier:
     """Open a dossier.
 
