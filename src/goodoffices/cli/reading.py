@@ -36,9 +36,10 @@ def check(dossier: str, as_json: bool) -> None:
     """
     faults: tuple[Fault, ...] = ()
     doubts: tuple[Fault, ...] = ()
-    path = opening.where(dossier)
+    if not opening.in_catalogue(dossier):
+        opening.where(dossier)
     try:
-        _, doubts = opening.check(path)
+        _, doubts = opening.check(dossier)
     except BadInput as error:
         faults = error.faults
     if as_json:
@@ -58,10 +59,15 @@ def catalog() -> None:
 
 
 @catalog.command("list", epilog="Example: goodoffices catalog list")
+@click.option("--family", type=click.Choice(opening.FAMILIES), help="List this family instead.")
 @options.JSON
-def catalog_list(as_json: bool) -> None:
-    """List the dossiers of the catalogue."""
-    found = [opening.open(name).about for name in opening.names()]
+def catalog_list(family: str | None, as_json: bool) -> None:
+    """List the dossiers of the catalogue.
+
+    A family holds many of a kind, which would swamp the list: games-2x2 are the 78 strict games of two actors with two
+    choices each. Its members open by name too: games-2x2-12.
+    """
+    found = [opening.open(name).about for name in opening.names(family)]
     if as_json:
         click.echo(
             json.dumps([about.model_dump(mode="json", exclude_defaults=True) for about in found], ensure_ascii=False)
@@ -82,18 +88,23 @@ def catalog_open(name: str, folder: str, as_json: bool) -> None:
     click.echo(json.dumps({"folder": str(where)}) if as_json else f"{where}")
 
 
-@catalog.command("run", epilog="Example: goodoffices catalog run us-iran-2025 stability")
+@catalog.command(
+    "run",
+    context_settings={"ignore_unknown_options": True, "allow_interspersed_args": False},
+    epilog="Example: goodoffices catalog run us-iran-2025 why status-quo russia",
+)
 @click.argument("name")
 @click.argument("analysis", type=click.Choice(ANALYSES.ids))
+@click.argument("arguments", nargs=-1, type=click.UNPROCESSED)
 @click.pass_context
-def catalog_run(context: click.Context, name: str, analysis: str) -> None:
-    """Put a question to a dossier of the catalogue."""
+def catalog_run(context: click.Context, name: str, analysis: str, arguments: tuple[str, ...]) -> None:
+    """Put a question to a dossier of the catalogue, with the ARGUMENTS and options of that question."""
     from goodoffices.cli.asking import command
 
-    if name not in opening.names():
+    if not opening.in_catalogue(name):
         opening.where(name)
     asked = command(analysis)
-    with asked.make_context(analysis, [name], parent=context) as inner:
+    with asked.make_context(analysis, [name, *arguments], parent=context) as inner:
         asked.invoke(inner)
 
 
