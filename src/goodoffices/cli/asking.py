@@ -84,15 +84,15 @@ def _parameters(method: Method) -> Iterator[Any]:
 
 def _parameter(name: str, kind: Any, card: Param, default: Any) -> Any:
     required = default is Parameter.empty
-    shape = _shape(kind)
+    # A default of None, said to click, would let a required one be left out.
+    shape = _shape(kind) if required else _shape(kind) | {"default": default}
     if card.positional:
-        return click.argument(name, required=required, default=None if required else default, **shape)
+        return click.argument(name, required=required, **shape)
     shown_default = default not in (None, (), False) and not required
     return click.option(
         f"--{name.replace('_', '-')}",
         name,
         required=required,
-        default=None if required else default,
         show_default=shown_default,
         help=_sentence(card.help),
         **shape,
