@@ -28,6 +28,7 @@ RUNS = {
     "indicators": {},
     "indicators-later": {"as_of": "2025-07-01"},
     "corroboration": {},
+    "contradictions": {},
     "evidence": {},
 }
 

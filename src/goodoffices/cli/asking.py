@@ -32,6 +32,7 @@ EXAMPLES = {
     "behaviour": "goodoffices behaviour us-iran-2025 --lasted status-quo",
     "indicators": "goodoffices indicators us-iran-2025",
     "corroboration": "goodoffices corroboration us-iran-2025",
+    "contradictions": "goodoffices contradictions us-iran-2025",
     "evidence": "goodoffices evidence us-iran-2025",
 }
 

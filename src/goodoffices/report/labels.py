@@ -145,6 +145,7 @@ def _of_behaviour(labels: Labels, value: Mapping[str, Any]) -> str:
 _NAMED: dict[str, Any] = {
     "actor": _of_behaviour,
     "option": lambda labels, v: labels.of("option", v["option"]),
+    "issue": lambda labels, v: labels.of("issue", v["issue"]),
     "outcome": lambda labels, v: labels.outcome(v["outcome"]),
     "indicator": lambda labels, v: labels.of("indicator", v["indicator"]),
     "yardstick": lambda labels, v: labels.yardstick(v["indicator"], v["yardstick"]),

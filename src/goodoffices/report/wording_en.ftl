@@ -902,3 +902,68 @@ review-own-words-hint = No quotation marks and no long stretch of the article. E
 review-reliability = How far can the source be relied on? ({ $root })
 review-credibility = And apart from that: how far does the information hold? { $words }
 review-skip = Escape leaves it ungraded. F and 6 mean that there is no basis, not that it is bad.
+
+## contradictions
+
+question-contradictions = Which claims contradict one another, and what rests on them?
+table-contradictions-pairs = Claims that cannot both hold
+column-other = Other claim
+column-how = How
+column-other-grade = Its grade
+column-elements = Elements on either
+column-says = Claims it makes
+column-spoken-of = Claims about it
+word-denies = one denies the other
+word-sides = one confirms what the other denies
+word-values = different values for the same
+table-corroboration-coverage = Who speaks, and who is spoken of
+contradictions-none = No two standing claims contradict one another, so far as their links and values say.
+contradictions-denies = { $first } denies { $second }{ $same ->
+    [yes] , although both go back to one origin
+   *[no] {""}
+}. { $count ->
+    [0] Nothing in the model rests on either.
+    [one] One element of the model rests on one of them.
+   *[other] { $count } elements of the model rest on one of them.
+}
+contradictions-sides = { $first } confirms what { $second } denies{ $same ->
+    [yes] , although both go back to one origin
+   *[no] {""}
+}. { $count ->
+    [0] Nothing in the model rests on either.
+    [one] One element of the model rests on one of them.
+   *[other] { $count } elements of the model rest on one of them.
+}
+contradictions-values = { $first } and { $second } name different values for the same{ $same ->
+    [yes] , although both go back to one origin
+   *[no] {""}
+}. { $count ->
+    [0] Nothing in the model rests on either.
+    [one] One element of the model rests on one of them.
+   *[other] { $count } elements of the model rest on one of them.
+}
+contradictions-differs = { $count ->
+    [one] One claim was checked against a source that differs.
+   *[other] { $count } claims were checked against sources that differ.
+}
+contradictions-changed = The speaker of { $before } has since said otherwise: { $claim }.
+contradictions-unreviewed = { $count ->
+    [one] One claim was taken over as proposed, and nobody has reviewed it.
+   *[other] { $count } claims were taken over as proposed, and nobody has reviewed them.
+}
+corroboration-anonymous-alone = { $count ->
+    [one] One element of the model rests
+   *[other] { $count } elements of the model rest
+} on anonymous speakers alone: { $kinds }.
+corroboration-fallen = { $count ->
+    [one] One element of the model rests
+   *[other] { $count } elements of the model rest
+} on a claim that was withdrawn or overtaken: { $kinds }.
+corroboration-untouched-options = No claim bears on { $count ->
+    [one] one option
+   *[other] { $count } options
+}: { $options }.
+corroboration-untouched-issues = No claim bears on { $count ->
+    [one] one issue
+   *[other] { $count } issues
+}: { $issues }.

@@ -914,3 +914,68 @@ review-own-words-hint = Geen aanhalingstekens en geen lang stuk uit het artikel.
 review-reliability = Hoe ver is op de bron te vertrouwen? ({ $root })
 review-credibility = En los daarvan: hoe ver klopt de inhoud? { $words }
 review-skip = Escape laat het ongewaardeerd. F en 6 betekenen dat er geen grondslag is, niet dat het slecht is.
+
+## contradictions
+
+question-contradictions = Welke claims spreken elkaar tegen, en wat berust erop?
+table-contradictions-pairs = Claims die niet allebei kunnen kloppen
+column-other = Andere claim
+column-how = Hoe
+column-other-grade = Waardering daarvan
+column-elements = Elementen op een van beide
+column-says = Claims die zij doet
+column-spoken-of = Claims over haar
+word-denies = de een ontkent de ander
+word-sides = de een bevestigt wat de ander ontkent
+word-values = verschillende waarden voor hetzelfde
+table-corroboration-coverage = Wie er spreekt, en over wie er gesproken wordt
+contradictions-none = Geen twee staande claims spreken elkaar tegen, voor zover hun verbanden en waarden zeggen.
+contradictions-denies = { $first } ontkent { $second }{ $same ->
+    [yes] , hoewel beide op één oorsprong teruggaan
+   *[no] {""}
+}. { $count ->
+    [0] Niets in het model berust op een van beide.
+    [one] Eén element van het model berust op een van beide.
+   *[other] { $count } elementen van het model berusten op een van beide.
+}
+contradictions-sides = { $first } bevestigt wat { $second } ontkent{ $same ->
+    [yes] , hoewel beide op één oorsprong teruggaan
+   *[no] {""}
+}. { $count ->
+    [0] Niets in het model berust op een van beide.
+    [one] Eén element van het model berust op een van beide.
+   *[other] { $count } elementen van het model berusten op een van beide.
+}
+contradictions-values = { $first } en { $second } noemen verschillende waarden voor hetzelfde{ $same ->
+    [yes] , hoewel beide op één oorsprong teruggaan
+   *[no] {""}
+}. { $count ->
+    [0] Niets in het model berust op een van beide.
+    [one] Eén element van het model berust op een van beide.
+   *[other] { $count } elementen van het model berusten op een van beide.
+}
+contradictions-differs = { $count ->
+    [one] Eén claim is nagegaan bij een bron die ervan afwijkt.
+   *[other] { $count } claims zijn nagegaan bij bronnen die ervan afwijken.
+}
+contradictions-changed = De spreker van { $before } heeft sindsdien iets anders gezegd: { $claim }.
+contradictions-unreviewed = { $count ->
+    [one] Eén claim is overgenomen zoals voorgesteld, en door niemand beoordeeld.
+   *[other] { $count } claims zijn overgenomen zoals voorgesteld, en door niemand beoordeeld.
+}
+corroboration-anonymous-alone = { $count ->
+    [one] Eén element van het model berust
+   *[other] { $count } elementen van het model berusten
+} uitsluitend op anonieme sprekers: { $kinds }.
+corroboration-fallen = { $count ->
+    [one] Eén element van het model berust
+   *[other] { $count } elementen van het model berusten
+} op een claim die is ingetrokken of achterhaald: { $kinds }.
+corroboration-untouched-options = Op { $count ->
+    [one] één optie
+   *[other] { $count } opties
+} heeft geen claim betrekking: { $options }.
+corroboration-untouched-issues = Op { $count ->
+    [one] één kwestie
+   *[other] { $count } kwesties
+} heeft geen claim betrekking: { $issues }.
