@@ -91,6 +91,7 @@ def run(
     }
     findings += _findings(names, reachable, lasting, dead, routes)
     findings += [Finding(key="evolution-cut", slots={"way": {"word": way}}) for way, e in found.items() if e.cut]
+    firmness = _lasting(stable, goals)
     because = tuple(dict.fromkeys(id for preference in dossier.preference for id in preference.because))
     return Result(
         analysis="evolution",
@@ -98,14 +99,13 @@ def run(
         because=because,
         references=("li2005", "xu2010"),
         tables=tuple(_tables(names, begin, routes, reachable, list(dict.fromkeys([*goals, *map(int, lasting)])))),
-        answer={
-            "start": begin,
-            "reachable": reachable,
-            "dead_ends": dead,
-            "paths": routes,
-            "lasting": {goal: [id for id in stable.stable if goal in stable.equilibria(id)] for goal in goals},
-        },
+        answer={"start": begin, "reachable": reachable, "dead_ends": dead, "paths": routes, "lasting": firmness},
     )
+
+
+def _lasting(stable: Battery, numbers: list[int]) -> dict[int, list[str]]:
+    """Of each state the concepts, of those tested, under which it lasts."""
+    return {number: [id for id, rows in stable.stable.items() if rows[:, number - 1].all()] for number in numbers}
 
 
 def _goals(names: Describer, stable: Battery, lasting: list[int], reachable: dict[str, dict[int, int]]) -> list[int]:
