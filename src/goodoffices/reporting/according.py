@@ -260,12 +260,17 @@ def _previous(view: View, used: set[int], before: Sentence | None) -> list[Draft
     for text in view.words.listed("previous"):
         at = view.first
         end = phrase_at(view, at, text)
-        if end == at or before is None:
+        span = sentence_span(view.article, before) if before and end > at else None
+        if end == at:
+            later = [n for n in view.where.get(text.partition(" ")[0], ()) if n > at and view.low(n - 1) == ","]
+            at = next((n for n in later if phrase_at(view, n, text) > n), -1)
+            end, span = phrase_at(view, at, text), _in_front(view, at) if at > 0 else None
+        if at < 0 or span is None:
             continue
         speaker = view.phrase(end)
         proposal = speaker and propose(
             view,
-            sentence_span(view.article, before),
+            span,
             (at, end),
             speaker,
             status=_report_status(view, speaker),
@@ -293,9 +298,15 @@ def _own_words(view: View, used: set[int]) -> list[Draft]:
             same = all(view.low(at + n) == word for n, word in enumerate(before)) and all(
                 view.low(middle + 1 + n) == word for n, word in enumerate(after)
             )
-            if not same or not view.has(middle, "possessive") or at in used:
-                continue
             speaker = Phrase(middle, middle + 1, "pronoun")
+            if not view.has(middle, "possessive"):
+                named = view.phrase(middle, False)
+                size = named.end - middle - len(after) if named else 0
+                owned = named and size > 1 and view.has(middle + size - 1, "genitive_mark")
+                same = bool(owned) and all(view.low(middle + size + n) == word for n, word in enumerate(after))
+                speaker, end = Phrase(middle, middle + size - 1, "name"), middle + size + len(after)
+            if not same or at in used:
+                continue
             place = end + 1 if view.low(end) == "," else end
             span = quote_span(view, place) if place < view.size and view.quoted[place] else _around(view, at, end)
             proposal = span and propose(

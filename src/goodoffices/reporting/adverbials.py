@@ -53,6 +53,8 @@ def _prepositional(view: View, at: int) -> int:
     if not view.has(at, "preposition"):
         return at
     begin = at + 1
+    if view.has(at, "infinitive") and not (view.has(begin, "determiner") or view.has(begin, "possessive")):
+        return at if not view.capital(begin) else _place(view, at, begin)
     if view.has(begin, "object_pronoun") and not view.has(begin, "possessive"):
         return begin + 1
     if view.has(begin, "time") or (begin < view.size and view.tokens[begin].text[0].isdigit()):
@@ -75,6 +77,11 @@ def _prepositional(view: View, at: int) -> int:
     if known or placed or (free and _then_content(view, phrase.end)):
         return phrase.end
     return at
+
+
+def _place(view: View, at: int, begin: int) -> int:
+    phrase = view.phrase(begin, True)
+    return phrase.end if phrase and phrase.speaks else at
 
 
 def _then_content(view: View, at: int) -> bool:

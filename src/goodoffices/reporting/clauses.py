@@ -152,8 +152,10 @@ def far_infinitive(view: View, at: int, purpose: bool) -> Complement | None:
     start = at + 1 if view.low(at) == "," else at
     while view.has(start, "preposition") and not view.has(start, "infinitive"):
         phrase = view.phrase(start + 1)
-        if phrase is None or view.has(start, "topical"):
+        if phrase is None or view.has(start, "topical") or (view.has(start, "purpose") and not purpose):
             return None
+        if view.has(start, "purpose"):
+            break
         start = phrase.end
     for place in range(start, min(view.size - 1, start + 30)):
         if view.quoted[place] or (view.low(place) == "," and place > start + 1):
@@ -172,7 +174,8 @@ def bare_clause(view: View, cue: Cue, at: int) -> Complement | None:
         return Complement(at, view.size, "zero")
     if at >= view.size - 1 or view.quoted[at] or (view.mark(at) and view.tokens[at].text not in ("$", "€", "£")):
         return None
-    if view.has(at, "preposition") and not view.has(at, "adverb") and not cue.verb.person and _verb_follows(view, at):
+    plain = view.has(at, "preposition") and not view.has(at, "adverb") and not view.has(at, "infinitive")
+    if plain and not cue.verb.person and _verb_follows(view, at):
         return Complement(at, view.size, "zero")
     if view.has(at, "preposition") or view.has(at, "conjunction") or view.has(at, "subordinator"):
         return Complement(at, view.size, "zero") if view.has(at, "conditional") else None

@@ -28,6 +28,8 @@ def complement(view: View, cue: Cue, after: int, middle: int | None = None) -> C
     middle : int, optional
         The first token after a Dutch auxiliary and its subject: objects stand between it and the participle.
     """
+    if found := _addressed(view, cue, middle):
+        return found
     begin = max(after, cue.part + len(cue.verb.part)) if cue.part > cue.at else after
     at = skip_adverbials(view, begin, "addressee" in cue.verb.frames)
     return (
@@ -38,6 +40,15 @@ def complement(view: View, cue: Cue, after: int, middle: int | None = None) -> C
         or _verbal(view, cue, at)
         or _nominal(view, cue, at, begin, middle)
     )
+
+
+def _addressed(view: View, cue: Cue, middle: int | None) -> Complement | None:
+    """Whom an appeal in a compound form goes to: "heeft Israël opgeroepen de aanval uit te stellen"."""
+    if middle is None or "to-object" not in cue.verb.frames or not cue.anchor < middle < cue.at:
+        return None
+    whom = view.phrase(skip_adverbials(view, middle), True, cue.at)
+    goes_on = far_infinitive(view, cue.end, True) or view.has(cue.end, "purpose")
+    return Complement(whom.start, view.size, "to-object") if whom and goes_on else None
 
 
 def _nearby(view: View, cue: Cue, after: int, begin: int) -> Complement | None:
@@ -86,7 +97,8 @@ def _nominal(view: View, cue: Cue, at: int, begin: int, middle: int | None) -> C
     compound = middle is not None and view.words.verb_second and cue.anchor < middle < cue.at
     if found is None and compound and "object" in frames:
         assert middle is not None
-        found = direct_object(view, cue, skip_adverbials(view, middle), middle)
+        begin = skip_adverbials(view, middle)
+        found = direct_object(view, cue, begin, middle) if begin < cue.at else None
         if found and view.has(cue.end, "preposition") and not view.has(cue.end, "agent"):
             found = Complement(found.start, view.size, found.frame)
     return found

@@ -64,6 +64,9 @@ def _is_noun(view: View, at: int) -> bool:
         return True
     if low not in words.noun_forms:
         return False
+    unknown = at > 0 and not view.tags[at - 1] and view.tokens[at - 1].word and not view.quoted[at - 1]
+    if unknown and not words.verb_second and not view.capital(at - 1) and not view.has(at + 1, "that"):
+        return True
     if not words.verb_second and view.low(at - 1) in words.verbs and view.low(at - 1) not in words.noun_forms:
         return True
     before = view.low(at - 1)
@@ -144,6 +147,7 @@ def _stranded(view: View, place: int, size: int, at: int) -> bool:
         or view.has(after, "conjunction")
         or (view.has(after, "adverb") and not view.capital(after))
         or (view.has(after, "neuter") and view.has(after + 1, "infinitive"))
+        or (view.has(place - 1, "preposition") and place - 1 > at)
     )
 
 
@@ -190,12 +194,7 @@ def _infinitive(view: View, at: int, lemma: str) -> tuple[str, int]:
     if view.has(before, "infinitive"):
         return "", at
     if not view.words.verb_second:
-        if view.has(before, "modal"):
-            return ("infinitive" if may else ""), before
-        if view.has(before, "do"):
-            return "infinitive", before
-        pronoun = view.has(before, "pronoun") and view.has(view.back(before - 1, "adverb"), "modal")
-        return ("", at) if pronoun or view.low(before) in ("", ",") or view.has(before, "joiner") else ("finite", at)
+        return _plain_form(view, at, before, may)
     if view.mark(at - 1) or view.quoted[at - 1] or at == view.first:
         return "finite", at
     start = view.clause_start(at)
@@ -207,6 +206,18 @@ def _infinitive(view: View, at: int, lemma: str) -> tuple[str, int]:
         if view.has(place, "causative") and not _part_of(view, at, place):
             return "infinitive", place
     return "finite", at
+
+
+def _plain_form(view: View, at: int, before: int, may: bool) -> tuple[str, int]:
+    """The plain form of a verb in a language such as English: after a modal, or of a plural subject."""
+    if view.has(before, "modal"):
+        return ("infinitive" if may else ""), before
+    if view.has(before, "do"):
+        return "infinitive", before
+    if view.low(before) == "," and (behind := view.phrase(at + 1)) and behind.speaks:
+        return ("finite", at) if behind.end >= view.size or view.mark(behind.end) else ("", at)
+    pronoun = view.has(before, "pronoun") and view.has(view.back(before - 1, "adverb"), "modal")
+    return ("", at) if pronoun or view.low(before) in ("", ",") or view.has(before, "joiner") else ("finite", at)
 
 
 def _before(view: View, at: int) -> int:

@@ -12,10 +12,11 @@ from goodoffices.reporting.declines import decline_drafts
 from goodoffices.reporting.drafting import Draft
 from goodoffices.reporting.following import carried, continued, sandwiched
 from goodoffices.reporting.headings import heading_drafts
-from goodoffices.reporting.hedges import hedge_drafts, modal_draft, report_drafts
+from goodoffices.reporting.hedges import hedge_drafts, modal_draft
 from goodoffices.reporting.nouns import Phrase
 from goodoffices.reporting.patterns import matches, patterns
 from goodoffices.reporting.proposal import Proposal, Span
+from goodoffices.reporting.reports import report_drafts
 from goodoffices.reporting.settling import Introduced, cut_and_sift, introduced, refused, settle_pronouns
 from goodoffices.reporting.verbs import verb_drafts
 from goodoffices.reporting.view import View
@@ -138,7 +139,8 @@ def _hedge(view: View, drafts: list[Draft], trail: _Trail) -> None:
     if draft is None:
         return
     span, cue = draft.proposal.span, draft.proposal.cue
-    if any(_overlap(span, other.proposal.span) and not cue[1] <= other.proposal.cue[0] < span[1] for other in drafts):
+    inside = [d for d in drafts if d.proposal.rule != "according" and cue[1] <= d.proposal.cue[0] < span[1]]
+    if any(_overlap(span, other.proposal.span) and other not in inside for other in drafts):
         return
     if not sure:
         trail.queue.append(draft.proposal)

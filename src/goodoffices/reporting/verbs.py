@@ -53,14 +53,31 @@ def _draft(view: View, cue: Cue, earlier: Phrase | None, before: Sentence | None
     confidence = cue.verb.confidence - (0.2 if subject.kind in ("other", "document") and not cue.verb.document else 0.0)
     middle = max(cue.anchor + 1, subject.end) if inverted else cue.anchor + 1
     right = complement(view, cue, _after(cue, subject, inverted), middle)
+    if right is None and _as_said(view, subject, inverted) and view.low(cue.end) == "," and cue.end + 2 < view.size:
+        right = Complement(cue.end + 1, view.size, "zero")
     if right is not None and joined < 0 and _left_first(view, cue, subject, inverted, right):
         right = None
     if right is not None:
         unknown = cue.verb.person and subject.kind == "other" and not _only_people(cue, right)
         return None if unknown else _right(view, cue, subject, right, confidence, joined, inverted)
+    if joined == -2 and view.low(subject.start - 1) == ",":
+        joined = -1
     if joined != -1 or not cue.verb.frames & {"after", "quote-before"}:
-        return None
+        return _fronted_that(view, cue, subject, confidence) if inverted and joined == -1 else None
     return _left(view, cue, subject, inverted, confidence, before)
+
+
+def _fronted_that(view: View, cue: Cue, subject: Phrase, confidence: float) -> Draft | None:
+    """For "Dat het kabinet niets wist, noemt de oppositie ongeloofwaardig": the clause in front is what is named."""
+    comma = cue.anchor - 1
+    named = cue.verb.frames & {"object-call", "object"} and view.words.verb_second
+    if not named or not view.has(view.first, "that") or view.low(comma) != "," or not subject.speaks:
+        return None
+    span = tokens_span(view, view.first, comma)
+    proposal = propose(
+        view, span, (cue.at, cue.end), subject, status=_status(cue), rule="inverted", confidence=confidence
+    )
+    return Draft(proposal, subject) if proposal else None
 
 
 def _subject(view: View, cue: Cue, earlier: Phrase | None) -> tuple[Phrase | None, int, bool]:
@@ -89,7 +106,8 @@ def _quoted_as(view: View, cue: Cue) -> Phrase | None:
 
 
 def _subject_until(view: View, end: int) -> Phrase | None:
-    for start in (view.clause_start(end), view.first):
+    comma = next((n + 1 for n in range(end - 1, 0, -1) if view.low(n) == ","), view.first)
+    for start in (view.clause_start(end), comma, view.first):
         phrase = view.phrase(start, "all", end)
         if phrase and phrase.end == end:
             return phrase
@@ -159,7 +177,8 @@ def _joined(view: View, cue: Cue) -> int:
 
 def _may_say(view: View, cue: Cue, subject: Phrase) -> bool:
     called = "object-call" in cue.verb.frames and view.has(subject.start - 1, "what")
-    if subject.kind == "time" or called:
+    norm = view.has(subject.end - 1, "norm") and not view.capital(subject.end - 1) and subject.kind in ("other", "body")
+    if subject.kind == "time" or called or norm:
         return False
     if subject.kind == "thing":
         plain = not cue.verb.document and not (cue.verb.person and view.words.verb_second)
@@ -190,14 +209,36 @@ def _right(
     rule = "coordinated" if joined >= 0 else _RULES.get(right.frame, "subject-object")
     if joined < 0 and inverted and right.frame in ("that", "zero"):
         rule = "fronted"
+    bare = subject.kind == "document" and subject.end - subject.start <= 2 and not view.has(subject.start, "determiner")
+    head = view.words.nouns.get(view.low(subject.end - 1)) if bare else None
     weak = 0.1 if right.frame in ("zero", "object", "with", "to-object", "infinitive", "to") else 0.0
     proposal = span and propose(
-        view, span, (cue.at, cue.end), subject, status=_status(cue), rule=rule, confidence=confidence - weak
+        view,
+        span,
+        (cue.at, cue.end),
+        subject,
+        status="reported" if head == "reported" else _status(cue),
+        rule=rule,
+        confidence=confidence - weak,
     )
     return Draft(proposal, subject, _cut(view, cue, subject, joined)) if proposal else None
 
 
 def _apposed(view: View, cue: Cue, right: Complement) -> int:
+    end = _until_verb(view, right)
+    return min(end, _until_aside(view, cue, right))
+
+
+def _until_verb(view: View, right: Complement) -> int:
+    """Where a second verb of the same subject begins: ", but refused to ...", ", maar wil niet ..."."""
+    for place in range(right.start + 1, right.end - 2):
+        joins = view.has(place, "splitter") and view.low(place - 1) == ","
+        if joins and view.is_verb(place + 1) and right.frame in ("that", "zero") and not view.quoted[place]:
+            return place - 1
+    return right.end
+
+
+def _until_aside(view: View, cue: Cue, right: Complement) -> int:
     """Where the content ends when an apposition passes judgement on it: ", a claim that Kyiv denies"."""
     if view.has(view.back(cue.anchor - 1, "adverb", "negation"), "relative") and cue.anchor > view.first + 1:
         return next((n for n in range(right.start + 1, right.end) if view.low(n) == ","), right.end)
@@ -299,6 +340,9 @@ def _content_before(view: View, last: int) -> Span | None:
     words = sum(1 for n in range(edge + 1) if not view.mark(n))
     if edge < 0 or words < 2 or (words < 4 and view.has(view.first, "preposition")):
         return None
+    asked = next((n for n in range(view.first, edge) if view.has(n, "complementizer")), -1)
+    if view.has(view.first, "preposition") and asked > 0 and not any(view.is_verb(n) for n in range(asked)):
+        return None
     low, plain = view.low(view.first), not view.tags[view.first]
     if plain and (view.words.looks(low, "past") or view.words.looks(low, "gerund")):
         return None
@@ -316,6 +360,8 @@ def _goes_on(view: View, cue: Cue, subject: Phrase, last: int, inverted: bool) -
     """Whether the content goes on behind the parenthesis ("The talks, he said, will resume")."""
     end = max(cue.end, subject.end) if inverted else cue.end
     if view.low(end) != "," or end + 2 >= view.size or view.quoted[end + 1] or view.is_quote_end(last):
+        return False
+    if view.has(end + 1, "indefinite") or view.has(end + 1, "splitter") or view.has(end + 1, "role"):
         return False
     if view.words.looks(view.low(end + 1), "gerund"):
         return False
