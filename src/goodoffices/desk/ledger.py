@@ -7,7 +7,8 @@ the ledger as it then stands; the file is read again before each, so that what o
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -18,10 +19,12 @@ from goodoffices.dossier.claim import LINKS, Claim, Span
 from goodoffices.dossier.dossier import Dossier
 from goodoffices.dossier.edit import Edit, apply
 from goodoffices.dossier.ledger import confirmed_alone
+from goodoffices.dossier.made import made
 from goodoffices.dossier.quoting import faults_of
 from goodoffices.dossier.source import Source
 from goodoffices.errors import BadInput, Fault, nearest
 from goodoffices.formats import sources
+from goodoffices.formats.atomic import alone
 from goodoffices.formats.native import read
 from goodoffices.formats.native_write import write
 from goodoffices.reporting.article import Article
@@ -105,7 +108,7 @@ def queue(ledger: Ledger, source: str | None = None) -> tuple[Claim, ...]:
     """The proposals that wait for a reviewer, by source and in the order of the text; possible hedges come last."""
     waiting = [c for c in ledger.dossier.ledger if c.state == "proposed" and (source is None or c.source == source)]
     order = {s.id: place for place, s in enumerate(ledger.dossier.source)}
-    return tuple(sorted(waiting, key=lambda c: (order.get(c.source or "", -1), _doubtful(c), c.span or (0, 0))))
+    return tuple(sorted(waiting, key=lambda c: (order.get(c.source or "", -1), possible(c), c.span or (0, 0))))
 
 
 def sheet(ledger: Ledger, source: str) -> Sheet | None:
@@ -216,11 +219,12 @@ def add(
     on: date | None = None,
 ) -> Ledger:
     """A claim that no rule saw, from a selection of a source's text; the last of `steps` is it. Raises as `accept`."""
-    dossier = read(ledger.path)
-    _source(dossier, source)
-    review = {"state": "accepted", "by": by, "when": _day(on), "seconds": seconds}
-    record = {"id": free_id(dossier, source), "source": source, "span": span, "review": review, **fields}
-    return _append(ledger, dossier, record)
+    with alone_with(ledger) as now:
+        dossier = now.dossier
+        _source(dossier, source)
+        review = {"state": "accepted", "by": by, "when": _day(on), "seconds": seconds}
+        own = {"id": free_id(dossier, source), "source": source, "span": span, "review": review}
+        return _append(ledger, dossier, own | dict(fields))
 
 
 def undo(ledger: Ledger) -> Ledger:
@@ -234,12 +238,25 @@ def undo(ledger: Ledger) -> Ledger:
     if not ledger.steps:
         raise BadInput("there is nothing to undo")
     last = ledger.steps[-1]
-    dossier = read(ledger.path)
-    if dossier.get("claim", last.id) != last:
-        raise BadInput(f"claim '{last.id}' has changed since; mend it instead")
-    changed = apply(dossier, [Edit(op="remove", kind="claim", at=last.id)])
-    write(changed, ledger.path)
+    with alone_with(ledger) as now:
+        dossier = now.dossier
+        if dossier.get("claim", last.id) != last:
+            raise BadInput(f"claim '{last.id}' has changed since; mend it instead")
+        changed = apply(dossier, [Edit(op="remove", kind="claim", at=last.id)])
+        write(changed, ledger.path)
     return replace(ledger, dossier=changed, steps=ledger.steps[:-1])
+
+
+@contextmanager
+def alone_with(ledger: Ledger) -> Iterator[Ledger]:
+    """The ledger as it stands on disk now, while nobody else may write to it."""
+    with alone(ledger.path if ledger.path.is_dir() else ledger.path.parent):
+        yield replace(ledger, dossier=read(ledger.path))
+
+
+def possible(claim: Claim) -> bool:
+    """Whether the extractor saw only a possibility, which waits for a reviewer in any case."""
+    return claim.extractor is not None and (claim.extractor.confidence or 0) < POSSIBLE
 
 
 def free_id(dossier: Dossier, source: str, taken: int = 0) -> str:
@@ -261,18 +278,22 @@ def _next(
     on: date | None = None,
     reason: str | None = None,
 ) -> Ledger:
-    dossier = read(ledger.path)
-    old = _claim(dossier, id)
-    before = old.model_dump(mode="json", by_alias=True, exclude_defaults=True)
-    changes = _renamed(before, changes)
-    fields = {name: value for name, value in (before | changes).items() if value is not None}
-    reviewed = old.review is None or not old.review.unreviewed
-    if old.counts and reviewed and fields == before and reason is None:
-        return replace(ledger, dossier=dossier)
-    edited = old.state == "edited" or any(fields.get(name) != before.get(name) for name in PROPOSED)
-    state = "rejected" if reason else "edited" if edited else "accepted"
-    review = {"state": state, "by": by, "when": _day(on), "seconds": seconds, "reason": reason}
-    return _append(ledger, dossier, fields | {"rev": old.rev + 1, "review": review})
+    """The ledger with the next revision of a claim; as it is when nothing would change."""
+    review = {"by": by, "when": _day(on), "seconds": seconds, "reason": reason}
+    with alone_with(ledger) as now:
+        dossier = now.dossier
+        old = _claim(dossier, id)
+        before = old.model_dump(mode="json", by_alias=True, exclude_defaults=True)
+        fields = {name: value for name, value in (before | _renamed(before, changes)).items() if value is not None}
+        new, faults = made(Claim, fields, "claim")
+        if new is None:
+            raise BadInput(faults)
+        reviewed = old.review is None or not old.review.unreviewed
+        if old.counts and reviewed and new == old and reason is None:
+            return replace(ledger, dossier=dossier)
+        edited = old.state == "edited" or any(getattr(new, name) != getattr(old, name) for name in PROPOSED)
+        state = "rejected" if reason else "edited" if edited else "accepted"
+        return _append(ledger, dossier, fields | {"rev": old.rev + 1, "review": review | {"state": state}})
 
 
 def _renamed(before: dict[str, Any], changes: dict[str, Any]) -> dict[str, Any]:
@@ -340,10 +361,6 @@ def _source(dossier: Dossier, id: str) -> Source:
     if found is None:
         raise BadInput(Fault(f"there is no source '{id}'", nearest=nearest(id, [s.id for s in dossier.source])))
     return found
-
-
-def _doubtful(claim: Claim) -> bool:
-    return claim.extractor is not None and (claim.extractor.confidence or 0) < POSSIBLE
 
 
 def _unclaimed(source: Source, text: str, claims: list[Claim]) -> tuple[Span, ...]:
