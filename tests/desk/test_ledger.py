@@ -11,6 +11,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from desk.news import ARTICLE, CLAIMS, held, read_in, river
+from goodoffices.desk import claim_fields, queue
 from goodoffices.desk import ledger as desk
 from goodoffices.desk.running import run
 from goodoffices.dossier.claim import LINKS
@@ -103,15 +104,16 @@ def test_a_step_adds_a_block_and_touches_no_other_line(ledger):
 
 
 def test_proposals_wait_in_the_order_of_the_text(ledger):
-    waiting = desk.queue(ledger)
+    waiting = queue.queue(ledger)
     assert [one.span for one in waiting] == sorted(one.span for one in waiting)
-    assert len(waiting) == len(desk.queue(ledger, "herald-2025-03-05")) == 4
-    assert desk.queue(ledger, "gazette") == ()
-    assert len(desk.queue(desk.accept(ledger, FIRST, by="Ann"))) == 3
+    assert len(waiting) == len(queue.queue(ledger, "herald-2025-03-05")) == 4
+    assert queue.queue(ledger, "gazette") == ()
+    assert len(queue.queue(desk.accept(ledger, FIRST, by="Ann"))) == 3
 
 
 def test_adding_to_a_proposal_accepts_it_and_changing_it_edits_it(ledger):
-    after = desk.accept(ledger, FIRST, by="Ann", changes={"paraphrase": "They meet again."}, on=DAY)
+    who = {"name": claim(ledger).speaker.name, "on_behalf_of": "norland"}
+    after = desk.accept(ledger, FIRST, by="Ann", changes={"paraphrase": "They meet again.", "speaker": who}, on=DAY)
     assert (claim(after).state, claim(after).rev) == ("accepted", 2)
     after = desk.grade(after, FIRST, "F", 6, by="Bob", why="Never heard of.", on=DAY)
     assert (claim(after).state, claim(after).grade.by, str(claim(after).grade)) == ("accepted", "Bob", "F6")
@@ -153,20 +155,20 @@ def test_a_claim_no_rule_saw(ledger):
     after = desk.add(ledger, "herald-2025-03-05", (start, len(ARTICLE) - 1), fields, by="Ann", seconds=9)
     new = after.steps[-1]
     assert (new.id, new.state, new.extractor) == ("herald-2025-03-05-05", "accepted", None)
-    assert desk.sheet(after, "herald-2025-03-05").unclaimed == ()
+    assert queue.sheet(after, "herald-2025-03-05").unclaimed == ()
     assert sum(rule.proposed for rule in by_rule(after.dossier)) == 4
 
 
 def test_a_sheet_shows_the_text_its_claims_and_what_nobody_claimed(ledger):
-    sheet = desk.sheet(ledger, "herald-2025-03-05")
+    sheet = queue.sheet(ledger, "herald-2025-03-05")
     assert sheet.text == ARTICLE
     assert [one.id for one in sheet.claims] == [f"herald-2025-03-05-0{n}" for n in range(1, 5)]
     assert [sheet.text[a:b] for a, b in sheet.unclaimed] == [
         "The two countries have quarrelled over the river for years."
     ]
     rejected = desk.reject(ledger, FIRST, "not-a-claim", by="Ann")
-    assert len(desk.sheet(rejected, "herald-2025-03-05").unclaimed) == 2
-    assert desk.sheet(ledger, "gazette") is None
+    assert len(queue.sheet(rejected, "herald-2025-03-05").unclaimed) == 2
+    assert queue.sheet(ledger, "gazette") is None
 
 
 def test_a_sheet_in_a_language_without_words_shows_paragraphs(ledger):
@@ -174,7 +176,7 @@ def test_a_sheet_in_a_language_without_words_shows_paragraphs(ledger):
     source.write_text("Erste Zeile. Zweite.\n\nDritte.", encoding="utf-8")
     claims = ledger.path / "claims.toml"
     claims.write_text(text(ledger).replace("2025-02-01\n", '2025-02-01\nlanguage = "de"\n', 1), encoding="utf-8")
-    assert desk.sheet(desk.open_ledger(ledger.path), "gazette").unclaimed == ((0, 20), (22, 29))
+    assert queue.sheet(desk.open_ledger(ledger.path), "gazette").unclaimed == ((0, 20), (22, 29))
 
 
 def test_one_needs_two_independent_roots(ledger):
@@ -209,7 +211,7 @@ COPIED = "Minister Holm told them: Norland and Southland will resume talks next 
         (lambda one: desk.reject(one, FIRST, "dull", by="A"), "'dull'"),
         (lambda one: desk.grade(one, FIRST, "B", 2, by="A"), "is proposed; accept it first"),
         (lambda one: desk.link(one, FIRST, "confirms", "c1", by="A"), "is proposed; accept it first"),
-        (lambda one: desk.grade(one, "c1", "G", 2, by="A"), "expected a letter from A to F"),
+        (lambda one: desk.grade(one, "c1", "G", 2, by="A"), "expected one of A, B, C, D, E, F"),
         (lambda one: desk.link(one, "c1", "confirm", "c2", by="A"), "did you mean 'confirms'?"),
         (lambda one: desk.link(one, "c1", "repeats", "c1", by="A"), "'c1' repeats itself"),
         (
@@ -236,11 +238,25 @@ def test_links_do_not_go_round_in_a_circle(ledger):
         desk.link(after, "c2", "supersedes", "c1", by="Ann")
 
 
+def test_a_quote_is_looked_up(ledger):
+    field = claim_fields.quoted(ledger, FIRST, "resume  talks\nnext week")
+    assert ARTICLE[slice(*field["span"])] == "resume talks next week"
+    assert claim(desk.accept(ledger, FIRST, by="Ann", changes=field)).state == "edited"
+    for id, words, message in (
+        (FIRST, "Southland", "do not stand once"),
+        (FIRST, "resume no talks", "do not stand once"),
+        ("c1", "river", "not at hand"),
+        ("c9", "river", "no claim 'c9'"),
+    ):
+        with pytest.raises(BadInput, match=message):
+            claim_fields.quoted(ledger, id, words)
+
+
 def test_what_a_claim_bears_on_is_found_by_its_id(ledger):
-    fields = desk.bearing_on(ledger.dossier, claim(ledger, "c1"), ["norland", "open_border", "norland"])
+    fields = claim_fields.bearing_on(ledger.dossier, claim(ledger, "c1"), ["norland", "open_border", "norland"])
     assert fields == {"bears_on": {"actors": ["norland"], "options": ["open_border"]}}
     with pytest.raises(BadInput, match="did you mean 'norland'"):
-        desk.bearing_on(ledger.dossier, claim(ledger, "c1"), ["norlan"])
+        claim_fields.bearing_on(ledger.dossier, claim(ledger, "c1"), ["norlan"])
 
 
 # --- The file --------------------------------------------------------------------------------------------------------
@@ -256,7 +272,7 @@ def test_what_others_write_meanwhile_stays(ledger):
     assert "# Bob was here." in text(ledger)
     while after.steps:
         after = desk.undo(after)
-    assert [one.id for one in desk.queue(after)] == [FIRST, "herald-2025-03-05-03", "herald-2025-03-05-04"]
+    assert [one.id for one in queue.queue(after)] == [FIRST, "herald-2025-03-05-03", "herald-2025-03-05-04"]
     desk.undo(bob)
 
 
@@ -268,10 +284,10 @@ def test_a_step_somebody_went_on_from_is_not_taken_back(ledger):
 
 
 def test_many_reviewers_at_once_lose_nothing(ledger):
-    ids = [one.id for one in desk.queue(ledger)]
+    ids = [one.id for one in queue.queue(ledger)]
     with ThreadPoolExecutor(len(ids)) as many:
         list(many.map(lambda id: desk.accept(ledger, id, by="Ann"), ids))
-    assert desk.queue(desk.open_ledger(ledger.path)) == ()
+    assert queue.queue(desk.open_ledger(ledger.path)) == ()
 
 
 @pytest.mark.parametrize("at", ["replace", "fdopen", "chmod"])
@@ -293,7 +309,7 @@ def test_a_text_that_changed_stops_the_review(ledger):
     file = ledger.path / "sources" / "herald-2025-03-05.txt"
     file.write_text(ARTICLE.replace("Tuesday", "Monday"), encoding="utf-8")
     before = held(ledger.path)
-    for step in (lambda: desk.sheet(ledger, "herald-2025-03-05"), lambda: desk.accept(ledger, FIRST, by="Ann")):
+    for step in (lambda: queue.sheet(ledger, "herald-2025-03-05"), lambda: desk.accept(ledger, FIRST, by="Ann")):
         with pytest.raises(Broken, match="has changed: its claims were read in"):
             step()
     assert held(ledger.path) == before
@@ -302,7 +318,7 @@ def test_a_text_that_changed_stops_the_review(ledger):
 
 def test_a_text_that_is_not_at_hand_does_not(ledger):
     (ledger.path / "sources" / "herald-2025-03-05.txt").unlink()
-    assert desk.sheet(ledger, "herald-2025-03-05") is None
+    assert queue.sheet(ledger, "herald-2025-03-05") is None
     assert claim(desk.accept(ledger, FIRST, by="Ann", changes={"paraphrase": COPIED})).paraphrase == COPIED
 
 

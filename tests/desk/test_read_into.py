@@ -10,7 +10,8 @@ import pytest
 from desk.news import ARTICLE, article, held, read_in, river
 from goodoffices.desk.articles import read_into
 from goodoffices.desk.checking import check
-from goodoffices.desk.ledger import POSSIBLE, accept, open_ledger, queue, reject
+from goodoffices.desk.ledger import accept, open_ledger, reject
+from goodoffices.desk.queue import POSSIBLE, queue
 from goodoffices.errors import BadInput, Broken
 
 DAY = date(2025, 3, 6)

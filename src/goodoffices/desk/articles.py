@@ -8,9 +8,10 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from goodoffices.desk.ledger import POSSIBLE, Ledger, alone_with, free_id, open_ledger, possible, queue
+from goodoffices.desk.ledger import Ledger, alone_with, free_id, open_ledger
 from goodoffices.desk.opening import open as open_dossier
 from goodoffices.desk.proposing import record_of
+from goodoffices.desk.queue import POSSIBLE, possible, queue
 from goodoffices.desk.version import VERSION
 from goodoffices.dossier.claim import Claim
 from goodoffices.dossier.dossier import Dossier
