@@ -95,6 +95,7 @@ def test_every_word_of_the_field_has_words(language):
         "credibility": claim.Grade.model_fields["credibility"].annotation.__args__,
         "relation-kind": relation.Relation.model_fields["kind"].annotation.__args__,
         "likelihood": LIKELIHOODS,
+        "link": claim.LINKS,
         "kind": dossier.KINDS,
         "concept": DEFINITIONS.ids,
         "concept-short": DEFINITIONS.ids,
@@ -138,7 +139,8 @@ def test_no_message_lies_idle():
     made = ("status", "mode", "reliability", "credibility", "relation-kind", "likelihood", "kind", "concept", "term")
     made += ("confidence", "role", "level", "month", "column", "table", "question", "strength", "in-brief", "marking")
     made += ("cannot-tell", "text", "mark", "expression", "lasting-depends", "lasting-judge", "network", "word")
-    made += ("issuespace", "sheet", "standing", "interest", "quadrant", "red-lines", *ANALYSES.ids)
+    made += ("issuespace", "link", "review", "sheet", "standing", "interest", "quadrant", "red-lines")
+    made += ("map-band", "map-legend", "map-description", "ways-lasts", "ways-legend", *ANALYSES.ids)
     idle = [key for key in all_messages("en") if key not in used and not key.startswith(made)]
     assert not idle
 

@@ -3,19 +3,15 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from goodoffices.dossier.claim import Claim
 from goodoffices.dossier.dossier import Dossier
+from goodoffices.dossier.grade import Grade, a_habit, on_the_diagonal
 from goodoffices.dossier.grounds import elements, grounds
 from goodoffices.method import Method
 from goodoffices.result import Finding, Result, Table
-
-#: The grades a hurried grader gives: reliability and credibility as if they were one.
-DIAGONAL = ("A1", "B2", "C3", "D4", "E5")
-#: From so many graded claims, and from this share on the diagonal, the habit is worth a warning.
-ENOUGH, HABIT = 10, 0.8
 
 
 def run(dossier: Dossier) -> Result:
@@ -54,7 +50,8 @@ def run(dossier: Dossier) -> Result:
         "without_voice": silent,
         **weak,
     }
-    findings = (*_claims(spoken, standing, roots, statuses), *_voices(silent), *_elements(weak), *_habit(grades))
+    habit = _habit(claim.grade for claim in spoken if claim.grade)
+    findings = (*_claims(spoken, standing, roots, statuses), *_voices(silent), *_elements(weak), *habit)
     return Result(
         analysis="corroboration",
         findings=tuple(findings),
@@ -91,7 +88,7 @@ def _claims(
 
 def _without_voice(dossier: Dossier, spoken: list[Claim]) -> list[str]:
     """The actors the claims, the options or the positions are about for whom nobody speaks, observers aside."""
-    heard = {claim.speaker.on_behalf_of for claim in spoken if claim.speaker}
+    heard = {claim.speaker.party for claim in spoken if claim.speaker}
     concerned = {actor for claim in dossier.claims for actor in claim.bears_on.actors}
     concerned |= {o.actor for o in dossier.option} | {p.actor for p in dossier.position}
     return [actor.id for actor in dossier.actor if actor.id in concerned - heard and actor.roles != ("observer",)]
@@ -132,12 +129,9 @@ def _elements(weak: dict[str, list[dict[str, Any]]]) -> Iterator[Finding]:
             )
 
 
-def _habit(grades: Counter[str]) -> Iterator[Finding]:
-    graded = sum(
-        count for grade, count in grades.items() if grade != "ungraded" and grade[0] != "F" and grade[1] != "6"
-    )
-    diagonal = sum(grades[grade] for grade in DIAGONAL)
-    if graded >= ENOUGH and diagonal > HABIT * graded:
+def _habit(grades: Iterable[Grade]) -> Iterator[Finding]:
+    diagonal, graded = on_the_diagonal(grades)
+    if a_habit(diagonal, graded):
         yield Finding(key="corroboration-diagonal", slots={"count": diagonal, "graded": graded})
 
 

@@ -6,7 +6,8 @@ the ledger as it then stands; the file is read again before each, so that what o
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import re
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -39,6 +40,8 @@ PROPOSED = (
     "about",
     "chain",
 )
+#: The kinds of record a claim may bear on by id.
+BEARING = ("actor", "option", "issue", "indicator")
 #: Below this confidence a proposal is only a possibility, and comes last.
 POSSIBLE = 0.35
 
@@ -175,10 +178,23 @@ def grade(
     why: str | None = None,
     on: date | None = None,
 ) -> Ledger:
-    """Give a claim its two grades; the earlier ones stay in the earlier revisions. Raises as `accept`."""
+    """Give a claim that is in its two grades; the earlier ones stay in the earlier revisions. Raises as `accept`."""
     _let_in(read(ledger.path), id)
-    given = {"reliability": reliability, "credibility": credibility, "by": by, "when": _day(on)}
-    return _next(ledger, id, {"grade": given | ({"why": why} if why else {})}, by=by, on=on)
+    return _next(ledger, id, {"grade": graded(f"{reliability}{credibility}", by=by, why=why, on=on)}, by=by, on=on)
+
+
+def graded(grade: str, *, by: str, why: str | None = None, on: date | None = None) -> dict[str, Any]:
+    """A grade such as B2 as a field for `accept`; each part stands for itself, F and 6 for no basis to judge.
+
+    Raises
+    ------
+    BadInput
+        When it is not a letter from A to F and a figure from 1 to 6.
+    """
+    if not re.fullmatch("[A-F][1-6]", grade):
+        raise BadInput(f"expected a letter from A to F and a figure from 1 to 6, such as B2, not '{grade}'")
+    given = {"reliability": grade[0], "credibility": int(grade[1]), "by": by, "when": _day(on)}
+    return given | ({"why": why} if why else {})
 
 
 def link(ledger: Ledger, id: str, kind: str, target: str, *, by: str, on: date | None = None) -> Ledger:
@@ -248,6 +264,7 @@ def _next(
     dossier = read(ledger.path)
     old = _claim(dossier, id)
     before = old.model_dump(mode="json", by_alias=True, exclude_defaults=True)
+    changes = _renamed(before, changes)
     fields = {name: value for name, value in (before | changes).items() if value is not None}
     reviewed = old.review is None or not old.review.unreviewed
     if old.counts and reviewed and fields == before and reason is None:
@@ -256,6 +273,36 @@ def _next(
     state = "rejected" if reason else "edited" if edited else "accepted"
     review = {"state": state, "by": by, "when": _day(on), "seconds": seconds, "reason": reason}
     return _append(ledger, dossier, fields | {"rev": old.rev + 1, "review": review})
+
+
+def _renamed(before: dict[str, Any], changes: dict[str, Any]) -> dict[str, Any]:
+    """With a chain that begins with the new speaker, where it began with the old one."""
+    old, new = before.get("speaker"), changes.get("speaker")
+    first, *others = before.get("chain") or [{}]
+    if not old or not new or "chain" in changes or not first.get("who", "").startswith(old["name"]):
+        return changes
+    who = first["who"].replace(old["name"], new["name"], 1) if new.get("anonymous") else new["name"]
+    return changes | {"chain": [first | {"who": who}, *others]}
+
+
+def bearing_on(dossier: Dossier, claim: Claim, ids: Iterable[str]) -> dict[str, Any]:
+    """What a claim bears on, with more actors, options, issues and indicators by id, as a field for `accept`.
+
+    Raises
+    ------
+    BadInput
+        When nothing in the dossier has such an id.
+    """
+    known = {kind: [record.id for record in getattr(dossier, kind, ())] for kind in BEARING}
+    fields: dict[str, Any] = claim.bears_on.model_dump(mode="json", by_alias=True, exclude_defaults=True)
+    for id in ids:
+        kinds = [kind for kind, held in known.items() if id in held]
+        if not kinds:
+            mend = nearest(id, [one for held in known.values() for one in held])
+            raise BadInput(Fault(f"there is no {', '.join(BEARING[:-1])} or {BEARING[-1]} '{id}'", nearest=mend))
+        for kind in kinds:
+            fields[f"{kind}s"] = list(dict.fromkeys((*fields.get(f"{kind}s", ()), id)))
+    return {"bears_on": fields}
 
 
 def _append(ledger: Ledger, dossier: Dossier, fields: dict[str, Any]) -> Ledger:

@@ -54,6 +54,18 @@ def grounds(dossier: Dossier, ids: Iterable[str]) -> Grounds:
     )
 
 
+def carriers(dossier: Dossier, id: str) -> tuple[str, ...]:
+    """What to call everything that names a claim or judgement among its own reasons."""
+    judged = [("judgement", record) for record in dossier.judgement]
+    built = [(kind, record) for kind, _, record in elements(dossier)]
+    return tuple(title(kind, record) for kind, record in (*judged, *built) if id in _reasons(record))
+
+
+def _reasons(record: Record) -> tuple[str, ...]:
+    yardsticks = getattr(record, "yardsticks", ())
+    return (*record.because, *(id for yardstick in yardsticks for id in yardstick.because))
+
+
 def elements(dossier: Dossier) -> Iterator[tuple[str, int, Record]]:
     """Every element of the dossier: its kind, its place among those of the kind, the record."""
     for kind in ELEMENTS:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Annotated
 
 from pydantic import AfterValidator, Field
@@ -37,3 +38,19 @@ def _known(scale: str) -> str:
 #: A term of a scale, or a range of probabilities.
 Likelihood = Annotated[str | tuple[float, float] | None, AfterValidator(_on_a_scale)]
 Scale = Annotated[str, AfterValidator(_known), Field(description="the scale the term of likelihood is of")]
+
+_LIKELY = re.compile(
+    r"\b(?:almost (?:no chance|certain(?:ly)?)|(?:very |highly )?(?:un)?likely|(?:im)?probabl[ey]|roughly even|"
+    r"(?:zeer |hoogst )?(?:on)?waarschijnlijk|vrijwel (?:zeker|geen kans))\b",
+    re.IGNORECASE,
+)
+_SURE = re.compile(
+    r"\b(?:low|moderate|high) confidence\b|\bconfidence is\b|"
+    r"\b(?:lage|weinig|matige|redelijke|hoge|grote|veel) (?:mate van )?(?:zekerheid|vertrouwen)\b",
+    re.IGNORECASE,
+)
+
+
+def mixed(text: str) -> bool:
+    """Whether one sentence of an English or Dutch text says both how likely and how sure; ICD 203 asks for two."""
+    return any(_LIKELY.search(one) and _SURE.search(one) for one in re.split(r"(?<=[.!?;])\s+", text))

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import warnings
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
+from goodoffices.dossier.claim import Claim
 from goodoffices.dossier.dossier import Dossier
 from goodoffices.figures.naming import Names
 from goodoffices.report.wording import wording
@@ -85,13 +86,22 @@ class Labels(Names):
         return self.text(value)
 
     def root(self, root: str) -> str:
-        """An origin as it was first written; claims compare them in small letters."""
-        written = (
-            text
-            for claim in self.dossier.claims
-            for text in (claim.chain[0].who if claim.chain else "", claim.speaker.name if claim.speaker else "")
-        )
-        return next((text for text in written if text.strip().lower() == root), root)
+        """An origin in words: an actor by its name, any other as it was first written."""
+        if self.dossier.get("actor", root) is not None:
+            return self.actor(root)
+        written = (claim.chain[0].who if claim.chain else self.words(claim, "speaker.name") for claim in self._of(root))
+        return next(written, root)
+
+    def _of(self, root: str) -> Iterator[Claim]:
+        return (claim for claim in self.dossier.claims if claim.root == root)
+
+    def paraphrase(self, claim: Claim) -> str:
+        """What was said, in the analyst's words; where it stands, when nobody has put it in words yet."""
+        if claim.paraphrase is not None:
+            return self.words(claim, "paraphrase")
+        outlet = self.of("source", claim.source or "", "outlet")
+        start, end = claim.span or (0, 0)
+        return self.say("claim-unworded", outlet=outlet, start=str(start), end=str(end))
 
     def apart(
         self, better_state: Mapping[str, Any], worse_state: Mapping[str, Any], changes: list[Mapping[str, Any]]

@@ -28,7 +28,7 @@ def skip_adverbials(view: View, at: int, addressee: bool = False) -> int:
 
 
 def _one(view: View, at: int) -> int:
-    if view.mark(at) and view.tokens[at].text != "(":
+    if (view.mark(at) and view.tokens[at].text != "(") or view.has(at, "that"):
         return at
     if view.has(at, "existential") and view.verb_at(at + 1):
         return at
@@ -63,7 +63,7 @@ def _prepositional(view: View, at: int) -> int:
     phrase = view.phrase(begin, True)
     if phrase is None:
         return at
-    if view.low(phrase.end - 1) in view.words.nouns and view.has(phrase.end, "that"):
+    if view.low(phrase.end - 1) in view.words.nouns and view.has(phrase.end, "that") and not view.has(at, "within"):
         return at
     bits = range(phrase.start, phrase.end)
     known = any(
@@ -85,6 +85,8 @@ def _spoken_to(view: View, at: int) -> int:
     if view.has(at, "object_pronoun") or view.has(at, "addressee"):
         return at + 1
     phrase = view.phrase(at, True)
-    if phrase and (phrase.speaks or phrase.kind == "document") and phrase.kind != "pronoun":
-        return phrase.end
-    return at
+    if phrase is None or phrase.kind == "pronoun":
+        return at
+    heard = any(view.has(n, "medium") or view.has(n, "addressee") for n in range(phrase.start, phrase.end))
+    then = view.has(phrase.end, "that") or (heard and _then_content(view, phrase.end))
+    return phrase.end if phrase.speaks or phrase.kind == "document" or then else at

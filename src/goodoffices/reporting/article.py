@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from goodoffices.reporting.language import detect
 from goodoffices.reporting.quotes import Quote, find_quotes
-from goodoffices.reporting.sentences import Span, dateline, paragraphs, sentences, strip
+from goodoffices.reporting.sentences import Span, clock, dateline, paragraphs, sentences, strip
 from goodoffices.reporting.words import Words, words_of
 
 _TITLE_WORDS = 18
@@ -78,7 +78,7 @@ class Article:
             following = blocks[number + 1][0] if number + 1 < len(blocks) else None
             goes_on = following is not None and text[following] in "\"“„‘'«,"
             heading = _heading(text, start, end, number, len(blocks))
-            begin = start if heading else dateline(text, start, end)
+            begin = clock(text, start, end) if heading else dateline(text, start, end)
             quotes += find_quotes(text, start, end, goes_on)
             found += [Sentence(a, b, number, heading) for a, b in sentences(text, begin, end, words)]
         return cls(text, words, tuple(blocks), tuple(found), tuple(quotes), _names(text, found))

@@ -50,7 +50,7 @@ def cues(view: View) -> Iterator[list[Cue]]:
         if not found:
             continue
         token = view.tokens[at]
-        if (token.text[0].isupper() and at != view.first) or _is_noun(view, at):
+        if (token.text[0].isupper() and at != view.first) or _is_noun(view, at) or _adjective(view, at):
             continue
         readings = [cue for verb, kind in found if (cue := _reading(view, at, verb, kind))]
         if readings:
@@ -74,14 +74,23 @@ def _is_noun(view: View, at: int) -> bool:
     return view.has(at - 1, "determiner") or view.has(at - 1, "possessive") or view.has(at - 1, "preposition")
 
 
+def _adjective(view: View, at: int) -> bool:
+    """Whether a past form stands within a noun phrase: "the disputed waters", "Iran's alleged support"."""
+    before = view.has(at - 1, "genitive_mark") or view.has(at - 1, "article")
+    return before and view.words.looks(view.low(at), "past")
+
+
 def _after_article(view: View, at: int) -> bool:
     """Whether only names or adjectives in the singular stand between an article and the word ("a CNN report")."""
     if view.tokens[at - 1].text in view.known:
         return False
     for place in range(at - 1, max(-1, at - 4), -1):
+        if view.text(place, at) in view.known:
+            return False
         if view.has(place, "article"):
             return True
-        if (view.tags[place] and not view.capital(place)) or view.mark(place) or view.low(place).endswith("s"):
+        plural = view.low(place).endswith("s") and not view.capital(place)
+        if (view.tags[place] and not view.capital(place)) or view.mark(place) or plural:
             return False
     return False
 
@@ -113,7 +122,7 @@ def _part(view: View, at: int, verb: Verb) -> int | None:
         if (
             place >= 0
             and all(view.low(place + n) == word for n, word in enumerate(verb.part))
-            and _stranded(view, place, size, at)
+            and (_stranded(view, place, size, at) or _then_infinitive(view, place, verb))
         ):
             return place
     return None
@@ -134,7 +143,15 @@ def _stranded(view: View, place: int, size: int, at: int) -> bool:
         or view.has(after, "preposition")
         or view.has(after, "conjunction")
         or (view.has(after, "adverb") and not view.capital(after))
+        or (view.has(after, "neuter") and view.has(after + 1, "infinitive"))
     )
+
+
+def _then_infinitive(view: View, place: int, verb: Verb) -> bool:
+    """Whether an infinitive follows a part that looks like a preposition: "riep de EU op het bestand te steunen"."""
+    if not (view.words.verb_second and verb.frames & {"to-object", "infinitive"} and view.has(place + 1, "determiner")):
+        return False
+    return any(view.has(n, "infinitive") for n in range(place + 2, min(view.size, place + _REACH)))
 
 
 def _unless(view: View, at: int, verb: Verb) -> bool:
@@ -155,7 +172,8 @@ def _form(view: View, at: int, kind: str, verb: Verb) -> tuple[str, int]:
     if kind in ("third",):
         return "finite", at
     if kind == "gerund":
-        return "gerund", at
+        before = view.back(at - 1, "adverb", "negation")
+        return ("perfect", before) if view.has(before, "passive_be") else ("gerund", at)
     if kind == "base":
         return _infinitive(view, at, verb.lemma)
     if kind == "past" and not view.words.verb_second:
@@ -168,7 +186,7 @@ def _form(view: View, at: int, kind: str, verb: Verb) -> tuple[str, int]:
 
 def _infinitive(view: View, at: int, lemma: str) -> tuple[str, int]:
     may = lemma in view.words.listed("after_modal")
-    before = view.back(at - 1, "adverb", "negation")
+    before = _before(view, at)
     if view.has(before, "infinitive"):
         return "", at
     if not view.words.verb_second:
@@ -189,6 +207,15 @@ def _infinitive(view: View, at: int, lemma: str) -> tuple[str, int]:
         if view.has(place, "causative") and not _part_of(view, at, place):
             return "infinitive", place
     return "finite", at
+
+
+def _before(view: View, at: int) -> int:
+    """The word before, over adverbs, also those between commas ("did, however, confirm")."""
+    before = view.back(at - 1, "adverb", "negation")
+    if view.low(before) != ",":
+        return before
+    other = view.back(before - 1, "adverb")
+    return other - 1 if view.low(other) == "," and other < before - 1 else before
 
 
 def _part_of(view: View, at: int, place: int) -> bool:
@@ -227,4 +254,5 @@ def _negated(view: View, anchor: int, at: int) -> bool:
     near = [*range(max(0, anchor - 2), anchor), *range(anchor + 1, at)]
     if view.words.verb_second and view.has(at + 2, "complementizer"):
         near.append(at + 1)
-    return view.has(anchor, "negated") or any(view.has(place, "negator") for place in near)
+    nobody = any(view.has(place, "nobody") for place in range(max(0, anchor - 4), anchor))
+    return nobody or view.has(anchor, "negated") or any(view.has(place, "negator") for place in near)

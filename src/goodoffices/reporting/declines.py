@@ -31,14 +31,14 @@ def decline_drafts(view: View, used: set[int], earlier: list[Draft]) -> list[Dra
 def _draft(view: View, at: int, tokens: list[int], status: str, earlier: list[Draft]) -> Draft | None:
     cue = Cue(at, at, at + 1, _VERB, "finite", False)
     subject, joined, inverted = _subject(view, cue, earlier)
-    if subject is None or not subject.speaks:
+    if subject is None or not (subject.speaks or subject.kind == "other"):
         return None
     span = _content(view, cue, tokens, subject, inverted, status)
     if span is None:
         return None
     ends = (tokens[0], tokens[0] + 1) if view.words.verb_second else (tokens[0], tokens[-1] + 1)
     rule = "no-response" if status == "no-response" else "decline"
-    proposal = propose(view, span, ends, subject, status=status, rule=rule, confidence=0.85)
+    proposal = propose(view, span, ends, subject, status=status, rule=rule, confidence=0.85 if subject.speaks else 0.6)
     return Draft(proposal, subject, joined) if proposal else None
 
 
@@ -60,6 +60,8 @@ def _content(view: View, cue: Cue, tokens: list[int], subject: Phrase, inverted:
     tail = _tail(view, after)
     if inverted and view.has(view.first, "complementizer") and view.low(cue.anchor - 1) == ",":
         return tokens_span(view, view.first, cue.anchor - 1)
+    if inverted and view.words.verb_second and view.has(view.first, "topical") and tail - after < 2:
+        return tokens_span(view, view.first, cue.anchor)
     if asked and tail - after < 2:
         return asked
     if view.words.verb_second:

@@ -11,6 +11,7 @@ from goodoffices.reporting.article import Article, Sentence
 from goodoffices.reporting.declines import decline_drafts
 from goodoffices.reporting.drafting import Draft
 from goodoffices.reporting.following import carried, continued, sandwiched
+from goodoffices.reporting.headings import heading_drafts
 from goodoffices.reporting.hedges import hedge_drafts, modal_draft, report_drafts
 from goodoffices.reporting.nouns import Phrase
 from goodoffices.reporting.patterns import matches, patterns
@@ -89,6 +90,7 @@ def _sentence(view: View, before: Sentence | None, trail: _Trail) -> list[Draft]
         return []
     used: set[int] = set()
     drafts = according_drafts(view, used, before)
+    drafts += heading_drafts(view)
     drafts += hedge_drafts(view, used)
     refusing = _decline_tokens(view)
     first = verb_drafts(view, used | refusing, before) if refusing else []
@@ -97,13 +99,21 @@ def _sentence(view: View, before: Sentence | None, trail: _Trail) -> list[Draft]
     drafts += report_drafts(view, used, drafts)
     _hedge(view, drafts, trail)
     drafts = cut_and_sift(view, drafts)
-    reports = [
-        draft
-        for draft in drafts
-        if draft.proposal.status == "reported" or (draft.speaker and draft.speaker.kind in ("document", "body"))
-    ]
+    reports = [draft for draft in drafts if _reports(view, draft) and not any(_holds(one, draft) for one in drafts)]
     trail.report = reports[-1] if reports else None
     return drafts
+
+
+def _reports(view: View, draft: Draft) -> bool:
+    """Whether it passes on what others say: a report, a body, or people who stay unnamed."""
+    who = draft.speaker
+    if draft.proposal.status == "reported" or (who and who.kind in ("document", "body")):
+        return True
+    return who is not None and any(view.has(n, "unnamed") for n in range(who.start, who.end))
+
+
+def _holds(one: Draft, other: Draft) -> bool:
+    return one is not other and one.proposal.span[0] <= other.proposal.cue[0] < one.proposal.span[1]
 
 
 def _decline_tokens(view: View) -> set[int]:
@@ -117,14 +127,18 @@ def _decline_tokens(view: View) -> set[int]:
 
 
 def _hedge(view: View, drafts: list[Draft], trail: _Trail) -> None:
-    here = [draft for draft in drafts if draft.speaker]
+    modal = next((view.tokens[n].start for n in range(view.size) if view.has(n, "hedging_modal")), -1)
+    if modal < 0:
+        return
+    here = [draft for draft in drafts if draft.speaker and draft.proposal.cue[0] < modal]
     named = any(view.has(n, "report_reach") for n in range(view.size))
     in_reach = named or trail.report is not None
     source: Phrase | None = here[-1].speaker if here else None
     draft, sure = modal_draft(view, source, in_reach)
     if draft is None:
         return
-    if any(_overlap(draft.proposal.span, other.proposal.span) for other in drafts):
+    span, cue = draft.proposal.span, draft.proposal.cue
+    if any(_overlap(span, other.proposal.span) and not cue[1] <= other.proposal.cue[0] < span[1] for other in drafts):
         return
     if not sure:
         trail.queue.append(draft.proposal)

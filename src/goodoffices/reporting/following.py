@@ -77,6 +77,8 @@ def _has_floor(
     last = max(earlier, key=lambda p: max(p.cue[0], p.span[0]), default=None)
     place = max(last.cue[0], last.span[0]) if last else -1
     introduced = max((person for person in people if person[0] < quote.outer_start), default=None)
+    if introduced and last and last.speaker_span and introduced[2] == last.speaker_span:
+        introduced = None
     if introduced and introduced[0] > place and _paragraph(article, introduced[0]) >= paragraph - 1:
         return introduced[1], introduced[2], introduced[2], 0.55
     if last and paragraph - _paragraph(article, place) <= 2:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from goodoffices.reporting.adverbials import skip_adverbials
 from goodoffices.reporting.drafting import Draft, propose, sentence_span, tokens_span
 from goodoffices.reporting.nouns import Phrase
 from goodoffices.reporting.patterns import phrase_at
@@ -137,7 +138,8 @@ def report_drafts(view: View, used: set[int], known: list[Draft]) -> list[Draft]
         if status is None or view.quoted[at] or (view.capital(at) and at != view.first):
             continue
         if that is None and view.has(at + 1, "owner") and (owner := view.phrase(at + 2)):
-            that, speaker = (owner.end, owner) if view.has(owner.end, "that") and owner.speaks else (None, None)
+            end = owner.end if view.has(owner.end, "that") else skip_adverbials(view, owner.end)
+            that, speaker = (end, owner) if view.has(end, "that") and owner.speaks else (None, None)
         if that is None or that + 2 >= view.size or at in used or not _noun_here(view, at):
             continue
         content = view.tokens[that + 1]
@@ -270,7 +272,7 @@ def _participle_near(view: View, at: int) -> bool:
 
 
 def _looks_participle(view: View, at: int) -> bool:
-    low = view.low(at)
+    low = view.tokens[at].low if 0 <= at < view.size else ""
     if len(low) < 5 or view.tags[at] & _VERBLESS or view.capital(at):
         return False
     return view.words.looks(low, "participle")

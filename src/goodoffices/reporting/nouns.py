@@ -49,8 +49,14 @@ def phrase(view: View, at: int, attach: bool | str, limit: int) -> Phrase | None
         return None
     if view.capital(at) and at == view.first and (named := particle_name(view, at)) and named.end <= limit:
         return named
+    if view.has(at, "standing") and at + 1 < limit and _says(view, at + 1):
+        return Phrase(at, at + 1, "person")
     end = _end(view, at, attach, limit)
     return Phrase(at, end, kind(view, at, end)) if end > at else None
+
+
+def _says(view: View, at: int) -> bool:
+    return view.low(at) in view.words.verbs and not view.capital(at) and view.low(at) not in view.words.noun_forms
 
 
 def _end(view: View, at: int, attach: bool | str, limit: int) -> int:
@@ -158,6 +164,9 @@ def _after_noun(view: View, at: int) -> bool:
     """Whether a noun stands right before, so that a plain word here is no part of the phrase."""
     before = view.tags[at - 1]
     if not view.words.verb_second:
+        plain = not view.tags[at] and not view.capital(at) and view.words.looks(view.low(at), "past")
+        if plain and (before & (_NAMED | BIT["document"]) or capital_name(view, at - 1)):
+            return True
         return bool(before & BIT["role"]) and view.low(at) in view.words.noun_forms and _clause_after(view, at + 1)
     if view.tags[at] or view.capital(at):
         return False
@@ -191,13 +200,14 @@ def _joins(view: View, at: int) -> bool:
 def _attaches(view: View, at: int, attach: bool | str, limit: int) -> bool:
     if at + 1 >= limit or view.quoted[at + 1]:
         return False
-    if view.has(at, "genitive"):
+    if view.has(at, "genitive") or (view.has(at, "agent") and view.has(at - 1, "document")):
         return True
     if view.has(at, "infinitive") and not view.capital(at + 1) and not view.tags[at + 1] & _STARTS:
         return False
     if not attach or not view.tags[at] & BIT["attach"]:
         return False
-    if attach != "all" and (view.has(at, "loose") or (view.capital(at - 1) and not view.has(at, "near_name"))):
+    named = view.capital(at - 1) and not (view.has(at, "near_name") or view.tags[at - 1] & _NAMED)
+    if attach != "all" and (view.has(at, "loose") or named):
         return False
     following = at + 1
     while following < limit and view.tags[following] & _STARTS and not view.capital(following):
@@ -211,6 +221,9 @@ def kind(view: View, start: int, end: int) -> str:
     if end - start == 1 and pronoun and not capital_name(view, start):
         return "pronoun" if not view.has(start, "no_speaker") else "thing"
     stop = next((n for n in range(start + 1, end) if view.has(n, "preposition") and not view.capital(n)), end)
+    counted = all(view.tags[n] & BIT["determiner"] for n in range(start, stop))
+    if counted and stop + 1 < end and view.has(stop, "genitive"):
+        return "person" if view.has(stop + 1, "object_pronoun") else kind(view, stop + 1, end)
     found, last = 0, view.tags[stop - 1]
     for at in range(start, stop):
         found |= view.tags[at]

@@ -45,5 +45,5 @@ def _pattern(words: Words) -> re.Pattern[str]:
     word = rf"[^\W_]+(?:[-‑/&][^\W_]+)*{tail}"
     return re.compile(
         rf"(?<![\w.])(?:[A-Za-z]\.){{2,}}|(?<![\w])[A-Z]\.(?=\s?[A-Z])|\b(?i:{short})\.(?=\s\S)|{possessive}"
-        rf"\d+(?:[.,:]\d+)*%?(?!\w)|{word}|{_MARK}"
+        rf"\d+(?:[.,:]\d+)*%?(?!\w|-\w)|{word}|{_MARK}"
     )

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from goodoffices.reporting.article import Sentence
-from goodoffices.reporting.complements import Complement, complement
+from goodoffices.reporting.clauses import Complement
+from goodoffices.reporting.complements import complement
 from goodoffices.reporting.cues import Cue, cues
 from goodoffices.reporting.drafting import Draft, clause_cut, propose, quote_span, sentence_span, tokens_span
 from goodoffices.reporting.nouns import Phrase
@@ -46,31 +47,31 @@ def verb_drafts(view: View, used: set[int], before: Sentence | None) -> list[Dra
 def _draft(view: View, cue: Cue, earlier: Phrase | None, before: Sentence | None) -> Draft | None:
     if cue.form == "passive":
         return _passive(view, cue)
-    joined = _joined(view, cue)
-    if joined >= 0:
-        subject, inverted = earlier or sentence_subject(view, joined), False
-    elif cue.form == "gerund" and (quoted := _quoted_as(view, cue)):
-        subject, inverted, joined = quoted, False, -2
-    elif cue.form == "gerund":
-        return None
-    else:
-        inverted = is_inverted(view, cue)
-        subject = right_subject(view, cue) if inverted else left_subject(view, cue)
+    subject, joined, inverted = _subject(view, cue, earlier)
     if subject is None or not _may_say(view, cue, subject):
         return None
     confidence = cue.verb.confidence - (0.2 if subject.kind in ("other", "document") and not cue.verb.document else 0.0)
-    after = _after(cue, subject, inverted)
     middle = max(cue.anchor + 1, subject.end) if inverted else cue.anchor + 1
-    right = complement(view, cue, after, middle)
+    right = complement(view, cue, _after(cue, subject, inverted), middle)
     if right is not None and joined < 0 and _left_first(view, cue, subject, inverted, right):
         right = None
-    if right is not None and cue.verb.person and subject.kind == "other":
-        return None
     if right is not None:
-        return _right(view, cue, subject, right, confidence, joined, inverted)
-    if joined != -1 or "after" not in cue.verb.frames:
+        unknown = cue.verb.person and subject.kind == "other" and not _only_people(cue, right)
+        return None if unknown else _right(view, cue, subject, right, confidence, joined, inverted)
+    if joined != -1 or not cue.verb.frames & {"after", "quote-before"}:
         return None
     return _left(view, cue, subject, inverted, confidence, before)
+
+
+def _subject(view: View, cue: Cue, earlier: Phrase | None) -> tuple[Phrase | None, int, bool]:
+    """Who speaks; the token that joins the verb to an earlier one, -1 if none; whether it stands behind the verb."""
+    joined = _joined(view, cue)
+    if joined >= 0:
+        return earlier or sentence_subject(view, joined), joined, False
+    if cue.form == "gerund":
+        return _quoted_as(view, cue), -2, False
+    inverted = is_inverted(view, cue)
+    return right_subject(view, cue) if inverted else left_subject(view, cue), joined, inverted
 
 
 def _quoted_as(view: View, cue: Cue) -> Phrase | None:
@@ -98,8 +99,14 @@ def _subject_until(view: View, end: int) -> Phrase | None:
 def _left_first(view: View, cue: Cue, subject: Phrase, inverted: bool, right: Complement) -> bool:
     """Whether what stands before the verb is the content, although something fitting follows as well."""
     last = _before(view, cue, subject, inverted)
+    if _as_said(view, subject, inverted):
+        return view.low(last) == "," or view.is_quote_end(last)
     if view.is_quote_end(last) and "after" in cue.verb.frames:
-        loose = view.words.looks(view.low(right.start), "gerund") or view.has(right.start, "preposition")
+        loose = (
+            view.words.looks(view.low(right.start), "gerund")
+            or view.has(right.start, "preposition")
+            or view.has(right.start, "relative")
+        )
         follows = right.frame == "quote" or (right.frame == "zero" and loose)
         return follows or (inverted and not (right.frame == "that" and right.start <= subject.end + 1))
     if not (inverted and view.words.verb_second and view.low(cue.anchor - 1) == "," and "after" in cue.verb.frames):
@@ -109,7 +116,19 @@ def _left_first(view: View, cue: Cue, subject: Phrase, inverted: bool, right: Co
         view.verb_at(n) or view.low(n) in view.words.verbs for n in range(view.first, last + 1)
     )
     near = right.frame in ("that", "quote", "colon") and right.start <= subject.end + 1
+    near = near and not (right.frame == "quote" and view.low(subject.end) == ",")
     return clause and not near and not view.has(opener, "subordinator")
+
+
+def _as_said(view: View, subject: Phrase, inverted: bool) -> bool:
+    """Whether subject and verb stand in "as the envoy once wrote"."""
+    return not inverted and view.low(subject.start - 1) in view.words.listed("as_said")
+
+
+def _only_people(cue: Cue, right: Complement) -> bool:
+    """Whether only people can do what the verb says, so that an unknown subject is one of them."""
+    promised = cue.verb.status == "committed" and "with" not in cue.verb.frames
+    return (cue.verb.status == "denied" or promised) and right.frame in ("that", "quote", "infinitive", "colon")
 
 
 def _before(view: View, cue: Cue, subject: Phrase, inverted: bool) -> int:
@@ -125,6 +144,8 @@ def _joined(view: View, cue: Cue) -> int:
         joins = view.has(last, "splitter")
         if joins and view.low(last - 1) != ",":
             return last if any(view.words.looks(view.low(n), "gerund") for n in range(max(0, last - 12), last)) else -1
+        if view.has(cue.end, "that") and view.low(last) and view.low(last) != "," and not view.tags[last]:
+            return last + 1
         last = last - 1 if joins else last
         return last if view.low(last) == "," and last > view.first else -1
     if view.has(last, "conjunction") and last > view.first and not view.has(last, "complementizer"):
@@ -137,10 +158,12 @@ def _joined(view: View, cue: Cue) -> int:
 
 
 def _may_say(view: View, cue: Cue, subject: Phrase) -> bool:
-    if subject.kind == "time":
+    called = "object-call" in cue.verb.frames and view.has(subject.start - 1, "what")
+    if subject.kind == "time" or called:
         return False
     if subject.kind == "thing":
-        return view.has(subject.start, "neuter") and not cue.verb.person and not cue.verb.document
+        plain = not cue.verb.document and not (cue.verb.person and view.words.verb_second)
+        return view.has(subject.start, "neuter") and plain and "be" not in cue.verb.lemma.split("|")
     if cue.verb.document:
         return subject.kind == "document"
     return subject.speaks or not cue.verb.person or subject.kind in ("document", "other")
@@ -179,10 +202,10 @@ def _apposed(view: View, cue: Cue, right: Complement) -> int:
     if view.has(view.back(cue.anchor - 1, "adverb", "negation"), "relative") and cue.anchor > view.first + 1:
         return next((n for n in range(right.start + 1, right.end) if view.low(n) == ","), right.end)
     for place in range(right.start + 3, right.end - 2):
-        if (
-            view.low(place) == ","
-            and view.has(place + 1, "indefinite")
-            and any(view.low(n) in view.words.nouns for n in (place + 2, place + 3))
+        aside = view.has(place + 1, "indefinite") and not view.quoted[place]
+        dash = view.tokens[place].text in ("-", "–", "—")
+        if aside and (
+            dash or (view.low(place) == "," and any(view.low(n) in view.words.nouns for n in (place + 2, place + 3)))
         ):
             return place
     return right.end
@@ -199,6 +222,9 @@ def _left(
     view: View, cue: Cue, subject: Phrase, inverted: bool, confidence: float, before: Sentence | None
 ) -> Draft | None:
     edge = cue.anchor if inverted else subject.start
+    if not inverted and (aside := _aside(view, cue, subject)):
+        return aside
+    edge -= _as_said(view, subject, inverted)
     last = view.back(edge - 1, "adverb") if inverted else edge - 1
     if inverted and view.words.verb_second and last < 3 and _points_back(view, last + 1):
         return _previous(view, cue, subject, confidence, before)
@@ -207,6 +233,8 @@ def _left(
     if not (view.low(last) == "," or view.is_quote_end(last)):
         return None
     span = _content_before(view, last)
+    if "after" not in cue.verb.frames and not view.is_quote_end(last - (view.low(last) == ",")):
+        return None
     if _goes_on(view, cue, subject, last, inverted):
         span = sentence_span(view.article, view.sentence)
     if span is None:
@@ -216,6 +244,30 @@ def _left(
     )
     cut = view.tokens[last].start if proposal and proposal.span[1] <= view.tokens[last].start else -1
     return Draft(proposal, subject, cut) if proposal else None
+
+
+def _aside(view: View, cue: Cue, subject: Phrase) -> Draft | None:
+    """For ", a claim that Kyiv denies" and ", which the army confirmed": the clause before is what it is about."""
+    if cue.verb.status not in ("denied", "confirmed"):
+        return None
+    at = subject.start
+    named = view.has(at, "indefinite") and view.low(at + 1) in view.words.nouns
+    who = view.phrase(at + 2, "all", cue.anchor) if named else subject
+    if who is None or not who.speaks or who.end < subject.end:
+        return None
+    at = at if named else at - 1
+    if not named:
+        if not (view.has(at, "relative") or view.has(at, "what") or view.has(at, "that")):
+            return None
+        if view.low(at - 1) in view.words.nouns:
+            at -= 1 + view.has(at - 2, "indefinite")
+    comma = at - 1 if view.low(at - 1) in (",", "-", "–", "—") else at - 2 if view.low(at - 2) == "," else -1
+    if comma <= view.first:
+        return None
+    start = view.clause_start(comma)
+    span = tokens_span(view, start, comma)
+    proposal = propose(view, span, (cue.at, cue.end), who, status=_status(cue), rule="aside", confidence=0.7)
+    return Draft(proposal, who, view.tokens[comma].start) if proposal else None
 
 
 def _that_is_all(view: View, cue: Cue, subject: Phrase, inverted: bool) -> bool:
@@ -246,6 +298,9 @@ def _content_before(view: View, last: int) -> Span | None:
             return quote.start, quote.end
     words = sum(1 for n in range(edge + 1) if not view.mark(n))
     if edge < 0 or words < 2 or (words < 4 and view.has(view.first, "preposition")):
+        return None
+    low, plain = view.low(view.first), not view.tags[view.first]
+    if plain and (view.words.looks(low, "past") or view.words.looks(low, "gerund")):
         return None
     if (
         not view.words.verb_second
@@ -283,7 +338,8 @@ def _previous(view: View, cue: Cue, subject: Phrase, confidence: float, before: 
 def _passive(view: View, cue: Cue) -> Draft | None:
     """For "... was confirmed by X": X is the speaker, what was confirmed the content."""
     places = [n for n in range(cue.anchor + 1, min(view.size - 1, cue.at + 12)) if view.has(n, "agent")]
-    agent = next((phrase for n in places if (phrase := view.phrase(n + 1)) and phrase.speaks), None)
+    bound = next((n for n in range(cue.at + 1, view.size) if view.low(n) in cue.verb.preposition), view.size)
+    agent = next((one for n in places if (one := view.phrase(n + 1, True, bound)) and one.speaks), None)
     if agent is None or ("after" not in cue.verb.frames and "object" not in cue.verb.frames):
         return None
     start, edge = view.clause_start(cue.anchor), cue.anchor
@@ -297,7 +353,7 @@ def _passive(view: View, cue: Cue) -> Draft | None:
             edge -= 1
         if edge <= start:
             return None
-        span = tokens_span(view, start, edge)
+        span = tokens_span(view, start, view.size if bound < view.size else edge)
     proposal = propose(
         view, span, (cue.at, cue.end), agent, status=_status(cue), rule="passive", confidence=cue.verb.confidence
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Container
 from typing import Literal
 
-from goodoffices.dossier.claim import Claim
+from goodoffices.dossier.claim import LINKS, Claim
 from goodoffices.dossier.judgement import Judgement
 from goodoffices.figures.relations import relation_words
 from goodoffices.report.document import Cell, Row, Section, Sentence, TableBlock
@@ -59,19 +59,11 @@ def _claims(view: View, used: Container[str] | None = None) -> Section | None:
 
 
 def _claim(view: View, claim: Claim) -> Row:
-    what = [Sentence(view.labels.words(claim, "paraphrase"), "reported")]
-    what += (
-        [Sentence(view.say("annex-confirms", ids=", ".join(claim.confirms)), "reported", claim.confirms)]
-        if claim.confirms
-        else []
-    )
-    what += (
-        [Sentence(view.say("annex-denies", ids=", ".join(claim.denies)), "reported", claim.denies)]
-        if claim.denies
-        else []
-    )
-    what += [view.page("annex-corrected", rev=str(claim.rev))] if claim.rev > 1 else []
-    what += [view.page("annex-withdrawn")] if claim.withdrawn else []
+    what = [Sentence(view.labels.paraphrase(claim), "reported")]
+    for kind in LINKS:
+        ids = getattr(claim, kind)
+        what += [Sentence(view.say(f"link-{kind}", ids=", ".join(ids)), "reported", ids)] if ids else []
+    what += _standing(view, claim)
     status = [view.say(f"status-{claim.status}"), view.say(f"mode-{claim.mode}")]
     if claim.status == "unattributed":
         status = status[:1]
@@ -98,6 +90,20 @@ def _claim(view: View, claim: Claim) -> Row:
         ),
         anchor=claim.id,
     )
+
+
+def _standing(view: View, claim: Claim) -> list[Sentence]:
+    """Whether it was revised, taken back or overtaken, and whether a reviewer looked at it."""
+    said = []
+    if sum(other.id == claim.id and other.counts for other in view.dossier.claim) > 1:
+        said.append(view.page("annex-corrected", rev=str(claim.rev)))
+    if claim.withdrawn:
+        said.append(view.page("annex-withdrawn"))
+    if claim.id in view.dossier.superseded:
+        said.append(view.page("annex-superseded", by=view.dossier.superseded[claim.id]))
+    if claim.review and claim.review.unreviewed:
+        said.append(view.page("annex-unreviewed"))
+    return said
 
 
 def _dates(view: View, claim: Claim) -> str:
