@@ -171,7 +171,7 @@ def _pairs(clashes: tuple[Clash, ...], told: list[dict[str, Any]]) -> Table:
         )
         for clash, line in zip(clashes, told, strict=True)
     )
-    return Table(id="pairs", columns=("claim", "other", "how", "grade", "other-grade", "elements"), rows=rows)
+    return Table(id="pairs", columns=("claim", "other-claim", "how", "grade", "other-grade", "elements"), rows=rows)
 
 
 METHOD = Method("contradictions", "Which claims contradict one another, and what rests on them?", run)

@@ -9,6 +9,7 @@ from typing import Any
 from goodoffices.dossier.claim import Claim
 from goodoffices.dossier.dossier import Dossier
 from goodoffices.figures.naming import Names
+from goodoffices.report import scales
 from goodoffices.report.wording import wording
 
 
@@ -145,7 +146,6 @@ def _of_behaviour(labels: Labels, value: Mapping[str, Any]) -> str:
 _NAMED: dict[str, Any] = {
     "actor": _of_behaviour,
     "option": lambda labels, v: labels.of("option", v["option"]),
-    "issue": lambda labels, v: labels.of("issue", v["issue"]),
     "outcome": lambda labels, v: labels.outcome(v["outcome"]),
     "indicator": lambda labels, v: labels.of("indicator", v["indicator"]),
     "yardstick": lambda labels, v: labels.yardstick(v["indicator"], v["yardstick"]),
@@ -168,4 +168,5 @@ _NAMED: dict[str, Any] = {
     "joint": lambda labels, v: labels.together(v),
     "gain": lambda labels, v: labels.say("gain", actor=labels.actor(v["gain"]), share=labels.say.percent(v["share"])),
     "text": lambda labels, v: labels.say(f"text-{v['text']}"),
+    **scales.NAMED,
 }
