@@ -8,6 +8,7 @@ from typing import Any
 
 from goodoffices.dossier.dossier import Dossier
 from goodoffices.figures.naming import Names
+from goodoffices.report.elements import of_difference
 from goodoffices.report.wording import wording
 
 
@@ -156,4 +157,5 @@ _NAMED: dict[str, Any] = {
     "joint": lambda labels, v: labels.together(v),
     "gain": lambda labels, v: labels.say("gain", actor=labels.actor(v["gain"]), share=labels.say.percent(v["share"])),
     "text": lambda labels, v: labels.say(f"text-{v['text']}"),
+    "element": lambda labels, v: of_difference(v["element"], v["key"], labels),
 }
