@@ -145,7 +145,17 @@ def test_no_message_lies_idle():
     made += ("confidence", "role", "level", "month", "column", "table", "question", "strength", "in-brief", "marking")
     made += ("cannot-tell", "text", "mark", "expression", "lasting-depends", "lasting-judge", "network", "word")
     made += ("issuespace", "link", "review", "sheet", "standing", "interest", "quadrant", "red-lines")
-    made += ("map-band", "map-legend", "map-description", "ways-lasts", "ways-legend", "model", "flag", *ANALYSES.ids)
+    made += (
+        "map-band",
+        "map-legend",
+        "map-description",
+        "ways-lasts",
+        "ways-legend",
+        "model",
+        "flag",
+        "sides",
+        *ANALYSES.ids,
+    )
     idle = [key for key in all_messages("en") if key not in used and not key.startswith(made)]
     assert not idle
 

@@ -157,24 +157,18 @@ def _findings(
                 "count": len(reached) - 1,
                 "states": total,
                 "lasting": len(inside),
-                "examples": [names.state(n) for n in inside[:3]],
+                "examples": names.some(inside),
             },
         )
     if dead:
-        yield Finding(
-            key="evolution-dead-ends", slots={"count": len(dead), "states": [names.state(n) for n in dead[:3]]}
-        )
+        yield Finding(key="evolution-dead-ends", slots={"count": len(dead), "states": names.some(dead)})
     alone = set(reachable["improvements"])
     together = [goal for goal in routes.get("joint", {}) if goal not in alone]
     if together:
-        yield Finding(
-            key="evolution-together", slots={"count": len(together), "states": [names.state(n) for n in together[:3]]}
-        )
+        yield Finding(key="evolution-together", slots={"count": len(together), "states": names.some(together)})
     never = [int(n) for n in np.asarray(lasting) if not _within(int(n), list(reachable.values()))]
     if never:
-        yield Finding(
-            key="evolution-unreachable", slots={"count": len(never), "states": [names.state(n) for n in never[:3]]}
-        )
+        yield Finding(key="evolution-unreachable", slots={"count": len(never), "states": names.some(never)})
 
 
 def _tables(

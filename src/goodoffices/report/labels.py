@@ -10,6 +10,7 @@ from goodoffices.dossier.claim import Claim
 from goodoffices.dossier.dossier import Dossier
 from goodoffices.figures.naming import Names
 from goodoffices.report import scales
+from goodoffices.report.elements import of_difference
 from goodoffices.report.wording import wording
 
 
@@ -169,4 +170,5 @@ _NAMED: dict[str, Any] = {
     "gain": lambda labels, v: labels.say("gain", actor=labels.actor(v["gain"]), share=labels.say.percent(v["share"])),
     "text": lambda labels, v: labels.say(f"text-{v['text']}"),
     **scales.NAMED,
+    "element": lambda labels, v: of_difference(v["element"], v["key"], labels),
 }

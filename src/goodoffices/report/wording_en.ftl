@@ -476,6 +476,7 @@ who-says-grade = ({ $about })
 element-preference = order of preference of { $actor } ({ $judge })
 element-position = position of { $actor } on “{ $issue }”
 element-rule = rule “{ $rule }”
+element-other = { $kind } { $id }
 
 ## The brief: actors and options
 
@@ -685,11 +686,13 @@ compare-moved = Under { $concept }, { $lost ->
     [one] one is gained ({ $new }).
    *[other] { $gained } are gained (such as { $new }).
 }
-compare-carried = What carried it: { $kind } { $key }; without this change alone, other outcomes would last.
+compare-carried = What carried it: { $element }; without this change alone, other outcomes would last.
+compare-together = No single change is needed for it: whichever one of the { $count } changes of the model is undone, the others carry it.
 compare-stability = { $actor } would now stay in { $gained } states it would have left, and leave { $lost } it would have stayed in.
 compare-stronger = The hand of { $actor } grew stronger: what lasts is better for it than { $after } of all states, before { $before }.
 compare-weaker = The hand of { $actor } grew weaker: what lasts is better for it than { $after } of all states, before { $before }.
 table-compare-outcomes = Outcomes lost and gained
+table-compare-lasting = In how many forms each outcome can last, before and after
 table-compare-leverage = How well what lasts serves each actor, and in how many states its stability changed
 table-compare-changes = Records that differ
 

@@ -488,6 +488,7 @@ who-says-grade = ({ $about })
 element-preference = voorkeursvolgorde van { $actor } ({ $judge })
 element-position = standpunt van { $actor } over ‘{ $issue }’
 element-rule = regel ‘{ $rule }’
+element-other = { $kind } { $id }
 
 ## The brief: actors and options
 
@@ -697,11 +698,13 @@ compare-moved = Volgens { $concept } { $lost ->
     [one] komt er één bij ({ $new }).
    *[other] komen er { $gained } bij (zoals { $new }).
 }
-compare-carried = Wat de doorslag gaf: { $kind } { $key }; zonder alleen deze wijziging zouden andere uitkomsten standhouden.
+compare-carried = Wat de doorslag gaf: { $element }; zonder alleen deze wijziging zouden andere uitkomsten standhouden.
+compare-together = Geen enkele wijziging is er op zichzelf voor nodig: welke van de { $count } wijzigingen van het model ook wordt teruggedraaid, de andere geven de doorslag.
 compare-stability = { $actor } zou nu blijven in { $gained } toestanden die het eerder verliet, en { $lost } verlaten waarin het eerder bleef.
 compare-stronger = De positie van { $actor } werd sterker: wat standhoudt is er beter voor dan { $after } van alle toestanden, eerder { $before }.
 compare-weaker = De positie van { $actor } werd zwakker: wat standhoudt is er beter voor dan { $after } van alle toestanden, eerder { $before }.
 table-compare-outcomes = Uitkomsten die wegvallen en bijkomen
+table-compare-lasting = In hoeveel vormen elke uitkomst kan standhouden, ervoor en erna
 table-compare-leverage = Hoe goed wat standhoudt elke actor dient, en in hoeveel toestanden zijn stabiliteit veranderde
 table-compare-changes = Gegevens die verschillen
 
