@@ -113,7 +113,7 @@ def _ends(text: str, match: re.Match[str], end: int, words: Words) -> bool:
     if len(mark) > 1:
         return True
     if re.fullmatch(r"[A-Z]", word):
-        return bool(following.group(1)) or word == "X"
+        return (following.group(1) or "(")[0] not in "([" or word == "X"
     if re.fullmatch(r"(?:[A-Za-z]\.)+[A-Za-z]", word):
         return _opens(text, match.end(), words)
     return not words.tag(word.lower()) & BIT["abbreviation"]

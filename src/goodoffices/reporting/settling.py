@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from goodoffices.reporting.actors import actor_table, outlets
 from goodoffices.reporting.article import Article
 from goodoffices.reporting.drafting import Draft, mode_of, settle
@@ -112,10 +114,13 @@ def introduced(view: View) -> list[Introduced]:
     if phrase is None or not _introduces(view, phrase):
         return []
     span = (view.tokens[phrase.start].start, view.tokens[phrase.end - 1].end)
-    return [(span[0], " ".join(view.article.text[slice(*span)].split()), span, phrase.kind)]
+    kind = "body" if phrase.kind == "other" else phrase.kind
+    return [(span[0], " ".join(view.article.text[slice(*span)].split()), span, kind)]
 
 
 def _introduces(view: View, phrase: Phrase) -> bool:
+    if phrase.end - phrase.start == 1 and view.tokens[phrase.start].text.isupper():
+        return phrase.kind in ("name", "body", "other") and len(view.tokens[phrase.start].text) > 2
     return phrase.kind in ("person", "body") or (phrase.kind == "name" and _personal(view, phrase))
 
 
@@ -146,7 +151,8 @@ def settle_pronouns(
     found = []
     for p in proposals:
         if p.speaker_span and kinds.get(p.speaker_span) == "floor":
-            spoke = [one for one in mentions if one.spoke and one.place < p.speaker_span[0]]
+            here = article.paragraphs[article.sentences[p.sentence].paragraph][0]
+            spoke = [one for one in mentions if one.spoke and here <= one.place < p.speaker_span[0]]
             p = (
                 p.but(speaker=spoke[-1].name, speaker_span=spoke[-1].span)
                 if spoke
@@ -154,8 +160,13 @@ def settle_pronouns(
             )
         elif p.speaker_span and p.speaker and kinds.get(p.speaker_span) in ("pronoun", "thing"):
             begin = article.sentences[p.sentence].start
+            stops = [n for n in range(begin, p.speaker_span[0]) if article.text[n] in ":;"]
+            begin = stops[-1] if stops else begin
             fitting = [mention for mention in mentions if mention.spoke or mention.place < begin]
             meant = resolve(p.speaker.lower(), p.speaker_span[0], fitting, _many(article, p), words)
+            if meant:
+                gender = words.tag(p.speaker.lower()) & (BIT["male"] | BIT["female"])
+                mentions = [replace(one, gender=gender) if one.name == meant.name else one for one in mentions]
             p = p.but(speaker=meant.name if meant else p.speaker, confidence=p.confidence - (0.1 if meant else 0.25))
         found.append(p)
     return found

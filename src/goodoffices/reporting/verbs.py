@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from goodoffices.reporting.adverbials import skip_adverbials
 from goodoffices.reporting.article import Sentence
 from goodoffices.reporting.clauses import Complement
 from goodoffices.reporting.complements import complement
@@ -13,6 +14,7 @@ from goodoffices.reporting.nouns import Phrase
 from goodoffices.reporting.proposal import Span
 from goodoffices.reporting.subjects import is_inverted, left_subject, right_subject, sentence_subject
 from goodoffices.reporting.view import View
+from goodoffices.reporting.words import BIT
 
 _SHORT = 4
 _RULES = {"that": "subject-that", "quote": "subject-quote", "colon": "subject-quote", "zero": "subject-clause"}
@@ -53,8 +55,8 @@ def _draft(view: View, cue: Cue, earlier: Phrase | None, before: Sentence | None
     confidence = cue.verb.confidence - (0.2 if subject.kind in ("other", "document") and not cue.verb.document else 0.0)
     middle = max(cue.anchor + 1, subject.end) if inverted else cue.anchor + 1
     right = complement(view, cue, _after(cue, subject, inverted), middle)
-    if right is None and _as_said(view, subject, inverted) and view.low(cue.end) == "," and cue.end + 2 < view.size:
-        right = Complement(cue.end + 1, view.size, "zero")
+    if right is None and _as_said(view, subject, inverted) and (comma := _comma(view, cue.end)):
+        right = Complement(comma + 1, view.size, "zero")
     if right is not None and joined < 0 and _left_first(view, cue, subject, inverted, right):
         right = None
     if right is not None:
@@ -67,13 +69,28 @@ def _draft(view: View, cue: Cue, earlier: Phrase | None, before: Sentence | None
     return _left(view, cue, subject, inverted, confidence, before)
 
 
+def _comma(view: View, at: int) -> int:
+    """The comma that closes "as Clinton once remarked of Korea,", or 0."""
+    for place in range(at, min(at + 7, view.size - 2)):
+        if view.low(place) == ",":
+            return place
+        if view.is_verb(place) or view.mark(place):
+            return 0
+    return 0
+
+
 def _fronted_that(view: View, cue: Cue, subject: Phrase, confidence: float) -> Draft | None:
     """For "Dat het kabinet niets wist, noemt de oppositie ongeloofwaardig": the clause in front is what is named."""
     comma = cue.anchor - 1
     named = cue.verb.frames & {"object-call", "object"} and view.words.verb_second
-    if not named or not view.has(view.first, "that") or view.low(comma) != "," or not subject.speaks:
+    if not named or view.low(comma) != "," or not subject.speaks:
         return None
-    span = tokens_span(view, view.first, comma)
+    quoted = view.is_quote_end(comma - 1) and "object-call" in cue.verb.frames
+    if not quoted and not view.has(view.first, "that"):
+        return None
+    span = quote_span(view, comma - 1) if quoted else tokens_span(view, view.first, comma)
+    if span is None:
+        return None
     proposal = propose(
         view, span, (cue.at, cue.end), subject, status=_status(cue), rule="inverted", confidence=confidence
     )
@@ -119,6 +136,8 @@ def _left_first(view: View, cue: Cue, subject: Phrase, inverted: bool, right: Co
     last = _before(view, cue, subject, inverted)
     if _as_said(view, subject, inverted):
         return view.low(last) == "," or view.is_quote_end(last)
+    if not inverted and view.low(subject.start - 1) == "," and view.verb_at(subject.start - 2):
+        return right.frame == "quote"
     if view.is_quote_end(last) and "after" in cue.verb.frames:
         loose = (
             view.words.looks(view.low(right.start), "gerund")
@@ -230,8 +249,14 @@ def _apposed(view: View, cue: Cue, right: Complement) -> int:
 
 
 def _until_verb(view: View, right: Complement) -> int:
-    """Where a second verb of the same subject begins: ", but refused to ...", ", maar wil niet ..."."""
+    """Where a second verb of the same subject begins: ", but refused to ...", ", maar wil niet ..."; or a semicolon."""
+    objects = right.frame in ("object", "with") and not view.words.verb_second
     for place in range(right.start + 1, right.end - 2):
+        if view.low(place) == ";":
+            return place
+        second = view.verb_at(place + 1) or view.words.looks(view.low(place + 1), "past")
+        if objects and view.has(place, "joiner") and second and not view.tags[place - 1] & BIT["joiner"]:
+            return place
         joins = view.has(place, "splitter") and view.low(place - 1) == ","
         if joins and view.is_verb(place + 1) and right.frame in ("that", "zero") and not view.quoted[place]:
             return place - 1
@@ -340,6 +365,8 @@ def _content_before(view: View, last: int) -> Span | None:
     words = sum(1 for n in range(edge + 1) if not view.mark(n))
     if edge < 0 or words < 2 or (words < 4 and view.has(view.first, "preposition")):
         return None
+    if words < 3 and not view.sentence.heading and not any(view.is_verb(n) for n in range(edge + 1)):
+        return None
     asked = next((n for n in range(view.first, edge) if view.has(n, "complementizer")), -1)
     if view.has(view.first, "preposition") and asked > 0 and not any(view.is_verb(n) for n in range(asked)):
         return None
@@ -358,8 +385,12 @@ def _content_before(view: View, last: int) -> Span | None:
 
 def _goes_on(view: View, cue: Cue, subject: Phrase, last: int, inverted: bool) -> bool:
     """Whether the content goes on behind the parenthesis ("The talks, he said, will resume")."""
-    end = max(cue.end, subject.end) if inverted else cue.end
-    if view.low(end) != "," or end + 2 >= view.size or view.quoted[end + 1] or view.is_quote_end(last):
+    end = skip_adverbials(view, max(cue.end, subject.end) if inverted else cue.end)
+    if view.low(end) != "," or end + 2 >= view.size or view.is_quote_end(last):
+        return False
+    if view.verb_at(last - 1) and not inverted:
+        return True
+    if view.quoted[end + 1]:
         return False
     if view.has(end + 1, "indefinite") or view.has(end + 1, "splitter") or view.has(end + 1, "role"):
         return False
