@@ -34,7 +34,7 @@ def complement(view: View, cue: Cue, after: int, middle: int | None = None) -> C
     at = skip_adverbials(view, begin, "addressee" in cue.verb.frames)
     return (
         _nearby(view, cue, after, begin)
-        or quotation(view, at, cue.verb.frames)
+        or (quotation(view, at, cue.verb.frames) if cue.verb.status != "denied" or view.low(at) != ":" else None)
         or that_clause(view, cue, at)
         or _apart(view, cue, after, begin)
         or _verbal(view, cue, at)

@@ -81,7 +81,8 @@ class Rules:
                 trail.proposals.append(refused(article, proposal, words))
                 if draft.speaker and proposal.speaker_span:
                     trail.kinds[proposal.speaker_span] = draft.speaker.kind
-            trail.people += introduced(view)
+            spoken = [draft.proposal.speaker_span for draft in drafts if draft.proposal.speaker_span]
+            trail.people += [one for one in introduced(view) if not any(_overlap(one[2], span) for span in spoken)]
             before = None if sentence.heading else sentence
         return _settled(article, trail, words)
 
@@ -161,7 +162,7 @@ def _settled(article: Article, trail: _Trail, words: Words) -> tuple[list[Propos
     proposals += continued(article, proposals)
     proposals += [
         refused(article, p, words)
-        for p in carried(article, proposals, [one[:3] for one in trail.people if one[3] != "body"])
+        for p in carried(article, proposals, [one[:3] for one in trail.people if one[3] not in ("body", "named")])
     ]
     proposals += sandwiched(article, sorted(proposals, key=lambda p: p.span))
     return sorted(proposals, key=lambda p: (p.span, p.cue)), trail.queue

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from goodoffices.reporting.actors import actor_table, outlets
+from goodoffices.reporting.appositions import is_name
 from goodoffices.reporting.article import Article
 from goodoffices.reporting.drafting import Draft, mode_of, settle
 from goodoffices.reporting.nouns import Phrase
@@ -111,11 +112,30 @@ def introduced(view: View) -> list[Introduced]:
     phrase = view.phrase(view.skip(view.first, "conjunction"), "all")
     if phrase is None or not _introduces(view, phrase):
         phrase = sentence_subject(view, view.size)
-    if phrase is None or not _introduces(view, phrase):
+    sure = phrase is not None and _introduces(view, phrase)
+    phrase = phrase if sure else _full_name(view)
+    if phrase is None:
         return []
     span = (view.tokens[phrase.start].start, view.tokens[phrase.end - 1].end)
-    kind = "body" if phrase.kind == "other" else phrase.kind
+    kind = "named" if not sure else "body" if phrase.kind == "other" else phrase.kind
     return [(span[0], " ".join(view.article.text[slice(*span)].split()), span, kind)]
+
+
+def _full_name(view: View) -> Phrase | None:
+    """The first name of two words or more that no preposition holds, or that owns something."""
+    at = view.first + 1
+    while at < view.size - 1:
+        if view.capital(at) and view.capital(at + 1) and not view.quoted[at]:
+            end = at + 1
+            while view.capital(end) or (view.has(end, "particle") and view.capital(end + 1)):
+                end += 1
+            name = Phrase(at, end, "name")
+            held = view.has(at - 1, "preposition") and not view.has(end, "genitive_mark")
+            if not held and is_name(view, name) and _personal(view, name):
+                return name
+            at = end
+        at += 1
+    return None
 
 
 def _introduces(view: View, phrase: Phrase) -> bool:
@@ -141,7 +161,7 @@ def settle_pronouns(
     words: Words,
 ) -> list[Proposal]:
     """Give pronouns the name of the last fitting speaker, with less confidence."""
-    mentions = [_mention(*one, words, spoke=False) for one in people]
+    mentions = [_mention(*one[:2], one[2], one[3].replace("named", "name"), words, spoke=False) for one in people]
     for p in proposals:
         if p.speaker_span and p.speaker and kinds.get(p.speaker_span, "other") not in ("pronoun", "thing", "floor"):
             mentions.append(
