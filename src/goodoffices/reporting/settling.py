@@ -159,8 +159,8 @@ def settle_pronouns(
     people: list[Introduced],
     kinds: dict[Span, str],
     words: Words,
-) -> list[Proposal]:
-    """Give pronouns the name of the last fitting speaker, with less confidence."""
+) -> tuple[list[Proposal], dict[Span, Span]]:
+    """Give pronouns the name of the last fitting speaker, with less confidence; also where that one stands."""
     mentions = [_mention(*one[:2], one[2], one[3].replace("named", "name"), words, spoke=False) for one in people]
     for p in proposals:
         if p.speaker_span and p.speaker and kinds.get(p.speaker_span, "other") not in ("pronoun", "thing", "floor"):
@@ -168,7 +168,7 @@ def settle_pronouns(
                 _mention(p.speaker_span[0], p.speaker, p.speaker_span, kinds.get(p.speaker_span, "other"), words)
             )
     mentions.sort(key=lambda mention: mention.place)
-    found = []
+    found, whom = [], {}
     for p in proposals:
         if p.speaker_span and kinds.get(p.speaker_span) == "floor":
             here = article.paragraphs[article.sentences[p.sentence].paragraph][0]
@@ -185,11 +185,12 @@ def settle_pronouns(
             fitting = [mention for mention in mentions if mention.spoke or mention.place < begin]
             meant = resolve(p.speaker.lower(), p.speaker_span[0], fitting, _many(article, p), words)
             if meant:
+                whom[p.speaker_span] = meant.span
                 gender = words.tag(p.speaker.lower()) & (BIT["male"] | BIT["female"])
                 mentions = [replace(one, gender=gender) if one.name == meant.name else one for one in mentions]
             p = p.but(speaker=meant.name if meant else p.speaker, confidence=p.confidence - (0.1 if meant else 0.25))
         found.append(p)
-    return found
+    return found, whom
 
 
 def _mention(place: int, name: str, span: Span, kind: str, words: Words, spoke: bool = True) -> Mention:
