@@ -41,6 +41,14 @@ class Cue:
     negated: bool
     part: int = -1
 
+    @property
+    def status(self) -> str:
+        """What attribution by it amounts to; "did not confirm" is a refusal."""
+        status = self.verb.status
+        if self.negated and status in ("confirmed", "committed") and self.form != "gerund":
+            return "declined" if status == "confirmed" else "asserted"
+        return status
+
 
 def cues(view: View) -> Iterator[list[Cue]]:
     """The reporting verbs of a sentence outside quotations, each with its possible readings, best first."""

@@ -87,7 +87,7 @@ def _inside_name(view: View, at: int, start: int) -> bool:
 def _name(view: View, start: int, end: int) -> range | None:
     """The first run of capitals that is no state, people, organisation or role."""
     at = start
-    while at < end and not (view.capital(at) and not _common(view, at)):
+    while at < end and not (view.capital(at) and not _plain_word(view, at)):
         if view.has(at, "preposition") and not view.has(at, "particle"):
             return None
         at += 1
@@ -97,7 +97,7 @@ def _name(view: View, start: int, end: int) -> range | None:
     return range(at, stop) if stop > at and _known(view, at, stop) is None else None
 
 
-def _common(view: View, at: int) -> bool:
+def _plain_word(view: View, at: int) -> bool:
     known = view.has(at, "role") or view.has(at, "organisation") or view.has(at, "time")
     return known and not view.capital(at - 1)
 
