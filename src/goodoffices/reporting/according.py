@@ -20,6 +20,7 @@ def according_drafts(view: View, used: set[int], before: Sentence | None) -> lis
         *_according(view, used),
         *_quotative(view, used, before),
         *_refrain(view, used, before),
+        *_replies(view, used),
         *_own_words(view, used),
     ]
     return [*found, *_sources(view, used)]
@@ -245,6 +246,32 @@ def _refrain(view: View, used: set[int], before: Sentence | None) -> list[Draft]
                 used.update(range(at, end))
                 found.append(Draft(proposal, speaker))
     return found
+
+
+def _replies(view: View, used: set[int]) -> list[Draft]:
+    """For '"...," was her reply' and '"...", luidt het antwoord van de minister'."""
+    for at in range(1, view.size - 1):
+        noun = next((n for n in range(at, min(view.size, at + 3)) if view.has(n, "reply")), -1)
+        if (
+            noun < 0
+            or at in used
+            or view.quoted[at]
+            or not view.is_quote_end(at - 2 if view.low(at - 1) == "," else at - 1)
+        ):
+            continue
+        owner = next((Phrase(n, n + 1, "pronoun") for n in range(at, noun) if view.has(n, "possessive")), None)
+        if owner is None and view.has(noun + 1, "owner"):
+            owner = view.phrase(noun + 2)
+        span = _in_front(view, at)
+        proposal = (
+            owner
+            and span
+            and propose(view, span, (at, noun + 1), owner, status="asserted", rule="quotative", confidence=0.8)
+        )
+        if proposal:
+            used.update(range(at, noun + 1))
+            return [Draft(proposal, owner)]
+    return []
 
 
 def _in_front(view: View, at: int) -> Span | None:

@@ -34,6 +34,8 @@ def _one(view: View, at: int) -> int:
         return at
     if view.has(at, "adverb") and not view.has(at, "determiner") and not view.has(at, "negation"):
         return at + 1
+    if view.has(at, "timing") and (view.has(at + 1, "time") or view.has(at + 1, "preposition")):
+        return at + 1
     if view.has(at, "time") and not (view.has(at, "adverb") and view.verb_at(at + 1)):
         after = at + 1
         while after < view.size and (view.tokens[after].text[0].isdigit() or view.has(after, "time")):

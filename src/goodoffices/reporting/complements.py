@@ -34,7 +34,7 @@ def complement(view: View, cue: Cue, after: int, middle: int | None = None) -> C
     at = skip_adverbials(view, begin, "addressee" in cue.verb.frames)
     return (
         _nearby(view, cue, after, begin)
-        or quotation(view, at, cue.verb.frames)
+        or (quotation(view, at, cue.verb.frames) if cue.verb.status != "denied" or view.low(at) != ":" else None)
         or that_clause(view, cue, at)
         or _apart(view, cue, after, begin)
         or _verbal(view, cue, at)
@@ -58,7 +58,9 @@ def _nearby(view: View, cue: Cue, after: int, begin: int) -> Complement | None:
         return found
     if begin != after and "object" in frames and (found := between(view, cue, after)) and _quote_after(view, cue):
         return Complement(found.start, view.size, "object")
-    near = view.skip(begin, "adverb")
+    near = view.skip(begin, "adverb", "time")
+    if "with" in frames and view.low(near) in cue.verb.preposition and view.has(near + 1, "that"):
+        return Complement(near + 2, view.size, "that") if near + 2 < view.size else None
     if "with" in frames and view.low(near) in cue.verb.preposition and not view.mark(near + 1):
         return Complement(near, view.size, "with")
     return None

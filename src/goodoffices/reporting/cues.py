@@ -41,6 +41,14 @@ class Cue:
     negated: bool
     part: int = -1
 
+    @property
+    def status(self) -> str:
+        """What attribution by it amounts to; "did not confirm" is a refusal."""
+        status = self.verb.status
+        if self.negated and status in ("confirmed", "committed") and self.form != "gerund":
+            return "declined" if status == "confirmed" else "asserted"
+        return status
+
 
 def cues(view: View) -> Iterator[list[Cue]]:
     """The reporting verbs of a sentence outside quotations, each with its possible readings, best first."""
@@ -70,6 +78,9 @@ def _is_noun(view: View, at: int) -> bool:
     if not words.verb_second and view.low(at - 1) in words.verbs and view.low(at - 1) not in words.noun_forms:
         return True
     before = view.low(at - 1)
+    pointing = words.verb_second and view.has(at - 1, "pointing") and at - 1 == view.first
+    if pointing and (behind := view.phrase(at + 1)) and behind.speaks:
+        return False
     if not words.verb_second and _after_article(view, at):
         return True
     if before in words.noun_before or at == view.first or view.has(at - 1, "genitive_mark"):
@@ -121,9 +132,11 @@ def _part(view: View, at: int, verb: Verb) -> int | None:
     places: list[int] = list(range(at + 1, min(view.size, at + 1 + reach)))
     if view.words.verb_second:
         places = [at - size, *places, *range(max(0, at - 8), max(0, at - size))]
+    opens = (n for n in places if n > at and view.has(n, "complementizer") and not view.has(n, "determiner"))
+    barred = next(opens, view.size)
     for place in places:
         if (
-            place >= 0
+            0 <= place < barred
             and all(view.low(place + n) == word for n, word in enumerate(verb.part))
             and (_stranded(view, place, size, at) or _then_infinitive(view, place, verb))
         ):
@@ -216,6 +229,9 @@ def _plain_form(view: View, at: int, before: int, may: bool) -> tuple[str, int]:
         return "infinitive", before
     if view.low(before) == "," and (behind := view.phrase(at + 1)) and behind.speaks:
         return ("finite", at) if behind.end >= view.size or view.mark(behind.end) else ("", at)
+    single = view.has(before, "male") or view.has(before, "female") or view.has(before, "neuter")
+    if single and view.has(before, "pronoun"):
+        return "", at
     pronoun = view.has(before, "pronoun") and view.has(view.back(before - 1, "adverb"), "modal")
     return ("", at) if pronoun or view.low(before) in ("", ",") or view.has(before, "joiner") else ("finite", at)
 

@@ -35,7 +35,7 @@ def _draft(view: View, at: int, tokens: list[int], status: str, earlier: list[Dr
         other = view.phrase(tokens[-1] + 1 if view.has(at, "existential") else at, True)
         if other and other.speaks:
             subject, joined, inverted = other, -1, False
-    if subject is None or not (subject.speaks or subject.kind == "other"):
+    if subject is None or not (subject.speaks or subject.kind == "other") or view.has(tokens[-1] + 1, "anonymous"):
         return None
     span = _content(view, cue, tokens, subject, inverted, status)
     if view.has(at, "existential") and span:

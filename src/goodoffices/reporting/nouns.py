@@ -51,7 +51,7 @@ def phrase(view: View, at: int, attach: bool | str, limit: int) -> Phrase | None
         return named
     if view.has(at, "correlative") and (pair := _pair(view, at, limit)):
         return pair
-    if view.has(at, "standing") and at + 1 < limit and _says(view, at + 1):
+    if view.has(at, "standing") and at + 1 < limit and (_says(view, at + 1) or view.low(at + 1) in (",", ".")):
         return Phrase(at, at + 1, "person")
     end = _end(view, at, attach, limit)
     return Phrase(at, end, kind(view, at, end)) if end > at else None
@@ -174,6 +174,8 @@ def _verb_form(view: View, at: int) -> bool:
     """Whether a word within a phrase is rather a reporting verb than a noun."""
     low = view.low(at)
     if low not in view.words.verbs or view.capital(at) or low in view.words.noun_forms:
+        return False
+    if view.has(at - 1, "article") or view.has(at - 1, "possessive"):
         return False
     return bool({kind for _, kind in view.words.verbs[low]} & {"third", "past"})
 

@@ -259,6 +259,7 @@ def sentence_subject(view: View, before: int) -> Phrase | None:
         return _without_verb(view, phrase)
     for place in range(view.first, before):
         if view.verb_at(place) or view.low(place) in view.words.verbs:
-            phrase = view.phrase(view.skip(place + 1, "adverb"), True, before)
+            after = view.skip(place + 1, "adverb")
+            phrase = None if view.has(after, "complementizer") else view.phrase(after, True, before)
             return phrase if phrase and phrase.speaks else None
     return None

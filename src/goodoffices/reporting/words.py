@@ -19,8 +19,9 @@ organisation document medium norm void addressee title abbreviation starter ordi
 common_verb that genitive infinitive indefinite article pointing likeness loose near_name owner
 companion negator female male many neuter oblique placing topical existential who what purpose toward
 conditional causative do be_participle negated light reachable genitive_mark particle circle quoting
-neither_number including correlative correlate summoned within nobody unnamed standing refrain_in
-passive_report source_verb no_speaker hedging_modal perfect passive_infinitive"""
+neither_number including correlative correlate timing reply anonymous definite spokes office share press
+wire whereabouts summoned within nobody unnamed standing refrain_in passive_report source_verb
+no_speaker hedging_modal perfect passive_infinitive"""
 BIT = {name: 1 << place for place, name in enumerate(_CLASSES.split())}
 FINITE = BIT["have"] | BIT["be"] | BIT["modal"] | BIT["common_verb"]
 
