@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from goodoffices.desk.briefing import brief
     from goodoffices.desk.checking import check
+    from goodoffices.desk.drawing import draw
     from goodoffices.desk.opening import names, open, save
     from goodoffices.desk.running import run
     from goodoffices.desk.version import VERSION as __version__
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 _HOMES = {
     "desk.briefing": ("brief",),
     "desk.checking": ("check",),
+    "desk.drawing": ("draw",),
     "desk.opening": ("names", "open", "save"),
     "desk.running": ("run",),
     "dossier.asof": ("as_of",),
@@ -46,6 +48,7 @@ __all__ = [
     "as_of",
     "brief",
     "check",
+    "draw",
     "inverse",
     "names",
     "open",

@@ -28,6 +28,8 @@ RUNS = {
     "indicators": {},
     "indicators-later": {"as_of": "2025-07-01"},
     "corroboration": {},
+    "contradictions": {},
+    "evidence": {},
 }
 
 
@@ -37,9 +39,11 @@ def dossier():
 
 
 def record(result):
-    """A run in so few lines that a person can read a change: long lists of states by their number and ends."""
+    """A run in so few lines that a person can read a change: states without their levels, long lists by their ends."""
 
     def short(value):
+        if isinstance(value, dict) and {"state", "levels"} <= set(value):
+            return {key: part for key, part in value.items() if key != "levels"}
         if isinstance(value, dict) and len(value) > 20:
             return {"entries": len(value), "first": next(iter(value))}
         if isinstance(value, dict):

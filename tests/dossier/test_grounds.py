@@ -69,6 +69,16 @@ def test_elements_in_the_order_of_the_file_and_what_to_call_them():
         "preference 'b team'",
         "outcome 'deal'",
         "indicator 'prices'",
+        "issue 'cap'",
+        "issue 'pace'",
+        "position 'a cap'",
+        "position 'b cap'",
+        "position 'a pace'",
+        "position 'b pace'",
+        "interest 'a security'",
+        "red_line 'b cap'",
+        "fact 'met'",
+        "package 'accord'",
     ]
 
 

@@ -49,6 +49,96 @@ def expressions(options):
     return one | st.tuples(one, st.sampled_from(["and", "or", "if", "iff"]), one).map(" ".join)
 
 
+def estimates(low, high):
+    """A value, or [lowest, most likely, highest], within bounds."""
+    value = st.floats(low, high)
+    return value | st.lists(value, min_size=3, max_size=3).map(sorted)
+
+
+@st.composite
+def scales(draw, actor_ids, because):
+    """Issues, positions on them, interests, red lines and facts."""
+    ends = draw(st.dictionaries(st.sampled_from(["cap", "pace", "x-1"]), st.sampled_from([(0, 9), (5, -2.5)])))
+    mark = st.fixed_dictionaries({"label": TEXT}, optional={"because": because})
+    issues = []
+    for id, (low, high) in ends.items():
+        value = st.floats(min(low, high), max(low, high))
+        issue = record(
+            {
+                "id": st.just(id),
+                "label": TEXT,
+                "low": mark.map(lambda end, low=low: end | {"value": low}),
+                "high": mark.map(lambda end, high=high: end | {"value": high}),
+            },
+            unit=TEXT,
+            landmarks=st.lists(st.fixed_dictionaries({"value": value, "label": TEXT}), max_size=2),
+            reference=value,
+            outcome=value,
+            settled=WHEN,
+            because=because,
+        )
+        issues.append(draw(issue))
+    positions = [
+        draw(
+            record(
+                {
+                    "actor": st.just(actor),
+                    "issue": st.just(id),
+                    "position": estimates(min(low, high), max(low, high)),
+                    "salience": estimates(0, 1),
+                    "capability": estimates(0, 1e6),
+                },
+                because=because,
+            )
+        )
+        for id, (low, high) in ends.items()
+        for actor in draw(st.lists(st.sampled_from(actor_ids), unique=True))
+    ]
+    actor = st.sampled_from(actor_ids)
+    line = record({"actor": actor, "text": TEXT}, because=because)
+    on_scale = st.sampled_from(list(ends) or [None]).flatmap(
+        lambda id: line.map(lambda fields: fields | ({"issue": id, "least": min(ends[id])} if id else {}))
+    )
+    return {
+        "issue": issues,
+        "position": positions,
+        "interest": draw(st.lists(record({"actor": actor, "text": TEXT}, issues=some(list(ends))), max_size=2)),
+        "red_line": draw(st.lists(on_scale, max_size=2)),
+        "fact": draw(
+            st.lists(
+                record(
+                    {"id": st.sampled_from("fgh"), "text": TEXT, "standing": st.sampled_from(["agreed", "divergent"])},
+                    actors=some(actor_ids),
+                ),
+                max_size=2,
+                unique_by=lambda fields: fields["id"],
+            )
+        ),
+    }
+
+
+@st.composite
+def packages(draw, actor_ids, because):
+    """A package of two signatories."""
+    signatories = actor_ids[:2]
+    parts = []
+    for id in draw(st.lists(st.sampled_from("pqr"), min_size=1, unique=True)):
+        options = draw(st.lists(WORD, min_size=2, max_size=3, unique=True))
+        values = st.lists(NUMBER, min_size=len(options), max_size=len(options))
+        optional = {"needs": st.just(signatories[:1]), "because": because}
+        required = {
+            "id": st.just(id),
+            "label": TEXT,
+            "options": st.just(options),
+            "values": st.dictionaries(st.sampled_from(signatories), values),
+        }
+        parts.append(draw(st.fixed_dictionaries(required, optional=optional)))
+    proposed = st.fixed_dictionaries({}, optional={part["id"]: st.sampled_from(part["options"]) for part in parts})
+    fields = {"id": st.just("pack"), "label": TEXT, "signatories": st.just(signatories), "parts": st.just(parts)}
+    optional = {"proposed": proposed, "unit": TEXT, "transfers": st.booleans(), "because": because}
+    return draw(record(fields, disagreement=st.dictionaries(st.sampled_from(signatories), NUMBER), **optional))
+
+
 @st.composite
 def dossiers(draw, series=True):
     fixed = st.just
@@ -194,6 +284,10 @@ def dossiers(draw, series=True):
             st.lists(record({"kind": fixed("treaty"), "from": actor, "to": actor}, since=WHEN, symmetric=st.booleans()))
         ),
         "event": draw(st.lists(record({"date": WHEN, "label": TEXT}, actors=some(actor_ids), because=because))),
+        "hypothesis": [
+            draw(record({"id": fixed(id), "text": TEXT}, marks=st.dictionaries(st.sampled_from(claim_ids), fixed("I"))))
+            for id in draw(IDS)
+        ],
         "option": options,
         "rule": draw(st.lists(rules, max_size=3)),
         "preference": [
@@ -204,6 +298,8 @@ def dossiers(draw, series=True):
         "outcome": draw(
             st.tuples(*(record({"id": fixed(id), "label": TEXT, "pattern": expression}) for id in outcome_ids))
         ),
+        **draw(scales(actor_ids, because)),
+        "package": draw(st.lists(packages(actor_ids, because), max_size=1)) if len(actor_ids) > 1 else [],
         "indicator": indicators,
         "status_quo": draw(st.none() | st.fixed_dictionaries({"levels": st.fixed_dictionaries({}, optional=level)})),
     }

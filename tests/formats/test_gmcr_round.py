@@ -136,10 +136,17 @@ def test_what_has_no_place_is_counted(tmp_path):
         "source": 1,
         "claim": 2,
         "judgement": 1,
+        "hypothesis": 2,
         "relation": 1,
         "event": 1,
         "outcome": 1,
         "indicator": 1,
+        "issue": 2,
+        "position": 4,
+        "interest": 1,
+        "red_line": 1,
+        "fact": 1,
+        "package": 1,
         "status_quo": 1,
     }
     assert save(talks(), tmp_path / "x") == {}

@@ -17,5 +17,7 @@ ANALYSES: Catalogue[Method] = Catalogue(
         "behaviour",
         "indicators",
         "corroboration",
+        "contradictions",
+        "evidence",
     ),
 )

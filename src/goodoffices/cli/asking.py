@@ -6,6 +6,7 @@ import json
 import shutil
 from collections.abc import Callable, Iterator
 from inspect import Parameter, getdoc, signature
+from pathlib import Path
 from types import NoneType, UnionType
 from typing import Annotated, Any, Literal, Union, get_args, get_origin, get_type_hints
 
@@ -14,7 +15,8 @@ import click
 from goodoffices.analyses import ANALYSES
 from goodoffices.cli import options
 from goodoffices.cli.progress import shown
-from goodoffices.desk.opening import edits_in, open, seen_on
+from goodoffices.desk.drawing import FIGURES, draw
+from goodoffices.desk.opening import edits_in, open, seen_on, write_page
 from goodoffices.desk.running import run
 from goodoffices.dossier.dossier import Dossier
 from goodoffices.dossier.edit import Edit
@@ -30,6 +32,8 @@ EXAMPLES = {
     "behaviour": "goodoffices behaviour us-iran-2025 --lasted status-quo",
     "indicators": "goodoffices indicators us-iran-2025",
     "corroboration": "goodoffices corroboration us-iran-2025",
+    "contradictions": "goodoffices contradictions us-iran-2025",
+    "evidence": "goodoffices evidence us-iran-2025",
 }
 
 
@@ -41,9 +45,19 @@ def command(id: str) -> click.Command:
     @options.SEED
     @options.LANGUAGE
     @options.JSON
-    def ask(dossier: str, as_of: str | None, seed: int, language: str, as_json: bool, **parameters: Any) -> None:
+    def ask(
+        dossier: str,
+        as_of: str | None,
+        seed: int,
+        language: str,
+        as_json: bool,
+        figure: str | None = None,
+        **parameters: Any,
+    ) -> None:
         opened = open(dossier)
         result = shown(id, lambda: run(id, opened, as_of=as_of, seed=seed, **parameters))
+        if figure:
+            write_page(Path(figure), draw(result, seen_on(opened, as_of), language=language))
         if as_json:
             click.echo(json.dumps(result.to_dict(), ensure_ascii=False))
             return
@@ -52,6 +66,8 @@ def command(id: str) -> click.Command:
         width = shutil.get_terminal_size((100, 24)).columns
         click.echo(render(result, seen_on(opened, as_of), language=language, width=width))
 
+    if id in FIGURES:
+        ask = options.FIGURE(ask)
     for parameter in reversed(list(_parameters(method))):
         ask = parameter(ask)
     ask = options.DOSSIER(ask)
@@ -69,15 +85,15 @@ def _parameters(method: Method) -> Iterator[Any]:
 
 def _parameter(name: str, kind: Any, card: Param, default: Any) -> Any:
     required = default is Parameter.empty
-    shape = _shape(kind)
+    # A default of None, said to click, would let a required one be left out.
+    shape = _shape(kind) if required else _shape(kind) | {"default": default}
     if card.positional:
-        return click.argument(name, required=required, default=None if required else default, **shape)
+        return click.argument(name, required=required, **shape)
     shown_default = default not in (None, (), False) and not required
     return click.option(
         f"--{name.replace('_', '-')}",
         name,
         required=required,
-        default=None if required else default,
         show_default=shown_default,
         help=_sentence(card.help),
         **shape,

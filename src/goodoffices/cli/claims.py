@@ -54,7 +54,7 @@ def _links(command: Any) -> Any:
 def claims(dossier: str, check: bool, rules: bool, as_json: bool, **wanted: str | None) -> None:
     """List the claims of a dossier, with what is proposed and what was rejected."""
     if check:
-        report(opening.where(dossier), as_json, ledger_only=True)
+        report(dossier, as_json, ledger_only=True)
     opened = opening.open(dossier)
     if rules:
         _rules(opened, as_json)

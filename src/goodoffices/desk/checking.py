@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
+from goodoffices.desk import games
 from goodoffices.desk.opening import format_of, open, where
 from goodoffices.dossier.dossier import Dossier
 from goodoffices.dossier.doubts import doubts
@@ -33,10 +34,10 @@ def check(source: str | Path, *, ledger_only: bool = False) -> tuple[Dossier, tu
         As `open`; also when a text kept in `sources/` is not the one its claims were read in, or a claim's spans or
         paraphrase do not fit it.
     """
-    path = where(source)
-    dossier = open(path)
+    dossier = open(source)
     found = [d for d in doubts(dossier) if not ledger_only or d.kind in LEDGER]
-    if format_of(path).id != "native":
+    path = None if games.is_one(str(source)) else where(source)
+    if path is None or format_of(path).id != "native":
         return dossier, tuple(misfit.fault for misfit in found)
     from goodoffices.formats.native import placed
 

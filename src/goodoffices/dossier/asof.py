@@ -5,11 +5,12 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
+from pydantic import BaseModel
+
 from goodoffices.dossier.claim import LINKS, Claim
 from goodoffices.dossier.dossier import Dossier
-from goodoffices.dossier.indicator import Indicator
+from goodoffices.dossier.hypothesis import Hypothesis
 from goodoffices.dossier.period import Period
-from goodoffices.dossier.record import Record
 
 
 def as_of(dossier: Dossier, day: date | None = None) -> Dossier:
@@ -49,6 +50,10 @@ def as_of(dossier: Dossier, day: date | None = None) -> Dossier:
             )
             for i in dossier.indicator
         ),
+        "issue": tuple(
+            i.model_copy(update={"outcome": None, "settled": None}) if _later(i.settled, day) else i
+            for i in dossier.issue
+        ),
     }
     seen = dossier.model_copy(update=changes)
     return only_grounds(seen, _grounds(seen))
@@ -69,16 +74,24 @@ def only_grounds(dossier: Dossier, known: set[str]) -> Dossier:
     return dossier.model_copy(update=changes)
 
 
-def _cut(record: Record, known: set[str]) -> Record:
-    changes: dict[str, Any] = {
-        field: tuple(id for id in getattr(record, field) if id in known)
-        for field in ("because", *(LINKS if isinstance(record, Claim) else ()))
-    }
-    if isinstance(record, Indicator):
-        changes["yardsticks"] = tuple(
-            y.model_copy(update={"because": tuple(id for id in y.because if id in known)}) for y in record.yardsticks
-        )
+def _cut(record: BaseModel, known: set[str]) -> Any:
+    """A record, and the parts of it that have reasons of their own."""
+    changes: dict[str, Any] = {}
+    for field in type(record).model_fields:
+        value = getattr(record, field)
+        if field == "because" or (isinstance(record, Claim) and field in LINKS):
+            changes[field] = tuple(id for id in value if id in known)
+        elif isinstance(record, Hypothesis) and field == "marks":
+            changes[field] = {id: mark for id, mark in value.items() if id in known}
+        elif _has_reasons(value):
+            changes[field] = _cut(value, known)
+        elif isinstance(value, tuple) and value and _has_reasons(value[0]):
+            changes[field] = tuple(_cut(part, known) for part in value)
     return record.model_copy(update=changes)
+
+
+def _has_reasons(value: Any) -> bool:
+    return isinstance(value, BaseModel) and "because" in type(value).model_fields
 
 
 def _later(when: str | None, day: date) -> bool:

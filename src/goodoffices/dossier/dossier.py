@@ -11,10 +11,13 @@ from goodoffices.dossier import references
 from goodoffices.dossier.actor import Actor
 from goodoffices.dossier.claim import Claim
 from goodoffices.dossier.event import Event
+from goodoffices.dossier.hypothesis import Hypothesis
 from goodoffices.dossier.indicator import Indicator
+from goodoffices.dossier.issue import Fact, Interest, Issue, Position, RedLine
 from goodoffices.dossier.judgement import Judgement
 from goodoffices.dossier.option import Option
 from goodoffices.dossier.outcome import Outcome
+from goodoffices.dossier.package import Package
 from goodoffices.dossier.preference import Preference
 from goodoffices.dossier.record import Id, Record
 from goodoffices.dossier.relation import Relation
@@ -27,6 +30,7 @@ KINDS: dict[str, type[Record]] = {
     "source": Source,
     "claim": Claim,
     "judgement": Judgement,
+    "hypothesis": Hypothesis,
     "actor": Actor,
     "relation": Relation,
     "event": Event,
@@ -35,6 +39,12 @@ KINDS: dict[str, type[Record]] = {
     "preference": Preference,
     "outcome": Outcome,
     "indicator": Indicator,
+    "issue": Issue,
+    "position": Position,
+    "interest": Interest,
+    "red_line": RedLine,
+    "fact": Fact,
+    "package": Package,
 }
 
 
@@ -65,7 +75,8 @@ class Dossier(BaseModel):
     Attributes
     ----------
     about : About
-    source, claim, judgement, actor, relation, event, option, rule, preference, outcome, indicator : tuple of records
+    source, claim, judgement, hypothesis, actor, relation, event, option, rule, preference, outcome, indicator,
+    issue, position, interest, red_line, fact, package : tuple of records
     status_quo : StatusQuo | None
 
     Raises
@@ -80,6 +91,7 @@ class Dossier(BaseModel):
     source: tuple[Source, ...] = ()
     claim: tuple[Claim, ...] = ()
     judgement: tuple[Judgement, ...] = ()
+    hypothesis: tuple[Hypothesis, ...] = ()
     actor: tuple[Actor, ...] = ()
     relation: tuple[Relation, ...] = ()
     event: tuple[Event, ...] = ()
@@ -88,6 +100,12 @@ class Dossier(BaseModel):
     preference: tuple[Preference, ...] = ()
     outcome: tuple[Outcome, ...] = ()
     indicator: tuple[Indicator, ...] = ()
+    issue: tuple[Issue, ...] = ()
+    position: tuple[Position, ...] = ()
+    interest: tuple[Interest, ...] = ()
+    red_line: tuple[RedLine, ...] = ()
+    fact: tuple[Fact, ...] = ()
+    package: tuple[Package, ...] = ()
     status_quo: StatusQuo | None = None
 
     @model_validator(mode="after")

@@ -12,7 +12,7 @@ from goodoffices.dossier.references import Misfit
 from goodoffices.errors import Fault
 
 #: Elements that are always somebody's reading of the matter, never a reported fact.
-JUDGED = ("option", "rule", "preference", "outcome")
+JUDGED = ("option", "rule", "preference", "outcome", "issue", "position", "package")
 
 
 def doubts(dossier: Dossier) -> Iterator[Misfit]:

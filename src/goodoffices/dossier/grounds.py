@@ -9,7 +9,10 @@ from goodoffices.dossier.dossier import Dossier
 from goodoffices.dossier.record import Record
 
 #: Kinds of record that say what the matter is and how it works, in the order of the file.
-ELEMENTS = ("relation", "event", "option", "rule", "preference", "outcome", "indicator")
+ELEMENTS = (
+    *("relation", "event", "option", "rule", "preference", "outcome", "indicator"),
+    *("issue", "position", "interest", "red_line", "fact", "package"),
+)
 
 
 @dataclass(frozen=True)
@@ -73,7 +76,8 @@ def elements(dossier: Dossier) -> Iterator[tuple[str, int, Record]]:
 def title(kind: str, record: Record) -> str:
     """What to call an element in a message: its id, or what tells it apart."""
     parts = [
-        getattr(record, name, None) for name in ("id", "actor", "judge", "kind", "source", "target", "label", "pattern")
+        getattr(record, name, None)
+        for name in ("id", "actor", "issue", "judge", "kind", "source", "target", "label", "pattern")
     ]
     named = str(parts[0]) if parts[0] else " ".join(str(part) for part in parts[1:] if part)
     return f"{kind} '{named}'"

@@ -48,31 +48,27 @@ def misfits_of(kind: str, record: Any, dossier: Dossier, declared: dict[str, set
     return tuple(Misfit(kind, None, field, fault, _quoted(fault.message)) for field, fault in found)
 
 
+#: What tells records of a kind apart, where it is not their id alone.
+KEYS = {"claim": ("id", "rev"), "preference": ("actor", "judge"), "position": ("actor", "issue")}
+_BETWEEN = {"claim": " rev ", "preference": " by ", "position": " on "}
+
+
 class _Checker:
     def __init__(self, dossier: Dossier, declared: dict[str, set[str]]):
         self.dossier = dossier
         self.known = {
             kind: {r.id for r in getattr(dossier, kind)} | declared.get(kind, set())
-            for kind in ("source", "claim", "judgement", "actor", "option", "outcome", "indicator")
+            for kind in ("source", "claim", "judgement", "actor", "option", "outcome", "indicator", "issue")
         }
+        self.scales = {issue.id: issue for issue in dossier.issue}
         self.levels = dossier.levels()
         self.grounds = self.known["claim"] | self.known["judgement"]
 
     def run(self) -> Iterator[Misfit]:
         """Walk over all records."""
-        for kind in (
-            "source",
-            "claim",
-            "judgement",
-            "actor",
-            "relation",
-            "event",
-            "option",
-            "rule",
-            "preference",
-            "outcome",
-            "indicator",
-        ):
+        for kind in type(self.dossier).model_fields:
+            if kind in ("about", "status_quo"):
+                continue
             records = getattr(self.dossier, kind)
             yield from self._twice(kind, records)
             latest = {id(claim) for claim in self.dossier.ledger} if kind == "claim" else None
@@ -92,19 +88,10 @@ class _Checker:
     def _twice(self, kind: str, records: Iterable[Any]) -> Iterator[Misfit]:
         seen = set()
         for index, record in enumerate(records):
-            key: Any = getattr(record, "id", None)
-            if kind == "claim":
-                key = (record.id, record.rev)
-            elif kind == "preference":
-                key = (record.actor, record.judge)
+            key: Any = tuple(getattr(record, field) for field in KEYS.get(kind, ())) or getattr(record, "id", None)
             if key is not None and key in seen:
-                name = (
-                    " rev ".join(map(str, key))
-                    if kind == "claim"
-                    else " by ".join(key)
-                    if kind == "preference"
-                    else key
-                )
+                between = _BETWEEN.get(kind)
+                name = key if between is None else between.join(map(str, key))
                 yield Misfit(kind, index, "id", Fault(f"{kind} '{name}' stands here a second time"))
             seen.add(key)
 
@@ -113,8 +100,8 @@ class _Checker:
         if id not in known:
             yield field, Fault(sentence, field=field, nearest=nearest(id, known))
 
-    def _because(self, record: Any) -> Iterator[tuple[str, Fault]]:
-        own = f"'{record.id}' " if hasattr(record, "id") else ""
+    def _because(self, record: Any, own: str = "") -> Iterator[tuple[str, Fault]]:
+        own = own or (f"'{record.id}' " if hasattr(record, "id") else "")
         for id in record.because:
             if id not in self.grounds:
                 yield (
@@ -199,6 +186,48 @@ class _Checker:
     def _indicator(self, indicator: Any) -> Iterator[tuple[str, Fault]]:
         for yardstick in indicator.yardsticks:
             yield from (("yardsticks", fault) for _, fault in self._because(yardstick))
+
+    def _hypothesis(self, hypothesis: Any) -> Iterator[tuple[str, Fault]]:
+        for id in hypothesis.marks:
+            yield from self._name("claim", id, "marks", f"hypothesis '{hypothesis.id}' marks '{id}', which is no claim")
+
+    def _issue(self, issue: Any) -> Iterator[tuple[str, Fault]]:
+        for field, marks in (("low", (issue.low,)), ("high", (issue.high,)), ("landmarks", issue.landmarks)):
+            for mark in marks:
+                yield from ((field, fault) for _, fault in self._because(mark, f"'{mark.label}' on '{issue.id}' "))
+
+    def _position(self, position: Any) -> Iterator[tuple[str, Fault]]:
+        yield from self._actors([position.actor], "actor", "a position is of")
+        yield from self._issues([position.issue], "issue", f"the position of '{position.actor}' is on")
+        yield from self._off(position, "position")
+
+    def _interest(self, interest: Any) -> Iterator[tuple[str, Fault]]:
+        yield from self._actors([interest.actor], "actor", "an interest is of")
+        yield from self._issues(interest.issues, "issues", f"an interest of '{interest.actor}' bears on")
+
+    def _red_line(self, line: Any) -> Iterator[tuple[str, Fault]]:
+        yield from self._actors([line.actor], "actor", "a red line is of")
+        if line.issue is not None:
+            yield from self._issues([line.issue], "issue", f"a red line of '{line.actor}' is on")
+            yield from self._off(line, "least" if line.least is not None else "most")
+
+    def _fact(self, fact: Any) -> Iterator[tuple[str, Fault]]:
+        yield from self._actors(fact.actors, "actors", f"fact '{fact.id}' concerns")
+        yield from self._issues(fact.issues, "issues", f"fact '{fact.id}' bears on")
+
+    def _package(self, package: Any) -> Iterator[tuple[str, Fault]]:
+        yield from self._actors(package.signatories, "signatories", f"package '{package.id}' is signed by")
+        for part in package.parts:
+            yield from (("parts", fault) for _, fault in self._because(part))
+
+    def _issues(self, ids: Iterable[str], field: str, what: str) -> Iterator[tuple[str, Fault]]:
+        for id in ids:
+            yield from self._name("issue", id, field, f"{what} '{id}', which is no issue")
+
+    def _off(self, record: Any, field: str) -> Iterator[tuple[str, Fault]]:
+        wrong = record.off(self.scales[record.issue]) if record.issue in self.scales else None
+        if wrong:
+            yield field, Fault(wrong, field=field)
 
     def _status_quo(self, status_quo: Any) -> Iterator[tuple[str, Fault]]:
         for option, level in status_quo.levels.items():

@@ -59,6 +59,21 @@ span-years = { $n ->
 }
 as-of = stand op { $date }
 
+## Records, states and changes
+
+outcome-name = ‘{ $label }’
+option-dropped = niet langer: { $option }
+option-not = niet: { $option }
+option-level = { $option }: { $level }
+option-change = { $option }: { $after } (was { $before })
+state-number = toestand { $number }
+nothing-taken = geen van de opties genomen
+level-no = nee
+level-yes = ja
+separator = {"; "}
+withheld-text = [achtergehouden]
+options-quoted = ‘{ $options }’
+
 ## Relations
 
 relation-kind-treaty = verdrag
@@ -108,3 +123,64 @@ series-legend-measured = gemeten
 series-legend-up = maatstaf overschreden
 series-legend-undone = er weer onder
 series-legend-multiples = veelvouden van { $value } { $unit }: { $label }
+
+## Kwesties
+
+issuespace-title = Wie vraagt wat: { $label }
+issuespace-asks = { $actor } vraagt { $mode }
+issuespace-asks-between = { $actor } vraagt { $low } tot { $high }, waarschijnlijkst { $mode }
+issuespace-settles = prognose (gewogen gemiddelde): { $value }
+issuespace-reference = zonder akkoord: { $value }
+issuespace-mark = { $value }: { $label }
+issuespace-dot = gevraagd; groter: meer gewicht
+issuespace-reach = wat zij kan vragen
+issuespace-more = { $count ->
+    [one] Eén partij van minder gewicht is niet getekend.
+   *[other] { $count } partijen van minder gewicht zijn niet getekend.
+}
+## Kaart van uitkomsten
+
+map-title = Wat kan standhouden, en wie van waar naar waar zou gaan
+map-band-joint = Houdt uit zichzelf stand, ook tegen gezamenlijke zetten
+map-band-firm = Houdt uit zichzelf stand
+map-band-credible = Houdt stand door geloofwaardige antwoorden
+map-band-threat = Houdt alleen door dreiging stand
+map-band-foresight = Houdt stand voor wie vooruitkijkt
+map-band-never = Kan niet standhouden
+map-here = de stand van nu
+map-state = { $number }: { $options }
+map-with = zoals nu, maar { $options }
+map-forms = { $forms ->
+    [one] de enige vorm
+   *[other] { $count } van { $forms } vormen
+}
+map-forms-none = { $forms ->
+    [one] de enige vorm
+   *[other] geen van { $forms } vormen
+}
+map-states = { $count } toestanden
+map-legend-leaves = wint met deze zet, en niets houdt dat tegen
+map-legend-tempted = wint met deze zet, maar antwoorden houden dat tegen
+map-legend-together = winnen allen door samen te bewegen
+map-description-band = { $band }: { $places }.
+map-description-leaves = { $actors } zou winnen door van ‘{ $start }’ naar ‘{ $end }’ te gaan, en niets houdt dat tegen.
+map-description-tempted = { $actors } zou winnen door van ‘{ $start }’ naar ‘{ $end }’ te gaan, maar antwoorden houden dat tegen.
+map-description-together = { $actors } zouden allen winnen door samen van ‘{ $start }’ naar ‘{ $end }’ te gaan.
+
+## Wegen van hieruit
+
+ways-title = Hoe het van hier bij een uitkomst kan komen die standhoudt
+ways-today = De stand van nu
+ways-start = Van hieruit
+ways-together = { $actors } samen
+ways-lasts-joint = houdt stand, ook tegen gezamenlijke zetten
+ways-lasts-firm = houdt uit zichzelf stand
+ways-lasts-credible = houdt stand door geloofwaardige antwoorden
+ways-lasts-threat = houdt alleen door dreiging stand
+ways-lasts-foresight = houdt stand voor wie vooruitkijkt
+ways-none = Niets anders dat standhoudt wordt bereikt met zetten die lonen voor wie ze doet.
+ways-legend-pays = een zet die loont voor wie hem doet
+ways-legend-together = een gezamenlijke zet die voor allen loont
+ways-description-start = Vanuit ‘{ $state }’.
+ways-description-lane = Naar ‘{ $end }’: { $steps }.
+ways-description-step = { $actors } – { $changes }

@@ -138,4 +138,4 @@ def read(path: Path) -> Dossier:
     return dossier_of(Tables(about(path), tuple(actors.values()), issues, positions))
 
 
-FORMAT = Format("deu", "DEU data set", (".csv",), read, holds=HELD)
+FORMAT = Format("deu", "DEU data set", (".csv",), read, None, HELD, recognises)

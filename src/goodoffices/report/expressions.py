@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from goodoffices.dossier.expression import COMPARISONS, Expression, Join, Level, Not, parse
-from goodoffices.report.labels import PLAIN, Labels
+from goodoffices.figures.naming import PLAIN
+from goodoffices.report.labels import Labels
 
 
 def in_words(text: str, labels: Labels) -> str:

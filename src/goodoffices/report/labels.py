@@ -3,20 +3,17 @@
 from __future__ import annotations
 
 import warnings
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from goodoffices.dossier.claim import Claim
 from goodoffices.dossier.dossier import Dossier
-from goodoffices.dossier.marking import WITHHELD
+from goodoffices.figures.naming import Names
 from goodoffices.report.wording import wording
 
-#: The levels of a plain option; its label alone then says that it is taken.
-PLAIN = ("no", "yes")
 
-
-class Labels:
-    """Ids and values in words.
+class Labels(Names):
+    """Ids and values of results in words.
 
     Parameters
     ----------
@@ -25,36 +22,7 @@ class Labels:
     """
 
     def __init__(self, dossier: Dossier, language: str):
-        self.dossier, self.language, self.say = dossier, language, wording(language)
-
-    def words(self, record: Any, field: str) -> str:
-        """A record's own words in the language; a part of a field by its place, `speaker.role`."""
-        name, _, part = field.partition(".")
-        translated = record.translation.get(self.language, {})
-        value = (
-            translated.get(field, record.in_language(name, self.language))
-            if part
-            else record.in_language(name, self.language)
-        )
-        if part and not isinstance(value, str):
-            original = getattr(record, name)
-            value = (
-                value.get(part, getattr(original, part)) if isinstance(value, Mapping) else getattr(value, part, None)
-            )
-        return self.say("withheld-text") if value == WITHHELD else str(value or "")
-
-    def of(self, kind: str, id: str, field: str = "label") -> str:
-        """What the record of that kind and id is called; the id itself when there is none."""
-        record = self.dossier.get(kind, id)
-        return id if record is None else self.words(record, field)
-
-    def actor(self, id: str) -> str:
-        """An actor's name."""
-        return self.of("actor", id, "name")
-
-    def outcome(self, id: str) -> str:
-        """A named outcome, in quotation marks."""
-        return self.say("outcome-name", label=self.of("outcome", id))
+        super().__init__(dossier, wording(language))
 
     def concept(self, id: str) -> str:
         """What a stability concept asks, in words."""
@@ -64,63 +32,7 @@ class Labels:
         """A yardstick's name."""
         record = self.dossier.get("indicator", indicator)
         stick = next((y for y in record.yardsticks if y.id == id), None) if record else None
-        return str(stick.translation.get(self.language, {}).get("label", stick.label)) if stick else id
-
-    def level(self, option: str, level: str) -> str:
-        """The name of an option's level."""
-        record = self.dossier.get("option", option)
-        if record is None or level not in record.levels:
-            return level
-        if record.levels == PLAIN:
-            return self.say(f"level-{level}")
-        names = record.in_language("levels", self.language)
-        place = record.levels.index(level)
-        return str(names[place]) if len(names) == len(record.levels) else level
-
-    def taken(self, option: str, level: str) -> str:
-        """An option at a level: "Sanctions relief: partial"; a plain option that is taken by its label alone."""
-        record = self.dossier.get("option", option)
-        label = self.of("option", option)
-        if record is not None and record.levels == PLAIN:
-            return label if level == "yes" else self.say("option-not", option=label)
-        return self.say("option-level", option=label, level=self.level(option, level))
-
-    def levels(self, levels: Mapping[str, str], *, every: bool = False) -> str:
-        """The options that are not at their first level; with `every`, all that are named."""
-        first = {id: names[0] for id, names in self.dossier.levels().items()}
-        told = [self.taken(option, level) for option, level in levels.items() if every or level != first.get(option)]
-        return self.say("separator").join(told) or self.say("nothing-taken")
-
-    def state(self, state: Mapping[str, Any]) -> str:
-        """A state by the named outcomes it belongs to, else by its options."""
-        names = [self.outcome(id) for id in state.get("outcomes", ())]
-        if names:
-            return self.say.listing(names)
-        if state.get("levels") is None:
-            return self.say("state-number", number=str(state["state"]))
-        return self.say("options-quoted", options=self.levels(state["levels"]))
-
-    def change(self, change: Mapping[str, Any]) -> str:
-        """One option that changes, with the level it had."""
-        option, before, after = change["change"], change["from"], change["to"]
-        record = self.dossier.get("option", option)
-        if record is not None and record.levels == PLAIN:
-            return (
-                self.taken(option, after)
-                if after == "yes"
-                else self.say("option-dropped", option=self.of("option", option))
-            )
-        return self.say(
-            "option-change",
-            option=self.of("option", option),
-            before=self.level(option, before or ""),
-            after=self.level(option, after),
-        )
-
-    def changes(self, changes: Iterable[Mapping[str, Any]], end: Mapping[str, Any] | None = None) -> str:
-        """What changes in a step; a merged state, where most options lose their meaning, by what is left of it."""
-        told = [self.change(change) for change in changes if change["to"] is not None]
-        return self.say("separator").join(told) or (self.state(end) if end else self.say("nothing-taken"))
+        return self.part(stick) if stick else id
 
     def step(self, step: Mapping[str, Any]) -> str:
         """Who moves and what changes."""
@@ -233,10 +145,12 @@ def _of_behaviour(labels: Labels, value: Mapping[str, Any]) -> str:
 _NAMED: dict[str, Any] = {
     "actor": _of_behaviour,
     "option": lambda labels, v: labels.of("option", v["option"]),
+    "issue": lambda labels, v: labels.of("issue", v["issue"]),
     "outcome": lambda labels, v: labels.outcome(v["outcome"]),
     "indicator": lambda labels, v: labels.of("indicator", v["indicator"]),
     "yardstick": lambda labels, v: labels.yardstick(v["indicator"], v["yardstick"]),
     "concept": _of_concept,
+    "hypothesis": lambda labels, v: labels.of("hypothesis", v["hypothesis"], "text").rstrip("."),
     "claim": lambda _, v: f"[{v['claim']}]",
     "status": lambda labels, v: labels.say(f"status-{v['status']}"),
     "kind": lambda labels, v: labels.say(f"kind-{v['kind']}", n=v["count"]),

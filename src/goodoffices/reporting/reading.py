@@ -19,7 +19,6 @@ from goodoffices.reporting.dates import find_dates
 from goodoffices.reporting.extractor import VERSION, Rules, extractor
 from goodoffices.reporting.opening import open_text
 from goodoffices.reporting.proposal import Proposal, Span
-from goodoffices.reporting.words import words_of
 
 
 @dataclass(frozen=True)
@@ -179,8 +178,8 @@ def _inside(mentions: tuple[Mention, ...], span: Span) -> list[Mention]:
 
 def _dated(article: Article, p: Proposal, base: date | None) -> Proposal:
     """With `said` from the words around the cue, else the day of publication, and `about` from the content."""
-    language = article.language
-    about = find_dates(article.text, language, base, *p.span, future=_future(article, p.span))
+    words = article.words
+    about = find_dates(article.text, words, base, *p.span, future=_future(article, p.span))
     sentence = next((s for s in article.sentences if s.start <= p.cue[0] < s.end), None)
     said = None
     if sentence is not None:
@@ -188,7 +187,7 @@ def _dated(article: Article, p: Proposal, base: date | None) -> Proposal:
             (sentence.start, min(max(p.span[0], sentence.start), sentence.end)),
             (max(p.span[1], sentence.start), sentence.end),
         ]
-        dates = [when for a, b in around if a < b for when in find_dates(article.text, language, base, a, b)]
+        dates = [when for a, b in around if a < b for when in find_dates(article.text, words, base, a, b)]
         said = next((when for when in dates if base is None or when.edtf[:10] <= base.isoformat()), None)
     default = base.isoformat() if base else None
     return p.but(
@@ -200,5 +199,5 @@ def _dated(article: Article, p: Proposal, base: date | None) -> Proposal:
 
 
 def _future(article: Article, span: Span) -> bool:
-    marks = set(words_of(article.language).dates["future"].split())
+    marks = set(article.words.dates.get("future", "").split())
     return not marks.isdisjoint(article.text[slice(*span)].lower().split())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
 from typing import Literal
 
 from goodoffices.dossier.claim import LINKS, Claim
@@ -29,6 +30,12 @@ def section(view: View) -> Section:
     return Section("annex", view.say("annex"), (), tuple(part for part in parts if part))
 
 
+def grounds(view: View, used: Container[str]) -> Section | None:
+    """The annex of a page that lists only the claims and judgements it uses; None when it uses none."""
+    parts = tuple(part for part in (_claims(view, used), _judgements(view, used)) if part)
+    return Section("annex", view.say("annex"), (), parts) if parts else None
+
+
 def _table(
     view: View,
     anchor: str,
@@ -45,9 +52,9 @@ def _table(
     return Section(anchor, view.say(title), (block,))
 
 
-def _claims(view: View) -> Section | None:
+def _claims(view: View, used: Container[str] | None = None) -> Section | None:
     columns = ("annex-claim", "annex-what", "annex-who", "annex-status", "annex-grade")
-    rows = tuple(_claim(view, claim) for claim in view.dossier.claims)
+    rows = tuple(_claim(view, claim) for claim in view.dossier.claims if used is None or claim.id in used)
     return _table(view, "claims", "annex-claims", columns, rows, caption="annex-claims-table", kind="judged")
 
 
@@ -108,9 +115,9 @@ def _dates(view: View, claim: Claim) -> str:
     )
 
 
-def _judgements(view: View) -> Section | None:
+def _judgements(view: View, used: Container[str] | None = None) -> Section | None:
     columns = ("annex-judgement", "annex-text", "annex-sure", "annex-by", "annex-rests")
-    rows = tuple(_judgement(view, j) for j in view.dossier.judgement)
+    rows = tuple(_judgement(view, j) for j in view.dossier.judgement if used is None or j.id in used)
     return _table(
         view, "judgements", "annex-judgements", columns, rows, caption="annex-judgements-table", kind="judged"
     )

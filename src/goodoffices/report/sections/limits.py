@@ -46,8 +46,12 @@ def _element(view: View, place: dict[str, Any]) -> str:
     record: Any = _record(view, place)
     if place["kind"] == "relation":
         return relation_words(record, view.dossier, view.language)
-    if hasattr(record, "label"):
-        return view.labels.words(record, "label")
+    for words in ("label", "text"):
+        if hasattr(record, words):
+            return view.labels.words(record, words).rstrip(".")
+    if place["kind"] == "position":
+        issue = view.labels.of("issue", record.issue)
+        return view.say("element-position", actor=view.labels.actor(record.actor), issue=issue)
     if place["kind"] == "preference":
         return view.say("element-preference", actor=view.labels.actor(record.actor), judge=record.judge)
     if not view.shown("rule", record):
