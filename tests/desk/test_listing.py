@@ -52,5 +52,5 @@ def test_every_standing_has_a_word():
         {},
     ]
     dossier = made(claim=[{"id": word} | claim | fields for word, fields in zip(STATES, states, strict=True)])
-    assert [standing(dossier, one) for one in dossier.ledger] == list(STATES)
-    assert {one["state"] for one in (as_json(dossier, claim) for claim in dossier.ledger)} == set(STATES)
+    assert [standing(one, dossier.superseded) for one in dossier.ledger] == list(STATES)
+    assert {one["state"] for one in (as_json(claim, dossier.superseded) for claim in dossier.ledger)} == set(STATES)

@@ -59,13 +59,13 @@ def claims(dossier: str, check: bool, rules: bool, as_json: bool, **wanted: str 
     if rules:
         _rules(opened, as_json)
         return
-    found = listing.listed(opened, **wanted)
+    found, superseded = listing.listed(opened, **wanted), opened.superseded
     if as_json:
-        click.echo(json.dumps([listing.as_json(opened, claim) for claim in found], ensure_ascii=False))
+        click.echo(json.dumps([listing.as_json(claim, superseded) for claim in found], ensure_ascii=False))
         return
     texts = checking.texts_of(Path(dossier), opened)[0] if Path(dossier).exists() else {}
     for claim in found:
-        _show(opened, claim, texts.get(claim.source or ""))
+        _show(claim, listing.standing(claim, superseded), texts.get(claim.source or ""))
     waiting = sum(claim.state == "proposed" for claim in found)
     click.echo(
         f"{len(found)} claim{'s' if len(found) != 1 else ''}"
@@ -119,9 +119,9 @@ def _decide(dossier: str, ids: Iterable[str], one: Callable[[desk.Ledger, str], 
         while ledger.steps:
             ledger = desk.undo(ledger)
         raise
-    found = [ledger.dossier.get("claim", id) for id in ids]
+    found, superseded = [ledger.dossier.get("claim", id) for id in ids], ledger.dossier.superseded
     if as_json:
-        click.echo(json.dumps([listing.as_json(ledger.dossier, claim) for claim in found], ensure_ascii=False))
+        click.echo(json.dumps([listing.as_json(claim, superseded) for claim in found], ensure_ascii=False))
         return
     for claim in found:
         click.echo(f"{claim.id}: {claim.state} (revision {claim.rev})")
@@ -149,13 +149,11 @@ def _changes(ledger: desk.Ledger, id: str, by: str, given: dict[str, Any]) -> di
     return changes
 
 
-def _show(dossier: Dossier, claim: Claim, text: str | None) -> None:
+def _show(claim: Claim, standing: str, text: str | None) -> None:
     """A claim in two or three lines: in the analyst's words, else in the source's, else where it stands."""
     width = shutil.get_terminal_size((100, 24)).columns
     who = claim.speaker.name if claim.speaker else "-"
-    marks = ", ".join(
-        (listing.standing(dossier, claim), claim.status, str(claim.grade) if claim.grade else "not graded")
-    )
+    marks = ", ".join((standing, claim.status, str(claim.grade) if claim.grade else "not graded"))
     said = claim.paraphrase or ""
     if not said and claim.span is not None:
         start, end = claim.span
