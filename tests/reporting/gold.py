@@ -8,6 +8,7 @@ from goodoffices.reporting.article import Article
 from goodoffices.reporting.extractor import Rules
 from goodoffices.reporting.proposal import Proposal
 
+_NEAR = 12
 CORPUS = Path(__file__).parent / "corpus"
 
 
@@ -104,13 +105,17 @@ def overlap(one: tuple[int, int], other: tuple[int, int]) -> float:
 
 
 def likeness(p: Proposal, gold: Gold) -> float:
-    """The overlap; a refusal has no content of its own, so there the cue is as good as what was refused."""
+    """The overlap; a refusal has no content of its own, so there the cue is as good as what was refused.
+
+    An optional claim is one where it may be disputed whether, or what, is claimed: its verb is enough.
+    """
     shared = overlap(p.span, gold.span)
     silent = {"declined", "no-response"}
     if p.status in silent and gold.status in silent and shared < 0.5:
         whole = min(p.span[0], p.cue[0]), max(p.span[1], p.cue[1])
         return 0.5 if whole[0] < gold.span[1] and gold.span[0] < whole[1] else shared
-    return shared
+    near = max(p.cue[0], gold.span[0]) - min(p.cue[1], gold.span[1])
+    return 0.5 if gold.optional and shared < 0.5 and near < _NEAR else shared
 
 
 def count(text: str, proposals: list[Proposal], golds: list[Gold], name: str = "") -> Count:

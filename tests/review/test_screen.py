@@ -7,8 +7,9 @@ from textual.widgets import Input, OptionList, Static
 
 from dossier.small import made
 from goodoffices.desk.articles import read_into
-from goodoffices.desk.ledger import open_ledger, queue
+from goodoffices.desk.ledger import open_ledger
 from goodoffices.desk.opening import save
+from goodoffices.desk.queue import queue
 from goodoffices.formats.native import read
 from goodoffices.review.app import ReviewApp
 
@@ -127,7 +128,8 @@ def test_mending_a_field(folder):
 
     def mend(app):
         fields = {field.id: field for field in app.screen.query(Input)}
-        fields["field-for"].value, fields["field-paraphrase"].value = "union", "No deal."
+        for name, value in {"speaker": "Dock workers", "for": "union", "paraphrase": "No deal."}.items():
+            fields[f"field-{name}"].value = value
 
     async def session():
         app = ReviewApp(open_ledger(folder), by="me", language="nl")
@@ -140,7 +142,8 @@ def test_mending_a_field(folder):
 
     asyncio.run(session())
     claim = read(folder).get("claim", id)
-    assert (claim.state, claim.speaker.on_behalf_of, claim.paraphrase) == ("edited", "union", "No deal.")
+    assert (claim.speaker.name, claim.speaker.on_behalf_of, claim.paraphrase) == ("Dock workers", "union", "No deal.")
+    assert claim.state == "edited"
 
 
 def test_a_sentence_nobody_claimed_becomes_a_claim(folder):

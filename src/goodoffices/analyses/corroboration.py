@@ -26,7 +26,9 @@ def run(dossier: Dossier) -> Result:
     Result
         answer = {"attributed", "unattributed", "by_status": {status: n}, "by_grade": {grade: n},
         "roots": {root: [claims]},
-        "without_voice": [actors], "single_root": [{"kind", "index"}], "judgement_alone": [...], "no_reason": [...]}
+        "without_voice": [actors], "single_root": [{"kind", "index"}], "judgement_alone": [...], "no_reason": [...],
+        "anonymous_alone": [...], "fallen": [elements with a claim that is withdrawn or superseded],
+        "coverage": {actor: {"says": n, "about": n}}, "untouched": {"options": [...], "issues": [...]}}
 
     References
     ----------
@@ -40,6 +42,7 @@ def run(dossier: Dossier) -> Result:
     silent = _without_voice(dossier, spoken)
     weak = _weak_elements(dossier)
     grades = Counter(str(claim.grade) if claim.grade else "ungraded" for claim in spoken)
+    coverage, untouched = _coverage(dossier, standing), _untouched(dossier, standing)
     statuses: Counter[str] = Counter(claim.status for claim in spoken)
     answer = {
         "attributed": len(spoken),
@@ -49,16 +52,18 @@ def run(dossier: Dossier) -> Result:
         "roots": roots,
         "without_voice": silent,
         **weak,
+        "coverage": coverage,
+        "untouched": untouched,
     }
     habit = _habit(claim.grade for claim in spoken if claim.grade)
-    findings = (*_claims(spoken, standing, roots, statuses), *_voices(silent), *_elements(weak), *habit)
+    told = (*_claims(spoken, standing, roots, statuses), *_voices(silent), *_elements(weak))
     return Result(
         analysis="corroboration",
-        findings=tuple(findings),
+        findings=(*told, *_gaps(untouched), *habit),
         answer=answer,
         references=("nato2016",),
         because=tuple(claim.id for claim in standing),
-        tables=(_ledger(standing), _roots(dossier, roots)),
+        tables=(_ledger(standing), _roots(dossier, roots), _voices_table(coverage)),
     )
 
 
@@ -102,8 +107,12 @@ def _voices(silent: list[str]) -> Iterator[Finding]:
 
 
 def _weak_elements(dossier: Dossier) -> dict[str, list[dict[str, Any]]]:
-    """Elements that rest on one root, on judgement without any claim, or on nothing said."""
-    weak: dict[str, list[dict[str, Any]]] = {"single_root": [], "judgement_alone": [], "no_reason": []}
+    """Elements that rest on one root, on judgement without any claim, on nothing said, on nameless or fallen claims."""
+    weak: dict[str, list[dict[str, Any]]] = {
+        key: [] for key in ("single_root", "judgement_alone", "no_reason", "anonymous_alone", "fallen")
+    }
+    fallen = {claim.id for claim in dossier.claims if claim.withdrawn} | dossier.superseded.keys()
+    named = {claim.id for claim in dossier.claims if not (claim.speaker and claim.speaker.anonymous)}
     for kind, index, record in elements(dossier):
         found = grounds(dossier, record.because)
         place = {"kind": kind, "index": index, "id": getattr(record, "id", None)}
@@ -113,6 +122,10 @@ def _weak_elements(dossier: Dossier) -> dict[str, list[dict[str, Any]]]:
             weak["judgement_alone"].append(place)
         elif len(found.roots) == 1:
             weak["single_root"].append(place)
+        if fallen & set(found.claims):
+            weak["fallen"].append(place)
+        elif found.claims and not named & set(found.claims):
+            weak["anonymous_alone"].append(place)
     return weak
 
 
@@ -127,6 +140,40 @@ def _elements(weak: dict[str, list[dict[str, Any]]]) -> Iterator[Finding]:
                     "kinds": [{"kind": kind, "count": count} for kind, count in kinds.items()],
                 },
             )
+
+
+def _coverage(dossier: Dossier, standing: list[Claim]) -> dict[str, dict[str, int]]:
+    """Actor to how many claims it makes, and how many are about it."""
+    return {
+        actor.id: {
+            "says": sum(c.speaker is not None and c.speaker.party == actor.id for c in standing),
+            "about": sum(actor.id in c.bears_on.actors for c in standing),
+        }
+        for actor in dossier.actor
+    }
+
+
+def _untouched(dossier: Dossier, standing: list[Claim]) -> dict[str, list[str]]:
+    """Options and issues that no claim bears on, and whose own reasons lead to none."""
+    on = {kind: {id for c in standing for id in getattr(c.bears_on, kind)} for kind in ("options", "issues")}
+    return {
+        kind: [r.id for r in records if r.id not in on[kind] and not grounds(dossier, r.because).claims]
+        for kind, records in (("options", dossier.option), ("issues", dossier.issue))
+    }
+
+
+def _gaps(untouched: dict[str, list[str]]) -> Iterator[Finding]:
+    for kind, ids in untouched.items():
+        if ids:
+            one = kind.removesuffix("s")
+            yield Finding(
+                key=f"corroboration-untouched-{kind}", slots={"count": len(ids), kind: [{one: id} for id in ids]}
+            )
+
+
+def _voices_table(coverage: dict[str, dict[str, int]]) -> Table:
+    rows = tuple(({"actor": id}, counts["says"], counts["about"]) for id, counts in coverage.items())
+    return Table(id="coverage", columns=("actor", "says", "spoken-of"), rows=rows)
 
 
 def _habit(grades: Iterable[Grade]) -> Iterator[Finding]:

@@ -91,6 +91,7 @@ def run(
     }
     findings += _findings(names, reachable, lasting, dead, routes)
     findings += [Finding(key="evolution-cut", slots={"way": {"word": way}}) for way, e in found.items() if e.cut]
+    firmness = _lasting(stable, goals)
     because = tuple(dict.fromkeys(id for preference in dossier.preference for id in preference.because))
     return Result(
         analysis="evolution",
@@ -98,14 +99,13 @@ def run(
         because=because,
         references=("li2005", "xu2010"),
         tables=tuple(_tables(names, begin, routes, reachable, list(dict.fromkeys([*goals, *map(int, lasting)])))),
-        answer={
-            "start": begin,
-            "reachable": reachable,
-            "dead_ends": dead,
-            "paths": routes,
-            "lasting": {goal: [id for id in stable.stable if goal in stable.equilibria(id)] for goal in goals},
-        },
+        answer={"start": begin, "reachable": reachable, "dead_ends": dead, "paths": routes, "lasting": firmness},
     )
+
+
+def _lasting(stable: Battery, numbers: list[int]) -> dict[int, list[str]]:
+    """Of each state the concepts, of those tested, under which it lasts."""
+    return {number: [id for id, rows in stable.stable.items() if rows[:, number - 1].all()] for number in numbers}
 
 
 def _goals(names: Describer, stable: Battery, lasting: list[int], reachable: dict[str, dict[int, int]]) -> list[int]:
@@ -157,24 +157,18 @@ def _findings(
                 "count": len(reached) - 1,
                 "states": total,
                 "lasting": len(inside),
-                "examples": [names.state(n) for n in inside[:3]],
+                "examples": names.some(inside),
             },
         )
     if dead:
-        yield Finding(
-            key="evolution-dead-ends", slots={"count": len(dead), "states": [names.state(n) for n in dead[:3]]}
-        )
+        yield Finding(key="evolution-dead-ends", slots={"count": len(dead), "states": names.some(dead)})
     alone = set(reachable["improvements"])
     together = [goal for goal in routes.get("joint", {}) if goal not in alone]
     if together:
-        yield Finding(
-            key="evolution-together", slots={"count": len(together), "states": [names.state(n) for n in together[:3]]}
-        )
+        yield Finding(key="evolution-together", slots={"count": len(together), "states": names.some(together)})
     never = [int(n) for n in np.asarray(lasting) if not _within(int(n), list(reachable.values()))]
     if never:
-        yield Finding(
-            key="evolution-unreachable", slots={"count": len(never), "states": [names.state(n) for n in never[:3]]}
-        )
+        yield Finding(key="evolution-unreachable", slots={"count": len(never), "states": names.some(never)})
 
 
 def _tables(

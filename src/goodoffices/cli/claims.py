@@ -13,7 +13,7 @@ import click
 
 from goodoffices.cli import options
 from goodoffices.cli.reading import report
-from goodoffices.desk import checking, listing, opening
+from goodoffices.desk import checking, claim_fields, listing, opening
 from goodoffices.desk import ledger as desk
 from goodoffices.dossier.claim import Claim, Status
 from goodoffices.dossier.dossier import Dossier
@@ -59,21 +59,25 @@ def claims(dossier: str, check: bool, rules: bool, as_json: bool, **wanted: str 
     if rules:
         _rules(opened, as_json)
         return
-    found = listing.listed(opened, **wanted)
+    found, superseded = listing.listed(opened, **wanted), opened.superseded
     if as_json:
-        click.echo(json.dumps([listing.as_json(opened, claim) for claim in found], ensure_ascii=False))
+        click.echo(json.dumps([listing.as_json(claim, superseded) for claim in found], ensure_ascii=False))
         return
     texts = checking.texts_of(Path(dossier), opened)[0] if Path(dossier).exists() else {}
     for claim in found:
-        _show(opened, claim, texts.get(claim.source or ""))
+        _show(claim, listing.standing(claim, superseded), texts.get(claim.source or ""))
     waiting = sum(claim.state == "proposed" for claim in found)
-    click.echo(f"{len(found)} claims" + (f", of which {waiting} wait for review" if waiting else ""))
+    click.echo(
+        f"{len(found)} claim{'s' if len(found) != 1 else ''}"
+        + (f", of which {waiting} wait for review" if waiting else "")
+    )
 
 
 @click.command(epilog="Example: goodoffices accept my-talks c20 --paraphrase 'A wants talks.' --grade B2 --by Ann")
 @options.DOSSIER
 @IDS
 @click.option("--paraphrase", metavar="TEXT", help="What was said, in your own words.")
+@click.option("--quote", metavar="TEXT", help="What was said, in the source's words; they are looked up in it.")
 @click.option("--speaker", metavar="NAME", help="Who said it, when the proposal has somebody else.")
 @click.option("--on-behalf-of", metavar="ACTOR", help="The actor the speaker speaks for.")
 @click.option("--status", type=click.Choice(get_args(Status)), help="What kind of statement it is.")
@@ -85,11 +89,11 @@ def claims(dossier: str, check: bool, rules: bool, as_json: bool, **wanted: str 
 @options.JSON
 def accept(dossier: str, ids: tuple[str, ...], by: str, as_json: bool, **given: Any) -> None:
     """Let proposals into the ledger, or change claims that are in; each is a new revision, the old ones stay."""
-    if given["paraphrase"] is not None and len(ids) > 1:
-        raise BadInput("a paraphrase is of one claim; accept the others apart")
+    if len(ids) > 1 and (given["paraphrase"] or given["quote"]):
+        raise BadInput("a paraphrase and a quote are of one claim; accept the others apart")
 
     def one(ledger: desk.Ledger, id: str) -> desk.Ledger:
-        return desk.accept(ledger, id, by=by, changes=_changes(ledger.dossier, id, by, given))
+        return desk.accept(ledger, id, by=by, changes=_changes(ledger, id, by, given))
 
     _decide(dossier, ids, one, as_json)
 
@@ -115,20 +119,21 @@ def _decide(dossier: str, ids: Iterable[str], one: Callable[[desk.Ledger, str], 
         while ledger.steps:
             ledger = desk.undo(ledger)
         raise
-    found = [ledger.dossier.get("claim", id) for id in ids]
+    found, superseded = [ledger.dossier.get("claim", id) for id in ids], ledger.dossier.superseded
     if as_json:
-        click.echo(json.dumps([listing.as_json(ledger.dossier, claim) for claim in found], ensure_ascii=False))
+        click.echo(json.dumps([listing.as_json(claim, superseded) for claim in found], ensure_ascii=False))
         return
     for claim in found:
         click.echo(f"{claim.id}: {claim.state} (revision {claim.rev})")
 
 
-def _changes(dossier: Dossier, id: str, by: str, given: dict[str, Any]) -> dict[str, Any]:
+def _changes(ledger: desk.Ledger, id: str, by: str, given: dict[str, Any]) -> dict[str, Any]:
     """The fields to change, from what was given on the command line."""
-    claim = dossier.get("claim", id)
+    claim = ledger.dossier.get("claim", id)
     if claim is None:
         return {}
     changes: dict[str, Any] = {name: given[name] for name in ("paraphrase", "status") if given[name] is not None}
+    changes |= claim_fields.quoted(ledger, id, given["quote"]) if given["quote"] else {}
     named = {"name": given["speaker"], "on_behalf_of": given["on_behalf_of"]}
     if any(named.values()):
         old = claim.speaker.model_dump(exclude_defaults=True) if claim.speaker else {}
@@ -138,19 +143,17 @@ def _changes(dossier: Dossier, id: str, by: str, given: dict[str, Any]) -> dict[
         if given[kind]:
             changes[kind] = list(dict.fromkeys((*getattr(claim, kind), *given[kind])))
     if given["bears_on"]:
-        changes |= desk.bearing_on(dossier, claim, given["bears_on"])
+        changes |= claim_fields.bearing_on(ledger.dossier, claim, given["bears_on"])
     if given["grade"] is not None:
-        changes["grade"] = desk.graded(given["grade"], by=by, why=given["why"])
+        changes["grade"] = claim_fields.graded(given["grade"], by=by, why=given["why"])
     return changes
 
 
-def _show(dossier: Dossier, claim: Claim, text: str | None) -> None:
+def _show(claim: Claim, standing: str, text: str | None) -> None:
     """A claim in two or three lines: in the analyst's words, else in the source's, else where it stands."""
     width = shutil.get_terminal_size((100, 24)).columns
     who = claim.speaker.name if claim.speaker else "-"
-    marks = ", ".join(
-        (listing.standing(dossier, claim), claim.status, str(claim.grade) if claim.grade else "not graded")
-    )
+    marks = ", ".join((standing, claim.status, str(claim.grade) if claim.grade else "not graded"))
     said = claim.paraphrase or ""
     if not said and claim.span is not None:
         start, end = claim.span

@@ -8,13 +8,15 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from goodoffices.desk.ledger import POSSIBLE, Ledger, free_id, open_ledger
+from goodoffices.desk.ledger import Ledger, alone_with, free_id, open_ledger
 from goodoffices.desk.opening import open as open_dossier
 from goodoffices.desk.proposing import record_of
+from goodoffices.desk.queue import POSSIBLE, possible, queue
 from goodoffices.desk.version import VERSION
 from goodoffices.dossier.claim import Claim
 from goodoffices.dossier.dossier import Dossier
 from goodoffices.dossier.edit import Edit, apply
+from goodoffices.dossier.made import made
 from goodoffices.dossier.naming import slug
 from goodoffices.dossier.source import Source
 from goodoffices.errors import BadInput, Fault
@@ -114,26 +116,28 @@ def read_into(
     OutOfReach
         When the file needs the extra `read`.
     """
-    ledger = open_ledger(dossier)
-    given = ledger.dossier.get("source", source) if source else None
-    if given is not None:
-        outlet, published, language = given.outlet, given.published or published, given.language or language
-    reading = _read(path, ledger.dossier, outlet, published, language)
-    today = (on or date.today()).isoformat()
-    fields, known = _source(ledger.dossier, reading, Path(path), source, title=title, url=url)
-    fields |= {"retrieved": today, "language": reading.language}
-    record = Source.model_validate(fields | (known.model_dump(exclude_defaults=True) if known else {}))
-    if record.sha256 != reading.sha256:
-        if record.sha256 is not None:
-            raise BadInput(Fault(sources.changed(record, reading.sha256), file=str(path)))
-        record = record.model_copy(update={"sha256": reading.sha256})
+    path = Path(path)
+    with alone_with(open_ledger(dossier)) as ledger:
+        given = ledger.dossier.get("source", source) if source else None
+        if given is not None:
+            outlet, published, language = given.outlet, given.published or published, given.language or language
+        reading = _read(path, ledger.dossier, outlet, published, language)
+        today = (on or date.today()).isoformat()
+        fields, known = _source(ledger.dossier, reading, path, source, title=title, url=url)
+        record = _recorded(fields | {"retrieved": today}, known, reading, path)
+        return _entered(ledger, reading, record, known, accept_by, today)
+
+
+def _entered(
+    ledger: Ledger, reading: Reading, record: Source, known: Source | None, accept_by: str | None, today: str
+) -> Kept:
+    """The proposals written into the ledger, after the text beside it."""
     steps = [] if record == known else [_put(record, known)]
-    entered = apply(ledger.dossier, steps)
-    fresh = list(_fresh(reading, record, entered))
+    fresh = list(_fresh(reading, record, apply(ledger.dossier, steps)))
     taken = {"state": "accepted", "by": accept_by, "when": today, "unreviewed": True}
-    waiting = _waiting(ledger.dossier, record) if accept_by else ()
+    waiting = queue(ledger, record.id) if accept_by else ()
     steps += [_insert(_taken(claim, taken) if accept_by else claim) for claim in fresh]
-    steps += [_insert(_taken(_fields(claim) | {"rev": claim.rev + 1}, taken)) for claim in waiting]
+    steps += [_insert(_taken(_next(claim), taken)) for claim in waiting if not possible(claim)]
     changed = apply(ledger.dossier, steps)
     sources.keep(ledger.path, record, reading.text)
     if steps:
@@ -196,6 +200,17 @@ def _source(
     return fields, None
 
 
+def _recorded(fields: dict[str, Any], known: Source | None, reading: Reading, path: Path) -> Source:
+    """The source's record with the hash of what was read; what it says already goes first."""
+    told = known.model_dump(exclude_defaults=True) if known else {}
+    record, faults = made(Source, {"language": reading.language} | fields | told, "source")
+    if record is None:
+        raise BadInput(faults)
+    if record.sha256 not in (None, reading.sha256):
+        raise BadInput(Fault(sources.changed(record, reading.sha256), file=str(path)))
+    return record.model_copy(update={"sha256": reading.sha256})
+
+
 def _fresh(reading: Reading, source: Source, dossier: Dossier) -> Iterator[dict[str, Any]]:
     """The proposals whose span no claim of the source has or had, as records."""
     held = {claim.span for claim in dossier.claim if claim.source == source.id}
@@ -205,10 +220,6 @@ def _fresh(reading: Reading, source: Source, dossier: Dossier) -> Iterator[dict[
             held.add(proposal.span)
             yield record_of(proposal, reading, source, dossier, free_id(dossier, source.id, taken))
             taken += 1
-
-
-def _waiting(dossier: Dossier, source: Source) -> list[Claim]:
-    return [claim for claim in dossier.ledger if claim.source == source.id and claim.state == "proposed"]
 
 
 def _taken(fields: dict[str, Any], review: dict[str, Any]) -> dict[str, Any]:
@@ -228,5 +239,5 @@ def _insert(fields: dict[str, Any]) -> Edit:
     return Edit(op="insert", kind="claim", record=fields)
 
 
-def _fields(claim: Claim) -> dict[str, Any]:
-    return claim.model_dump(mode="json", by_alias=True, exclude_defaults=True)
+def _next(claim: Claim) -> dict[str, Any]:
+    return claim.model_dump(mode="json", by_alias=True, exclude_defaults=True) | {"rev": claim.rev + 1}

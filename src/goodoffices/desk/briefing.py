@@ -99,7 +99,7 @@ def known(word: str, words: tuple[str, ...], what: str) -> None:
 def results(dossier: Dossier, seed: int = 0) -> dict[str, tuple[Result, ...]]:
     """The results a brief shows, by analysis; those the dossier has no matter for are left out."""
     found: dict[str, tuple[Result, ...]] = {}
-    if dossier.claim:
+    if dossier.claims:
         found["corroboration"] = (run("corroboration", dossier, seed=seed),)
     if dossier.indicator:
         found["indicators"] = (run("indicators", dossier, seed=seed),)

@@ -9,7 +9,7 @@ from goodoffices.errors import BadInput
 from goodoffices.result import Result
 
 #: Analysis to the module of `figures` that draws its result.
-FIGURES = {"stability": "statemap", "evolution": "evolution"}
+FIGURES = {"stability": "statemap", "evolution": "evolution", "compare": "compare"}
 
 
 def draw(result: Result, dossier: Dossier, *, language: str = "en") -> str:

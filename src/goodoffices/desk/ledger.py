@@ -1,4 +1,4 @@
-"""The ledger of a dossier on disk: what waits for review, and every step of a reviewer, saved at once.
+"""The ledger of a dossier on disk, and every step of a reviewer, saved at once.
 
 The command line and the review screen share it. Each step appends one revision of one claim to the file and gives
 the ledger as it then stands; the file is read again before each, so that what others wrote meanwhile stays.
@@ -6,10 +6,11 @@ the ledger as it then stands; the file is read again before each, so that what o
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import date
+from itertools import count, islice
 from pathlib import Path
 from typing import Any
 
@@ -18,32 +19,17 @@ from goodoffices.dossier.claim import LINKS, Claim, Span
 from goodoffices.dossier.dossier import Dossier
 from goodoffices.dossier.edit import Edit, apply
 from goodoffices.dossier.ledger import confirmed_alone
+from goodoffices.dossier.made import made
 from goodoffices.dossier.quoting import faults_of
 from goodoffices.dossier.source import Source
 from goodoffices.errors import BadInput, Fault, nearest
 from goodoffices.formats import sources
+from goodoffices.formats.atomic import alone
 from goodoffices.formats.native import read
 from goodoffices.formats.native_write import write
-from goodoffices.reporting.article import Article
-from goodoffices.reporting.sentences import paragraphs
 
-#: What an extractor proposes; a reviewer who changes any of it edits, one who adds to it accepts.
-PROPOSED = (
-    "span",
-    "cue_span",
-    "source_span",
-    "quote_ranges",
-    "speaker",
-    "status",
-    "mode",
-    "said",
-    "about",
-    "chain",
-)
-#: The kinds of record a claim may bear on by id.
-BEARING = ("actor", "option", "issue", "indicator")
-#: Below this confidence a proposal is only a possibility, and comes last.
-POSSIBLE = 0.35
+#: What an extractor proposes, the speaker's name aside; who changes any of it edits, who adds to it accepts.
+PROPOSED = ("span", "cue_span", "source_span", "quote_ranges", "status", "mode", "said", "about")
 
 
 @dataclass(frozen=True)
@@ -64,26 +50,6 @@ class Ledger:
     steps: tuple[Claim, ...] = ()
 
 
-@dataclass(frozen=True)
-class Sheet:
-    """One source with its text, for a reviewer.
-
-    Attributes
-    ----------
-    source : Source
-    text : str
-    claims : tuple of Claim
-        All read in it, whatever their state, in the order of the text; those without a span come first.
-    unclaimed : tuple of (start, end)
-        The sentences that no claim touches, rejected ones aside.
-    """
-
-    source: Source
-    text: str
-    claims: tuple[Claim, ...]
-    unclaimed: tuple[Span, ...]
-
-
 def open_ledger(dossier: str | Path) -> Ledger:
     """Open the ledger of a dossier folder or `.toml` file.
 
@@ -101,32 +67,6 @@ def open_ledger(dossier: str | Path) -> Ledger:
     return Ledger(path, read(path))
 
 
-def queue(ledger: Ledger, source: str | None = None) -> tuple[Claim, ...]:
-    """The proposals that wait for a reviewer, by source and in the order of the text; possible hedges come last."""
-    waiting = [c for c in ledger.dossier.ledger if c.state == "proposed" and (source is None or c.source == source)]
-    order = {s.id: place for place, s in enumerate(ledger.dossier.source)}
-    return tuple(sorted(waiting, key=lambda c: (order.get(c.source or "", -1), _doubtful(c), c.span or (0, 0))))
-
-
-def sheet(ledger: Ledger, source: str) -> Sheet | None:
-    """A source with its text and claims; None when the text is not at hand.
-
-    Raises
-    ------
-    BadInput
-        When there is no such source.
-    Broken
-        When its text is not the one its claims were read in.
-    """
-    found = _source(ledger.dossier, source)
-    text = sources.text_of(ledger.path, found)
-    if text is None:
-        return None
-    claims = [claim for claim in ledger.dossier.ledger if claim.source == source]
-    claims.sort(key=lambda claim: claim.span or (-1, -1))
-    return Sheet(found, text, tuple(claims), _unclaimed(found, text, claims))
-
-
 def accept(
     ledger: Ledger,
     id: str,
@@ -138,7 +78,7 @@ def accept(
 ) -> Ledger:
     """Let a claim in, or change one that is in: the next revision, with `changes` to its fields.
 
-    It is `edited` once a field of `PROPOSED` changes, and `accepted` when only others are added.
+    It is `edited` once the speaker's name or a field of `PROPOSED` changes, and `accepted` when others are added.
 
     Parameters
     ----------
@@ -158,14 +98,14 @@ def accept(
     BadInput
         When there is no such claim, or the outcome does not fit the dossier or the text; nothing is written then.
     """
-    return _next(ledger, id, dict(changes or {}), by=by, seconds=seconds, on=on)
+    return _next(ledger, id, lambda _: changes or {}, by=by, seconds=seconds, on=on)
 
 
 def reject(
     ledger: Ledger, id: str, reason: str, *, by: str, seconds: float | None = None, on: date | None = None
 ) -> Ledger:
     """Keep a claim out, for a reason of `goodoffices.dossier.review`; raises as `accept`."""
-    return _next(ledger, id, {}, by=by, seconds=seconds, on=on, reason=reason)
+    return _next(ledger, id, lambda _: {}, by=by, seconds=seconds, on=on, reason=reason)
 
 
 def grade(
@@ -179,30 +119,20 @@ def grade(
     on: date | None = None,
 ) -> Ledger:
     """Give a claim that is in its two grades; the earlier ones stay in the earlier revisions. Raises as `accept`."""
-    _let_in(read(ledger.path), id)
-    return _next(ledger, id, {"grade": graded(f"{reliability}{credibility}", by=by, why=why, on=on)}, by=by, on=on)
-
-
-def graded(grade: str, *, by: str, why: str | None = None, on: date | None = None) -> dict[str, Any]:
-    """A grade such as B2 as a field for `accept`; each part stands for itself, F and 6 for no basis to judge.
-
-    Raises
-    ------
-    BadInput
-        When it is not a letter from A to F and a figure from 1 to 6.
-    """
-    if not re.fullmatch("[A-F][1-6]", grade):
-        raise BadInput(f"expected a letter from A to F and a figure from 1 to 6, such as B2, not '{grade}'")
-    given = {"reliability": grade[0], "credibility": int(grade[1]), "by": by, "when": _day(on)}
-    return given | ({"why": why} if why else {})
+    given = {"reliability": reliability, "credibility": credibility, "by": by, "when": day(on), "why": why}
+    return _next(ledger, id, lambda claim: {"grade": given} if _let_in(claim) else {}, by=by, on=on)
 
 
 def link(ledger: Ledger, id: str, kind: str, target: str, *, by: str, on: date | None = None) -> Ledger:
     """Let a claim confirm, deny, repeat, supersede or answer another one; raises as `accept`."""
     if kind not in LINKS:
         raise BadInput(Fault(f"no link '{kind}' (there are {', '.join(LINKS)})", nearest=nearest(kind, LINKS)))
-    held = getattr(_let_in(read(ledger.path), id), kind)
-    return _next(ledger, id, {kind: [*held, target]}, by=by, on=on) if target not in held else ledger
+
+    def linked(claim: Claim) -> dict[str, Any]:
+        held = getattr(_let_in(claim), kind)
+        return {} if target in held else {kind: [*held, target]}
+
+    return _next(ledger, id, linked, by=by, on=on)
 
 
 def add(
@@ -216,11 +146,12 @@ def add(
     on: date | None = None,
 ) -> Ledger:
     """A claim that no rule saw, from a selection of a source's text; the last of `steps` is it. Raises as `accept`."""
-    dossier = read(ledger.path)
-    _source(dossier, source)
-    review = {"state": "accepted", "by": by, "when": _day(on), "seconds": seconds}
-    record = {"id": free_id(dossier, source), "source": source, "span": span, "review": review, **fields}
-    return _append(ledger, dossier, record)
+    with alone_with(ledger) as now:
+        dossier = now.dossier
+        source_of(dossier, source)
+        review = {"state": "accepted", "by": by, "when": day(on), "seconds": seconds}
+        own = {"id": free_id(dossier, source), "source": source, "span": span, "review": review}
+        return _append(ledger, dossier, own | dict(fields))
 
 
 def undo(ledger: Ledger) -> Ledger:
@@ -234,45 +165,60 @@ def undo(ledger: Ledger) -> Ledger:
     if not ledger.steps:
         raise BadInput("there is nothing to undo")
     last = ledger.steps[-1]
-    dossier = read(ledger.path)
-    if dossier.get("claim", last.id) != last:
-        raise BadInput(f"claim '{last.id}' has changed since; mend it instead")
-    changed = apply(dossier, [Edit(op="remove", kind="claim", at=last.id)])
-    write(changed, ledger.path)
+    with alone_with(ledger) as now:
+        dossier = now.dossier
+        if dossier.get("claim", last.id) != last:
+            raise BadInput(f"claim '{last.id}' has changed since; mend it instead")
+        changed = apply(dossier, [Edit(op="remove", kind="claim", at=last.id)])
+        write(changed, ledger.path)
     return replace(ledger, dossier=changed, steps=ledger.steps[:-1])
+
+
+@contextmanager
+def alone_with(ledger: Ledger) -> Iterator[Ledger]:
+    """The ledger as it stands on disk now, while nobody else may write to it."""
+    with alone(ledger.path if ledger.path.is_dir() else ledger.path.parent):
+        yield replace(ledger, dossier=read(ledger.path))
 
 
 def free_id(dossier: Dossier, source: str, taken: int = 0) -> str:
     """The next free id for a claim of a source, after `taken` more."""
     ids = {claim.id for claim in dossier.claim}
-    number = 1 + taken + sum(id.startswith(f"{source}-") for id in ids)
-    while f"{source}-{number:02}" in ids:
-        number += 1
-    return f"{source}-{number:02}"
+    free = (id for id in (f"{source}-{number:02}" for number in count(1)) if id not in ids)
+    return next(islice(free, taken, None))
 
 
 def _next(
     ledger: Ledger,
     id: str,
-    changes: dict[str, Any],
+    changed: Callable[[Claim], Mapping[str, Any]],
     *,
     by: str,
     seconds: float | None = None,
     on: date | None = None,
     reason: str | None = None,
 ) -> Ledger:
-    dossier = read(ledger.path)
-    old = _claim(dossier, id)
-    before = old.model_dump(mode="json", by_alias=True, exclude_defaults=True)
-    changes = _renamed(before, changes)
-    fields = {name: value for name, value in (before | changes).items() if value is not None}
-    reviewed = old.review is None or not old.review.unreviewed
-    if old.counts and reviewed and fields == before and reason is None:
-        return replace(ledger, dossier=dossier)
-    edited = old.state == "edited" or any(fields.get(name) != before.get(name) for name in PROPOSED)
-    state = "rejected" if reason else "edited" if edited else "accepted"
-    review = {"state": state, "by": by, "when": _day(on), "seconds": seconds, "reason": reason}
-    return _append(ledger, dossier, fields | {"rev": old.rev + 1, "review": review})
+    """The ledger with the next revision of a claim; as it is when nothing would change."""
+    review = {"by": by, "when": day(on), "seconds": seconds, "reason": reason}
+    with alone_with(ledger) as now:
+        dossier = now.dossier
+        old = claim_of(dossier, id)
+        before = old.model_dump(mode="json", by_alias=True, exclude_defaults=True)
+        changes = _renamed(before, dict(changed(old)))
+        fields = {name: value for name, value in (before | changes).items() if value is not None}
+        new, faults = made(Claim, fields, "claim")
+        if new is None:
+            raise BadInput(faults)
+        reviewed = old.review is None or not old.review.unreviewed
+        if old.counts and reviewed and new == old and reason is None:
+            return replace(ledger, dossier=dossier)
+        edited = old.state == "edited" or _proposed(new) != _proposed(old)
+        state = "rejected" if reason else "edited" if edited else "accepted"
+        return _append(ledger, dossier, fields | {"rev": old.rev + 1, "review": review | {"state": state}})
+
+
+def _proposed(claim: Claim) -> tuple[Any, ...]:
+    return (claim.speaker and claim.speaker.name, *(getattr(claim, name) for name in PROPOSED))
 
 
 def _renamed(before: dict[str, Any], changes: dict[str, Any]) -> dict[str, Any]:
@@ -283,26 +229,6 @@ def _renamed(before: dict[str, Any], changes: dict[str, Any]) -> dict[str, Any]:
         return changes
     who = first["who"].replace(old["name"], new["name"], 1) if new.get("anonymous") else new["name"]
     return changes | {"chain": [first | {"who": who}, *others]}
-
-
-def bearing_on(dossier: Dossier, claim: Claim, ids: Iterable[str]) -> dict[str, Any]:
-    """What a claim bears on, with more actors, options, issues and indicators by id, as a field for `accept`.
-
-    Raises
-    ------
-    BadInput
-        When nothing in the dossier has such an id.
-    """
-    known = {kind: [record.id for record in getattr(dossier, kind, ())] for kind in BEARING}
-    fields: dict[str, Any] = claim.bears_on.model_dump(mode="json", by_alias=True, exclude_defaults=True)
-    for id in ids:
-        kinds = [kind for kind, held in known.items() if id in held]
-        if not kinds:
-            mend = nearest(id, [one for held in known.values() for one in held])
-            raise BadInput(Fault(f"there is no {', '.join(BEARING[:-1])} or {BEARING[-1]} '{id}'", nearest=mend))
-        for kind in kinds:
-            fields[f"{kind}s"] = list(dict.fromkeys((*fields.get(f"{kind}s", ()), id)))
-    return {"bears_on": fields}
 
 
 def _append(ledger: Ledger, dossier: Dossier, fields: dict[str, Any]) -> Ledger:
@@ -321,40 +247,28 @@ def _append(ledger: Ledger, dossier: Dossier, fields: dict[str, Any]) -> Ledger:
     return replace(ledger, dossier=changed, steps=(*ledger.steps, claim))
 
 
-def _claim(dossier: Dossier, id: str) -> Claim:
+def claim_of(dossier: Dossier, id: str) -> Claim:
+    """The claim of that id, or a fault with the nearest one."""
     found: Claim | None = dossier.get("claim", id)
     if found is None:
         raise BadInput(Fault(f"there is no claim '{id}'", nearest=nearest(id, [c.id for c in dossier.ledger])))
     return found
 
 
-def _let_in(dossier: Dossier, id: str) -> Claim:
-    claim = _claim(dossier, id)
+def _let_in(claim: Claim) -> Claim:
     if not claim.counts:
-        raise BadInput(f"claim '{id}' is {claim.state}; accept it first")
+        raise BadInput(f"claim '{claim.id}' is {claim.state}; accept it first")
     return claim
 
 
-def _source(dossier: Dossier, id: str) -> Source:
+def source_of(dossier: Dossier, id: str) -> Source:
+    """The source of that id, or a fault with the nearest one."""
     found: Source | None = dossier.get("source", id)
     if found is None:
         raise BadInput(Fault(f"there is no source '{id}'", nearest=nearest(id, [s.id for s in dossier.source])))
     return found
 
 
-def _doubtful(claim: Claim) -> bool:
-    return claim.extractor is not None and (claim.extractor.confidence or 0) < POSSIBLE
-
-
-def _unclaimed(source: Source, text: str, claims: list[Claim]) -> tuple[Span, ...]:
-    """Sentences, or paragraphs in a language without a words file."""
-    try:
-        found = [(s.start, s.end) for s in Article.of(text, source.language).sentences]
-    except BadInput:
-        found = paragraphs(text)
-    taken = [s for c in claims if c.state != "rejected" for s in (c.span, c.cue_span) if s]
-    return tuple((a, b) for a, b in found if not any(start < b and a < end for start, end in taken))
-
-
-def _day(on: date | None) -> str:
+def day(on: date | None) -> str:
+    """A day, or today, as it stands in a record."""
     return (on or date.today()).isoformat()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import Any, get_args
 
 from goodoffices.dossier.claim import Claim
@@ -13,11 +14,11 @@ from goodoffices.errors import BadInput, Fault, nearest
 STATES = (*get_args(State), "unreviewed", "withdrawn", "superseded")
 
 
-def standing(dossier: Dossier, claim: Claim) -> str:
-    """Where a claim stands: a word of `STATES`."""
+def standing(claim: Claim, superseded: Collection[str]) -> str:
+    """Where a claim stands: a word of `STATES`, given the ids of `Dossier.superseded`."""
     if not claim.counts:
         return claim.state
-    if claim.withdrawn or claim.id in dossier.superseded:
+    if claim.withdrawn or claim.id in superseded:
         return "withdrawn" if claim.withdrawn else "superseded"
     return "unreviewed" if claim.review and claim.review.unreviewed else claim.state
 
@@ -56,10 +57,11 @@ def listed(
         raise BadInput(Fault(f"there is no source '{source}'", nearest=mend))
     if bears_on is not None:
         _known(dossier, bears_on)
+    superseded = dossier.superseded
     return tuple(
         claim
         for claim in dossier.ledger
-        if (state is None or standing(dossier, claim) == state)
+        if (state is None or standing(claim, superseded) == state)
         and (speaker is None or _speaks(claim, speaker))
         and (status is None or claim.status == status)
         and (source is None or claim.source == source)
@@ -67,10 +69,10 @@ def listed(
     )
 
 
-def as_json(dossier: Dossier, claim: Claim) -> dict[str, Any]:
+def as_json(claim: Claim, superseded: Collection[str]) -> dict[str, Any]:
     """A claim's fields as in the file, with where it stands, its root and its key."""
     fields = claim.model_dump(mode="json", by_alias=True, exclude_defaults=True)
-    return fields | {"state": standing(dossier, claim), "root": claim.root, "root_key": claim.root_key}
+    return fields | {"state": standing(claim, superseded), "root": claim.root, "root_key": claim.root_key}
 
 
 def _speaks(claim: Claim, speaker: str) -> bool:

@@ -30,7 +30,8 @@ def agreeing_roots(dossier: Dossier, id: str) -> frozenset[str]:
 
     What repeats a claim adds its root as well; it counts only when that root is another one.
     """
-    standing = {c.id: c for c in dossier.claims if not c.withdrawn and c.id not in dossier.superseded}
+    superseded = dossier.superseded
+    standing = {c.id: c for c in dossier.claims if not c.withdrawn and c.id not in superseded}
     if id not in standing:
         return frozenset()
     own = standing[id]

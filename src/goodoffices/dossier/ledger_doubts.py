@@ -20,12 +20,14 @@ NAMED = 4
 
 def ledger_doubts(dossier: Dossier) -> Iterator[Misfit]:
     """Every doubt about claims, in their order, then those about the ledger as a whole."""
+    places = {(claim.id, claim.rev): place for place, claim in enumerate(dossier.claim)}
+    superseded = dossier.superseded
     for claim in dossier.ledger:
-        place = dossier.claim.index(claim)
-        for field, sentence in (*_fallen(dossier, claim), *(_own(dossier, claim) if claim.counts else ())):
-            yield Misfit("claim", place, field, Fault(f"claim '{claim.id}' {sentence}"))
+        fallen = _fallen(dossier, claim, superseded.get(claim.id))
+        for field, sentence in (*fallen, *(_own(dossier, claim) if claim.counts else ())):
+            yield Misfit("claim", places[claim.id, claim.rev], field, Fault(f"claim '{claim.id}' {sentence}"))
     for first, sentence in _whole(dossier):
-        yield Misfit("claim", dossier.claim.index(first), "", Fault(sentence))
+        yield Misfit("claim", places[first.id, first.rev], "", Fault(sentence))
 
 
 def _own(dossier: Dossier, claim: Claim) -> Iterator[tuple[str, str]]:
@@ -44,9 +46,8 @@ def _own(dossier: Dossier, claim: Claim) -> Iterator[tuple[str, str]]:
         yield "said", f"was said {claim.said}, after the day the dossier speaks of ({day}), in no dated source"
 
 
-def _fallen(dossier: Dossier, claim: Claim) -> Iterator[tuple[str, str]]:
+def _fallen(dossier: Dossier, claim: Claim, by: str | None) -> Iterator[tuple[str, str]]:
     """A claim that no longer stands, or never did, and what still rests on it."""
-    by = dossier.superseded.get(claim.id)
     fallen = (
         {"proposed": "is only proposed", "rejected": "was rejected"}.get(claim.state)
         or ("is withdrawn" if claim.withdrawn else "")

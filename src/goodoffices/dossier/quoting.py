@@ -25,6 +25,7 @@ def misplaced(dossier: Dossier, texts: Mapping[str, str]) -> Iterator[Misfit]:
         The texts whose hashes fit; sources without one are passed over.
     """
     runs: dict[str, set[tuple[str, ...]]] = {}
+    places = {(claim.id, claim.rev): place for place, claim in enumerate(dossier.claim)}
     for claim in dossier.ledger:
         text = texts.get(claim.source or "")
         if text is None or claim.source is None:
@@ -32,7 +33,7 @@ def misplaced(dossier: Dossier, texts: Mapping[str, str]) -> Iterator[Misfit]:
         if claim.source not in runs:
             runs[claim.source] = set(_runs(text))
         for field, fault in (*_spans(claim, text), *_copied(claim, runs[claim.source])):
-            yield Misfit("claim", dossier.claim.index(claim), field, fault)
+            yield Misfit("claim", places[claim.id, claim.rev], field, fault)
 
 
 def faults_of(claim: Claim, text: str) -> tuple[Fault, ...]:

@@ -151,7 +151,8 @@ class _Checker:
 
     def _circles(self, latest: Iterable[Any]) -> Iterator[Misfit]:
         for claim, field, fault in claim_references.to_itself(latest):
-            yield Misfit("claim", self.dossier.claim.index(claim), field, fault)
+            place = next(n for n, other in enumerate(self.dossier.claim) if other is claim)
+            yield Misfit("claim", place, field, fault)
 
     def _relation(self, relation: Any) -> Iterator[tuple[str, Fault]]:
         yield from self._actors([relation.source], "from", "a relation runs from")

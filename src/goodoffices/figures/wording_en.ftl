@@ -184,3 +184,58 @@ ways-legend-together = a joint move that pays everyone in it
 ways-description-start = From “{ $state }”.
 ways-description-lane = To “{ $end }”: { $steps }.
 ways-description-step = { $actors } – { $changes }
+
+model-mean = weighted mean
+model-median = weighted median
+model-exchange = exchange of concessions
+model-smp = spatial model (SMP)
+model-ktab = spatial model as in KTAB
+model-challenge = challenge model (contested)
+model-nash = Nash solution
+model-kalai_smorodinsky = Kalai-Smorodinsky solution
+model-egalitarian = egalitarian solution
+model-utilitarian = utilitarian solution
+model-constant = always the middle
+model-proposed = package on the table
+ensemble-title = What the models say, and how far unsure inputs carry them
+ensemble-dot = what the model says
+ensemble-half = half of the draws
+ensemble-most = nine draws in ten
+ensemble-value = { $model } { $value }
+ensemble-issue = { $issue }, of 100: { $values }.
+levers-title = What moves the forecast: { $issue }
+levers-legend = Bar: where the actor’s own ranges alone can carry the mean. Line: the forecast, { $mean } { $unit }. Right: its share of the weight.
+levers-actor = { $actor }, with { $share } of the weight, carries the mean from { $low } to { $high } of 100.
+trades-title = Trades of concessions that help both sides
+trades-gift = { $issue }: { $start } to { $end }
+trades-gain = each gains { $gain }
+trades-told = { $one } gives way on { $first }; { $other } in return on { $second }.
+front-title = What the packages are worth: { $package }
+front-gains = better than no accord
+front-loses = worse than no accord
+front-worth = { $actor } { $value }
+front-told = { $accord }: { $worth }.
+## Before and after
+
+sides-title = What can last and whom it serves: { $first } and { $second }
+sides-outcomes = Which outcomes can last
+sides-nothing = Nothing can last on either side.
+sides-hands = Whose hand grows stronger, and whose weaker
+sides-no-hands = Nothing lasts on one of the sides, so no hand can be weighed.
+sides-scale = Share of all states that are worse for the actor than what lasts, on average
+sides-judge = as “{ $judge }” sees it
+sides-undated = undated
+sides-before = as it stands
+sides-edited = with the edits
+sides-gained = gained
+sides-lost = lost
+sides-kept = stays
+sides-forms = { $after } { $after ->
+    [one] form
+   *[other] forms
+}, before { $before }
+sides-shift = { $before } → { $after }
+sides-legend-full = above: can last; below: after
+sides-legend-empty = above: cannot last; below: before
+sides-description-outcome = “{ $outcome }” can last in { $before } of its forms before and in { $after } after.
+sides-description-hand = What lasts is better for { $actor } than { $before } of all states before, and than { $after } after.

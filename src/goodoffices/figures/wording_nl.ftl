@@ -184,3 +184,58 @@ ways-legend-together = een gezamenlijke zet die voor allen loont
 ways-description-start = Vanuit ‘{ $state }’.
 ways-description-lane = Naar ‘{ $end }’: { $steps }.
 ways-description-step = { $actors } – { $changes }
+
+model-mean = gewogen gemiddelde
+model-median = gewogen mediaan
+model-exchange = ruil van concessies
+model-smp = ruimtelijk model (SMP)
+model-ktab = ruimtelijk model zoals in KTAB
+model-challenge = uitdagingsmodel (omstreden)
+model-nash = Nash-oplossing
+model-kalai_smorodinsky = Kalai-Smorodinsky-oplossing
+model-egalitarian = egalitaire oplossing
+model-utilitarian = utilitaire oplossing
+model-constant = altijd het midden
+model-proposed = pakket op tafel
+ensemble-title = Wat de modellen zeggen, en hoe ver onzekere invoer ze draagt
+ensemble-dot = wat het model zegt
+ensemble-half = de helft van de trekkingen
+ensemble-most = negen op de tien trekkingen
+ensemble-value = { $model } { $value }
+ensemble-issue = { $issue }, van 100: { $values }.
+levers-title = Wat de prognose beweegt: { $issue }
+levers-legend = Balk: waarheen de eigen marges van de partij alleen het gemiddelde brengen. Lijn: de prognose, { $mean } { $unit }. Rechts: aandeel in het gewicht.
+levers-actor = { $actor }, met { $share } van het gewicht, brengt het gemiddelde van { $low } tot { $high } van 100.
+trades-title = Ruil van concessies die beide kanten helpt
+trades-gift = { $issue }: { $start } tot { $end }
+trades-gain = elk wint { $gain }
+trades-told = { $one } geeft toe op { $first }; { $other } in ruil op { $second }.
+front-title = Wat de pakketten waard zijn: { $package }
+front-gains = beter dan geen akkoord
+front-loses = slechter dan geen akkoord
+front-worth = { $actor } { $value }
+front-told = { $accord }: { $worth }.
+## Ervoor en erna
+
+sides-title = Wat kan standhouden en wie daarmee gediend is: { $first } en { $second }
+sides-outcomes = Welke uitkomsten kunnen standhouden
+sides-nothing = Aan geen van beide kanten kan iets standhouden.
+sides-hands = Wie sterker komt te staan, en wie zwakker
+sides-no-hands = Aan een van de kanten houdt niets stand; dan valt niet te wegen wie sterker staat.
+sides-scale = Aandeel van alle toestanden die voor de actor slechter zijn dan wat standhoudt, gemiddeld
+sides-judge = zoals ‘{ $judge }’ het ziet
+sides-undated = zonder datum
+sides-before = zoals het er staat
+sides-edited = met de wijzigingen
+sides-gained = erbij
+sides-lost = weg
+sides-kept = blijft
+sides-forms = { $after } { $after ->
+    [one] vorm
+   *[other] vormen
+}, eerst { $before }
+sides-shift = { $before } → { $after }
+sides-legend-full = boven: kan standhouden; onder: erna
+sides-legend-empty = boven: kan niet standhouden; onder: ervoor
+sides-description-outcome = ‘{ $outcome }’ kan ervoor in { $before } vormen standhouden en erna in { $after }.
+sides-description-hand = Wat standhoudt is voor { $actor } ervoor beter dan { $before } van alle toestanden, en erna dan { $after }.

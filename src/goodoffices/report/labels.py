@@ -9,6 +9,8 @@ from typing import Any
 from goodoffices.dossier.claim import Claim
 from goodoffices.dossier.dossier import Dossier
 from goodoffices.figures.naming import Names
+from goodoffices.report import scales
+from goodoffices.report.elements import of_difference
 from goodoffices.report.wording import wording
 
 
@@ -167,4 +169,6 @@ _NAMED: dict[str, Any] = {
     "joint": lambda labels, v: labels.together(v),
     "gain": lambda labels, v: labels.say("gain", actor=labels.actor(v["gain"]), share=labels.say.percent(v["share"])),
     "text": lambda labels, v: labels.say(f"text-{v['text']}"),
+    **scales.NAMED,
+    "element": lambda labels, v: of_difference(v["element"], v["key"], labels),
 }

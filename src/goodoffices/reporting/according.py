@@ -20,6 +20,7 @@ def according_drafts(view: View, used: set[int], before: Sentence | None) -> lis
         *_according(view, used),
         *_quotative(view, used, before),
         *_refrain(view, used, before),
+        *_replies(view, used),
         *_own_words(view, used),
     ]
     return [*found, *_sources(view, used)]
@@ -247,6 +248,32 @@ def _refrain(view: View, used: set[int], before: Sentence | None) -> list[Draft]
     return found
 
 
+def _replies(view: View, used: set[int]) -> list[Draft]:
+    """For '"...," was her reply' and '"...", luidt het antwoord van de minister'."""
+    for at in range(1, view.size - 1):
+        noun = next((n for n in range(at, min(view.size, at + 3)) if view.has(n, "reply")), -1)
+        if (
+            noun < 0
+            or at in used
+            or view.quoted[at]
+            or not view.is_quote_end(at - 2 if view.low(at - 1) == "," else at - 1)
+        ):
+            continue
+        owner = next((Phrase(n, n + 1, "pronoun") for n in range(at, noun) if view.has(n, "possessive")), None)
+        if owner is None and view.has(noun + 1, "owner"):
+            owner = view.phrase(noun + 2)
+        span = _in_front(view, at)
+        proposal = (
+            owner
+            and span
+            and propose(view, span, (at, noun + 1), owner, status="asserted", rule="quotative", confidence=0.8)
+        )
+        if proposal:
+            used.update(range(at, noun + 1))
+            return [Draft(proposal, owner)]
+    return []
+
+
 def _in_front(view: View, at: int) -> Span | None:
     """What stands before a comma or a closing mark at `at`."""
     last = at - 2 if view.low(at - 1) == "," else at - 1
@@ -260,12 +287,17 @@ def _previous(view: View, used: set[int], before: Sentence | None) -> list[Draft
     for text in view.words.listed("previous"):
         at = view.first
         end = phrase_at(view, at, text)
-        if end == at or before is None:
+        span = sentence_span(view.article, before) if before and end > at else None
+        if end == at:
+            later = [n for n in view.where.get(text.partition(" ")[0], ()) if n > at and view.low(n - 1) == ","]
+            at = next((n for n in later if phrase_at(view, n, text) > n), -1)
+            end, span = phrase_at(view, at, text), _in_front(view, at) if at > 0 else None
+        if at < 0 or span is None:
             continue
         speaker = view.phrase(end)
         proposal = speaker and propose(
             view,
-            sentence_span(view.article, before),
+            span,
             (at, end),
             speaker,
             status=_report_status(view, speaker),
@@ -293,9 +325,15 @@ def _own_words(view: View, used: set[int]) -> list[Draft]:
             same = all(view.low(at + n) == word for n, word in enumerate(before)) and all(
                 view.low(middle + 1 + n) == word for n, word in enumerate(after)
             )
-            if not same or not view.has(middle, "possessive") or at in used:
-                continue
             speaker = Phrase(middle, middle + 1, "pronoun")
+            if not view.has(middle, "possessive"):
+                named = view.phrase(middle, False)
+                size = named.end - middle - len(after) if named else 0
+                owned = named and size > 1 and view.has(middle + size - 1, "genitive_mark")
+                same = bool(owned) and all(view.low(middle + size + n) == word for n, word in enumerate(after))
+                speaker, end = Phrase(middle, middle + size - 1, "name"), middle + size + len(after)
+            if not same or at in used:
+                continue
             place = end + 1 if view.low(end) == "," else end
             span = quote_span(view, place) if place < view.size and view.quoted[place] else _around(view, at, end)
             proposal = span and propose(

@@ -34,6 +34,8 @@ def _one(view: View, at: int) -> int:
         return at
     if view.has(at, "adverb") and not view.has(at, "determiner") and not view.has(at, "negation"):
         return at + 1
+    if view.has(at, "timing") and (view.has(at + 1, "time") or view.has(at + 1, "preposition")):
+        return at + 1
     if view.has(at, "time") and not (view.has(at, "adverb") and view.verb_at(at + 1)):
         after = at + 1
         while after < view.size and (view.tokens[after].text[0].isdigit() or view.has(after, "time")):
@@ -53,6 +55,8 @@ def _prepositional(view: View, at: int) -> int:
     if not view.has(at, "preposition"):
         return at
     begin = at + 1
+    if view.has(at, "infinitive") and not (view.has(begin, "determiner") or view.has(begin, "possessive")):
+        return at if not view.capital(begin) else _place(view, at, begin)
     if view.has(begin, "object_pronoun") and not view.has(begin, "possessive"):
         return begin + 1
     if view.has(begin, "time") or (begin < view.size and view.tokens[begin].text[0].isdigit()):
@@ -75,6 +79,11 @@ def _prepositional(view: View, at: int) -> int:
     if known or placed or (free and _then_content(view, phrase.end)):
         return phrase.end
     return at
+
+
+def _place(view: View, at: int, begin: int) -> int:
+    phrase = view.phrase(begin, True)
+    return phrase.end if phrase and phrase.speaks else at
 
 
 def _then_content(view: View, at: int) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from goodoffices.reporting.language import detect
 from goodoffices.reporting.quotes import Quote, find_quotes
-from goodoffices.reporting.sentences import Span, clock, dateline, paragraphs, sentences, strip
+from goodoffices.reporting.sentences import Span, agencies, clock, dateline, paragraphs, sentences, strip
 from goodoffices.reporting.words import Words, words_of
 
 _TITLE_WORDS = 18
@@ -43,6 +43,8 @@ class Article:
         The outermost quotations, in order.
     names : frozenset of str
         Words that stand with a capital within sentences, hence are names wherever they stand.
+    agencies : tuple of str
+        The news agencies its datelines name.
     """
 
     text: str
@@ -51,6 +53,7 @@ class Article:
     sentences: tuple[Sentence, ...]
     quotes: tuple[Quote, ...]
     names: frozenset[str] = frozenset()
+    agencies: tuple[str, ...] = ()
 
     @classmethod
     def of(cls, text: str, language: str | None = None, words: Words | None = None) -> Article:
@@ -74,14 +77,18 @@ class Article:
         blocks = paragraphs(text)
         found: list[Sentence] = []
         quotes: list[Quote] = []
+        wires: list[str] = []
         for number, (start, end) in enumerate(blocks):
             following = blocks[number + 1][0] if number + 1 < len(blocks) else None
             goes_on = following is not None and text[following] in "\"“„‘'«,"
             heading = _heading(text, start, end, number, len(blocks))
             begin = clock(text, start, end) if heading else dateline(text, start, end)
+            wires += agencies(text, start, end)
             quotes += find_quotes(text, start, end, goes_on)
             found += [Sentence(a, b, number, heading) for a, b in sentences(text, begin, end, words)]
-        return cls(text, words, tuple(blocks), tuple(found), tuple(quotes), _names(text, found))
+        return cls(
+            text, words, tuple(blocks), tuple(found), tuple(quotes), _names(text, found), tuple(dict.fromkeys(wires))
+        )
 
     @property
     def language(self) -> str:

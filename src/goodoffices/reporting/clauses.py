@@ -87,8 +87,13 @@ def _ends_in_verb(view: View, start: int) -> bool:
         for n in range(start, view.size)
     ):
         return True
-    words = [n for n in range(start, view.size) if view.tokens[n].text[0].isalnum()]
-    return bool(words) and any(not view.tags[n] and not view.capital(n) for n in words[-3:])
+    stop = next((n for n in range(start, view.size) if view.low(n) == ";"), view.size)
+    words = [n for n in range(start, stop) if view.tokens[n].text[0].isalnum()]
+    last = [n for n in words[-3:] if not view.tags[n] and not view.capital(n)]
+    noun = not view.tags[start] and not view.capital(start) and start + 1 < view.size
+    if noun and (view.mark(start + 1) or view.has(start + 1, "preposition")):
+        return any(view.words.looks(view.low(n), "final") for n in last if n > start + 1)
+    return bool(last)
 
 
 def _late_that(view: View, at: int) -> int | None:
@@ -149,17 +154,21 @@ def is_infinitive(view: View, at: int) -> bool:
 
 def far_infinitive(view: View, at: int, purpose: bool) -> Complement | None:
     """An infinitive with its marker, somewhere behind; one of purpose only after a promise or a demand."""
-    start = at + 1 if view.low(at) == "," else at
+    begin = start = at + 1 if view.low(at) == "," else at
     while view.has(start, "preposition") and not view.has(start, "infinitive"):
         phrase = view.phrase(start + 1)
-        if phrase is None or view.has(start, "topical"):
+        if phrase is None or view.has(start, "topical") or (view.has(start, "purpose") and not purpose):
             return None
+        if view.has(start, "purpose"):
+            break
         start = phrase.end
     for place in range(start, min(view.size - 1, start + 30)):
+        if view.verb_at(place) and not view.has(place, "possessive") and not view.has(place - 1, "infinitive"):
+            return None
         if view.quoted[place] or (view.low(place) == "," and place > start + 1):
             continue
         if view.has(place, "infinitive") and view.words.looks(view.low(place + 1), "plain"):
-            return Complement(start, view.size, "infinitive")
+            return Complement(begin, view.size, "infinitive")
         barred = view.has(place, "complementizer") and not (purpose and view.has(place, "purpose"))
         if barred or view.has(place, "infinitive") or view.low(place) in (";", ":"):
             return None
@@ -172,7 +181,8 @@ def bare_clause(view: View, cue: Cue, at: int) -> Complement | None:
         return Complement(at, view.size, "zero")
     if at >= view.size - 1 or view.quoted[at] or (view.mark(at) and view.tokens[at].text not in ("$", "€", "£")):
         return None
-    if view.has(at, "preposition") and not view.has(at, "adverb") and not cue.verb.person and _verb_follows(view, at):
+    plain = view.has(at, "preposition") and not view.has(at, "adverb") and not view.has(at, "infinitive")
+    if plain and not cue.verb.person and _verb_follows(view, at):
         return Complement(at, view.size, "zero")
     if view.has(at, "preposition") or view.has(at, "conjunction") or view.has(at, "subordinator"):
         return Complement(at, view.size, "zero") if view.has(at, "conditional") else None

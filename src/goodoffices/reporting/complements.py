@@ -28,16 +28,27 @@ def complement(view: View, cue: Cue, after: int, middle: int | None = None) -> C
     middle : int, optional
         The first token after a Dutch auxiliary and its subject: objects stand between it and the participle.
     """
+    if found := _addressed(view, cue, middle):
+        return found
     begin = max(after, cue.part + len(cue.verb.part)) if cue.part > cue.at else after
     at = skip_adverbials(view, begin, "addressee" in cue.verb.frames)
     return (
         _nearby(view, cue, after, begin)
-        or quotation(view, at, cue.verb.frames)
+        or (quotation(view, at, cue.verb.frames) if cue.verb.status != "denied" or view.low(at) != ":" else None)
         or that_clause(view, cue, at)
         or _apart(view, cue, after, begin)
         or _verbal(view, cue, at)
         or _nominal(view, cue, at, begin, middle)
     )
+
+
+def _addressed(view: View, cue: Cue, middle: int | None) -> Complement | None:
+    """Whom an appeal in a compound form goes to: "heeft Israël opgeroepen de aanval uit te stellen"."""
+    if middle is None or "to-object" not in cue.verb.frames or not cue.anchor < middle < cue.at:
+        return None
+    whom = view.phrase(skip_adverbials(view, middle), True, cue.at)
+    goes_on = far_infinitive(view, cue.end, True) or view.has(cue.end, "purpose")
+    return Complement(whom.start, view.size, "to-object") if whom and goes_on else None
 
 
 def _nearby(view: View, cue: Cue, after: int, begin: int) -> Complement | None:
@@ -47,7 +58,9 @@ def _nearby(view: View, cue: Cue, after: int, begin: int) -> Complement | None:
         return found
     if begin != after and "object" in frames and (found := between(view, cue, after)) and _quote_after(view, cue):
         return Complement(found.start, view.size, "object")
-    near = view.skip(begin, "adverb")
+    near = view.skip(begin, "adverb", "time")
+    if "with" in frames and view.low(near) in cue.verb.preposition and view.has(near + 1, "that"):
+        return Complement(near + 2, view.size, "that") if near + 2 < view.size else None
     if "with" in frames and view.low(near) in cue.verb.preposition and not view.mark(near + 1):
         return Complement(near, view.size, "with")
     return None
@@ -86,7 +99,8 @@ def _nominal(view: View, cue: Cue, at: int, begin: int, middle: int | None) -> C
     compound = middle is not None and view.words.verb_second and cue.anchor < middle < cue.at
     if found is None and compound and "object" in frames:
         assert middle is not None
-        found = direct_object(view, cue, skip_adverbials(view, middle), middle)
+        begin = skip_adverbials(view, middle)
+        found = direct_object(view, cue, begin, middle) if begin < cue.at else None
         if found and view.has(cue.end, "preposition") and not view.has(cue.end, "agent"):
             found = Complement(found.start, view.size, found.frame)
     return found

@@ -41,6 +41,14 @@ class Cue:
     negated: bool
     part: int = -1
 
+    @property
+    def status(self) -> str:
+        """What attribution by it amounts to; "did not confirm" is a refusal."""
+        status = self.verb.status
+        if self.negated and status in ("confirmed", "committed") and self.form != "gerund":
+            return "declined" if status == "confirmed" else "asserted"
+        return status
+
 
 def cues(view: View) -> Iterator[list[Cue]]:
     """The reporting verbs of a sentence outside quotations, each with its possible readings, best first."""
@@ -64,9 +72,15 @@ def _is_noun(view: View, at: int) -> bool:
         return True
     if low not in words.noun_forms:
         return False
+    unknown = at > 0 and not view.tags[at - 1] and view.tokens[at - 1].word and not view.quoted[at - 1]
+    if unknown and not words.verb_second and not view.capital(at - 1) and not view.has(at + 1, "that"):
+        return True
     if not words.verb_second and view.low(at - 1) in words.verbs and view.low(at - 1) not in words.noun_forms:
         return True
     before = view.low(at - 1)
+    pointing = words.verb_second and view.has(at - 1, "pointing") and at - 1 == view.first
+    if pointing and (behind := view.phrase(at + 1)) and behind.speaks:
+        return False
     if not words.verb_second and _after_article(view, at):
         return True
     if before in words.noun_before or at == view.first or view.has(at - 1, "genitive_mark"):
@@ -118,9 +132,11 @@ def _part(view: View, at: int, verb: Verb) -> int | None:
     places: list[int] = list(range(at + 1, min(view.size, at + 1 + reach)))
     if view.words.verb_second:
         places = [at - size, *places, *range(max(0, at - 8), max(0, at - size))]
+    opens = (n for n in places if n > at and view.has(n, "complementizer") and not view.has(n, "determiner"))
+    barred = next(opens, view.size)
     for place in places:
         if (
-            place >= 0
+            0 <= place < barred
             and all(view.low(place + n) == word for n, word in enumerate(verb.part))
             and (_stranded(view, place, size, at) or _then_infinitive(view, place, verb))
         ):
@@ -144,6 +160,7 @@ def _stranded(view: View, place: int, size: int, at: int) -> bool:
         or view.has(after, "conjunction")
         or (view.has(after, "adverb") and not view.capital(after))
         or (view.has(after, "neuter") and view.has(after + 1, "infinitive"))
+        or (view.has(place - 1, "preposition") and place - 1 > at)
     )
 
 
@@ -190,12 +207,7 @@ def _infinitive(view: View, at: int, lemma: str) -> tuple[str, int]:
     if view.has(before, "infinitive"):
         return "", at
     if not view.words.verb_second:
-        if view.has(before, "modal"):
-            return ("infinitive" if may else ""), before
-        if view.has(before, "do"):
-            return "infinitive", before
-        pronoun = view.has(before, "pronoun") and view.has(view.back(before - 1, "adverb"), "modal")
-        return ("", at) if pronoun or view.low(before) in ("", ",") or view.has(before, "joiner") else ("finite", at)
+        return _plain_form(view, at, before, may)
     if view.mark(at - 1) or view.quoted[at - 1] or at == view.first:
         return "finite", at
     start = view.clause_start(at)
@@ -207,6 +219,21 @@ def _infinitive(view: View, at: int, lemma: str) -> tuple[str, int]:
         if view.has(place, "causative") and not _part_of(view, at, place):
             return "infinitive", place
     return "finite", at
+
+
+def _plain_form(view: View, at: int, before: int, may: bool) -> tuple[str, int]:
+    """The plain form of a verb in a language such as English: after a modal, or of a plural subject."""
+    if view.has(before, "modal"):
+        return ("infinitive" if may else ""), before
+    if view.has(before, "do"):
+        return "infinitive", before
+    if view.low(before) == "," and (behind := view.phrase(at + 1)) and behind.speaks:
+        return ("finite", at) if behind.end >= view.size or view.mark(behind.end) else ("", at)
+    single = view.has(before, "male") or view.has(before, "female") or view.has(before, "neuter")
+    if single and view.has(before, "pronoun"):
+        return "", at
+    pronoun = view.has(before, "pronoun") and view.has(view.back(before - 1, "adverb"), "modal")
+    return ("", at) if pronoun or view.low(before) in ("", ",") or view.has(before, "joiner") else ("finite", at)
 
 
 def _before(view: View, at: int) -> int:

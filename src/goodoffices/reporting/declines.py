@@ -31,9 +31,15 @@ def decline_drafts(view: View, used: set[int], earlier: list[Draft]) -> list[Dra
 def _draft(view: View, at: int, tokens: list[int], status: str, earlier: list[Draft]) -> Draft | None:
     cue = Cue(at, at, at + 1, _VERB, "finite", False)
     subject, joined, inverted = _subject(view, cue, earlier)
-    if subject is None or not (subject.speaks or subject.kind == "other"):
+    if view.has(at, "existential") or view.has(at, "nobody") or view.has(at, "correlative"):
+        other = view.phrase(tokens[-1] + 1 if view.has(at, "existential") else at, True)
+        if other and other.speaks:
+            subject, joined, inverted = other, -1, False
+    if subject is None or not (subject.speaks or subject.kind == "other") or view.has(tokens[-1] + 1, "anonymous"):
         return None
     span = _content(view, cue, tokens, subject, inverted, status)
+    if view.has(at, "existential") and span:
+        span = tokens_span(view, at, subject.end)
     if span is None:
         return None
     ends = (tokens[0], tokens[0] + 1) if view.words.verb_second else (tokens[0], tokens[-1] + 1)
@@ -76,6 +82,10 @@ def _content(view: View, cue: Cue, tokens: list[int], subject: Phrase, inverted:
         )
         if clause is not None:
             return tokens_span(view, clause, tail)
+        refused = view.phrase(start, True, after)
+        denied = next((n for n in tokens if n > start and view.has(n, "negation")), -1)
+        if refused and refused.kind != "pronoun" and refused.end <= denied and tail <= after:
+            return tokens_span(view, start, denied)
         if tail <= after and status == "no-response":
             start = min(subject.start, cue.anchor)
         return tokens_span(view, start, tail) if tail > start else None

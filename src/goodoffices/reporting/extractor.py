@@ -8,17 +8,20 @@ from typing import Protocol
 from goodoffices.errors import BadInput, Fault, nearest
 from goodoffices.reporting.according import according_drafts
 from goodoffices.reporting.article import Article, Sentence
+from goodoffices.reporting.chains import chained
 from goodoffices.reporting.declines import decline_drafts
 from goodoffices.reporting.drafting import Draft
 from goodoffices.reporting.following import carried, continued, sandwiched
 from goodoffices.reporting.headings import heading_drafts
-from goodoffices.reporting.hedges import hedge_drafts, modal_draft, report_drafts
+from goodoffices.reporting.hedges import hedge_drafts, modal_draft
 from goodoffices.reporting.nouns import Phrase
 from goodoffices.reporting.patterns import matches, patterns
-from goodoffices.reporting.proposal import Proposal, Span
+from goodoffices.reporting.proposal import Proposal, Span, Voice
+from goodoffices.reporting.reports import report_drafts
 from goodoffices.reporting.settling import Introduced, cut_and_sift, introduced, refused, settle_pronouns
 from goodoffices.reporting.verbs import verb_drafts
 from goodoffices.reporting.view import View
+from goodoffices.reporting.voices import remember, voice_at
 from goodoffices.reporting.words import Words, languages
 
 VERSION = "1"
@@ -44,6 +47,7 @@ class _Trail:
     people: list[Introduced] = field(default_factory=list)
     report: Draft | None = None
     kinds: dict[Span, str] = field(default_factory=dict)
+    voices: dict[Span, Voice] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -80,7 +84,11 @@ class Rules:
                 trail.proposals.append(refused(article, proposal, words))
                 if draft.speaker and proposal.speaker_span:
                     trail.kinds[proposal.speaker_span] = draft.speaker.kind
-            trail.people += introduced(view)
+                    trail.voices[proposal.speaker_span] = voice_at(view, proposal.speaker_span)
+            spoken = [draft.proposal.speaker_span for draft in drafts if draft.proposal.speaker_span]
+            people = [one for one in introduced(view) if not any(_overlap(one[2], span) for span in spoken)]
+            trail.voices.update({one[2]: voice_at(view, one[2]) for one in people})
+            trail.people += people
             before = None if sentence.heading else sentence
         return _settled(article, trail, words)
 
@@ -138,7 +146,8 @@ def _hedge(view: View, drafts: list[Draft], trail: _Trail) -> None:
     if draft is None:
         return
     span, cue = draft.proposal.span, draft.proposal.cue
-    if any(_overlap(span, other.proposal.span) and not cue[1] <= other.proposal.cue[0] < span[1] for other in drafts):
+    inside = [d for d in drafts if d.proposal.rule != "according" and cue[1] <= d.proposal.cue[0] < span[1]]
+    if any(_overlap(span, other.proposal.span) and other not in inside for other in drafts):
         return
     if not sure:
         trail.queue.append(draft.proposal)
@@ -154,15 +163,23 @@ def _overlap(one: Span, other: Span) -> bool:
 
 
 def _settled(article: Article, trail: _Trail, words: Words) -> tuple[list[Proposal], list[Proposal]]:
-    proposals = settle_pronouns(article, trail.proposals, trail.people, trail.kinds, words)
+    proposals, meant = settle_pronouns(article, trail.proposals, trail.people, trail.kinds, words)
     proposals = sorted(proposals, key=lambda p: (p.cue, p.span))
     proposals += continued(article, proposals)
     proposals += [
         refused(article, p, words)
-        for p in carried(article, proposals, [one[:3] for one in trail.people if one[3] != "body"])
+        for p in carried(article, proposals, [one[:3] for one in trail.people if one[3] not in ("body", "named")])
     ]
     proposals += sandwiched(article, sorted(proposals, key=lambda p: p.span))
-    return sorted(proposals, key=lambda p: (p.span, p.cue)), trail.queue
+    voices = remember(trail.voices)
+    proposals = [p.but(voice=_voice(p, voices, meant)) if p.speaker_span else p for p in proposals]
+    return sorted(chained(article, proposals), key=lambda p: (p.span, p.cue)), trail.queue
+
+
+def _voice(p: Proposal, voices: dict[Span, Voice], meant: dict[Span, Span]) -> Voice | None:
+    """The voice of whoever speaks, or of whom the pronoun stands for."""
+    assert p.speaker_span
+    return voices.get(meant.get(p.speaker_span, p.speaker_span))
 
 
 EXTRACTORS: tuple[Extractor, ...] = tuple(Rules(language) for language in languages())

@@ -53,7 +53,7 @@ def _quoted(view: View) -> list[Draft]:
     if quote is None or view.low(end) != ":":
         return []
     speaker: Phrase | None = view.phrase(end + 1, False)
-    if speaker is None or not speaker.speaks or speaker.kind == "pronoun":
+    if speaker is None or speaker.kind not in ("person", "name") or view.mark(speaker.end):
         return []
     proposal = propose(
         view, (quote.start, quote.end), (end, end + 1), speaker, status="asserted", rule="colon", confidence=0.7

@@ -49,10 +49,21 @@ def phrase(view: View, at: int, attach: bool | str, limit: int) -> Phrase | None
         return None
     if view.capital(at) and at == view.first and (named := particle_name(view, at)) and named.end <= limit:
         return named
-    if view.has(at, "standing") and at + 1 < limit and _says(view, at + 1):
+    if view.has(at, "correlative") and (pair := _pair(view, at, limit)):
+        return pair
+    if view.has(at, "standing") and at + 1 < limit and (_says(view, at + 1) or view.low(at + 1) in (",", ".")):
         return Phrase(at, at + 1, "person")
     end = _end(view, at, attach, limit)
     return Phrase(at, end, kind(view, at, end)) if end > at else None
+
+
+def _pair(view: View, at: int, limit: int) -> Phrase | None:
+    """Over "both Iran and Iraq", "zowel de politie als het leger", "neither ... nor ..."."""
+    one = view.phrase(at + 1, False, limit)
+    if one is None or not (view.has(one.end, "correlate") and one.end + 1 < limit):
+        return None
+    two = view.phrase(one.end + 1, False, limit)
+    return Phrase(at, two.end, one.kind) if two and two.speaks else None
 
 
 def _says(view: View, at: int) -> bool:
@@ -145,17 +156,26 @@ def capital_name(view: View, at: int) -> bool:
     if bits & ~_TITLES:
         return False
     known = text in view.article.names or text in view.known
+    aged = at + 2 < view.size and view.tokens[at + 1].text == "(" and view.tokens[at + 2].text[0].isdigit()
+    if aged and not bits:
+        return True
     return view.capital(at + 1) or known or (not bits and ("-" in text or _verb_next(view, at + 1)))
 
 
 def _verb_next(view: View, at: int) -> bool:
-    return view.verb_at(at) or (view.low(at) in view.words.verbs and view.low(at) not in view.words.noun_forms)
+    known = view.low(at) in view.words.verbs
+    if known and view.low(at) in view.words.noun_forms:
+        after = view.tags[at + 1] if at + 1 < view.size else 0
+        known = bool(after & (BIT["that"] | BIT["determiner"] | BIT["pronoun"] | BIT["placing"] | BIT["topical"]))
+    return known or view.verb_at(at)
 
 
 def _verb_form(view: View, at: int) -> bool:
     """Whether a word within a phrase is rather a reporting verb than a noun."""
     low = view.low(at)
     if low not in view.words.verbs or view.capital(at) or low in view.words.noun_forms:
+        return False
+    if view.has(at - 1, "article") or view.has(at - 1, "possessive"):
         return False
     return bool({kind for _, kind in view.words.verbs[low]} & {"third", "past"})
 

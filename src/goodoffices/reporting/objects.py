@@ -18,6 +18,8 @@ def prepositional(view: View, cue: Cue, at: int) -> Complement | None:
     for place in range(at, min(view.size - 1, at + 6)):
         if view.mark(place) or view.quoted[place] or not view.words.verb_second:
             return None
+        if place == at and not view.tags[place] and not view.capital(place):
+            return None
         if view.low(place) in cue.verb.preposition and (
             view.has(place + 1, "determiner") or not view.has(place, "preposition")
         ):
@@ -49,12 +51,16 @@ def between(view: View, cue: Cue, after: int) -> Complement | None:
     at = skip_adverbials(view, after)
     if at >= cue.part:
         return None
+    tail = cue.part + len(cue.verb.part)
+    if "with" in cue.verb.frames and view.low(cue.part - 1) in cue.verb.preposition and tail + 1 < view.size:
+        return Complement(tail, view.size, "with")
     if cue.verb.object and not any(view.low(n) in cue.verb.object for n in range(at, cue.part)):
         return None
     if "to-object" in cue.verb.frames:
         goes_on = cue.part + len(cue.verb.part) < view.size - 1
         return Complement(at, view.size if goes_on else cue.part, "to-object")
-    tail = cue.part + len(cue.verb.part)
+    if view.has(tail, "that") and tail + 1 < view.size:
+        return Complement(tail + 1, view.size, "that")
     if view.has(tail, "likeness") or (cue.verb.status == "estimated" and view.has(tail, "preposition")):
         return Complement(at, view.size, "object")
     if "object-as" in cue.verb.frames and not any(view.has(n, "likeness") for n in range(at, cue.part)):
@@ -92,6 +98,8 @@ def direct_object(view: View, cue: Cue, at: int, begin: int) -> Complement | Non
     if verb.object and not verb.object & set(rest[: (phrase.end - start if phrase else 1)]):
         return None
     after = phrase.end if phrase else start + 1
+    if verb.object and verb.status == "asserted" and view.has(after, "that") and after + 1 < end:
+        return Complement(after + 1, end, "that")
     return Complement(start, end, "object") if _fits(view, cue, start, end, after) else None
 
 
@@ -122,18 +130,14 @@ def _measured(view: View, cue: Cue, start: int, end: int) -> bool:
 def _named(view: View, start: int, end: int, after: int) -> bool:
     """Whether something follows the object that it is called."""
     last = view.low(after - 1)
-    alone = (
-        view.words.verb_second
-        and after - start >= 3
-        and not view.capital(after - 1)
-        and bool(last)
-        and not view.tags[after - 1]
-    )
+    long = after - start >= 3 or (view.has(start, "neuter") and after - start == 2)
+    alone = long and not view.capital(after - 1) and bool(last) and not view.tags[after - 1]
+    alone = alone and not view.has(after - 1, "summoned") and (view.words.verb_second or view.has(start, "determiner"))
     if (not alone and (after >= end or (view.mark(after) and not view.quoted[after]))) or view.has(
         after, "conjunction"
     ):
         return False
-    if view.words.verb_second:
+    if alone or view.words.verb_second:
         return after > start + 1 or after < end
     named = (
         view.quoted[after]

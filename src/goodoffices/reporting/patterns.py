@@ -22,7 +22,7 @@ class Line(Protocol):
 
 
 Pattern = tuple[frozenset[str] | None, ...]
-_GAP = 8
+_GAP = 10
 
 
 @lru_cache(maxsize=32)

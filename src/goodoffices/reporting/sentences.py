@@ -73,6 +73,13 @@ def dateline(text: str, start: int, end: int) -> int:
     return match.end() if match and all(name in outlets() for name in match.group(1).split("/")) else start
 
 
+def agencies(text: str, start: int, end: int) -> list[str]:
+    """The news agencies that a paragraph's dateline names: `MUSCAT (ANP/AFP) -`."""
+    begin = dateline(text, start, end)
+    named = re.search(r"\(([^()\n]{2,24})\)", text[start:begin])
+    return [name for name in named.group(1).split("/") if name in outlets()] if named else []
+
+
 def clock(text: str, start: int, end: int) -> int:
     """Where a heading begins: after the time of day of a live report."""
     while match := _CLOCK.match(text, start, end):
@@ -113,7 +120,7 @@ def _ends(text: str, match: re.Match[str], end: int, words: Words) -> bool:
     if len(mark) > 1:
         return True
     if re.fullmatch(r"[A-Z]", word):
-        return bool(following.group(1)) or word == "X"
+        return (following.group(1) or "(")[0] not in "([" or word == "X"
     if re.fullmatch(r"(?:[A-Za-z]\.)+[A-Za-z]", word):
         return _opens(text, match.end(), words)
     return not words.tag(word.lower()) & BIT["abbreviation"]

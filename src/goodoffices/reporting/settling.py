@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from goodoffices.reporting.actors import actor_table, outlets
+from goodoffices.reporting.appositions import is_name
 from goodoffices.reporting.article import Article
 from goodoffices.reporting.drafting import Draft, mode_of, settle
 from goodoffices.reporting.nouns import Phrase
@@ -109,13 +112,35 @@ def introduced(view: View) -> list[Introduced]:
     phrase = view.phrase(view.skip(view.first, "conjunction"), "all")
     if phrase is None or not _introduces(view, phrase):
         phrase = sentence_subject(view, view.size)
-    if phrase is None or not _introduces(view, phrase):
+    sure = phrase is not None and _introduces(view, phrase)
+    phrase = phrase if sure else _full_name(view)
+    if phrase is None:
         return []
     span = (view.tokens[phrase.start].start, view.tokens[phrase.end - 1].end)
-    return [(span[0], " ".join(view.article.text[slice(*span)].split()), span, phrase.kind)]
+    kind = "named" if not sure else "body" if phrase.kind == "other" else phrase.kind
+    return [(span[0], " ".join(view.article.text[slice(*span)].split()), span, kind)]
+
+
+def _full_name(view: View) -> Phrase | None:
+    """The first name of two words or more that no preposition holds, or that owns something."""
+    at = view.first + 1
+    while at < view.size - 1:
+        if view.capital(at) and view.capital(at + 1) and not view.quoted[at]:
+            end = at + 1
+            while view.capital(end) or (view.has(end, "particle") and view.capital(end + 1)):
+                end += 1
+            name = Phrase(at, end, "name")
+            held = view.has(at - 1, "preposition") and not view.has(end, "genitive_mark")
+            if not held and is_name(view, name) and _personal(view, name):
+                return name
+            at = end
+        at += 1
+    return None
 
 
 def _introduces(view: View, phrase: Phrase) -> bool:
+    if phrase.end - phrase.start == 1 and view.tokens[phrase.start].text.isupper():
+        return phrase.kind in ("name", "body", "other") and len(view.tokens[phrase.start].text) > 2
     return phrase.kind in ("person", "body") or (phrase.kind == "name" and _personal(view, phrase))
 
 
@@ -134,19 +159,20 @@ def settle_pronouns(
     people: list[Introduced],
     kinds: dict[Span, str],
     words: Words,
-) -> list[Proposal]:
-    """Give pronouns the name of the last fitting speaker, with less confidence."""
-    mentions = [_mention(*one, words, spoke=False) for one in people]
+) -> tuple[list[Proposal], dict[Span, Span]]:
+    """Give pronouns the name of the last fitting speaker, with less confidence; also where that one stands."""
+    mentions = [_mention(*one[:2], one[2], one[3].replace("named", "name"), words, spoke=False) for one in people]
     for p in proposals:
         if p.speaker_span and p.speaker and kinds.get(p.speaker_span, "other") not in ("pronoun", "thing", "floor"):
             mentions.append(
                 _mention(p.speaker_span[0], p.speaker, p.speaker_span, kinds.get(p.speaker_span, "other"), words)
             )
     mentions.sort(key=lambda mention: mention.place)
-    found = []
+    found, whom = [], {}
     for p in proposals:
         if p.speaker_span and kinds.get(p.speaker_span) == "floor":
-            spoke = [one for one in mentions if one.spoke and one.place < p.speaker_span[0]]
+            here = article.paragraphs[article.sentences[p.sentence].paragraph][0]
+            spoke = [one for one in mentions if one.spoke and here <= one.place < p.speaker_span[0]]
             p = (
                 p.but(speaker=spoke[-1].name, speaker_span=spoke[-1].span)
                 if spoke
@@ -154,11 +180,17 @@ def settle_pronouns(
             )
         elif p.speaker_span and p.speaker and kinds.get(p.speaker_span) in ("pronoun", "thing"):
             begin = article.sentences[p.sentence].start
+            stops = [n for n in range(begin, p.speaker_span[0]) if article.text[n] in ":;"]
+            begin = stops[-1] if stops else begin
             fitting = [mention for mention in mentions if mention.spoke or mention.place < begin]
             meant = resolve(p.speaker.lower(), p.speaker_span[0], fitting, _many(article, p), words)
+            if meant:
+                whom[p.speaker_span] = meant.span
+                gender = words.tag(p.speaker.lower()) & (BIT["male"] | BIT["female"])
+                mentions = [replace(one, gender=gender) if one.name == meant.name else one for one in mentions]
             p = p.but(speaker=meant.name if meant else p.speaker, confidence=p.confidence - (0.1 if meant else 0.25))
         found.append(p)
-    return found
+    return found, whom
 
 
 def _mention(place: int, name: str, span: Span, kind: str, words: Words, spoke: bool = True) -> Mention:

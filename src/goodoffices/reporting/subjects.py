@@ -106,6 +106,7 @@ def left_subject(view: View, cue: Cue) -> Phrase | None:
     last = view.back(last - 1, "adverb", "negation")
     if last < start:
         return _antecedent(view, last) if view.has(last, "relative") else None
+    last = _before_times(view, last, start)
     if view.low(last) == "," or view.is_quote_end(last):
         return left_appositive(view, last, start)
     if view.has(last, "relative") and (not view.has(last, "determiner") or view.low(last - 1) == ","):
@@ -124,6 +125,17 @@ def left_subject(view: View, cue: Cue) -> Phrase | None:
     elif found and view.has(start - 1, "joiner") and view.low(start - 2) == ",":
         found = listed(view, found, view.clause_start(start - 2))
     return found or (_reaching(view, start, last + 1) if begin > start else None)
+
+
+def _before_times(view: View, last: int, start: int) -> int:
+    """The token before "on Friday", "late on Monday" or "5 May" that stand between a comma and the verb."""
+    at = last
+    while at > start and (view.has(at, "time") or view.tokens[at].text[0].isdigit()):
+        at -= 1
+    if at == last or view.words.verb_second:
+        return last
+    at = view.back(at, "preposition", "adverb")
+    return at if view.low(at) == "," else last
 
 
 def _verb_within(view: View, start: int, end: int) -> bool:
@@ -156,7 +168,7 @@ def _reduced(view: View, phrase: Phrase, end: int) -> bool:
     """Whether a participle with its phrase stands between ("residents reached by phone")."""
     after = phrase.end
     if (
-        not phrase.speaks
+        not (phrase.speaks or phrase.kind == "document")
         or view.words.verb_second
         or after + 1 >= end
         or (view.tags[after] and not view.words.looks(view.low(after), "past"))
@@ -167,7 +179,8 @@ def _reduced(view: View, phrase: Phrase, end: int) -> bool:
 
 
 def _may_begin(view: View, at: int) -> bool:
-    if view.has(at - 1, "preposition") or view.has(at - 1, "determiner") or view.has(at - 1, "possessive"):
+    bound = view.has(at - 1, "preposition") and view.low(at - 1) not in view.words.listed("as_said")
+    if bound or view.has(at - 1, "determiner") or view.has(at - 1, "possessive"):
         return False
     return not (view.capital(at) and view.capital(at - 1))
 
@@ -246,6 +259,7 @@ def sentence_subject(view: View, before: int) -> Phrase | None:
         return _without_verb(view, phrase)
     for place in range(view.first, before):
         if view.verb_at(place) or view.low(place) in view.words.verbs:
-            phrase = view.phrase(view.skip(place + 1, "adverb"), True, before)
+            after = view.skip(place + 1, "adverb")
+            phrase = None if view.has(after, "complementizer") else view.phrase(after, True, before)
             return phrase if phrase and phrase.speaks else None
     return None

@@ -8,13 +8,14 @@ from goodoffices.reporting.article import Sentence
 from goodoffices.reporting.clauses import Complement
 from goodoffices.reporting.complements import complement
 from goodoffices.reporting.cues import Cue, cues
-from goodoffices.reporting.drafting import Draft, clause_cut, propose, quote_span, sentence_span, tokens_span
+from goodoffices.reporting.drafting import Draft, clause_cut, propose, quote_span, tokens_span
+from goodoffices.reporting.leading import as_said, closing_comma, content_in_front, fronted_clause, stands_in_front
 from goodoffices.reporting.nouns import Phrase
 from goodoffices.reporting.proposal import Span
 from goodoffices.reporting.subjects import is_inverted, left_subject, right_subject, sentence_subject
 from goodoffices.reporting.view import View
+from goodoffices.reporting.words import BIT
 
-_SHORT = 4
 _RULES = {"that": "subject-that", "quote": "subject-quote", "colon": "subject-quote", "zero": "subject-clause"}
 
 
@@ -53,14 +54,18 @@ def _draft(view: View, cue: Cue, earlier: Phrase | None, before: Sentence | None
     confidence = cue.verb.confidence - (0.2 if subject.kind in ("other", "document") and not cue.verb.document else 0.0)
     middle = max(cue.anchor + 1, subject.end) if inverted else cue.anchor + 1
     right = complement(view, cue, _after(cue, subject, inverted), middle)
-    if right is not None and joined < 0 and _left_first(view, cue, subject, inverted, right):
+    if right is None and as_said(view, subject, inverted) and (comma := closing_comma(view, cue.end)):
+        right = Complement(comma + 1, view.size, "zero")
+    if right is not None and joined < 0 and stands_in_front(view, cue, subject, inverted, right):
         right = None
     if right is not None:
         unknown = cue.verb.person and subject.kind == "other" and not _only_people(cue, right)
         return None if unknown else _right(view, cue, subject, right, confidence, joined, inverted)
+    if joined == -2 and view.low(subject.start - 1) == ",":
+        joined = -1
     if joined != -1 or not cue.verb.frames & {"after", "quote-before"}:
-        return None
-    return _left(view, cue, subject, inverted, confidence, before)
+        return fronted_clause(view, cue, subject, confidence) if inverted and joined == -1 else None
+    return content_in_front(view, cue, subject, inverted=inverted, confidence=confidence, before=before)
 
 
 def _subject(view: View, cue: Cue, earlier: Phrase | None) -> tuple[Phrase | None, int, bool]:
@@ -89,52 +94,18 @@ def _quoted_as(view: View, cue: Cue) -> Phrase | None:
 
 
 def _subject_until(view: View, end: int) -> Phrase | None:
-    for start in (view.clause_start(end), view.first):
+    comma = next((n + 1 for n in range(end - 1, 0, -1) if view.low(n) == ","), view.first)
+    for start in (view.clause_start(end), comma, view.first):
         phrase = view.phrase(start, "all", end)
         if phrase and phrase.end == end:
             return phrase
     return None
 
 
-def _left_first(view: View, cue: Cue, subject: Phrase, inverted: bool, right: Complement) -> bool:
-    """Whether what stands before the verb is the content, although something fitting follows as well."""
-    last = _before(view, cue, subject, inverted)
-    if _as_said(view, subject, inverted):
-        return view.low(last) == "," or view.is_quote_end(last)
-    if view.is_quote_end(last) and "after" in cue.verb.frames:
-        loose = (
-            view.words.looks(view.low(right.start), "gerund")
-            or view.has(right.start, "preposition")
-            or view.has(right.start, "relative")
-        )
-        follows = right.frame == "quote" or (right.frame == "zero" and loose)
-        return follows or (inverted and not (right.frame == "that" and right.start <= subject.end + 1))
-    if not (inverted and view.words.verb_second and view.low(cue.anchor - 1) == "," and "after" in cue.verb.frames):
-        return False
-    opener = view.skip(view.first, "conjunction")
-    clause = last - view.first >= 3 and any(
-        view.verb_at(n) or view.low(n) in view.words.verbs for n in range(view.first, last + 1)
-    )
-    near = right.frame in ("that", "quote", "colon") and right.start <= subject.end + 1
-    near = near and not (right.frame == "quote" and view.low(subject.end) == ",")
-    return clause and not near and not view.has(opener, "subordinator")
-
-
-def _as_said(view: View, subject: Phrase, inverted: bool) -> bool:
-    """Whether subject and verb stand in "as the envoy once wrote"."""
-    return not inverted and view.low(subject.start - 1) in view.words.listed("as_said")
-
-
 def _only_people(cue: Cue, right: Complement) -> bool:
     """Whether only people can do what the verb says, so that an unknown subject is one of them."""
     promised = cue.verb.status == "committed" and "with" not in cue.verb.frames
     return (cue.verb.status == "denied" or promised) and right.frame in ("that", "quote", "infinitive", "colon")
-
-
-def _before(view: View, cue: Cue, subject: Phrase, inverted: bool) -> int:
-    """The token before verb and subject, a comma skipped."""
-    last = (cue.anchor if inverted else subject.start) - 1
-    return last - 1 if view.low(last) == "," else last
 
 
 def _joined(view: View, cue: Cue) -> int:
@@ -159,7 +130,8 @@ def _joined(view: View, cue: Cue) -> int:
 
 def _may_say(view: View, cue: Cue, subject: Phrase) -> bool:
     called = "object-call" in cue.verb.frames and view.has(subject.start - 1, "what")
-    if subject.kind == "time" or called:
+    norm = view.has(subject.end - 1, "norm") and not view.capital(subject.end - 1) and subject.kind in ("other", "body")
+    if subject.kind == "time" or called or norm:
         return False
     if subject.kind == "thing":
         plain = not cue.verb.document and not (cue.verb.person and view.words.verb_second)
@@ -174,13 +146,6 @@ def _after(cue: Cue, subject: Phrase, inverted: bool) -> int:
     return max(end, subject.end) if inverted and cue.anchor == cue.at else end
 
 
-def _status(cue: Cue) -> str:
-    status = cue.verb.status
-    if cue.negated and status in ("confirmed", "committed") and cue.form != "gerund":
-        return "declined" if status == "confirmed" else "asserted"
-    return status
-
-
 def _right(
     view: View, cue: Cue, subject: Phrase, right: Complement, confidence: float, joined: int, inverted: bool
 ) -> Draft | None:
@@ -190,14 +155,42 @@ def _right(
     rule = "coordinated" if joined >= 0 else _RULES.get(right.frame, "subject-object")
     if joined < 0 and inverted and right.frame in ("that", "zero"):
         rule = "fronted"
+    bare = subject.kind == "document" and subject.end - subject.start <= 2 and not view.has(subject.start, "determiner")
+    head = view.words.nouns.get(view.low(subject.end - 1)) if bare else None
     weak = 0.1 if right.frame in ("zero", "object", "with", "to-object", "infinitive", "to") else 0.0
     proposal = span and propose(
-        view, span, (cue.at, cue.end), subject, status=_status(cue), rule=rule, confidence=confidence - weak
+        view,
+        span,
+        (cue.at, cue.end),
+        subject,
+        status="reported" if head == "reported" else cue.status,
+        rule=rule,
+        confidence=confidence - weak,
     )
     return Draft(proposal, subject, _cut(view, cue, subject, joined)) if proposal else None
 
 
 def _apposed(view: View, cue: Cue, right: Complement) -> int:
+    end = _until_verb(view, right)
+    return min(end, _until_aside(view, cue, right))
+
+
+def _until_verb(view: View, right: Complement) -> int:
+    """Where a second verb of the same subject begins: ", but refused to ...", ", maar wil niet ..."; or a semicolon."""
+    objects = right.frame in ("object", "with") and not view.words.verb_second
+    for place in range(right.start + 1, right.end - 2):
+        if view.low(place) == ";":
+            return place
+        second = view.verb_at(place + 1) or view.words.looks(view.low(place + 1), "past")
+        if objects and view.has(place, "joiner") and second and not view.tags[place - 1] & BIT["joiner"]:
+            return place
+        joins = view.has(place, "splitter") and view.low(place - 1) == ","
+        if joins and view.is_verb(place + 1) and right.frame in ("that", "zero") and not view.quoted[place]:
+            return place - 1
+    return right.end
+
+
+def _until_aside(view: View, cue: Cue, right: Complement) -> int:
     """Where the content ends when an apposition passes judgement on it: ", a claim that Kyiv denies"."""
     if view.has(view.back(cue.anchor - 1, "adverb", "negation"), "relative") and cue.anchor > view.first + 1:
         return next((n for n in range(right.start + 1, right.end) if view.low(n) == ","), right.end)
@@ -216,123 +209,6 @@ def _cut(view: View, cue: Cue, subject: Phrase, joined: int) -> int:
         at = joined - 1 if view.low(joined - 1) == "," else joined
         return view.tokens[at].start
     return clause_cut(view, min(cue.anchor, subject.start))
-
-
-def _left(
-    view: View, cue: Cue, subject: Phrase, inverted: bool, confidence: float, before: Sentence | None
-) -> Draft | None:
-    edge = cue.anchor if inverted else subject.start
-    if not inverted and (aside := _aside(view, cue, subject)):
-        return aside
-    edge -= _as_said(view, subject, inverted)
-    last = view.back(edge - 1, "adverb") if inverted else edge - 1
-    if inverted and view.words.verb_second and last < 3 and _points_back(view, last + 1):
-        return _previous(view, cue, subject, confidence, before)
-    if view.words.verb_second and cue.verb.frames & {"after", "that"} and _that_is_all(view, cue, subject, inverted):
-        return _previous(view, cue, subject, confidence, before)
-    if not (view.low(last) == "," or view.is_quote_end(last)):
-        return None
-    span = _content_before(view, last)
-    if "after" not in cue.verb.frames and not view.is_quote_end(last - (view.low(last) == ",")):
-        return None
-    if _goes_on(view, cue, subject, last, inverted):
-        span = sentence_span(view.article, view.sentence)
-    if span is None:
-        return None
-    proposal = propose(
-        view, span, (cue.at, cue.end), subject, status=_status(cue), rule="inverted", confidence=confidence + 0.05
-    )
-    cut = view.tokens[last].start if proposal and proposal.span[1] <= view.tokens[last].start else -1
-    return Draft(proposal, subject, cut) if proposal else None
-
-
-def _aside(view: View, cue: Cue, subject: Phrase) -> Draft | None:
-    """For ", a claim that Kyiv denies" and ", which the army confirmed": the clause before is what it is about."""
-    if cue.verb.status not in ("denied", "confirmed"):
-        return None
-    at = subject.start
-    named = view.has(at, "indefinite") and view.low(at + 1) in view.words.nouns
-    who = view.phrase(at + 2, "all", cue.anchor) if named else subject
-    if who is None or not who.speaks or who.end < subject.end:
-        return None
-    at = at if named else at - 1
-    if not named:
-        if not (view.has(at, "relative") or view.has(at, "what") or view.has(at, "that")):
-            return None
-        if view.low(at - 1) in view.words.nouns:
-            at -= 1 + view.has(at - 2, "indefinite")
-    comma = at - 1 if view.low(at - 1) in (",", "-", "–", "—") else at - 2 if view.low(at - 2) == "," else -1
-    if comma <= view.first:
-        return None
-    start = view.clause_start(comma)
-    span = tokens_span(view, start, comma)
-    proposal = propose(view, span, (cue.at, cue.end), who, status=_status(cue), rule="aside", confidence=0.7)
-    return Draft(proposal, who, view.tokens[comma].start) if proposal else None
-
-
-def _that_is_all(view: View, cue: Cue, subject: Phrase, inverted: bool) -> bool:
-    """Whether the verb has only a "dat" that points back: "de minister heeft dat verklaard"."""
-    start = max(cue.anchor + 1, subject.end) if inverted else cue.anchor + 1
-    end = cue.at if cue.at > cue.anchor else start + 1
-    between = [n for n in range(start, end) if not (view.has(n, "adverb") or view.has(n, "time"))]
-    return len(between) == 1 and view.has(between[0], "pointing")
-
-
-def _points_back(view: View, end: int) -> bool:
-    """Whether nothing but "That", "But that too" or the like stands before `end`."""
-    words = [n for n in range(end) if not view.mark(n)]
-    small = all(view.has(n, "pointing") or view.has(n, "adverb") or view.has(n, "conjunction") for n in words)
-    return small and any(view.has(n, "pointing") for n in words)
-
-
-def _content_before(view: View, last: int) -> Span | None:
-    """What stands before the comma or closing mark at `last`."""
-    edge = last - 1 if view.low(last) == "," else last
-    if view.is_quote_end(edge):
-        quote = view.article.quote_at(view.tokens[edge].start)
-        assert quote
-        opening = next((n for n in range(view.size) if view.tokens[n].start >= quote.outer_start), 0)
-        alone = quote.outer_start <= view.tokens[view.first].start
-        long = len(view.article.text[quote.start : quote.end].split()) > 3
-        if alone or opening == 0 or (long and view.low(opening - 1) in (":", ";", ",")):
-            return quote.start, quote.end
-    words = sum(1 for n in range(edge + 1) if not view.mark(n))
-    if edge < 0 or words < 2 or (words < 4 and view.has(view.first, "preposition")):
-        return None
-    low, plain = view.low(view.first), not view.tags[view.first]
-    if plain and (view.words.looks(low, "past") or view.words.looks(low, "gerund")):
-        return None
-    if (
-        not view.words.verb_second
-        and view.has(view.first, "preposition")
-        and words < 7
-        and not any(view.verb_at(n) for n in range(edge))
-    ):
-        return None
-    return view.tokens[0].start, view.tokens[edge].end
-
-
-def _goes_on(view: View, cue: Cue, subject: Phrase, last: int, inverted: bool) -> bool:
-    """Whether the content goes on behind the parenthesis ("The talks, he said, will resume")."""
-    end = max(cue.end, subject.end) if inverted else cue.end
-    if view.low(end) != "," or end + 2 >= view.size or view.quoted[end + 1] or view.is_quote_end(last):
-        return False
-    if view.words.looks(view.low(end + 1), "gerund"):
-        return False
-    if view.verb_at(end + 1) or (view.low(end + 1) in view.words.verbs and not view.words.verb_second):
-        return True
-    short = sum(1 for n in range(last) if not view.mark(n)) <= _SHORT
-    return short and not view.has(end + 1, "relative")
-
-
-def _previous(view: View, cue: Cue, subject: Phrase, confidence: float, before: Sentence | None) -> Draft | None:
-    if before is None:
-        return None
-    span = sentence_span(view.article, before)
-    proposal = propose(
-        view, span, (cue.at, cue.end), subject, status=_status(cue), rule="previous", confidence=confidence
-    )
-    return Draft(proposal, subject) if proposal else None
 
 
 def _passive(view: View, cue: Cue) -> Draft | None:
@@ -355,6 +231,6 @@ def _passive(view: View, cue: Cue) -> Draft | None:
             return None
         span = tokens_span(view, start, view.size if bound < view.size else edge)
     proposal = propose(
-        view, span, (cue.at, cue.end), agent, status=_status(cue), rule="passive", confidence=cue.verb.confidence
+        view, span, (cue.at, cue.end), agent, status=cue.status, rule="passive", confidence=cue.verb.confidence
     )
     return Draft(proposal, agent) if proposal else None

@@ -171,6 +171,10 @@ class View:
         return self.low(last) == "," and last > place and not verbs and not self.has(place, "that")
 
     def _opens(self, place: int, at: int) -> bool:
+        if self.has(place, "adverb") and self.has(place, "subordinator") and self.low(place - 1) != ",":
+            return False
+        if self.has(place, "correlate") and any(self.has(n, "correlative") for n in range(max(0, place - 7), place)):
+            return False
         if self.has(place, "that") or (self.words.verb_second and self.has(place, "relative")):
             return self.low(place - 1) == "," or not self.has(place - 1, "preposition")
         if self.tags[place] & BIT["preposition"] and self.words.verb_second:

@@ -13,14 +13,15 @@ from typing import Any
 from goodoffices.errors import BadInput, Fault, nearest
 from goodoffices.reporting.inflection import Inflection
 
-_CLASSES = """determiner possessive pronoun person_pronoun object_pronoun preposition attach
-conjunction joiner subordinator splitter complementizer relative adverb have be passive_be modal
-negation time agent role organisation document medium norm void addressee title abbreviation starter
-ordinal report_reach common_verb that genitive infinitive indefinite article pointing likeness loose
-near_name owner companion negator female male many neuter oblique placing topical existential who what
-purpose toward conditional causative do be_participle negated light reachable genitive_mark particle
-circle quoting neither_number including within nobody unnamed standing refrain_in passive_report source_verb no_speaker
-hedging_modal perfect passive_infinitive"""
+_CLASSES = """determiner possessive pronoun person_pronoun object_pronoun preposition attach conjunction joiner
+subordinator splitter complementizer relative adverb have be passive_be modal negation time agent role
+organisation document medium norm void addressee title abbreviation starter ordinal report_reach
+common_verb that genitive infinitive indefinite article pointing likeness loose near_name owner
+companion negator female male many neuter oblique placing topical existential who what purpose toward
+conditional causative do be_participle negated light reachable genitive_mark particle circle quoting
+neither_number including correlative correlate timing reply anonymous definite spokes office share press
+wire whereabouts summoned within nobody unnamed standing refrain_in passive_report source_verb
+no_speaker hedging_modal perfect passive_infinitive"""
 BIT = {name: 1 << place for place, name in enumerate(_CLASSES.split())}
 FINITE = BIT["have"] | BIT["be"] | BIT["modal"] | BIT["common_verb"]
 

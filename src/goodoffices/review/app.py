@@ -13,7 +13,8 @@ from textual.containers import Horizontal, VerticalScroll
 from textual.widgets import Footer, Header, Static
 
 from goodoffices.desk import ledger as steps
-from goodoffices.desk.ledger import Ledger, Sheet
+from goodoffices.desk.ledger import Ledger
+from goodoffices.desk.queue import Sheet, sheet
 from goodoffices.errors import GoodofficesError
 from goodoffices.report.labels import Labels
 from goodoffices.review import deciding
@@ -109,7 +110,7 @@ class ReviewApp(App[None]):
         if not self.readable:
             self.query_one("#fields", Static).update(self.say("review-no-text"))
             return
-        self.sheet = steps.sheet(self.ledger, self.readable[0])
+        self.sheet = sheet(self.ledger, self.readable[0])
         assert self.sheet is not None
         await self.query_one(ArticleView).open(self.sheet)
         self.stops = stops(self.sheet)
@@ -137,7 +138,7 @@ class ReviewApp(App[None]):
             return False
         here = self.stop.span if self.stop else (0, 0)
         self.labels = Labels(self.ledger.dossier, self.labels.language)
-        self.sheet = steps.sheet(self.ledger, self.readable[0])
+        self.sheet = sheet(self.ledger, self.readable[0])
         self.stops = stops(self.sheet) if self.sheet else ()
         self._go(next((n for n, stop in enumerate(self.stops) if stop.span == here), 0))
         return True

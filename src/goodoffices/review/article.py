@@ -6,7 +6,7 @@ from textual.containers import VerticalScroll
 from textual.content import Content
 from textual.widgets import Static
 
-from goodoffices.desk.ledger import Sheet
+from goodoffices.desk.queue import Sheet
 from goodoffices.dossier.claim import Span
 from goodoffices.review.stops import Stop, paragraphs
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, get_args
 
 from goodoffices.desk import ledger as steps
 from goodoffices.desk.ledger import Ledger
+from goodoffices.desk.queue import queue, sheet
 from goodoffices.dossier.claim import LINKS, Claim, Status
 from goodoffices.dossier.review import Reason
 from goodoffices.errors import GoodofficesError
@@ -20,14 +21,14 @@ OFFERED = 60
 
 def readable(ledger: Ledger) -> tuple[str, ...]:
     """Sources with their text at hand, those with proposals that wait first."""
-    waiting = dict.fromkeys(claim.source for claim in steps.queue(ledger) if claim.source)
+    waiting = dict.fromkeys(claim.source for claim in queue(ledger) if claim.source)
     order = dict.fromkeys([*waiting, *(source.id for source in ledger.dossier.source)])
     return tuple(id for id in order if _sheet(ledger, id))
 
 
 def _sheet(ledger: Ledger, id: str) -> bool:
     try:
-        return steps.sheet(ledger, id) is not None
+        return sheet(ledger, id) is not None
     except GoodofficesError:
         return False
 

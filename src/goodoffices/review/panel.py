@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from textual.content import Content
 
-from goodoffices.desk.ledger import Sheet
+from goodoffices.desk.queue import Sheet
 from goodoffices.dossier.claim import Claim
 from goodoffices.figures.wording import Wording
 from goodoffices.report.labels import Labels

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from goodoffices.desk.ledger import Sheet
+from goodoffices.desk.queue import Sheet
 from goodoffices.dossier.claim import Claim, Span
 
 _WORD = re.compile(r"\S+")
