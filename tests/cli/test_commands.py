@@ -1,6 +1,7 @@
 """Every command in a process of its own: help, answers, files, errors and exit codes."""
 
 import json
+from pathlib import Path
 
 import pytest
 from jsonschema import Draft202012Validator
@@ -16,7 +17,12 @@ EVERY = [
     ["catalog", "list"],
     ["catalog", "open"],
     ["catalog", "run"],
+    ["forecast", "verify"],
+    ["forecast", "score"],
 ]
+#: Questions of scales and packages are put to a matter made up for tests.
+RIVER = str(Path(__file__).parents[1] / "bargaining" / "river.toml")
+DOSSIERS = dict.fromkeys(("forecast", "exchange", "package", "backtest"), RIVER)
 QUESTIONS = {"why": ["status-quo", "iran"], "compare": ["us-iran-2025@2025-02-20"], "coalitions": ["status-quo"]}
 
 
@@ -35,11 +41,11 @@ def test_help_lists_every_command_and_question():
 
 @pytest.mark.parametrize("id", ANALYSES.ids)
 def test_json_is_the_result_and_fits_its_schema(id):
-    asked = run(id, "us-iran-2025", *QUESTIONS.get(id, []), "--json")
+    asked = run(id, DOSSIERS.get(id, "us-iran-2025"), *QUESTIONS.get(id, []), "--json")
     assert asked.returncode == 0, asked.stderr
     result = json.loads(asked.stdout)
     assert result["analysis"] == id
-    assert result["parameters"]["dossier"] == "us-iran-2025"
+    assert result["parameters"]["dossier"] == ("river" if id in DOSSIERS else "us-iran-2025")
     if id in SCHEMAS:
         Draft202012Validator(json.loads(run("schema", id).stdout)).validate(result["answer"])
 
@@ -47,7 +53,7 @@ def test_json_is_the_result_and_fits_its_schema(id):
 @pytest.mark.parametrize("language", ["en", "nl"])
 @pytest.mark.parametrize("id", ANALYSES.ids)
 def test_words(id, language):
-    asked = run(id, "us-iran-2025", *QUESTIONS.get(id, []), "--language", language)
+    asked = run(id, DOSSIERS.get(id, "us-iran-2025"), *QUESTIONS.get(id, []), "--language", language)
     assert asked.returncode == 0, asked.stderr
     assert asked.stdout.splitlines()[0].endswith("?")
     assert "{" not in asked.stdout

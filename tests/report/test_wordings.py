@@ -20,6 +20,8 @@ from goodoffices.errors import BadInput
 from goodoffices.report import text
 from goodoffices.report.wording import FOLDERS, LANGUAGES, wording
 from goodoffices.solutions import DEFINITIONS
+from goodoffices.solutions.bargaining import BARGAINING
+from goodoffices.solutions.bargaining.settlement import FLAGS
 
 MAIN = "us-iran-2025"
 #: Analyses that must have an answer on it.
@@ -101,6 +103,9 @@ def test_every_word_of_the_field_has_words(language):
         "term": DEFINITIONS.ids,
         "confidence": ("low", "moderate", "high"),
         "role": ("party", "mediator", "spoiler", "guarantor", "observer"),
+        "kind-of": (*dossier.KINDS, "status_quo"),
+        "model": (*BARGAINING.ids, "constant", "proposed"),
+        "flag": FLAGS,
     }
     missing = [f"{kind}-{word}" for kind, words in kinds.items() for word in words if f"{kind}-{word}" not in known]
     assert not missing
@@ -137,7 +142,18 @@ def test_no_message_lies_idle():
     used = {*literals("report"), *literals("figures"), *literals("analyses")}
     made = ("status", "mode", "reliability", "credibility", "relation-kind", "likelihood", "kind", "concept", "term")
     made += ("confidence", "role", "level", "month", "column", "table", "question", "strength", "in-brief", "marking")
-    made += ("cannot-tell", "text", "mark", "expression", "lasting-depends", "lasting-judge", "network", "word")
+    made += (
+        "cannot-tell",
+        "text",
+        "mark",
+        "expression",
+        "model",
+        "flag",
+        "lasting-depends",
+        "lasting-judge",
+        "network",
+        "word",
+    )
     made += ANALYSES.ids
     idle = [key for key in all_messages("en") if key not in used and not key.startswith(made)]
     assert not idle

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import shutil
 from collections.abc import Callable, Iterator
+from importlib import import_module
 from inspect import Parameter, getdoc, signature
 from types import NoneType, UnionType
 from typing import Annotated, Any, Literal, Union, get_args, get_origin, get_type_hints
@@ -19,6 +20,7 @@ from goodoffices.desk.running import run
 from goodoffices.dossier.dossier import Dossier
 from goodoffices.dossier.edit import Edit
 from goodoffices.method import Method, Param
+from goodoffices.result import Result
 
 EXAMPLES = {
     "stability": "goodoffices stability us-iran-2025 --concept seq",
@@ -28,35 +30,57 @@ EXAMPLES = {
     "coalitions": "goodoffices coalitions us-iran-2025 status-quo",
     "compare": "goodoffices compare us-iran-2025@2025-02-20 us-iran-2025",
     "behaviour": "goodoffices behaviour us-iran-2025 --lasted status-quo",
+    "forecast": "goodoffices forecast us-iran-2025 --seal forecast.json",
+    "exchange": "goodoffices exchange us-iran-2025",
+    "package": "goodoffices package us-iran-2025",
+    "backtest": "goodoffices backtest us-iran-2025",
     "indicators": "goodoffices indicators us-iran-2025",
     "corroboration": "goodoffices corroboration us-iran-2025",
 }
+#: Questions that have commands of their own, and the module that makes them.
+WITH_COMMANDS = {"forecast": "goodoffices.cli.forecasting"}
 
 
 def command(id: str) -> click.Command:
     """The command of one analysis."""
+    if id in WITH_COMMANDS:
+        own: click.Command = import_module(WITH_COMMANDS[id]).command()
+        return own
+    return question(id)
+
+
+def question(id: str) -> click.Command:
+    """The command that puts the question, prints the answer and returns it."""
     method = ANALYSES[id]
 
     @options.AS_OF
     @options.SEED
     @options.LANGUAGE
     @options.JSON
-    def ask(dossier: str, as_of: str | None, seed: int, language: str, as_json: bool, **parameters: Any) -> None:
+    def ask(dossier: str, as_of: str | None, seed: int, language: str, as_json: bool, **parameters: Any) -> Result:
         opened = open(dossier)
         result = shown(id, lambda: run(id, opened, as_of=as_of, seed=seed, **parameters))
         if as_json:
             click.echo(json.dumps(result.to_dict(), ensure_ascii=False))
-            return
-        from goodoffices.report.text import render
-
-        width = shutil.get_terminal_size((100, 24)).columns
-        click.echo(render(result, seen_on(opened, as_of), language=language, width=width))
+        else:
+            told(result, seen_on(opened, as_of), language)
+        return result
 
     for parameter in reversed(list(_parameters(method))):
         ask = parameter(ask)
+    if "jobs" in signature(method.run).parameters:
+        ask = options.JOBS(ask)
     ask = options.DOSSIER(ask)
     summary = (getdoc(method.run) or "").split("\n\n")[0]
     return click.command(id, help=f"{method.title} {summary}", epilog=f"Example: {EXAMPLES[id]}")(ask)
+
+
+def told(result: Result, dossier: Dossier, language: str) -> None:
+    """Print a result in words, as wide as the terminal."""
+    from goodoffices.report.text import render
+
+    width = shutil.get_terminal_size((100, 24)).columns
+    click.echo(render(result, dossier, language=language, width=width))
 
 
 def _parameters(method: Method) -> Iterator[Any]:

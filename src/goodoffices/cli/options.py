@@ -11,3 +11,10 @@ AS_OF = click.option(
 SEED = click.option("--seed", type=int, default=0, show_default=True, help="For what is drawn by chance.")
 JSON = click.option("--json", "as_json", is_flag=True, help="Print the whole result as JSON.")
 LANGUAGE = click.option("--language", metavar="LANGUAGE", default="en", show_default=True, help="en or nl.")
+JOBS = click.option(
+    "--jobs",
+    type=click.IntRange(min=1),
+    default=1,
+    show_default=True,
+    help="Processes to share the work; the answer is the same.",
+)

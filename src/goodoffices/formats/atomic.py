@@ -24,6 +24,26 @@ def write_text(path: Path, text: str) -> None:
         raise
 
 
+def write_new(path: Path, text: str) -> None:
+    """Write UTF-8 text to a path where nothing is yet, whole or not at all.
+
+    Raises
+    ------
+    BadInput
+        When there is something already, also when it came in the meantime.
+    """
+    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+    try:
+        with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
+            file.write(text)
+        os.chmod(name, 0o666 & ~_umask())
+        os.link(name, path)
+    except FileExistsError:
+        raise BadInput(Fault("there is something here already; name a new file", file=str(path))) from None
+    finally:
+        Path(name).unlink(missing_ok=True)
+
+
 def read_text(path: Path) -> str:
     """The text of a UTF-8 file; a fault in plain words when there is none or it is none."""
     try:

@@ -8,6 +8,7 @@ from typing import Any
 
 from goodoffices.dossier.dossier import Dossier
 from goodoffices.dossier.marking import WITHHELD
+from goodoffices.report import scales
 from goodoffices.report.wording import wording
 
 #: The levels of a plain option; its label alone then says that it is taken.
@@ -244,4 +245,5 @@ _NAMED: dict[str, Any] = {
     "joint": lambda labels, v: labels.together(v),
     "gain": lambda labels, v: labels.say("gain", actor=labels.actor(v["gain"]), share=labels.say.percent(v["share"])),
     "text": lambda labels, v: labels.say(f"text-{v['text']}"),
+    **scales.NAMED,
 }

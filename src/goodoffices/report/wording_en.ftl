@@ -744,3 +744,206 @@ kind-of-red_line = red line
 kind-of-fact = fact or norm
 kind-of-package = package
 kind-of-status_quo = status quo
+
+## Scales, packages and models
+
+on-scale = { $value } ({ $percent } of 100)
+between = { $low } to { $high }
+concession = { $issue } (from { $start } to { $end })
+nothing-agreed = nothing changes
+worth = { $actor } { $value }
+text-no-accord = no accord at all
+model-mean = weighted mean
+model-median = weighted median
+model-exchange = exchange of concessions
+model-smp = spatial model (SMP)
+model-ktab = spatial model as in KTAB
+model-challenge = challenge model (contested)
+model-nash = Nash solution
+model-kalai_smorodinsky = Kalai-Smorodinsky solution
+model-egalitarian = egalitarian solution
+model-utilitarian = utilitarian solution
+model-constant = always the middle
+model-proposed = package on the table
+flag-no-zone-of-agreement = no outcome leaves everybody at least as well off as without agreement
+flag-on-the-edge = the best outcome leaves somebody no better off than without agreement
+flag-tie = another outcome is as good
+flag-ties = some trades were equally good
+flag-drift = later rounds drift away from what is known
+flag-no-exchange = no two actors can help one another
+flag-contested = the literature disagrees about how this model is to be read
+flag-not-settled = it was still moving when it was stopped
+flag-salience-rescaled = saliences were scaled down so that no actor’s add up to more than 1
+flag-capability-averaged = it knows one capability for each actor; the average over its issues was taken
+flag-stochastic = it depends on the seed
+flag-same-risk = all actors are equally likely to win, so attitudes to risk are taken as neutral
+flag-empty-core = no division leaves every group at least what it can have alone
+
+## Findings: where issues settle
+
+question-forecast = Where will each issue settle?
+forecast-record = Over { $decisions } decisions of the European Union the plain weighted mean was off by { $mean } points of 100 on average, the challenge model by { $challenge }, and whoever always says the middle by { $constant }. So the weighted mean is the forecast; the other models show how far views of the same matter lie apart.
+forecast-error = Half of the time that mean came within { $within } points of 100 of the outcome. In { $ends } of the { $decisions } decisions the outcome lay at an end of the scale, where a mean hardly ever lies. Talks under threat were not among them, so expect no better.
+forecast-settles = { $issue }: { $value }. { $actor } pulls hardest, with { $lever } of the weight.
+forecast-alone = { $issue }: { $value }. Only { $actor } has a position with weight on it.
+forecast-disagree = { $issue }: the models lie far apart, from { $low } to { $high } of 100.
+forecast-no-ranges = All inputs are single values, so nothing shows how unsure they are; give ranges of lowest, most likely and highest.
+forecast-no-draws = The inputs were not drawn from their ranges.
+forecast-no-stake = { $count ->
+    [one] In one case an actor has no position on an issue
+   *[other] In { $count } cases an actor has no position on an issue
+} ({ $issues }). It is left out there; it does not stand at the low end.
+forecast-without = Nobody has a position with weight on { $issues }, so there is no forecast of it.
+forecast-flags = Note on the { $model }: { $flags }.
+forecast-missing = The { $model } has no answer, or none to all: { $why }.
+question-score = How good was the forecast?
+forecast-sealed = Sealed on { $date }; hash { $hash }…
+forecast-scored = { $count ->
+    [one] Over one issue the forecast was off by { $mae } points of 100; always saying the middle, by { $constant }.
+   *[other] Over { $count } issues the forecast was off by { $mae } points of 100 on average; always saying the middle, by { $constant }.
+}
+forecast-scored-within = Within { $within } points, where half of such forecasts should be: { $count } of { $total }.
+forecast-scored-best = Nearest on average: { $model }, off by { $mae }.
+table-score-issues = Issue by issue: forecast, outcome, and points of 100 between them
+table-score-models = Model by model, in points of 100
+column-forecast = Forecast
+column-error = Error
+table-forecast-issues = Where each issue settles: the forecast, what the models span, eight draws in ten over the inputs’ ranges (both of 100), and the weight at either end
+table-forecast-models = What each model says, and eight of its draws in ten (of 100)
+table-forecast-levers = Lever arms: by what share of an actor’s shift the mean shifts; and where its own ranges alone can carry the mean (of 100)
+column-issue = Issue
+column-model = Model
+column-mean = Weighted mean
+column-median = Weighted median
+column-models = Models
+column-inputs = Inputs
+column-at-low = At the low end
+column-at-high = At the high end
+column-wants = Wants
+column-salience = Salience
+column-capability = Capability
+column-lever = Lever
+column-swing = Mean within its ranges
+
+## Findings: exchange
+
+question-exchange = Which trades of concessions help both sides?
+exchange-made = { $count ->
+    [one] One trade is made.
+   *[other] { $count } trades are made, the most rewarding first.
+} Of { $candidates } pairs on opposite sides of two issues { $valid } could trade.
+exchange-trade = { $actor } gives way on { $concession }; in return { $other } gives way on { $in-return }. Both gain the same.
+exchange-hurt = Outcomes move for third parties too: on balance { $count ->
+    [one] { $actors } loses.
+   *[other] { $actors } lose.
+}
+exchange-ties = { $ties ->
+    [one] Once several trades were equally good.
+   *[other] { $ties } times several trades were equally good.
+} Over { $orders } random orders no outcome differs by more than { $points } of 100; most on { $issue }.
+exchange-drift = Of { $rounds } rounds read the first: later ones start from where the trades carried everybody, and drift away from anything known.
+exchange-none = No trade helps both sides: { $candidates ->
+    [0] no two actors stand on opposite sides of two issues.
+    [one] one pair stands on opposite sides of two issues, and has nothing to trade.
+   *[other] { $candidates } pairs stand on opposite sides of two issues, and have nothing to trade.
+}
+table-exchange-trades = Trades, in the order in which they are made; gains in percent of a scale, times salience
+table-exchange-outcomes = Outcomes before the first round and after the last
+table-exchange-effects = What the first round is worth to each actor, in percent of a scale, times salience
+column-round = Round
+column-gives = Gives way on
+column-other = With
+column-in-return = In return for
+column-gain = Gain of each
+column-hurts = Hurts
+column-own-trades = Own trades
+column-others-trades = Trades of others
+column-net = On balance
+
+## Findings: packages
+
+question-package = Is there an accord all would sign, and who could break it?
+package-zone = { $zone } of { $packages } packages leave every signatory at least as well off as without an accord.
+package-no-zone = None of the { $packages } packages leaves every signatory at least as well off as without an accord: there is no zone of agreement.
+package-proposed = The package on the table ({ $accord }) leaves nobody worse off; over no accord it is worth { $surplus }.
+package-proposed-short = The package on the table ({ $accord }) is worse than no accord for { $actors }.
+package-dominated = Another package would be better for some and worse for nobody: { $accord }.
+package-nash = The Nash solution is { $accord }; over no accord it is worth { $surplus }.
+package-flags = Note on the { $model }: { $flags }.
+package-linkage = Settled together, the parts are worth { $total } more than settled one by one.
+package-no-linkage = Settled together, the parts are worth no more than settled one by one.
+package-holds = No group of signatories can do better than the { $model } on its own.
+package-walks = { $actors-count ->
+    [one] { $actors } would be better off walking away than with the { $model }.
+   *[other] { $actors } would each be better off walking away than with the { $model }.
+}
+package-breaks = { $actors-count ->
+    [one] { $actors } could do better than the { $model } without the others: { $accord }.
+   *[other] { $actors } could each do better than the { $model } without the others: { $accord }.
+}
+package-payment = The smallest payments that keep every group in: { $payers ->
+    [0] nobody pays
+   *[other] { $payers } to pay
+}, { $receivers } to receive.
+package-payment-outside = Signatories cannot keep every group in by paying one another: { $outside } has to come from outside, for { $receivers } to receive.
+package-payment-if = If they could pay one another in this unit, the smallest payments that keep every group in: { $payers } to pay, { $receivers } to receive.
+package-payment-outside-if = Even if they could pay one another in this unit, { $outside } would have to come from outside, for { $receivers } to receive.
+package-core = What all can have together can be divided so that every group has at least what it can have alone.
+package-core-empty = However it is divided what all can have together, some group could have more alone.
+package-missing = Not answered ({ $what }): { $why }.
+word-deviations = who would leave
+word-side_payment = side payments
+word-divisions = divisions
+table-package-front = Packages than which no other is better for somebody and worse for nobody, and what each is worth over no accord
+table-package-solutions = The package on the table and the solutions, and what each is worth over no accord
+table-package-linkage = What each signatory has when the parts are settled together, and one by one, over no accord
+table-package-deviations = Groups that could do better, and what each member gains
+table-package-divisions = How what all can have together may be divided
+column-accord = Accord
+column-in-zone = All at least as well off
+column-marks = What it is
+column-solution = Solution
+column-together = Together
+column-apart = One by one
+column-instead = Instead
+column-each-gains = Each gains
+column-alone = Alone
+column-shapley = Shapley value
+column-nucleolus = Nucleolus
+column-core-low = Least in the core
+column-core-high = Most in the core
+
+## Findings: backtest
+
+question-backtest = How well would these models have forecast what happened?
+backtest-outcomes = { $outcomes ->
+    [one] One issue has a known outcome.
+   *[other] { $outcomes } issues have known outcomes.
+} { $ends ->
+    [0] None of them lay at an end of its scale.
+    [one] One of them lay at an end of its scale.
+   *[other] { $ends } of them lay at an end of the scale.
+}
+backtest-model = Off by { $mae } points of 100 on average: { $model }, over { $count ->
+    [one] one issue
+   *[other] { $count } issues
+}, within 5 in { $within }.
+backtest-few = { $count ->
+    [one] One outcome is too few to tell models apart.
+   *[other] { $count } outcomes are too few to tell models apart.
+}
+backtest-better = The { $model } did better than the weighted mean, by { $points } points on average; chance alone hardly explains it.
+backtest-worse = The { $model } did worse than the weighted mean, by { $points } points on average; chance alone hardly explains it.
+backtest-alike = Chance could explain how far these are from the weighted mean: { $models }.
+backtest-record = For comparison, over { $decisions } decisions of the European Union: weighted mean { $mean }, challenge model { $challenge }, always the middle { $constant }.
+backtest-missing = The { $model } has no answer, or none to all: { $why }.
+table-backtest-models = Errors in points of 100; ranges hold 95 of 100 resamples; CRPS and Brier score are lower for better forecasts
+table-backtest-issues = Issue by issue: outcome and forecasts (of 100)
+column-outcomes = Issues
+column-mae = Mean error
+column-mae-range = Its range
+column-rmse = Root mean square
+column-within = Within 5
+column-crps = CRPS
+column-brier = Brier
+column-against-mean = Against the mean

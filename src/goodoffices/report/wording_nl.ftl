@@ -756,3 +756,206 @@ kind-of-red_line = rode lijn
 kind-of-fact = feit of norm
 kind-of-package = pakket
 kind-of-status_quo = status quo
+
+## Schalen, pakketten en modellen
+
+on-scale = { $value } ({ $percent } van 100)
+between = { $low } tot { $high }
+concession = { $issue } (van { $start } naar { $end })
+nothing-agreed = er verandert niets
+worth = { $actor } { $value }
+text-no-accord = helemaal geen akkoord
+model-mean = gewogen gemiddelde
+model-median = gewogen mediaan
+model-exchange = ruil van concessies
+model-smp = ruimtelijk model (SMP)
+model-ktab = ruimtelijk model zoals in KTAB
+model-challenge = uitdagingsmodel (omstreden)
+model-nash = Nash-oplossing
+model-kalai_smorodinsky = Kalai-Smorodinsky-oplossing
+model-egalitarian = egalitaire oplossing
+model-utilitarian = utilitaire oplossing
+model-constant = altijd het midden
+model-proposed = pakket dat op tafel ligt
+flag-no-zone-of-agreement = geen enkele uitkomst laat iedereen minstens even goed af als zonder overeenkomst
+flag-on-the-edge = de beste uitkomst laat iemand niet beter af dan zonder overeenkomst
+flag-tie = een andere uitkomst is even goed
+flag-ties = sommige ruilen waren even goed
+flag-drift = latere rondes drijven af van wat bekend is
+flag-no-exchange = geen twee actoren kunnen elkaar helpen
+flag-contested = de literatuur is het oneens over hoe dit model te lezen is
+flag-not-settled = het bewoog nog toen het werd gestopt
+flag-salience-rescaled = gewichten van kwesties zijn verkleind, zodat ze bij geen enkele actor samen meer dan 1 zijn
+flag-capability-averaged = het kent één vermogen per actor; genomen is het gemiddelde over zijn kwesties
+flag-stochastic = het hangt af van het startgetal
+flag-same-risk = alle actoren maken evenveel kans, dus geldt ieders houding tegenover risico als neutraal
+flag-empty-core = geen enkele verdeling geeft elke groep minstens wat zij alleen kan krijgen
+
+## Bevindingen: waar kwesties uitkomen
+
+question-forecast = Waar komt elke kwestie uit?
+forecast-record = Over { $decisions } besluiten van de Europese Unie zat het gewone gewogen gemiddelde er gemiddeld { $mean } punten van 100 naast, het uitdagingsmodel { $challenge }, en wie altijd het midden noemt { $constant }. Daarom is het gewogen gemiddelde de voorspelling; de andere modellen laten zien hoe ver de blikken op dezelfde zaak uiteenlopen.
+forecast-error = De helft van de keren zat dat gemiddelde binnen { $within } punten van 100 van de uitkomst. Bij { $ends } van de { $decisions } besluiten lag de uitkomst aan een uiteinde van de schaal, waar een gemiddelde vrijwel nooit ligt. Gesprekken onder dreiging waren er niet bij; reken dus niet op beter.
+forecast-settles = { $issue }: { $value }. { $actor } trekt het hardst, met { $lever } van het gewicht.
+forecast-alone = { $issue }: { $value }. Alleen { $actor } heeft hierover een standpunt met gewicht.
+forecast-disagree = { $issue }: de modellen liggen ver uiteen, van { $low } tot { $high } van 100.
+forecast-no-ranges = Alle invoer bestaat uit losse waarden, dus niets laat zien hoe onzeker die is; geef een bereik van laagst, waarschijnlijkst en hoogst.
+forecast-no-draws = De invoer is niet uit haar bereik getrokken.
+forecast-no-stake = { $count ->
+    [one] In één geval heeft een actor geen standpunt over een kwestie
+   *[other] In { $count } gevallen heeft een actor geen standpunt over een kwestie
+} ({ $issues }). Die telt daar niet mee; dat is iets anders dan aan het lage uiteinde staan.
+forecast-without = Niemand heeft een standpunt met gewicht over { $issues }, dus is daarvoor geen voorspelling.
+forecast-flags = Kanttekening ({ $model }): { $flags }.
+forecast-missing = Geen antwoord, of niet op alles ({ $model }): { $why }.
+question-score = Hoe goed was de voorspelling?
+forecast-sealed = Verzegeld op { $date }; hash { $hash }…
+forecast-scored = { $count ->
+    [one] Bij één kwestie zat de voorspelling er { $mae } punten van 100 naast; altijd het midden noemen { $constant }.
+   *[other] Over { $count } kwesties zat de voorspelling er gemiddeld { $mae } punten van 100 naast; altijd het midden noemen { $constant }.
+}
+forecast-scored-within = Binnen { $within } punten, waar de helft van zulke voorspellingen hoort te liggen: { $count } van { $total }.
+forecast-scored-best = Gemiddeld het dichtst erbij: { $model }, { $mae } ernaast.
+table-score-issues = Kwestie voor kwestie: voorspelling, uitkomst, en hoeveel punten van 100 ertussen
+table-score-models = Model voor model, in punten van 100
+column-forecast = Voorspelling
+column-error = Fout
+table-forecast-issues = Waar elke kwestie uitkomt: de voorspelling, wat de modellen beslaan, acht van de tien trekkingen over het bereik van de invoer (beide van 100), en het gewicht aan elk uiteinde
+table-forecast-models = Wat elk model zegt, en acht van de tien trekkingen ervan (van 100)
+table-forecast-levers = Hefbomen: welk deel van een verschuiving van een actor het gemiddelde volgt; en waar zijn eigen bereik alleen het gemiddelde kan brengen (van 100)
+column-issue = Kwestie
+column-model = Model
+column-mean = Gewogen gemiddelde
+column-median = Gewogen mediaan
+column-models = Modellen
+column-inputs = Invoer
+column-at-low = Aan het lage uiteinde
+column-at-high = Aan het hoge uiteinde
+column-wants = Wil
+column-salience = Belang
+column-capability = Vermogen
+column-lever = Hefboom
+column-swing = Gemiddelde binnen eigen bereik
+
+## Bevindingen: ruil
+
+question-exchange = Welke ruil van concessies helpt beide kanten?
+exchange-made = { $count ->
+    [one] Er wordt één keer geruild.
+   *[other] Er wordt { $count } keer geruild, de voordeligste ruil eerst.
+} Van { $candidates } paren aan weerskanten van twee kwesties konden er { $valid } ruilen.
+exchange-trade = { $actor } geeft toe op { $concession }; in ruil daarvoor geeft { $other } toe op { $in-return }. Beide winnen evenveel.
+exchange-hurt = Ook voor derden verschuiven uitkomsten: per saldo { $count ->
+    [one] verliest { $actors }.
+   *[other] verliezen { $actors }.
+}
+exchange-ties = { $ties ->
+    [one] Eén keer waren meer ruilen even goed.
+   *[other] { $ties } keer waren meer ruilen even goed.
+} Over { $orders } willekeurige volgordes scheelt geen uitkomst meer dan { $points } van 100; het meest bij { $issue }.
+exchange-drift = Lees van { $rounds } rondes de eerste: latere beginnen waar de ruil iedereen heeft gebracht, en drijven af van alles wat bekend is.
+exchange-none = Geen ruil helpt beide kanten: { $candidates ->
+    [0] geen twee actoren staan aan weerskanten van twee kwesties.
+    [one] één paar staat aan weerskanten van twee kwesties, en heeft niets te ruilen.
+   *[other] { $candidates } paren staan aan weerskanten van twee kwesties, en hebben niets te ruilen.
+}
+table-exchange-trades = Ruilen, in de volgorde waarin ze plaatsvinden; winst in procenten van een schaal, maal belang
+table-exchange-outcomes = Uitkomsten voor de eerste ronde en na de laatste
+table-exchange-effects = Wat de eerste ronde elke actor waard is, in procenten van een schaal, maal belang
+column-round = Ronde
+column-gives = Geeft toe op
+column-other = Met
+column-in-return = In ruil voor
+column-gain = Winst van elk
+column-hurts = Schaadt
+column-own-trades = Eigen ruilen
+column-others-trades = Ruilen van anderen
+column-net = Per saldo
+
+## Bevindingen: pakketten
+
+question-package = Is er een akkoord dat allen zouden tekenen, en wie kan het breken?
+package-zone = { $zone } van { $packages } pakketten laten elke ondertekenaar minstens even goed af als zonder akkoord.
+package-no-zone = Geen van de { $packages } pakketten laat elke ondertekenaar minstens even goed af als zonder akkoord: er is geen ruimte voor overeenstemming.
+package-proposed = Het pakket dat op tafel ligt ({ $accord }) laat niemand slechter af; boven geen akkoord is het waard: { $surplus }.
+package-proposed-short = Het pakket dat op tafel ligt ({ $accord }) is slechter dan geen akkoord voor { $actors }.
+package-dominated = Een ander pakket is voor sommigen beter en voor niemand slechter: { $accord }.
+package-nash = De Nash-oplossing is { $accord }; boven geen akkoord is zij waard: { $surplus }.
+package-flags = Kanttekening ({ $model }): { $flags }.
+package-linkage = Samen geregeld zijn de onderdelen { $total } meer waard dan een voor een.
+package-no-linkage = Samen geregeld zijn de onderdelen niet meer waard dan een voor een.
+package-holds = Geen groep ondertekenaars kan op eigen kracht meer bereiken (getoetst: { $model }).
+package-walks = { $actors-count ->
+    [one] { $actors } is beter af door weg te lopen (getoetst: { $model }).
+   *[other] { $actors } zijn elk beter af door weg te lopen (getoetst: { $model }).
+}
+package-breaks = { $actors-count ->
+    [one] { $actors } kan zonder de anderen meer bereiken (getoetst: { $model }): { $accord }.
+   *[other] { $actors } kunnen zonder de anderen elk meer bereiken (getoetst: { $model }): { $accord }.
+}
+package-payment = De kleinste betalingen die elke groep erbij houden: { $payers ->
+    [0] niemand betaalt
+   *[other] { $payers } betalen
+}, { $receivers } ontvangen.
+package-payment-outside = Ondertekenaars kunnen niet elke groep erbij houden door elkaar te betalen: { $outside } moet van buiten komen, te ontvangen door { $receivers }.
+package-payment-if = Als zij elkaar in deze eenheid konden betalen, dan waren dit de kleinste betalingen die elke groep erbij houden: { $payers } betalen, { $receivers } ontvangen.
+package-payment-outside-if = Zelfs als zij elkaar in deze eenheid konden betalen, zou { $outside } van buiten moeten komen, te ontvangen door { $receivers }.
+package-core = Wat allen samen kunnen krijgen, is zo te verdelen dat elke groep minstens heeft wat zij alleen kan krijgen.
+package-core-empty = Hoe ook wordt verdeeld wat allen samen kunnen krijgen, er is een groep die alleen meer kan krijgen.
+package-missing = Niet beantwoord ({ $what }): { $why }.
+word-deviations = wie zou vertrekken
+word-side_payment = betalingen
+word-divisions = verdelingen
+table-package-front = Pakketten waarbij geen ander voor iemand beter en voor niemand slechter is, en wat elk waard is boven geen akkoord
+table-package-solutions = Het pakket op tafel en de oplossingen, en wat elk waard is boven geen akkoord
+table-package-linkage = Wat elke ondertekenaar heeft als de onderdelen samen worden geregeld, en een voor een, boven geen akkoord
+table-package-deviations = Groepen die meer kunnen bereiken, en wat elk lid wint
+table-package-divisions = Hoe te verdelen is wat allen samen kunnen krijgen
+column-accord = Akkoord
+column-in-zone = Allen minstens even goed af
+column-marks = Wat het is
+column-solution = Oplossing
+column-together = Samen
+column-apart = Een voor een
+column-instead = In plaats daarvan
+column-each-gains = Elk wint
+column-alone = Alleen
+column-shapley = Shapley-waarde
+column-nucleolus = Nucleolus
+column-core-low = Minst in de kern
+column-core-high = Meest in de kern
+
+## Bevindingen: terugtoets
+
+question-backtest = Hoe goed hadden deze modellen voorspeld wat er gebeurde?
+backtest-outcomes = { $outcomes ->
+    [one] Van één kwestie is de uitkomst bekend.
+   *[other] Van { $outcomes } kwesties is de uitkomst bekend.
+} { $ends ->
+    [0] Geen daarvan lag aan een uiteinde van zijn schaal.
+    [one] Eén daarvan lag aan een uiteinde van zijn schaal.
+   *[other] { $ends } daarvan lagen aan een uiteinde van de schaal.
+}
+backtest-model = Gemiddeld { $mae } punten van 100 ernaast: { $model }, over { $count ->
+    [one] één kwestie
+   *[other] { $count } kwesties
+}, binnen 5 bij { $within }.
+backtest-few = { $count ->
+    [one] Eén uitkomst is te weinig om modellen te onderscheiden.
+   *[other] { $count } uitkomsten zijn te weinig om modellen te onderscheiden.
+}
+backtest-better = Beter dan het gewogen gemiddelde, gemiddeld { $points } punten ({ $model }); toeval alleen verklaart dat nauwelijks.
+backtest-worse = Slechter dan het gewogen gemiddelde, gemiddeld { $points } punten ({ $model }); toeval alleen verklaart dat nauwelijks.
+backtest-alike = Toeval kan verklaren hoeveel deze van het gewogen gemiddelde schelen: { $models }.
+backtest-record = Ter vergelijking, over { $decisions } besluiten van de Europese Unie: gewogen gemiddelde { $mean }, uitdagingsmodel { $challenge }, altijd het midden { $constant }.
+backtest-missing = Geen antwoord, of niet op alles ({ $model }): { $why }.
+table-backtest-models = Fouten in punten van 100; een bereik bevat 95 van de 100 hertrekkingen; CRPS en Brier-score zijn lager bij betere voorspellingen
+table-backtest-issues = Kwestie voor kwestie: uitkomst en voorspellingen (van 100)
+column-outcomes = Kwesties
+column-mae = Gemiddelde fout
+column-mae-range = Bereik ervan
+column-rmse = Kwadratisch gemiddelde
+column-within = Binnen 5
+column-crps = CRPS
+column-brier = Brier
+column-against-mean = Tegen het gemiddelde
