@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 import tomllib
 from collections import Counter
+from collections.abc import Iterator
 from math import prod
 from typing import Any
 
 import goodoffices
 from extension.games import numbers, short
 from extension.markdown import anchor, fence, inline, table
+from goodoffices.desk import opening
 from goodoffices.desk.opening import CATALOG
 from goodoffices.dossier.dossier import Dossier
 from goodoffices.dossier.source import Source
@@ -32,22 +34,53 @@ def page() -> str:
 def case(name: str) -> str:
     """One case of the catalogue."""
     dossier = goodoffices.open(name)
-    small = prod(len(option.levels) for option in dossier.option) <= SMALL
-    result = goodoffices.run("stability", dossier, concept=DEFINITIONS.ids if small else CLASSICAL)
+    kinds = opening.kinds(dossier)
     return "\n".join(
         [
             anchor(f"case-{name}") + f"## {inline(dossier.about.title)}\n",
             inline(story(dossier)) + "\n",
-            fence(f"$ goodoffices stability {name}", "console"),
-            table(["actor", "can do"], _actors(dossier)),
-            f"{len(result.answer['states'])} states. What can last:\n",
-            table(["concept", "states"], _lasting(result)),
-            _states(result, dossier),
+            *(_conflict(name, dossier) if "conflict" in kinds else ()),
+            *(_issues(name, dossier) if "issues" in kinds else ()),
+            *(_package(name, dossier) if "package" in kinds else ()),
             _published(name),
             f"*Sources:* {'; '.join(map(_source, dossier.source))}.\n",
             f"*Data:* {inline(dossier.about.note or '')}\n",
         ]
     )
+
+
+def _conflict(name: str, dossier: Dossier) -> Iterator[str]:
+    """Who can do what, and what can last."""
+    small = prod(len(option.levels) for option in dossier.option) <= SMALL
+    result = goodoffices.run("stability", dossier, concept=DEFINITIONS.ids if small else CLASSICAL)
+    yield fence(f"$ goodoffices stability {name}", "console")
+    yield table(["actor", "can do"], _actors(dossier))
+    yield f"{len(result.answer['states'])} states. What can last:\n"
+    yield table(["concept", "states"], _lasting(result))
+    yield _states(result, dossier)
+
+
+def _issues(name: str, dossier: Dossier) -> Iterator[str]:
+    """Where each issue would settle, and where it did."""
+    answer = goodoffices.run("forecast", dossier, draws=0).answer["issues"]
+    yield fence(f"$ goodoffices forecast {name}", "console")
+    rows = []
+    for issue in dossier.issue:
+        forecast = answer.get(issue.id, {}).get("own", {}).get("mean")
+        values = (issue.low.value, issue.high.value, forecast, issue.outcome)
+        rows.append([inline(issue.label), inline(issue.unit), *("–" if v is None else f"{v:.4g}" for v in values)])
+    yield table(["issue", "unit", "from", "to", "weighted mean", "outcome"], rows)
+
+
+def _package(name: str, dossier: Dossier) -> Iterator[str]:
+    """How many packages leave nobody worse off."""
+    yield fence(f"$ goodoffices package {name}", "console")
+    for package in dossier.package:
+        answer = goodoffices.run("package", dossier, package=package.id).answer
+        told = (
+            f"{answer['zone']} of {answer['packages']} packages leave every signatory at least as well off as without"
+        )
+        yield f"{inline(package.label)}: {told} an accord.\n"
 
 
 def story(dossier: Dossier) -> str:
