@@ -5,6 +5,7 @@ from itertools import pairwise
 import pytest
 
 import goodoffices
+from dossier.small import made
 from goodoffices.dossier.edit import Edit
 from goodoffices.errors import BadInput
 
@@ -96,6 +97,55 @@ def test_an_edit_of_words_moves_nothing(elmira):
     assert answer["gained"] == answer["lost"] == []
     assert [change["carried"] for change in answer["changes"]] == [None]
     assert all(served["before"] == served["after"] for served in answer["leverage"].values())
+
+
+def test_the_reading_that_moves_outcomes_is_named():
+    """Another judge's orders are put back one actor at a time."""
+    result = goodoffices.run("compare", goodoffices.open("us-iran-2025"), other_judge="sceptic")
+    readings = {c["key"]: c["carried"] for c in result.answer["changes"]}
+    assert readings["iran by sceptic"] is True
+    assert {key.partition(" by ")[2] for key in readings} == {"sceptic"}
+    (carried,) = [finding for finding in result.findings if finding.key == "compare-carried"]
+    assert carried.slots["element"] == {"element": "preference", "key": "iran by sceptic"}
+    assert "j15" in carried.because
+    assert [side["judge"] for side in result.answer["sides"]] == ["team", "sceptic"]
+
+
+def test_a_day_changes_grounds_and_not_the_model():
+    """Options, rules and preferences have no date; of an earlier day they are the same with fewer grounds."""
+    later = goodoffices.open("us-iran-2025")
+    answer = goodoffices.run("compare", goodoffices.open("us-iran-2025@2025-02-20"), other=later).answer
+    shaping = [c for c in answer["changes"] if c["kind"] in ("option", "rule", "preference")]
+    assert shaping
+    assert all(c["op"] == "changed" and c["carried"] is None for c in shaping)
+    assert [side["as_of"] for side in answer["sides"]] == ["2025-02-20", "2025-03-05"]
+    assert not answer["lost"] + answer["gained"]
+
+
+def test_forms_of_an_outcome_are_counted_on_both_sides():
+    result = goodoffices.run("compare", goodoffices.open("us-iran-2025"), other_judge="sceptic")
+    counts = {row[0]["outcome"]: row[1:] for row in result.table("lasting").rows}
+    assert counts["strike"] == (1, 1)
+    assert counts["interim-accord"] == (3, 0)
+    assert sum(before for before, _ in counts.values()) == len(result.answer["equilibria"][0])
+
+
+def test_changes_of_which_either_would_do_are_said():
+    """Each of two new orders alone makes state 1 fall, so neither is needed for it."""
+    dossier = made(
+        actor=[{"id": id, "name": id.upper()} for id in "ab"],
+        option=[{"id": "x", "actor": "a", "label": "X"}, {"id": "y", "actor": "b", "label": "Y"}],
+        preference=[{"actor": "a", "payoffs": [1, 1, 2, 1]}, {"actor": "b", "payoffs": [1, 1, 1, 2]}],
+    )
+    edits = tuple(
+        Edit(op="replace", kind="preference", at=at, record={"actor": actor, "payoffs": payoffs})
+        for at, (actor, payoffs) in enumerate({"a": [1, 2, 2, 0], "b": [0, 0, 1, 2]}.items())
+    )
+    result = goodoffices.run("compare", dossier, edits=edits, concept="nash")
+    assert result.answer["equilibria"] == [[1, 3], [3]]
+    assert [change["carried"] for change in result.answer["changes"]] == [False, False]
+    (said,) = [finding for finding in result.findings if finding.key == "compare-together"]
+    assert said.slots == {"count": 2}
 
 
 def test_nothing_to_compare_is_said(elmira):

@@ -28,6 +28,8 @@ RUNS = {
     "indicators": {},
     "indicators-later": {"as_of": "2025-07-01"},
     "corroboration": {},
+    "contradictions": {},
+    "evidence": {},
     "forecast": {},
     "forecast-every-model": {"model": ("exchange", "ktab", "challenge", "nash"), "draws": 20, "seed": 3},
     "exchange": {},
@@ -47,9 +49,11 @@ def dossiers():
 
 
 def record(result):
-    """A run in so few lines that a person can read a change: long lists of states by their number and ends."""
+    """A run in so few lines that a person can read a change: states without their levels, long lists by their ends."""
 
     def short(value):
+        if isinstance(value, dict) and {"state", "levels"} <= set(value):
+            return {key: part for key, part in value.items() if key != "levels"}
         if isinstance(value, float) and result.analysis in ON_SCALES:
             return round(value, 6) + 0.0  # solvers differ in the last digits
         if isinstance(value, dict) and len(value) > 20:

@@ -151,3 +151,29 @@ def test_one_indicator_or_all():
     assert list(run("indicators", dossier).answer) == ["stock60", "total"]
     assert list(run("indicators", dossier, indicator="total").answer) == ["total"]
     assert run("indicators", dossier, indicator="total").answer["total"]["value"] == 8294.4
+
+
+def test_elements_on_nameless_or_fallen_claims():
+    claims = [
+        {"id": "c1", "paraphrase": "p", "status": "asserted", "speaker": {"name": "x", "anonymous": True}},
+        {"id": "c2", "paraphrase": "p", "status": "asserted", "speaker": {"name": "y"}, "withdrawn": True},
+        {"id": "c3", "paraphrase": "p", "status": "asserted", "speaker": {"name": "z"}},
+    ]
+    options = [
+        {"id": id, "actor": "a", "label": id, "because": because}
+        for id, because in {"o1": ["c1"], "o2": ["c1", "c3"], "o3": ["c2", "c3"], "o4": []}.items()
+    ]
+    answer = run("corroboration", made(claim=claims, actor=[{"id": "a", "name": "A"}], option=options)).answer
+    assert [place["id"] for place in answer["anonymous_alone"]] == ["o1"]
+    assert [place["id"] for place in answer["fallen"]] == ["o3"]
+    assert answer["untouched"] == {"options": ["o4"], "issues": []}
+
+
+def test_who_speaks_and_who_is_spoken_of():
+    claim = {"id": "c1", "paraphrase": "p", "status": "asserted", "speaker": {"name": "x", "on_behalf_of": "a"}}
+    claim |= {"bears_on": {"actors": ["a", "b"]}}
+    dossier = made(claim=[claim], actor=[{"id": "a", "name": "A"}, {"id": "b", "name": "B"}])
+    assert run("corroboration", dossier).answer["coverage"] == {
+        "a": {"says": 1, "about": 1},
+        "b": {"says": 0, "about": 1},
+    }

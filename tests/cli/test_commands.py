@@ -2,6 +2,7 @@
 
 import json
 from pathlib import Path
+from xml.etree import ElementTree
 
 import pytest
 from jsonschema import Draft202012Validator
@@ -9,6 +10,7 @@ from jsonschema import Draft202012Validator
 from cli.command import run
 from goodoffices.analyses import ANALYSES
 from goodoffices.cli.main import COMMANDS
+from goodoffices.desk.drawing import FIGURES
 from goodoffices.desk.schemas import SCHEMAS
 
 EVERY = [
@@ -82,6 +84,8 @@ def test_why_names_mover_improvement_and_answer():
         (("brief", "us-iran-2025", "--language", "fr"), "there are"),
         (("brief", "us-iran-2025", "--marking", "pubic"), "did you mean 'public'"),
         (("catalog", "open", "chiken", "x"), "did you mean 'chicken'"),
+        (("catalog", "open", "games-2x2-79", "x"), "did you mean 'games-2x2-"),
+        (("stability", "games-2x2-0"), "did you mean 'games-2x2-"),
     ],
 )
 def test_bad_input_says_what_and_the_nearest_mend(arguments, hint, tmp_path):
@@ -149,12 +153,33 @@ def test_convert_says_what_is_left_out_and_what_cannot_be(tmp_path):
 
 
 def test_catalogue(tmp_path):
-    listed = run("catalog", "list").stdout
-    assert "us-iran-2025" in listed
+    listed = {line.split("  ")[0]: line for line in run("catalog", "list").stdout.splitlines()}
+    assert "  conflict, issues, package  " in listed["us-iran-2025"]
+    assert listed["chicken"].split() == ["chicken", "conflict", "Chicken"]
     assert run("catalog", "open", "chicken", "mine", cwd=tmp_path).returncode == 0
     assert run("stability", "mine", cwd=tmp_path).returncode == 0
     assert run("catalog", "open", "chicken", "mine", cwd=tmp_path).returncode == 2
     assert "Which outcomes can last?" in run("catalog", "run", "chicken", "stability").stdout
+    asked = run("catalog", "run", "chicken", "why", "1", "row", "--json")
+    assert list(json.loads(asked.stdout)["answer"]["actors"]) == ["row"]
+
+
+def test_a_family_of_the_catalogue(tmp_path):
+    listed = run("catalog", "list", "--family", "games-2x2").stdout.splitlines()
+    assert len(listed) == 78
+    assert "games-2x2" not in run("catalog", "list").stdout
+    assert run("catalog", "open", "games-2x2-21", "mine", cwd=tmp_path).returncode == 0
+    asked = [run("stability", name, "--json", cwd=tmp_path).stdout for name in ("mine", "games-2x2-21")]
+    assert json.loads(asked[0])["answer"] == json.loads(asked[1])["answer"]
+    assert "0 faults" in run("check", "games-2x2-21").stdout
+    assert "Which outcomes can last?" in run("catalog", "run", "games-2x2-21", "stability").stdout
+
+
+@pytest.mark.parametrize("line", [["why", "chicken"], ["catalog", "run", "chicken", "why"]], ids=" ".join)
+def test_what_is_needed_is_asked_for(line):
+    asked = run(*line)
+    assert asked.returncode == 2
+    assert "Missing argument 'STATE'" in asked.stderr
 
 
 @pytest.mark.parametrize("what", SCHEMAS)
@@ -187,6 +212,15 @@ def test_brief_leaves_out_what_is_marked_above_the_reader(tmp_path):
     page = (tmp_path / "b.md").read_text(encoding="utf-8")
     assert "c08" not in page
     assert "c09" in page
+
+
+@pytest.mark.parametrize("id", FIGURES)
+def test_figures_are_files_of_their_own(id, tmp_path):
+    asked = run(id, "us-iran-2025", *QUESTIONS.get(id, []), "--figure", "made/f.svg", "--language", "nl", cwd=tmp_path)
+    assert asked.returncode == 0, asked.stderr
+    drawn = ElementTree.parse(tmp_path / "made" / "f.svg").getroot()
+    assert drawn.get("role") == "img"
+    assert "<style>" in (tmp_path / "made" / "f.svg").read_text(encoding="utf-8")
 
 
 def test_pipes_may_close_early():

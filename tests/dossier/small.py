@@ -22,6 +22,10 @@ TALKS: dict[str, Any] = {
         {"id": "c2", "paraphrase": "B is silent.", "status": "unattributed", "source": "paper", "said": "2025-02-01"},
     ],
     "judgement": [{"id": "j1", "by": "team", "date": "2025-02-02", "text": "A means it.", "because": ["c1"]}],
+    "hypothesis": [
+        {"id": "h1", "text": "A means it.", "marks": {"c1": "C", "c2": "N"}, "because": ["j1"]},
+        {"id": "h2", "text": "A plays for time.", "marks": {"c1": "I"}},
+    ],
     "actor": [{"id": "a", "name": "Alpha"}, {"id": "b", "name": "Beta", "roles": ["party", "spoiler"]}],
     "relation": [{"kind": "rival", "from": "a", "to": "b", "since": "2020", "because": ["c2"]}],
     "event": [{"date": "2025-02-01", "label": "An offer", "actors": ["a"], "because": ["c1"]}],
@@ -114,6 +118,35 @@ TALKS: dict[str, Any] = {
     "status_quo": {"levels": {"talk": "no"}},
 }
 
+#: One issue whose scale, ranges and outcome are easy to read off.
+PRICE: dict[str, Any] = {
+    "issue": [
+        {
+            "id": "price",
+            "label": "Price",
+            "unit": "eur",
+            "low": {"value": 0, "label": "free"},
+            "high": {"value": 10, "label": "full", "translation": {"nl": {"label": "vol"}}},
+            "landmarks": [{"value": 4, "label": "last year"}],
+            "reference": 10,
+        }
+    ],
+    "position": [
+        {"actor": "a", "issue": "price", "position": [8, 9, 10], "salience": 0.9, "capability": 2, "because": ["j1"]},
+        {
+            "actor": "b",
+            "issue": "price",
+            "position": 1,
+            "salience": [0.1, 0.4, 0.5],
+            "capability": 1,
+            "because": ["j1"],
+        },
+    ],
+    "interest": [{"actor": "a", "text": "A needs cash.", "issues": ["price"], "kind": "substance", "because": ["j1"]}],
+    "red_line": [{"actor": "b", "text": "B pays no more than 7.", "issue": "price", "most": 7, "because": ["j1"]}],
+    "fact": [{"id": "f1", "text": "The goods exist.", "standing": "agreed", "actors": ["a", "b"], "because": ["c1"]}],
+}
+
 
 def made(**kinds: Any) -> Dossier:
     """A dossier of just these kinds of record, given as in the file."""
@@ -123,3 +156,8 @@ def made(**kinds: Any) -> Dossier:
 def talks(**kinds: Any) -> Dossier:
     """A dossier with a record of every kind; `kinds` take the place of those it has."""
     return made(**TALKS | kinds)
+
+
+def bazaar(**kinds: Any) -> Dossier:
+    """The same with one issue, the price; `kinds` take the place of those it has."""
+    return talks(**PRICE | kinds)

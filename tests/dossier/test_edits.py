@@ -16,6 +16,7 @@ NEW = {
     "source": {"id": "new", "outlet": "O", "title": "T", "published": "2024"},
     "claim": {"id": "new", "paraphrase": "p", "status": "unattributed", "about": "2022/.."},
     "judgement": {"id": "new", "by": "x", "date": "2025-01", "text": "t", "likelihood": [0.2, 0.4]},
+    "hypothesis": {"id": "new", "text": "t", "marks": {"c1": "II"}},
     "actor": {"id": "new", "name": "N", "aliases": ["M"], "translation": {"nl": {"name": "NN"}}},
     "relation": {"kind": "ally", "from": "b", "to": "a", "symmetric": True, "domains": ["trade"]},
     "event": {"date": "2025-02-03", "label": "l", "actors": ["a", "b"], "marking": "red"},
@@ -50,7 +51,7 @@ BASE = talks(position=TALKS["position"][:3])
 #: Removing any of these leaves no name behind that others use.
 LOOSE = (
     *("relation", "event", "rule", "preference", "outcome", "indicator"),
-    *("position", "interest", "red_line", "fact", "package"),
+    *("hypothesis", "position", "interest", "red_line", "fact", "package"),
 )
 
 

@@ -9,6 +9,7 @@ from goodoffices.figures import network, series, svg, timeline
 from goodoffices.figures.figure import Box, Figure, Mark, Rect, Text
 
 NAME = "{http://www.w3.org/2000/svg}"
+INK = "#1c2733"
 
 
 @pytest.fixture(scope="module")
@@ -65,10 +66,14 @@ def luminance(colour):
 
 
 def test_contrast():
-    """Words 4.5 to 1 and lines 3 to 1 on white (WCAG 2.2); light rules carry nothing alone."""
+    """Words 4.5 to 1 and lines 3 to 1 on white (WCAG 2.2); light rules and the tint of a box carry nothing alone."""
     for rule in re.findall(r"([^{}]+)\{([^{}]*)\}", svg.style()):
         if ".rule" in rule[0]:
             continue
+        if "rect.lasts" in rule[0]:
+            for tint in re.findall(r"fill: (#[0-9a-f]{6})", rule[1]):
+                assert (luminance(tint) + 0.05) / (luminance(INK) + 0.05) >= 4.5
+            rule = (rule[0], re.sub(r"fill: #[0-9a-f]{6}", "", rule[1]))
         for kind, colour in re.findall(r"(fill|stroke): (#[0-9a-f]{6})", rule[1]):
             if colour != "#ffffff":
                 needed = 4.5 if kind == "fill" and "text" in rule[0] else 3.0

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dossier.small import made, talks
-from goodoffices.desk import opening
+from goodoffices.desk import checking, opening
 from goodoffices.desk.scaffolding import scaffold
 from goodoffices.dossier.expression import KEYWORDS
 from goodoffices.dossier.naming import slug, unique
@@ -113,19 +113,19 @@ def test_every_shipped_dossier_opens_and_bears_its_own_name():
 
 def test_checking_gives_doubts_with_their_lines(tmp_path):
     opening.save(talks(rule=[{"kind": "forbid", "pattern": "talk and pay"}]), tmp_path / "x.toml")
-    dossier, doubts = opening.check(tmp_path / "x.toml")
+    dossier, doubts = checking.check(tmp_path / "x.toml")
     assert len(dossier.rule) == 1
     (doubt,) = (d for d in doubts if "gives no reason" in d.message)
     line = Path(doubt.file).read_text(encoding="utf-8").splitlines()[doubt.line - 1]
     assert line == "[[rule]]"
-    shipped, found = opening.check("us-iran-2025")
+    shipped, found = checking.check("us-iran-2025")
     assert shipped.about.id == "us-iran-2025"
     assert all(doubt.line for doubt in found)
 
 
 def test_checking_a_conflict_of_another_program_gives_doubts_without_lines(tmp_path):
     opening.save(opening.open("fraser1982-cuba"), tmp_path / "x.gmcr")
-    _, doubts = opening.check(tmp_path / "x.gmcr")
+    _, doubts = checking.check(tmp_path / "x.gmcr")
     assert doubts
     assert all(doubt.line is None for doubt in doubts)
 
@@ -157,7 +157,7 @@ def test_words_that_are_no_day():
 
 def first_dossier(tmp_path, actors, options):
     folder = scaffold(tmp_path / "new", "new", "New", actors, options, language="nl", day=date(2025, 3, 5))
-    dossier, doubts = opening.check(folder)
+    dossier, doubts = checking.check(folder)
     assert doubts == ()
     assert dossier.about.as_of == date(2025, 3, 5)
     assert dossier.about.language == "nl"

@@ -42,7 +42,16 @@ CATALOGUES = {
 }
 #: Modules beside the cards that a catalogue's folder may hold.
 BESIDE = {
-    "formats": {"format", "atomic", "lines", "blocks", "native_write", "gmcr_write", "issue_tables"},
+    "formats": {
+        "format",
+        "atomic",
+        "lines",
+        "blocks",
+        "native_write",
+        "gmcr_write",
+        "issue_tables",
+        "sources",
+    },
     "solutions/bargaining": {"settlement", "agreement", "spatial", "externality"},
     "solutions/coalition": {"division", "programme", "swings", "deviation"},
 }

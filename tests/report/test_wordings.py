@@ -97,6 +97,7 @@ def test_every_word_of_the_field_has_words(language):
         "credibility": claim.Grade.model_fields["credibility"].annotation.__args__,
         "relation-kind": relation.Relation.model_fields["kind"].annotation.__args__,
         "likelihood": LIKELIHOODS,
+        "link": claim.LINKS,
         "kind": dossier.KINDS,
         "concept": DEFINITIONS.ids,
         "concept-short": DEFINITIONS.ids,
@@ -139,22 +140,22 @@ def test_every_finding_of_every_shipped_dossier_has_words(name, language):
 
 def test_no_message_lies_idle():
     """Every message is asked for somewhere, whole or by its beginning."""
-    used = {*literals("report"), *literals("figures"), *literals("analyses")}
+    used = {*literals("report"), *literals("figures"), *literals("analyses"), *literals("desk")}
     made = ("status", "mode", "reliability", "credibility", "relation-kind", "likelihood", "kind", "concept", "term")
     made += ("confidence", "role", "level", "month", "column", "table", "question", "strength", "in-brief", "marking")
+    made += ("cannot-tell", "text", "mark", "expression", "lasting-depends", "lasting-judge", "network", "word")
+    made += ("issuespace", "link", "review", "sheet", "standing", "interest", "quadrant", "red-lines")
     made += (
-        "cannot-tell",
-        "text",
-        "mark",
-        "expression",
+        "map-band",
+        "map-legend",
+        "map-description",
+        "ways-lasts",
+        "ways-legend",
         "model",
         "flag",
-        "lasting-depends",
-        "lasting-judge",
-        "network",
-        "word",
+        "sides",
+        *ANALYSES.ids,
     )
-    made += ANALYSES.ids
     idle = [key for key in all_messages("en") if key not in used and not key.startswith(made)]
     assert not idle
 

@@ -7,9 +7,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from goodoffices.dossier.period import Period
-from goodoffices.reporting.dates import find_dates
+from goodoffices.reporting import dates
+from goodoffices.reporting.words import words_of
 
 BASE = date(2025, 3, 5)
+
+
+def find_dates(text: str, language: str, base: date | None, **how: bool) -> list[dates.When]:
+    return dates.find_dates(text, words_of(language), base, **how)
+
 
 DUTCH = """
 vandaag = 2025-03-05

@@ -21,5 +21,7 @@ ANALYSES: Catalogue[Method] = Catalogue(
         "backtest",
         "indicators",
         "corroboration",
+        "contradictions",
+        "evidence",
     ),
 )

@@ -123,7 +123,7 @@ def _findings(
     for id, numbers in held.items():
         yield Finding(
             key="coalitions-held",
-            slots={"concept": {"concept": id}, "count": len(numbers), "states": [names.state(n) for n in numbers[:3]]},
+            slots={"concept": {"concept": id}, "count": len(numbers), "states": names.some(numbers)},
         )
     for number, ways in upset.items():
         joint = [way for way in ways if len(way["coalition"]) > 1]

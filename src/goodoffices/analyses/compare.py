@@ -9,13 +9,14 @@ from typing import Annotated, Any
 
 import numpy as np
 
-from goodoffices.dossier.differences import Difference, differences, reverted
+from goodoffices.dossier.differences import Difference, differences, of_key, reverted
 from goodoffices.dossier.dossier import Dossier
 from goodoffices.dossier.edit import Edit, apply
 from goodoffices.dossier.grounds import grounds
+from goodoffices.dossier.preference import Preference
 from goodoffices.errors import BadInput
 from goodoffices.method import Method, Param
-from goodoffices.models.build import graph
+from goodoffices.models.build import chosen, graph
 from goodoffices.models.describing import Describer
 from goodoffices.models.graph import GraphModel, Sequence
 from goodoffices.result import Finding, Result, Table
@@ -56,7 +57,8 @@ def run(
     Returns
     -------
     Result
-        answer = {"changes": [{"op", "kind", "key", "carried": bool | None}],
+        answer = {"sides": [{"dossier", "as_of", "judge"}] of both, "edits": n,
+        "changes": [{"op", "kind", "key", "carried": bool | None}], a judge's other reading of an actor among them,
         "equilibria": [[numbers], [numbers]],
         "gained": [numbers in the second], "lost": [numbers in the first],
         "stability": {actor: {"gained": n, "lost": n}},
@@ -69,34 +71,22 @@ def run(
     """
     second_dossier = apply(other or dossier, edits) if edits else other or dossier
     other_judge = other_judge or judge
-    changes = list(differences(dossier, second_dossier))
+    changes = tuple(differences(dossier, second_dossier))
     if not changes and judge == other_judge:
         raise BadInput("the two are the same: name a second dossier, a date (NAME@DATE), a judge or edits")
     concept = DEFINITIONS[concept].id
-    first = _Side(dossier, graph(dossier, judge=judge, sequence=sequence), concept)
-    second = _Side(second_dossier, graph(second_dossier, judge=other_judge, sequence=sequence), concept)
-    shared = tuple(option for option in first.model.states.levels if option in second.model.states.levels)
-    before, after = first.lasting(shared), second.lasting(shared)
-    lost = sorted(number for key, number in before.items() if key not in after)
-    gained = sorted(number for key, number in after.items() if key not in before)
-    carried = _carried(dossier, second_dossier, changes, after, (other_judge, sequence, concept, shared))
-    stability, leverage = _stability(first, second, shared), _leverage(first, second)
-    parts = (changes, carried, lost, gained, stability, leverage)
-    because = tuple(dict.fromkeys(id for change in changes for id in change.because))
+    both = _Both(
+        _Side(dossier, graph(dossier, judge=judge, sequence=sequence), concept, judge),
+        _Side(second_dossier, graph(second_dossier, judge=other_judge, sequence=sequence), concept, other_judge),
+        changes,
+    )
     return Result(
         analysis="compare",
-        findings=tuple(_findings(first, second, *parts)),
-        because=because,
-        tables=tuple(_tables(first, second, *parts)),
+        findings=tuple(both.findings()),
+        because=tuple(dict.fromkeys(id for change in (*changes, *both.readings) for id in change.because)),
+        tables=tuple(both.tables()),
         references=DEFINITIONS[concept].references,
-        answer={
-            "changes": [{"op": c.op, "kind": c.kind, "key": c.key, "carried": carried.get(c)} for c in changes],
-            "equilibria": [sorted(before.values()), sorted(after.values())],
-            "gained": gained,
-            "lost": lost,
-            "stability": stability,
-            "leverage": leverage,
-        },
+        answer=both.answer() | {"edits": len(edits)},
     )
 
 
@@ -105,6 +95,7 @@ class _Side:
     dossier: Dossier
     model: GraphModel
     concept: str
+    judge: str | None
 
     @cached_property
     def names(self) -> Describer:
@@ -116,6 +107,17 @@ class _Side:
         for why in found.missing.values():
             raise BadInput(f"'{self.concept}' cannot be had here: {why}")
         return found
+
+    def told(self) -> dict[str, Any]:
+        """Which side this is, in plain words for a figure."""
+        day = self.dossier.about.as_of
+        judge = self.judge or next(iter(self.dossier.judges), None)
+        return {"dossier": self.dossier.about.id, "as_of": day.isoformat() if day else None, "judge": judge}
+
+    def having(self, dossier: Dossier) -> _Side:
+        """The same question put to another dossier."""
+        model = graph(dossier, judge=self.judge, sequence=self.model.sequence)
+        return _Side(dossier, model, self.concept, self.judge)
 
     def key(self, number: int, shared: tuple[str, ...]) -> Key:
         """A state by its levels on the options both sides have."""
@@ -135,122 +137,186 @@ class _Side:
             for place, i in enumerate(self.model.deciders)
         }
 
-
-def _carried(
-    first: Dossier, second: Dossier, changes: list[Difference], after: dict[Key, int], how: tuple[Any, ...]
-) -> dict[Difference, bool | None]:
-    """Whether undoing each change of the model alone changes what lasts; None when it cannot be undone alone."""
-    judge, sequence, concept, shared = how
-    found: dict[Difference, bool | None] = {}
-    for change in [change for change in changes if change.kind in SHAPING[:3]][:TRIED]:
-        try:
-            without = reverted(second, first, change)
-            side = _Side(without, graph(without, judge=judge, sequence=sequence), concept)
-            found[change] = set(side.lasting(shared)) != set(after)
-        except (BadInput, KeyError):
-            found[change] = None
-    return found
+    def served(self) -> dict[str, float | None]:
+        """Of each actor how well what lasts serves it: the share of states that are worse, on average."""
+        places = self.battery.equilibria(self.concept) - 1
+        found: dict[str, float | None] = {}
+        for i in self.model.deciders:
+            u = self.model.payoff[i][self.model.moves.states]
+            worse = np.concatenate([[0], np.cumsum(np.bincount(u))])[u] / max(u.size - 1, 1)
+            found[self.model.actors[i]] = float(worse[places].mean()) if places.size else None
+        return found
 
 
-def _stability(first: _Side, second: _Side, shared: tuple[str, ...]) -> dict[str, dict[str, int]]:
-    before, after = first.stays(shared), second.stays(shared)
-    return {
-        actor: {"gained": len(after[actor] - before[actor]), "lost": len(before[actor] - after[actor])}
-        for actor in before
-        if actor in after
-    }
+@dataclass(frozen=True)
+class _Both:
+    """The two sides, the records in which they differ, and what follows."""
+
+    first: _Side
+    second: _Side
+    changes: tuple[Difference, ...]
+
+    @cached_property
+    def shared(self) -> tuple[str, ...]:
+        """The options both have."""
+        return tuple(o for o in self.first.model.states.levels if o in self.second.model.states.levels)
+
+    @cached_property
+    def lasting(self) -> tuple[dict[Key, int], dict[Key, int]]:
+        return self.first.lasting(self.shared), self.second.lasting(self.shared)
+
+    @cached_property
+    def lost(self) -> list[int]:
+        before, after = self.lasting
+        return sorted(number for key, number in before.items() if key not in after)
+
+    @cached_property
+    def gained(self) -> list[int]:
+        before, after = self.lasting
+        return sorted(number for key, number in after.items() if key not in before)
+
+    @cached_property
+    def readings(self) -> tuple[Difference, ...]:
+        """The actors whose order the second judge sees otherwise, as changes of their preference."""
+        before = chosen(self.first.dossier, self.first.judge)
+        after = chosen(self.second.dossier, self.second.judge) if self.first.judge != self.second.judge else {}
+        return tuple(
+            Difference("changed", "preference", f"{actor} by {held.judge}", held.because)
+            for actor, held in after.items()
+            if actor in before and _order(held) != _order(before[actor])
+        )
+
+    @cached_property
+    def carried(self) -> dict[Difference, bool | None]:
+        """Whether undoing each change of the model alone changes what lasts; None when it cannot be undone alone."""
+        found: dict[Difference, bool | None] = {}
+        shaping = [change for change in self.changes if change.kind in SHAPING[:3] and not change.bare]
+        for change in [*shaping, *self.readings][:TRIED]:
+            try:
+                without = self.second.having(self._undone(change))
+                found[change] = set(without.lasting(self.shared)) != set(self.lasting[1])
+            except (BadInput, KeyError):
+                found[change] = None
+        return found
+
+    def _undone(self, change: Difference) -> Dossier:
+        """The second dossier without one change, or with the first judge's reading of one actor."""
+        if change not in self.readings:
+            return reverted(self.second.dossier, self.first.dossier, change)
+        mine = of_key(self.second.dossier, change.kind, change.key)
+        other = chosen(self.first.dossier, self.first.judge)[mine.actor].model_copy(update={"judge": mine.judge})
+        kept = (other if preference is mine else preference for preference in self.second.dossier.preference)
+        return self.second.dossier.model_copy(update={"preference": tuple(kept)})
+
+    @cached_property
+    def stability(self) -> dict[str, dict[str, int]]:
+        before, after = self.first.stays(self.shared), self.second.stays(self.shared)
+        return {
+            actor: {"gained": len(after[actor] - before[actor]), "lost": len(before[actor] - after[actor])}
+            for actor in before
+            if actor in after
+        }
+
+    @cached_property
+    def leverage(self) -> dict[str, dict[str, float | None]]:
+        before, after = self.first.served(), self.second.served()
+        return {actor: {"before": before[actor], "after": after[actor]} for actor in before if actor in after}
+
+    def answer(self) -> dict[str, Any]:
+        """All of it for programs."""
+        changes = (*self.changes, *self.readings)
+        return {
+            "sides": [self.first.told(), self.second.told()],
+            "changes": [{"op": c.op, "kind": c.kind, "key": c.key, "carried": self.carried.get(c)} for c in changes],
+            "equilibria": [sorted(found.values()) for found in self.lasting],
+            "gained": self.gained,
+            "lost": self.lost,
+            "stability": self.stability,
+            "leverage": self.leverage,
+        }
+
+    def findings(self) -> Iterator[Finding]:
+        """The answer first, then what carried it, whom it touches, and whom it serves."""
+        because = tuple(dict.fromkeys(id for change in self.changes for id in change.because))
+        yield Finding(key="compare-changes", because=because, slots={"count": len(self.changes)})
+        slots = {
+            "concept": {"concept": self.first.concept},
+            "lost": len(self.lost),
+            "gained": len(self.gained),
+            "gone": self.first.names.some(self.lost),
+            "new": self.second.names.some(self.gained),
+        }
+        yield Finding(key="compare-moved" if self.lost or self.gained else "compare-same", slots=slots)
+        if self.lost or self.gained:
+            yield from self._carrying()
+        for actor, shift in self.stability.items():
+            if shift["gained"] or shift["lost"]:
+                yield Finding(key="compare-stability", slots={"actor": {"actor": actor}, **shift})
+        for actor, served in self.leverage.items():
+            start, end = served["before"], served["after"]
+            if start is not None and end is not None and abs(end - start) >= 0.005:
+                yield Finding(
+                    key="compare-stronger" if end > start else "compare-weaker",
+                    slots={"actor": {"actor": actor}, "before": {"percent": start}, "after": {"percent": end}},
+                )
+
+    def _carrying(self) -> Iterator[Finding]:
+        """The changes that each carry the outcome; when none does alone, that several do together."""
+        moving = [change for change, moved in self.carried.items() if moved]
+        for change in moving:
+            ids = grounds(self.second.dossier, change.because)
+            element = {"element": change.kind, "key": change.key}
+            yield Finding(key="compare-carried", because=(*ids.claims, *ids.judgements), slots={"element": element})
+        if not moving and len(self.carried) > 1:
+            yield Finding(key="compare-together", slots={"count": len(self.carried)})
+
+    def tables(self) -> Iterator[Table]:
+        """What lasts on both sides, whom it serves, and the records that differ."""
+        rows = [({"word": "lost"}, self.first.names.state(n)) for n in self.lost[:ROWS]]
+        rows += [({"word": "gained"}, self.second.names.state(n)) for n in self.gained[:ROWS]]
+        yield Table(id="outcomes", columns=("change", "state"), rows=tuple(rows))
+        yield Table(id="lasting", columns=("outcome", "before", "after"), rows=tuple(self._forms()))
+        yield Table(
+            id="leverage",
+            columns=("actor", "before", "after", "gained", "lost"),
+            rows=tuple(
+                (
+                    {"actor": actor},
+                    *(None if served[side] is None else {"percent": served[side]} for side in ("before", "after")),
+                    self.stability[actor]["gained"],
+                    self.stability[actor]["lost"],
+                )
+                for actor, served in self.leverage.items()
+            ),
+        )
+        yield Table(
+            id="changes",
+            columns=("change", "kind", "element", "carried"),
+            rows=tuple(
+                ({"word": c.op}, {"kind-of": c.kind}, c.key, self.carried.get(c))
+                for c in (*self.changes, *self.readings)[: 2 * ROWS]
+            ),
+        )
+
+    def _forms(self) -> Iterator[tuple[dict[str, Any], int, int]]:
+        """Each outcome that lasts on one side, and in how many states on each; what changed most comes first."""
+        counts: dict[tuple[str, ...] | Key, list[int]] = {}
+        found: dict[tuple[str, ...] | Key, tuple[_Side, int]] = {}
+        for place, (side, lasting) in enumerate(zip((self.first, self.second), self.lasting, strict=True)):
+            for key, number in lasting.items():
+                named = tuple(id for id, holds in side.names.outcomes.items() if holds[number - 1])
+                counts.setdefault(named or key, [0, 0])[place] += 1
+                found.setdefault(named or key, (side, number))
+        for name in sorted(counts, key=lambda name: -abs(counts[name][1] - counts[name][0]))[:ROWS]:
+            side, number = found[name]
+            state = side.names.state(number)
+            only = state["outcomes"][0] if len(state["outcomes"]) == 1 else None
+            yield {"outcome": only} if only else state, counts[name][0], counts[name][1]
 
 
-def _leverage(first: _Side, second: _Side) -> dict[str, dict[str, float | None]]:
-    """Of each actor how well what lasts serves it, before and after: the share of states that are worse, on average."""
-    before, after = _served(first), _served(second)
-    return {actor: {"before": before[actor], "after": after[actor]} for actor in before if actor in after}
-
-
-def _served(side: _Side) -> dict[str, float | None]:
-    places = side.battery.equilibria(side.concept) - 1
-    found: dict[str, float | None] = {}
-    for i in side.model.deciders:
-        u = side.model.payoff[i][side.model.moves.states]
-        worse = np.concatenate([[0], np.cumsum(np.bincount(u))])[u] / max(u.size - 1, 1)
-        found[side.model.actors[i]] = float(worse[places].mean()) if places.size else None
-    return found
-
-
-def _findings(
-    first: _Side,
-    second: _Side,
-    changes: list[Difference],
-    carried: dict[Difference, bool | None],
-    lost: list[int],
-    gained: list[int],
-    stability: dict[str, dict[str, int]],
-    leverage: dict[str, dict[str, float | None]],
-) -> Iterator[Finding]:
-    because = tuple(dict.fromkeys(id for change in changes for id in change.because))
-    yield Finding(key="compare-changes", because=because, slots={"count": len(changes)})
-    concept = {"concept": first.concept}
-    yield Finding(
-        key="compare-moved" if lost or gained else "compare-same",
-        slots={
-            "concept": concept,
-            "lost": len(lost),
-            "gained": len(gained),
-            "gone": [first.names.state(n) for n in lost[:3]],
-            "new": [second.names.state(n) for n in gained[:3]],
-        },
-    )
-    for change, moved in carried.items():
-        if moved:
-            ids = grounds(second.dossier, change.because)
-            yield Finding(
-                key="compare-carried",
-                because=(*ids.claims, *ids.judgements),
-                slots={"kind": {"kind-of": change.kind}, "key": change.key},
-            )
-    for actor, shift in stability.items():
-        if shift["gained"] or shift["lost"]:
-            yield Finding(key="compare-stability", slots={"actor": {"actor": actor}, **shift})
-    for actor, served in leverage.items():
-        start, end = served["before"], served["after"]
-        if start is not None and end is not None and abs(end - start) >= 0.005:
-            yield Finding(
-                key="compare-stronger" if end > start else "compare-weaker",
-                slots={"actor": {"actor": actor}, "before": {"percent": start}, "after": {"percent": end}},
-            )
-
-
-def _tables(
-    first: _Side,
-    second: _Side,
-    changes: list[Difference],
-    carried: dict[Difference, bool | None],
-    lost: list[int],
-    gained: list[int],
-    stability: dict[str, dict[str, int]],
-    leverage: dict[str, dict[str, float | None]],
-) -> Iterator[Table]:
-    rows = [({"word": "lost"}, first.names.state(n)) for n in lost[:ROWS]]
-    rows += [({"word": "gained"}, second.names.state(n)) for n in gained[:ROWS]]
-    yield Table(id="outcomes", columns=("change", "state"), rows=tuple(rows))
-    yield Table(
-        id="leverage",
-        columns=("actor", "before", "after", "gained", "lost"),
-        rows=tuple(
-            (
-                {"actor": actor},
-                *(None if served[side] is None else {"percent": served[side]} for side in ("before", "after")),
-                stability[actor]["gained"],
-                stability[actor]["lost"],
-            )
-            for actor, served in leverage.items()
-        ),
-    )
-    yield Table(
-        id="changes",
-        columns=("change", "kind", "element", "carried"),
-        rows=tuple(({"word": c.op}, {"kind-of": c.kind}, c.key, carried.get(c)) for c in changes[: 2 * ROWS]),
-    )
+def _order(preference: Preference) -> dict[str, Any]:
+    """How a preference orders, without who sees it so and why."""
+    return preference.model_dump(include={"statements", "weights", "ranking", "payoffs"})
 
 
 METHOD = Method("compare", "What changed between two views of the matter, and does it matter?", run)

@@ -16,7 +16,7 @@ from goodoffices.models.graph import GraphModel, Sequence
 from goodoffices.models.paths import Exploration, Node, explore, joint_moves, single_moves
 from goodoffices.result import Finding, Result, Table
 from goodoffices.solutions import DEFINITIONS
-from goodoffices.solutions.battery import battery
+from goodoffices.solutions.battery import Battery, battery
 
 #: Lasting outcomes to which paths are looked for.
 GOALS = 12
@@ -51,8 +51,8 @@ def run(
     -------
     Result
         answer = {"start": number, "reachable": {"improvements" | "joint" | "any": {number: steps}},
-        "dead_ends": [numbers], "paths": {"improvements" | "joint": {number: [[{"by": [actors], "state": number}]]}}};
-        what cannot be followed is absent.
+        "dead_ends": [numbers], "paths": {"improvements" | "joint": {number: [[{"by": [actors], "state": number}]]}},
+        "lasting": {number: [concepts]}}, the last of the outcomes followed; what cannot be followed is absent.
 
     Raises
     ------
@@ -68,7 +68,8 @@ def run(
     model = graph(dossier, judge=judge, sequence=sequence)
     names = Describer(dossier, model)
     begin = int(names.find(start)[0])
-    lasting = battery(model, (DEFINITIONS[concept].id, "nash")).equilibria(concept)
+    stable = battery(model, (DEFINITIONS[concept].id, "nash"))
+    lasting = stable.equilibria(concept)
     found = {
         "improvements": explore(begin - 1, single_moves(model, improving=True), steps),
         "any": explore(begin - 1, single_moves(model, improving=False), steps),
@@ -80,7 +81,7 @@ def run(
         findings.append(Finding(key="evolution-no-joint", slots={"why": str(error)}))
     reachable = {way: {state + 1: step for state, step in sorted(e.first_steps().items())} for way, e in found.items()}
     dead = _dead_ends(model, list(reachable["improvements"]))
-    goals = [int(n) for n in lasting if any(n in reached for reached in reachable.values())][:GOALS]
+    goals = _goals(names, stable, lasting.tolist(), reachable)
     routes: Routes = {
         way: {
             goal: _routes(found[way], goal, paths, model) for goal in goals if goal in reachable[way] and goal != begin
@@ -90,15 +91,41 @@ def run(
     }
     findings += _findings(names, reachable, lasting, dead, routes)
     findings += [Finding(key="evolution-cut", slots={"way": {"word": way}}) for way, e in found.items() if e.cut]
+    firmness = _lasting(stable, goals)
     because = tuple(dict.fromkeys(id for preference in dossier.preference for id in preference.because))
     return Result(
         analysis="evolution",
         findings=tuple(findings),
         because=because,
         references=("li2005", "xu2010"),
-        tables=tuple(_tables(names, begin, routes, reachable, lasting)),
-        answer={"start": begin, "reachable": reachable, "dead_ends": dead, "paths": routes},
+        tables=tuple(_tables(names, begin, routes, reachable, list(dict.fromkeys([*goals, *map(int, lasting)])))),
+        answer={"start": begin, "reachable": reachable, "dead_ends": dead, "paths": routes, "lasting": firmness},
     )
+
+
+def _lasting(stable: Battery, numbers: list[int]) -> dict[int, list[str]]:
+    """Of each state the concepts, of those tested, under which it lasts."""
+    return {number: [id for id, rows in stable.stable.items() if rows[:, number - 1].all()] for number in numbers}
+
+
+def _goals(names: Describer, stable: Battery, lasting: list[int], reachable: dict[str, dict[int, int]]) -> list[int]:
+    """What lasts and is reached: by moves that pay before others, the nearest first, of equals the firmest.
+
+    One form of each named outcome comes before any second one, as only some are followed.
+    """
+    ways = [reachable[way] for way in ("improvements", "joint", "any") if way in reachable]
+    firm = set(stable.equilibria("nash").tolist())
+    reached = {n: next((k, way[n]) for k, way in enumerate(ways) if n in way) for n in lasting if _within(n, ways)}
+    nearest = sorted(reached, key=lambda n: (reached[n], n not in firm))
+    first: dict[tuple[str, ...], int] = {}
+    for number in nearest:
+        named = tuple(id for id, holds in names.outcomes.items() if holds[number - 1])
+        first.setdefault(named or (str(number),), number)
+    return list(dict.fromkeys([*first.values(), *nearest]))[:GOALS]
+
+
+def _within(number: int, ways: list[dict[int, int]]) -> bool:
+    return any(number in way for way in ways)
 
 
 def _dead_ends(model: GraphModel, numbers: list[int]) -> list[int]:
@@ -130,24 +157,18 @@ def _findings(
                 "count": len(reached) - 1,
                 "states": total,
                 "lasting": len(inside),
-                "examples": [names.state(n) for n in inside[:3]],
+                "examples": names.some(inside),
             },
         )
     if dead:
-        yield Finding(
-            key="evolution-dead-ends", slots={"count": len(dead), "states": [names.state(n) for n in dead[:3]]}
-        )
+        yield Finding(key="evolution-dead-ends", slots={"count": len(dead), "states": names.some(dead)})
     alone = set(reachable["improvements"])
     together = [goal for goal in routes.get("joint", {}) if goal not in alone]
     if together:
-        yield Finding(
-            key="evolution-together", slots={"count": len(together), "states": [names.state(n) for n in together[:3]]}
-        )
-    never = [int(n) for n in np.asarray(lasting) if not any(int(n) in reached for reached in reachable.values())]
+        yield Finding(key="evolution-together", slots={"count": len(together), "states": names.some(together)})
+    never = [int(n) for n in np.asarray(lasting) if not _within(int(n), list(reachable.values()))]
     if never:
-        yield Finding(
-            key="evolution-unreachable", slots={"count": len(never), "states": [names.state(n) for n in never[:3]]}
-        )
+        yield Finding(key="evolution-unreachable", slots={"count": len(never), "states": names.some(never)})
 
 
 def _tables(
@@ -155,7 +176,7 @@ def _tables(
     begin: int,
     routes: Routes,
     reachable: dict[str, dict[int, int]],
-    lasting: Any,
+    lasting: list[int],
 ) -> Iterator[Table]:
     rows = []
     for way, goals in routes.items():
@@ -163,13 +184,12 @@ def _tables(
             for path in paths:
                 rows.append((names.state(goal), {"word": way}, len(path), list(_told(names, begin, path))))
     yield Table(id="paths", columns=("state", "way", "steps", "path"), rows=tuple(rows))
-    shown = [int(n) for n in lasting][:GOALS]
     yield Table(
         id="reach",
         columns=("state", "improvements", "joint", "any"),
         rows=tuple(
             (names.state(n), *(reachable.get(way, {}).get(n) for way in ("improvements", "joint", "any")))
-            for n in shown
+            for n in lasting[:GOALS]
         ),
     )
 

@@ -17,6 +17,8 @@ from goodoffices.models.coalitions import named
 from goodoffices.models.describing import Describer
 from goodoffices.models.graph import GraphModel, Sequence
 from goodoffices.models.patterns import patterns
+from goodoffices.models.statemap import LISTED as MEMBERS
+from goodoffices.models.statemap import statemap
 from goodoffices.result import Finding, Result, Table
 from goodoffices.solutions import CLASSICAL, DEFINITIONS
 from goodoffices.solutions.battery import Battery, battery, concept_for
@@ -28,6 +30,8 @@ LISTED = 2**14
 ROWS = 40
 #: How many states a sentence names.
 NAMED = 3
+#: States that last under one of these are worth a place on the map without having a name.
+TELLING = ("nash", "seq", "symseq", "sim", "cnash", "cseq")
 
 
 def run(
@@ -64,8 +68,9 @@ def run(
     -------
     Result
         answer = {"states": [{"number", "levels"}], "equilibria": {concept: [numbers]},
-        "stable": {concept: {actor: [numbers]}}, "status_quo": number | None}, with "judges" and
-        "mixed" where they apply.
+        "stable": {concept: {actor: [numbers]}}, "status_quo": number | None,
+        "map": {"places": [...], "moves": [{"from", "to", "by": [actors]}]}}, with "judges" and "mixed" where they
+        apply. A place stands for one state or several; moves name places by the state that stands for them.
 
     Raises
     ------
@@ -170,7 +175,26 @@ class _View:
             if self.model.size <= LISTED
             else {},
             "status_quo": names.status_quo,
+            "map": self._map(names),
         }
+
+    def _map(self, names: Describer) -> dict[str, Any]:
+        """Few places that stand for all states, and who would move from one to another."""
+        found = statemap(names, {id: np.logical_and.reduce(rows) for id, rows in self.battery.stable.items()}, TELLING)
+        places = [
+            {
+                "state": names.state(place.number),
+                "numbers": place.members[:MEMBERS].tolist(),
+                "count": int(place.members.size),
+                "forms": place.forms,
+                "concepts": list(place.concepts),
+                "outcome": place.outcome,
+                "pattern": place.levels,
+            }
+            for place in found.places
+        ]
+        moves = [{"from": start, "to": end, "by": [self.model.actors[i] for i in by]} for start, end, by in found.moves]
+        return {"places": places, "moves": moves}
 
     def _shown(self) -> list[int]:
         if self.model.size <= LISTED:

@@ -7,6 +7,7 @@ import shutil
 from collections.abc import Callable, Iterator
 from importlib import import_module
 from inspect import Parameter, getdoc, signature
+from pathlib import Path
 from types import NoneType, UnionType
 from typing import Annotated, Any, Literal, Union, get_args, get_origin, get_type_hints
 
@@ -15,7 +16,8 @@ import click
 from goodoffices.analyses import ANALYSES
 from goodoffices.cli import options
 from goodoffices.cli.progress import shown
-from goodoffices.desk.opening import edits_in, open, seen_on
+from goodoffices.desk.drawing import FIGURES, draw
+from goodoffices.desk.opening import edits_in, open, seen_on, write_page
 from goodoffices.desk.running import run
 from goodoffices.dossier.dossier import Dossier
 from goodoffices.dossier.edit import Edit
@@ -36,6 +38,8 @@ EXAMPLES = {
     "backtest": "goodoffices backtest us-iran-2025",
     "indicators": "goodoffices indicators us-iran-2025",
     "corroboration": "goodoffices corroboration us-iran-2025",
+    "contradictions": "goodoffices contradictions us-iran-2025",
+    "evidence": "goodoffices evidence us-iran-2025",
 }
 #: Questions that have commands of their own, and the module that makes them.
 WITH_COMMANDS = {"forecast": "goodoffices.cli.forecasting"}
@@ -57,15 +61,27 @@ def question(id: str) -> click.Command:
     @options.SEED
     @options.LANGUAGE
     @options.JSON
-    def ask(dossier: str, as_of: str | None, seed: int, language: str, as_json: bool, **parameters: Any) -> Result:
+    def ask(
+        dossier: str,
+        as_of: str | None,
+        seed: int,
+        language: str,
+        as_json: bool,
+        figure: str | None = None,
+        **parameters: Any,
+    ) -> Result:
         opened = open(dossier)
         result = shown(id, lambda: run(id, opened, as_of=as_of, seed=seed, **parameters))
+        if figure:
+            write_page(Path(figure), draw(result, seen_on(opened, as_of), language=language))
         if as_json:
             click.echo(json.dumps(result.to_dict(), ensure_ascii=False))
         else:
             told(result, seen_on(opened, as_of), language)
         return result
 
+    if id in FIGURES:
+        ask = options.FIGURE(ask)
     for parameter in reversed(list(_parameters(method))):
         ask = parameter(ask)
     if "jobs" in signature(method.run).parameters:
@@ -93,15 +109,15 @@ def _parameters(method: Method) -> Iterator[Any]:
 
 def _parameter(name: str, kind: Any, card: Param, default: Any) -> Any:
     required = default is Parameter.empty
-    shape = _shape(kind)
+    # A default of None, said to click, would let a required one be left out.
+    shape = _shape(kind) if required else _shape(kind) | {"default": default}
     if card.positional:
-        return click.argument(name, required=required, default=None if required else default, **shape)
+        return click.argument(name, required=required, **shape)
     shown_default = default not in (None, (), False) and not required
     return click.option(
         f"--{name.replace('_', '-')}",
         name,
         required=required,
-        default=None if required else default,
         show_default=shown_default,
         help=_sentence(card.help),
         **shape,

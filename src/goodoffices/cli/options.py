@@ -11,6 +11,9 @@ AS_OF = click.option(
 SEED = click.option("--seed", type=int, default=0, show_default=True, help="For what is drawn by chance.")
 JSON = click.option("--json", "as_json", is_flag=True, help="Print the whole result as JSON.")
 LANGUAGE = click.option("--language", metavar="LANGUAGE", default="en", show_default=True, help="en or nl.")
+FIGURE = click.option(
+    "--figure", metavar="FILE", type=click.Path(dir_okay=False), help="Draw it as an SVG file as well."
+)
 JOBS = click.option(
     "--jobs",
     type=click.IntRange(min=1),

@@ -61,32 +61,45 @@ def document(
 ) -> Document:
     """The brief before it is laid out; parameters as in `brief`."""
     from goodoffices.report import brief as page
+
+    seen, withheld = seen_by(dossier, language=language, marking=marking, as_of=as_of)
+    return page.document(seen, results(seen, seed), language=language, withheld=withheld)
+
+
+def seen_by(
+    dossier: Dossier, *, language: str, marking: str | None, as_of: str | None
+) -> tuple[Dossier, dict[str, int]]:
+    """What a reader may see of the dossier on a day, and of which kind how many records are withheld.
+
+    Raises
+    ------
+    BadInput
+        When language, marking or day is not known.
+    """
     from goodoffices.report.wording import LANGUAGES
 
-    _known(language, tuple(LANGUAGES), "language")
+    known(language, tuple(LANGUAGES), "language")
     seen = seen_on(dossier, as_of)
-    withheld: dict[str, int] = {}
-    if marking is not None:
-        seen, withheld = up_to(seen, marking)
-    return page.document(seen, results(seen, seed), language=language, withheld=withheld)
+    return up_to(seen, marking) if marking is not None else (seen, {})
 
 
 def render(document: Document, form: str) -> str:
     """A brief laid out as html or markdown."""
-    _known(form, FORMS, "form")
+    known(form, FORMS, "form")
     rendered: str = import_module(f"goodoffices.report.{form}").render(document)
     return rendered
 
 
-def _known(word: str, known: tuple[str, ...], what: str) -> None:
-    if word not in known:
-        raise BadInput(Fault(f"no {what} '{word}' (there are {', '.join(known)})", nearest=nearest(word, known)))
+def known(word: str, words: tuple[str, ...], what: str) -> None:
+    """Refuse a word that is not among those there are, naming the nearest."""
+    if word not in words:
+        raise BadInput(Fault(f"no {what} '{word}' (there are {', '.join(words)})", nearest=nearest(word, words)))
 
 
 def results(dossier: Dossier, seed: int = 0) -> dict[str, tuple[Result, ...]]:
     """The results a brief shows, by analysis; those the dossier has no matter for are left out."""
     found: dict[str, tuple[Result, ...]] = {}
-    if dossier.claim:
+    if dossier.claims:
         found["corroboration"] = (run("corroboration", dossier, seed=seed),)
     if dossier.indicator:
         found["indicators"] = (run("indicators", dossier, seed=seed),)

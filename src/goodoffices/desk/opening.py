@@ -8,9 +8,9 @@ from importlib.resources import files
 from pathlib import Path
 from shutil import copytree
 
+from goodoffices.desk import games
 from goodoffices.dossier.asof import as_of
 from goodoffices.dossier.dossier import KINDS, Dossier
-from goodoffices.dossier.doubts import doubts
 from goodoffices.dossier.edit import Edit
 from goodoffices.dossier.made import made
 from goodoffices.dossier.period import Period
@@ -20,11 +20,28 @@ from goodoffices.formats.atomic import read_text, write_text
 from goodoffices.formats.format import Format
 
 CATALOG = Path(str(files("goodoffices") / "catalog"))
+#: Dossiers of the catalogue that are made when asked for.
+FAMILIES = (games.FAMILY,)
 
 
-def names() -> tuple[str, ...]:
-    """The dossiers of the catalogue."""
-    return tuple(sorted(folder.parent.name for folder in CATALOG.glob("*/dossier.toml")))
+def names(family: str | None = None) -> tuple[str, ...]:
+    """The dossiers of the catalogue, or those of a family of `FAMILIES` in it."""
+    if family is None:
+        return tuple(sorted(folder.parent.name for folder in CATALOG.glob("*/dossier.toml")))
+    if family not in FAMILIES:
+        raise BadInput(Fault(f"no family '{family}' in the catalogue", nearest=nearest(family, FAMILIES)))
+    return games.names()
+
+
+def in_catalogue(name: str) -> bool:
+    """Whether the catalogue has a dossier of that name, families included."""
+    return name in names() or games.is_one(name)
+
+
+def kinds(dossier: Dossier) -> tuple[str, ...]:
+    """What a dossier can be asked about: a conflict of options, issues settled by degree, packages; in this order."""
+    found = {"conflict": dossier.preference, "issues": dossier.position, "package": dossier.package}
+    return tuple(kind for kind, records in found.items() if records)
 
 
 def open(source: str | Path) -> Dossier:
@@ -43,6 +60,8 @@ def open(source: str | Path) -> Dossier:
     name, at, day = str(source).rpartition("@")
     if at and not Path(source).exists():
         return seen_on(open(name), day)
+    if games.is_one(str(source)) and not Path(source).exists():
+        return games.dossier(str(source))
     path = where(source)
     format = format_of(path)
     if format.read is None:
@@ -82,7 +101,7 @@ def where(source: str | Path) -> Path:
     raise BadInput(
         Fault(
             f"there is no file or folder '{source}', and no such dossier in the catalogue",
-            nearest=nearest(str(source), names()),
+            nearest=nearest(str(source), (*names(), *games.names())),
         )
     )
 
@@ -134,24 +153,6 @@ def save(dossier: Dossier, path: str | Path) -> dict[str, int]:
     return left_out
 
 
-def check(source: str | Path) -> tuple[Dossier, tuple[Fault, ...]]:
-    """Open a dossier and list its doubts: elements without a reason, with one root, judgements not marked.
-
-    Raises
-    ------
-    BadInput
-        As `open`.
-    """
-    path = where(source)
-    dossier = open(path)
-    found = tuple(doubts(dossier))
-    if format_of(path).id != "native":
-        return dossier, tuple(misfit.fault for misfit in found)
-    from goodoffices.formats.native import placed
-
-    return dossier, placed(path, found)
-
-
 def seen_on(dossier: Dossier, day: str | None) -> Dossier:
     """The dossier as of a day in words (default: its own `as_of`).
 
@@ -174,12 +175,16 @@ def copy(name: str, folder: str | Path) -> Path:
     BadInput
         When there is no such dossier, or the folder is there already.
     """
-    if name not in names():
-        raise BadInput(Fault(f"there is no dossier '{name}' in the catalogue", nearest=nearest(name, names())))
+    if not in_catalogue(name):
+        known = (*names(), *games.names())
+        raise BadInput(Fault(f"there is no dossier '{name}' in the catalogue", nearest=nearest(name, known)))
     path = Path(folder)
     if path.exists():
         raise BadInput(Fault("there is something here already; name a new folder", file=str(path)))
-    copytree(CATALOG / name, path)
+    if games.is_one(name):
+        save(games.dossier(name), path)
+    else:
+        copytree(CATALOG / name, path)
     return path
 
 

@@ -216,13 +216,11 @@ def _findings(answer: Mapping[str, Any], half: float) -> tuple[Finding, ...]:
     best = min(models, key=lambda id: models[id]["mae"])
     mean, constant = (round(models[id]["mae"]) for id in ("mean", "constant"))
     slots = {"count": models["mean"]["issues"], "mae": mean, "constant": constant}
+    within = {"count": answer["within_published"], "within": half, "total": len(answer["issues"])}
     return (
         Finding(key="forecast-sealed", slots={"date": {"date": sealed["made"]}, "hash": sealed["sha256"][:12]}),
         Finding(key="forecast-scored", slots=slots),
-        Finding(
-            key="forecast-scored-within",
-            slots={"count": answer["within_published"], "within": half, "total": len(answer["issues"])},
-        ),
+        Finding(key="forecast-scored-within", slots=within),
         Finding(key="forecast-scored-best", slots={"model": {"model": best}, "mae": round(models[best]["mae"])}),
     )
 

@@ -21,12 +21,15 @@ class Difference:
         The kind of record, and its id or what else tells it apart; "" for a table.
     because : tuple of str
         What the record rests on, in the dossier that has it (the second, when both do).
+    bare : bool
+        Whether only words about it changed: what it rests on, notes, markings, translations.
     """
 
     op: Literal["added", "removed", "changed"]
     kind: str
     key: str
     because: tuple[str, ...]
+    bare: bool = False
 
 
 def differences(first: Dossier, second: Dossier) -> Iterator[Difference]:
@@ -39,7 +42,8 @@ def differences(first: Dossier, second: Dossier) -> Iterator[Difference]:
             op: Literal["added", "removed", "changed"] = (
                 "added" if key not in before else "removed" if key not in after else "changed"
             )
-            yield Difference(op, kind, key, (after.get(key) or before[key]).because)
+            bare = op == "changed" and _substance(before[key]) == _substance(after[key])
+            yield Difference(op, kind, key, (after.get(key) or before[key]).because, bare)
 
 
 def reverted(second: Dossier, first: Dossier, difference: Difference) -> Dossier:
@@ -51,6 +55,11 @@ def reverted(second: Dossier, first: Dossier, difference: Difference) -> Dossier
     if difference.key in before:
         kept[difference.key] = before[difference.key]
     return second.model_copy(update={kind: tuple(kept.values())})
+
+
+def of_key(dossier: Dossier, kind: str, key: str) -> Any:
+    """The record of a dossier that a difference names, or None."""
+    return _keyed(dossier, kind).get(key)
 
 
 def _keyed(dossier: Dossier, kind: str) -> dict[str, Any]:
@@ -68,5 +77,12 @@ def _key(kind: str, record: Any) -> str:
         return f"{record.actor} on {record.issue}"
     if hasattr(record, "id"):
         return str(record.id)
-    told = record.model_dump(exclude={"because", "marking", "note", "translation"}, exclude_defaults=True)
-    return " ".join(str(value) for value in told.values())
+    return " ".join(str(value) for value in _substance(record).values())
+
+
+def _substance(record: Any) -> dict[str, Any]:
+    """What a record says, without what it rests on and what is said about it."""
+    said: dict[str, Any] = record.model_dump(
+        exclude={"because", "marking", "note", "translation"}, exclude_defaults=True
+    )
+    return said

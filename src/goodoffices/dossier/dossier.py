@@ -11,6 +11,7 @@ from goodoffices.dossier import references
 from goodoffices.dossier.actor import Actor
 from goodoffices.dossier.claim import Claim
 from goodoffices.dossier.event import Event
+from goodoffices.dossier.hypothesis import Hypothesis
 from goodoffices.dossier.indicator import Indicator
 from goodoffices.dossier.issue import Fact, Interest, Issue, Position, RedLine
 from goodoffices.dossier.judgement import Judgement
@@ -29,6 +30,7 @@ KINDS: dict[str, type[Record]] = {
     "source": Source,
     "claim": Claim,
     "judgement": Judgement,
+    "hypothesis": Hypothesis,
     "actor": Actor,
     "relation": Relation,
     "event": Event,
@@ -73,7 +75,7 @@ class Dossier(BaseModel):
     Attributes
     ----------
     about : About
-    source, claim, judgement, actor, relation, event, option, rule, preference, outcome, indicator,
+    source, claim, judgement, hypothesis, actor, relation, event, option, rule, preference, outcome, indicator,
     issue, position, interest, red_line, fact, package : tuple of records
     status_quo : StatusQuo | None
 
@@ -89,6 +91,7 @@ class Dossier(BaseModel):
     source: tuple[Source, ...] = ()
     claim: tuple[Claim, ...] = ()
     judgement: tuple[Judgement, ...] = ()
+    hypothesis: tuple[Hypothesis, ...] = ()
     actor: tuple[Actor, ...] = ()
     relation: tuple[Relation, ...] = ()
     event: tuple[Event, ...] = ()
@@ -113,13 +116,23 @@ class Dossier(BaseModel):
         return self
 
     @property
-    def claims(self) -> tuple[Claim, ...]:
-        """The claims that count: of each id the highest `rev`, in the order first written."""
+    def ledger(self) -> tuple[Claim, ...]:
+        """Every claim at its highest `rev`, in the order first written; what is proposed or rejected is among them."""
         latest: dict[str, Claim] = {}
         for claim in self.claim:
             if claim.id not in latest or claim.rev > latest[claim.id].rev:
                 latest[claim.id] = claim
         return tuple(latest.values())
+
+    @property
+    def claims(self) -> tuple[Claim, ...]:
+        """The claims that count: the ledger without what is only proposed, and without what was rejected."""
+        return tuple(claim for claim in self.ledger if claim.counts)
+
+    @property
+    def superseded(self) -> dict[str, str]:
+        """Claims whose speaker has since said otherwise, with the claim that says so; withdrawn ones supersede none."""
+        return {id: claim.id for claim in self.claims if not claim.withdrawn for id in claim.supersedes}
 
     @property
     def judges(self) -> tuple[str, ...]:
@@ -128,7 +141,7 @@ class Dossier(BaseModel):
 
     def get(self, kind: str, id: str) -> Any:
         """The record of that kind and id (of a claim, the highest `rev`), or None."""
-        records = self.claims if kind == "claim" else getattr(self, kind)
+        records = self.ledger if kind == "claim" else getattr(self, kind)
         return next((record for record in records if record.id == id), None)
 
     def levels(self) -> dict[str, tuple[str, ...]]:

@@ -18,7 +18,18 @@ LADDERS = (
     ("clear", "green", "amber", "amber+strict", "red"),
 )
 #: Kinds that are left out whole; of the others the texts are withheld and the model keeps its shape.
-LEFT_OUT = ("source", "claim", "judgement", "relation", "event", "indicator", "interest", "red_line", "fact")
+LEFT_OUT = (
+    "source",
+    "claim",
+    "judgement",
+    "relation",
+    "event",
+    "indicator",
+    "hypothesis",
+    "interest",
+    "red_line",
+    "fact",
+)
 KINDS = (*LEFT_OUT, "actor", "option", "rule", "preference", "outcome", "issue", "position", "package")
 WITHHELD = "[withheld]"
 
@@ -77,12 +88,17 @@ def _seen(marking: str, cleared: str) -> bool:
 
 
 def _loose(claim: Claim, dossier: Dossier) -> Claim:
-    """A claim that names no source and no indicator that is left out."""
-    indicators = tuple(id for id in claim.bears_on.indicators if dossier.get("indicator", id))
-    source = claim.source if dossier.get("source", claim.source or "") else None
-    return claim.model_copy(
-        update={"source": source, "bears_on": claim.bears_on.model_copy(update={"indicators": indicators})}
-    )
+    """A claim that names no source, relation and indicator that is left out."""
+    bearing = claim.bears_on
+    kept = {
+        "indicators": tuple(id for id in bearing.indicators if dossier.get("indicator", id)),
+        "values": tuple(value for value in bearing.values if dossier.get("indicator", value.indicator)),
+        "relations": tuple(tie for tie in bearing.relations if any(tie.names(r) for r in dossier.relation)),
+    }
+    loose: dict[str, Any] = {"bears_on": bearing.model_copy(update=kept)}
+    if dossier.get("source", claim.source or "") is None:
+        loose |= {"source": None, "span": None, "cue_span": None, "source_span": None, "quote_ranges": ()}
+    return claim.model_copy(update=loose)
 
 
 def _wordless(record: Record) -> Record:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from goodoffices.dossier import claim_references
 from goodoffices.dossier.expression import leaves, parse
 from goodoffices.errors import BadInput, Fault, nearest
 
@@ -70,9 +71,12 @@ class _Checker:
                 continue
             records = getattr(self.dossier, kind)
             yield from self._twice(kind, records)
+            latest = {id(claim) for claim in self.dossier.ledger} if kind == "claim" else None
             for index, record in enumerate(records):
-                for field, fault in self.of(kind, record):
-                    yield Misfit(kind, index, field, fault, _quoted(fault.message))
+                if latest is None or id(record) in latest:
+                    for field, fault in self.of(kind, record):
+                        yield Misfit(kind, index, field, fault, _quoted(fault.message))
+        yield from self._circles(self.dossier.ledger)
         if self.dossier.status_quo is not None:
             for field, fault in self._status_quo(self.dossier.status_quo):
                 yield Misfit("status_quo", None, field, fault, _quoted(fault.message))
@@ -92,8 +96,9 @@ class _Checker:
             seen.add(key)
 
     def _name(self, kind: str, id: str, field: str, sentence: str) -> Iterator[tuple[str, Fault]]:
-        if id not in self.known[kind]:
-            yield field, Fault(sentence, field=field, nearest=nearest(id, self.known[kind]))
+        known = self.known.get(kind, set())
+        if id not in known:
+            yield field, Fault(sentence, field=field, nearest=nearest(id, known))
 
     def _because(self, record: Any, own: str = "") -> Iterator[tuple[str, Fault]]:
         own = own or (f"'{record.id}' " if hasattr(record, "id") else "")
@@ -140,22 +145,14 @@ class _Checker:
         )
 
     def _claim(self, claim: Any) -> Iterator[tuple[str, Fault]]:
-        if claim.source is not None:
-            yield from self._name(
-                "source", claim.source, "source", f"claim '{claim.id}' was read in '{claim.source}', which is no source"
-            )
-        for field in ("confirms", "denies"):
-            for id in getattr(claim, field):
-                yield from self._name("claim", id, field, f"claim '{claim.id}' {field} '{id}', which is no claim")
-        if claim.speaker is not None and claim.speaker.on_behalf_of is not None:
-            yield from self._actors(
-                [claim.speaker.on_behalf_of], "speaker.on_behalf_of", f"claim '{claim.id}' is spoken for"
-            )
-        for kind in ("actor", "option", "indicator"):
-            for id in getattr(claim.bears_on, f"{kind}s"):
-                yield from self._name(
-                    kind, id, f"bears_on.{kind}s", f"claim '{claim.id}' bears on '{id}', which is no {kind}"
-                )
+        source = next((s for s in self.dossier.source if s.id == claim.source), None)
+        yield from claim_references.names(claim, self._name, self.dossier.relation)
+        yield from claim_references.too_late(claim, source)
+
+    def _circles(self, latest: Iterable[Any]) -> Iterator[Misfit]:
+        for claim, field, fault in claim_references.to_itself(latest):
+            place = next(n for n, other in enumerate(self.dossier.claim) if other is claim)
+            yield Misfit("claim", place, field, fault)
 
     def _relation(self, relation: Any) -> Iterator[tuple[str, Fault]]:
         yield from self._actors([relation.source], "from", "a relation runs from")
@@ -189,6 +186,10 @@ class _Checker:
     def _indicator(self, indicator: Any) -> Iterator[tuple[str, Fault]]:
         for yardstick in indicator.yardsticks:
             yield from (("yardsticks", fault) for _, fault in self._because(yardstick))
+
+    def _hypothesis(self, hypothesis: Any) -> Iterator[tuple[str, Fault]]:
+        for id in hypothesis.marks:
+            yield from self._name("claim", id, "marks", f"hypothesis '{hypothesis.id}' marks '{id}', which is no claim")
 
     def _issue(self, issue: Any) -> Iterator[tuple[str, Fault]]:
         for field, marks in (("low", (issue.low,)), ("high", (issue.high,)), ("landmarks", issue.landmarks)):

@@ -65,6 +65,14 @@ def middle(box: Box) -> Point:
     return box.x + box.width / 2, box.y + box.height / 2
 
 
+def crosses(a: Point, b: Point, c: Point, d: Point) -> bool:
+    """Whether the line from a to b crosses that from c to d."""
+    ux, uy, vx, vy = b[0] - a[0], b[1] - a[1], d[0] - c[0], d[1] - c[1]
+    return (ux * (c[1] - a[1]) - uy * (c[0] - a[0])) * (ux * (d[1] - a[1]) - uy * (d[0] - a[0])) < 0 and (
+        vx * (a[1] - c[1]) - vy * (a[0] - c[0])
+    ) * (vx * (b[1] - c[1]) - vy * (b[0] - c[0])) < 0
+
+
 def _exit(box: Box, x: float, y: float, ux: float, uy: float) -> float:
     """How far from a point in the box its border is, in the direction (ux, uy)."""
     across = ((box.x + box.width if ux > 0 else box.x) - x) / ux if abs(ux) > 1e-9 else float("inf")

@@ -5,14 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 
 from goodoffices.figures.figure import Box, Mark, Part, Rect, Stroke, Text
-from goodoffices.figures.measure import width_of
+from goodoffices.figures.measure import line_height, lines_of, width_of
 
 #: From one row to the next, and between two entries, in px.
 ROW, BETWEEN = 21.0, 18.0
 
 
 def legend(entries: list[tuple[Part, str]], width: float, top: float, sample: float) -> tuple[list[Part], float]:
-    """Place the entries in rows no wider than `width`.
+    """Place the entries in rows no wider than `width`; words that are wider than that take several lines.
 
     Parameters
     ----------
@@ -31,11 +31,14 @@ def legend(entries: list[tuple[Part, str]], width: float, top: float, sample: fl
     parts: list[Part] = []
     x, y = 4.0, top
     for part, words in entries:
-        room = sample + width_of(words, "small") + BETWEEN
-        if x > 4 and x + room > width:
+        lines = lines_of(words, width - 4 - sample, "small")
+        room = sample + max(width_of(line, "small") for line in lines) + BETWEEN
+        if x > 4 and x + room - BETWEEN > width:
             x, y = 4.0, y + ROW
-        parts += [moved(part, x, y), Text(round(x + sample, 1), y + 4, words, "small")]
-        x = round(x + room, 1)
+        parts.append(moved(part, x, y))
+        for n, line in enumerate(lines):
+            parts.append(Text(round(x + sample, 1), round(y + 4 + n * line_height("small"), 1), line, "small"))
+        x, y = round(x + room, 1), round(y + (len(lines) - 1) * line_height("small"), 1)
     return parts, y + 13
 
 

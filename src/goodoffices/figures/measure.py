@@ -5,7 +5,9 @@ from __future__ import annotations
 from goodoffices.figures.figure import Box, Text
 
 #: Sizes of letters in px, by the style of a text, as in `style.css`; all others are small.
-SIZES = {"label": 13.0, "strong": 13.0, "actor": 13.5}
+SIZES = {"label": 13.0, "strong": 13.0, "actor": 13.5, "place": 12.0}
+#: Styles whose letters are bold, and so wider.
+BOLD = ("strong", "actor", "place")
 SMALL = 11.5
 #: Width of a letter as a share of its size; letters of sans-serif faces, a little on the wide side.
 NARROW, WIDE = 0.30, 0.88
@@ -25,7 +27,7 @@ def size_of(style: str) -> float:
 
 def width_of(words: str, style: str = "label") -> float:
     """Width of the words in px."""
-    weight = 1.1 if style.split()[0] in ("strong", "actor") else 1.0
+    weight = 1.1 if style.split()[0] in BOLD else 1.0
     return weight * size_of(style) * sum(_WIDTHS.get(letter, 0.61) for letter in words)
 
 
@@ -51,3 +53,21 @@ def lines_of(words: str, width: float, style: str = "label") -> tuple[str, ...]:
         else:
             lines.append(word)
     return tuple(lines)
+
+
+def shortened(lines: tuple[str, ...], most: int, width: float, style: str = "label") -> tuple[str, ...]:
+    """At most so many lines, each no wider than `width` px; what was left out leaves an ellipsis."""
+    kept = [_cut(line, width, style) for line in lines[:most]]
+    if len(lines) > most:
+        kept[-1] = _cut(kept[-1] + " " * 1 + lines[most], width, style)
+        kept[-1] = kept[-1] if kept[-1].endswith("…") else kept[-1] + "…"
+    return tuple(kept)
+
+
+def _cut(words: str, width: float, style: str) -> str:
+    """The words, or as many of their letters as fit with an ellipsis."""
+    if width_of(words, style) <= width:
+        return words
+    while words and width_of(words + "…", style) > width:
+        words = words[:-1].rstrip(" ;,")
+    return words + "…"

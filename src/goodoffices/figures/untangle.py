@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from math import cos, hypot, pi, sin
 
 from goodoffices.figures.figure import Point
+from goodoffices.figures.layout import crosses
 
 #: What each unwanted thing costs, in the unit "square of one wanted length".
 OVERLAP, THROUGH, CROSSING = 60.0, 12.0, 4.0
@@ -39,7 +40,7 @@ class _Search:
         for a, b in self.mine[i]:
             ax, ay, bx, by = *at[a], *at[b]
             cost += CROSSING * sum(
-                _cross(ax, ay, bx, by, *at[c], *at[d])
+                crosses(at[a], at[b], at[c], at[d])
                 for c, d in self.others[i]
                 if c != a and c != b and d != a and d != b
             )
@@ -149,17 +150,10 @@ def _steps(n: int, ties: list[tuple[int, int]]) -> list[list[int]]:
     return [[far if steps < 0 else steps for steps in row] for row in rows]
 
 
-def _cross(ax: float, ay: float, bx: float, by: float, cx: float, cy: float, dx: float, dy: float) -> bool:
-    """Whether the line from a to b crosses that from c to d."""
-    ux, uy, vx, vy = bx - ax, by - ay, dx - cx, dy - cy
-    return (ux * (cy - ay) - uy * (cx - ax)) * (ux * (dy - ay) - uy * (dx - ax)) < 0 and (
-        vx * (ay - cy) - vy * (ax - cx)
-    ) * (vx * (by - cy) - vy * (bx - cx)) < 0
-
-
 def _hits(ax: float, ay: float, bx: float, by: float, x: float, y: float, width: float, height: float) -> bool:
     """Whether the line from a to b runs through the box around (x, y), or passes it too near."""
     w, h = width / 2 + PASSING, height / 2 + PASSING
     if max(ax, bx) < x - w or min(ax, bx) > x + w or max(ay, by) < y - h or min(ay, by) > y + h:
         return False
-    return _cross(ax, ay, bx, by, x - w, y - h, x + w, y + h) or _cross(ax, ay, bx, by, x - w, y + h, x + w, y - h)
+    a, b = (ax, ay), (bx, by)
+    return crosses(a, b, (x - w, y - h), (x + w, y + h)) or crosses(a, b, (x - w, y + h), (x + w, y - h))

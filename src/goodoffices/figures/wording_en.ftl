@@ -59,6 +59,21 @@ span-years = { $n ->
 }
 as-of = as of { $date }
 
+## Records, states and changes
+
+outcome-name = “{ $label }”
+option-dropped = no longer: { $option }
+option-not = not: { $option }
+option-level = { $option }: { $level }
+option-change = { $option }: { $after } (was { $before })
+state-number = state { $number }
+nothing-taken = none of the options taken
+level-no = no
+level-yes = yes
+separator = {"; "}
+withheld-text = [withheld]
+options-quoted = “{ $options }”
+
 ## Relations
 
 relation-kind-treaty = treaty
@@ -108,3 +123,119 @@ series-legend-measured = measured
 series-legend-up = a yardstick passed
 series-legend-undone = back below it
 series-legend-multiples = multiples of { $value } { $unit }: { $label }
+
+## Issues
+
+issuespace-title = Who asks for what: { $label }
+issuespace-asks = { $actor } asks for { $mode }
+issuespace-asks-between = { $actor } asks for { $low } to { $high }, most likely { $mode }
+issuespace-settles = forecast (weighted mean): { $value }
+issuespace-reference = without agreement: { $value }
+issuespace-mark = { $value }: { $label }
+issuespace-dot = asked for; larger: more weight
+issuespace-reach = range it may ask for
+issuespace-more = { $count ->
+    [one] One actor of less weight is not shown.
+   *[other] { $count } actors of less weight are not shown.
+}
+## Map of outcomes
+
+map-title = What can last, and who would move from where to where
+map-band-joint = Lasts of itself, even against joint moves
+map-band-firm = Lasts of itself
+map-band-credible = Lasts by credible answers
+map-band-threat = Lasts by threats only
+map-band-foresight = Lasts for who looks ahead
+map-band-never = Cannot last
+map-here = where things stand now
+map-state = { $number }: { $options }
+map-with = as now, but { $options }
+map-forms = { $forms ->
+    [one] its one form
+   *[other] { $count } of { $forms } forms
+}
+map-forms-none = { $forms ->
+    [one] its one form
+   *[other] none of { $forms } forms
+}
+map-states = { $count } states
+map-legend-leaves = would gain by this move, and nothing holds it back
+map-legend-tempted = would gain by this move, but answers hold it back
+map-legend-together = would all gain by moving together
+map-description-band = { $band }: { $places }.
+map-description-leaves = { $actors } would gain by moving from “{ $start }” to “{ $end }”, and nothing holds that back.
+map-description-tempted = { $actors } would gain by moving from “{ $start }” to “{ $end }”, but answers hold that back.
+map-description-together = { $actors } would all gain by moving together from “{ $start }” to “{ $end }”.
+
+## Ways from here
+
+ways-title = How it could get from here to an outcome that lasts
+ways-today = Where things stand now
+ways-start = From here
+ways-together = { $actors } together
+ways-lasts-joint = lasts, even against joint moves
+ways-lasts-firm = lasts of itself
+ways-lasts-credible = lasts by credible answers
+ways-lasts-threat = lasts by threats only
+ways-lasts-foresight = lasts for who looks ahead
+ways-none = Nothing else that lasts is reached by moves that pay those who make them.
+ways-legend-pays = a move that pays whoever makes it
+ways-legend-together = a joint move that pays everyone in it
+ways-description-start = From “{ $state }”.
+ways-description-lane = To “{ $end }”: { $steps }.
+ways-description-step = { $actors } – { $changes }
+
+model-mean = weighted mean
+model-median = weighted median
+model-exchange = exchange of concessions
+model-smp = spatial model (SMP)
+model-ktab = spatial model as in KTAB
+model-challenge = challenge model (contested)
+model-nash = Nash solution
+model-kalai_smorodinsky = Kalai-Smorodinsky solution
+model-egalitarian = egalitarian solution
+model-utilitarian = utilitarian solution
+model-constant = always the middle
+model-proposed = package on the table
+ensemble-title = What the models say, and how far unsure inputs carry them
+ensemble-dot = what the model says
+ensemble-half = half of the draws
+ensemble-most = nine draws in ten
+ensemble-value = { $model } { $value }
+ensemble-issue = { $issue }, of 100: { $values }.
+levers-title = What moves the forecast: { $issue }
+levers-legend = Bar: where the actor’s own ranges alone can carry the mean. Line: the forecast, { $mean } { $unit }. Right: its share of the weight.
+levers-actor = { $actor }, with { $share } of the weight, carries the mean from { $low } to { $high } of 100.
+trades-title = Trades of concessions that help both sides
+trades-gift = { $issue }: { $start } to { $end }
+trades-gain = each gains { $gain }
+trades-told = { $one } gives way on { $first }; { $other } in return on { $second }.
+front-title = What the packages are worth: { $package }
+front-gains = better than no accord
+front-loses = worse than no accord
+front-worth = { $actor } { $value }
+front-told = { $accord }: { $worth }.
+## Before and after
+
+sides-title = What can last and whom it serves: { $first } and { $second }
+sides-outcomes = Which outcomes can last
+sides-nothing = Nothing can last on either side.
+sides-hands = Whose hand grows stronger, and whose weaker
+sides-no-hands = Nothing lasts on one of the sides, so no hand can be weighed.
+sides-scale = Share of all states that are worse for the actor than what lasts, on average
+sides-judge = as “{ $judge }” sees it
+sides-undated = undated
+sides-before = as it stands
+sides-edited = with the edits
+sides-gained = gained
+sides-lost = lost
+sides-kept = stays
+sides-forms = { $after } { $after ->
+    [one] form
+   *[other] forms
+}, before { $before }
+sides-shift = { $before } → { $after }
+sides-legend-full = above: can last; below: after
+sides-legend-empty = above: cannot last; below: before
+sides-description-outcome = “{ $outcome }” can last in { $before } of its forms before and in { $after } after.
+sides-description-hand = What lasts is better for { $actor } than { $before } of all states before, and than { $after } after.

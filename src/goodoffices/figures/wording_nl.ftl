@@ -59,6 +59,21 @@ span-years = { $n ->
 }
 as-of = stand op { $date }
 
+## Records, states and changes
+
+outcome-name = ‘{ $label }’
+option-dropped = niet langer: { $option }
+option-not = niet: { $option }
+option-level = { $option }: { $level }
+option-change = { $option }: { $after } (was { $before })
+state-number = toestand { $number }
+nothing-taken = geen van de opties genomen
+level-no = nee
+level-yes = ja
+separator = {"; "}
+withheld-text = [achtergehouden]
+options-quoted = ‘{ $options }’
+
 ## Relations
 
 relation-kind-treaty = verdrag
@@ -108,3 +123,119 @@ series-legend-measured = gemeten
 series-legend-up = maatstaf overschreden
 series-legend-undone = er weer onder
 series-legend-multiples = veelvouden van { $value } { $unit }: { $label }
+
+## Kwesties
+
+issuespace-title = Wie vraagt wat: { $label }
+issuespace-asks = { $actor } vraagt { $mode }
+issuespace-asks-between = { $actor } vraagt { $low } tot { $high }, waarschijnlijkst { $mode }
+issuespace-settles = prognose (gewogen gemiddelde): { $value }
+issuespace-reference = zonder akkoord: { $value }
+issuespace-mark = { $value }: { $label }
+issuespace-dot = gevraagd; groter: meer gewicht
+issuespace-reach = wat zij kan vragen
+issuespace-more = { $count ->
+    [one] Eén partij van minder gewicht is niet getekend.
+   *[other] { $count } partijen van minder gewicht zijn niet getekend.
+}
+## Kaart van uitkomsten
+
+map-title = Wat kan standhouden, en wie van waar naar waar zou gaan
+map-band-joint = Houdt uit zichzelf stand, ook tegen gezamenlijke zetten
+map-band-firm = Houdt uit zichzelf stand
+map-band-credible = Houdt stand door geloofwaardige antwoorden
+map-band-threat = Houdt alleen door dreiging stand
+map-band-foresight = Houdt stand voor wie vooruitkijkt
+map-band-never = Kan niet standhouden
+map-here = de stand van nu
+map-state = { $number }: { $options }
+map-with = zoals nu, maar { $options }
+map-forms = { $forms ->
+    [one] de enige vorm
+   *[other] { $count } van { $forms } vormen
+}
+map-forms-none = { $forms ->
+    [one] de enige vorm
+   *[other] geen van { $forms } vormen
+}
+map-states = { $count } toestanden
+map-legend-leaves = wint met deze zet, en niets houdt dat tegen
+map-legend-tempted = wint met deze zet, maar antwoorden houden dat tegen
+map-legend-together = winnen allen door samen te bewegen
+map-description-band = { $band }: { $places }.
+map-description-leaves = { $actors } zou winnen door van ‘{ $start }’ naar ‘{ $end }’ te gaan, en niets houdt dat tegen.
+map-description-tempted = { $actors } zou winnen door van ‘{ $start }’ naar ‘{ $end }’ te gaan, maar antwoorden houden dat tegen.
+map-description-together = { $actors } zouden allen winnen door samen van ‘{ $start }’ naar ‘{ $end }’ te gaan.
+
+## Wegen van hieruit
+
+ways-title = Hoe het van hier bij een uitkomst kan komen die standhoudt
+ways-today = De stand van nu
+ways-start = Van hieruit
+ways-together = { $actors } samen
+ways-lasts-joint = houdt stand, ook tegen gezamenlijke zetten
+ways-lasts-firm = houdt uit zichzelf stand
+ways-lasts-credible = houdt stand door geloofwaardige antwoorden
+ways-lasts-threat = houdt alleen door dreiging stand
+ways-lasts-foresight = houdt stand voor wie vooruitkijkt
+ways-none = Niets anders dat standhoudt wordt bereikt met zetten die lonen voor wie ze doet.
+ways-legend-pays = een zet die loont voor wie hem doet
+ways-legend-together = een gezamenlijke zet die voor allen loont
+ways-description-start = Vanuit ‘{ $state }’.
+ways-description-lane = Naar ‘{ $end }’: { $steps }.
+ways-description-step = { $actors } – { $changes }
+
+model-mean = gewogen gemiddelde
+model-median = gewogen mediaan
+model-exchange = ruil van concessies
+model-smp = ruimtelijk model (SMP)
+model-ktab = ruimtelijk model zoals in KTAB
+model-challenge = uitdagingsmodel (omstreden)
+model-nash = Nash-oplossing
+model-kalai_smorodinsky = Kalai-Smorodinsky-oplossing
+model-egalitarian = egalitaire oplossing
+model-utilitarian = utilitaire oplossing
+model-constant = altijd het midden
+model-proposed = pakket op tafel
+ensemble-title = Wat de modellen zeggen, en hoe ver onzekere invoer ze draagt
+ensemble-dot = wat het model zegt
+ensemble-half = de helft van de trekkingen
+ensemble-most = negen op de tien trekkingen
+ensemble-value = { $model } { $value }
+ensemble-issue = { $issue }, van 100: { $values }.
+levers-title = Wat de prognose beweegt: { $issue }
+levers-legend = Balk: waarheen de eigen marges van de partij alleen het gemiddelde brengen. Lijn: de prognose, { $mean } { $unit }. Rechts: aandeel in het gewicht.
+levers-actor = { $actor }, met { $share } van het gewicht, brengt het gemiddelde van { $low } tot { $high } van 100.
+trades-title = Ruil van concessies die beide kanten helpt
+trades-gift = { $issue }: { $start } tot { $end }
+trades-gain = elk wint { $gain }
+trades-told = { $one } geeft toe op { $first }; { $other } in ruil op { $second }.
+front-title = Wat de pakketten waard zijn: { $package }
+front-gains = beter dan geen akkoord
+front-loses = slechter dan geen akkoord
+front-worth = { $actor } { $value }
+front-told = { $accord }: { $worth }.
+## Ervoor en erna
+
+sides-title = Wat kan standhouden en wie daarmee gediend is: { $first } en { $second }
+sides-outcomes = Welke uitkomsten kunnen standhouden
+sides-nothing = Aan geen van beide kanten kan iets standhouden.
+sides-hands = Wie sterker komt te staan, en wie zwakker
+sides-no-hands = Aan een van de kanten houdt niets stand; dan valt niet te wegen wie sterker staat.
+sides-scale = Aandeel van alle toestanden die voor de actor slechter zijn dan wat standhoudt, gemiddeld
+sides-judge = zoals ‘{ $judge }’ het ziet
+sides-undated = zonder datum
+sides-before = zoals het er staat
+sides-edited = met de wijzigingen
+sides-gained = erbij
+sides-lost = weg
+sides-kept = blijft
+sides-forms = { $after } { $after ->
+    [one] vorm
+   *[other] vormen
+}, eerst { $before }
+sides-shift = { $before } → { $after }
+sides-legend-full = boven: kan standhouden; onder: erna
+sides-legend-empty = boven: kan niet standhouden; onder: ervoor
+sides-description-outcome = ‘{ $outcome }’ kan ervoor in { $before } vormen standhouden en erna in { $after }.
+sides-description-hand = Wat standhoudt is voor { $actor } ervoor beter dan { $before } van alle toestanden, en erna dan { $after }.

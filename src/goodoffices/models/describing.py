@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any
@@ -41,6 +42,16 @@ class Describer:
             "levels": self.graph.states.named(number),
             "outcomes": [id for id, holds in self.outcomes.items() if holds[number - 1]],
         }
+
+    def some(self, numbers: Iterable[int], most: int = 3) -> list[dict[str, Any]]:
+        """Slots for the first few of some states; of several forms of the same named outcomes only the first."""
+        found: dict[Any, int] = {}
+        for number in map(int, numbers):
+            named = tuple(id for id, holds in self.outcomes.items() if holds[number - 1])
+            found.setdefault(named or number, number)
+            if len(found) == most:
+                break
+        return [self.state(number) for number in found.values()]
 
     def step(self, actor: int, start: int, end: int) -> dict[str, Any]:
         """A slot that says who moves, which options change, and where it leads; `start` and `end` are numbers."""

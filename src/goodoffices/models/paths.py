@@ -142,7 +142,7 @@ class Exploration:
         return left
 
 
-def explore(start: int, moves: Moves, horizon: int, *, remember: bool = True) -> Exploration:
+def explore(start: int, moves: Moves, horizon: int, *, remember: bool = True, most: int = MOST_NODES) -> Exploration:
     """Follow moves from a state, for so many steps.
 
     Parameters
@@ -154,6 +154,8 @@ def explore(start: int, moves: Moves, horizon: int, *, remember: bool = True) ->
     horizon : int
     remember : bool
         Nobody moves twice in succession; without it each state is visited once, whoever moved last.
+    most : int
+        Nodes visited at most.
 
     References
     ----------
@@ -164,7 +166,7 @@ def explore(start: int, moves: Moves, horizon: int, *, remember: bool = True) ->
     onward: dict[Node, list[Node]] = {}
     found = Exploration(start, steps, onward, False, remember)
     front = deque([root])
-    while front and len(steps) < MOST_NODES:
+    while front and len(steps) < most:
         node = front.popleft()
         if steps[node] == horizon:
             continue

@@ -63,7 +63,7 @@ def document(
     made = view.say("brief-made-claims" if dossier.claim else "brief-made")
     dated = view.say("brief-subtitle", date=view.say.date(today), made=made) if today else ""
     subtitle = dated or view.say("brief-subtitle-undated", made=made)
-    words = {name: view.say(name) for name in WORDS} | {"marking": view.say("brief-marking", marking=_marking(view))}
+    words = {name: view.say(name) for name in WORDS} | {"marking": view.say("brief-marking", marking=marking(view))}
     return Document(
         view.labels.words(dossier.about, "title"),
         subtitle,
@@ -76,7 +76,7 @@ def document(
     )
 
 
-def _marking(view: View) -> str:
+def marking(view: View) -> str:
     """The marking in the language, if it is one of the usual words."""
     word = view.dossier.about.marking
     return view.say(f"marking-{word}") if view.say.has(f"marking-{word}") else word

@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from goodoffices.dossier.expression import COMPARISONS, Expression, Join, Level, Not, parse
-from goodoffices.report.labels import PLAIN, Labels
+from goodoffices.figures.naming import PLAIN
+
+if TYPE_CHECKING:
+    from goodoffices.report.labels import Labels
 
 
 def in_words(text: str, labels: Labels) -> str:

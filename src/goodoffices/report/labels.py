@@ -3,20 +3,19 @@
 from __future__ import annotations
 
 import warnings
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
+from goodoffices.dossier.claim import Claim
 from goodoffices.dossier.dossier import Dossier
-from goodoffices.dossier.marking import WITHHELD
+from goodoffices.figures.naming import Names
 from goodoffices.report import scales
+from goodoffices.report.elements import of_difference
 from goodoffices.report.wording import wording
 
-#: The levels of a plain option; its label alone then says that it is taken.
-PLAIN = ("no", "yes")
 
-
-class Labels:
-    """Ids and values in words.
+class Labels(Names):
+    """Ids and values of results in words.
 
     Parameters
     ----------
@@ -25,36 +24,7 @@ class Labels:
     """
 
     def __init__(self, dossier: Dossier, language: str):
-        self.dossier, self.language, self.say = dossier, language, wording(language)
-
-    def words(self, record: Any, field: str) -> str:
-        """A record's own words in the language; a part of a field by its place, `speaker.role`."""
-        name, _, part = field.partition(".")
-        translated = record.translation.get(self.language, {})
-        value = (
-            translated.get(field, record.in_language(name, self.language))
-            if part
-            else record.in_language(name, self.language)
-        )
-        if part and not isinstance(value, str):
-            original = getattr(record, name)
-            value = (
-                value.get(part, getattr(original, part)) if isinstance(value, Mapping) else getattr(value, part, None)
-            )
-        return self.say("withheld-text") if value == WITHHELD else str(value or "")
-
-    def of(self, kind: str, id: str, field: str = "label") -> str:
-        """What the record of that kind and id is called; the id itself when there is none."""
-        record = self.dossier.get(kind, id)
-        return id if record is None else self.words(record, field)
-
-    def actor(self, id: str) -> str:
-        """An actor's name."""
-        return self.of("actor", id, "name")
-
-    def outcome(self, id: str) -> str:
-        """A named outcome, in quotation marks."""
-        return self.say("outcome-name", label=self.of("outcome", id))
+        super().__init__(dossier, wording(language))
 
     def concept(self, id: str) -> str:
         """What a stability concept asks, in words."""
@@ -64,63 +34,7 @@ class Labels:
         """A yardstick's name."""
         record = self.dossier.get("indicator", indicator)
         stick = next((y for y in record.yardsticks if y.id == id), None) if record else None
-        return str(stick.translation.get(self.language, {}).get("label", stick.label)) if stick else id
-
-    def level(self, option: str, level: str) -> str:
-        """The name of an option's level."""
-        record = self.dossier.get("option", option)
-        if record is None or level not in record.levels:
-            return level
-        if record.levels == PLAIN:
-            return self.say(f"level-{level}")
-        names = record.in_language("levels", self.language)
-        place = record.levels.index(level)
-        return str(names[place]) if len(names) == len(record.levels) else level
-
-    def taken(self, option: str, level: str) -> str:
-        """An option at a level: "Sanctions relief: partial"; a plain option that is taken by its label alone."""
-        record = self.dossier.get("option", option)
-        label = self.of("option", option)
-        if record is not None and record.levels == PLAIN:
-            return label if level == "yes" else self.say("option-not", option=label)
-        return self.say("option-level", option=label, level=self.level(option, level))
-
-    def levels(self, levels: Mapping[str, str], *, every: bool = False) -> str:
-        """The options that are not at their first level; with `every`, all that are named."""
-        first = {id: names[0] for id, names in self.dossier.levels().items()}
-        told = [self.taken(option, level) for option, level in levels.items() if every or level != first.get(option)]
-        return self.say("separator").join(told) or self.say("nothing-taken")
-
-    def state(self, state: Mapping[str, Any]) -> str:
-        """A state by the named outcomes it belongs to, else by its options."""
-        names = [self.outcome(id) for id in state.get("outcomes", ())]
-        if names:
-            return self.say.listing(names)
-        if state.get("levels") is None:
-            return self.say("state-number", number=str(state["state"]))
-        return self.say("options-quoted", options=self.levels(state["levels"]))
-
-    def change(self, change: Mapping[str, Any]) -> str:
-        """One option that changes, with the level it had."""
-        option, before, after = change["change"], change["from"], change["to"]
-        record = self.dossier.get("option", option)
-        if record is not None and record.levels == PLAIN:
-            return (
-                self.taken(option, after)
-                if after == "yes"
-                else self.say("option-dropped", option=self.of("option", option))
-            )
-        return self.say(
-            "option-change",
-            option=self.of("option", option),
-            before=self.level(option, before or ""),
-            after=self.level(option, after),
-        )
-
-    def changes(self, changes: Iterable[Mapping[str, Any]], end: Mapping[str, Any] | None = None) -> str:
-        """What changes in a step; a merged state, where most options lose their meaning, by what is left of it."""
-        told = [self.change(change) for change in changes if change["to"] is not None]
-        return self.say("separator").join(told) or (self.state(end) if end else self.say("nothing-taken"))
+        return self.part(stick) if stick else id
 
     def step(self, step: Mapping[str, Any]) -> str:
         """Who moves and what changes."""
@@ -174,13 +88,22 @@ class Labels:
         return self.text(value)
 
     def root(self, root: str) -> str:
-        """An origin as it was first written; claims compare them in small letters."""
-        written = (
-            text
-            for claim in self.dossier.claims
-            for text in (claim.chain[0].who if claim.chain else "", claim.speaker.name if claim.speaker else "")
-        )
-        return next((text for text in written if text.strip().lower() == root), root)
+        """An origin in words: an actor by its name, any other as it was first written."""
+        if self.dossier.get("actor", root) is not None:
+            return self.actor(root)
+        written = (claim.chain[0].who if claim.chain else self.words(claim, "speaker.name") for claim in self._of(root))
+        return next(written, root)
+
+    def _of(self, root: str) -> Iterator[Claim]:
+        return (claim for claim in self.dossier.claims if claim.root == root)
+
+    def paraphrase(self, claim: Claim) -> str:
+        """What was said, in the analyst's words; where it stands, when nobody has put it in words yet."""
+        if claim.paraphrase is not None:
+            return self.words(claim, "paraphrase")
+        outlet = self.of("source", claim.source or "", "outlet")
+        start, end = claim.span or (0, 0)
+        return self.say("claim-unworded", outlet=outlet, start=str(start), end=str(end))
 
     def apart(
         self, better_state: Mapping[str, Any], worse_state: Mapping[str, Any], changes: list[Mapping[str, Any]]
@@ -228,6 +151,7 @@ _NAMED: dict[str, Any] = {
     "indicator": lambda labels, v: labels.of("indicator", v["indicator"]),
     "yardstick": lambda labels, v: labels.yardstick(v["indicator"], v["yardstick"]),
     "concept": _of_concept,
+    "hypothesis": lambda labels, v: labels.of("hypothesis", v["hypothesis"], "text").rstrip("."),
     "claim": lambda _, v: f"[{v['claim']}]",
     "status": lambda labels, v: labels.say(f"status-{v['status']}"),
     "kind": lambda labels, v: labels.say(f"kind-{v['kind']}", n=v["count"]),
@@ -246,4 +170,5 @@ _NAMED: dict[str, Any] = {
     "gain": lambda labels, v: labels.say("gain", actor=labels.actor(v["gain"]), share=labels.say.percent(v["share"])),
     "text": lambda labels, v: labels.say(f"text-{v['text']}"),
     **scales.NAMED,
+    "element": lambda labels, v: of_difference(v["element"], v["key"], labels),
 }

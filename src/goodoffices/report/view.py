@@ -16,16 +16,6 @@ from goodoffices.report.labels import Labels
 from goodoffices.report.wording import wording
 from goodoffices.result import Finding, Result
 
-#: Which concepts make an outcome last of itself (even against joint moves, or not), by credible answers, by threats
-#: only, or for who looks ahead; the first that fits counts.
-STRENGTHS = {
-    "joint": ("cnash",),
-    "firm": ("nash",),
-    "credible": ("seq", "symseq", "sim", "cseq"),
-    "threat": ("gmr", "smr", "cgmr", "csmr"),
-    "foresight": ("lh", "nm"),
-}
-
 
 @dataclass(frozen=True)
 class View:
@@ -94,12 +84,6 @@ class View:
     def names(self, actors: Iterable[str]) -> str:
         """Several actors in one sentence."""
         return self.say.listing([self.labels.actor(id) for id in actors])
-
-
-def strength(concepts: Iterable[str]) -> str:
-    """How firmly something lasts that is stable under these concepts: a name of `STRENGTHS`, or never."""
-    held = set(concepts)
-    return next((name for name, ids in STRENGTHS.items() if held & set(ids)), "never")
 
 
 def cell(text: str, kind: Kind = "computed", because: Iterable[str] = (), *, head: bool = False) -> Cell:

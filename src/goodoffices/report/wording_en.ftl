@@ -6,20 +6,9 @@ mark-judged = judgement
 mark-computed = computed
 yes-mark = yes
 unknown = unknown
-withheld-text = [withheld]
-separator = {"; "}
 quantity = { $value } { $unit }
-outcome-name = “{ $label }”
-option-dropped = no longer: { $option }
-option-not = not: { $option }
-option-level = { $option }: { $level }
-option-change = { $option }: { $after } (was { $before })
-state-number = state { $number }
-nothing-taken = none of the options taken
 step = { $actor } – { $changes }
 by-state = { $actor }, to state { $state }
-level-no = no
-level-yes = yes
 text-status-quo = Where things stand now
 actor-concept = { $actor } ({ $concept })
 
@@ -71,7 +60,6 @@ strength-foresight = for who looks ahead
 in-brief-foresight = { $outcomes } can last only as long as everybody looks ahead.
 in-brief-today-foresight = Where things stand now, { $state }, is held in place only as long as everybody looks ahead.
 lasting-depends-foresight = { $actor }: something to gain by moving alone, held back by looking ahead.
-options-quoted = “{ $options }”
 
 ## Words of claims
 
@@ -108,6 +96,9 @@ grade-none = not graded
 speaker-role = { $name } ({ $role })
 speaker-for = { $speaker }, for { $actor }
 speaker-none = newsroom’s own voice
+speaker-unnamed = not named
+claim-unworded = Not put in words yet ({ $outlet }, characters { $start } to { $end })
+claim-unreviewed = not reviewed
 likelihood-almost-no-chance = almost no chance (1 to 5 %)
 likelihood-very-unlikely = very unlikely (5 to 20 %)
 likelihood-unlikely = unlikely (20 to 45 %)
@@ -135,6 +126,10 @@ kind-claim = { $n } { $n ->
 kind-judgement = { $n } { $n ->
     [one] judgement
    *[other] judgements
+}
+kind-hypothesis = { $n } { $n ->
+    [one] hypothesis
+   *[other] hypotheses
 }
 kind-actor = { $n } { $n ->
     [one] actor
@@ -186,7 +181,7 @@ kind-red_line = { $n } { $n ->
 }
 kind-fact = { $n } { $n ->
     [one] fact or norm
-   *[other] facts and norms
+   *[other] facts or norms
 }
 kind-package = { $n } { $n ->
     [one] package
@@ -479,7 +474,9 @@ order-ranking = a ranking of all states, given state by state
 order-indifferent = indifferent throughout
 who-says-grade = ({ $about })
 element-preference = order of preference of { $actor } ({ $judge })
+element-position = position of { $actor } on “{ $issue }”
 element-rule = rule “{ $rule }”
+element-other = { $kind } { $id }
 
 ## The brief: actors and options
 
@@ -578,10 +575,15 @@ annex-status = Status
 annex-grade = Grade and why
 annex-what = What was said
 annex-who = Who
-annex-confirms = Confirms { $ids }.
-annex-denies = Denies { $ids }.
-annex-corrected = Correction { $rev } of this claim.
+link-confirms = Confirms { $ids }.
+link-denies = Denies { $ids }.
+link-repeats = Repeats { $ids }.
+link-supersedes = Takes the place of { $ids }.
+link-answers = Answers { $ids }.
+annex-corrected = Revision { $rev } of this claim.
 annex-withdrawn = Withdrawn.
+annex-superseded = Overtaken by { $by }.
+annex-unreviewed = Proposed by the reading of the text; nobody has reviewed it.
 annex-judgements = Judgements
 annex-judgements-table = Every judgement, with likelihood and confidence kept apart
 annex-judgement = Judgement
@@ -684,11 +686,13 @@ compare-moved = Under { $concept }, { $lost ->
     [one] one is gained ({ $new }).
    *[other] { $gained } are gained (such as { $new }).
 }
-compare-carried = What carried it: { $kind } { $key }; without this change alone, other outcomes would last.
+compare-carried = What carried it: { $element }; without this change alone, other outcomes would last.
+compare-together = No single change is needed for it: whichever one of the { $count } changes of the model is undone, the others carry it.
 compare-stability = { $actor } would now stay in { $gained } states it would have left, and leave { $lost } it would have stayed in.
 compare-stronger = The hand of { $actor } grew stronger: what lasts is better for it than { $after } of all states, before { $before }.
 compare-weaker = The hand of { $actor } grew weaker: what lasts is better for it than { $after } of all states, before { $before }.
 table-compare-outcomes = Outcomes lost and gained
+table-compare-lasting = In how many forms each outcome can last, before and after
 table-compare-leverage = How well what lasts serves each actor, and in how many states its stability changed
 table-compare-changes = Records that differ
 
@@ -729,6 +733,7 @@ column-lost = Lost
 kind-of-source = source
 kind-of-claim = claim
 kind-of-judgement = judgement
+kind-of-hypothesis = hypothesis
 kind-of-actor = actor
 kind-of-relation = relation
 kind-of-event = event
@@ -745,6 +750,226 @@ kind-of-fact = fact or norm
 kind-of-package = package
 kind-of-status_quo = status quo
 
+## Sheets
+
+sheet-subtitle = { $title }, as of { $date }
+sheet-empty = The dossier holds nothing for this sheet yet.
+sheet-part = Part
+sheet-rests = Rests on
+sheet-what = What
+sheet-whom = Between whom
+sheet-issues = Issue
+sheet-range = { $low } to { $high }, most likely { $mode }
+sheet-mark = { $value } ({ $label })
+sheet-ends = from { $low } to { $high }
+sheet-island-of-agreements = Island of agreements
+sheet-iceberg = Iceberg: positions and what lies behind them
+sheet-stakeholders = Stakeholder grid
+sheet-red-lines = Red lines
+standing-contested = Contested facts
+standing-contested-use = To settle with evidence before anything is bargained over.
+standing-agreed = Agreed facts
+standing-agreed-use = A starting point for the talks: both sides hold these to be so.
+standing-convergent = Shared norms
+standing-convergent-use = Ground to build on: both sides accept these as rules.
+standing-divergent = Norms they differ on
+standing-divergent-use = What the talks are about: here the sides hold different things to be right.
+iceberg-depth = Depth
+iceberg-position = Asked for
+iceberg-says = { $value }, on a scale { $ends }
+interest-substance = Why: the matter itself
+interest-process = Why: how it is decided
+interest-relationship = Why: the relation
+interest-security = Need: security
+interest-identity = Need: identity and standing
+interest-plain = Why
+stakeholders-quadrant = Place in the grid
+stakeholders-wants = Asks for
+stakeholders-cares = Cares (0 to 1)
+stakeholders-can = Can do (in proportion to the others)
+stakeholders-scale = The scale runs { $ends }. An actor cares much when its salience may reach one half, and can do much when its capability may reach half that of the strongest.
+stakeholders-without = Without a stake here, so far as the dossier says: { $actors }.
+quadrant-close = Work closely with (cares much, can do much)
+quadrant-content = Keep content (cares little, can do much)
+quadrant-heard = Keep heard (cares much, can do little)
+quadrant-watched = Watch (cares little, can do little)
+red-lines-note = Judged from outside, unless a claim stands behind it. A red line is what a party will not cross, which may lie far from what it asks for.
+red-lines-line = Will not accept
+red-lines-on = On
+red-lines-limit = Limit
+red-lines-asks = Asks for
+red-lines-least = nothing below { $value }
+red-lines-most = nothing above { $value }
+
+## evidence
+
+question-evidence = Which explanation do the claims speak against least?
+table-evidence-matrix = Explanations against claims: CC and C fit, N neither, I and II speak against
+column-hypothesis = Explanation
+column-against = Against it
+evidence-least = Least speaks against “{ $hypothesis }”: { $score } in weight, from { $count ->
+    [0] no claim
+    [one] one claim
+   *[other] { $count } claims
+}.
+evidence-more = More speaks against “{ $hypothesis }”: { $score } in weight, from { $count ->
+    [one] one claim
+   *[other] { $count } claims
+}.
+evidence-tied = The claims do not tell { $count } explanations apart.
+evidence-nothing = No claim here has a grade with a basis, so nothing can be weighed; --without-basis gives such claims a weight.
+evidence-hinges = The first place hinges on { $claim }: without it, least speaks against “{ $first }”.
+evidence-hinges-below = Further down, the order hinges on { $claim }.
+evidence-at-least = By the claims graded { $grade } or better alone, least speaks against “{ $first }”.
+evidence-not-telling = { $count ->
+    [one] One claim sits the same way with every explanation and tells nothing apart.
+   *[other] { $count } claims sit the same way with every explanation and tell nothing apart.
+}
+evidence-without-basis = { $count ->
+    [one] One claim without a basis for its grade is left out; counted in full, it would not change the order.
+   *[other] { $count } claims without a basis for their grade are left out; counted in full, they would not change the order.
+}
+evidence-without-basis-turns = { $count ->
+    [one] One claim without a basis for its grade is left out; counted in full, it would change the order.
+   *[other] { $count } claims without a basis for their grade are left out; counted in full, they would change the order.
+}
+## Review screen
+
+review-title = Review: { $title }
+review-waiting = { $source }: { $count ->
+    [0] nothing waits
+    [one] one proposal waits
+   *[other] { $count } proposals wait
+}
+review-nothing = There is nothing to review in this text.
+review-no-text = No source has its text at hand. Read an article into the dossier first: goodoffices read ARTICLE --into DOSSIER
+review-words = “{ $words }”
+review-unclaimed = No claim here
+review-moves = Up and down: other places. [ and ]: first word of the span. Comma and full stop: last word.
+review-take = Press n to make a claim of this sentence, or of what you select with the mouse.
+review-head = { $id }: { $state }
+review-state-proposed = proposed
+review-state-accepted = accepted
+review-state-edited = accepted with changes
+review-state-rejected = rejected
+review-speaker = Speaker
+review-role = Role
+review-for = Speaks for
+review-anonymous = Anonymous
+review-status = Status
+review-mode = How it is told
+review-said = Said
+review-about = About
+review-date = { $date } (“{ $words }”)
+review-chain = Way
+review-bears-on = Bears on
+review-paraphrase = In own words
+review-grade = Grade
+review-links = Links
+review-reason = Rejected, as
+review-rule = Rule
+review-sure = { $rule }, { $share } sure
+review-link-confirms = confirms
+review-link-denies = contradicts
+review-link-repeats = says the same as
+review-link-supersedes = replaces
+review-link-answers = reacts to
+review-link-key-confirms = c
+review-link-key-denies = d
+review-link-key-supersedes = s
+review-link-key-answers = a
+review-reason-not-a-claim = not a claim
+review-reason-wrong-speaker = wrong speaker
+review-reason-wrong-span = wrong words
+review-reason-duplicate = duplicate
+review-key-accept = Accept
+review-key-edit = Edit
+review-key-reject = Reject
+review-key-new = New
+review-key-same = Same as
+review-key-link = Link
+review-key-grade = Grade
+review-key-undo = Undo
+review-key-source = Next text
+review-key-quit = Quit
+review-edit = Mend the claim
+review-edit-hint = Enter goes on, Ctrl+S is done, Escape leaves it. Actors by id. Statuses: { $statuses }
+review-new = A new claim: who says this, and what is said in your own words?
+review-why-not = Why is it no claim to keep?
+review-link = What does { $id } do to another claim?
+review-which = Which claim does it bear on ({ $link })?
+review-no-other = There is no other claim that counts yet.
+review-no-claim = There is no claim here.
+review-own-words = What is said, in your own words?
+review-own-words-hint = No quotation marks and no long stretch of the article. Empty keeps only the place in the text.
+review-reliability = How far can the source be relied on? ({ $root })
+review-credibility = And apart from that: how far does the information hold? { $words }
+review-skip = Escape leaves it ungraded. F and 6 mean that there is no basis, not that it is bad.
+
+## contradictions
+
+question-contradictions = Which claims contradict one another, and what rests on them?
+table-contradictions-pairs = Claims that cannot both hold
+column-other-claim = Other claim
+column-how = How
+column-other-grade = Its grade
+column-elements = Elements on either
+column-says = Claims it makes
+column-spoken-of = Claims about it
+word-denies = one denies the other
+word-sides = one confirms what the other denies
+word-values = different values for the same
+table-corroboration-coverage = Who speaks, and who is spoken of
+contradictions-none = No two standing claims contradict one another, so far as their links and values say.
+contradictions-denies = { $first } denies { $second }{ $same ->
+    [yes] , although both go back to one origin
+   *[no] {""}
+}. { $count ->
+    [0] Nothing in the model rests on either.
+    [one] One element of the model rests on one of them.
+   *[other] { $count } elements of the model rest on one of them.
+}
+contradictions-sides = { $first } confirms what { $second } denies{ $same ->
+    [yes] , although both go back to one origin
+   *[no] {""}
+}. { $count ->
+    [0] Nothing in the model rests on either.
+    [one] One element of the model rests on one of them.
+   *[other] { $count } elements of the model rest on one of them.
+}
+contradictions-values = { $first } and { $second } name different values for the same{ $same ->
+    [yes] , although both go back to one origin
+   *[no] {""}
+}. { $count ->
+    [0] Nothing in the model rests on either.
+    [one] One element of the model rests on one of them.
+   *[other] { $count } elements of the model rest on one of them.
+}
+contradictions-differs = { $count ->
+    [one] One claim was checked against a source that differs.
+   *[other] { $count } claims were checked against sources that differ.
+}
+contradictions-changed = The speaker of { $before } has since said otherwise: { $claim }.
+contradictions-unreviewed = { $count ->
+    [one] One claim was taken over as proposed, and nobody has reviewed it.
+   *[other] { $count } claims were taken over as proposed, and nobody has reviewed them.
+}
+corroboration-anonymous-alone = { $count ->
+    [one] One element of the model rests
+   *[other] { $count } elements of the model rest
+} on anonymous speakers alone: { $kinds }.
+corroboration-fallen = { $count ->
+    [one] One element of the model rests
+   *[other] { $count } elements of the model rest
+} on a claim that was withdrawn or overtaken: { $kinds }.
+corroboration-untouched-options = No claim bears on { $count ->
+    [one] one option
+   *[other] { $count } options
+}: { $options }.
+corroboration-untouched-issues = No claim bears on { $count ->
+    [one] one issue
+   *[other] { $count } issues
+}: { $issues }.
 ## Scales, packages and models
 
 on-scale = { $value } ({ $percent } of 100)
@@ -753,18 +978,6 @@ concession = { $issue } (from { $start } to { $end })
 nothing-agreed = nothing changes
 worth = { $actor } { $value }
 text-no-accord = no accord at all
-model-mean = weighted mean
-model-median = weighted median
-model-exchange = exchange of concessions
-model-smp = spatial model (SMP)
-model-ktab = spatial model as in KTAB
-model-challenge = challenge model (contested)
-model-nash = Nash solution
-model-kalai_smorodinsky = Kalai-Smorodinsky solution
-model-egalitarian = egalitarian solution
-model-utilitarian = utilitarian solution
-model-constant = always the middle
-model-proposed = package on the table
 flag-no-zone-of-agreement = no outcome leaves everybody at least as well off as without agreement
 flag-on-the-edge = the best outcome leaves somebody no better off than without agreement
 flag-tie = another outcome is as good

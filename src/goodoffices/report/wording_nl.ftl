@@ -6,20 +6,9 @@ mark-judged = oordeel
 mark-computed = berekend
 yes-mark = ja
 unknown = onbekend
-withheld-text = [achtergehouden]
-separator = {"; "}
 quantity = { $value } { $unit }
-outcome-name = ‘{ $label }’
-option-dropped = niet langer: { $option }
-option-not = niet: { $option }
-option-level = { $option }: { $level }
-option-change = { $option }: { $after } (was { $before })
-state-number = toestand { $number }
-nothing-taken = geen van de opties genomen
 step = { $actor } – { $changes }
 by-state = { $actor }, naar toestand { $state }
-level-no = nee
-level-yes = ja
 text-status-quo = Zoals het er nu voor staat
 actor-concept = { $actor } ({ $concept })
 
@@ -74,7 +63,6 @@ in-brief-foresight = { $outcomes } { $count ->
 }
 in-brief-today-foresight = Zoals het er nu voor staat, { $state }, blijft het alleen zolang iedereen vooruitziet.
 lasting-depends-foresight = { $actor }: iets te winnen met een eigen zet, weerhouden door vooruit te zien.
-options-quoted = ‘{ $options }’
 
 ## Words of claims
 
@@ -111,6 +99,9 @@ grade-none = niet beoordeeld
 speaker-role = { $name } ({ $role })
 speaker-for = { $speaker }, namens { $actor }
 speaker-none = eigen tekst van de redactie
+speaker-unnamed = niet genoemd
+claim-unworded = Nog niet onder woorden gebracht ({ $outlet }, teken { $start } tot { $end })
+claim-unreviewed = niet beoordeeld
 likelihood-almost-no-chance = vrijwel uitgesloten (1 tot 5 %)
 likelihood-very-unlikely = zeer onwaarschijnlijk (5 tot 20 %)
 likelihood-unlikely = onwaarschijnlijk (20 tot 45 %)
@@ -138,6 +129,10 @@ kind-claim = { $n } { $n ->
 kind-judgement = { $n } { $n ->
     [one] oordeel
    *[other] oordelen
+}
+kind-hypothesis = { $n } { $n ->
+    [one] hypothese
+   *[other] hypothesen
 }
 kind-actor = { $n } { $n ->
     [one] actor
@@ -189,7 +184,7 @@ kind-red_line = { $n } { $n ->
 }
 kind-fact = { $n } { $n ->
     [one] feit of norm
-   *[other] feiten en normen
+   *[other] feiten of normen
 }
 kind-package = { $n } { $n ->
     [one] pakket
@@ -491,7 +486,9 @@ order-ranking = een rangschikking van alle toestanden, per toestand opgegeven
 order-indifferent = overal onverschillig
 who-says-grade = ({ $about })
 element-preference = voorkeursvolgorde van { $actor } ({ $judge })
+element-position = standpunt van { $actor } over ‘{ $issue }’
 element-rule = regel ‘{ $rule }’
+element-other = { $kind } { $id }
 
 ## The brief: actors and options
 
@@ -590,10 +587,15 @@ annex-status = Status
 annex-grade = Cijfer en waarom
 annex-what = Wat er is gezegd
 annex-who = Wie
-annex-confirms = Bevestigt { $ids }.
-annex-denies = Ontkent { $ids }.
-annex-corrected = Correctie { $rev } van deze uitspraak.
+link-confirms = Bevestigt { $ids }.
+link-denies = Ontkent { $ids }.
+link-repeats = Herhaalt { $ids }.
+link-supersedes = Komt in de plaats van { $ids }.
+link-answers = Reageert op { $ids }.
+annex-corrected = Herziening { $rev } van deze uitspraak.
 annex-withdrawn = Ingetrokken.
+annex-superseded = Achterhaald door { $by }.
+annex-unreviewed = Voorgesteld bij het lezen van de tekst; niemand heeft dit beoordeeld.
 annex-judgements = Oordelen
 annex-judgements-table = Elk oordeel, met waarschijnlijkheid en vertrouwen apart
 annex-judgement = Oordeel
@@ -696,11 +698,13 @@ compare-moved = Volgens { $concept } { $lost ->
     [one] komt er één bij ({ $new }).
    *[other] komen er { $gained } bij (zoals { $new }).
 }
-compare-carried = Wat de doorslag gaf: { $kind } { $key }; zonder alleen deze wijziging zouden andere uitkomsten standhouden.
+compare-carried = Wat de doorslag gaf: { $element }; zonder alleen deze wijziging zouden andere uitkomsten standhouden.
+compare-together = Geen enkele wijziging is er op zichzelf voor nodig: welke van de { $count } wijzigingen van het model ook wordt teruggedraaid, de andere geven de doorslag.
 compare-stability = { $actor } zou nu blijven in { $gained } toestanden die het eerder verliet, en { $lost } verlaten waarin het eerder bleef.
 compare-stronger = De positie van { $actor } werd sterker: wat standhoudt is er beter voor dan { $after } van alle toestanden, eerder { $before }.
 compare-weaker = De positie van { $actor } werd zwakker: wat standhoudt is er beter voor dan { $after } van alle toestanden, eerder { $before }.
 table-compare-outcomes = Uitkomsten die wegvallen en bijkomen
+table-compare-lasting = In hoeveel vormen elke uitkomst kan standhouden, ervoor en erna
 table-compare-leverage = Hoe goed wat standhoudt elke actor dient, en in hoeveel toestanden zijn stabiliteit veranderde
 table-compare-changes = Gegevens die verschillen
 
@@ -741,6 +745,7 @@ column-lost = Weg
 kind-of-source = bron
 kind-of-claim = bewering
 kind-of-judgement = oordeel
+kind-of-hypothesis = hypothese
 kind-of-actor = actor
 kind-of-relation = betrekking
 kind-of-event = gebeurtenis
@@ -757,6 +762,226 @@ kind-of-fact = feit of norm
 kind-of-package = pakket
 kind-of-status_quo = status quo
 
+## Werkbladen
+
+sheet-subtitle = { $title }, stand van { $date }
+sheet-empty = Het dossier bevat nog niets voor dit werkblad.
+sheet-part = Deel
+sheet-rests = Berust op
+sheet-what = Wat
+sheet-whom = Tussen wie
+sheet-issues = Kwestie
+sheet-range = { $low } tot { $high }, waarschijnlijkst { $mode }
+sheet-mark = { $value } ({ $label })
+sheet-ends = van { $low } tot { $high }
+sheet-island-of-agreements = Eiland van overeenstemming
+sheet-iceberg = IJsberg: standpunten en wat erachter ligt
+sheet-stakeholders = Belanghebbendenkaart
+sheet-red-lines = Rode lijnen
+standing-contested = Betwiste feiten
+standing-contested-use = Met bewijs op te helderen voordat erover wordt onderhandeld.
+standing-agreed = Erkende feiten
+standing-agreed-use = Een vertrekpunt voor de gesprekken: beide kanten houden dit voor waar.
+standing-convergent = Gedeelde normen
+standing-convergent-use = Grond om op te bouwen: beide kanten aanvaarden dit als regel.
+standing-divergent = Normen waarover zij verschillen
+standing-divergent-use = Waar de gesprekken over gaan: hier vinden de kanten verschillende dingen juist.
+iceberg-depth = Diepte
+iceberg-position = Gevraagd
+iceberg-says = { $value }, op een schaal { $ends }
+interest-substance = Waarom: de zaak zelf
+interest-process = Waarom: hoe erover wordt beslist
+interest-relationship = Waarom: de verhouding
+interest-security = Behoefte: veiligheid
+interest-identity = Behoefte: identiteit en aanzien
+interest-plain = Waarom
+stakeholders-quadrant = Plaats op de kaart
+stakeholders-wants = Vraagt
+stakeholders-cares = Belang (0 tot 1)
+stakeholders-can = Vermogen (in verhouding tot de anderen)
+stakeholders-scale = De schaal loopt { $ends }. Een partij hecht er veel aan als haar belang de helft kan halen, en kan veel als haar vermogen de helft van dat van de sterkste kan halen.
+stakeholders-without = Zonder belang hierbij, voor zover het dossier zegt: { $actors }.
+quadrant-close = Nauw mee samenwerken (hecht er veel aan, kan veel)
+quadrant-content = Tevreden houden (hecht er weinig aan, kan veel)
+quadrant-heard = Blijven horen (hecht er veel aan, kan weinig)
+quadrant-watched = In het oog houden (hecht er weinig aan, kan weinig)
+red-lines-note = Van buitenaf beoordeeld, tenzij er een claim achter staat. Een rode lijn is wat een partij niet overschrijdt; die kan ver liggen van wat zij vraagt.
+red-lines-line = Aanvaardt niet
+red-lines-on = Kwestie
+red-lines-limit = Grens
+red-lines-asks = Vraagt
+red-lines-least = niets onder { $value }
+red-lines-most = niets boven { $value }
+
+## evidence
+
+question-evidence = Tegen welke verklaring pleiten de claims het minst?
+table-evidence-matrix = Verklaringen tegenover claims: CC en C passen, N geen van beide, I en II pleiten ertegen
+column-hypothesis = Verklaring
+column-against = Ertegen
+evidence-least = Het minst pleit tegen “{ $hypothesis }”: { $score } aan gewicht, uit { $count ->
+    [0] geen claim
+    [one] één claim
+   *[other] { $count } claims
+}.
+evidence-more = Meer pleit tegen “{ $hypothesis }”: { $score } aan gewicht, uit { $count ->
+    [one] één claim
+   *[other] { $count } claims
+}.
+evidence-tied = De claims onderscheiden { $count } verklaringen niet van elkaar.
+evidence-nothing = Geen claim heeft hier een waardering met grondslag, dus valt er niets te wegen; --without-basis geeft zulke claims een gewicht.
+evidence-hinges = De eerste plaats hangt aan { $claim }: zonder die claim pleit het minst tegen “{ $first }”.
+evidence-hinges-below = Verder naar beneden hangt de volgorde aan { $claim }.
+evidence-at-least = Naar de claims met waardering { $grade } of beter alleen pleit het minst tegen “{ $first }”.
+evidence-not-telling = { $count ->
+    [one] Eén claim past bij elke verklaring even goed en onderscheidt niets.
+   *[other] { $count } claims passen bij elke verklaring even goed en onderscheiden niets.
+}
+evidence-without-basis = { $count ->
+    [one] Eén claim zonder grondslag voor zijn waardering blijft buiten beschouwing; ten volle meegeteld veranderde die de volgorde niet.
+   *[other] { $count } claims zonder grondslag voor hun waardering blijven buiten beschouwing; ten volle meegeteld veranderden die de volgorde niet.
+}
+evidence-without-basis-turns = { $count ->
+    [one] Eén claim zonder grondslag voor zijn waardering blijft buiten beschouwing; ten volle meegeteld veranderde die de volgorde wel.
+   *[other] { $count } claims zonder grondslag voor hun waardering blijven buiten beschouwing; ten volle meegeteld veranderden die de volgorde wel.
+}
+## Beoordelingsscherm
+
+review-title = Beoordelen: { $title }
+review-waiting = { $source }: { $count ->
+    [0] niets wacht
+    [one] één voorstel wacht
+   *[other] { $count } voorstellen wachten
+}
+review-nothing = In deze tekst valt niets te beoordelen.
+review-no-text = Van geen bron is de tekst aanwezig. Lees eerst een artikel in het dossier: goodoffices read ARTIKEL --into DOSSIER
+review-words = “{ $words }”
+review-unclaimed = Hier is geen claim
+review-moves = Omhoog en omlaag: andere plaatsen. [ en ]: eerste woord van het stuk. Komma en punt: laatste woord.
+review-take = Druk op n om van deze zin een claim te maken, of van wat u met de muis selecteert.
+review-head = { $id }: { $state }
+review-state-proposed = voorgesteld
+review-state-accepted = aanvaard
+review-state-edited = aanvaard met wijzigingen
+review-state-rejected = verworpen
+review-speaker = Spreker
+review-role = Functie
+review-for = Spreekt namens
+review-anonymous = Anoniem
+review-status = Status
+review-mode = Hoe het verteld wordt
+review-said = Gezegd
+review-about = Over
+review-date = { $date } (“{ $words }”)
+review-chain = Weg
+review-bears-on = Betreft
+review-paraphrase = In eigen woorden
+review-grade = Waardering
+review-links = Verbanden
+review-reason = Verworpen als
+review-rule = Regel
+review-sure = { $rule }, { $share } zeker
+review-link-confirms = bevestigt
+review-link-denies = spreekt tegen
+review-link-repeats = zegt hetzelfde als
+review-link-supersedes = vervangt
+review-link-answers = reageert op
+review-link-key-confirms = b
+review-link-key-denies = t
+review-link-key-supersedes = v
+review-link-key-answers = r
+review-reason-not-a-claim = geen claim
+review-reason-wrong-speaker = verkeerde spreker
+review-reason-wrong-span = verkeerde woorden
+review-reason-duplicate = dubbel
+review-key-accept = Aanvaarden
+review-key-edit = Wijzigen
+review-key-reject = Verwerpen
+review-key-new = Nieuw
+review-key-same = Zelfde als
+review-key-link = Verband
+review-key-grade = Waarderen
+review-key-undo = Ongedaan
+review-key-source = Volgende tekst
+review-key-quit = Stoppen
+review-edit = De claim verbeteren
+review-edit-hint = Enter gaat verder, Ctrl+S is klaar, Escape laat het zo. Partijen met hun id. Statussen: { $statuses }
+review-new = Een nieuwe claim: wie zegt dit, en wat wordt er in uw eigen woorden gezegd?
+review-why-not = Waarom is het geen claim om te houden?
+review-link = Wat doet { $id } met een andere claim?
+review-which = Om welke claim gaat het ({ $link })?
+review-no-other = Er is nog geen andere claim die telt.
+review-no-claim = Hier is geen claim.
+review-own-words = Wat wordt er gezegd, in uw eigen woorden?
+review-own-words-hint = Geen aanhalingstekens en geen lang stuk uit het artikel. Leeg bewaart alleen de plaats in de tekst.
+review-reliability = Hoe ver is op de bron te vertrouwen? ({ $root })
+review-credibility = En los daarvan: hoe ver klopt de inhoud? { $words }
+review-skip = Escape laat het ongewaardeerd. F en 6 betekenen dat er geen grondslag is, niet dat het slecht is.
+
+## contradictions
+
+question-contradictions = Welke claims spreken elkaar tegen, en wat berust erop?
+table-contradictions-pairs = Claims die niet allebei kunnen kloppen
+column-other-claim = Andere claim
+column-how = Hoe
+column-other-grade = Waardering daarvan
+column-elements = Elementen op een van beide
+column-says = Claims die zij doet
+column-spoken-of = Claims over haar
+word-denies = de een ontkent de ander
+word-sides = de een bevestigt wat de ander ontkent
+word-values = verschillende waarden voor hetzelfde
+table-corroboration-coverage = Wie er spreekt, en over wie er gesproken wordt
+contradictions-none = Geen twee staande claims spreken elkaar tegen, voor zover hun verbanden en waarden zeggen.
+contradictions-denies = { $first } ontkent { $second }{ $same ->
+    [yes] , hoewel beide op één oorsprong teruggaan
+   *[no] {""}
+}. { $count ->
+    [0] Niets in het model berust op een van beide.
+    [one] Eén element van het model berust op een van beide.
+   *[other] { $count } elementen van het model berusten op een van beide.
+}
+contradictions-sides = { $first } bevestigt wat { $second } ontkent{ $same ->
+    [yes] , hoewel beide op één oorsprong teruggaan
+   *[no] {""}
+}. { $count ->
+    [0] Niets in het model berust op een van beide.
+    [one] Eén element van het model berust op een van beide.
+   *[other] { $count } elementen van het model berusten op een van beide.
+}
+contradictions-values = { $first } en { $second } noemen verschillende waarden voor hetzelfde{ $same ->
+    [yes] , hoewel beide op één oorsprong teruggaan
+   *[no] {""}
+}. { $count ->
+    [0] Niets in het model berust op een van beide.
+    [one] Eén element van het model berust op een van beide.
+   *[other] { $count } elementen van het model berusten op een van beide.
+}
+contradictions-differs = { $count ->
+    [one] Eén claim is nagegaan bij een bron die ervan afwijkt.
+   *[other] { $count } claims zijn nagegaan bij bronnen die ervan afwijken.
+}
+contradictions-changed = De spreker van { $before } heeft sindsdien iets anders gezegd: { $claim }.
+contradictions-unreviewed = { $count ->
+    [one] Eén claim is overgenomen zoals voorgesteld, en door niemand beoordeeld.
+   *[other] { $count } claims zijn overgenomen zoals voorgesteld, en door niemand beoordeeld.
+}
+corroboration-anonymous-alone = { $count ->
+    [one] Eén element van het model berust
+   *[other] { $count } elementen van het model berusten
+} uitsluitend op anonieme sprekers: { $kinds }.
+corroboration-fallen = { $count ->
+    [one] Eén element van het model berust
+   *[other] { $count } elementen van het model berusten
+} op een claim die is ingetrokken of achterhaald: { $kinds }.
+corroboration-untouched-options = Op { $count ->
+    [one] één optie
+   *[other] { $count } opties
+} heeft geen claim betrekking: { $options }.
+corroboration-untouched-issues = Op { $count ->
+    [one] één kwestie
+   *[other] { $count } kwesties
+} heeft geen claim betrekking: { $issues }.
 ## Schalen, pakketten en modellen
 
 on-scale = { $value } ({ $percent } van 100)
@@ -765,18 +990,6 @@ concession = { $issue } (van { $start } naar { $end })
 nothing-agreed = er verandert niets
 worth = { $actor } { $value }
 text-no-accord = helemaal geen akkoord
-model-mean = gewogen gemiddelde
-model-median = gewogen mediaan
-model-exchange = ruil van concessies
-model-smp = ruimtelijk model (SMP)
-model-ktab = ruimtelijk model zoals in KTAB
-model-challenge = uitdagingsmodel (omstreden)
-model-nash = Nash-oplossing
-model-kalai_smorodinsky = Kalai-Smorodinsky-oplossing
-model-egalitarian = egalitaire oplossing
-model-utilitarian = utilitaire oplossing
-model-constant = altijd het midden
-model-proposed = pakket dat op tafel ligt
 flag-no-zone-of-agreement = geen enkele uitkomst laat iedereen minstens even goed af als zonder overeenkomst
 flag-on-the-edge = de beste uitkomst laat iemand niet beter af dan zonder overeenkomst
 flag-tie = een andere uitkomst is even goed

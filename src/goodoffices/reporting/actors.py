@@ -87,6 +87,34 @@ class ActorTable:
 
 
 @lru_cache(maxsize=1)
+def name_words() -> frozenset[str]:
+    """The single words with a capital that names of actors and outlets are made of."""
+    names = [*actor_table().names, *outlets()]
+    return frozenset(word for name in names for word in _WORD.findall(name) if word[0].isupper())
+
+
+@lru_cache(maxsize=1)
+def outlets() -> Mapping[str, str]:
+    """News agencies and outlets by name, each with its kind: agency or outlet."""
+    table = tomllib.loads(files("goodoffices.reporting").joinpath("actors.toml").read_text("utf-8"))
+    return {name: kind for kind, names in table["outlet"] for name in names.split("|")}
+
+
+def press_of(name: str) -> str | None:
+    """Agency or outlet, when a name is one of theirs or ends like one ("the Financial Ledger")."""
+    found = outlets().get(name)
+    words = name.split()
+    named = len(words) > 1 and words[-1] in _outlet_words() and all(word[0].isupper() for word in words[1:])
+    return found or ("outlet" if named else None)
+
+
+@lru_cache(maxsize=1)
+def _outlet_words() -> frozenset[str]:
+    table = tomllib.loads(files("goodoffices.reporting").joinpath("actors.toml").read_text("utf-8"))
+    return frozenset(table["outlet_words"].split())
+
+
+@lru_cache(maxsize=1)
 def actor_table() -> ActorTable:
     """The package's own table, `actors.toml`."""
     table = tomllib.loads(files("goodoffices.reporting").joinpath("actors.toml").read_text("utf-8"))

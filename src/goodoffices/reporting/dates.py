@@ -16,7 +16,7 @@ from typing import Any
 
 from goodoffices.reporting import stretches
 from goodoffices.reporting.stretches import Stretch
-from goodoffices.reporting.words import words_of
+from goodoffices.reporting.words import Words
 
 _TIMELESS = {"iso", "quarter", "half", "decade", "years", "year"}
 
@@ -54,14 +54,14 @@ class _Ask:
 
 
 def find_dates(
-    text: str, language: str, base: date | None, start: int = 0, end: int | None = None, *, future: bool = False
+    text: str, words: Words, base: date | None, start: int = 0, end: int | None = None, *, future: bool = False
 ) -> list[When]:
     """The date expressions in `text[start:end]`, in order, none overlapping.
 
     Parameters
     ----------
-    text, language : str, str
-        What to read, and in which language.
+    text, words : str, Words
+        What to read, and the words of its language.
     base : date | None
         The day of publication, which "yesterday" counts from; without it only dates with a year are found.
     start, end : int
@@ -70,7 +70,9 @@ def find_dates(
         The clause speaks of what is to come: "Wednesday" is the next one, not the last.
     """
     end = len(text) if end is None else end
-    rules = _rules(language)
+    if not words.dates:
+        return []
+    rules = _rules(words)
     hits: list[tuple[int, int, int, re.Match[str], str]] = []
     if not rules.hint.search(text, start, end):
         return []
@@ -94,7 +96,7 @@ def _when(match: re.Match[str], operation: str, rules: _Rules, base: date | None
     dated = "year" in groups or name in _TIMELESS
     if base is None and not dated:
         return None
-    if rules.table["capital_months"] and groups.get("month") and not groups["month"][0].isupper():
+    if rules.table.get("capital_months") and groups.get("month") and not groups["month"][0].isupper():
         return None
     try:
         ask = _Ask(groups, arguments, rules, base or date(2000, 1, 1), future, match)
@@ -237,15 +239,15 @@ def _calendar_unit(name: str, shift: int, base: date, future: bool) -> Stretch:
 def _some(groups: Groups, rules: _Rules) -> int | None:
     """How many units; one for a unit in the singular ("the past year"), None when nobody says."""
     number = _number(groups, rules)
-    word = groups.get("unit", "").lower()
-    return number if number is not None else 1 if word in ("week", "month", "year", "decade", "decennium") else None
+    alone = groups.get("unit", "").lower() in rules.table["single"].split()
+    return number if number is not None else 1 if alone else None
 
 
 @lru_cache(maxsize=8)
-def _rules(language: str) -> _Rules:
-    table = dict(words_of(language).dates)
-    weekdays = {word: n for n, words in enumerate(table["weekdays"].split()) for word in words.split("|")}
-    months = {word: n for n, words in enumerate(table["months"].split(), 1) for word in words.split("|")}
+def _rules(words: Words) -> _Rules:
+    table = dict(words.dates)
+    weekdays = {word: n for n, names in enumerate(table["weekdays"].split()) for word in names.split("|")}
+    months = {word: n for n, names in enumerate(table["months"].split(), 1) for word in names.split("|")}
 
     def one_of(words: Any) -> str:
         return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))

@@ -6,7 +6,7 @@ from goodoffices.reporting.article import Article, Sentence
 from goodoffices.reporting.drafting import mode_of, sentence_span
 from goodoffices.reporting.proposal import Proposal, Span
 from goodoffices.reporting.quotes import Quote
-from goodoffices.reporting.words import BIT, words_of
+from goodoffices.reporting.words import BIT
 
 _DIRECT = 0.75
 
@@ -77,6 +77,8 @@ def _has_floor(
     last = max(earlier, key=lambda p: max(p.cue[0], p.span[0]), default=None)
     place = max(last.cue[0], last.span[0]) if last else -1
     introduced = max((person for person in people if person[0] < quote.outer_start), default=None)
+    if introduced and last and last.speaker_span and introduced[2] == last.speaker_span:
+        introduced = None
     if introduced and introduced[0] > place and _paragraph(article, introduced[0]) >= paragraph - 1:
         return introduced[1], introduced[2], introduced[2], 0.55
     if last and paragraph - _paragraph(article, place) <= 2:
@@ -88,7 +90,7 @@ def _has_floor(
 
 def sandwiched(article: Article, proposals: list[Proposal]) -> list[Proposal]:
     """A bare sentence between an attributed one and another of the same speaker, when its first words refer back."""
-    words = words_of(article.language)
+    words = article.words
     found: list[Proposal] = []
     for number in range(1, len(article.sentences) - 1):
         before, this, after = article.sentences[number - 1 : number + 2]

@@ -18,6 +18,7 @@ class Mention:
     span: Span
     plural: bool
     spoke: bool = True
+    gender: int = 0
 
 
 def resolve(pronoun: str, place: int, mentions: list[Mention], many: bool, words: Words) -> Mention | None:
@@ -53,7 +54,9 @@ def _fits(bits: int, mention: Mention, many: bool, words: Words) -> bool:
         return False
     named = 0
     for word in mention.name.split():
-        named |= words.tag(word.strip(".,").lower())
+        tag = words.tag(word.strip(".,").lower())
+        named |= 0 if tag & BIT["possessive"] else tag
+    named |= mention.gender
     if bits & BIT["female"] and named & BIT["male"]:
         return False
     return not (bits & BIT["male"] and named & BIT["female"])

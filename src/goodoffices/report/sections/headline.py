@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from goodoffices.figures.firmness import STRENGTHS, strength
 from goodoffices.report.document import Bullets, Paragraph, Section, Sentence
-from goodoffices.report.view import STRENGTHS, View, strength
+from goodoffices.report.view import View
 from goodoffices.result import Finding
 
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from goodoffices.figures.firmness import STRENGTHS, strength
 from goodoffices.report.document import Block, Bullets, Paragraph, Row, Section, Sentence, TableBlock
 from goodoffices.report.sections.headline import lasting
-from goodoffices.report.view import STRENGTHS, View, cell, strength
+from goodoffices.report.view import View, cell
 from goodoffices.result import Finding, Result
 
 #: Gains told in words per actor; the analysis `why` gives all.

@@ -5,10 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 from goodoffices.dossier.record import Record
-from goodoffices.figures.relations import relation_words
 from goodoffices.report.bibliography import bibliography
 from goodoffices.report.document import Box, Bullets, Paragraph, Section, Sentence
-from goodoffices.report.expressions import in_words
+from goodoffices.report.elements import element
 from goodoffices.report.view import View
 
 WEAK = ("corroboration-judgement-alone", "corroboration-single-root", "corroboration-no-reason")
@@ -42,20 +41,11 @@ def _record(view: View, place: dict[str, Any]) -> Record:
 
 
 def _element(view: View, place: dict[str, Any]) -> str:
-    """An element in words: its label, or what its kind says of it."""
-    record: Any = _record(view, place)
-    if place["kind"] == "relation":
-        return relation_words(record, view.dossier, view.language)
-    if hasattr(record, "label"):
-        return view.labels.words(record, "label")
-    if place["kind"] == "preference":
-        return view.say("element-preference", actor=view.labels.actor(record.actor), judge=record.judge)
-    if not view.shown("rule", record):
+    """An element in words, unless the reader may not see them."""
+    record = _record(view, place)
+    if place["kind"] == "rule" and not view.shown("rule", record):
         return view.say("withheld-text")
-    told = [in_words(text, view.labels) for text in record.expressions().values()]
-    return view.say(
-        "element-rule", rule=" → ".join(told) or ", ".join(view.labels.of("option", id) for id in record.options)
-    )
+    return element(place["kind"], record, view.labels)
 
 
 def cannot_tell(view: View) -> Section:

@@ -1,0 +1,23 @@
+"""Figures through the desk: those there are, and no others."""
+
+import pytest
+
+import goodoffices
+from goodoffices.analyses import ANALYSES
+from goodoffices.desk.drawing import FIGURES
+
+
+def test_figures_are_of_analyses():
+    assert set(FIGURES) <= set(ANALYSES.ids)
+
+
+def test_a_result_without_a_figure_says_which_have_one():
+    dossier = goodoffices.open("chicken")
+    with pytest.raises(goodoffices.BadInput, match="'preferences' has no figure"):
+        goodoffices.draw(goodoffices.run("preferences", dossier), dossier)
+
+
+def test_unknown_languages_are_refused():
+    dossier = goodoffices.open("chicken")
+    with pytest.raises(goodoffices.BadInput, match="no words for the language 'fr'"):
+        goodoffices.draw(goodoffices.run("stability", dossier), dossier, language="fr")
