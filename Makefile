@@ -27,8 +27,9 @@ types: $(STAMPS)/dev  ## The strict type checker
 	@$(BIN)/mypy
 
 MOST ?= 20
-bench: $(STAMPS)/dev  ## How long the five concepts take, with every answer asserted
+bench: $(STAMPS)/dev  ## How long stability and bargaining take, with every answer asserted
 	@$(BIN)/python benchmarks/stability.py $(MOST)
+	@$(BIN)/python -m benchmarks.bargaining
 
 FOLDER ?= ../shared
 measure: $(STAMPS)/dev  ## What needs data that may not ship; writes docs/measured.md
