@@ -31,8 +31,9 @@ docs: $(STAMPS)/dev  ## Build the documentation into out/docs; warnings are erro
 	@echo "out/docs/index.html"
 
 MOST ?= 20
-bench: $(STAMPS)/dev  ## How long the five concepts take, with every answer asserted
+bench: $(STAMPS)/dev  ## How long stability and bargaining take, with every answer asserted
 	@$(BIN)/python benchmarks/stability.py $(MOST)
+	@$(BIN)/python -m benchmarks.bargaining
 
 FOLDER ?= ../shared
 measure: $(STAMPS)/dev  ## What needs data that may not ship; writes docs/measured.md

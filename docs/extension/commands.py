@@ -41,6 +41,8 @@ def below(parent: click.Context, names: tuple[str, ...]) -> Iterator[click.Conte
         yield context
         if isinstance(command, click.Group):
             yield from below(context, tuple(command.list_commands(context)))
+        for own, under_it in getattr(command, "own", {}).items():
+            yield under(under_it, own, context)
 
 
 def section(context: click.Context) -> str:

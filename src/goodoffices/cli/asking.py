@@ -35,7 +35,7 @@ EXAMPLES = {
     "forecast": "goodoffices forecast us-iran-2025 --seal forecast.json",
     "exchange": "goodoffices exchange us-iran-2025",
     "package": "goodoffices package us-iran-2025",
-    "backtest": "goodoffices backtest us-iran-2025",
+    "backtest": "goodoffices backtest buenodemesquita1994-emissions",
     "indicators": "goodoffices indicators us-iran-2025",
     "corroboration": "goodoffices corroboration us-iran-2025",
     "contradictions": "goodoffices contradictions us-iran-2025",

@@ -123,12 +123,16 @@ def interval(values: Values, weight: Values) -> tuple[float, float] | None:
     ----------
     values : (issues,) float
     weight : (resamples, issues) float
-        From `resampled`. None when that leaves fewer than two resamples with a value.
+        From `resampled`.
+
+    Returns
+    -------
+    (low, high), or None when fewer than two values are known.
     """
     known = ~np.isnan(values)
     total = weight[:, known].sum(axis=1)
-    means = (weight[:, known] @ values[known])[total > 0] / total[total > 0]
-    if len(means) < 2:
+    if known.sum() < 2 or not (total > 0).any():
         return None
+    means = (weight[:, known] @ values[known])[total > 0] / total[total > 0]
     low, high = np.quantile(means, ((1 - HELD) / 2, (1 + HELD) / 2))
     return float(low), float(high)
