@@ -159,6 +159,16 @@ def test_a_claim_no_rule_saw(ledger):
     assert sum(rule.proposed for rule in by_rule(after.dossier)) == 4
 
 
+def test_a_claim_no_rule_saw_goes_straight_to_the_page(ledger):
+    after = desk.add(ledger, "herald-2025-03-05", (0, 9), {"status": "asserted", "speaker": {"name": "Holm"}}, by="Ann")
+    new = after.steps[-1]
+    assert (new.said, [hop.who for hop in new.chain]) == ("2025-03-05", ["foreign minister Ada Holm", "Herald"])
+    assert new.root == claim(ledger).root
+    own = {"status": "asserted", "speaker": {"name": "Holm"}, "chain": [{"who": "Agency"}], "said": "2025-03"}
+    other = desk.add(after, "herald-2025-03-05", (0, 9), own, by="Ann").steps[-1]
+    assert (other.said, other.root) == ("2025-03", "agency")
+
+
 def test_a_sheet_shows_the_text_its_claims_and_what_nobody_claimed(ledger):
     sheet = queue.sheet(ledger, "herald-2025-03-05")
     assert sheet.text == ARTICLE

@@ -11,6 +11,7 @@ from desk.news import ARTICLE, article, held, read_in, river
 from goodoffices.desk.articles import read_into
 from goodoffices.desk.checking import check
 from goodoffices.desk.ledger import accept, open_ledger, reject
+from goodoffices.desk.proposing import fullest
 from goodoffices.desk.queue import POSSIBLE, queue
 from goodoffices.errors import BadInput, Broken
 
@@ -64,6 +65,33 @@ def test_who_is_not_named_is_told_apart_by_the_outlet(tmp_path, path):
     kept = read_into(article(tmp_path, text), path, **HERALD)
     assert {claim.speaker.anonymous for claim in kept.fresh} == {True}
     assert kept.fresh[0].chain[0].who == "officials (Herald)"
+
+
+@pytest.mark.parametrize(
+    ("name", "others", "found"),
+    [
+        ("Holm", ["Ada Holm", "Holm"], "Ada Holm"),
+        ("Holm", ["minister Ada Holm", "Ada Holm", "Holm"], "minister Ada Holm"),
+        ("Holm", ["Ada Holm", "Bob Holm"], "Holm"),
+        ("Holm", ["Ada Strandholm"], "Holm"),
+        ("Holm", ["minister Holm"], "minister Holm"),
+        ("Holm", ["critics of Holm"], "Holm"),
+        ("officials", ["two officials"], "officials"),
+        ("Holm", ["foreign minister Ada Holm", "Ada  Holm"], "foreign minister Ada Holm"),
+        ("", ["a "], ""),
+    ],
+)
+def test_a_short_name_is_the_person_named_in_full_when_that_is_one(name, others, found):
+    assert fullest(name, others, "en") == found
+    assert fullest(name, others, "xx") == name
+    assert fullest(name, others, None) == name
+
+
+def test_one_person_under_two_names_is_one_root(tmp_path, path):
+    text = ARTICLE + '\n"The river is ours as well," Holm said on Wednesday.\n'
+    kept = read_into(article(tmp_path, text), path, **HERALD)
+    assert [claim.speaker.name for claim in kept.fresh][::4] == ["foreign minister Ada Holm", "Holm"]
+    assert len({kept.fresh[place].root_key for place in (0, 3, 4)}) == 1
 
 
 def test_reading_it_again_adds_nothing(tmp_path, path):

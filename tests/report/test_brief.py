@@ -12,9 +12,11 @@ from goodoffices.report import brief, html, markdown, screen
 from goodoffices.report.document import Box, FigureBlock, Paragraph, TableBlock, runs, sentences
 
 ORDER = [
-    "in-brief", "who-says", "actors", "lasting", "orders", "indicators", "ties", "timeline", "judgement", "cannot-tell",
-    "method", "annex",
+    "in-brief", "who-says", "explanations", "actors", "lasting", "orders", "settling", "trades", "accord", "indicators",
+    "ties", "timeline", "judgement", "cannot-tell", "method", "annex",
 ]  # fmt: skip
+
+FIGURES = ["ensemble", "trades", "front", "series-stock60", "network", "timeline"]
 
 
 def section(document, anchor):
@@ -108,11 +110,16 @@ def test_likelihood_and_confidence_never_share_a_sentence(documents):
         assert not ("Likelihood" in sentence.text and "Confidence" in sentence.text)
 
 
-def test_figures_are_there_at_two_widths(document):
+def test_figures_are_there_at_two_widths(document, dossier):
     found = [block for part in document.sections for block in walk(part, FigureBlock)]
-    assert [block.figure.id for block in found] == ["series-stock60", "network", "timeline"]
+    assert [
+        block.figure.id for block in found if block.figure.id.partition("-")[0] not in ("issue", "levers")
+    ] == FIGURES
+    assert [block.figure.id for block in found if block.figure.id.startswith("issue-")] == [
+        f"issue-{issue.id}" for issue in dossier.issue
+    ]
     assert all(block.narrow.width < block.figure.width for block in found)
-    assert len({figure.id for block in found for figure in (block.figure, block.narrow)}) == 6
+    assert len({figure.id for block in found for figure in (block.figure, block.narrow)}) == 2 * len(found)
 
 
 def test_numbers_and_dates_follow_the_language(documents):

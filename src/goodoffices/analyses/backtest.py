@@ -92,7 +92,7 @@ def run(
         "matters": len(units),
         "at_an_end": int(((outcome <= 0) | (outcome >= 100)).sum()),
         "models": {id: told for id, told in models.items() if told is not None},
-        "issues": _issues({id: known[id] for id in scored}, outcome, forecasts),
+        "issues": dict(_issues(scored, known, outcome, forecasts)),
         "missing": found.missing,
     }
     return Result(
@@ -105,15 +105,13 @@ def run(
     )
 
 
-def _issues(known: Mapping[str, float], outcome: Values, forecasts: Mapping[str, Values]) -> dict[str, Any]:
-    return {
-        id: {
-            "outcome": float(outcome[p]),
-            "own": float(own),
-            "forecasts": {key: _number(forecast[p]) for key, forecast in forecasts.items()},
-        }
-        for p, (id, own) in enumerate(known.items())
-    }
+def _issues(
+    scored: list[str], known: Mapping[str, float], outcome: Values, forecasts: Mapping[str, Values]
+) -> Iterator[tuple[str, dict[str, Any]]]:
+    """Issue by issue: its outcome in percent and on its scale, and every forecast."""
+    for p, id in enumerate(scored):
+        told = {key: _number(forecast[p]) for key, forecast in forecasts.items()}
+        yield id, {"outcome": float(outcome[p]), "own": float(known[id]), "forecasts": told}
 
 
 def _scored(forecast: Values, mean: Values, outcome: Values, weight: Values) -> dict[str, Any] | None:

@@ -33,6 +33,11 @@ def command() -> click.Command:
 class _Forecast(click.Command):
     """A question whose first word may be one of its own commands; any other word is a dossier."""
 
+    @property
+    def own(self) -> dict[str, click.Command]:
+        """Its own commands, by name."""
+        return COMMANDS
+
     def make_context(
         self, info_name: str | None, args: list[str], parent: click.Context | None = None, **extra: Any
     ) -> click.Context:

@@ -100,7 +100,9 @@ def results(dossier: Dossier, seed: int = 0) -> dict[str, tuple[Result, ...]]:
     """The results a brief shows, by analysis; those the dossier has no matter for are left out."""
     found: dict[str, tuple[Result, ...]] = {}
     if dossier.claims:
-        found["corroboration"] = (run("corroboration", dossier, seed=seed),)
+        found |= {id: (run(id, dossier, seed=seed),) for id in ("corroboration", "contradictions")}
+    if len(dossier.hypothesis) > 1:
+        found["evidence"] = (run("evidence", dossier, seed=seed),)
     if dossier.indicator:
         found["indicators"] = (run("indicators", dossier, seed=seed),)
     if dossier.option and dossier.preference:
@@ -108,6 +110,18 @@ def results(dossier: Dossier, seed: int = 0) -> dict[str, tuple[Result, ...]]:
         found["stability"] = (stability,)
         found["why"] = tuple(run("why", dossier, seed=seed, state=str(number)) for number in _explained(stability))
         found["preferences"] = (run("preferences", dossier, seed=seed),)
+    return found | _talks(dossier, seed)
+
+
+def _talks(dossier: Dossier, seed: int) -> dict[str, tuple[Result, ...]]:
+    """The results on issues and packages."""
+    found: dict[str, tuple[Result, ...]] = {}
+    if dossier.position:
+        found["forecast"] = (run("forecast", dossier, seed=seed),)
+    if len({position.issue for position in dossier.position}) > 1:
+        found["exchange"] = (run("exchange", dossier, seed=seed),)
+    if dossier.package:
+        found["package"] = tuple(run("package", dossier, seed=seed, package=p.id) for p in dossier.package)
     return found
 
 

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from goodoffices.desk.opening import CATALOG, format_of, where
+from goodoffices.desk.proposing import fullest
 from goodoffices.dossier.claim import LINKS, Claim, Span
 from goodoffices.dossier.dossier import Dossier
 from goodoffices.dossier.edit import Edit, apply
@@ -22,6 +23,7 @@ from goodoffices.dossier.ledger import confirmed_alone
 from goodoffices.dossier.made import made
 from goodoffices.dossier.quoting import faults_of
 from goodoffices.dossier.source import Source
+from goodoffices.dossier.speaker import Speaker, usual_chain
 from goodoffices.errors import BadInput, Fault, nearest
 from goodoffices.formats import sources
 from goodoffices.formats.atomic import alone
@@ -145,13 +147,16 @@ def add(
     seconds: float | None = None,
     on: date | None = None,
 ) -> Ledger:
-    """A claim that no rule saw, from a selection of a source's text; the last of `steps` is it. Raises as `accept`."""
+    """A claim that no rule saw, from a selection of a source's text; the last of `steps` is it. Raises as `accept`.
+
+    Without a `chain` it goes straight from the speaker to the source's outlet, said on the day of publication.
+    """
     with alone_with(ledger) as now:
         dossier = now.dossier
-        source_of(dossier, source)
+        read_in = source_of(dossier, source)
         review = {"state": "accepted", "by": by, "when": day(on), "seconds": seconds}
         own = {"id": free_id(dossier, source), "source": source, "span": span, "review": review}
-        return _append(ledger, dossier, own | dict(fields))
+        return _append(ledger, dossier, own | _straight(dossier, read_in, fields) | dict(fields))
 
 
 def undo(ledger: Ledger) -> Ledger:
@@ -225,10 +230,22 @@ def _renamed(before: dict[str, Any], changes: dict[str, Any]) -> dict[str, Any]:
     """With a chain that begins with the new speaker, where it began with the old one."""
     old, new = before.get("speaker"), changes.get("speaker")
     first, *others = before.get("chain") or [{}]
-    if not old or not new or "chain" in changes or not first.get("who", "").startswith(old["name"]):
+    if not old or not new or "chain" in changes or old["name"] not in first.get("who", ""):
         return changes
     who = first["who"].replace(old["name"], new["name"], 1) if new.get("anonymous") else new["name"]
     return changes | {"chain": [first | {"who": who}, *others]}
+
+
+def _straight(dossier: Dossier, source: Source, fields: Mapping[str, Any]) -> dict[str, Any]:
+    """When and through whom a new claim came, unless it says so: from the speaker, by the fullest name they have."""
+    speaker, _ = made(Speaker, fields.get("speaker") or {}, "speaker")
+    if speaker is None:
+        return {}
+    others = (claim.speaker.name for claim in dossier.claim if claim.speaker and claim.source == source.id)
+    named = speaker.model_copy(update={"name": fullest(speaker.name, others, source.language)})
+    said = fields.get("said", source.published)
+    chain = usual_chain(named, source.outlet, said=said, published=source.published)
+    return {"said": said, "chain": [hop.model_dump(exclude_defaults=True) for hop in chain]}
 
 
 def _append(ledger: Ledger, dossier: Dossier, fields: dict[str, Any]) -> Ledger:

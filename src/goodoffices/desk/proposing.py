@@ -8,7 +8,10 @@ from typing import Any
 from goodoffices.dossier.dossier import Dossier
 from goodoffices.dossier.period import Period
 from goodoffices.dossier.source import Source
+from goodoffices.dossier.speaker import Hop, Speaker, usual_chain
+from goodoffices.errors import BadInput
 from goodoffices.reporting import Proposal, Reading
+from goodoffices.reporting.words import BIT, words_of
 
 
 def record_of(proposal: Proposal, reading: Reading, source: Source, dossier: Dossier, id: str) -> dict[str, Any]:
@@ -25,7 +28,7 @@ def record_of(proposal: Proposal, reading: Reading, source: Source, dossier: Dos
         "mode": proposal.mode,
         "modality": _modality(proposal, reading),
         "speaker": speaker,
-        "chain": _chain(speaker, proposal, source),
+        "chain": [hop.model_dump(exclude_defaults=True) for hop in _chain(speaker, proposal, reading, source)],
         "source": source.id,
         "span": proposal.span,
         "cue_span": proposal.cue if proposal.cue[0] < proposal.cue[1] else None,
@@ -59,14 +62,30 @@ def _speaker(proposal: Proposal, reading: Reading, dossier: Dossier) -> dict[str
     return {"name": name} | anonymous | ({"on_behalf_of": party} if party else {})
 
 
-def _chain(speaker: dict[str, Any] | None, proposal: Proposal, source: Source) -> list[dict[str, Any]]:
-    """From the speaker to the outlet; whoever is not named is told apart by the outlet that vouches for them."""
+def _chain(speaker: dict[str, Any] | None, proposal: Proposal, reading: Reading, source: Source) -> tuple[Hop, ...]:
+    """Straight from the speaker, by the fullest name the text has for them."""
     if speaker is None:
-        return []
-    who = f"{speaker['name']} ({source.outlet})" if "anonymous" in speaker else speaker["name"]
-    root = {"who": who, "kind": "root"} | ({"on": proposal.said} if proposal.said else {})
-    outlet = {"who": source.outlet, "kind": "outlet"} | ({"on": source.published} if source.published else {})
-    return [root, outlet]
+        return ()
+    others = () if "on_behalf_of" in speaker else (other.speaker or "" for other in reading.proposals)
+    named = Speaker.model_validate(speaker | {"name": fullest(speaker["name"], others, reading.language)})
+    return usual_chain(named, source.outlet, said=proposal.said, published=source.published)
+
+
+def fullest(name: str, others: Iterable[str], language: str | None) -> str:
+    """The one longer name among others of the same text for the same person: Ada Holm for Holm; else the name.
+
+    A name that follows a preposition is somebody else's: critics of Holm are not Holm. In a language without words
+    every name stands for itself.
+    """
+    try:
+        known = words_of(language or "")
+    except BadInput:
+        return name
+    plain = {" ".join(one.split()) for one in others}
+    before = {one: one.removesuffix(f" {name}").split() for one in plain if one.endswith(f" {name}")}
+    longer = {one for one, words in before.items() if words and not known.tag(words[-1].lower()) & BIT["preposition"]}
+    people = {one for one in longer if not any(other.endswith(f" {one}") for other in longer)}
+    return people.pop() if len(people) == 1 and name[:1].isupper() else name
 
 
 def _quoted(proposal: Proposal, reading: Reading) -> Iterable[tuple[int, int]]:

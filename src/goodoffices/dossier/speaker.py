@@ -37,6 +37,12 @@ class Hop(Part):
     verb: str | None = Field(None, description="how it is said to know: told, seen, confirmed")
 
 
+def usual_chain(speaker: Speaker, outlet: str, *, said: str | None, published: str | None) -> tuple[Hop, ...]:
+    """From the speaker straight to the page; who is not named is told apart by the outlet that vouches for them."""
+    who = f"{speaker.name} ({outlet})" if speaker.anonymous else speaker.name
+    return Hop(who=who, kind="root", on=said), Hop(who=outlet, on=published)
+
+
 def root_of(chain: tuple[Hop, ...], speaker: Speaker | None, otherwise: str) -> str:
     """What a claim goes back to: the party its first hop speaks for, else that hop, else the speaker.
 

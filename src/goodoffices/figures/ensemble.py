@@ -46,7 +46,7 @@ def figure(dossier: Dossier, forecast: Result, *, language: str, width: float = 
         for model, value in issue["models"].items():
             room = max(ROW, len(called[model]) * line_height() + 6)
             parts += named(called[model], y + room / 2, model)
-            parts += _row(scale, y + room / 2, value, issue["draws"].get(model, {}), f"{id}:{model}")
+            parts += _row(scale, y + room / 2, value, (issue["draws"] or {}).get(model, {}), f"{id}:{model}")
             y += room
         y += BETWEEN + line_height("strong")
     y -= BETWEEN + line_height("strong") - 4

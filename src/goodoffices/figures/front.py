@@ -14,7 +14,9 @@ from goodoffices.figures.wording import words
 from goodoffices.result import Result
 
 #: So many packages: the marked ones, then those that give the worst-off most.
-SHOWN = 8
+SHOWN = 5
+#: From this width on, in px, a package stands beside its bars, else above them.
+BROAD = 500.0
 
 
 def figure(dossier: Dossier, package: Result, *, language: str, width: float = 720.0) -> Figure:
@@ -35,7 +37,7 @@ def figure(dossier: Dossier, package: Result, *, language: str, width: float = 7
     front = sorted(answer["front"], key=lambda one: (not one["marks"], -min(one["surplus"].values())))[:SHOWN]
     worths = [value for one in front for value in one["surplus"].values()]
     low, high = min([0.0, *worths]), max([0.0, *worths])
-    left = round(0.42 * width, 1)
+    left = round(0.42 * width, 1) if width >= BROAD else 0.0
     scales = {}
     for place, id in enumerate(signatories):
         room = (width - left) / len(signatories)
@@ -60,10 +62,10 @@ def _heads(names: Names, scales: dict[str, Scale], room: float) -> tuple[list[Pa
     parts: list[Part] = []
     most = 1
     for id, scale in scales.items():
-        lines = lines_of(names.actor(id), room - 10, "actor")
+        lines = lines_of(names.actor(id), room - 14, "small")
         most = max(most, len(lines))
-        parts += [Text(scale.left, 14 + n * line_height("actor"), line, "actor", of=id) for n, line in enumerate(lines)]
-    return parts, 14 + most * line_height("actor")
+        parts += [Text(scale.left, 14 + n * line_height("small"), line, "small", of=id) for n, line in enumerate(lines)]
+    return parts, 14 + most * line_height("small")
 
 
 def _row(
@@ -72,15 +74,16 @@ def _row(
     """What the package is, and its bars with their values."""
     say = names.say
     marks = say.listing([say(f"model-{mark}") for mark in one["marks"]])
-    lines = [(line, "strong") for line in lines_of(marks[:1].upper() + marks[1:], left - 16, "strong")] if marks else []
-    lines += [(line, "small") for line in lines_of(accord(names, package, one["options"]), left - 16, "small")]
+    room = (left or max(scale.right for scale in scales.values()) + 30) - 16
+    lines = [(line, "strong") for line in lines_of(marks[:1].upper() + marks[1:], room, "strong")] if marks else []
+    lines += [(line, "small") for line in lines_of(accord(names, package, one["options"]), room, "small")]
     parts: list[Part] = []
     y = top + 14
     for line, style in lines:
         parts.append(Text(0.0, round(y, 1), line, style))
         y += line_height(style)
-    bottom = max(y, top + 24)
-    middle = (top + bottom) / 2
+    bottom = max(y, top + 24) if left else y + 20
+    middle = (top + bottom) / 2 if left else y + 4
     for id, scale in scales.items():
         worth = one["surplus"][id]
         ends = sorted((scale.x(0.0), scale.x(worth)))
@@ -89,7 +92,7 @@ def _row(
             Rect(Box(ends[0], round(middle - 6, 1), max(round(ends[1] - ends[0], 1), 1.5), 12.0), style, of=id)
         )
         parts.append(Text(ends[1] + 5, round(middle + 4, 1), say.number(worth, 1), "axis", of=id))
-    parts.append(Stroke(((0.0, bottom), (scales[next(iter(scales))].left - 8, bottom)), "rule"))
+    parts.append(Stroke(((0.0, bottom), (room + 8, bottom)), "rule"))
     return parts, bottom
 
 

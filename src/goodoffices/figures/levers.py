@@ -5,9 +5,9 @@ from __future__ import annotations
 from goodoffices.dossier.dossier import Dossier
 from goodoffices.dossier.issue import Issue
 from goodoffices.figures.figure import Box, Figure, Part, Rect, Stroke, Text
-from goodoffices.figures.measure import width_of
+from goodoffices.figures.measure import line_height, lines_of, width_of
 from goodoffices.figures.naming import Names
-from goodoffices.figures.rows import Scale, column, height, named
+from goodoffices.figures.rows import Scale, column, height, named, rounded
 from goodoffices.figures.wording import words
 from goodoffices.result import Result
 
@@ -52,10 +52,12 @@ def figure(dossier: Dossier, forecast: Result, issue: str, *, language: str, wid
     for side, at, anchor in (("low", scale.left, "start"), ("high", scale.right, "end")):
         value = f"{say.number(getattr(record, side).value)} {names.words(record, 'unit')}".strip()
         parts.append(Text(at, y + 18, value, "axis", anchor))  # type: ignore[arg-type]
-    told = say("levers-legend", mean=say.number(answer["own"]["mean"]), unit=names.words(record, "unit"))
-    parts.append(Text(0.0, y + 38, told.strip(), "small"))
+    told = say("levers-legend", mean=rounded(say, answer["own"]["mean"]), unit=names.words(record, "unit"))
+    for line in lines_of(told, width, "small"):
+        parts.append(Text(0.0, round(y + 38, 1), line, "small"))
+        y += line_height("small")
     title = say("levers-title", issue=names.words(record, "label"))
-    return Figure(f"levers-{issue}", title, _told(names, swings, shares), width, round(y + 46, 1), tuple(parts))
+    return Figure(f"levers-{issue}", title, _told(names, swings, shares), width, round(y + 30, 1), tuple(parts))
 
 
 def _told(names: Names, swings: list[tuple[str, tuple[float, float]]], shares: dict[str, str]) -> str:

@@ -51,3 +51,8 @@ def named(lines: Sequence[str], middle: float, of: str = "", style: str = "label
     """A row's name, centred about a height."""
     first = middle + 4 - (len(lines) - 1) / 2 * line_height()
     return [Text(0.0, round(first + n * line_height(), 1), line, style, of=of) for n, line in enumerate(lines)]
+
+
+def rounded(say: Wording, value: float) -> str:
+    """A number no finer than a forecast is: whole from ten on, else one decimal."""
+    return say.number(value, 0 if abs(value) >= 10 else 1)

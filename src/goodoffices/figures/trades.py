@@ -8,11 +8,12 @@ from goodoffices.dossier.dossier import Dossier
 from goodoffices.figures.figure import Box, Figure, Part, Rect, Stroke, Text
 from goodoffices.figures.measure import line_height, lines_of
 from goodoffices.figures.naming import Names
+from goodoffices.figures.rows import rounded
 from goodoffices.figures.wording import words
 from goodoffices.result import Result
 
 #: So many trades, the most rewarding ones.
-SHOWN = 8
+SHOWN = 5
 
 
 def figure(dossier: Dossier, exchange: Result, *, language: str, width: float = 720.0) -> Figure:
@@ -71,7 +72,7 @@ def _lane(
 
 def _gift(names: Names, gift: dict[str, Any]) -> str:
     issue, say = names.dossier.get("issue", gift["issue"]), names.say
-    start, end = (say.number(value) for value in gift["own"])
+    start, end = (rounded(say, value) for value in gift["own"])
     unit = names.words(issue, "unit") if issue else ""
     return say("trades-gift", issue=names.of("issue", gift["issue"]), start=start, end=f"{end} {unit}".strip())
 

@@ -6,16 +6,31 @@ from collections.abc import Mapping, Sequence
 
 from goodoffices.dossier.dossier import Dossier
 from goodoffices.report.document import Box, Document, Paragraph, Section
-from goodoffices.report.sections import actors, annex, headline, indicators, lasting, limits, orders, pictures, sourcing
+from goodoffices.report.sections import (
+    actors,
+    annex,
+    headline,
+    indicators,
+    lasting,
+    limits,
+    orders,
+    pictures,
+    settling,
+    sourcing,
+)
 from goodoffices.report.view import View
 from goodoffices.result import Result
 
 #: After the headline, in the order of the page; each gives a section or None.
 BODY = (
     sourcing.section,
+    settling.explanations,
     actors.section,
     lasting.section,
     orders.section,
+    settling.issues,
+    settling.exchange,
+    settling.accord,
     indicators.section,
     pictures.ties,
     pictures.time,
@@ -42,7 +57,8 @@ def document(
         As of its day, without what the reader may not see.
     results : mapping
         Analysis id to its results: `stability`, `why` (one per state explained), `preferences`, `indicators`,
-        `corroboration`; what is missing leaves its section out.
+        `corroboration`, `contradictions`, `evidence`, `forecast`, `exchange`, `package` (one per package); what is
+        missing leaves its section out.
     language : str
     withheld : mapping, optional
         Kind of record to how many the marking left out; the page says so.

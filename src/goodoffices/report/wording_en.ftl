@@ -1160,3 +1160,18 @@ column-within = Within 5
 column-crps = CRPS
 column-brier = Brier
 column-against-mean = Against the mean
+
+## Issues and packages in the brief
+
+settling = Where each issue would settle
+settling-models = Of 100, from the low end of each scale to its high end. The weighted mean is the forecast; the others show how far views of the same matter lie apart.
+trades = Trades that would help both sides
+trades-caption = Each pair gives way on what it cares less about, by as much as leaves both with the same gain.
+accord = Would an accord be signed, and would it hold?
+accord-note = Values are judged, in points over having no accord.
+front-caption = Packages than which no other one is better for somebody and worse for nobody.
+scales = The issues as scales
+issue-caption = Positions, ranges and weights are judgements; the annex lists what each rests on.
+levers-caption = Where one actor’s ranges alone can carry the mean while all others stay at their most likely values.
+explanations = What may be going on
+explanations-note = The marks are the analyst’s. Support is not counted, as any story can be told to fit; what counts is what speaks against. The method helps to look at every explanation, and cures nobody of bias.

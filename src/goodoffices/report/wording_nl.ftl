@@ -1172,3 +1172,18 @@ column-within = Binnen 5
 column-crps = CRPS
 column-brier = Brier
 column-against-mean = Tegen het gemiddelde
+
+## Kwesties en pakketten in de briefing
+
+settling = Waar elke kwestie zou uitkomen
+settling-models = Van 100, van het lage tot het hoge eind van elke schaal. Het gewogen gemiddelde is de prognose; de andere laten zien hoe ver blikken op dezelfde zaak uiteenlopen.
+trades = Ruil die beide kanten zou helpen
+trades-caption = Elk paar geeft toe op wat het minder belangrijk vindt, zoveel dat beide evenveel winnen.
+accord = Zou een akkoord worden getekend, en zou het houden?
+accord-note = De waarden zijn oordelen, in punten ten opzichte van geen akkoord.
+front-caption = Pakketten waarvoor geen ander beter is voor iemand en slechter voor niemand.
+scales = De kwesties als schalen
+issue-caption = Standpunten, marges en gewichten zijn oordelen; de bijlage zegt waarop elk berust.
+levers-caption = Waarheen de marges van één partij het gemiddelde brengen als alle andere op hun waarschijnlijkste waarde blijven.
+explanations = Wat er aan de hand kan zijn
+explanations-note = De merken zijn van de analist. Steun telt niet, want elk verhaal is passend te maken; wat telt is wat ertegen pleit. De methode helpt om elke verklaring te bekijken en geneest niemand van vooringenomenheid.

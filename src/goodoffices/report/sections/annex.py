@@ -11,6 +11,7 @@ from goodoffices.figures.relations import relation_words
 from goodoffices.report.document import Cell, Row, Section, Sentence, TableBlock
 from goodoffices.report.sections.limits import references
 from goodoffices.report.sections.orders import reasons
+from goodoffices.report.sections.settling import scales
 from goodoffices.report.sections.sourcing import chain, grade, speaker
 from goodoffices.report.view import View, cell
 
@@ -21,6 +22,7 @@ def section(view: View) -> Section:
         _claims(view),
         _judgements(view),
         reasons(view),
+        scales(view),
         _ties(view),
         _events(view),
         _sources(view),

@@ -36,7 +36,7 @@ def section(view: View) -> Section | None:
         )
     counts = tuple(
         Sentence(s.text, s.kind) if len(s.because) > 6 else s
-        for s in view.told(view.findings("corroboration", *COUNTS))
+        for s in view.told((*view.findings("corroboration", *COUNTS), *view.findings("contradictions")))
     )
     blocks: list[Block] = [Paragraph(counts)] if counts else []
     return Section("who-says", view.say("who-says"), tuple(blocks + _silent(view)), tuple(below))
