@@ -86,6 +86,13 @@ def said(dossier):
     return [misfit.fault.message for misfit in doubts(dossier)]
 
 
+def test_a_position_without_a_reason_is_doubted():
+    bare = [TALKS["position"][0] | {"because": []}, TALKS["position"][1] | {"because": ["c1"]}]
+    told = said(talks(position=bare))
+    assert "position 'a cap' gives no reason: it has no 'because'" in told
+    assert "position 'b cap' is an analyst's reading, but its reasons name no judgement" in told
+
+
 def test_elements_without_a_reason_or_with_one_root_or_without_a_judgement():
     dossier = made(
         claim=[claim("c1", "X"), claim("c2", "x "), claim("c3", "Y"), claim("c4", "Z", withdrawn=True)],
