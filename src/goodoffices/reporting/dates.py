@@ -323,9 +323,9 @@ def _rules(words: Words) -> _Rules:
     macros = {
         "{weekday}": f"(?P<weekday>{one_of(weekdays)})",
         "{weekday2}": f"(?P<weekday2>{one_of(weekdays)})",
-        "{month2}": rf"(?P<month2>{one_of(months)})\b\.?",
+        "{month2}": rf"(?P<month2>{one_of(months)})\b(?:\.(?=,? ?[\da-z]))?",
         "{day2}": r"(?P<day2>[12]?\d|3[01])",
-        "{month}": rf"(?P<month>{one_of(months)})\b\.?",
+        "{month}": rf"(?P<month>{one_of(months)})\b(?:\.(?=,? ?[\da-z]))?",
         "{year}": r"(?P<year>(?:19|20)\d\d)",
         "{day}": r"(?P<day>[12]?\d|3[01])",
         "{n}": rf"(?P<n>\d{{1,3}}|{one_of(table['numbers'])})",
