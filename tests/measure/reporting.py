@@ -38,7 +38,7 @@ _NEWSROOM = (
 
 
 def rows(folder: Path) -> list[dict[str, Any]]:
-    """The project's own corpus, and all rows that `folder` allows: `folder/seeds/*.txt`, `folder/data/nl-attribution`."""
+    """The own corpus, and all rows that `folder` allows: `folder/seeds/*.txt`, `folder/data/nl-attribution`."""
     found = [*corpus(), *rules()]
     for path in sorted((folder / "seeds").glob("*.txt")):
         found.append(seed(path))

@@ -1000,6 +1000,7 @@ forecast-error = Half of the time that mean came within { $within } points of 10
 forecast-settles = { $issue }: { $value }. { $actor } pulls hardest, with { $lever } of the weight.
 forecast-alone = { $issue }: { $value }. Only { $actor } has a position with weight on it.
 forecast-disagree = { $issue }: the models lie far apart, from { $low } to { $high } of 100.
+forecast-red-line = { $issue }: the forecast lies beyond a red line of { $actor } ({ $value }). A mean knows no refusals.
 forecast-no-ranges = All inputs are single values, so nothing shows how unsure they are; give ranges of lowest, most likely and highest.
 forecast-no-draws = The inputs were not drawn from their ranges.
 forecast-no-stake = { $count ->

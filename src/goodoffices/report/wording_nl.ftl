@@ -1012,6 +1012,7 @@ forecast-error = De helft van de keren zat dat gemiddelde binnen { $within } pun
 forecast-settles = { $issue }: { $value }. { $actor } trekt het hardst, met { $lever } van het gewicht.
 forecast-alone = { $issue }: { $value }. Alleen { $actor } heeft hierover een standpunt met gewicht.
 forecast-disagree = { $issue }: de modellen liggen ver uiteen, van { $low } tot { $high } van 100.
+forecast-red-line = { $issue }: de voorspelling ligt voorbij een rode lijn van { $actor } ({ $value }). Een gemiddelde kent geen weigering.
 forecast-no-ranges = Alle invoer bestaat uit losse waarden, dus niets laat zien hoe onzeker die is; geef een bereik van laagst, waarschijnlijkst en hoogst.
 forecast-no-draws = De invoer is niet uit haar bereik getrokken.
 forecast-no-stake = { $count ->
