@@ -155,6 +155,16 @@ def test_catalogue(tmp_path):
     assert list(json.loads(asked.stdout)["answer"]["actors"]) == ["row"]
 
 
+def test_an_edit_that_carries_a_change_is_named_in_words(tmp_path):
+    (tmp_path / "edits.toml").write_text(
+        '[[edit]]\nop = "replace"\nkind = "preference"\nat = 2\n'
+        'record = { actor = "local_government", ranking = [[5, 6, 11, 12], 2, 4, 8, 10, 1, 7, 3, 9] }\n'
+    )
+    asked = run("compare", "kinsara2014-elmira", "--edits", "edits.toml", cwd=tmp_path)
+    assert asked.returncode == 0, asked.stderr
+    assert "What carried it: preference local_government" in " ".join(asked.stdout.split())
+
+
 def test_a_family_of_the_catalogue(tmp_path):
     listed = run("catalog", "list", "--family", "games-2x2").stdout.splitlines()
     assert len(listed) == 78
