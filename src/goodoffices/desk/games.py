@@ -33,7 +33,7 @@ KNOWN = {
 NOTE = (
     "Origin: enumerated by this program, as all strict orders of two actors over four states, games that differ only "
     "in the names of actors and choices being one. Numbered in order of payoffs, not as Rapoport and Guyer did. "
-    "Licence: as the program."
+    "Licence: that of the program (BSD-3-Clause)."
 )
 
 
