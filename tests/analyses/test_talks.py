@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 
 import goodoffices
-from dossier.small import made
+from dossier.small import made, talks
 from goodoffices.desk.running import run
 from goodoffices.errors import BadInput
 from goodoffices.models.issues import from_dossier

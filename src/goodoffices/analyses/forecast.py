@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from goodoffices.dossier.dossier import Dossier
-from goodoffices.dossier.issue import Issue, spread, RedLine
+from goodoffices.dossier.issue import Issue, RedLine, spread
 from goodoffices.errors import BadInput
 from goodoffices.method import Method, Param
 from goodoffices.models.issues import IssueModel, from_dossier, matters, ranges, weighted
