@@ -107,4 +107,4 @@ def _table(view: View, result: Result, id: str) -> TableBlock:
 
 def _figure(view: View, caption: str, draw: Callable[..., Figure]) -> FigureBlock:
     wide, narrow = draw(width=WIDE), draw(width=NARROW)
-    return FigureBlock(wide, replace(narrow, id=f"{wide.id}-narrow"), view.page(caption))
+    return FigureBlock(wide, replace(narrow, id=f"{wide.id}-narrow"), view.page(caption), large=True)
