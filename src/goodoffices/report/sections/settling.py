@@ -10,7 +10,6 @@ from goodoffices.figures import ensemble, front, issuespace, levers, trades
 from goodoffices.figures.figure import Figure
 from goodoffices.report.document import Block, Bullets, FigureBlock, Paragraph, Section, TableBlock
 from goodoffices.report.findings import table
-from goodoffices.report.sections.indicators import NARROW, WIDE
 from goodoffices.report.view import View
 from goodoffices.result import Finding, Result
 
@@ -106,5 +105,4 @@ def _table(view: View, result: Result, id: str) -> TableBlock:
 
 
 def _figure(view: View, caption: str, draw: Callable[..., Figure]) -> FigureBlock:
-    wide, narrow = draw(width=WIDE), draw(width=NARROW)
-    return FigureBlock(wide, replace(narrow, id=f"{wide.id}-narrow"), view.page(caption), large=True)
+    return view.figure(lambda width: draw(width=width), view.page(caption), large=True)
