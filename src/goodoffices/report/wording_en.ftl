@@ -201,7 +201,7 @@ stability-equilibria = { $count ->
    *[other] { $count } states can last under { $concept }, among the strongest { $states }.
 }
 stability-missing = Not tested on this dossier: { $concept }.
-stability-not-listed = With { $states } states, only those that can last are listed (the limit is { $most }).
+stability-not-listed = With { $states } states, those that can last are counted; the tables show the firmest as patterns of options, with an example of each (up to { $most } states, all are listed).
 stability-status-quo-lasts = Where things stand now, { $state }, can last under { $concepts }.
 stability-status-quo-moves = Where things stand now, { $state }, cannot last; to gain by moving: { $actors }.
 stability-outcome = { $outcome } can last in some of its { $states } forms: { $concepts }.

@@ -204,7 +204,7 @@ stability-equilibria = { $count ->
    *[other] { $count } toestanden kunnen standhouden volgens { $concept }, bij de sterkste horen { $states }.
 }
 stability-missing = Niet getoetst op dit dossier: { $concept }.
-stability-not-listed = Van { $states } toestanden staan alleen die er die kunnen standhouden (de grens is { $most }).
+stability-not-listed = Bij { $states } toestanden is geteld welke kunnen standhouden; de tabellen tonen de stevigste als patronen van opties, met een voorbeeld van elk (tot { $most } toestanden staan ze er alle).
 stability-status-quo-lasts = Zoals het er nu voor staat, { $state }, kan het standhouden volgens { $concepts }.
 stability-status-quo-moves = Zoals het er nu voor staat, { $state }, kan het niet standhouden; iets te winnen met een eigen zet: { $actors }.
 stability-outcome = { $outcome } kan standhouden in sommige van { $states } vormen: { $concepts }.
