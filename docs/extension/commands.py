@@ -42,7 +42,7 @@ def below(parent: click.Context, names: tuple[str, ...]) -> Iterator[click.Conte
         if isinstance(command, click.Group):
             yield from below(context, tuple(command.list_commands(context)))
         for own, under_it in getattr(command, "own", {}).items():
-            yield under(under_it, own, context)
+            yield under(under_it, f"{name} {own}", parent)
 
 
 def section(context: click.Context) -> str:
