@@ -30,14 +30,10 @@ docs: $(STAMPS)/dev  ## Build the documentation into out/docs; warnings are erro
 	@$(BIN)/python -m sphinx -E -a -W --keep-going -q -d out/trees docs out/docs
 	@echo "out/docs/index.html"
 
-MOST ?= 20
-bench: $(STAMPS)/dev  ## How long stability and bargaining take, with every answer asserted
-	@$(BIN)/python benchmarks/stability.py $(MOST)
-	@$(BIN)/python -m benchmarks.bargaining
-=======
 MOST ?= 24
-bench: $(STAMPS)/dev  ## How long the five concepts take, with every answer asserted; writes the table of docs/explanation/speed.md
+bench: $(STAMPS)/dev  ## How long stability and bargaining take, with every answer asserted; docs/explanation/speed.md
 	@$(BIN)/python benchmarks/stability.py --most $(MOST) --write docs/explanation/speed.md
+	@$(BIN)/python -m benchmarks.bargaining
 
 FOLDER ?= ../shared
 measure: $(STAMPS)/dev  ## What needs data that may not ship; writes docs/measured.md

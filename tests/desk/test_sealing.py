@@ -1,6 +1,7 @@
 """Sealed forecasts: what is in them, that no change goes unseen, and how they are scored."""
 
 import json
+import os
 from datetime import date
 from pathlib import Path
 
@@ -54,6 +55,21 @@ def test_nothing_is_written_over(sealed):
         seal(result, RIVER, path, made=MADE)
     assert path.read_bytes() == before
     assert len(list(path.parent.iterdir())) == 1
+
+
+@pytest.mark.parametrize("links", [True, False])
+def test_where_there_are_no_links_a_place_is_held_all_the_same(sealed, tmp_path, monkeypatch, links):
+    def refuse(*_):
+        raise PermissionError(1, "Operation not permitted")
+
+    if not links:
+        monkeypatch.setattr(os, "link", refuse)
+    path = tmp_path / "new" / "x.json"
+    digest = seal(sealed[1], RIVER, path, made=MADE)
+    assert verify(path)["sha256"] == digest
+    assert [file.name for file in path.parent.iterdir()] == ["x.json"]
+    with pytest.raises(BadInput, match="something here already"):
+        seal(sealed[1], RIVER, path, made=MADE)
 
 
 @settings(max_examples=200, deadline=None, suppress_health_check=list(HealthCheck))

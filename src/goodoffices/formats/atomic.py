@@ -53,16 +53,28 @@ def write_new(path: Path, text: str) -> None:
     BadInput
         When there is something already, also when it came in the meantime.
     """
+    path.parent.mkdir(parents=True, exist_ok=True)
     handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
     try:
         with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
             file.write(text)
         os.chmod(name, 0o666 & ~_umask())
-        os.link(name, path)
+        _take_place(name, path)
     except FileExistsError:
         raise BadInput(Fault("there is something here already; name a new file", file=str(path))) from None
     finally:
         Path(name).unlink(missing_ok=True)
+
+
+def _take_place(name: str, path: Path) -> None:
+    """Give a file a name nobody has; FileExistsError when somebody has."""
+    try:
+        os.link(name, path)
+    except FileExistsError:
+        raise
+    except OSError:  # the file system knows no links: hold the place with an empty file
+        os.close(os.open(path, os.O_CREAT | os.O_EXCL))
+        os.replace(name, path)
 
 
 def read_text(path: Path) -> str:
