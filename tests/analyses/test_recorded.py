@@ -18,6 +18,7 @@ RUNS = {
     "stability": {},
     "stability-sceptic": {"judge": "sceptic"},
     "stability-single-mover": {"sequence": "single_mover"},
+    "stability-structure": {"concept": ("nash",), "structure": "russia+iran"},
     "why-status-quo": {"state": "status-quo"},
     "why-interim-accord": {"state": "interim-accord", "actor": "iran"},
     "preferences": {},

@@ -5,10 +5,12 @@ from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
 from definitions.conflicts import conflicts, dossier_of
-from definitions.twin import JointTwin, Twin, foreseen
+from definitions.twin import BlockTwin, Conflict, JointTwin, Twin, foreseen
+from goodoffices.errors import BadInput
 from goodoffices.kernels import compiling
 from goodoffices.models.build import graph
 from goodoffices.models.coalitions import coalitions
+from goodoffices.solutions import binding
 from goodoffices.solutions.battery import battery
 from goodoffices.solutions.foresight import anticipated, recurrent, stays
 
@@ -65,6 +67,46 @@ def test_named_coalitions(conflict):
     named = tuple(coalitions(model.deciders, least=2)[:2])
     literal = [tuple(int(model.actors[i][1:]) for i in H) for H in named]
     agree(conflict, {concept: {"coalitions": named} for concept in CONCEPTS}, literal)
+
+
+@pytest.mark.parametrize("cut", [False, True])
+@settings(max_examples=80, **QUIET)
+@given(data=st.data())
+def test_blocks_that_act_as_one(cut, data):
+    conflict = data.draw(conflicts(most_states=16, cut=cut))
+    model = graph(dossier_of(conflict))
+    block = data.draw(st.lists(st.integers(0, len(model.actors) - 1), unique=True))
+    text = "+".join(model.actors[i] for i in block) or model.actors[0]
+    blocks = binding.structure(model, text)
+    assert sorted(i for block in blocks for i in block) == list(range(len(model.actors)))
+    literal = [tuple(int(model.actors[i][1:]) for i in block) for block in blocks]
+    idle = [(j,) for j in range(conflict.actors) if not any(j in block for block in literal)]
+    twin = BlockTwin(conflict)
+    for concept in binding.CONCEPTS:
+        found = binding.stable(model, blocks, concept)
+        for place, block in enumerate(literal):
+            expected = [twin.stays([*literal, *idle], block, s, concept) for s in range(model.size)]
+            assert found[place].tolist() == expected, concept
+
+
+@settings(max_examples=80, **QUIET)
+@given(conflicts(most_states=24))
+def test_blocks_of_one_are_single_actors(conflict):
+    model = graph(dossier_of(conflict))
+    blocks = [(i,) for i in range(len(model.actors))]
+    found = battery(model, tuple(binding.CONCEPTS))
+    for concept, rows in found.stable.items():
+        assert binding.stable(model, blocks, concept)[list(model.deciders)].tolist() == rows.tolist()
+
+
+def test_an_actor_stands_in_one_block():
+    model = graph(dossier_of(Conflict(2, ((0, 2, "both"), (1, 2, "both")), (), ((0, 1, 2, 3), (3, 2, 1, 0)))))
+    assert binding.structure(model, " a1 ") == [(0,), (1,)]
+    assert binding.structure(model, "a1 + a0") == [(0, 1)]
+    with pytest.raises(BadInput, match="'a0' stands in two blocks"):
+        binding.structure(model, "a0+a1, a0")
+    with pytest.raises(BadInput, match="controls no option"):
+        binding.structure(model, "a0+x")
 
 
 @settings(max_examples=150, **QUIET)

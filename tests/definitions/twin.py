@@ -175,6 +175,47 @@ class JointTwin(Twin):
         return [all(self.holds(H, s, concept) for H in chosen if i in H) for s in range(len(self.states))]
 
 
+class BlockTwin(JointTwin):
+    """A binding coalition structure, literally: blocks move by legal sequences of members, gain and answer as one."""
+
+    def credible_blocks(self, blocks, s):
+        reached, front, seen = set(), [(s, None)], {(s, None)}
+        while front:
+            state, last = front.pop()
+            for B in blocks:
+                for q in self.CI(B, state) if last != B else ():
+                    reached.add(q)
+                    if (q, B) not in seen:
+                        seen.add((q, B))
+                        front.append((q, B))
+        return reached
+
+    def moves_of_blocks(self, blocks, s):
+        """What any sequence of moves of blocks leads to, no block twice in succession."""
+        reached, front, seen = set(), [(s, None)], {(s, None)}
+        while front:
+            state, last = front.pop()
+            for B in blocks:
+                for q in self.reached(B, state) if last != B else ():
+                    reached.add(q)
+                    if (q, B) not in seen:
+                        seen.add((q, B))
+                        front.append((q, B))
+        return reached
+
+    def stays(self, blocks, B, s, concept):
+        u, others = self.payoff, [other for other in blocks if other != B]
+        hurts = lambda q: any(u[i][q] <= u[i][s] for i in B)  # noqa: E731
+        for s1 in self.CI(B, s):
+            if concept == "nash":
+                return False
+            credible, symmetric = concept in ("seq", "symseq"), concept in ("smr", "symseq")
+            answers = (self.credible_blocks if credible else self.moves_of_blocks)(others, s1)
+            if not any(hurts(s2) and (not symmetric or all(hurts(s3) for s3 in self.reached(B, s2))) for s2 in answers):
+                return False
+        return True
+
+
 def foreseen(twin, horizon):
     """By actor and state the states anticipated with `horizon` moves left, trying every choice that ties leave open."""
     sets = {(i, s): {s} for i in (0, 1) for s in range(len(twin.states))}

@@ -10,6 +10,7 @@ import pytest
 from goodoffices.dossier.preference import Preference
 from goodoffices.models.build import graph
 from goodoffices.models.graph import SEQUENCES
+from goodoffices.solutions import binding
 from goodoffices.solutions.battery import battery
 from literature.cases import CASES, dossier, model, moves, solved
 
@@ -107,3 +108,13 @@ def test_rankings_of_syria_that_make_releasing_water_an_equilibrium():
             count[concept] += 2 in found.equilibria(concept)
     assert count == {"nash": 240, "gmr": 384, "smr": 300, "seq": 384}
     assert sum(map(judged_by_the_last, rankings)) == 420
+
+
+def test_elmira_with_the_ministry_and_uniroyal_bound_together():
+    """The guide's six states; state 9 is among them because Uniroyal, who alone would leave it, is not asked."""
+    conflict = model("kinsara2014-elmira")
+    blocks = binding.structure(conflict, "moe+uniroyal")
+    lasting = binding.stable(conflict, blocks, "nash").all(axis=0)
+    assert (np.flatnonzero(lasting) + 1).tolist() == [5, 6, 9, 10, 11, 12]
+    alone = battery(conflict, ("nash",)).stable["nash"]
+    assert not alone[conflict.actors.index("uniroyal"), 9 - 1]

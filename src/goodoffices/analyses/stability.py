@@ -21,7 +21,7 @@ from goodoffices.models.patterns import Pattern, firmest, patterns
 from goodoffices.models.statemap import LISTED as MEMBERS
 from goodoffices.models.statemap import statemap
 from goodoffices.result import Finding, Result, Table
-from goodoffices.solutions import CLASSICAL, DEFINITIONS
+from goodoffices.solutions import CLASSICAL, DEFINITIONS, binding
 from goodoffices.solutions.battery import Battery, battery, concept_for
 from goodoffices.solutions.joint import Reaction
 
@@ -47,6 +47,9 @@ def run(
     horizon: Annotated[int, Param("how many moves `lh` looks ahead")] = 3,
     coalition: Annotated[tuple[str, ...], Param("ACTOR+ACTOR: only these coalitions may form (default: all)")] = (),
     reaction: Annotated[Reaction, Param("credible answers in `cseq`: of single actors, or joint")] = "individual",
+    structure: Annotated[
+        str | None, Param("A+B,C+D: what lasts when these blocks each act as one, bound together; others act alone")
+    ] = None,
 ) -> Result:
     """Test every feasible state for every actor under every concept.
 
@@ -62,16 +65,18 @@ def run(
     sequence : str
         legal, single_mover or each_opponent_once.
     horizon, coalition, reaction
-        Of the concepts `lh`, and `cnash`, `cgmr`, `csmr`, `cseq`. Naming every block of a partition as a coalition
-        gives a binding coalition structure: deviations of single members within a block are then not tested.
+        Of the concepts `lh`, and `cnash`, `cgmr`, `csmr`, `cseq`.
+    structure : str, optional
+        Blocks of actors; adds what is stable for every block under nash, gmr, smr, seq and symseq, see
+        `solutions.binding`. What single members of a block would do is then not tested.
 
     Returns
     -------
     Result
         answer = {"states": [{"number", "levels"}], "equilibria": {concept: [numbers]}, "counts": {concept: number},
         "stable": {concept: {actor: [numbers]}}, "status_quo": number | None, "cut": bool (lists are not whole),
-        "map": {"places": [...], "moves": [{"from", "to", "by": [actors]}]}}, with "judges" and "mixed" where they
-        apply. A place stands for one state or several; moves name places by the state that stands for them.
+        "map": {"places": [...], "moves": [{"from", "to", "by": [actors]}]}}, with "judges", "mixed" and "structure"
+        where they apply. A place stands for one state or several; moves name places by the state that stands for them.
 
     Raises
     ------
@@ -100,6 +105,9 @@ def run(
     if by_actor:
         answer["mixed"], finding = _mixed(view, by_actor)
         findings.append(finding)
+    if structure:
+        answer["structure"], told = _structure(view, structure)
+        findings += told
     references = tuple(dict.fromkeys(key for id in view.battery.stable for key in DEFINITIONS[id].references))
     because = tuple(
         dict.fromkeys(
@@ -134,6 +142,23 @@ def _mixed(view: _View, by_actor: dict[str, str]) -> tuple[list[int], Finding]:
     pairs = [{"actor": model.actors[i], "concept": c} for i, c in zip(model.deciders, wanted, strict=True)]
     slots = {"count": mixed.size, "states": view.some(mixed), "behaviour": pairs}
     return view.listed(mixed), Finding(key="stability-mixed", slots=slots)
+
+
+def _structure(view: _View, text: str) -> tuple[dict[str, Any], list[Finding]]:
+    """What lasts when blocks of actors are bound together, and what to say of it."""
+    model = view.model
+    blocks = binding.structure(model, text)
+    lasting = {id: np.flatnonzero(binding.stable(model, blocks, id).all(axis=0)) + 1 for id in binding.CONCEPTS}
+    bound = [[{"actor": model.actors[i]} for i in block] for block in blocks if len(block) > 1]
+    findings = [Finding(key="stability-structure", slots={"actors": block}) for block in bound] + [
+        Finding(
+            key="stability-structure-equilibria",
+            slots={"concept": {"concept": id}, "count": numbers.size, "states": view.some(numbers)},
+        )
+        for id, numbers in lasting.items()
+    ]
+    named_ = [[model.actors[i] for i in block] for block in blocks]
+    return {"blocks": named_, "equilibria": {id: n.tolist() for id, n in lasting.items()}}, findings
 
 
 def _behaviour(dossier: Dossier, pairs: tuple[str, ...]) -> dict[str, str]:

@@ -73,27 +73,30 @@ class Reach:
         )
 
     def joint_improvements(self, coalition: Coalition) -> NDArray[np.int32]:
-        """(n, 2) rows (from, to): what the coalition reaches by legal sequences and every member prefers."""
+        """(n, 2) rows (from, to): what the coalition reaches by legal sequences and every deciding member prefers."""
         reached = unpacked(self.rows(coalition), self.graph.size)
-        for i in coalition:
+        deciding = [i for i in coalition if i in self.graph.deciders]
+        if not deciding:
+            return np.zeros((0, 2), np.int32)
+        for i in deciding:
             u = self.payoff[i]
             reached &= u[None, :] > u[:, None]
         return np.argwhere(reached).astype(np.int32)
 
-    def joint_rows(self, movers: Coalition) -> Rows:
-        """(states, words) what joint improvements of parts of `movers` lead to, no part twice in succession.
+    def joint_rows(self, parts: list[Coalition]) -> Rows:
+        """(states, words) what joint improvements of these coalitions lead to, none of them twice in succession.
 
         References
         ----------
         Inohara & Hipel (2008), credible moves of coalitions.
         """
-        if not movers:
+        if not parts:
             return self.rows(())
-        arcs = [self.joint_improvements(part) for part in coalitions(movers)]
+        arcs = [self.joint_improvements(part) for part in parts]
         if sum(map(len, arcs)) > MOST_ARCS:
             raise OutOfReach(f"joint improvements of coalitions are followed up to {MOST_ARCS:,} of them")
-        parts = ListedGraph.from_arcs(arcs, np.zeros((len(arcs), self.graph.size), np.int32))
-        return reachability.reach_rows(self.graph.size, parts.starts, parts.targets, not self.transitive)  # type: ignore[no-any-return]
+        steps = ListedGraph.from_arcs(arcs, np.zeros((len(arcs), self.graph.size), np.int32))
+        return reachability.reach_rows(self.graph.size, steps.starts, steps.targets, not self.transitive)  # type: ignore[no-any-return]
 
 
 @lru_cache(maxsize=4)

@@ -213,6 +213,12 @@ stability-mixed = With each actor reasoning in its own way, { $count ->
     [one] one state can last: { $states }
    *[other] { $count } states can last, { $states } among them
 } ({ $behaviour }).
+stability-structure = Bound together to act as one, and asked as one: { $actors }.
+stability-structure-equilibria = Then { $count ->
+    [0] nothing can last under { $concept }.
+    [one] one state can last under { $concept }: { $states }.
+   *[other] { $count } states can last under { $concept }, among the strongest { $states }.
+}
 table-stability-equilibria = States that can last
 table-stability-patterns = States that can last, as patterns of options
 table-stability-stable = For whom each state is stable, and by which reading

@@ -216,6 +216,12 @@ stability-mixed = Als elke actor op zijn eigen manier redeneert, kan { $count ->
     [one] één toestand standhouden: { $states }
    *[other] een aantal van { $count } toestanden standhouden, waaronder { $states }
 } ({ $behaviour }).
+stability-structure = Aan elkaar gebonden, en als één partij bevraagd: { $actors }.
+stability-structure-equilibria = Dan { $count ->
+    [0] kan niets standhouden volgens { $concept }.
+    [one] kan één toestand standhouden volgens { $concept }: { $states }.
+   *[other] kunnen { $count } toestanden standhouden volgens { $concept }, bij de sterkste horen { $states }.
+}
 table-stability-equilibria = Toestanden die kunnen standhouden
 table-stability-patterns = Toestanden die kunnen standhouden, als patronen van opties
 table-stability-stable = Voor wie elke toestand stabiel is, en volgens welke lezing

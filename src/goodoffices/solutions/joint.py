@@ -47,7 +47,7 @@ def upsets(graph: GraphModel, coalition: Coalition, concept: str) -> NDArray[np.
     outside = tuple(j for j in range(len(graph.actors)) if j not in coalition)
     if concept == "cseq-joint":
         deciding = tuple(j for j in outside if j in graph.deciders)
-        answers = ways.joint_rows(deciding)
+        answers = ways.joint_rows(coalitions(deciding))
     else:
         answers = ways.rows(outside, credible=concept == "cseq")
     improvements = np.empty(graph.size, np.int32)
