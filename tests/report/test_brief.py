@@ -12,9 +12,10 @@ from goodoffices.report import brief, html, markdown, screen
 from goodoffices.report.document import Box, FigureBlock, Paragraph, TableBlock, runs, sentences
 
 ORDER = [
-    "in-brief", "who-says", "actors", "lasting", "orders", "indicators", "ties", "timeline", "judgement", "cannot-tell",
-    "method", "annex",
+    "in-brief", "actors", "lasting", "evolution", "coalitions", "compare", "orders", "who-says", "indicators", "ties",
+    "timeline", "judgement", "cannot-tell", "method", "annex",
 ]  # fmt: skip
+FIGURES = ["statemap", "evolution", "compare-1", "compare-2", "series-stock60", "network", "timeline"]
 
 
 def section(document, anchor):
@@ -110,9 +111,9 @@ def test_likelihood_and_confidence_never_share_a_sentence(documents):
 
 def test_figures_are_there_at_two_widths(document):
     found = [block for part in document.sections for block in walk(part, FigureBlock)]
-    assert [block.figure.id for block in found] == ["series-stock60", "network", "timeline"]
+    assert [block.figure.id for block in found] == FIGURES
     assert all(block.narrow.width < block.figure.width for block in found)
-    assert len({figure.id for block in found for figure in (block.figure, block.narrow)}) == 6
+    assert len({figure.id for block in found for figure in (block.figure, block.narrow)}) == 2 * len(FIGURES)
 
 
 def test_numbers_and_dates_follow_the_language(documents):
