@@ -3,23 +3,20 @@
 from __future__ import annotations
 
 import json
+import tomllib
+from pathlib import Path
 from typing import Any
 
 from pydantic import BaseModel
 
-from extension.docstrings import Doc, prose, read
+from extension.docstrings import prose, read
 from extension.markdown import anchor, code, inline, table
 from extension.schemas import holds, meaning
 from goodoffices.dossier.dossier import KINDS, TABLES
 from goodoffices.dossier.record import Record
 
-#: Fields that mean the same wherever they stand.
-ALIKE = {
-    "id": "The word it is called by in the file and on the command line.",
-    "actor": "Whose it is, by id.",
-    "label": "What it is called on screen and in the brief.",
-    "confidence": "How firmly it is held; never the same as how likely it is.",
-}
+#: What fields mean where the record does not say: class, then field; under `any` what means the same everywhere.
+MEANINGS = tomllib.loads((Path(__file__).parent / "meanings.toml").read_text(encoding="utf-8"))
 SHARED = tuple(Record.model_fields)
 
 
@@ -66,11 +63,13 @@ def _row(record: type[BaseModel], name: str) -> list[str]:
 
 
 def told(record: type[BaseModel], name: str) -> str:
-    """What a field means: by its own description, its class' docstring, or the word it shares with other records."""
+    """What a field means: by its own description, its class' docstring, or else by `MEANINGS`."""
     schema = record.model_json_schema(by_alias=False)["properties"][name]
-    docs: list[Doc] = [read(base.__doc__) for base in record.__mro__ if issubclass(base, BaseModel)]
-    said = meaning(schema) or next((text for doc in docs if (text := doc.meaning(name))), "") or ALIKE.get(name, "")
-    return said[:1].upper() + said[1:].rstrip(".") + "." if said else ""
+    docs = (read(base.__doc__) for base in record.__mro__ if issubclass(base, BaseModel))
+    noted = [MEANINGS.get(record.__name__, {}).get(name), MEANINGS["any"].get(name)]
+    said = meaning(schema) or next((text for doc in docs if (text := doc.meaning(name))), "")
+    said = said or next((text for text in noted if text), "")
+    return f"{said[:1].upper()}{said[1:].rstrip('.')}." if said else ""
 
 
 def _default(value: Any) -> str:

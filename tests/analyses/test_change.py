@@ -37,6 +37,24 @@ def test_the_first_steps_of_xu(nine):
     assert reachable["improvements"] == {1: 0, 5: 1}
 
 
+def test_who_is_in_every_shortest_joint_way():
+    dossier = goodoffices.open("us-iran-2025")
+    result = goodoffices.run("evolution", dossier, paths=1)
+    (shared,) = [finding for finding in result.findings if finding.key == "evolution-shared"]
+    assert shared.slots["actors"] == [{"actor": "usa"}, {"actor": "iran"}]
+    alone = goodoffices.run("evolution", dossier, alone=True).answer
+    assert set(alone["reachable"]) == set(alone["paths"]) | {"any"} == {"improvements", "any"}
+
+
+def test_of_each_named_outcome_one_form_is_followed_first():
+    """The firmest of the nearest; further forms come after."""
+    dossier = goodoffices.open("us-iran-2025")
+    answer = goodoffices.run("evolution", dossier, paths=1).answer
+    goals = list(answer["lasting"])
+    assert goals[:2] == [1258, 1391]
+    assert all("nash" in answer["lasting"][goal] for goal in goals[:3])
+
+
 def test_paths_are_legal_and_lead_there():
     dossier = goodoffices.open("us-iran-2025")
     answer = goodoffices.run("evolution", dossier, steps=4, paths=3).answer
@@ -58,6 +76,13 @@ def test_the_coalition_that_upsets_the_deadlock(elmira):
     assert set(way["gains"]) == {"moe", "uniroyal"}
     assert not any(way["answered"].values())
     assert answer["equilibria"]["cnash"] == [5, 6, 10, 11, 12]
+
+
+def test_today_and_one_form_of_each_outcome_are_looked_at():
+    dossier = goodoffices.open("us-iran-2025")
+    upset = goodoffices.run("coalitions", dossier).answer["upset"]
+    assert next(iter(upset)) == 1156
+    assert len(upset) == 6
 
 
 def test_named_coalitions_only(elmira):

@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 
 import goodoffices
+from dossier import small
 from dossier.small import made
 from goodoffices.desk.running import run
 from goodoffices.errors import BadInput
@@ -343,3 +344,12 @@ def test_a_data_set_of_many_matters_in_one_command(tmp_path):
     assert 0 < low < high
     assert "backtest-worse" in keys(result)
     assert json.dumps(answer) == json.dumps(run("backtest", dossier, model=("exchange",), resamples=200).answer)
+
+
+def test_a_forecast_beyond_a_red_line_says_so():
+    low = {"actor": "b", "text": "t", "issue": "cap"}
+    for bound, told in (({"least": 45}, True), ({"least": 10}, False), ({"most": 5}, True), ({"most": 45}, False)):
+        result = run("forecast", small.talks(red_line=[low | bound]), draws=0)
+        found = [f for f in result.findings if f.key == "forecast-red-line"]
+        assert bool(found) == told, bound
+        assert all(f.slots["actor"] == {"actor": "b"} for f in found)

@@ -233,6 +233,16 @@ def test_figures_are_files_of_their_own(id, tmp_path):
     assert "<style>" in (tmp_path / "made" / "f.svg").read_text(encoding="utf-8")
 
 
+def test_brief_compares_with_a_day_or_a_dossier(tmp_path):
+    made = run("brief", "us-iran-2025", "-o", "b.md", "--since", "2025-03-04", cwd=tmp_path)
+    assert made.returncode == 0, made.stderr
+    assert "What changed since 4 March 2025" in (tmp_path / "b.md").read_text(encoding="utf-8")
+    made = run("brief", "xu2007-elmira", "-o", "c.md", "--against", "kinsara2014-elmira", cwd=tmp_path)
+    assert made.returncode == 0, made.stderr
+    assert "What differs from “kinsara2014-elmira”" in (tmp_path / "c.md").read_text(encoding="utf-8")
+    assert run("brief", "us-iran-2025", "-o", "d.md", "--since", "yesterday", cwd=tmp_path).returncode == 2
+
+
 def test_pipes_may_close_early():
     asked = run("--version")
     assert asked.returncode == 0

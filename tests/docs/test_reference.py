@@ -11,8 +11,10 @@ from goodoffices.cli.main import COMMANDS
 
 #: Every command line a user can ask help for.
 LINES = [[], *([id] for id in ANALYSES.ids), *([name] for name in COMMANDS)]
-LINES += [["catalog", word] for word in ("list", "open", "run")]
-LINES += [["forecast", word] for word in ("verify", "score")]
+LINES += [
+    *(["catalog", word] for word in ("list", "open", "run")),
+    *(["forecast", word] for word in ("verify", "score")),
+]
 
 
 def words(text):

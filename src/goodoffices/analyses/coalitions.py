@@ -26,7 +26,8 @@ def run(
     dossier: Dossier,
     *,
     state: Annotated[
-        str | None, Param("a state number, a named outcome or a pattern (default: what lasts)", positional=True)
+        str | None,
+        Param("a state number, a named outcome or a pattern (default: today's, and what lasts)", positional=True),
     ] = None,
     coalition: Annotated[tuple[str, ...], Param("ACTOR+ACTOR: only these coalitions may form (default: all)")] = (),
     concept: Annotated[str, Param("when no state is named: which outcomes last")] = "seq",
@@ -40,7 +41,8 @@ def run(
     ----------
     dossier : Dossier
     state : str, optional
-        Of several matching states, those that are equilibria under `concept` come first.
+        Of several matching states, those that are equilibria under `concept` come first. Default: the status quo, and
+        of what lasts one form of each named outcome, the firmest first.
     coalition, reaction
         As in `stability`.
     concept, judge, sequence : str
@@ -65,9 +67,15 @@ def run(
     model = graph(dossier, judge=judge, sequence=sequence)
     names = Describer(dossier, model)
     among = named(model, coalition) or coalitions(model.deciders)
-    lasting = battery(model, (DEFINITIONS[concept].id,)).equilibria(concept)
-    wanted = lasting if state is None else names.find(state)
-    looked_at = sorted(wanted.tolist(), key=lambda n: n not in set(lasting.tolist()))[:OUTCOMES]
+    stable = battery(model, (DEFINITIONS[concept].id, "nash"))
+    firm, lasting = set(stable.equilibria("nash").tolist()), set(stable.equilibria(concept).tolist())
+    if state is None:
+        forms = names.some(sorted(lasting, key=lambda n: (n not in firm, n)), OUTCOMES)
+        looked_at = list(
+            dict.fromkeys([*([names.status_quo] if names.status_quo else []), *(s["state"] for s in forms)])
+        )
+    else:
+        looked_at = sorted(names.find(state).tolist(), key=lambda n: n not in lasting)[:OUTCOMES]
     concepts = {
         "cnash": "cnash",
         "cgmr": "cgmr",

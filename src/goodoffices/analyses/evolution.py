@@ -32,6 +32,7 @@ def run(
     concept: Annotated[str, Param("which outcomes last: a stability concept")] = "seq",
     steps: Annotated[int, Param("how many moves to follow")] = 5,
     paths: Annotated[int, Param("how many paths to show for each outcome")] = 2,
+    alone: Annotated[bool, Param("follow moves of single actors only, no joint ones")] = False,
     judge: Annotated[str | None, Param("whose preferences count (default: the first given of each actor)")] = None,
     sequence: Annotated[Sequence, Param("how opponents may respond, in the test of what lasts")] = "legal",
 ) -> Result:
@@ -44,6 +45,8 @@ def run(
         When it matches several states, the first.
     concept : str
     steps, paths : int
+    alone : bool
+        Joint moves are not followed; they take long where there are many states and actors.
     judge, sequence : str
         As in `stability`.
 
@@ -76,7 +79,7 @@ def run(
     }
     findings = [Finding(key="evolution-start", slots={"state": names.state(begin), "steps": steps})]
     try:
-        found["joint"] = explore(begin - 1, joint_moves(model), steps, remember=False)
+        found |= {} if alone else {"joint": explore(begin - 1, joint_moves(model), steps, remember=False)}
     except OutOfReach as error:
         findings.append(Finding(key="evolution-no-joint", slots={"why": str(error)}))
     reachable = {way: {state + 1: step for state, step in sorted(e.first_steps().items())} for way, e in found.items()}
@@ -166,6 +169,10 @@ def _findings(
     together = [goal for goal in routes.get("joint", {}) if goal not in alone]
     if together:
         yield Finding(key="evolution-together", slots={"count": len(together), "states": names.some(together)})
+        movers = [{actor for step in routes["joint"][goal][0] for actor in step["by"]} for goal in together]
+        shared = [{"actor": actor} for actor in names.graph.actors if all(actor in each for each in movers)]
+        if shared:
+            yield Finding(key="evolution-shared", slots={"count": len(together), "actors": shared})
     never = [int(n) for n in np.asarray(lasting) if not _within(int(n), list(reachable.values()))]
     if never:
         yield Finding(key="evolution-unreachable", slots={"count": len(never), "states": names.some(never)})

@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from goodoffices.dossier.dossier import Dossier
-from goodoffices.dossier.issue import Issue, spread
+from goodoffices.dossier.issue import Issue, RedLine, spread
 from goodoffices.errors import BadInput
 from goodoffices.method import Method, Param
 from goodoffices.models.issues import IssueModel, from_dossier, matters, ranges, weighted
@@ -270,6 +270,25 @@ def _of_issue(talks: _Talks, id: str, told: dict[str, Any]) -> Iterator[Finding]
     if high - low > APART:
         slots = {"issue": {"issue": id}, "low": round(low), "high": round(high)}
         yield Finding(key="forecast-disagree", because=because, slots=slots)
+    for line in talks.dossier.red_line:
+        if line.issue == id and _beyond(line, told["own"]["mean"]):
+            value = {"settles": line.least if line.least is not None else line.most, "issue": id}
+            slots = {
+                "issue": {"issue": id},
+                "actor": {"actor": line.actor},
+                "value": value | _percent(talks, id, value),
+            }
+            yield Finding(key="forecast-red-line", because=line.because, slots=slots)
+
+
+def _beyond(line: RedLine, value: float) -> bool:
+    """Whether a value, on the issue's scale, lies where an actor will not go."""
+    return (line.least is not None and value < line.least) or (line.most is not None and value > line.most)
+
+
+def _percent(talks: _Talks, id: str, value: dict[str, Any]) -> dict[str, int]:
+    low, high = talks.issues[id].low.value, talks.issues[id].high.value
+    return {"percent": round(100 * (value["settles"] - low) / (high - low))}
 
 
 def _span(values: Any) -> tuple[float, float]:

@@ -26,6 +26,8 @@ ENDINGS = {"html": ".html", "markdown": ".md", "csv": ".csv"}
     help="html or markdown (default: by the output's ending).",
 )
 @click.option("--marking", help="Leave out what is marked above this; the page says how much (default: nothing).")
+@click.option("--since", metavar="DATE", help="Say what changed since this day.")
+@click.option("--against", metavar="DOSSIER", help="Say what differs from another dossier, also NAME@DATE.")
 @click.option("--summary", is_flag=True, help="Print a one-screen summary as well.")
 @options.LANGUAGE
 @options.AS_OF
@@ -36,6 +38,8 @@ def brief(
     output: str | None,
     form: str | None,
     marking: str | None,
+    since: str | None,
+    against: str | None,
     summary: bool,
     language: str,
     as_of: str | None,
@@ -45,8 +49,12 @@ def brief(
     """Write the brief: a page to send to a colleague."""
     opened = opening.open(dossier)
     form, path = _target(output, form, opened.about.id)
+    other = opening.open(against) if against else None
     document = shown(
-        "brief", lambda: briefing.document(opened, language=language, marking=marking, as_of=as_of, seed=seed)
+        "brief",
+        lambda: briefing.document(
+            opened, language=language, marking=marking, as_of=as_of, since=since, against=other, seed=seed
+        ),
     )
     opening.write_page(path, briefing.render(document, form))
     if as_json:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from goodoffices.desk.opening import seen_on
 from goodoffices.desk.running import run
+from goodoffices.dossier.differences import differences
 from goodoffices.dossier.dossier import Dossier
 from goodoffices.dossier.marking import up_to
 from goodoffices.errors import BadInput, Fault, nearest
@@ -16,8 +18,10 @@ if TYPE_CHECKING:
     from goodoffices.report.document import Document
 
 FORMS = ("html", "markdown")
-#: How many lasting outcomes the brief explains actor by actor.
-EXPLAINED = 2
+#: How many lasting outcomes the brief explains actor by actor, and how many other judges it compares.
+EXPLAINED, JUDGES = 2, 2
+#: Joint moves are followed up to so many states squared times coalitions; beyond that a reader would wait too long.
+JOINT = 500_000_000
 
 
 def brief(
@@ -27,6 +31,8 @@ def brief(
     marking: str | None = None,
     form: str = "html",
     as_of: str | None = None,
+    since: str | None = None,
+    against: Dossier | None = None,
     seed: int = 0,
 ) -> str:
     """A page to send to a colleague: the answers, what they rest on, and what they cannot tell.
@@ -40,6 +46,10 @@ def brief(
         Leave out what is marked above this; the page says how much that is. Default: everything.
     form : str
         html or markdown.
+    since : str, optional
+        A date: what changed since then.
+    against : Dossier, optional
+        Another dossier: what differs from it. Without either, the readings of several judges are compared.
     as_of, seed
         As in `run`.
 
@@ -51,19 +61,29 @@ def brief(
     Raises
     ------
     BadInput
-        When language, marking or form is not known.
+        When language, marking, form or a date is not known.
     """
-    return render(document(dossier, language=language, marking=marking, as_of=as_of, seed=seed), form)
+    made = document(dossier, language=language, marking=marking, as_of=as_of, since=since, against=against, seed=seed)
+    return render(made, form)
 
 
 def document(
-    dossier: Dossier, *, language: str = "en", marking: str | None = None, as_of: str | None = None, seed: int = 0
+    dossier: Dossier,
+    *,
+    language: str = "en",
+    marking: str | None = None,
+    as_of: str | None = None,
+    since: str | None = None,
+    against: Dossier | None = None,
+    seed: int = 0,
 ) -> Document:
     """The brief before it is laid out; parameters as in `brief`."""
     from goodoffices.report import brief as page
 
     seen, withheld = seen_by(dossier, language=language, marking=marking, as_of=as_of)
-    return page.document(seen, results(seen, seed), language=language, withheld=withheld)
+    other = None if against is None else seen_by(against, language=language, marking=marking, as_of=None)[0]
+    found = results(seen, since=since, against=other, seed=seed)
+    return page.document(seen, found, language=language, withheld=withheld)
 
 
 def seen_by(
@@ -96,7 +116,9 @@ def known(word: str, words: tuple[str, ...], what: str) -> None:
         raise BadInput(Fault(f"no {what} '{word}' (there are {', '.join(words)})", nearest=nearest(word, words)))
 
 
-def results(dossier: Dossier, seed: int = 0) -> dict[str, tuple[Result, ...]]:
+def results(
+    dossier: Dossier, *, since: str | None = None, against: Dossier | None = None, seed: int = 0
+) -> dict[str, tuple[Result, ...]]:
     """The results a brief shows, by analysis; those the dossier has no matter for are left out."""
     found: dict[str, tuple[Result, ...]] = {}
     if dossier.claims:
@@ -110,6 +132,13 @@ def results(dossier: Dossier, seed: int = 0) -> dict[str, tuple[Result, ...]]:
         found["stability"] = (stability,)
         found["why"] = tuple(run("why", dossier, seed=seed, state=str(number)) for number in _explained(stability))
         found["preferences"] = (run("preferences", dossier, seed=seed),)
+        joint = _joint(stability)
+        if stability.answer["status_quo"]:
+            found["evolution"] = (run("evolution", dossier, seed=seed, paths=1, alone=not joint),)
+            found["behaviour"] = (run("behaviour", dossier, seed=seed),)
+        if joint:
+            found["coalitions"] = (run("coalitions", dossier, seed=seed),)
+        found["compare"] = tuple(_compared(dossier, since, against, seed))
     return found | _talks(dossier, seed)
 
 
@@ -123,6 +152,27 @@ def _talks(dossier: Dossier, seed: int) -> dict[str, tuple[Result, ...]]:
     if dossier.package:
         found["package"] = tuple(run("package", dossier, seed=seed, package=p.id) for p in dossier.package)
     return found
+
+
+def _joint(stability: Result) -> bool:
+    """Whether there are groups to follow, and not too much to follow for a page."""
+    (size,) = (finding.slots for finding in stability.findings if finding.key == "stability-size")
+    deciders = len(size["actors"])
+    return deciders > 1 and size["states"] ** 2 * 2**deciders <= JOINT
+
+
+def _compared(dossier: Dossier, since: str | None, against: Dossier | None, seed: int) -> Iterator[Result]:
+    """What differs from an earlier day or from another dossier; else how other judges' readings differ.
+
+    Without a wish no day is taken, since a day takes grounds away and leaves options and preferences as they are.
+    """
+    earlier = [seen_on(dossier, since)] if since else []
+    for before in (*earlier, *([against] if against else [])):
+        if next(differences(before, dossier), None):
+            yield run("compare", before, other=dossier, seed=seed)
+    if not since and not against:
+        for judge in dossier.judges[1 : JUDGES + 1]:
+            yield run("compare", dossier, other_judge=judge, seed=seed)
 
 
 def _explained(stability: Result) -> list[int]:

@@ -8,19 +8,19 @@ from functools import cached_property
 from typing import Any
 
 from goodoffices.dossier.dossier import Dossier
-from goodoffices.figures.figure import Figure, Mark, Part, Stroke, Text
-from goodoffices.figures.legend import legend
+from goodoffices.figures.figure import Anchor, Figure, Mark, Part, Stroke, Text
+from goodoffices.figures.legend import legend, moved
 from goodoffices.figures.measure import line_height, lines_of, shortened, width_of
 from goodoffices.figures.naming import Names
 from goodoffices.figures.wording import words
 from goodoffices.result import Result
 
 #: Outcomes and actors at most, and lines of a name.
-ROWS, LINES = 10, 2
-#: In px: between two rows, from the words to the marks.
-DOWN, BESIDE = 9.0, 16.0
-#: Ends of a scale are drawn so far inside of its words; shifts smaller than this are no shift.
-INSIDE, SAME = 14.0, 0.005
+ROWS, LINES = 10, 3
+#: In px: between the two panels, between rows, between the two marks, for the word after them, for an actor's name.
+GUTTER, DOWN, APART, WORD, NAME = 34.0, 11.0, 84.0, 62.0, 104.0
+#: A scale begins so far from the names; shifts smaller than this are no shift.
+INSIDE, SAME = 16.0, 0.005
 
 
 def figure(result: Result, dossier: Dossier, *, language: str, width: float = 720.0) -> Figure:
@@ -34,7 +34,7 @@ def figure(result: Result, dossier: Dossier, *, language: str, width: float = 72
         One of the two sides; names come from it.
     language : str
     width : float
-        In px; below 500 a name stands above its marks.
+        In px; below 500 the two parts stand under one another, else side by side.
     """
     return _Sides(result, Names(dossier, words(language)), width).figure()
 
@@ -46,10 +46,6 @@ class _Sides:
     result: Result
     names: Names
     width: float
-
-    @property
-    def wide(self) -> bool:
-        return self.width >= 500
 
     @cached_property
     def sides(self) -> tuple[str, str]:
@@ -83,95 +79,70 @@ class _Sides:
         return sorted(found, key=lambda shift: shift[1] - shift[2])[:ROWS]
 
     def _plain(self, value: Mapping[str, Any]) -> str:
-        """An outcome or a state without quotation marks."""
-        if "outcome" in value:
-            return self.names.of("outcome", value["outcome"])
-        named = [self.names.of("outcome", id) for id in value["outcomes"]]
-        return self.names.say.listing(named) if named else self.names.levels(value["levels"])
+        return self.names.of("outcome", value["outcome"]) if "outcome" in value else self.names.plain(value)
 
     def figure(self) -> Figure:
         say = self.names.say
-        parts, y = self._lasting(14.0)
-        more, y = self._serving(y + 20)
-        key, height = legend(self._legend(), self.width, y + 24, 26.0)
+        wide = self.width >= 500
+        panel = (self.width - GUTTER) / 2 if wide else self.width
+        parts, y = self._lasting(panel)
+        more, bottom = self._serving(panel)
+        parts += [moved(part, panel + GUTTER if wide else 0.0, 0.0 if wide else y + 26) for part in more]
+        y = max(y, bottom) if wide else y + 26 + bottom
+        key, height = legend(self._legend(), self.width, y + 26, 26.0)
         title = say("sides-title", first=self.sides[0], second=self.sides[1])
-        return Figure("compare", title, self._description(), self.width, round(height, 1), (*parts, *more, *key))
+        return Figure("compare", title, self._description(), self.width, round(height, 1), (*parts, *key))
 
-    def _lasting(self, y: float) -> tuple[list[Part], float]:
-        """A row for each outcome: a full mark where it can last, an empty one where it cannot."""
-        say = self.names.say
-        second = self.width - (144 if self.wide else 40)
-        first = second - (166 if self.wide else 84)
-        room = first - 34 - BESIDE
-        parts: list[Part] = [Text(0.0, y, say("sides-outcomes"), "strong")]
+    def _lasting(self, width: float) -> tuple[list[Part], float]:
+        """A row for each outcome: a full mark where it can last, an empty one where it cannot; and how far down."""
+        say, second = self.names.say, width - WORD
+        first = second - APART
+        parts: list[Part] = [Text(0.0, 14.0, say("sides-outcomes"), "strong")]
         if not self.outcomes:
-            return self._said(parts, y, say("sides-nothing"))
-        heads = [lines_of(side, second - first - 12, "small") for side in self.sides]
-        y += 0 if self.wide else line_height("strong")
+            return _said(parts, say("sides-nothing"), width)
+        heads = [lines_of(side, APART - 6, "small") for side in self.sides]
         for x, lines in zip((first, second), heads, strict=True):
-            parts += [
-                Text(x, round(y + n * line_height("small"), 1), line, "small", "middle") for n, line in enumerate(lines)
-            ]
-        y += max(len(lines) for lines in heads) * line_height("small") + 6
+            parts += _lines(lines, x, 32.0, "small", "middle")
+        y = 32.0 + max(len(lines) for lines in heads) * line_height("small") + 6
+        room = first - 16
         for name, before, after in self.outcomes:
-            lines = shortened(lines_of(name, room, "label"), LINES if self.wide else LINES + 1, room, "label")
-            middle = round(y + (len(lines) - 1) * line_height("label") / 2, 1)
-            parts += [
-                Text(0.0, round(y + 4 + n * line_height("label"), 1), line, "label", of=name)
-                for n, line in enumerate(lines)
-            ]
+            lines = shortened(lines_of(name, room, "small"), LINES, room, "small")
+            middle = round(y + (len(lines) - 1) * line_height("small") / 2, 1)
+            parts += _lines(lines, 0.0, y + 4, "small", of=name)
             parts.append(Stroke(((first, middle), (second, middle)), "kept" if before and after else "broken", of=name))
-            parts += [self._lasts(x, middle, forms, name) for x, forms in ((first, before), (second, after))]
-            if self.wide:
-                word = "gained" if not before else "lost" if not after else "kept" if before == after else "forms"
-                said = say(f"sides-{word}", before=before, after=after)
-                parts.append(
-                    Text(second + 22, middle + 4, said, "strong" if word in ("gained", "lost") else "small", of=name)
-                )
-            y += len(lines) * line_height("label") + DOWN
-        return parts, y
+            parts += [
+                Mark(x, middle, "dot" if n else "ring", "lasting" if n else "not-lasting", 6.0, name)
+                for x, n in ((first, before), (second, after))
+            ]
+            word = "gained" if not before else "lost" if not after else "kept" if before == after else "forms"
+            said = say(f"sides-{word}", before=before, after=after)
+            style = "strong" if word in ("gained", "lost") else "small"
+            parts.append(Text(second + 14, middle + 4, said, style, of=name))
+            y += len(lines) * line_height("small") + DOWN
+        return parts, y - DOWN
 
-    def _said(self, parts: list[Part], y: float, told: str) -> tuple[list[Part], float]:
-        """Words in the place of rows."""
-        for line in lines_of(told, self.width, "label"):
-            y += line_height("label") + 2
-            parts.append(Text(0.0, round(y, 1), line, "label"))
-        return parts, y
-
-    def _lasts(self, x: float, y: float, forms: int, of: str) -> Mark:
-        return Mark(x, y, "dot" if forms else "ring", "lasting" if forms else "not-lasting", 6.0, of)
-
-    def _serving(self, y: float) -> tuple[list[Part], float]:
+    def _serving(self, width: float) -> tuple[list[Part], float]:
         """A row for each actor: from an empty mark before to a full one after, on a scale of shares."""
         say = self.names.say
-        parts: list[Part] = [Text(0.0, y, say("sides-hands"), "strong")]
+        parts: list[Part] = [Text(0.0, 14.0, say("sides-hands"), "strong")]
         if not self.shifts:
-            return self._said(parts, y, say("sides-no-hands"))
-        left = self.width * 0.34 if self.wide else INSIDE
-        right = (
-            self.width - 14 - max(width_of(self._shares(before, after), "small") for _, before, after in self.shifts)
-        )
-        y += 22
-        top = y
+            return _said(parts, say("sides-no-hands"), width)
+        left = NAME + INSIDE
+        right = width - 14 - max(width_of(self._shares(before, after), "small") for _, before, after in self.shifts)
+        y, room = 40.0, NAME - 6
         for name, before, after in self.shifts:
-            lines = shortened(
-                lines_of(name, left - BESIDE - INSIDE if self.wide else self.width, "label"), LINES, self.width, "label"
-            )
-            parts += [
-                Text(0.0, round(y + 4 + n * line_height("label"), 1), line, "label", of=name)
-                for n, line in enumerate(lines)
-            ]
-            down = (len(lines) - 1) * line_height("label")
-            middle = round(y + down / 2 if self.wide else y + down + line_height("label"), 1)
+            lines = shortened(lines_of(name, room, "small"), LINES, room, "small")
+            middle = round(y + (len(lines) - 1) * line_height("small") / 2, 1)
+            parts += _lines(lines, 0.0, y + 4, "small", of=name)
             parts += self._shift(left, right, middle, (before, after), name)
-            y += down + line_height("label") * (1 if self.wide else 2) + DOWN
+            y += len(lines) * line_height("small") + DOWN
         ticks: list[Part] = []
-        for share in (0.0, 0.25, 0.5, 0.75, 1.0):
+        for share in (0.0, 0.5, 1.0):
             x = round(left + share * (right - left), 1)
-            ticks += [Stroke(((x, top - 8), (x, y)), "rule"), Text(x, y + 14, say.percent(share), "axis", "middle")]
-        note = lines_of(say("sides-scale"), self.width, "quiet")
-        ticks += [Text(0.0, round(y + 32 + n * line_height("quiet"), 1), line, "quiet") for n, line in enumerate(note)]
-        return [*ticks, *parts], y + 32 + (len(note) - 1) * line_height("quiet")
+            ticks += [Stroke(((x, 30.0), (x, y - 4)), "rule"), Text(x, y + 10, say.percent(share), "axis", "middle")]
+        note = lines_of(say("sides-scale"), width, "quiet")
+        ticks += _lines(note, 0.0, y + 28, "quiet")
+        return [*ticks, *parts], y + 28 + (len(note) - 1) * line_height("quiet")
 
     def _shift(self, left: float, right: float, y: float, shares: tuple[float, float], of: str) -> list[Part]:
         before, after = shares
@@ -209,3 +180,16 @@ class _Sides:
             for name, before, after in self.shifts
         ]
         return " ".join(told)
+
+
+def _lines(
+    lines: tuple[str, ...], x: float, y: float, style: str, anchor: Anchor = "start", *, of: str = ""
+) -> list[Part]:
+    """Lines of words under one another, the first with its baseline at `y`."""
+    return [Text(x, round(y + n * line_height(style), 1), line, style, anchor, of) for n, line in enumerate(lines)]
+
+
+def _said(parts: list[Part], told: str, width: float) -> tuple[list[Part], float]:
+    """A title, and words in the place of rows."""
+    lines = lines_of(told, width, "small")
+    return [*parts, *_lines(lines, 0.0, 36.0, "small")], 36.0 + (len(lines) - 1) * line_height("small")

@@ -188,17 +188,12 @@ class _Ways:
 
     def _name(self, state: Mapping[str, Any], across: float, most: int) -> tuple[str, ...]:
         room = across - 2 * INSIDE
-        return shortened(lines_of(self._plain(state), room, "place"), most, room, "place")
+        return shortened(lines_of(self.names.plain(state), room, "place"), most, room, "place")
 
     def _end_lines(self, lane: _Lane, across: float) -> list[tuple[str, str]]:
         name = self._name(lane.end, across, NAME)
         note = lines_of(self.names.say(f"ways-lasts-{lane.firmness}"), across - 2 * INSIDE, "small")
         return [*((line, "place") for line in name), *((line, "small") for line in note)]
-
-    def _plain(self, state: Mapping[str, Any]) -> str:
-        """A state without quotation marks."""
-        named = [self.names.of("outcome", id) for id in state["outcomes"]]
-        return self.names.say.listing(named) if named else self.names.levels(state["levels"])
 
     def _tall(self, lines: list[tuple[str, str]]) -> float:
         return 2 * INSIDE + sum(line_height(style) for _, style in lines)
@@ -226,7 +221,7 @@ class _Ways:
     def _description(self) -> str:
         """Every lane in a sentence."""
         say = self.names.say
-        told = [say("ways-description-start", state=self._plain(self.start))]
+        told = [say("ways-description-start", state=self.names.plain(self.start))]
         for lane in self.lanes:
             steps = [
                 say(
@@ -236,7 +231,9 @@ class _Ways:
                 )
                 for step in lane.steps
             ]
-            told.append(say("ways-description-lane", end=self._plain(lane.end), steps=say("separator").join(steps)))
+            told.append(
+                say("ways-description-lane", end=self.names.plain(lane.end), steps=say("separator").join(steps))
+            )
         return " ".join(told if self.lanes else [*told, say("ways-none")])
 
 

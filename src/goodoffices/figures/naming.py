@@ -94,6 +94,11 @@ class Names:
             return self.say("state-number", number=str(state["state"]))
         return self.say("options-quoted", options=self.levels(state["levels"]))
 
+    def plain(self, state: Mapping[str, Any]) -> str:
+        """A state as `state` has it, without quotation marks: for boxes and tables, where it stands alone."""
+        named = [self.of("outcome", id) for id in state.get("outcomes", ())]
+        return self.say.listing(named) if named else self.levels(state["levels"])
+
     def change(self, change: Mapping[str, Any]) -> str:
         """One option that changes, with the level it had."""
         option, before, after = change["change"], change["from"], change["to"]

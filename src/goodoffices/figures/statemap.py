@@ -184,7 +184,7 @@ class _Map:
         if place["pattern"]:
             return self.names.levels(self._taken_first(place["pattern"]), every=True)
         if state["outcomes"]:
-            return self.say.listing([self.names.of("outcome", id) for id in state["outcomes"]])
+            return self.names.plain(state)
         return self.say("map-state", number=str(state["state"]), options=self.names.levels(state["levels"]))
 
     def _taken_first(self, levels: Mapping[str, str]) -> dict[str, str]:

@@ -220,7 +220,7 @@ front-told = { $accord }: { $worth }.
 sides-title = What can last and whom it serves: { $first } and { $second }
 sides-outcomes = Which outcomes can last
 sides-nothing = Nothing can last on either side.
-sides-hands = Whose hand grows stronger, and whose weaker
+sides-hands = Whose hand grows stronger or weaker
 sides-no-hands = Nothing lasts on one of the sides, so no hand can be weighed.
 sides-scale = Share of all states that are worse for the actor than what lasts, on average
 sides-judge = as “{ $judge }” sees it
@@ -230,12 +230,9 @@ sides-edited = with the edits
 sides-gained = gained
 sides-lost = lost
 sides-kept = stays
-sides-forms = { $after } { $after ->
-    [one] form
-   *[other] forms
-}, before { $before }
+sides-forms = { $before } → { $after }
 sides-shift = { $before } → { $after }
-sides-legend-full = above: can last; below: after
-sides-legend-empty = above: cannot last; below: before
+sides-legend-full = can last, or: after
+sides-legend-empty = cannot last, or: before
 sides-description-outcome = “{ $outcome }” can last in { $before } of its forms before and in { $after } after.
 sides-description-hand = What lasts is better for { $actor } than { $before } of all states before, and than { $after } after.

@@ -220,7 +220,7 @@ front-told = { $accord }: { $worth }.
 sides-title = Wat kan standhouden en wie daarmee gediend is: { $first } en { $second }
 sides-outcomes = Welke uitkomsten kunnen standhouden
 sides-nothing = Aan geen van beide kanten kan iets standhouden.
-sides-hands = Wie sterker komt te staan, en wie zwakker
+sides-hands = Wie sterker of zwakker komt te staan
 sides-no-hands = Aan een van de kanten houdt niets stand; dan valt niet te wegen wie sterker staat.
 sides-scale = Aandeel van alle toestanden die voor de actor slechter zijn dan wat standhoudt, gemiddeld
 sides-judge = zoals ‘{ $judge }’ het ziet
@@ -230,12 +230,9 @@ sides-edited = met de wijzigingen
 sides-gained = erbij
 sides-lost = weg
 sides-kept = blijft
-sides-forms = { $after } { $after ->
-    [one] vorm
-   *[other] vormen
-}, eerst { $before }
+sides-forms = { $before } → { $after }
 sides-shift = { $before } → { $after }
-sides-legend-full = boven: kan standhouden; onder: erna
-sides-legend-empty = boven: kan niet standhouden; onder: ervoor
+sides-legend-full = kan standhouden, of: erna
+sides-legend-empty = kan niet standhouden, of: ervoor
 sides-description-outcome = ‘{ $outcome }’ kan ervoor in { $before } vormen standhouden en erna in { $after }.
 sides-description-hand = Wat standhoudt is voor { $actor } ervoor beter dan { $before } van alle toestanden, en erna dan { $after }.

@@ -9,6 +9,9 @@ from goodoffices.report.document import Box, Document, Paragraph, Section
 from goodoffices.report.sections import (
     actors,
     annex,
+    coalitions,
+    compare,
+    evolution,
     headline,
     indicators,
     lasting,
@@ -21,16 +24,19 @@ from goodoffices.report.sections import (
 from goodoffices.report.view import View
 from goodoffices.result import Result
 
-#: After the headline, in the order of the page; each gives a section or None.
+#: After the headline, first what follows, then what it rests on; each gives a section or None.
 BODY = (
-    sourcing.section,
-    settling.explanations,
     actors.section,
     lasting.section,
+    evolution.section,
+    coalitions.section,
+    compare.section,
     orders.section,
     settling.issues,
     settling.exchange,
     settling.accord,
+    sourcing.section,
+    settling.explanations,
     indicators.section,
     pictures.ties,
     pictures.time,
@@ -56,9 +62,9 @@ def document(
     dossier : Dossier
         As of its day, without what the reader may not see.
     results : mapping
-        Analysis id to its results: `stability`, `why` (one per state explained), `preferences`, `indicators`,
-        `corroboration`, `contradictions`, `evidence`, `forecast`, `exchange`, `package` (one per package); what is
-        missing leaves its section out.
+        Analysis id to its results: `stability`, `why` (one per state explained), `evolution`, `coalitions`, `compare`
+        (one per comparison), `preferences`, `behaviour`, `indicators`, `corroboration`, `contradictions`, `evidence`,
+        `forecast`, `exchange`, `package` (one per package); what is missing leaves its section out.
     language : str
     withheld : mapping, optional
         Kind of record to how many the marking left out; the page says so.

@@ -70,11 +70,12 @@ class TableBlock:
 
 @dataclass(frozen=True)
 class FigureBlock:
-    """A figure at two widths, and a sentence under it."""
+    """A figure at two widths, and a sentence under it; a `large` one may take most of a sheet."""
 
     figure: Figure
     narrow: Figure
     caption: Sentence
+    large: bool = False
 
 
 @dataclass(frozen=True)

@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any
 
 from goodoffices.dossier.dossier import Dossier
 from goodoffices.dossier.record import Record
+from goodoffices.figures.figure import Figure
 from goodoffices.figures.wording import Wording
-from goodoffices.report.document import Cell, Kind, Paragraph, Sentence
+from goodoffices.report.document import Cell, FigureBlock, Kind, Paragraph, Sentence
 from goodoffices.report.findings import sentence
 from goodoffices.report.labels import Labels
 from goodoffices.report.wording import wording
 from goodoffices.result import Finding, Result
+
+#: The two widths at which a figure stands on a page, in px: for a sheet and for a telephone.
+WIDE, NARROW = 720.0, 360.0
 
 
 @dataclass(frozen=True)
@@ -80,6 +84,23 @@ class View:
         """Whether a record's content may be told: if some of its kind were withheld, only what has no marking."""
         withheld = self.withheld.get(kind, 0)
         return not withheld or (record.marking is None and withheld < len(getattr(self.dossier, kind)))
+
+    def figure(self, draw: Callable[[float], Figure], caption: Sentence, *, large: bool = False) -> FigureBlock:
+        """A figure at both widths; `draw` makes it for a width in px."""
+        wide, narrow = draw(WIDE), draw(NARROW)
+        return FigureBlock(wide, replace(narrow, id=f"{wide.id}-narrow"), caption, large)
+
+    def states(self, slots: Iterable[Mapping[str, Any]], most: int = 5) -> tuple[str, tuple[str, ...], int]:
+        """Several states in one sentence, each name once; what the named outcomes rest on; and how many names."""
+        named = {self.labels.state(slot): slot for slot in slots}
+        told = list(named) if len(named) <= most else [*list(named)[: most - 1], self.more(len(named) - most + 1)]
+        ids = dict.fromkeys(id for slot in named.values() for id in slot["outcomes"])
+        because = (id for key in ids if (outcome := self.dossier.get("outcome", key)) for id in outcome.because)
+        return self.say.listing(told), tuple(dict.fromkeys(because)), len(named)
+
+    def more(self, count: int) -> str:
+        """So many that are not named."""
+        return self.say("states-more", count=count)
 
     def names(self, actors: Iterable[str]) -> str:
         """Several actors in one sentence."""

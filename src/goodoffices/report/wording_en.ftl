@@ -640,6 +640,10 @@ evolution-together = { $count ->
     [one] One lasting outcome is reached only when several actors move together: { $states }.
    *[other] { $count } lasting outcomes are reached only when several actors move together, among them { $states }.
 }
+evolution-shared = The shortest way to { $count ->
+    [one] it
+   *[other] each of these
+} takes { $actors }.
 evolution-unreachable = { $count ->
     [one] One lasting outcome is out of reach from here: { $states }.
    *[other] { $count } lasting outcomes are out of reach from here, among them { $states }.
@@ -1000,6 +1004,7 @@ forecast-error = Half of the time that mean came within { $within } points of 10
 forecast-settles = { $issue }: { $value }. { $actor } pulls hardest, with { $lever } of the weight.
 forecast-alone = { $issue }: { $value }. Only { $actor } has a position with weight on it.
 forecast-disagree = { $issue }: the models lie far apart, from { $low } to { $high } of 100.
+forecast-red-line = { $issue }: the forecast lies beyond a red line of { $actor } ({ $value }). A mean knows no refusals.
 forecast-no-ranges = All inputs are single values, so nothing shows how unsure they are; give ranges of lowest, most likely and highest.
 forecast-no-draws = The inputs were not drawn from their ranges.
 forecast-no-stake = { $count ->
@@ -1175,3 +1180,74 @@ issue-caption = Positions, ranges and weights are judgements; the annex lists wh
 levers-caption = Where one actor’s ranges alone can carry the mean while all others stay at their most likely values.
 explanations = What may be going on
 explanations-note = The marks are the analyst’s. Support is not counted, as any story can be told to fit; what counts is what speaks against. The method helps to look at every explanation, and cures nobody of bias.
+## The brief: ways, groups, comparisons
+
+states-more = { $count ->
+    [one] one other
+   *[other] { $count } others
+}
+lasting-named = Named outcomes
+lasting-map = Each box is an outcome or a state, the more firmly it lasts the higher; an arrow is a move that pays whoever makes it.
+route = How it could get from here to there
+route-alone = Without any agreement, moves that each pay whoever makes them lead from where things stand now to { $outcomes }.
+route-alone-none = No run of moves that each pay whoever makes them leads from where things stand now to another outcome that lasts.
+route-together = { $outcomes } { $count ->
+    [one] is reached
+   *[other] are reached
+} only by moving together, in a way that pays everyone who takes part.
+route-shared = The shortest way to { $count ->
+    [one] it
+   *[other] each of them
+} takes { $actors }.
+route-caption = The shortest ways to what lasts at least by credible answers; each step pays those who make it, and nobody has agreed to any of them.
+joint = Who could together upset what lasts
+joint-today-upset = Where things stand now, { $state }, can be upset together: { $actors } would rather have { $to }, and nobody else has a credible answer.
+joint-today-answered = From where things stand now, { $state }, { $actors } could together gain by { $to }, but others have credible answers.
+joint-today-safe = From where things stand now, { $state }, no group of two or more gains by moving together.
+joint-holds = Against every group { $count ->
+    [one] holds
+   *[other] hold
+} only { $outcomes }: whoever left together would gain nothing, or meet a credible answer.
+joint-falls = { $outcomes } { $count ->
+    [one] lasts
+   *[other] last
+} as long as each moves alone, but some group could leave together for something all of it likes better.
+joint-table = The smallest groups that would all gain by leaving together
+joint-from = From
+joint-who = Together
+joint-to = Would rather have
+joint-gains = What each gains
+joint-answer = Can others answer?
+joint-answer-credible = ● credibly
+joint-answer-threat = ◐ by threats only
+joint-answer-none = ○ no
+joint-note = A gain is the share of all states that the actor would leave behind it. Larger groups that contain one of these are left out; the analysis “coalitions” gives all.
+compared = What hinges on how the parties are read
+compared-note = The dossier holds more than one reading of what the parties want. Each comparison sets the one used on this page beside another.
+compared-title-judge = As “{ $judge }” reads the parties
+compared-title-since = What changed since { $date }
+compared-title-against = What differs from “{ $dossier }”
+compared-seen-judge = As “{ $judge }” reads the parties,
+compared-seen-since = Compared with { $date },
+compared-seen-against = Compared with “{ $dossier }”,
+compared-lost = { $seen } { $outcomes } can no longer last.
+compared-gained = { $seen } { $outcomes } can last as well.
+compared-forms = { $seen } the same named outcomes can last, though not all in the same forms.
+compared-same = { $seen } the same outcomes can last.
+compared-carried = What carries it is the { $element }: with this alone put back, other outcomes would last.
+compared-stronger = Better served by what can then last: { $actors }.
+compared-weaker = Worse served: { $actors }.
+compared-news = Since then were added: { $kinds }.
+compared-caption = Above, what can last at least by credible answers; below, how well that serves each actor.
+orders-fit = Does it fit that things stand as they do?
+orders-fit-joint = It fits for { $actors }: no group gains by moving.
+orders-fit-firm = It fits for { $actors }, whichever way of reasoning one takes: nothing to gain by moving alone.
+orders-fit-credible = For { $actors } it fits only if they reckon with the credible answers of others.
+orders-fit-threat = For { $actors } it fits only if they fear answers that would also hurt whoever gives them; if that is not how they think, look at their order again.
+orders-fit-foresight = For { $actors } it fits only if they look far ahead.
+orders-fit-never = For { $actors } it fits no way of reasoning that was tried: their order, or the picture of today, needs another look.
+in-brief-next-both = From here, moves that pay whoever makes them lead to { $alone }; what else lasts takes { $who }.
+in-brief-next-alone = From here, moves that pay whoever makes them lead to { $alone }.
+in-brief-next-joint = From here, no moves that pay whoever makes them lead to what lasts; it takes { $who }.
+in-brief-together = { $actors } together
+in-brief-joint-moves = joint moves

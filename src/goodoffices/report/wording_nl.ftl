@@ -652,6 +652,10 @@ evolution-together = { $count ->
     [one] Eén uitkomst die standhoudt wordt alleen bereikt als meerdere actoren samen zetten doen: { $states }.
    *[other] { $count } uitkomsten die standhouden worden alleen bereikt als meerdere actoren samen zetten doen, waaronder { $states }.
 }
+evolution-shared = De kortste weg naar { $count ->
+    [one] die uitkomst
+   *[other] elk daarvan
+} vergt { $actors }.
 evolution-unreachable = { $count ->
     [one] Eén uitkomst die standhoudt ligt van hieruit buiten bereik: { $states }.
    *[other] { $count } uitkomsten die standhouden liggen van hieruit buiten bereik, waaronder { $states }.
@@ -1012,6 +1016,7 @@ forecast-error = De helft van de keren zat dat gemiddelde binnen { $within } pun
 forecast-settles = { $issue }: { $value }. { $actor } trekt het hardst, met { $lever } van het gewicht.
 forecast-alone = { $issue }: { $value }. Alleen { $actor } heeft hierover een standpunt met gewicht.
 forecast-disagree = { $issue }: de modellen liggen ver uiteen, van { $low } tot { $high } van 100.
+forecast-red-line = { $issue }: de voorspelling ligt voorbij een rode lijn van { $actor } ({ $value }). Een gemiddelde kent geen weigering.
 forecast-no-ranges = Alle invoer bestaat uit losse waarden, dus niets laat zien hoe onzeker die is; geef een bereik van laagst, waarschijnlijkst en hoogst.
 forecast-no-draws = De invoer is niet uit haar bereik getrokken.
 forecast-no-stake = { $count ->
@@ -1187,3 +1192,80 @@ issue-caption = Standpunten, marges en gewichten zijn oordelen; de bijlage zegt 
 levers-caption = Waarheen de marges van één partij het gemiddelde brengen als alle andere op hun waarschijnlijkste waarde blijven.
 explanations = Wat er aan de hand kan zijn
 explanations-note = De merken zijn van de analist. Steun telt niet, want elk verhaal is passend te maken; wat telt is wat ertegen pleit. De methode helpt om elke verklaring te bekijken en geneest niemand van vooringenomenheid.
+## De brief: wegen, groepen, vergelijkingen
+
+states-more = { $count ->
+    [one] nog één andere
+   *[other] nog { $count } andere
+}
+lasting-named = Benoemde uitkomsten
+lasting-map = Elk vak is een uitkomst of een toestand, hoe steviger die standhoudt hoe hoger; een pijl is een zet die loont voor wie hem doet.
+route = Hoe het van hier daar kan komen
+route-alone = Zonder enige afspraak leiden zetten die telkens lonen voor wie ze doet van de stand van nu naar { $outcomes }.
+route-alone-none = Geen reeks zetten die telkens lonen voor wie ze doet leidt van de stand van nu naar een andere uitkomst die standhoudt.
+route-together = { $outcomes } { $count ->
+    [one] wordt
+   *[other] worden
+} alleen bereikt door samen te bewegen, op een manier die voor iedere deelnemer loont.
+route-shared = De kortste weg naar { $count ->
+    [one] die uitkomst
+   *[other] elk daarvan
+} vergt { $actors }.
+route-caption = De kortste wegen naar wat ten minste door geloofwaardige antwoorden standhoudt; elke stap loont voor wie hem doet, en niemand heeft er al mee ingestemd.
+joint = Wie samen kan omgooien wat standhoudt
+joint-today-upset = De stand van nu, { $state }, kan samen worden omgegooid: { $actors } hebben liever { $to }, en niemand anders heeft een geloofwaardig antwoord.
+joint-today-answered = Vanuit de stand van nu, { $state }, kunnen { $actors } samen winnen met { $to }, maar anderen hebben geloofwaardige antwoorden.
+joint-today-safe = Vanuit de stand van nu, { $state }, wint geen groep van twee of meer met een gezamenlijke zet.
+joint-holds = Tegen elke groep { $count ->
+    [one] houdt
+   *[other] houden
+} alleen { $outcomes } stand: wie samen vertrekt wint niets, of krijgt een geloofwaardig antwoord.
+joint-falls = { $outcomes } { $count ->
+    [one] houdt
+   *[other] houden
+} stand zolang ieder alleen beweegt, maar een groep kan er samen vertrekken naar iets wat voor allen in die groep beter is.
+joint-table = De kleinste groepen die allen winnen door samen te vertrekken
+joint-from = Van
+joint-who = Samen
+joint-to = Heeft liever
+joint-gains = Wat elk wint
+joint-answer = Kunnen anderen antwoorden?
+joint-answer-credible = ● geloofwaardig
+joint-answer-threat = ◐ alleen met dreiging
+joint-answer-none = ○ nee
+joint-note = Een winst is het aandeel van alle toestanden dat de actor ermee achter zich laat. Grotere groepen waar een van deze in zit zijn weggelaten; de analyse ‘coalitions’ geeft ze alle.
+compared = Wat afhangt van hoe men de partijen leest
+compared-note = Het dossier bevat meer dan één lezing van wat de partijen willen. Elke vergelijking zet de lezing van deze pagina naast een andere.
+compared-title-judge = Zoals ‘{ $judge }’ de partijen leest
+compared-title-since = Wat er veranderde sinds { $date }
+compared-title-against = Wat anders is dan in ‘{ $dossier }’
+compared-seen-judge = Zoals ‘{ $judge }’ de partijen leest,
+compared-seen-since = Vergeleken met { $date }
+compared-seen-against = Vergeleken met ‘{ $dossier }’
+compared-lost = { $seen } { $count ->
+    [one] kan
+   *[other] kunnen
+} { $outcomes } niet meer standhouden.
+compared-gained = { $seen } { $count ->
+    [one] kan
+   *[other] kunnen
+} ook { $outcomes } standhouden.
+compared-forms = { $seen } kunnen dezelfde genoemde uitkomsten standhouden, maar niet alle in dezelfde vormen.
+compared-same = { $seen } kunnen dezelfde uitkomsten standhouden.
+compared-carried = De doorslag geeft: { $element }; wordt alleen dit teruggezet, dan houden andere uitkomsten stand.
+compared-stronger = Beter gediend met wat dan standhoudt: { $actors }.
+compared-weaker = Slechter gediend: { $actors }.
+compared-news = Sindsdien kwamen erbij: { $kinds }.
+compared-caption = Boven wat ten minste door geloofwaardige antwoorden kan standhouden, onder hoe goed elke actor daarmee gediend is.
+orders-fit = Past het dat de zaken staan zoals ze staan?
+orders-fit-joint = Het past bij { $actors }: geen groep wint met een zet.
+orders-fit-firm = Het past bij { $actors }, hoe men ook redeneert: niets te winnen met een eigen zet.
+orders-fit-credible = Bij { $actors } past het alleen als zij rekenen met de geloofwaardige antwoorden van anderen.
+orders-fit-threat = Bij { $actors } past het alleen als zij antwoorden vrezen die ook schaden wie ze geeft; denken zij niet zo, kijk dan nog eens naar hun volgorde.
+orders-fit-foresight = Bij { $actors } past het alleen als zij ver vooruitkijken.
+orders-fit-never = Bij { $actors } past het bij geen enkele beproefde manier van redeneren: hun volgorde, of het beeld van nu, moet nog eens worden bekeken.
+in-brief-next-both = Van hier leiden zetten die lonen voor wie ze doet naar { $alone }; wat er verder standhoudt vergt { $who }.
+in-brief-next-alone = Van hier leiden zetten die lonen voor wie ze doet naar { $alone }.
+in-brief-next-joint = Van hier leiden geen zetten die lonen voor wie ze doet naar wat standhoudt; dat vergt { $who }.
+in-brief-together = { $actors } samen
+in-brief-joint-moves = gezamenlijke zetten

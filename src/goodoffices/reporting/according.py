@@ -7,7 +7,7 @@ from goodoffices.reporting.appositions import with_name
 from goodoffices.reporting.article import Sentence
 from goodoffices.reporting.drafting import Draft, propose, quote_span, sentence_span, settle, tokens_span
 from goodoffices.reporting.nouns import Phrase
-from goodoffices.reporting.patterns import phrase_at
+from goodoffices.reporting.patterns import phrases
 from goodoffices.reporting.proposal import Span
 from goodoffices.reporting.view import View
 from goodoffices.reporting.words import BIT
@@ -28,16 +28,15 @@ def according_drafts(view: View, used: set[int], before: Sentence | None) -> lis
 
 def _according(view: View, used: set[int]) -> list[Draft]:
     found = []
-    strict = view.words.listed("according_speaker")
-    for text in (*view.words.listed("according"), *strict):
-        for at in view.where.get(text.partition(" ")[0], ()):
-            if (end := phrase_at(view, at, text)) == at or at in used:
-                continue
-            draft = _by_phrase(view, at, end)
-            if text in strict and (draft is None or draft.speaker is None or draft.speaker.kind != "person"):
-                continue
-            used.update(range(at, end))
-            found += [draft] if draft else []
+    strict = phrases(view, "according_speaker")
+    for at, end in (*phrases(view, "according"), *strict):
+        if at in used:
+            continue
+        draft = _by_phrase(view, at, end)
+        if (at, end) in strict and (draft is None or draft.speaker is None or draft.speaker.kind != "person"):
+            continue
+        used.update(range(at, end))
+        found += [draft] if draft else []
     return found
 
 
@@ -201,7 +200,7 @@ def _appended(view: View, at: int) -> bool:
 
 def _quotative(view: View, used: set[int], before: Sentence | None) -> list[Draft]:
     found: list[Draft] = []
-    for at in [place for word in view.words.listed("quotative") for place in view.where.get(word, ())]:
+    for at, _ in phrases(view, "quotative"):
         if at in used:
             continue
         speaker = _source(view, at + 1)
@@ -230,21 +229,19 @@ def _quotative(view: View, used: set[int], before: Sentence | None) -> list[Draf
 def _refrain(view: View, used: set[int], before: Sentence | None) -> list[Draft]:
     """For "... , klinkt het in Brussel": those in Brussel say it, or whoever has the floor."""
     found: list[Draft] = []
-    for text in view.words.listed("refrain"):
-        for at in view.where.get(text.partition(" ")[0], ()):
-            end = phrase_at(view, at, text)
-            if end == at or at in used:
-                continue
-            speaker = Phrase(end - 1, end, "floor")
-            if view.has(end, "refrain_in") and (circle := view.phrase(end + 1)):
-                speaker = circle
-            span = sentence_span(view.article, before) if at <= view.first + 1 and before else _in_front(view, at)
-            proposal = span and propose(
-                view, span, (at, end), speaker, status="asserted", rule="quotative", confidence=0.75
-            )
-            if proposal:
-                used.update(range(at, end))
-                found.append(Draft(proposal, speaker))
+    for at, end in phrases(view, "refrain"):
+        if at in used:
+            continue
+        speaker = Phrase(end - 1, end, "floor")
+        if view.has(end, "refrain_in") and (circle := view.phrase(end + 1)):
+            speaker = circle
+        span = sentence_span(view.article, before) if at <= view.first + 1 and before else _in_front(view, at)
+        proposal = span and propose(
+            view, span, (at, end), speaker, status="asserted", rule="quotative", confidence=0.75
+        )
+        if proposal:
+            used.update(range(at, end))
+            found.append(Draft(proposal, speaker))
     return found
 
 
@@ -284,15 +281,12 @@ def _in_front(view: View, at: int) -> Span | None:
 
 def _previous(view: View, used: set[int], before: Sentence | None) -> list[Draft]:
     """For "That is according to X": X said the sentence before."""
-    for text in view.words.listed("previous"):
-        at = view.first
-        end = phrase_at(view, at, text)
-        span = sentence_span(view.article, before) if before and end > at else None
-        if end == at:
-            later = [n for n in view.where.get(text.partition(" ")[0], ()) if n > at and view.low(n - 1) == ","]
-            at = next((n for n in later if phrase_at(view, n, text) > n), -1)
-            end, span = phrase_at(view, at, text), _in_front(view, at) if at > 0 else None
-        if at < 0 or span is None:
+    for at, end in phrases(view, "previous"):
+        if at == view.first:
+            span = sentence_span(view.article, before) if before else None
+        else:
+            span = _in_front(view, at) if view.low(at - 1) == "," else None
+        if span is None:
             continue
         speaker = view.phrase(end)
         proposal = speaker and propose(
@@ -347,7 +341,7 @@ def _own_words(view: View, used: set[int]) -> list[Draft]:
 
 def _sources(view: View, used: set[int]) -> list[Draft]:
     """For "Uit het rapport blijkt dat ...": the document is the source."""
-    for at in [place for word in view.words.listed("source_from") for place in view.where.get(word, ())]:
+    for at, _ in phrases(view, "source_from"):
         speaker = view.phrase(at + 1)
         if speaker is None or speaker.kind not in ("document", "body") or used & {at}:
             continue

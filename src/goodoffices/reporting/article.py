@@ -101,6 +101,18 @@ class Article:
         quote = self.quotes[number] if number >= 0 else None
         return quote if quote and place < quote.outer_end else None
 
+    def sentence_at(self, place: int) -> int:
+        """The number of the last sentence that begins at `place` or before it; -1 when none does."""
+        return bisect_right(self.sentences, place, key=lambda sentence: sentence.start) - 1
+
+    def paragraph_at(self, place: int) -> int:
+        """The number of the paragraph that `place` stands in or behind."""
+        return max(0, bisect_right(self.paragraphs, place, key=lambda span: span[0]) - 1)
+
+    def quotes_from(self, place: int) -> int:
+        """The number of the first quotation that does not end before `place`."""
+        return bisect_right(self.quotes, place, key=lambda quote: quote.outer_end)
+
     def trimmed(self, start: int, end: int) -> Span:
         """`text[start:end]` without blanks, and without the stop or comma at its end."""
         start, end = strip(self.text, start, end)

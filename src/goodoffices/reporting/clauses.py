@@ -90,7 +90,7 @@ def _ends_in_verb(view: View, start: int) -> bool:
     stop = next((n for n in range(start, view.size) if view.low(n) == ";"), view.size)
     words = [n for n in range(start, stop) if view.tokens[n].text[0].isalnum()]
     last = [n for n in words[-3:] if not view.tags[n] and not view.capital(n)]
-    noun = not view.tags[start] and not view.capital(start) and start + 1 < view.size
+    noun = start < view.size and not view.tags[start] and not view.capital(start) and start + 1 < view.size
     if noun and (view.mark(start + 1) or view.has(start + 1, "preposition")):
         return any(view.words.looks(view.low(n), "final") for n in last if n > start + 1)
     return bool(last)

@@ -127,6 +127,8 @@ def _part(view: View, at: int, verb: Verb) -> int | None:
     """Where the separated part of the verb stands: after it in its clause, or right before it."""
     if not verb.part:
         return None
+    if verb.part[0] not in view.where:
+        return None
     size = len(verb.part)
     reach = _REACH if view.words.verb_second else 2
     places: list[int] = list(range(at + 1, min(view.size, at + 1 + reach)))

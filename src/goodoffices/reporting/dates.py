@@ -39,7 +39,7 @@ class _Rules:
     table: dict[str, Any]
     weekdays: dict[str, int]
     months: dict[str, int]
-    hint: re.Pattern[str]
+    any: re.Pattern[str]
     since: re.Pattern[str]
     until: re.Pattern[str]
 
@@ -76,20 +76,17 @@ def find_dates(
     if not words.dates:
         return []
     rules = _rules(words)
-    hits: list[tuple[int, int, int, re.Match[str], str]] = []
-    if not rules.hint.search(text, start, end):
-        return []
-    for order, (pattern, operation) in enumerate(rules.rules):
-        hits += [(m.start(), -m.end(), order, m, operation) for m in pattern.finditer(text, start, end)]
     found: list[When] = []
     place = start
-    for begin, _, _, match, operation in sorted(hits, key=lambda hit: hit[:3]):
-        if begin < place:
-            continue
-        when = _when(match, operation, rules, base, future)
-        if when:
-            found.append(_open_ended(when, text, rules))
-            place = when.end
+    while place < end and (some := rules.any.search(text, place, end)):
+        matches = ((pattern.match(text, some.start(), end), operation) for pattern, operation in rules.rules)
+        hits = sorted((-m.end(), order, m, operation) for order, (m, operation) in enumerate(matches) if m)
+        place = some.start() + 1
+        for _, _, match, operation in hits:
+            if when := _when(match, operation, rules, base, future):
+                found.append(_open_ended(when, text, rules))
+                place = when.end
+                break
     return found
 
 
@@ -323,23 +320,22 @@ def _rules(words: Words) -> _Rules:
     macros = {
         "{weekday}": f"(?P<weekday>{one_of(weekdays)})",
         "{weekday2}": f"(?P<weekday2>{one_of(weekdays)})",
-        "{month2}": rf"(?P<month2>{one_of(months)})\b\.?",
+        "{month2}": rf"(?P<month2>{one_of(months)})\b(?:\.(?=,? ?[\da-z]))?",
         "{day2}": r"(?P<day2>[12]?\d|3[01])",
-        "{month}": rf"(?P<month>{one_of(months)})\b\.?",
+        "{month}": rf"(?P<month>{one_of(months)})\b(?:\.(?=,? ?[\da-z]))?",
         "{year}": r"(?P<year>(?:19|20)\d\d)",
         "{day}": r"(?P<day>[12]?\d|3[01])",
         "{n}": rf"(?P<n>\d{{1,3}}|{one_of(table['numbers'])})",
         "{season}": f"(?P<season>{one_of(table['seasons'])})",
         "{part}": f"(?P<part>{one_of(table['parts'])})",
     }
-    rules = []
+    rules, plain = [], []
     for pattern, operation in table["rules"]:
         for alternative in _alternatives(pattern):
             for macro, expression in macros.items():
                 alternative = alternative.replace(macro, expression)
             rules.append((re.compile(rf"(?<![\w-])(?:{alternative})(?!\w)", re.IGNORECASE), operation))
-    stems = sorted({*weekdays, *months, *table["units"], *table["seasons"]})
-    stems = [*stems, r"[12]\d\d\d", *table["hints"].split()]
+            plain.append(re.sub(r"\(\?P<\w+>", "(?:", alternative))
     article = "|".join(re.escape(word) for word in table.get("articles", "").split()) or "(?!)"
 
     def opener(words: list[str]) -> re.Pattern[str]:
@@ -350,7 +346,7 @@ def _rules(words: Words) -> _Rules:
         table,
         weekdays,
         months,
-        re.compile("|".join(stems), re.IGNORECASE),
+        re.compile(rf"(?<![\w-])(?=[^\W_])(?:{'|'.join(plain)})(?!\w)", re.IGNORECASE),
         opener(table["open_since"]),
         opener(table["open_until"]),
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from goodoffices.reporting.drafting import Draft, propose, sentence_span, tokens_span
 from goodoffices.reporting.nouns import Phrase
-from goodoffices.reporting.patterns import phrase_at
+from goodoffices.reporting.patterns import phrases
 from goodoffices.reporting.view import View
 from goodoffices.reporting.words import BIT
 
@@ -109,20 +109,18 @@ def _circle(view: View, auxiliary: int) -> Phrase | None:
 
 
 def _hearsay(view: View, used: set[int]) -> list[Draft]:
-    for text in view.words.listed("hedge_words"):
-        for at in view.where.get(text.partition(" ")[0], ()):
-            end = phrase_at(view, at, text)
-            if end == at or used & {at}:
-                continue
-            if at <= view.skip(view.first, "conjunction") and end < view.size:
-                after = end + 1 if view.low(end) == "," or view.has(end, "that") else end
-                span = tokens_span(view, after, view.size) if after < view.size else None
-            else:
-                span = sentence_span(view.article, view.sentence)
-            proposal = span and propose(view, span, (at, end), None, status="hedged", rule="hearsay", confidence=0.7)
-            if proposal:
-                used.update(range(at, end))
-                return [Draft(proposal, None)]
+    for at, end in phrases(view, "hedge_words"):
+        if at in used:
+            continue
+        if at <= view.skip(view.first, "conjunction") and end < view.size:
+            after = end + 1 if view.low(end) == "," or view.has(end, "that") else end
+            span = tokens_span(view, after, view.size) if after < view.size else None
+        else:
+            span = sentence_span(view.article, view.sentence)
+        proposal = span and propose(view, span, (at, end), None, status="hedged", rule="hearsay", confidence=0.7)
+        if proposal:
+            used.update(range(at, end))
+            return [Draft(proposal, None)]
     return []
 
 

@@ -72,9 +72,24 @@ def _ends(view: Line, at: int) -> bool:
     return view.quoted[at] or view.low(at) in (";", ":") or bool(view.tags[at] & BIT["that"])
 
 
-def phrase_at(view: View, at: int, text: str) -> int:
-    """The token after `text` when it stands at `at`, else `at`."""
-    words = text.split()
-    if all(view.low(at + n) == word for n, word in enumerate(words)):
-        return at + len(words)
-    return at
+@lru_cache(maxsize=256)
+def _starts(words: Words, name: str) -> dict[str, tuple[tuple[str, ...], ...]]:
+    """The phrases of the words file under `name`, each cut into words, by their first word."""
+    found: dict[str, list[tuple[str, ...]]] = {}
+    for phrase in words.listed(name):
+        parts = tuple(phrase.split())
+        found.setdefault(parts[0], []).append(parts)
+    return {word: tuple(phrases) for word, phrases in found.items()}
+
+
+def phrases(view: View, name: str) -> list[tuple[int, int]]:
+    """Where phrases of the words file under `name` stand in a sentence: the first token and the one after the last."""
+    starts = _starts(view.words, name)
+    found = [
+        (at, at + len(parts))
+        for first in starts.keys() & view.where.keys()
+        for at in view.where[first]
+        for parts in starts[first]
+        if all(view.low(at + n) == word for n, word in enumerate(parts))
+    ]
+    return sorted(found, key=lambda place: (place[0], -place[1]))

@@ -15,7 +15,7 @@ from goodoffices.dossier.period import Period
 from goodoffices.errors import BadInput, Fault
 from goodoffices.reporting.actors import ActorTable, Mention, actor_table
 from goodoffices.reporting.article import Article, Sentence
-from goodoffices.reporting.dates import find_dates
+from goodoffices.reporting.dates import When, find_dates
 from goodoffices.reporting.extractor import VERSION, Rules, extractor
 from goodoffices.reporting.opening import open_text
 from goodoffices.reporting.proposal import Hop, Proposal, Span, Voice
@@ -78,7 +78,11 @@ class Reading:
     @cached_property
     def unclaimed(self) -> tuple[Sentence, ...]:
         """The sentences that no proposal touches: the newsroom's own voice, or missed; a reviewer sees them too."""
-        return tuple(s for s in self.article.sentences if not any(_touches(p, s) for p in self.proposals))
+        claimed: set[int] = set()
+        for p in self.proposals:
+            for start, end in (p.span, p.cue):
+                claimed.update(range(self.article.sentence_at(start), self.article.sentence_at(end - 1) + 1))
+        return tuple(s for number, s in enumerate(self.article.sentences) if number not in claimed)
 
     @property
     def answer(self) -> dict[str, Any]:
@@ -132,8 +136,9 @@ def read(
     found, queue = engine.extract_all(article)
     table = actor_table().with_aliases(aliases)
     mentions = tuple(table.find(text))
+    calendar = _Calendar(article, base)
     proposals, queued = (
-        tuple(_relayed(article, _dated(article, _acted(p, mentions, table), base), outlet, base) for p in some)
+        tuple(_relayed(article, _dated(calendar, _acted(p, mentions, table)), outlet, base) for p in some)
         for some in (found, queue)
     )
     return Reading(article, proposals, queued, mentions, file, outlet, base, f"{engine.id}/{VERSION}")
@@ -146,13 +151,6 @@ def _day(published: str | date | None) -> date | None:
         return Period.parse(published).last
     except ValueError as error:
         raise BadInput(Fault(f"the date of publication: {error}", field="published")) from None
-
-
-def _touches(p: Proposal, sentence: Sentence) -> bool:
-    def within(span: Span) -> bool:
-        return span[0] < sentence.end and sentence.start < span[1]
-
-    return within(p.span) or within(p.cue)
 
 
 def _acted(p: Proposal, mentions: tuple[Mention, ...], table: ActorTable) -> Proposal:
@@ -203,19 +201,37 @@ def _inside(mentions: tuple[Mention, ...], span: Span) -> list[Mention]:
     return found
 
 
-def _dated(article: Article, p: Proposal, base: date | None) -> Proposal:
+class _Calendar:
+    """The dates of an article, read sentence by sentence when asked for."""
+
+    def __init__(self, article: Article, base: date | None):
+        self.article, self.base = article, base
+        self.known: dict[tuple[int, bool], list[When]] = {}
+
+    def within(self, start: int, end: int, future: bool = False) -> list[When]:
+        """Those that lie between two places."""
+        found = []
+        for number in range(max(0, self.article.sentence_at(start)), self.article.sentence_at(end - 1) + 1):
+            if (number, future) not in self.known:
+                sentence = self.article.sentences[number]
+                self.known[number, future] = find_dates(
+                    self.article.text, self.article.words, self.base, sentence.start, sentence.end, future=future
+                )
+            found += [when for when in self.known[number, future] if start <= when.start and when.end <= end]
+        return found
+
+
+def _dated(calendar: _Calendar, p: Proposal) -> Proposal:
     """With `said` from the words around the cue, else the day of publication, and `about` from the content."""
-    words = article.words
-    about = find_dates(article.text, words, base, *p.span, future=_future(article, p.span))
-    sentence = next((s for s in article.sentences if s.start <= p.cue[0] < s.end), None)
-    said = None
-    if sentence is not None:
-        around = [
-            (sentence.start, min(max(p.span[0], sentence.start), sentence.end)),
-            (max(p.span[1], sentence.start), sentence.end),
-        ]
-        dates = [when for a, b in around if a < b for when in find_dates(article.text, words, base, a, b)]
-        said = next((when for when in dates if base is None or when.edtf[:10] <= base.isoformat()), None)
+    article, base = calendar.article, calendar.base
+    about = calendar.within(*p.span, future=_future(article, p.span))
+    sentence = article.sentences[max(0, article.sentence_at(p.cue[0]))]
+    around = [
+        (sentence.start, min(max(p.span[0], sentence.start), sentence.end)),
+        (max(p.span[1], sentence.start), sentence.end),
+    ]
+    dates = [when for a, b in around if a < b for when in calendar.within(a, b)]
+    said = next((when for when in dates if base is None or when.edtf[:10] <= base.isoformat()), None)
     default = base.isoformat() if base else None
     return p.but(
         said=said.edtf if said else default,

@@ -51,8 +51,8 @@ def _wrapped(lines: list[str]) -> bool:
     """Whether lines are one paragraph, broken to fit a width: most go on in the middle of a sentence."""
     if len(lines) < 2 or len(lines[-1]) > 110 or not all(45 <= len(line) <= 110 for line in lines[:-1]):
         return False
-    breaks = [(one, two) for one, two in pairwise(lines) if (two and one[-1:].isalnum()) or one[-1:] == ","]
-    going_on = [two[0].islower() or one[-1:] == "," or len(one.split()[-1]) <= 3 for one, two in breaks if two]
+    breaks = [(one, two) for one, two in pairwise(lines) if two and (one[-1:].isalnum() or one[-1:] in ",-")]
+    going_on = [two[0].islower() or one[-1:] in ",-" or len(one.split()[-1]) <= 3 for one, two in breaks]
     return bool(going_on) and sum(going_on) >= len(going_on) / 2
 
 

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from goodoffices.reporting.actors import actor_table, outlets
 from goodoffices.reporting.appositions import is_name
 from goodoffices.reporting.article import Article
 from goodoffices.reporting.drafting import Draft, mode_of, settle
 from goodoffices.reporting.nouns import Phrase
 from goodoffices.reporting.patterns import match, patterns
-from goodoffices.reporting.pronouns import Mention, resolve
+from goodoffices.reporting.pronouns import Mention, Mentions
 from goodoffices.reporting.proposal import Proposal, Span
 from goodoffices.reporting.subjects import sentence_subject
 from goodoffices.reporting.tokens import tokenise
@@ -167,27 +165,20 @@ def settle_pronouns(
             mentions.append(
                 _mention(p.speaker_span[0], p.speaker, p.speaker_span, kinds.get(p.speaker_span, "other"), words)
             )
-    mentions.sort(key=lambda mention: mention.place)
+    known = Mentions(mentions)
     found, whom = [], {}
     for p in proposals:
         if p.speaker_span and kinds.get(p.speaker_span) == "floor":
             here = article.paragraphs[article.sentences[p.sentence].paragraph][0]
-            spoke = [one for one in mentions if one.spoke and here <= one.place < p.speaker_span[0]]
-            p = (
-                p.but(speaker=spoke[-1].name, speaker_span=spoke[-1].span)
-                if spoke
-                else p.but(speaker=None, speaker_span=None)
-            )
+            meant = known.spoke_last(here, p.speaker_span[0])
+            p = p.but(speaker=meant.name if meant else None, speaker_span=meant.span if meant else None)
         elif p.speaker_span and p.speaker and kinds.get(p.speaker_span) in ("pronoun", "thing"):
             begin = article.sentences[p.sentence].start
-            stops = [n for n in range(begin, p.speaker_span[0]) if article.text[n] in ":;"]
-            begin = stops[-1] if stops else begin
-            fitting = [mention for mention in mentions if mention.spoke or mention.place < begin]
-            meant = resolve(p.speaker.lower(), p.speaker_span[0], fitting, _many(article, p), words)
+            stop = max(article.text.rfind(mark, begin, p.speaker_span[0]) for mark in ":;")
+            many, place = _many(article, p), p.speaker_span[0]
+            meant = known.meant(p.speaker.lower(), place, max(begin, stop), many=many, words=words)
             if meant:
                 whom[p.speaker_span] = meant.span
-                gender = words.tag(p.speaker.lower()) & (BIT["male"] | BIT["female"])
-                mentions = [replace(one, gender=gender) if one.name == meant.name else one for one in mentions]
             p = p.but(speaker=meant.name if meant else p.speaker, confidence=p.confidence - (0.1 if meant else 0.25))
         found.append(p)
     return found, whom

@@ -53,11 +53,10 @@ class View:
         quotes = self.article.quotes
         if not quotes:
             return [False] * len(self.tokens)
-        found = []
-        for token in self.tokens:
-            quote = self.article.quote_at(token.start)
-            found.append(quote is not None)
-        return found
+        number = self.article.quotes_from(self.sentence.start)
+        if number == len(quotes) or quotes[number].outer_start >= self.sentence.end:
+            return [False] * len(self.tokens)
+        return [self.article.quote_at(token.start) is not None for token in self.tokens]
 
     def low(self, at: int) -> str:
         """The token in lower case; "" outside the sentence or within a quotation."""

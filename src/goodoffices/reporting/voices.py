@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from goodoffices.reporting.actors import press_of
 from goodoffices.reporting.nouns import Phrase
-from goodoffices.reporting.patterns import phrase_at
+from goodoffices.reporting.patterns import phrases
 from goodoffices.reporting.proposal import Span, Voice
 from goodoffices.reporting.view import View
 
@@ -158,8 +158,7 @@ def _asked_for_it(view: View, parts: _Parts) -> bool:
     """Whether the sentence says that they would not be named."""
     if parts.name is not None and parts.role is not None:
         return False
-    texts = view.words.listed("anonymity")
-    return any(phrase_at(view, n, text) > n for text in texts for n in view.where.get(text.partition(" ")[0], ()))
+    return bool(phrases(view, "anonymity"))
 
 
 def _count(view: View, start: int) -> int | None:

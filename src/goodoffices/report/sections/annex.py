@@ -9,6 +9,7 @@ from goodoffices.dossier.claim import LINKS, Claim
 from goodoffices.dossier.judgement import Judgement
 from goodoffices.figures.relations import relation_words
 from goodoffices.report.document import Cell, Row, Section, Sentence, TableBlock
+from goodoffices.report.sections.lasting import named
 from goodoffices.report.sections.limits import references
 from goodoffices.report.sections.orders import reasons
 from goodoffices.report.sections.settling import scales
@@ -21,6 +22,7 @@ def section(view: View) -> Section:
     parts = (
         _claims(view),
         _judgements(view),
+        named(view),
         reasons(view),
         scales(view),
         _ties(view),

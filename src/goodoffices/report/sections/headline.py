@@ -10,13 +10,16 @@ from goodoffices.report.document import Bullets, Paragraph, Section, Sentence
 from goodoffices.report.view import View
 from goodoffices.result import Finding
 
+#: How an outcome is reached: by moves that pay whoever makes them, or by joint ones.
+WAYS = ("improvements", "joint")
+
 
 def section(view: View) -> Section:
     """The first screen of the page: labelled sentences."""
     parts = (
         ("firm", _firm(view)),
         ("others", _others(view)),
-        ("today", _today(view)),
+        ("today", (*_today(view), *_next(view))),
         ("judges", _judges(view)),
         ("indicator", _indicator(view)),
         ("sources", _sources(view)),
@@ -95,6 +98,24 @@ def _today(view: View) -> Iterator[Sentence]:
             gains = [f for f in why.findings if "step" in f.slots]
             if gains and why.answer.get("state") == finding.slots["state"]["state"]:
                 yield view.computed("in-brief-gain", step=view.labels.step(gains[0].slots["step"]))
+
+
+def _next(view: View) -> Iterator[Sentence]:
+    """What single moves lead to, and who must move together for what else lasts."""
+    for result in view.results.get("evolution", ()):
+        ways = {word: [row[0] for row in result.table("paths").rows if row[1]["word"] == word] for word in WAYS}
+        alone, _, near = view.states(ways["improvements"])
+        named = {view.labels.state(state) for state in ways["improvements"]}
+        far = [state for state in ways["joint"] if view.labels.state(state) not in named]
+        if near or far:
+            key = "both" if near and far else "alone" if near else "joint"
+            yield view.computed(f"in-brief-next-{key}", alone=alone, who=_together(view))
+
+
+def _together(view: View) -> str:
+    for finding in view.findings("evolution", "evolution-shared"):
+        return view.say("in-brief-together", actors=view.names(one["actor"] for one in finding.slots["actors"]))
+    return view.say("in-brief-joint-moves")
 
 
 def _judges(view: View) -> Iterator[Sentence]:

@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from goodoffices.dossier.indicator import Indicator
 from goodoffices.figures import series
 from goodoffices.report.document import Block, Bullets, FigureBlock, Paragraph, Row, Section, Sentence, TableBlock
 from goodoffices.report.view import View, cell
 from goodoffices.result import Finding, Result
-
-WIDE, NARROW = 720.0, 360.0
 
 
 def section(view: View) -> Section | None:
@@ -47,23 +43,20 @@ def _checked(finding: Finding, record: Indicator) -> bool:
 
 
 def _figure(view: View, result: Result, record: Indicator) -> FigureBlock:
-    wide, narrow = (
-        series.figure(result, view.dossier, indicator=record.id, language=view.language, width=width)
-        for width in (WIDE, NARROW)
-    )
     label, today, stick = view.labels.of("indicator", record.id), view.dossier.about.as_of, record.yardsticks[0]
-    if today is None:
-        return FigureBlock(
-            wide, replace(narrow, id=f"{wide.id}-narrow"), view.page("indicator-caption-plain", label=label)
+    caption = view.page("indicator-caption-plain", label=label)
+    if today is not None:
+        caption = view.page(
+            "indicator-caption",
+            label=label,
+            date=view.say.date(today),
+            size=view.labels.quantity(stick.value, record.unit),
+            yardstick=view.labels.yardstick(record.id, stick.id),
         )
-    caption = view.page(
-        "indicator-caption",
-        label=label,
-        date=view.say.date(today),
-        size=view.labels.quantity(stick.value, record.unit),
-        yardstick=view.labels.yardstick(record.id, stick.id),
+    return view.figure(
+        lambda width: series.figure(result, view.dossier, indicator=record.id, language=view.language, width=width),
+        caption,
     )
-    return FigureBlock(wide, replace(narrow, id=f"{wide.id}-narrow"), caption)
 
 
 def _yardsticks(view: View, record: Indicator, findings: list[Finding]) -> TableBlock:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from goodoffices.figures import statemap
 from goodoffices.figures.firmness import STRENGTHS, strength
 from goodoffices.report.document import Block, Bullets, Paragraph, Row, Section, Sentence, TableBlock
 from goodoffices.report.sections.headline import lasting
@@ -16,13 +17,14 @@ TOLD = 2
 
 
 def section(view: View) -> Section | None:
-    """A table of named outcomes, then the reasons for today's state and for the outcomes that last most firmly."""
-    if view.result("stability") is None:
+    """The map, then the reasons for today's state and for what lasts most firmly."""
+    result = view.result("stability")
+    if result is None:
         return None
-    blocks: list[Block] = [Paragraph((*view.told(view.findings("stability", "stability-size")),))]
+    blocks: list[Block] = [Paragraph((*view.told(view.findings("stability", "stability-size")),)), _map(view, result)]
     outcomes = view.findings("stability", "stability-outcome", "stability-outcome-never")
     if outcomes:
-        blocks += [_table(view, outcomes), view.note("lasting-how")]
+        blocks.append(view.note("lasting-how"))
     else:
         blocks.append(
             Bullets(tuple(Paragraph((s,)) for s in view.told(view.findings("stability", "stability-equilibria"))))
@@ -31,9 +33,20 @@ def section(view: View) -> Section | None:
     blocks += [Paragraph(mixed, "quiet")] if mixed else []
     below = [_why(view, result, place) for place, result in enumerate(view.results.get("why", ()), 1)]
     judges = [_judge(view, f) for f in view.findings("stability", "stability-judges-differ", "stability-judges-agree")]
-    if judges:
+    if judges and not view.results.get("compare"):
         below.append(Section("judges", view.say("lasting-judges"), (Bullets(tuple(Paragraph((s,)) for s in judges)),)))
     return Section("lasting", view.say("lasting"), tuple(blocks), tuple(below))
+
+
+def _map(view: View, result: Result) -> Block:
+    """The map of outcomes, with the joint moves that were found."""
+    return view.figure(
+        lambda width: statemap.figure(
+            result, view.dossier, evolution=view.result("evolution"), language=view.language, width=width
+        ),
+        view.page("lasting-map"),
+        large=True,
+    )
 
 
 def _judge(view: View, finding: Finding) -> Sentence:
@@ -60,8 +73,9 @@ def _change(view: View, difference: dict[str, Any]) -> str:
     return view.say(f"lasting-judge-{key}", how=view.say(f"strength-{how}"), **slots)
 
 
-def _table(view: View, findings: tuple[Finding, ...]) -> TableBlock:
-    groups = lasting(findings)
+def named(view: View) -> Section | None:
+    """For the annex: each named outcome, how firmly it lasts, in how many forms, and what it rests on."""
+    groups = lasting(view.findings("stability", "stability-outcome", "stability-outcome-never"))
     rows = []
     for name in (*STRENGTHS, "never"):
         for finding in groups.get(name, ()):
@@ -78,7 +92,10 @@ def _table(view: View, findings: tuple[Finding, ...]) -> TableBlock:
                 )
             )
     columns = tuple(map(view.say, ("column-outcome", "lasting-how-firm", "lasting-forms", "lasting-rests")))
-    return TableBlock(view.say("lasting-table"), columns, tuple(rows))
+    if not rows:
+        return None
+    table = TableBlock(view.say("lasting-table"), columns, tuple(rows), dense=True)
+    return Section("outcomes", view.say("lasting-named"), (table,))
 
 
 def _why(view: View, result: Result, place: int) -> Section:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from goodoffices.dossier.preference import Preference
+from goodoffices.figures.firmness import STRENGTHS, strength
 from goodoffices.report.document import Block, Bullets, Cell, Paragraph, Row, Section, Sentence, TableBlock
 from goodoffices.report.expressions import in_words
 from goodoffices.report.view import View, cell
@@ -29,8 +30,21 @@ def section(view: View) -> Section | None:
         )
     blocks += [Paragraph(confidence)] if (confidence := tuple(_confidence(view))) else []
     asked = _questions(view, result)
-    below = (Section("ask", view.say("orders-ask"), (view.note("orders-ask-note"), asked)),) if asked.items else ()
-    return Section("orders", view.say("orders"), tuple(blocks), below)
+    below = [Section("ask", view.say("orders-ask"), (view.note("orders-ask-note"), asked))] if asked.items else []
+    if fits := tuple(_fits(view)):
+        below.append(Section("behaviour", view.say("orders-fit"), (Paragraph(fits),)))
+    return Section("orders", view.say("orders"), tuple(blocks), tuple(below))
+
+
+def _fits(view: View) -> Iterator[Sentence]:
+    """By which reasoning each order makes sense of what was seen to last; the weaker, the more it asks for a look."""
+    groups: dict[str, list[str]] = {}
+    for finding in view.findings("behaviour", "behaviour-consistent", "behaviour-inconsistent"):
+        firm = strength(one["concept"] for one in finding.slots["concepts"])
+        groups.setdefault(firm, []).append(finding.slots["actor"]["actor"])
+    for name in (*STRENGTHS, "never"):
+        if name in groups:
+            yield view.computed(f"orders-fit-{name}", actors=view.names(groups[name]), count=len(groups[name]))
 
 
 def _confidence(view: View) -> Iterator[Sentence]:

@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from goodoffices.figures import network, timeline
-from goodoffices.report.document import FigureBlock, Section
-from goodoffices.report.sections.indicators import NARROW, WIDE
+from goodoffices.report.document import Section
 from goodoffices.report.view import View
 
 
@@ -14,8 +11,9 @@ def ties(view: View) -> Section | None:
     """The network of relations."""
     if not view.dossier.relation:
         return None
-    wide, narrow = (network.figure(view.dossier, language=view.language, width=width) for width in (WIDE, NARROW))
-    block = FigureBlock(wide, replace(narrow, id=f"{wide.id}-narrow"), view.page("ties-caption"))
+    block = view.figure(
+        lambda width: network.figure(view.dossier, language=view.language, width=width), view.page("ties-caption")
+    )
     return Section("ties", view.say("ties"), (block,))
 
 
@@ -23,6 +21,7 @@ def time(view: View) -> Section | None:
     """The timeline."""
     if not view.dossier.event:
         return None
-    wide, narrow = (timeline.figure(view.dossier, language=view.language, width=width) for width in (WIDE, NARROW))
-    block = FigureBlock(wide, replace(narrow, id=f"{wide.id}-narrow"), view.page("timeline-caption"))
+    block = view.figure(
+        lambda width: timeline.figure(view.dossier, language=view.language, width=width), view.page("timeline-caption")
+    )
     return Section("timeline", view.say("timeline"), (block,))

@@ -10,12 +10,13 @@ from goodoffices.figures import ensemble, front, issuespace, levers, trades
 from goodoffices.figures.figure import Figure
 from goodoffices.report.document import Block, Bullets, FigureBlock, Paragraph, Section, TableBlock
 from goodoffices.report.findings import table
-from goodoffices.report.sections.indicators import NARROW, WIDE
 from goodoffices.report.view import View
 from goodoffices.result import Finding, Result
 
 #: Findings that say how far such forecasts can be trusted; they stand before any of them.
 RECORD = ("forecast-record", "forecast-error")
+#: What is said of each issue; the rest are notes.
+SETTLES = ("forecast-settles", "forecast-alone", "forecast-red-line")
 #: Where an actor's ranges carry a mean by fewer points of 100 than this, the picture of levers says nothing.
 TELLING = 2.0
 
@@ -28,8 +29,8 @@ def issues(view: View) -> Section | None:
     record = view.told(view.findings("forecast", *RECORD))
     rest = [f for f in result.findings if f.key not in RECORD]
     blocks: list[Block] = [Paragraph(record, "quiet")] if record else []
-    blocks.append(_bullets(view, [f for f in rest if f.key in ("forecast-settles", "forecast-alone")]))
-    told = view.told((f for f in rest if f.key not in ("forecast-settles", "forecast-alone")), because=False)
+    blocks.append(_bullets(view, [f for f in rest if f.key in SETTLES]))
+    told = view.told((f for f in rest if f.key not in SETTLES), because=False)
     draw = partial(ensemble.figure, view.dossier, result, language=view.language)
     blocks.append(_figure(view, "settling-models", draw))
     blocks += [Paragraph(told, "quiet")] if told else []
@@ -104,5 +105,4 @@ def _table(view: View, result: Result, id: str) -> TableBlock:
 
 
 def _figure(view: View, caption: str, draw: Callable[..., Figure]) -> FigureBlock:
-    wide, narrow = draw(width=WIDE), draw(width=NARROW)
-    return FigureBlock(wide, replace(narrow, id=f"{wide.id}-narrow"), view.page(caption))
+    return view.figure(lambda width: draw(width=width), view.page(caption), large=True)

@@ -1,0 +1,51 @@
+"""How it could get from here to an outcome that lasts: by moves that pay, alone and together."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from goodoffices.figures import evolution
+from goodoffices.report.document import Block, Paragraph, Section, Sentence
+from goodoffices.report.view import View
+from goodoffices.result import Result
+
+#: Findings that say what was not followed, or not reached.
+BOUNDS = ("evolution-unreachable", "evolution-no-joint", "evolution-cut")
+
+
+def section(view: View) -> Section | None:
+    """The answer, the ways as a figure, and what was not followed."""
+    result = view.result("evolution")
+    if result is None:
+        return None
+    blocks: list[Block] = [Paragraph(tuple(_answer(view, result)))]
+    if result.table("paths").rows:
+        blocks.append(
+            view.figure(
+                lambda width: evolution.figure(result, view.dossier, language=view.language, width=width),
+                view.page("route-caption"),
+                large=True,
+            )
+        )
+    bounds = view.told(view.findings("evolution", *BOUNDS))
+    blocks += [Paragraph(bounds, "quiet")] if bounds else []
+    return Section("evolution", view.say("route"), tuple(blocks))
+
+
+def _answer(view: View, result: Result) -> Iterator[Sentence]:
+    """What single moves lead to, what takes joint ones, and who is in all of these."""
+    rows = result.table("paths").rows
+    alone = [state for state, way, *_ in rows if way["word"] == "improvements"]
+    if alone:
+        names, because, _ = view.states(alone)
+        yield view.computed("route-alone", because, outcomes=names)
+    else:
+        yield view.computed("route-alone-none")
+    near = {view.labels.state(state) for state in alone}
+    joint = [state for state, way, *_ in rows if way["word"] == "joint" and view.labels.state(state) not in near]
+    if joint:
+        names, because, count = view.states(joint)
+        yield view.computed("route-together", because, outcomes=names, count=count)
+        for finding in view.findings("evolution", "evolution-shared"):
+            actors = view.names(one["actor"] for one in finding.slots["actors"])
+            yield view.computed("route-shared", actors=actors, count=count)
