@@ -63,7 +63,7 @@ def _question(id: str) -> str:
     context_settings={"help_option_names": ["-h", "--help"]},
     epilog="Example: goodoffices stability us-iran-2025",
 )
-@click.version_option(package_name="goodoffices")
+@click.version_option(package_name="goodoffices", prog_name="goodoffices")
 def goodoffices() -> None:
     """Analyse and mediate negotiations: from sourced claims to the outcomes that can last, and why.
 
