@@ -7,7 +7,7 @@ BIN    := $(VENV)/bin
 STAMPS := .stamps
 JOBS   ?= 2
 
-.PHONY: brief test lint types bench measure lock clean help
+.PHONY: brief test lint types docs bench measure lock clean help
 
 help:            ## List the targets
 	@grep -E '^[a-z]+: .*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/'
@@ -19,16 +19,21 @@ test: $(STAMPS)/dev $(STAMPS)/chromium lint types  ## Everything: style, types, 
 	@$(BIN)/python -m pytest -n $(JOBS)
 
 lint: $(STAMPS)/dev  ## Style and layers
-	@$(BIN)/ruff check src tests
-	@$(BIN)/ruff format --check src tests
+	@$(BIN)/ruff check src tests docs
+	@$(BIN)/ruff format --check src tests docs
 	@$(BIN)/lint-imports --no-cache
 
 types: $(STAMPS)/dev  ## The strict type checker
 	@$(BIN)/mypy
 
-MOST ?= 20
-bench: $(STAMPS)/dev  ## How long the five concepts take, with every answer asserted
-	@$(BIN)/python benchmarks/stability.py $(MOST)
+docs: $(STAMPS)/dev  ## Build the documentation into out/docs; warnings are errors
+	@$(BIN)/python -m sphinx -E -a -W --keep-going -q -d out/trees docs out/docs
+	@echo "out/docs/index.html"
+
+MOST ?= 24
+bench: $(STAMPS)/dev  ## How long stability and bargaining take, with every answer asserted; docs/explanation/speed.md
+	@$(BIN)/python benchmarks/stability.py --most $(MOST) --write docs/explanation/speed.md
+	@$(BIN)/python -m benchmarks.bargaining
 
 FOLDER ?= ../shared
 measure: $(STAMPS)/dev  ## What needs data that may not ship; writes docs/measured.md

@@ -1,6 +1,6 @@
 """How fast the bargaining models are, beside literal pure-Python twins that give the same answers.
 
-python -m benchmarks.bargaining        prints a table; exits with 1 when an answer differs
+python -m benchmarks.bargaining        prints a table in Markdown; exits with 1 when an answer differs
 """
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ import sys
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from fractions import Fraction
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -37,11 +38,14 @@ class Row:
     agrees: bool
 
     def __str__(self) -> str:
-        times = "" if self.twin is None else f"{self.twin:10.3f} s {self.twin / self.seconds:8.0f} x"
-        kept = "" if self.seconds <= self.bound else "  OVER THE BOUND"
-        return f"{self.what:58}{self.seconds:10.4f} s  (bound {self.bound:g} s){times}{kept}" + (
-            "" if self.agrees else "  ANSWERS DIFFER"
-        )
+        kept = "yes" if self.seconds <= self.bound else "NO"
+        twin = ("–", "–") if self.twin is None else (f"{self.twin:.3g} s", f"{self.twin / self.seconds:,.0f} x")
+        cells = (self.what, f"{self.seconds:.3g} s", f"{self.bound:g} s", kept, *twin, "yes" if self.agrees else "NO")
+        return f"| {' | '.join(cells)} |"
+
+
+HEAD = """| what | here | bound | kept | literal twin | faster by | same answers |
+|---|---|---|---|---|---|---|"""
 
 
 def table(actors: int, issues: int, seed: int, *, salience: float = 1.0) -> IssueModel:
@@ -72,12 +76,16 @@ def once(run: Callable[[], Any]) -> tuple[float, Any]:
 
 
 def exchanges() -> Row:
-    """Ten rounds of exchanges, 15 actors on 13 issues; the twin does the first."""
+    """Ten rounds of exchanges, 15 actors on 13 issues; the twin does the first, in fractions."""
     model = table(15, 13, 1)
     seconds, found = best(lambda: exchange.settle(model, rounds=10))
     twin, expected = once(twin_of(model).round)
     first = found.detail[0]
-    agrees = len(first.made) == len(expected["made"]) and first.valid == expected["valid"]
+    agrees = (
+        len(first.made) == len(expected["made"])
+        and first.valid == expected["valid"]
+        and bool(np.allclose(first.after, [float(Fraction(outcome)) for outcome in expected["after"]], atol=1e-7))
+    )
     return Row("exchange, 10 rounds of 15 actors x 13 issues (twin: 1 round)", seconds, twin * 10, 0.06, agrees)
 
 
@@ -152,6 +160,9 @@ def rows() -> Iterator[Row]:
 
 
 if __name__ == "__main__":
-    found = list(rows())
-    print("\n".join(map(str, found)))
+    found = []
+    print(HEAD)
+    for row in rows():
+        found.append(row)
+        print(row, flush=True)
     sys.exit(not all(row.agrees for row in found))

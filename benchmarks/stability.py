@@ -1,116 +1,232 @@
-"""How long the five concepts take, beside the literal twin and one pass over the payoffs; every answer is asserted.
+"""How long the five concepts take, from a dossier on disk to who would stay where; every row's answer is asserted.
 
-make bench          up to 2^20 cells
-make bench MOST=22  up to 2^22 cells
+python benchmarks/stability.py [--most 24] [--rows 2^20,...] [--write docs/explanation/speed.md]
+
+Each row runs in a process of its own, so that its peak of memory is its own.
 """
 
 from __future__ import annotations
 
+import argparse
+import json
+import resource
+import subprocess
 import sys
+import tempfile
 import time
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 
-sys.path.insert(0, str(Path(__file__).parents[1] / "tests"))
+HERE = Path(__file__).parent
+sys.path[:0] = [str(HERE), str(HERE.parent / "tests")]
 
-from definitions.twin import Conflict, Twin
+from conflicts import ACTORS, Conflict, Literal, dealt, ladders, staircase
+
+from goodoffices.desk.opening import open as opened
 from goodoffices.dossier.dossier import Dossier
+from goodoffices.dossier.rule import Rule
+from goodoffices.formats import gmcr_write, native_write
 from goodoffices.models.build import graph
-from goodoffices.solutions.battery import battery
+from goodoffices.solutions.battery import Battery, battery
 
 CONCEPTS = ("nash", "gmr", "smr", "seq", "symseq")
-#: Infeasible patterns on yes/no options, as {option: level}; together about a quarter of all cells.
-PATTERNS = ({0: 1, 5: 1, 9: 1}, {1: 1, 6: 0, 10: 1}, {3: 0, 8: 1, 10: 0})
+#: The first implies the second, in every conflict.
+NESTED = (("nash", "symseq"), ("symseq", "seq"), ("symseq", "smr"), ("smr", "gmr"), ("seq", "gmr"))
+#: Row -> how to make its conflict, its size as a power of two, and how many equilibria it has by concept. The counts
+#: come from an earlier engine that kept whole fibres and pairs of moves and settled one queue over all cells.
+ROWS: dict[str, tuple[Callable[[], Conflict], int, tuple[int, ...]]] = {
+    "2^11": (lambda: dealt(11), 11, (16, 307, 306, 152, 149)),
+    "2^11, a fifth one-way": (lambda: dealt(11, True), 11, (35, 303, 295, 66, 66)),
+    "2^18": (lambda: dealt(18), 18, (928, 57168, 57168, 21206, 20864)),
+    "2^20": (lambda: dealt(20), 20, (9720, 247424, 247424, 90164, 89808)),
+    "2^22": (lambda: dealt(22), 22, (6590, 873268, 873268, 427232, 415288)),
+    "2^24": (lambda: dealt(24), 24, ()),
+    "2^18, a fifth one-way": (lambda: dealt(18, True), 18, (5632, 173680, 173680, 18234, 17802)),
+    "2^20, a fifth one-way": (lambda: dealt(20, True), 20, (13028, 393312, 388160, 102943, 102268)),
+    "2^22, a fifth one-way": (lambda: dealt(22, True), 22, ()),
+    "2^20, one actor with 12 one-way options": (lambda: ladders(20), 20, (8580, 182326, 182326, 24499, 24483)),
+    "staircase, 90 x 90 x 2^7": (lambda: staircase(90, 7), 20, (0, 6247, 6247, 716, 357)),
+}
+#: So many single verdicts of a row are judged by the literal definition, and for so many seconds at most.
+SAMPLED, SECONDS = 60, 20
 
 
-def conflict(options: int, one_way: float, seed: int = 1) -> tuple[Dossier, Conflict]:
-    """Five actors with yes/no options dealt in turn by blocks, 12 random statements each; also in the twin's form."""
-    rng = np.random.default_rng(seed)
-    owners = sorted(k % 5 for k in range(options))
-    directions = ["forward" if rng.random() < one_way else "both" for _ in range(options)]
-    statements = [
-        [
-            [(int(k), bool(rng.integers(2))) for k in rng.choice(options, rng.integers(1, 4), replace=False)]
-            for _ in range(12)
-        ]
-        for _ in range(5)
-    ]
+def row(name: str) -> dict[str, Any]:
+    """Run one row and return its figures; an answer that is not what it should be stops it."""
+    made, power, expected = ROWS[name]
+    conflict = made()
+    warm = dealt(16, "one-way" in name) if power > 16 else conflict
+    for _ in range(3):
+        battery(graph(warm.dossier()), CONCEPTS)
+    with tempfile.TemporaryDirectory() as folder:
+        reading = _reading(conflict, Path(folder))
+    dossier = conflict.dossier()
+    before = _peak()
+    once = _timed(lambda: graph(dossier))
+    asked = _timed(lambda: battery(once.answer, CONCEPTS))
+    peak = _peak() - before
+    model, found = once.answer, asked.answer
+    for _ in range(4 if power <= 20 else 2 if power <= 22 else 0):
+        again = _timed(lambda: graph(dossier))
+        more = _timed(lambda: battery(again.answer, CONCEPTS))
+        once.keep(again)
+        asked.keep(more)
+        assert all(np.array_equal(found.stable[id], more.answer.stable[id]) for id in CONCEPTS)
+    counts = tuple(int(found.equilibria(id).size) for id in CONCEPTS)
+    assert not expected or counts == expected, counts
+    for narrow, wide in NESTED:
+        assert not (found.stable[narrow] & ~found.stable[wide]).any(), (narrow, wide)
+    figures = {
+        "row": name,
+        "cells": conflict.cells,
+        "states": model.size,
+        **reading,
+        "build": once.wall,
+        "concepts": asked.wall,
+        "cpu": once.cpu + asked.cpu,
+        "bytes": peak / model.size / ACTORS,
+        "pass": min(_timed(lambda: [u.max() for u in model.payoff]).cpu for _ in range(9)),
+        "equilibria": counts,
+    }
+    figures |= _twin(conflict, found) if power <= 11 else {"sampled": _sampled(conflict, model, found)}
+    if power == 18:
+        figures["listed"] = _listed(dossier, found)
+    return figures
 
-    def text(parts: list[tuple[int, bool]]) -> str:
-        return " and ".join(("" if taken else "not ") + f"o{k}" for k, taken in parts)
 
-    dossier = Dossier.model_validate(
-        {
-            "about": {"id": "bench", "title": "Bench"},
-            "actor": [{"id": f"a{i}", "name": f"A{i}"} for i in range(5)],
-            "option": [
-                {"id": f"o{k}", "actor": f"a{owner}", "label": f"O{k}", "direction": direction}
-                for k, (owner, direction) in enumerate(zip(owners, directions, strict=True))
-            ],
-            "rule": [{"kind": "forbid", "pattern": text([(k, bool(v)) for k, v in p.items()])} for p in PATTERNS],
-            "preference": [
-                {"actor": f"a{i}", "statements": [text(parts) for parts in rows]} for i, rows in enumerate(statements)
-            ],
-        }
-    )
-    literal = Conflict(
-        5, tuple((owner, 2, direction) for owner, direction in zip(owners, directions, strict=True)), PATTERNS, ()
-    )
-    if options <= 11:
+class _timed:
+    """What a call answers and how long it took: wall clock, and processor time of all threads."""
+
+    def __init__(self, call: Callable[[], Any]):
+        wall, cpu = time.perf_counter(), time.process_time()
+        self.answer = call()
+        self.wall, self.cpu = time.perf_counter() - wall, time.process_time() - cpu
+
+    def keep(self, other: _timed) -> None:
+        """The shorter times of the two."""
+        self.wall, self.cpu = min(self.wall, other.wall), min(self.cpu, other.cpu)
+
+
+def _peak() -> int:
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024
+
+
+def _reading(conflict: Conflict, folder: Path) -> dict[str, float | None]:
+    """Seconds to read the dossier from its own format and from `.gmcr`."""
+    dossier, found = conflict.dossier(), {}
+    for key, write, path in (
+        ("toml", native_write.write, folder / "bench"),
+        ("gmcr", gmcr_write.write, folder / "bench.gmcr"),
+    ):
+        if key == "gmcr" and any(levels != 2 for _, levels, _ in conflict.options):
+            found[key] = None
+            continue
+        write(dossier, path)
+        read = [_timed(lambda path=path: opened(path)) for _ in range(3)]
+        assert len(read[0].answer.preference) == ACTORS
+        found[key] = min(one.wall for one in read)
+    return found
+
+
+def _twin(conflict: Conflict, found: Battery) -> dict[str, Any]:
+    """The literal twin's seconds; its verdicts are the same, all of them."""
+    from definitions.twin import Conflict as Small
+    from definitions.twin import Twin
+
+    def judge() -> None:
+        literal, states = Literal(conflict), Small(ACTORS, tuple(conflict.options), tuple(conflict.forbidden), ()).states
+        cells = [sum(level << k for k, level in enumerate(state)) for state in states]
         payoffs = tuple(
-            tuple(
-                sum(2 ** (11 - n) for n, parts in enumerate(rows) if all(s[k] == v for k, v in parts))
-                for s in literal.states
-            )
-            for rows in statements
+            tuple(sum(holds << (11 - n) for n, holds in enumerate(literal.worth(i, cell))) for cell in cells)
+            for i in range(ACTORS)
         )
-        literal = Conflict(5, literal.options, PATTERNS, payoffs)
-    return dossier, literal
+        twin = Twin(Small(ACTORS, tuple(conflict.options), tuple(conflict.forbidden), payoffs))
+        for i in range(ACTORS):
+            for id in CONCEPTS:
+                assert found.stable[id][i].tolist() == twin.stable(id, i), (id, i)
+
+    return {"twin": _timed(judge).wall}
 
 
-def timed(dossier: Dossier) -> tuple[float, object, object]:
-    """Seconds for building the model, ranking and all five concepts; the model and the battery."""
-    began = time.perf_counter()
-    model = graph(dossier)
-    found = battery(model, CONCEPTS)
-    return time.perf_counter() - began, model, found
+def _sampled(conflict: Conflict, model: Any, found: Battery) -> int:
+    """How many verdicts, drawn by lot, were judged by the literal definition, and found to be the same."""
+    rng, literal, judged, began = np.random.default_rng(5), Literal(conflict), 0, time.perf_counter()
+    while judged < SAMPLED and time.perf_counter() - began < SECONDS:
+        place, i = int(rng.integers(model.size)), int(rng.integers(ACTORS))
+        cell = int(model.moves.states[place])
+        assert literal.feasible(cell)
+        other = int(model.moves.states[rng.integers(model.size)])
+        ours, theirs = model.payoff[i, [cell, other]], [literal.worth(i, at) for at in (cell, other)]
+        assert (ours[0] < ours[1]) == (theirs[0] < theirs[1]) and (ours[0] == ours[1]) == (theirs[0] == theirs[1])
+        for id in CONCEPTS:
+            verdict = literal.stable(id, i, cell)
+            if verdict is not None:
+                assert bool(found.stable[id][i, place]) == verdict, (id, i, cell)
+                judged += 1
+    return judged
 
 
-def main(most: int) -> None:
-    """Print the table; an answer that is not asserted stops the run."""
-    for one_way in (0.0, 0.2):
-        dossier, literal = conflict(11, one_way)
-        timed(dossier)
-        ours, _, found = timed(dossier)
-        began = time.perf_counter()
-        twin = Twin(literal)
-        for place in range(5):
-            for concept in CONCEPTS:
-                assert found.stable[concept][place].tolist() == twin.stable(concept, place), (concept, place)
-        slow = time.perf_counter() - began
-        print(f"2^11 cells, {one_way:.0%} one-way: {ours * 1e3:.1f} ms; the literal twin, same answers: {slow:.1f} s")
-        for options in (n for n in (18, 20, 22, 24) if n <= most):
-            seconds, model, found = timed(conflict(options, one_way)[0])
-            for narrow, wide in (
-                ("nash", "symseq"),
-                ("symseq", "seq"),
-                ("symseq", "smr"),
-                ("smr", "gmr"),
-                ("seq", "gmr"),
-            ):
-                assert not (found.stable[narrow] & ~found.stable[wide]).any()
-            began = time.perf_counter()
-            for u in model.payoff:
-                u.max()
-            once = time.perf_counter() - began
-            share = model.size / 2**options
-            print(
-                f"2^{options} cells ({share:.0%} feasible), {one_way:.0%} one-way: {seconds:.2f} s, "
-                f"{seconds / 2**options * 1e9:.0f} ns a cell, {seconds / once:.0f} passes over the payoffs; "
-                f"equilibria {[int(found.equilibria(c).size) for c in CONCEPTS]}"
-            )
+def _listed(dossier: Dossier, found: Battery) -> float:
+    """Seconds of the other implementation, which lists every move; all its verdicts are the same."""
+    idle = {"kind": "no-move", "actor": "a0", "from": "o0 and not o0", "to": "o0"}
+    listed = dossier.model_copy(update={"rule": (*dossier.rule, Rule.model_validate(idle))})
+    run = _timed(lambda: battery(graph(listed), CONCEPTS))
+    assert all(np.array_equal(found.stable[id], run.answer.stable[id]) for id in CONCEPTS)
+    return run.wall
+
+
+def table(rows: list[dict[str, Any]]) -> str:
+    """The figures as a Markdown table."""
+    heads = (
+        "conflict", "states", "read .toml", "read .gmcr", "model", "five concepts", "model + concepts",
+        "processor", "ns a state (processor)", "bytes a state and actor", "passes over payoffs", "checked by",
+    )  # fmt: skip
+    lines = ["| " + " | ".join(heads) + " |", "|---" + "|---:" * (len(heads) - 2) + "|---|"]
+    for r in rows:
+        total = r["build"] + r["concepts"]
+        checks = [f"all verdicts of the literal twin ({r['twin']:.0f} s)"] if "twin" in r else []
+        checks += [f"{r['sampled']} literal verdicts"] if "sampled" in r else []
+        checks += [f"all verdicts of the listed graph ({r['listed']:.0f} s)"] if "listed" in r else []
+        cells = (
+            r["row"], f"{r['states']:,}", _seconds(r["toml"]), _seconds(r["gmcr"]), _seconds(r["build"]),
+            _seconds(r["concepts"]), _seconds(total), _seconds(r["cpu"]), f"{r['cpu'] / r['states'] * 1e9:,.0f}",
+            f"{r['bytes']:.0f}" if r["cells"] > 2**16 else "", f"{r['cpu'] / r['pass']:,.0f}", ", ".join(checks),
+        )  # fmt: skip
+        lines.append("| " + " | ".join(cells) + " |")
+    return "\n".join(lines)
+
+
+def _seconds(value: float | None) -> str:
+    return "" if value is None else f"{value:.3f} s" if value < 1 else f"{value:.2f} s"
+
+
+def main() -> None:
+    """Run the rows asked for, print the table, and put it into a page where one is named."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--most", type=int, default=24, help="leave out what has more cells than this power of two")
+    parser.add_argument("--rows", help="only these, parted by semicolons")
+    parser.add_argument("--one", help=argparse.SUPPRESS)
+    parser.add_argument("--write", type=Path, help="the page whose table to replace")
+    given = parser.parse_args()
+    if given.one:
+        print(json.dumps(row(given.one)))
+        return
+    wanted = given.rows.split(";") if given.rows else [name for name, (_, power, _) in ROWS.items() if power <= given.most]
+    found = []
+    for name in wanted:
+        run = subprocess.run([sys.executable, __file__, "--one", name], stdout=subprocess.PIPE, text=True, check=True)
+        found.append(json.loads(run.stdout))
+        print(json.dumps(found[-1]), file=sys.stderr)
+    print(table(found))
+    if given.write:
+        before, mark, rest = given.write.read_text(encoding="utf-8").partition("<!-- table -->\n")
+        _, end, after = rest.partition("<!-- end of table -->")
+        assert mark and end, f"{given.write} has no place for the table"
+        given.write.write_text(f"{before}{mark}\n{table(found)}\n\n{end}{after}", encoding="utf-8")
 
 
 if __name__ == "__main__":
-    main(int(sys.argv[1]) if len(sys.argv) > 1 else 20)
+    main()

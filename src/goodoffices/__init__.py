@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from goodoffices.desk.briefing import brief
+    from goodoffices.desk.checking import check
     from goodoffices.desk.drawing import draw
-    from goodoffices.desk.opening import check, names, open, save
+    from goodoffices.desk.opening import names, open, save
     from goodoffices.desk.running import run
     from goodoffices.desk.version import VERSION as __version__
     from goodoffices.dossier.asof import as_of
@@ -22,8 +23,9 @@ if TYPE_CHECKING:
 
 _HOMES = {
     "desk.briefing": ("brief",),
+    "desk.checking": ("check",),
     "desk.drawing": ("draw",),
-    "desk.opening": ("check", "names", "open", "save"),
+    "desk.opening": ("names", "open", "save"),
     "desk.running": ("run",),
     "dossier.asof": ("as_of",),
     "dossier.dossier": ("Dossier",),

@@ -4,6 +4,9 @@ Slots of findings and cells of tables are plain JSON that says what it is, so th
 engine: a number, a text, None, a list of these, or a mapping whose first key names its kind:
 `{"actor": id}`, `{"option": id}`, `{"concept": id}`, `{"claim": id}`, `{"indicator": id}`, `{"outcome": id}`,
 `{"state": number, "levels": {option: level}, "outcomes": [id, ...]}`,
+`{"issue": id}`, `{"settles": own value, "issue": id, "percent": whole number}`, `{"between": [low, high]}`,
+`{"concession": issue id, "from": own value, "to": own value}`, `{"accord": package id, "options": {part: option}}`,
+`{"worth": actor id, "value": number, "unit": text}`, `{"model": id}`, `{"flag": word}`,
 `{"move": state, "by": actor id}`, `{"percent": 0..1}`, `{"quantity": number, "unit": text}`, `{"date": text}`.
 """
 

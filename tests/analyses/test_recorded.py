@@ -1,4 +1,4 @@
-"""Recorded runs of every analysis on the shipped dossier; GOODOFFICES_RECORD=1 writes them anew."""
+"""Recorded runs of every analysis on a dossier; GOODOFFICES_RECORD=1 writes them anew."""
 
 import json
 import os
@@ -28,12 +28,24 @@ RUNS = {
     "indicators": {},
     "indicators-later": {"as_of": "2025-07-01"},
     "corroboration": {},
+    "contradictions": {},
+    "evidence": {},
+    "forecast": {},
+    "forecast-every-model": {"model": ("exchange", "ktab", "challenge", "nash"), "draws": 20, "seed": 3},
+    "exchange": {},
+    "exchange-rounds": {"rounds": 2, "reading": "definition"},
+    "package": {},
+    "package-nash": {"accord": "nash"},
+    "backtest": {},
 }
+#: Questions of scales and packages are put to a matter made up for tests, whose numbers stay as they are.
+RIVER = Path(__file__).parents[1] / "bargaining" / "river.toml"
+ON_SCALES = ("forecast", "exchange", "package", "backtest")
 
 
 @pytest.fixture(scope="module")
-def dossier():
-    return goodoffices.open("us-iran-2025")
+def dossiers():
+    return {True: goodoffices.open(RIVER), False: goodoffices.open("us-iran-2025")}
 
 
 def record(result):
@@ -42,6 +54,8 @@ def record(result):
     def short(value):
         if isinstance(value, dict) and {"state", "levels"} <= set(value):
             return {key: part for key, part in value.items() if key != "levels"}
+        if isinstance(value, float) and result.analysis in ON_SCALES:
+            return round(value, 6) + 0.0  # solvers differ in the last digits
         if isinstance(value, dict) and len(value) > 20:
             return {"entries": len(value), "first": next(iter(value))}
         if isinstance(value, dict):
@@ -61,9 +75,9 @@ def record(result):
 
 
 @pytest.mark.parametrize("name", RUNS)
-def test_run_is_as_recorded(name, dossier, tmp_path):
+def test_run_is_as_recorded(name, dossiers, tmp_path):
     analysis = name.split("-")[0]
-    result = goodoffices.run(analysis, dossier, **RUNS[name])
+    result = goodoffices.run(analysis, dossiers[analysis in ON_SCALES], **RUNS[name])
     Draft202012Validator(schema_of(analysis)).validate(result.to_dict()["answer"])
     assert Result.model_validate(json.loads(json.dumps(result.to_dict()))).to_dict() == result.to_dict()
     found = json.dumps(record(result), indent=1, ensure_ascii=False) + "\n"
@@ -81,7 +95,8 @@ def test_every_analysis_has_a_recorded_run(id):
 
 
 @pytest.mark.parametrize("name", RUNS)
-def test_the_same_run_gives_the_same_bytes(name, dossier):
+def test_the_same_run_gives_the_same_bytes(name, dossiers):
     analysis = name.split("-")[0]
+    dossier = dossiers[analysis in ON_SCALES]
     first, second = (json.dumps(goodoffices.run(analysis, dossier, **RUNS[name]).to_dict()) for _ in range(2))
     assert first == second

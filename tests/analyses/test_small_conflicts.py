@@ -1,5 +1,6 @@
 """Questions to conflicts small enough to answer by hand."""
 
+from importlib import import_module
 from itertools import pairwise
 
 import pytest
@@ -7,6 +8,7 @@ from hypothesis import HealthCheck, given, settings
 
 from definitions.conflicts import conflicts, dossier_of
 from dossier.small import TALKS, made, talks
+from goodoffices.desk.opening import open as opened
 from goodoffices.desk.running import run
 from goodoffices.errors import BadInput
 
@@ -233,3 +235,27 @@ def test_answers_of_chain_are_taken_in_turns():
         for improvement in story["improvements"]:
             for steps in improvement["answers"].values():
                 assert all(one["by"] != other["by"] for one, other in pairwise(steps or []))
+
+
+def test_where_there_are_too_many_states_the_firmest_stand_for_all(monkeypatch):
+    """The same dossier, told as if it were too large to list: counts are whole, lists are cut and say so."""
+    dossier = opened("us-iran-2025")
+    whole = run("stability", dossier)
+    assert whole.answer["cut"] is False
+    module = import_module("goodoffices.analyses.stability")
+    monkeypatch.setattr(module, "LISTED", 100)
+    monkeypatch.setattr(module, "FIRMEST", 5)
+    cut = run("stability", dossier)
+    assert cut.answer["cut"] is True
+    assert cut.answer["counts"] == whole.answer["counts"] == {c: len(n) for c, n in whole.answer["equilibria"].items()}
+    assert cut.answer["stable"] == {}
+    for concept, numbers in cut.answer["equilibria"].items():
+        assert len(numbers) <= 5
+        assert set(numbers) <= set(whole.answer["equilibria"][concept])
+    shown = {state["number"] for state in cut.answer["states"]}
+    assert shown == {whole.answer["status_quo"]}.union(*cut.answer["equilibria"].values())
+    rows = cut.table("patterns").rows
+    assert [len(row[0]) for row in rows] == sorted((len(row[0]) for row in rows), reverse=True)
+    assert len(rows) <= 16
+    assert cut.table("stable").rows[-1][0]["state"] == whole.answer["status_quo"]
+    assert "stability-not-listed" in [finding.key for finding in cut.findings]

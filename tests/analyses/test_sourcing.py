@@ -5,6 +5,7 @@ import pytest
 from dossier.small import TALKS, made, talks
 from goodoffices.desk.opening import open as opened
 from goodoffices.desk.running import run
+from goodoffices.dossier.grounds import ELEMENTS
 
 
 def claims(count, **fields):
@@ -27,15 +28,7 @@ def test_ten_outlets_that_repeat_one_agency_are_one_root():
 def test_what_each_element_rests_on():
     answer = run("corroboration", talks()).answer
     assert answer["no_reason"] == []
-    assert {place["kind"] for place in answer["single_root"]} == {
-        "relation",
-        "event",
-        "option",
-        "rule",
-        "preference",
-        "outcome",
-        "indicator",
-    }
+    assert {place["kind"] for place in answer["single_root"]} == set(ELEMENTS)
     bare = [TALKS["judgement"][0] | {"because": []}]
     answer = run("corroboration", talks(judgement=bare, rule=[TALKS["rule"][0] | {"because": []}])).answer
     assert answer["no_reason"] == [{"kind": "rule", "index": 0, "id": None}]
@@ -158,3 +151,29 @@ def test_one_indicator_or_all():
     assert list(run("indicators", dossier).answer) == ["stock60", "total"]
     assert list(run("indicators", dossier, indicator="total").answer) == ["total"]
     assert run("indicators", dossier, indicator="total").answer["total"]["value"] == 8294.4
+
+
+def test_elements_on_nameless_or_fallen_claims():
+    claims = [
+        {"id": "c1", "paraphrase": "p", "status": "asserted", "speaker": {"name": "x", "anonymous": True}},
+        {"id": "c2", "paraphrase": "p", "status": "asserted", "speaker": {"name": "y"}, "withdrawn": True},
+        {"id": "c3", "paraphrase": "p", "status": "asserted", "speaker": {"name": "z"}},
+    ]
+    options = [
+        {"id": id, "actor": "a", "label": id, "because": because}
+        for id, because in {"o1": ["c1"], "o2": ["c1", "c3"], "o3": ["c2", "c3"], "o4": []}.items()
+    ]
+    answer = run("corroboration", made(claim=claims, actor=[{"id": "a", "name": "A"}], option=options)).answer
+    assert [place["id"] for place in answer["anonymous_alone"]] == ["o1"]
+    assert [place["id"] for place in answer["fallen"]] == ["o3"]
+    assert answer["untouched"] == {"options": ["o4"], "issues": []}
+
+
+def test_who_speaks_and_who_is_spoken_of():
+    claim = {"id": "c1", "paraphrase": "p", "status": "asserted", "speaker": {"name": "x", "on_behalf_of": "a"}}
+    claim |= {"bears_on": {"actors": ["a", "b"]}}
+    dossier = made(claim=[claim], actor=[{"id": "a", "name": "A"}, {"id": "b", "name": "B"}])
+    assert run("corroboration", dossier).answer["coverage"] == {
+        "a": {"says": 1, "about": 1},
+        "b": {"says": 0, "about": 1},
+    }

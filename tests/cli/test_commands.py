@@ -1,6 +1,7 @@
 """Every command in a process of its own: help, answers, files, errors and exit codes."""
 
 import json
+from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
@@ -18,7 +19,12 @@ EVERY = [
     ["catalog", "list"],
     ["catalog", "open"],
     ["catalog", "run"],
+    ["forecast", "verify"],
+    ["forecast", "score"],
 ]
+#: Questions of scales and packages are put to a matter made up for tests.
+RIVER = str(Path(__file__).parents[1] / "bargaining" / "river.toml")
+DOSSIERS = dict.fromkeys(("forecast", "exchange", "package", "backtest"), RIVER)
 QUESTIONS = {"why": ["status-quo", "iran"], "compare": ["us-iran-2025@2025-02-20"], "coalitions": ["status-quo"]}
 
 
@@ -37,11 +43,11 @@ def test_help_lists_every_command_and_question():
 
 @pytest.mark.parametrize("id", ANALYSES.ids)
 def test_json_is_the_result_and_fits_its_schema(id):
-    asked = run(id, "us-iran-2025", *QUESTIONS.get(id, []), "--json")
+    asked = run(id, DOSSIERS.get(id, "us-iran-2025"), *QUESTIONS.get(id, []), "--json")
     assert asked.returncode == 0, asked.stderr
     result = json.loads(asked.stdout)
     assert result["analysis"] == id
-    assert result["parameters"]["dossier"] == "us-iran-2025"
+    assert result["parameters"]["dossier"] == ("river" if id in DOSSIERS else "us-iran-2025")
     if id in SCHEMAS:
         Draft202012Validator(json.loads(run("schema", id).stdout)).validate(result["answer"])
 
@@ -49,7 +55,7 @@ def test_json_is_the_result_and_fits_its_schema(id):
 @pytest.mark.parametrize("language", ["en", "nl"])
 @pytest.mark.parametrize("id", ANALYSES.ids)
 def test_words(id, language):
-    asked = run(id, "us-iran-2025", *QUESTIONS.get(id, []), "--language", language)
+    asked = run(id, DOSSIERS.get(id, "us-iran-2025"), *QUESTIONS.get(id, []), "--language", language)
     assert asked.returncode == 0, asked.stderr
     assert asked.stdout.splitlines()[0].endswith("?")
     assert "{" not in asked.stdout
@@ -78,6 +84,8 @@ def test_why_names_mover_improvement_and_answer():
         (("brief", "us-iran-2025", "--language", "fr"), "there are"),
         (("brief", "us-iran-2025", "--marking", "pubic"), "did you mean 'public'"),
         (("catalog", "open", "chiken", "x"), "did you mean 'chicken'"),
+        (("catalog", "open", "games-2x2-79", "x"), "did you mean 'games-2x2-"),
+        (("stability", "games-2x2-0"), "did you mean 'games-2x2-"),
     ],
 )
 def test_bad_input_says_what_and_the_nearest_mend(arguments, hint, tmp_path):
@@ -145,12 +153,43 @@ def test_convert_says_what_is_left_out_and_what_cannot_be(tmp_path):
 
 
 def test_catalogue(tmp_path):
-    listed = run("catalog", "list").stdout
-    assert "us-iran-2025" in listed
+    listed = {line.split("  ")[0]: line for line in run("catalog", "list").stdout.splitlines()}
+    assert "  conflict, issues, package  " in listed["us-iran-2025"]
+    assert listed["chicken"].split() == ["chicken", "conflict", "Chicken"]
     assert run("catalog", "open", "chicken", "mine", cwd=tmp_path).returncode == 0
     assert run("stability", "mine", cwd=tmp_path).returncode == 0
     assert run("catalog", "open", "chicken", "mine", cwd=tmp_path).returncode == 2
     assert "Which outcomes can last?" in run("catalog", "run", "chicken", "stability").stdout
+    asked = run("catalog", "run", "chicken", "why", "1", "row", "--json")
+    assert list(json.loads(asked.stdout)["answer"]["actors"]) == ["row"]
+
+
+def test_an_edit_that_carries_a_change_is_named_in_words(tmp_path):
+    (tmp_path / "edits.toml").write_text(
+        '[[edit]]\nop = "replace"\nkind = "preference"\nat = 2\n'
+        'record = { actor = "local_government", ranking = [[5, 6, 11, 12], 2, 4, 8, 10, 1, 7, 3, 9] }\n'
+    )
+    asked = run("compare", "kinsara2014-elmira", "--edits", "edits.toml", cwd=tmp_path)
+    assert asked.returncode == 0, asked.stderr
+    assert "What carried it: preference local_government" in " ".join(asked.stdout.split())
+
+
+def test_a_family_of_the_catalogue(tmp_path):
+    listed = run("catalog", "list", "--family", "games-2x2").stdout.splitlines()
+    assert len(listed) == 78
+    assert "games-2x2" not in run("catalog", "list").stdout
+    assert run("catalog", "open", "games-2x2-21", "mine", cwd=tmp_path).returncode == 0
+    asked = [run("stability", name, "--json", cwd=tmp_path).stdout for name in ("mine", "games-2x2-21")]
+    assert json.loads(asked[0])["answer"] == json.loads(asked[1])["answer"]
+    assert "0 faults" in run("check", "games-2x2-21").stdout
+    assert "Which outcomes can last?" in run("catalog", "run", "games-2x2-21", "stability").stdout
+
+
+@pytest.mark.parametrize("line", [["why", "chicken"], ["catalog", "run", "chicken", "why"]], ids=" ".join)
+def test_what_is_needed_is_asked_for(line):
+    asked = run(*line)
+    assert asked.returncode == 2
+    assert "Missing argument 'STATE'" in asked.stderr
 
 
 @pytest.mark.parametrize("what", SCHEMAS)

@@ -97,7 +97,10 @@ def test_json_of_the_commands_that_write(tmp_path):
         "language": "en",
     }
     listed = asked("catalog", "list")
-    assert {"us-iran-2025", "chicken"} <= {about["id"] for about in listed}
+    kinds = {about["id"]: about["kinds"] for about in listed}
+    assert kinds["us-iran-2025"] == ["conflict", "issues", "package"]
+    assert kinds["chicken"] == ["conflict"]
+    assert kinds["buenodemesquita1994-emissions"] == ["issues"]
     for path in ("mine/dossier.toml", "copy/dossier.toml", "copy.gmcr", "folder/dossier.toml", "deep/er/copy.md"):
         assert (tmp_path / path).exists()
 

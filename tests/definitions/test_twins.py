@@ -1,5 +1,7 @@
 """The engine against the literal definitions on random conflicts, on both implementations."""
 
+from unittest.mock import patch
+
 import numpy as np
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -7,6 +9,7 @@ from hypothesis import HealthCheck, given, settings
 from definitions.conflicts import conflicts, dossier_of
 from definitions.twin import Conflict, Twin
 from goodoffices.kernels import compiling
+from goodoffices.models import product_space
 from goodoffices.models.build import graph
 from goodoffices.models.graph import SEQUENCES
 from goodoffices.solutions import CLASSICAL
@@ -41,23 +44,29 @@ def test_listed_graph(sequence, conflict):
     agree(conflict, sequence)
 
 
+@pytest.mark.parametrize("sequence", SEQUENCES)
+@MANY
+@given(conflicts())
+def test_product_space_from_the_queue(sequence, conflict):
+    """As on large spaces, where sweeps and pairs of cells are not tried."""
+    with patch.multiple(product_space, PAIRS=0, SWEEPS=0):
+        agree(conflict, sequence)
+
+
 @given(conflicts(most_states=40))
 @settings(max_examples=40, deadline=None, suppress_health_check=list(HealthCheck))
 def test_compiled_kernels_are_the_plain_ones(conflict):
-    small = compiling.SMALL
-    compiling.SMALL = 0
-    try:
-        agree(conflict, "legal")
-        agree(
-            Conflict(conflict.actors, conflict.options, conflict.forbidden, conflict.payoffs, ((0, {0: 0}, {0: 1}),)),
-            "legal",
-        )
-    finally:
-        compiling.SMALL = small
+    cut = Conflict(conflict.actors, conflict.options, conflict.forbidden, conflict.payoffs, ((0, {0: 0}, {0: 1}),))
+    with patch.object(compiling, "SMALL", 0):
+        for sequence in SEQUENCES:
+            agree(conflict, sequence)
+            agree(cut, sequence)
 
 
-def test_staircase_of_infeasible_cells():
+@pytest.mark.parametrize("pairs", [0, product_space.PAIRS])
+def test_staircase_of_infeasible_cells(monkeypatch, pairs):
     """Two actors climb a staircase cell by cell: the longest paths a product space of this size has."""
+    monkeypatch.setattr(product_space, "PAIRS", pairs)
     levels = 7
     allowed = {(n // 2 + n % 2, n // 2) for n in range(2 * levels - 1)}
     forbidden = tuple({0: a, 1: b} for a in range(levels) for b in range(levels) if (a, b) not in allowed)

@@ -53,6 +53,19 @@ LATE = {
             ],
         }
     ],
+    "issue": [
+        TALKS["issue"][0]
+        | {
+            "outcome": 20,
+            "settled": "2025-02-02",
+            "low": {"value": 0, "label": "nothing", "because": ["j1", "j2"]},
+            "landmarks": [{"value": 20, "label": "as before", "because": ["c3"]}],
+        },
+        TALKS["issue"][1] | {"outcome": 4, "settled": "2025-02-01"},
+    ],
+    "package": [
+        TALKS["package"][0] | {"parts": [part | {"because": ["j1", "j2"]} for part in TALKS["package"][0]["parts"]]}
+    ],
 }
 DAY = date(2025, 2, 1)
 
@@ -72,6 +85,16 @@ def test_later_things_are_gone_and_earlier_ones_stay(then):
     assert [(o.as_of, o.published) for o in indicator.observations] == [("2025-01-01", "2025-01-05")]
     assert [r.value for r in indicator.reported] == [2.0]
     assert then.about.as_of == DAY
+
+
+def test_an_outcome_settled_later_is_not_known_yet(then):
+    assert [(issue.outcome, issue.settled) for issue in then.issue] == [(None, None), (4, "2025-02-01")]
+
+
+def test_parts_of_a_record_lose_their_later_reasons(then):
+    assert then.issue[0].low.because == ("j1",)
+    assert then.issue[0].landmarks[0].because == ()
+    assert [part.because for part in then.package[0].parts] == [("j1",), ("j1",)]
 
 
 def test_a_later_correction_does_not_count_yet(then):

@@ -5,7 +5,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from pydantic import ValidationError
 
-from dossier.small import made, talks
+from dossier.small import TALKS, made, talks
 from goodoffices.desk.opening import open as opened
 from goodoffices.dossier.dossier import KINDS, Dossier
 from goodoffices.dossier.edit import Edit, apply, inverse
@@ -16,6 +16,7 @@ NEW = {
     "source": {"id": "new", "outlet": "O", "title": "T", "published": "2024"},
     "claim": {"id": "new", "paraphrase": "p", "status": "unattributed", "about": "2022/.."},
     "judgement": {"id": "new", "by": "x", "date": "2025-01", "text": "t", "likelihood": [0.2, 0.4]},
+    "hypothesis": {"id": "new", "text": "t", "marks": {"c1": "II"}},
     "actor": {"id": "new", "name": "N", "aliases": ["M"], "translation": {"nl": {"name": "NN"}}},
     "relation": {"kind": "ally", "from": "b", "to": "a", "symmetric": True, "domains": ["trade"]},
     "event": {"date": "2025-02-03", "label": "l", "actors": ["a", "b"], "marking": "red"},
@@ -29,14 +30,29 @@ NEW = {
         "unit": "kg",
         "reported": [{"as_of": "2025", "kind": "level", "value": 2.0, "source": "s"}],
     },
+    "issue": {"id": "new", "label": "l", "low": {"value": 1, "label": "x"}, "high": {"value": 0, "label": "y"}},
+    "position": {"actor": "b", "issue": "pace", "position": [0, 1, 2], "salience": 0.5, "capability": 1},
+    "interest": {"actor": "b", "text": "t", "kind": "identity"},
+    "red_line": {"actor": "a", "text": "t", "issue": "cap", "most": 20},
+    "fact": {"id": "new", "text": "t", "standing": "contested", "issues": ["cap"]},
+    "package": {
+        "id": "new",
+        "label": "l",
+        "signatories": ["b", "a"],
+        "parts": [{"id": "p", "label": "l", "options": ["x", "y"], "values": {"a": [0, 1]}}],
+        "transfers": True,
+    },
 }
 TABLES = {
     "about": {"id": "other", "title": "Other", "as_of": "2025-03-05", "summary": "s"},
     "status_quo": {"levels": {"pay": "half"}, "because": ["c1"]},
 }
-BASE = talks()
+BASE = talks(position=TALKS["position"][:3])
 #: Removing any of these leaves no name behind that others use.
-LOOSE = ("relation", "event", "rule", "preference", "outcome", "indicator")
+LOOSE = (
+    *("relation", "event", "rule", "preference", "outcome", "indicator"),
+    *("hypothesis", "position", "interest", "red_line", "fact", "package"),
+)
 
 
 @st.composite

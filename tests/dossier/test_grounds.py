@@ -69,11 +69,28 @@ def test_elements_in_the_order_of_the_file_and_what_to_call_them():
         "preference 'b team'",
         "outcome 'deal'",
         "indicator 'prices'",
+        "issue 'cap'",
+        "issue 'pace'",
+        "position 'a cap'",
+        "position 'b cap'",
+        "position 'a pace'",
+        "position 'b pace'",
+        "interest 'a security'",
+        "red_line 'b cap'",
+        "fact 'met'",
+        "package 'accord'",
     ]
 
 
 def said(dossier):
     return [misfit.fault.message for misfit in doubts(dossier)]
+
+
+def test_a_position_without_a_reason_is_doubted():
+    bare = [TALKS["position"][0] | {"because": []}, TALKS["position"][1] | {"because": ["c1"]}]
+    told = said(talks(position=bare))
+    assert "position 'a cap' gives no reason: it has no 'because'" in told
+    assert "position 'b cap' is an analyst's reading, but its reasons name no judgement" in told
 
 
 def test_elements_without_a_reason_or_with_one_root_or_without_a_judgement():
@@ -102,6 +119,7 @@ def test_elements_without_a_reason_or_with_one_root_or_without_a_judgement():
         "option 'unjudged' is an analyst's reading, but its reasons name no judgement",
         "option 'both' rests on one root alone: x",
         "option 'both' is an analyst's reading, but its reasons name no judgement",
+        "claim 'c4' is withdrawn, but still carries event 'one'",
     ]
 
 

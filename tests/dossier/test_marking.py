@@ -9,6 +9,8 @@ from goodoffices.dossier.marking import LADDERS, LEFT_OUT, WITHHELD, up_to
 from goodoffices.dossier.references import misfits
 from goodoffices.errors import BadInput
 from goodoffices.models.build import graph
+from goodoffices.models.issues import from_dossier
+from goodoffices.models.package import package_game
 
 SECRET = "Ceterum censeo"
 
@@ -23,6 +25,14 @@ def marked(*kinds, marking="restricted", **others):
                 first[field] = SECRET
         if kind == "actor":
             first["aliases"] = [SECRET]
+        if kind == "issue":
+            first |= {"unit": SECRET} | {end: first[end] | {"label": SECRET} for end in ("low", "high")}
+            first["landmarks"] = [first["landmarks"][0] | {"label": SECRET, "translation": {"nl": {"label": SECRET}}}]
+        if kind == "package":
+            parts = first["parts"]
+            options = [f"{SECRET} {place}" for place in range(3)]
+            first["parts"] = [parts[0] | {"label": SECRET, "options": options}, *parts[1:]]
+            first["proposed"] = {"gas": options[1]}
         first["translation"] = {"nl": {"label": SECRET}}
         changed[kind] = [first, *TALKS[kind][1:]]
     return talks(**changed, **others)
@@ -60,6 +70,14 @@ def test_the_model_keeps_its_shape(kind):
     for field in ("label", "name"):
         assert getattr(first, field, WITHHELD) == WITHHELD
     assert (graph(seen).payoff == graph(dossier).payoff).all()
+
+
+def test_a_withheld_scale_and_package_reckon_as_before():
+    dossier = marked("issue", "position", "package")
+    seen, _ = up_to(dossier, "public")
+    assert from_dossier(seen).position.tolist() == from_dossier(dossier).position.tolist()
+    assert (package_game(seen.package[0]).utility == package_game(dossier.package[0]).utility).all()
+    assert seen.package[0].proposed == {"gas": "1"}
 
 
 def test_nobody_points_at_what_is_withheld():

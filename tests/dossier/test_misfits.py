@@ -91,6 +91,36 @@ WRONG = {
         "'y' rests on 'j2', which is no claim and no judgement",
         None,
     ),
+    "landmark": (
+        first("issue", low={"value": 0, "label": "nothing", "because": ["j2"]}),
+        "'nothing' on 'cap' rests on 'j2', which is no claim and no judgement",
+        None,
+    ),
+    "position.actor": (first("position", actor="bb"), "a position is of 'bb', who is no actor", "b"),
+    "position.issue": (first("position", issue="cab"), "the position of 'a' is on 'cab', which is no issue", "cap"),
+    "position off": (
+        first("position", position=51),
+        "the position of 'a' on 'cap' is 51; the scale runs from 0 to 50",
+        None,
+    ),
+    "position range off": (
+        first("position", position=[-1, 0, 60]),
+        "the position of 'a' on 'cap' is [-1, 0, 60]; the scale runs from 0 to 50",
+        None,
+    ),
+    "interest": (first("interest", issues=["pase"]), "an interest of 'a' bears on 'pase', which is no issue", "pace"),
+    "red line": (
+        first("red_line", least=60),
+        "a red line of 'b' on 'cap' is at 60; the scale runs from 0 to 50",
+        None,
+    ),
+    "red line of nobody": (first("red_line", actor="x"), "a red line is of 'x', who is no actor", None),
+    "fact": (first("fact", actors=["ab"]), "fact 'met' concerns 'ab', who is no actor", "b"),
+    "package": (
+        first("package", parts=[TALKS["package"][0]["parts"][0] | {"because": ["j0"]}], proposed={}),
+        "'gas' rests on 'j0', which is no claim and no judgement",
+        None,
+    ),
 }
 
 
@@ -117,6 +147,10 @@ def test_a_name_that_is_not_there(name):
         ("preference", "preference 'a by team' stands here a second time"),
         ("outcome", "outcome 'deal' stands here a second time"),
         ("indicator", "indicator 'prices' stands here a second time"),
+        ("issue", "issue 'cap' stands here a second time"),
+        ("position", "position 'a on cap' stands here a second time"),
+        ("fact", "fact 'met' stands here a second time"),
+        ("package", "package 'accord' stands here a second time"),
     ],
 )
 def test_twice_the_same(kind, message):

@@ -6,7 +6,7 @@ import pytest
 
 from dossier.small import made
 from figures.shapes import SHAPES, check, frames
-from goodoffices.desk.opening import names, seen_on
+from goodoffices.desk.opening import kinds, names, seen_on
 from goodoffices.desk.opening import open as open_dossier
 from goodoffices.desk.running import run
 from goodoffices.figures import evolution
@@ -15,6 +15,7 @@ from goodoffices.figures.measure import box_of
 from goodoffices.result import Result
 
 SIZES = [("en", 720.0), ("nl", 720.0), ("en", 360.0), ("nl", 360.0)]
+OTHERS = [name for name in names() if name != "us-iran-2025" and "conflict" in kinds(open_dossier(name))]
 
 
 @pytest.fixture(scope="module")
@@ -77,7 +78,7 @@ def test_drawn_from_the_saved_result(dossier, result):
 
 
 @pytest.mark.parametrize("width", [720.0, 360.0])
-@pytest.mark.parametrize("name", [name for name in names() if name != "us-iran-2025"])
+@pytest.mark.parametrize("name", OTHERS)
 def test_shipped_dossiers(name, width):
     seen = seen_on(open_dossier(name), None)
     start = "status-quo" if seen.status_quo else "1"

@@ -6,7 +6,7 @@ from itertools import combinations
 import pytest
 
 from figures.shapes import SHAPES, check, frames
-from goodoffices.desk.opening import names, seen_on
+from goodoffices.desk.opening import kinds, names, seen_on
 from goodoffices.desk.opening import open as open_dossier
 from goodoffices.desk.running import run
 from goodoffices.figures import statemap
@@ -15,7 +15,7 @@ from goodoffices.figures.measure import box_of
 from goodoffices.result import Result
 
 SIZES = [("en", 720.0), ("nl", 720.0), ("en", 360.0), ("nl", 360.0)]
-OTHERS = [name for name in names() if name != "us-iran-2025"]
+OTHERS = [name for name in names() if name != "us-iran-2025" and "conflict" in kinds(open_dossier(name))]
 
 
 @pytest.fixture(scope="module")

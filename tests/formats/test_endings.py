@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dossier.small import made, talks
-from goodoffices.desk import opening
+from goodoffices.desk import checking, opening
 from goodoffices.desk.scaffolding import scaffold
 from goodoffices.dossier.expression import KEYWORDS
 from goodoffices.dossier.naming import slug, unique
@@ -19,10 +19,30 @@ from goodoffices.formats.format import Format
 
 @pytest.mark.parametrize(
     ("name", "format"),
-    [("x.toml", "native"), ("x.TOML", "native"), ("x", "native"), ("x.gmcr", "gmcr"), ("a.GMCR", "gmcr")],
+    [
+        *(("x.toml", "native"), ("x.TOML", "native"), ("x", "native"), ("x.gmcr", "gmcr"), ("a.GMCR", "gmcr")),
+        *(("x.decide", "decide"), ("x.txt", "decide"), ("x.csv", "decide"), ("x.xml", "ktab_xml")),
+    ],
 )
 def test_the_ending_tells_the_format(tmp_path, name, format):
     assert opening.format_of(tmp_path / name).id == format
+
+
+@pytest.mark.parametrize("format", ["decide", "ktab", "deu"])
+def test_of_tables_with_one_ending_the_text_tells_the_format(tmp_path, format):
+    texts = {
+        "decide": '"#A"\t"a"\t"Alpha"\t""\n',
+        "ktab": "talks,made up,2,1\nActor,Desc,Power,Cap Position,Cap Salience\n",
+        "deu": "prnr;isnr;p1;s1;rp;out\n",
+    }
+    (tmp_path / "x.csv").write_text(texts[format], encoding="utf-8")
+    assert opening.format_of(tmp_path / "x.csv").id == format
+
+
+def test_a_table_nobody_recognises_is_told_what_it_is_not(tmp_path):
+    (tmp_path / "x.csv").write_text("a,b\n1,2\n", encoding="utf-8")
+    with pytest.raises(BadInput, match="this is no DECIDE table of positions and no KTAB scenario, CSV and no DEU"):
+        opening.format_of(tmp_path / "x.csv")
 
 
 def test_a_folder_is_a_dossier_whatever_it_is_called(tmp_path):
@@ -32,7 +52,9 @@ def test_a_folder_is_a_dossier_whatever_it_is_called(tmp_path):
 
 
 def test_other_endings_are_told_what_there_is(tmp_path):
-    with pytest.raises(BadInput, match=r"no format ends in '\.docx' \(known are \.toml, \.gmcr, and folders\)"):
+    with pytest.raises(
+        BadInput, match=r"no format ends in '\.docx' \(known are \.toml, \.gmcr, \.decide, .*, and folders\)"
+    ):
         opening.format_of(tmp_path / "x.docx")
 
 
@@ -43,8 +65,15 @@ BOTH_WAYS = [format for format in FORMATS if format.read is not None and format.
 def test_every_format_that_reads_and_writes_holds_what_it_says(format, tmp_path):
     assert format.suffixes
     assert format.title
-    content = {"actor": [{"id": "a", "name": "A"}], "option": [{"id": "o", "actor": "a", "label": "O"}]}
-    dossier = made(**content, preference=[{"actor": "a", "statements": ["o"]}])
+    ends = {"low": {"value": 0, "label": "0"}, "high": {"value": 100, "label": "100"}}
+    stake = {"issue": "cap", "salience": 0.5, "capability": 2}
+    dossier = made(
+        actor=[{"id": id, "name": id.upper()} for id in "abc"],
+        option=[{"id": "o", "actor": "a", "label": "O"}],
+        preference=[{"actor": id, "statements": ["o"] if id == "a" else []} for id in "abc"],
+        issue=[{"id": "cap", "label": "cap", **ends}],
+        position=[{"actor": id, "position": x, **stake} for id, x in zip("abc", (0, 40, 100), strict=True)],
+    )
     path = tmp_path / f"x{format.suffixes[0]}"
     format.write(dossier, path)
     again = format.read(path)
@@ -84,19 +113,19 @@ def test_every_shipped_dossier_opens_and_bears_its_own_name():
 
 def test_checking_gives_doubts_with_their_lines(tmp_path):
     opening.save(talks(rule=[{"kind": "forbid", "pattern": "talk and pay"}]), tmp_path / "x.toml")
-    dossier, doubts = opening.check(tmp_path / "x.toml")
+    dossier, doubts = checking.check(tmp_path / "x.toml")
     assert len(dossier.rule) == 1
     (doubt,) = (d for d in doubts if "gives no reason" in d.message)
     line = Path(doubt.file).read_text(encoding="utf-8").splitlines()[doubt.line - 1]
     assert line == "[[rule]]"
-    shipped, found = opening.check("us-iran-2025")
+    shipped, found = checking.check("us-iran-2025")
     assert shipped.about.id == "us-iran-2025"
     assert all(doubt.line for doubt in found)
 
 
 def test_checking_a_conflict_of_another_program_gives_doubts_without_lines(tmp_path):
     opening.save(opening.open("fraser1982-cuba"), tmp_path / "x.gmcr")
-    _, doubts = opening.check(tmp_path / "x.gmcr")
+    _, doubts = checking.check(tmp_path / "x.gmcr")
     assert doubts
     assert all(doubt.line is None for doubt in doubts)
 
@@ -128,7 +157,7 @@ def test_words_that_are_no_day():
 
 def first_dossier(tmp_path, actors, options):
     folder = scaffold(tmp_path / "new", "new", "New", actors, options, language="nl", day=date(2025, 3, 5))
-    dossier, doubts = opening.check(folder)
+    dossier, doubts = checking.check(folder)
     assert doubts == ()
     assert dossier.about.as_of == date(2025, 3, 5)
     assert dossier.about.language == "nl"

@@ -107,6 +107,21 @@ statements = [
 actor = "b"
 statements = ["talk"]
 
+# How far.
+[[issue]]
+id = "cap"
+label = "Cap"
+unit = "tons"      # metric
+low = { value = 0, label = "nothing" }
+high = { value = 50, label = "all" }
+
+[[position]]
+actor = "a"
+issue = "cap"
+position = [0, 5, 20]    # a wide range
+salience = 0.8
+capability = 2
+
 [status_quo]       # as of now
 levels = { talk = "no", pay = "none" }
 """
@@ -166,6 +181,13 @@ def test_a_record_taken_away_takes_only_its_own_lines(tmp_path):
     )
     assert gone == ["[[preference]]", 'actor = "b"', 'statements = ["talk"]']
     assert fresh == ['language = "nl"']
+
+
+def test_a_position_narrowed_keeps_its_comment(tmp_path):
+    record = {"actor": "a", "issue": "cap", "position": [0, 5, 10], "salience": 0.8, "capability": 2}
+    gone, fresh = rewritten(tmp_path, {"op": "replace", "kind": "position", "at": 0, "record": record})
+    assert gone == ["position = [0, 5, 20]    # a wide range"]
+    assert [" ".join(line.split()) for line in fresh] == ["position = [0.0, 5.0, 10.0] # a wide range"]
 
 
 def test_a_kind_that_was_not_there_yet(tmp_path):

@@ -13,6 +13,8 @@ import goodoffices
 from goodoffices.analyses import ANALYSES
 from goodoffices.formats import FORMATS
 from goodoffices.solutions import CLASSICAL, DEFINITIONS
+from goodoffices.solutions.bargaining import BARGAINING
+from goodoffices.solutions.coalition import COALITION
 
 ROOT = Path(__file__).parents[2]
 SOURCE = ROOT / "src" / "goodoffices"
@@ -31,8 +33,14 @@ BANNED = {
     "process",
     "handle",
 }
-CATALOGUES = {"analyses": ANALYSES, "formats": FORMATS, "solutions/stability": DEFINITIONS}
-#: Modules beside the cards that a catalogue's folder may hold; those of issues wait for issues in the dossier.
+CATALOGUES = {
+    "analyses": ANALYSES,
+    "formats": FORMATS,
+    "solutions/stability": DEFINITIONS,
+    "solutions/bargaining": BARGAINING,
+    "solutions/coalition": COALITION,
+}
+#: Modules beside the cards that a catalogue's folder may hold.
 BESIDE = {
     "formats": {
         "format",
@@ -41,12 +49,11 @@ BESIDE = {
         "blocks",
         "native_write",
         "gmcr_write",
-        "decide",
-        "deu",
         "issue_tables",
-        "ktab",
-        "ktab_xml",
-    }
+        "sources",
+    },
+    "solutions/bargaining": {"settlement", "agreement", "spatial", "externality"},
+    "solutions/coalition": {"division", "programme", "swings", "deviation"},
 }
 
 

@@ -14,6 +14,7 @@ from goodoffices.dossier.expression import parse
 from goodoffices.formats import native
 from goodoffices.models.build import graph
 from goodoffices.models.graph import GraphModel
+from goodoffices.models.issues import IssueModel, from_dossier
 from goodoffices.solutions import DEFINITIONS
 from goodoffices.solutions.battery import Battery, battery
 from literature.published import Published, read
@@ -24,6 +25,9 @@ NAMES = tuple(sorted(path.parent.name for path in CATALOG.glob("*/published.toml
 CASES = {
     "hipel1980-garrison", "kinsara2014-elmira", "xu2007-elmira", "fraser1982-cuba", "kinsara2014-euphrates",
     "jacobi2017-korea", "prisoners-dilemma", "chicken", "stag-hunt", "matching-no-nash",
+}  # fmt: skip
+BARGAINING_CASES = {
+    "buenodemesquita1994-emissions", "efird2016-soe-policy", "efird2016-soe-competitive", "efird2016-soe-combined",
 }  # fmt: skip
 CLASSICAL = ("nash", "gmr", "smr", "seq", "symseq", "sim")
 
@@ -57,6 +61,12 @@ def stable(name: str, concept: str, sequence: str = "legal", horizon: int | None
     parameters = {} if horizon is None else {"horizon": horizon}
     run = DEFINITIONS[concept].run
     return np.array([conflict.by_state(run(conflict, i, **parameters)) for i in conflict.deciders])
+
+
+@lru_cache
+def issues(name: str) -> IssueModel:
+    """The positions of a bargaining case at their most likely values."""
+    return from_dossier(dossier(name))
 
 
 def numbers(name: str, pattern: str) -> set[int]:

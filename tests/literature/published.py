@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import tomllib
 from pathlib import Path
-from typing import Literal
+from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
@@ -82,6 +82,34 @@ class Individual(Block):
     stable: tuple[str, ...]
 
 
+class Settlement(Block):
+    """Where a bargaining model puts the issues, each on its own scale and `within` what the source prints.
+
+    `parameters`: what the model is run with. `path`: the outcome after each round, the start first.
+    """
+
+    model: str
+    parameters: dict[str, Any] = {}
+    outcome: dict[str, float] = Field(min_length=1)
+    path: dict[str, tuple[float, ...]] = {}
+    within: float = Field(gt=0)
+
+
+class Standing(Block):
+    """Where the actors of a spatial model stand when it comes to rest, and the chances of their positions.
+
+    `positions`: issue, actor, value on the issue's own scale.
+    """
+
+    model: str
+    parameters: dict[str, Any] = {}
+    turns: int
+    positions: dict[str, dict[str, float]] = Field(min_length=1)
+    within: float = Field(gt=0)
+    chances: dict[str, float]
+    chances_within: float = Field(gt=0)
+
+
 class Published(BaseModel):
     """One file."""
 
@@ -90,8 +118,16 @@ class Published(BaseModel):
     numbering: Numbering | None = None
     ranking: tuple[Ranking, ...] = ()
     moves: tuple[Moves, ...] = ()
-    result: tuple[Result, ...] = Field(min_length=1)
+    result: tuple[Result, ...] = ()
     individual: tuple[Individual, ...] = ()
+    settlement: tuple[Settlement, ...] = ()
+    standing: tuple[Standing, ...] = ()
+
+    @model_validator(mode="after")
+    def _says_something(self) -> Published:
+        if not (self.result or self.settlement or self.standing):
+            raise ValueError("a file has a result, a settlement or a standing; else nothing would be tested")
+        return self
 
     @model_validator(mode="after")
     def _numbered(self) -> Published:

@@ -7,8 +7,10 @@ from itertools import permutations
 
 import pytest
 
+import goodoffices
 from definitions.conflicts import dossier_of
 from definitions.twin import Conflict, Twin
+from goodoffices.desk import games as family
 from goodoffices.models.build import graph
 from goodoffices.solutions.battery import battery
 
@@ -56,6 +58,45 @@ each_game = pytest.mark.parametrize("game", GAMES, ids=lambda game: "-".join("".
 def test_there_are_78():
     assert len(GAMES) == 78
     assert len({image for game in GAMES for image in images(game)}) == 24 * 24
+
+
+def test_the_family_of_the_catalogue_is_these():
+    assert [(game.row, game.column) for game in family.games()] == GAMES
+    for game in family.games():
+        assert {(image.row, image.column) for image in game.writings()} == set(images((game.row, game.column)))
+
+
+@pytest.mark.parametrize("number", range(1, 79))
+def test_a_member_is_its_game(number):
+    dossier = goodoffices.open(f"games-2x2-{number}")
+    model = graph(dossier)
+    payoffs = [[int(p) + 1 for p in model.by_state(row)] for row in model.payoff]
+    assert payoffs == [list(side) for side in GAMES[number - 1]]
+    assert dossier.about.id == f"games-2x2-{number}"
+    assert str(number) in dossier.about.title
+
+
+@pytest.mark.parametrize(
+    ("name", "case", "orders"),
+    [
+        ("Prisoner's dilemma", "prisoners-dilemma", "TRPS"),
+        ("Chicken", "chicken", "TRSP"),
+        ("Stag hunt", "stag-hunt", "RTPS"),
+        ("Deadlock", None, "TPRS"),
+        ("Leader", None, "TSRP"),
+        ("Hero", None, "STRP"),
+    ],
+)
+def test_well_known_games_go_by_their_names(name, case, orders):
+    """T: I alone hold out, R: both give way, P: neither does, S: I alone give way; from best to worst."""
+    worth = {letter: 4 - place for place, letter in enumerate(orders)}
+    row, column = (tuple(worth[letter] for letter in letters) for letters in ("PSTR", "PTSR"))
+    number = GAMES.index(min(images((row, column)))) + 1
+    assert goodoffices.open(f"games-2x2-{number}").about.title == f"Game {number} of 78: {name}"
+    if case:
+        model = graph(goodoffices.open(case))
+        written = tuple(tuple(int(p) + 1 for p in model.by_state(row)) for row in model.payoff)
+        assert min(images(written)) == GAMES[number - 1]
 
 
 @pytest.mark.parametrize(("concept", "count"), WITHOUT.items())

@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 from pydantic import ValidationError
 
-from literature.cases import CASES, NAMES, dossier, model, moves, numbers, published, stable, together
+from literature.cases import BARGAINING_CASES, CASES, NAMES, dossier, model, moves, numbers, published, stable, together
 from literature.published import Published
 
 
@@ -24,6 +24,7 @@ def blocks(kind):
 
 def words(block):
     said = [getattr(block, "actor", None), " or ".join(concepts(block)), getattr(block, "sequence", "legal")]
+    said += [getattr(block, "model", None), *map(str, getattr(block, "parameters", {}).values())]
     said.append(f"horizon {block.horizon}" if getattr(block, "horizon", None) else None)
     said.append(f"among {block.among}" if getattr(block, "among", None) else None)
     return " ".join(word for word in said if word and word != "legal")
@@ -34,7 +35,7 @@ def concepts(block):
 
 
 def test_the_catalogue_is_walked():
-    assert set(NAMES) >= CASES
+    assert set(NAMES) >= CASES | BARGAINING_CASES
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -84,6 +85,9 @@ def test_individual_stability(name, block):
     assert set((np.flatnonzero(stays) + 1).tolist()) == together(name, block.stable)
 
 
+SETTLED = {"model": "mean", "origin": "recalled", "source": "nobody", "outcome": {"p": 1}, "within": 0.1}
+STANDS = SETTLED | {"turns": 1, "positions": {"p": {"a": 1}}, "chances": {}, "chances_within": 0.1}
+STANDS = {field: value for field, value in STANDS.items() if field != "outcome"}
 GOOD = {"concept": "nash", "origin": "recalled", "source": "nobody", "equilibria": []}
 
 
@@ -96,10 +100,13 @@ GOOD = {"concept": "nash", "origin": "recalled", "source": "nobody", "equilibria
         ({"result": [GOOD | {"any_of": ["seq", "sim"]}]}, "any_of"),
         ({"result": [GOOD | {"concept": "lh"}]}, "horizon"),
         ({"result": [GOOD], "moves": [{"actor": "a", "origin": "recalled", "source": "", "arcs": []}]}, "numbering"),
-        ({"result": []}, "result"),
+        ({"result": []}, "nothing would be tested"),
+        ({"settlement": [SETTLED | {"within": 0}]}, "within"),
+        ({"settlement": [SETTLED | {"outcome": {}}]}, "outcome"),
+        ({"standing": [STANDS | {"positions": {}}]}, "positions"),
     ],
 )
 def test_schema_takes_no_slips(file, fault):
-    Published.model_validate({"result": [GOOD]})
+    Published.model_validate({"result": [GOOD], "settlement": [SETTLED], "standing": [STANDS]})
     with pytest.raises(ValidationError, match=fault):
         Published.model_validate(file)

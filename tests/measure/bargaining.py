@@ -16,14 +16,18 @@ from typing import Any
 
 import numpy as np
 
+import goodoffices
 from goodoffices.errors import BadInput
 from goodoffices.formats import decide, ktab, ktab_xml
 from goodoffices.formats.issue_tables import Tables
-from goodoffices.models.issues import IssueModel, from_records
+from goodoffices.models.issues import IssueModel, from_dossier, from_records
 from goodoffices.models.package import CoalitionGame, VotingGame, memberships
 from goodoffices.solutions.bargaining import challenge, exchange, mean, median, smp
 from goodoffices.solutions.bargaining import ktab as ktab_model
 from goodoffices.solutions.coalition import COALITION
+
+#: KTAB's expert tables in the catalogue, by the last word of their names.
+TABLES = {"policy": "Policy", "competitive": "Competitive", "combined": "Pol-Comp"}
 
 
 def rows(folder: Path) -> list[dict[str, Any]]:
@@ -38,6 +42,7 @@ def rows(folder: Path) -> list[dict[str, Any]]:
         *powers(data),
         talmud(),
         *readers(data),
+        *catalogue(data),
         *forecasts(data),
     ]
 
@@ -208,6 +213,20 @@ def readers(data: Path) -> list[dict[str, Any]]:
         except BadInput as error:
             told = [fault.line for fault in error.faults]
         found.append(row(f"lines of the faults of {path.name}: {told}", len(told), "faults", 0, told == lines))
+    return found
+
+
+def catalogue(data: Path) -> list[dict[str, Any]]:
+    """The tables of the catalogue against the files they were made from: numbers that differ."""
+    tables = {f"efird2016-soe-{name}": f"SOE-{file}" for name, file in TABLES.items()}
+    pairs = {name: model_of(ktab.read_issues(data / "ktab" / f"{file}.csv")) for name, file in tables.items()}
+    pairs["buenodemesquita1994-emissions"] = emissions(data)
+    found = []
+    for name, given in pairs.items():
+        ours = from_dossier(goodoffices.open(name))
+        fields = ("position", "salience", "capability", "ends")
+        differ = sum(np.sum(~np.isclose(getattr(ours, f), getattr(given, f), rtol=0, atol=1e-12)) for f in fields)
+        found.append(row(f"catalogue, {name}, numbers unlike the file", float(differ), "numbers", 0))
     return found
 
 

@@ -1,6 +1,7 @@
 """Payoffs from the four ways to say an order: dense ranks, higher is better, ties equal."""
 
 from random import Random
+from unittest.mock import patch
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -9,6 +10,7 @@ from hypothesis import strategies as st
 from dossier.small import made
 from dossier.trees import LEVELS, holds, states, text_of, trees
 from goodoffices.errors import BadInput
+from goodoffices.models import ranking
 from goodoffices.models.build import graph
 from models.forms import both_forms
 
@@ -68,6 +70,14 @@ def test_payoffs_and_rankings_of_the_same_order(worth):
     ranking = [tier[0] if len(tier) == 1 else tier for tier in tiers]
     dossier = dossier_with({"actor": "a", "payoffs": worth}, {"actor": "b", "ranking": ranking})
     assert ranks_of(dossier, 0) == dense(worth) == ranks_of(dossier, 1)
+
+
+@MANY
+@given(st.lists(trees(most=5), min_size=3, max_size=12), st.randoms(use_true_random=False))
+def test_long_lists_of_statements_are_ranked_anew_on_the_way(order, rnd):
+    dossier = dossier_with({"actor": "a", "statements": [text_of(tree, rnd) for tree in order]})
+    with patch.multiple(ranking, EACH=0, SOME=2):
+        assert ranks_of(dossier) == dense([tuple(holds(tree, state) for tree in order) for state in states()])
 
 
 TWO = {"p": ("no", "yes"), "q": ("no", "yes")}

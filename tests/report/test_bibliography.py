@@ -13,21 +13,25 @@ TEXT = """
   publisher = {Press},
   year = {2001},
 }
+@misc{three, title = {A program}, note = {Authors unknown}}
+@misc{four, author = {{Board of Trade and Peace} and {Van der Meer}, Anna}, title = {Minutes}, year = {2003}}
 """
 
 
 def test_entries_are_read():
     found = read(TEXT)
-    assert list(found) == ["one1999", "two2001"]
+    assert list(found) == ["one1999", "two2001", "three", "four"]
     assert found["one1999"]["year"] == "1999"
     assert found["two2001"]["title"] == "A Nested Title"
 
 
 def test_lines(monkeypatch):
     monkeypatch.setattr("goodoffices.report.bibliography.entries", lambda: read(TEXT))
-    assert bibliography(["one1999", "two2001", "unknown"]) == (
+    assert bibliography(["one1999", "two2001", "unknown", "three", "four"]) == (
         "Doe, J. Q. & The Board (1999). On Moves and answers. Journal 3 (2), 1–9. doi:10.1/x",
         "Other, A. (2001). A Nested Title. Press.",
+        "A program (n.d.).",
+        "Board of Trade and Peace & Van der Meer, A. (2003). Minutes.",
     )
 
 
@@ -35,4 +39,4 @@ def test_every_shipped_entry_makes_a_line():
     keys = list(entries())
     lines = bibliography(keys)
     assert len(lines) == len(keys) > 5
-    assert all("(" in line and "{" not in line and "\\" not in line for line in lines)
+    assert all("(" in line and not set("{}") & set(line) and "\\" not in line for line in lines)

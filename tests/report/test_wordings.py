@@ -20,6 +20,8 @@ from goodoffices.errors import BadInput
 from goodoffices.report import text
 from goodoffices.report.wording import FOLDERS, LANGUAGES, wording
 from goodoffices.solutions import DEFINITIONS
+from goodoffices.solutions.bargaining import BARGAINING
+from goodoffices.solutions.bargaining.settlement import FLAGS
 
 MAIN = "us-iran-2025"
 #: Analyses that must have an answer on it.
@@ -95,12 +97,16 @@ def test_every_word_of_the_field_has_words(language):
         "credibility": claim.Grade.model_fields["credibility"].annotation.__args__,
         "relation-kind": relation.Relation.model_fields["kind"].annotation.__args__,
         "likelihood": LIKELIHOODS,
+        "link": claim.LINKS,
         "kind": dossier.KINDS,
         "concept": DEFINITIONS.ids,
         "concept-short": DEFINITIONS.ids,
         "term": DEFINITIONS.ids,
         "confidence": ("low", "moderate", "high"),
         "role": ("party", "mediator", "spoiler", "guarantor", "observer"),
+        "kind-of": (*dossier.KINDS, "status_quo"),
+        "model": (*BARGAINING.ids, "constant", "proposed"),
+        "flag": FLAGS,
     }
     missing = [f"{kind}-{word}" for kind, words in kinds.items() for word in words if f"{kind}-{word}" not in known]
     assert not missing
@@ -134,11 +140,22 @@ def test_every_finding_of_every_shipped_dossier_has_words(name, language):
 
 def test_no_message_lies_idle():
     """Every message is asked for somewhere, whole or by its beginning."""
-    used = {*literals("report"), *literals("figures"), *literals("analyses")}
+    used = {*literals("report"), *literals("figures"), *literals("analyses"), *literals("desk")}
     made = ("status", "mode", "reliability", "credibility", "relation-kind", "likelihood", "kind", "concept", "term")
     made += ("confidence", "role", "level", "month", "column", "table", "question", "strength", "in-brief", "marking")
     made += ("cannot-tell", "text", "mark", "expression", "lasting-depends", "lasting-judge", "network", "word")
-    made += ("map-band", "map-legend", "map-description", "ways-lasts", "ways-legend", "sides", *ANALYSES.ids)
+    made += ("issuespace", "link", "review", "sheet", "standing", "interest", "quadrant", "red-lines")
+    made += (
+        "map-band",
+        "map-legend",
+        "map-description",
+        "ways-lasts",
+        "ways-legend",
+        "model",
+        "flag",
+        "sides",
+        *ANALYSES.ids,
+    )
     made += ("joint-today", "joint-answer", "compared", "orders-fit")
     idle = [key for key in all_messages("en") if key not in used and not key.startswith(made)]
     assert not idle

@@ -8,6 +8,7 @@ from goodoffices.reporting.article import Article
 from goodoffices.reporting.extractor import Rules
 from goodoffices.reporting.proposal import Proposal
 
+_NEAR = 12
 CORPUS = Path(__file__).parent / "corpus"
 
 
@@ -24,6 +25,12 @@ class Gold:
     norm: bool = False
     statuses: tuple[str, ...] = ()
     modes: tuple[str, ...] = ()
+    role: str = ""
+    affiliation: str = ""
+    behalf: str = ""
+    anonymous: bool = False
+    number: int = 0
+    chain: tuple[str, ...] = ()
 
 
 @dataclass
@@ -97,12 +104,26 @@ def overlap(one: tuple[int, int], other: tuple[int, int]) -> float:
     return max(0, shared) / (max(one[1], other[1]) - min(one[0], other[0]))
 
 
+def likeness(p: Proposal, gold: Gold) -> float:
+    """The overlap; a refusal has no content of its own, so there the cue is as good as what was refused.
+
+    An optional claim is one where it may be disputed whether, or what, is claimed: its verb is enough.
+    """
+    shared = overlap(p.span, gold.span)
+    silent = {"declined", "no-response"}
+    if p.status in silent and gold.status in silent and shared < 0.5:
+        whole = min(p.span[0], p.cue[0]), max(p.span[1], p.cue[1])
+        return 0.5 if whole[0] < gold.span[1] and gold.span[0] < whole[1] else shared
+    near = max(p.cue[0], gold.span[0]) - min(p.cue[1], gold.span[1])
+    return 0.5 if gold.optional and shared < 0.5 and near < _NEAR else shared
+
+
 def count(text: str, proposals: list[Proposal], golds: list[Gold], name: str = "") -> Count:
     """One-to-one by overlap (shared over joint at least half); optional claims and norms count neither way."""
     result = Count(gold=sum(not gold.optional for gold in golds))
     pairs = sorted(
         (
-            (overlap(p.span, gold.span) + _fits(text, p, gold), i, j)
+            (likeness(p, gold) + _fits(text, p, gold), i, j)
             for i, p in enumerate(proposals)
             for j, gold in enumerate(golds)
         ),
@@ -110,7 +131,7 @@ def count(text: str, proposals: list[Proposal], golds: list[Gold], name: str = "
     )
     taken, matched = set(), {}
     for _, i, j in pairs:
-        if overlap(proposals[i].span, golds[j].span) >= 0.5 and i not in matched and j not in taken:
+        if likeness(proposals[i], golds[j]) >= 0.5 and i not in matched and j not in taken:
             matched[i] = j
             taken.add(j)
     for i, p in enumerate(proposals):

@@ -67,6 +67,72 @@ def test_windows_text_and_marks(tmp_path):
     assert open_text(path)[0] == "De minister zei dat."
 
 
+def test_blanks_and_signs_nobody_sees():
+    text, _ = open_text("De mi\u00adnis\u00adter\u00a0zei\u2009dat\u200b de grens\u202fdichtblijft.\u2028Klaar.\n")
+    assert text == "De minister zei dat de grens dichtblijft.\nKlaar.\n"
+
+
+def test_a_pdf_with_text(tmp_path):
+    pytest.importorskip("pypdf")
+    (tmp_path / "a.pdf").write_bytes(pdf("The minister said that the border would stay shut."))
+    assert [claim["speaker"] for claim in read(tmp_path / "a.pdf", language="en").answer["claims"]] == ["The minister"]
+
+
+def pdf(words: str) -> bytes:
+    """A one-page PDF that shows `words`."""
+    stream = f"BT /F1 12 Tf 72 720 Td ({words}) Tj ET"
+    parts = [
+        "<< /Type /Catalog /Pages 2 0 R >>",
+        "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+        "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents 4 0 R"
+        " /Resources << /Font << /F1 << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> >> >> >>",
+        f"<< /Length {len(stream)} >>\nstream\n{stream}\nendstream",
+    ]
+    text, places = "%PDF-1.4\n", []
+    for number, part in enumerate(parts, 1):
+        places.append(len(text))
+        text += f"{number} 0 obj\n{part}\nendobj\n"
+    table = "".join(f"{place:010} 00000 n \n" for place in places)
+    end = f"xref\n0 5\n0000000000 65535 f \n{table}trailer\n<< /Size 5 /Root 1 0 R >>\nstartxref\n{len(text)}\n%%EOF\n"
+    return (text + end).encode("latin-1")
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        ("De minister zei dat de grens dichtblijft.", ["De minister"]),
+        ("IRAN ONTKENT AANVAL OP TANKER\n\nHet leger zei dat Iran niets deed.\n", ["IRAN", "Het leger"]),
+        ("KREML MELDT: WIJ PRATEN\n\nEr is rust in het land.\n", ["KREML"]),
+        ("„De grens blijft dicht”, zei de minister. ‚Ze blijft dicht’, zei de premier.", ["de minister", "de premier"]),
+        ("»De grens blijft dicht«, zei de minister. ‹Ze blijft dicht›, zei de premier.", ["de minister", "de premier"]),
+        (
+            "''De grens blijft dicht'', zei de minister. `Ze blijft dicht', zei de premier.",
+            ["de minister", "de premier"],
+        ),
+        ("De minister zei dat de grens dichtblijft\nDe premier ontkende dat", ["De minister", "De premier"]),
+        ("De  minister \t zei   dat de\tgrens dichtblijft.", ["De minister"]),
+        (
+            "- De minister zei dat de grens dichtblijft.\n- Het leger zei dat de weg openblijft.",
+            ["De minister", "Het leger"],
+        ),
+        ("?!", []),
+        ("12345", []),
+    ],
+)
+def test_odd_texts(text, speakers):
+    found = read(text if "\n" in text else text + "\n", language="nl").answer["claims"]
+    assert [claim["speaker"] for claim in found if claim["confidence"] > 0.5] == speakers
+
+
+def test_headings_in_capitals_and_title_case():
+    text = "Trump Says Talks Will Resume\n\nThe talks will resume, President Trump told reporters on Monday.\n"
+    claims = read(text, language="en").answer["claims"]
+    assert [(claim["speaker"], claim["mode"]) for claim in claims] == [
+        ("Trump", "headline"),
+        ("President Trump", "indirect"),
+    ]
+
+
 @pytest.mark.parametrize(
     ("content", "message"),
     [

@@ -15,7 +15,13 @@ ANALYSES: Catalogue[Method] = Catalogue(
         "coalitions",
         "compare",
         "behaviour",
+        "forecast",
+        "exchange",
+        "package",
+        "backtest",
         "indicators",
         "corroboration",
+        "contradictions",
+        "evidence",
     ),
 )

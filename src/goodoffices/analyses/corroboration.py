@@ -3,19 +3,15 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from goodoffices.dossier.claim import Claim
 from goodoffices.dossier.dossier import Dossier
+from goodoffices.dossier.grade import Grade, a_habit, on_the_diagonal
 from goodoffices.dossier.grounds import elements, grounds
 from goodoffices.method import Method
 from goodoffices.result import Finding, Result, Table
-
-#: The grades a hurried grader gives: reliability and credibility as if they were one.
-DIAGONAL = ("A1", "B2", "C3", "D4", "E5")
-#: From so many graded claims, and from this share on the diagonal, the habit is worth a warning.
-ENOUGH, HABIT = 10, 0.8
 
 
 def run(dossier: Dossier) -> Result:
@@ -30,7 +26,9 @@ def run(dossier: Dossier) -> Result:
     Result
         answer = {"attributed", "unattributed", "by_status": {status: n}, "by_grade": {grade: n},
         "roots": {root: [claims]},
-        "without_voice": [actors], "single_root": [{"kind", "index"}], "judgement_alone": [...], "no_reason": [...]}
+        "without_voice": [actors], "single_root": [{"kind", "index"}], "judgement_alone": [...], "no_reason": [...],
+        "anonymous_alone": [...], "fallen": [elements with a claim that is withdrawn or superseded],
+        "coverage": {actor: {"says": n, "about": n}}, "untouched": {"options": [...], "issues": [...]}}
 
     References
     ----------
@@ -44,6 +42,7 @@ def run(dossier: Dossier) -> Result:
     silent = _without_voice(dossier, spoken)
     weak = _weak_elements(dossier)
     grades = Counter(str(claim.grade) if claim.grade else "ungraded" for claim in spoken)
+    coverage, untouched = _coverage(dossier, standing), _untouched(dossier, standing)
     statuses: Counter[str] = Counter(claim.status for claim in spoken)
     answer = {
         "attributed": len(spoken),
@@ -53,15 +52,18 @@ def run(dossier: Dossier) -> Result:
         "roots": roots,
         "without_voice": silent,
         **weak,
+        "coverage": coverage,
+        "untouched": untouched,
     }
-    findings = (*_claims(spoken, standing, roots, statuses), *_voices(silent), *_elements(weak), *_habit(grades))
+    habit = _habit(claim.grade for claim in spoken if claim.grade)
+    told = (*_claims(spoken, standing, roots, statuses), *_voices(silent), *_elements(weak))
     return Result(
         analysis="corroboration",
-        findings=tuple(findings),
+        findings=(*told, *_gaps(untouched), *habit),
         answer=answer,
         references=("nato2016",),
         because=tuple(claim.id for claim in standing),
-        tables=(_ledger(standing), _roots(dossier, roots)),
+        tables=(_ledger(standing), _roots(dossier, roots), _voices_table(coverage)),
     )
 
 
@@ -90,11 +92,10 @@ def _claims(
 
 
 def _without_voice(dossier: Dossier, spoken: list[Claim]) -> list[str]:
-    """The actors the claims or the options are about for whom nobody speaks, observers aside."""
-    heard = {claim.speaker.on_behalf_of for claim in spoken if claim.speaker}
-    concerned = {actor for claim in dossier.claims for actor in claim.bears_on.actors} | {
-        o.actor for o in dossier.option
-    }
+    """The actors the claims, the options or the positions are about for whom nobody speaks, observers aside."""
+    heard = {claim.speaker.party for claim in spoken if claim.speaker}
+    concerned = {actor for claim in dossier.claims for actor in claim.bears_on.actors}
+    concerned |= {o.actor for o in dossier.option} | {p.actor for p in dossier.position}
     return [actor.id for actor in dossier.actor if actor.id in concerned - heard and actor.roles != ("observer",)]
 
 
@@ -106,8 +107,12 @@ def _voices(silent: list[str]) -> Iterator[Finding]:
 
 
 def _weak_elements(dossier: Dossier) -> dict[str, list[dict[str, Any]]]:
-    """Elements that rest on one root, on judgement without any claim, or on nothing said."""
-    weak: dict[str, list[dict[str, Any]]] = {"single_root": [], "judgement_alone": [], "no_reason": []}
+    """Elements that rest on one root, on judgement without any claim, on nothing said, on nameless or fallen claims."""
+    weak: dict[str, list[dict[str, Any]]] = {
+        key: [] for key in ("single_root", "judgement_alone", "no_reason", "anonymous_alone", "fallen")
+    }
+    fallen = {claim.id for claim in dossier.claims if claim.withdrawn} | dossier.superseded.keys()
+    named = {claim.id for claim in dossier.claims if not (claim.speaker and claim.speaker.anonymous)}
     for kind, index, record in elements(dossier):
         found = grounds(dossier, record.because)
         place = {"kind": kind, "index": index, "id": getattr(record, "id", None)}
@@ -117,6 +122,10 @@ def _weak_elements(dossier: Dossier) -> dict[str, list[dict[str, Any]]]:
             weak["judgement_alone"].append(place)
         elif len(found.roots) == 1:
             weak["single_root"].append(place)
+        if fallen & set(found.claims):
+            weak["fallen"].append(place)
+        elif found.claims and not named & set(found.claims):
+            weak["anonymous_alone"].append(place)
     return weak
 
 
@@ -133,12 +142,43 @@ def _elements(weak: dict[str, list[dict[str, Any]]]) -> Iterator[Finding]:
             )
 
 
-def _habit(grades: Counter[str]) -> Iterator[Finding]:
-    graded = sum(
-        count for grade, count in grades.items() if grade != "ungraded" and grade[0] != "F" and grade[1] != "6"
-    )
-    diagonal = sum(grades[grade] for grade in DIAGONAL)
-    if graded >= ENOUGH and diagonal > HABIT * graded:
+def _coverage(dossier: Dossier, standing: list[Claim]) -> dict[str, dict[str, int]]:
+    """Actor to how many claims it makes, and how many are about it."""
+    return {
+        actor.id: {
+            "says": sum(c.speaker is not None and c.speaker.party == actor.id for c in standing),
+            "about": sum(actor.id in c.bears_on.actors for c in standing),
+        }
+        for actor in dossier.actor
+    }
+
+
+def _untouched(dossier: Dossier, standing: list[Claim]) -> dict[str, list[str]]:
+    """Options and issues that no claim bears on, and whose own reasons lead to none."""
+    on = {kind: {id for c in standing for id in getattr(c.bears_on, kind)} for kind in ("options", "issues")}
+    return {
+        kind: [r.id for r in records if r.id not in on[kind] and not grounds(dossier, r.because).claims]
+        for kind, records in (("options", dossier.option), ("issues", dossier.issue))
+    }
+
+
+def _gaps(untouched: dict[str, list[str]]) -> Iterator[Finding]:
+    for kind, ids in untouched.items():
+        if ids:
+            one = kind.removesuffix("s")
+            yield Finding(
+                key=f"corroboration-untouched-{kind}", slots={"count": len(ids), kind: [{one: id} for id in ids]}
+            )
+
+
+def _voices_table(coverage: dict[str, dict[str, int]]) -> Table:
+    rows = tuple(({"actor": id}, counts["says"], counts["about"]) for id, counts in coverage.items())
+    return Table(id="coverage", columns=("actor", "says", "spoken-of"), rows=rows)
+
+
+def _habit(grades: Iterable[Grade]) -> Iterator[Finding]:
+    diagonal, graded = on_the_diagonal(grades)
+    if a_habit(diagonal, graded):
         yield Finding(key="corroboration-diagonal", slots={"count": diagonal, "graded": graded})
 
 

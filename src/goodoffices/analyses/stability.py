@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Annotated, Any
 
 import numpy as np
@@ -16,7 +17,7 @@ from goodoffices.models.build import chosen, graph
 from goodoffices.models.coalitions import named
 from goodoffices.models.describing import Describer
 from goodoffices.models.graph import GraphModel, Sequence
-from goodoffices.models.patterns import patterns
+from goodoffices.models.patterns import Pattern, firmest, patterns
 from goodoffices.models.statemap import LISTED as MEMBERS
 from goodoffices.models.statemap import statemap
 from goodoffices.result import Finding, Result, Table
@@ -24,8 +25,8 @@ from goodoffices.solutions import CLASSICAL, DEFINITIONS
 from goodoffices.solutions.battery import Battery, battery, concept_for
 from goodoffices.solutions.joint import Reaction
 
-#: With more states than this, the answer lists equilibria, named outcomes and the status quo only.
-LISTED = 2**14
+#: With more states than this, the answer counts what lasts and lists so many of the firmest.
+LISTED, FIRMEST = 2**14, 200
 #: The state-by-state tables have this many rows at most; beyond, states are grouped by option pattern.
 ROWS = 40
 #: How many states a sentence names.
@@ -67,8 +68,8 @@ def run(
     Returns
     -------
     Result
-        answer = {"states": [{"number", "levels"}], "equilibria": {concept: [numbers]},
-        "stable": {concept: {actor: [numbers]}}, "status_quo": number | None,
+        answer = {"states": [{"number", "levels"}], "equilibria": {concept: [numbers]}, "counts": {concept: number},
+        "stable": {concept: {actor: [numbers]}}, "status_quo": number | None, "cut": bool (lists are not whole),
         "map": {"places": [...], "moves": [{"from", "to", "by": [actors]}]}}, with "judges" and "mixed" where they
         apply. A place stands for one state or several; moves name places by the state that stands for them.
 
@@ -94,7 +95,7 @@ def run(
     answer = view.answer()
     if others:
         answer["judges"] = {
-            name: {"equilibria": {c: b.equilibria(c).tolist() for c in b.stable}} for name, b in others.items()
+            name: {"equilibria": {c: view.listed(b.equilibria(c)) for c in b.stable}} for name, b in others.items()
         }
     if by_actor:
         answer["mixed"], finding = _mixed(view, by_actor)
@@ -132,7 +133,7 @@ def _mixed(view: _View, by_actor: dict[str, str]) -> tuple[list[int], Finding]:
     mixed = view.battery.mixed(wanted)
     pairs = [{"actor": model.actors[i], "concept": c} for i, c in zip(model.deciders, wanted, strict=True)]
     slots = {"count": mixed.size, "states": view.some(mixed), "behaviour": pairs}
-    return mixed.tolist(), Finding(key="stability-mixed", slots=slots)
+    return view.listed(mixed), Finding(key="stability-mixed", slots=slots)
 
 
 def _behaviour(dossier: Dossier, pairs: tuple[str, ...]) -> dict[str, str]:
@@ -155,32 +156,52 @@ class _View:
     model: GraphModel
     battery: Battery
 
-    @property
+    @cached_property
     def names(self) -> Describer:
         return Describer(self.dossier, self.model)
 
+    @cached_property
+    def holds(self) -> dict[str, NDArray[np.bool_]]:
+        """Concept id to (states,) bool: what is stable for every actor."""
+        return {concept: np.logical_and.reduce(rows) for concept, rows in self.battery.stable.items()}
+
+    @property
+    def large(self) -> bool:
+        """Whether there are too many states to list."""
+        return self.model.size > LISTED
+
     def answer(self) -> dict[str, Any]:
-        shown = self._shown()
-        names = self.names
+        found = {concept: self.battery.equilibria(concept) for concept in self.battery.stable}
+        listed = {concept: self.listed(numbers) for concept, numbers in found.items()}
+        shown: Iterable[int] = range(1, self.model.size + 1)
+        if self.large:
+            quo = {self.names.status_quo} if self.names.status_quo else set()
+            shown = sorted(quo.union(*listed.values()))
         return {
             "states": [{"number": n, "levels": self.model.states.named(n)} for n in shown],
-            "equilibria": {concept: self.battery.equilibria(concept).tolist() for concept in self.battery.stable},
-            "stable": {
+            "equilibria": listed,
+            "counts": {concept: int(numbers.size) for concept, numbers in found.items()},
+            "stable": {}
+            if self.large
+            else {
                 concept: {
                     self.model.actors[i]: (np.flatnonzero(rows[place]) + 1).tolist()
                     for place, i in enumerate(self.model.deciders)
                 }
                 for concept, rows in self.battery.stable.items()
-            }
-            if self.model.size <= LISTED
-            else {},
-            "status_quo": names.status_quo,
-            "map": self._map(names),
+            },
+            "status_quo": self.names.status_quo,
+            "cut": self.large,
+            "map": self._map(self.names),
         }
+
+    def listed(self, numbers: NDArray[np.int64]) -> list[int]:
+        """The states as an answer lists them: all, or the firmest where there are too many."""
+        return sorted(self.strongest_first(numbers)[:FIRMEST].tolist()) if self.large else numbers.tolist()
 
     def _map(self, names: Describer) -> dict[str, Any]:
         """Few places that stand for all states, and who would move from one to another."""
-        found = statemap(names, {id: np.logical_and.reduce(rows) for id, rows in self.battery.stable.items()}, TELLING)
+        found = statemap(names, self.holds, TELLING)
         places = [
             {
                 "state": names.state(place.number),
@@ -196,23 +217,17 @@ class _View:
         moves = [{"from": start, "to": end, "by": [self.model.actors[i] for i in by]} for start, end, by in found.moves]
         return {"places": places, "moves": moves}
 
-    def _shown(self) -> list[int]:
-        if self.model.size <= LISTED:
-            return list(range(1, self.model.size + 1))
-        wanted = self._strength() > 0
-        numbers = np.flatnonzero(wanted)[:LISTED] + 1
-        return sorted({*numbers.tolist(), *([self.names.status_quo] if self.names.status_quo else [])})
-
-    def _strength(self) -> NDArray[np.int64]:
+    @cached_property
+    def strength(self) -> NDArray[np.int8]:
         """(states,) the number of concepts under which each state is an equilibrium."""
-        strength = np.zeros(self.model.size, np.int64)
-        for rows in self.battery.stable.values():
-            strength += rows.all(axis=0)
+        strength = np.zeros(self.model.size, np.int8)
+        for holds in self.holds.values():
+            strength += holds
         return strength
 
     def strongest_first(self, numbers: NDArray[np.int64]) -> NDArray[np.int64]:
         """The states, those that are equilibria under most concepts first."""
-        return numbers[np.argsort(-self._strength()[numbers - 1], kind="stable")]
+        return numbers[np.argsort(-self.strength[numbers - 1], kind="stable")]
 
     def some(self, numbers: NDArray[np.int64]) -> list[dict[str, Any]]:
         """Slots for the few strongest of some states."""
@@ -232,7 +247,7 @@ class _View:
         yield from self._outcomes()
         for concept, why in self.battery.missing.items():
             yield Finding(key="stability-missing", slots={"concept": {"concept": concept}, "why": why})
-        if self.model.size > LISTED:
+        if self.large:
             yield Finding(key="stability-not-listed", slots={"states": self.model.size, "most": LISTED})
 
     def _status_quo(self) -> Iterator[Finding]:
@@ -256,8 +271,7 @@ class _View:
         """For each named outcome, how many of its states can last under which concepts."""
         for id, holds in self.names.outcomes.items():
             lasting = [
-                {"concept": {"concept": c}, "count": int((rows.all(axis=0) & holds).sum())}
-                for c, rows in self.battery.stable.items()
+                {"concept": {"concept": c}, "count": int((rows & holds).sum())} for c, rows in self.holds.items()
             ]
             outcome = self.dossier.get("outcome", id)
             yield Finding(
@@ -271,44 +285,42 @@ class _View:
             )
 
     def tables(self) -> Iterator[Table]:
-        strength, names = self._strength(), self.names
-        lasting = self.strongest_first(np.flatnonzero(strength > 0) + 1)
-        concepts = tuple(self.battery.stable)
-        holds = np.array([rows.all(axis=0) for rows in self.battery.stable.values()]).reshape(len(concepts), -1)
+        lasting = self.strongest_first(np.flatnonzero(self.strength > 0) + 1)
+        holds = self.holds
+        shown = lasting[:ROWS].tolist()
         if lasting.size <= ROWS:
             yield Table(
                 id="equilibria",
-                columns=("state", *concepts),
-                rows=tuple((names.state(n), *(bool(mark) for mark in holds[:, n - 1])) for n in lasting),
+                columns=("state", *holds),
+                rows=tuple((self.names.state(n), *(bool(rows[n - 1]) for rows in holds.values())) for n in lasting),
             )
+        elif self.large:
+            found = firmest(self.model.states, holds)
+            shown = [int(pattern.members[0]) for _, pattern in found]
+            yield self._patterns([([{"concept": c} for c in concepts], pattern) for concepts, pattern in found])
         else:
-            yield Table(
-                id="patterns",
-                columns=("concept", "pattern", "count"),
-                rows=tuple(
-                    (
-                        {"concept": concept},
-                        {"pattern": pattern.levels, "whole": pattern.whole},
-                        int(pattern.members.size),
-                    )
-                    for place, concept in enumerate(concepts)
-                    for pattern in patterns(self.model.states, holds[place], 6)
-                ),
-            )
-        rows = [*lasting[:ROWS].tolist()]
-        extra = [names.status_quo] if names.status_quo and names.status_quo not in rows else []
-        yield Table(
+            each = [(c, pattern) for c, rows in holds.items() for pattern in patterns(self.model.states, rows, 6)]
+            yield self._patterns([({"concept": concept}, pattern) for concept, pattern in each])
+        yield self._verdicts(list(dict.fromkeys([*shown, *([self.names.status_quo] if self.names.status_quo else [])])))
+
+    def _patterns(self, rows: list[tuple[Any, Pattern]]) -> Table:
+        return Table(
+            id="patterns",
+            columns=("concept", "pattern", "count"),
+            rows=tuple((c, {"pattern": p.levels, "whole": p.whole}, int(p.members.size)) for c, p in rows),
+        )
+
+    def _verdicts(self, numbers: list[int]) -> Table:
+        """Of some states under which concepts each actor would stay."""
+
+        def under(place: int, n: int) -> list[dict[str, str]]:
+            return [{"concept": c} for c, mark in self.battery.stable.items() if mark[place, n - 1]]
+
+        return Table(
             id="stable",
             columns=("state", *(self.model.actors[i] for i in self.model.deciders)),
             rows=tuple(
-                (
-                    names.state(n),
-                    *(
-                        [{"concept": c} for c, mark in self.battery.stable.items() if mark[place, n - 1]]
-                        for place in range(len(self.model.deciders))
-                    ),
-                )
-                for n in rows + extra
+                (self.names.state(n), *(under(place, n) for place in range(len(self.model.deciders)))) for n in numbers
             ),
         )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import shutil
 from collections.abc import Callable, Iterator
+from importlib import import_module
 from inspect import Parameter, getdoc, signature
 from pathlib import Path
 from types import NoneType, UnionType
@@ -21,6 +22,7 @@ from goodoffices.desk.running import run
 from goodoffices.dossier.dossier import Dossier
 from goodoffices.dossier.edit import Edit
 from goodoffices.method import Method, Param
+from goodoffices.result import Result
 
 EXAMPLES = {
     "stability": "goodoffices stability us-iran-2025 --concept seq",
@@ -30,13 +32,29 @@ EXAMPLES = {
     "coalitions": "goodoffices coalitions us-iran-2025 status-quo",
     "compare": "goodoffices compare us-iran-2025@2025-02-20 us-iran-2025",
     "behaviour": "goodoffices behaviour us-iran-2025 --lasted status-quo",
+    "forecast": "goodoffices forecast us-iran-2025 --seal forecast.json",
+    "exchange": "goodoffices exchange us-iran-2025",
+    "package": "goodoffices package us-iran-2025",
+    "backtest": "goodoffices backtest buenodemesquita1994-emissions",
     "indicators": "goodoffices indicators us-iran-2025",
     "corroboration": "goodoffices corroboration us-iran-2025",
+    "contradictions": "goodoffices contradictions us-iran-2025",
+    "evidence": "goodoffices evidence us-iran-2025",
 }
+#: Questions that have commands of their own, and the module that makes them.
+WITH_COMMANDS = {"forecast": "goodoffices.cli.forecasting"}
 
 
 def command(id: str) -> click.Command:
     """The command of one analysis."""
+    if id in WITH_COMMANDS:
+        own: click.Command = import_module(WITH_COMMANDS[id]).command()
+        return own
+    return question(id)
+
+
+def question(id: str) -> click.Command:
+    """The command that puts the question, prints the answer and returns it."""
     method = ANALYSES[id]
 
     @options.AS_OF
@@ -51,26 +69,34 @@ def command(id: str) -> click.Command:
         as_json: bool,
         figure: str | None = None,
         **parameters: Any,
-    ) -> None:
+    ) -> Result:
         opened = open(dossier)
         result = shown(id, lambda: run(id, opened, as_of=as_of, seed=seed, **parameters))
         if figure:
             write_page(Path(figure), draw(result, seen_on(opened, as_of), language=language))
         if as_json:
             click.echo(json.dumps(result.to_dict(), ensure_ascii=False))
-            return
-        from goodoffices.report.text import render
-
-        width = shutil.get_terminal_size((100, 24)).columns
-        click.echo(render(result, seen_on(opened, as_of), language=language, width=width))
+        else:
+            told(result, seen_on(opened, as_of), language)
+        return result
 
     if id in FIGURES:
         ask = options.FIGURE(ask)
     for parameter in reversed(list(_parameters(method))):
         ask = parameter(ask)
+    if "jobs" in signature(method.run).parameters:
+        ask = options.JOBS(ask)
     ask = options.DOSSIER(ask)
     summary = (getdoc(method.run) or "").split("\n\n")[0]
     return click.command(id, help=f"{method.title} {summary}", epilog=f"Example: {EXAMPLES[id]}")(ask)
+
+
+def told(result: Result, dossier: Dossier, language: str) -> None:
+    """Print a result in words, as wide as the terminal."""
+    from goodoffices.report.text import render
+
+    width = shutil.get_terminal_size((100, 24)).columns
+    click.echo(render(result, dossier, language=language, width=width))
 
 
 def _parameters(method: Method) -> Iterator[Any]:
@@ -83,15 +109,15 @@ def _parameters(method: Method) -> Iterator[Any]:
 
 def _parameter(name: str, kind: Any, card: Param, default: Any) -> Any:
     required = default is Parameter.empty
-    shape = _shape(kind)
+    # A default of None, said to click, would let a required one be left out.
+    shape = _shape(kind) if required else _shape(kind) | {"default": default}
     if card.positional:
-        return click.argument(name, required=required, default=None if required else default, **shape)
+        return click.argument(name, required=required, **shape)
     shown_default = default not in (None, (), False) and not required
     return click.option(
         f"--{name.replace('_', '-')}",
         name,
         required=required,
-        default=None if required else default,
         show_default=shown_default,
         help=_sentence(card.help),
         **shape,

@@ -14,3 +14,10 @@ LANGUAGE = click.option("--language", metavar="LANGUAGE", default="en", show_def
 FIGURE = click.option(
     "--figure", metavar="FILE", type=click.Path(dir_okay=False), help="Draw it as an SVG file as well."
 )
+JOBS = click.option(
+    "--jobs",
+    type=click.IntRange(min=1),
+    default=1,
+    show_default=True,
+    help="Processes to share the work; the answer is the same.",
+)

@@ -1,4 +1,4 @@
-"""The command that writes the brief."""
+"""The commands that write pages: brief, sheet."""
 
 from __future__ import annotations
 
@@ -10,9 +10,10 @@ import click
 
 from goodoffices.cli import options
 from goodoffices.cli.progress import shown
-from goodoffices.desk import briefing, opening
+from goodoffices.desk import briefing, opening, sheets
+from goodoffices.report.sheets import SHEETS
 
-ENDINGS = {"html": ".html", "markdown": ".md"}
+ENDINGS = {"html": ".html", "markdown": ".md", "csv": ".csv"}
 
 
 @click.command(epilog="Example: goodoffices brief us-iran-2025 --language nl --output out/us-iran-2025.html")
@@ -47,8 +48,7 @@ def brief(
 ) -> None:
     """Write the brief: a page to send to a colleague."""
     opened = opening.open(dossier)
-    form = form or ("markdown" if output and output.endswith(".md") else "html")
-    path = Path(output or f"out/{opened.about.id}{ENDINGS[form]}")
+    form, path = _target(output, form, opened.about.id)
     other = opening.open(against) if against else None
     document = shown(
         "brief",
@@ -65,3 +65,42 @@ def brief(
         from goodoffices.report.screen import render
 
         click.echo(render(document, width=shutil.get_terminal_size((100, 24)).columns))
+
+
+@click.command(epilog="Example: goodoffices sheet us-iran-2025 red-lines --output out/red-lines.csv")
+@options.DOSSIER
+@click.argument("sheet", type=click.Choice(tuple(SHEETS)))
+@click.option("--output", "-o", type=click.Path(dir_okay=False), help="Where to write it (default: out/DOSSIER-SHEET).")
+@click.option(
+    "--form",
+    type=click.Choice(sheets.FORMS),
+    default=None,
+    help="html, markdown or csv (default: by the output's ending).",
+)
+@click.option("--marking", help="Leave out what is marked above this (default: nothing).")
+@options.LANGUAGE
+@options.AS_OF
+@options.JSON
+def sheet(
+    dossier: str,
+    sheet: str,
+    output: str | None,
+    form: str | None,
+    marking: str | None,
+    language: str,
+    as_of: str | None,
+    as_json: bool,
+) -> None:
+    """Write a sheet practitioners fill in before talks, filled from the dossier."""
+    opened = opening.open(dossier)
+    form, path = _target(output, form, f"{opened.about.id}-{sheet}")
+    text = sheets.sheet(opened, sheet, language=language, marking=marking, form=form, as_of=as_of)
+    opening.write_page(path, text)
+    click.echo(json.dumps({"path": str(path), "form": form, "language": language}) if as_json else str(path))
+
+
+def _target(output: str | None, form: str | None, name: str) -> tuple[str, Path]:
+    """The form by the output's ending unless it is said, and the path."""
+    endings = {ending: known for known, ending in ENDINGS.items()}
+    form = form or endings.get(Path(output or "").suffix, "html")
+    return form, Path(output or f"out/{name}{ENDINGS[form]}")

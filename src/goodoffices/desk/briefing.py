@@ -79,28 +79,41 @@ def document(
 ) -> Document:
     """The brief before it is laid out; parameters as in `brief`."""
     from goodoffices.report import brief as page
-    from goodoffices.report.wording import LANGUAGES
 
-    _known(language, tuple(LANGUAGES), "language")
-    seen, other = seen_on(dossier, as_of), against and seen_on(against, None)
-    withheld: dict[str, int] = {}
-    if marking is not None:
-        seen, withheld = up_to(seen, marking)
-        other = other and up_to(other, marking)[0]
+    seen, withheld = seen_by(dossier, language=language, marking=marking, as_of=as_of)
+    other = None if against is None else seen_by(against, language=language, marking=marking, as_of=None)[0]
     found = results(seen, since=since, against=other, seed=seed)
     return page.document(seen, found, language=language, withheld=withheld)
 
 
+def seen_by(
+    dossier: Dossier, *, language: str, marking: str | None, as_of: str | None
+) -> tuple[Dossier, dict[str, int]]:
+    """What a reader may see of the dossier on a day, and of which kind how many records are withheld.
+
+    Raises
+    ------
+    BadInput
+        When language, marking or day is not known.
+    """
+    from goodoffices.report.wording import LANGUAGES
+
+    known(language, tuple(LANGUAGES), "language")
+    seen = seen_on(dossier, as_of)
+    return up_to(seen, marking) if marking is not None else (seen, {})
+
+
 def render(document: Document, form: str) -> str:
     """A brief laid out as html or markdown."""
-    _known(form, FORMS, "form")
+    known(form, FORMS, "form")
     rendered: str = import_module(f"goodoffices.report.{form}").render(document)
     return rendered
 
 
-def _known(word: str, known: tuple[str, ...], what: str) -> None:
-    if word not in known:
-        raise BadInput(Fault(f"no {what} '{word}' (there are {', '.join(known)})", nearest=nearest(word, known)))
+def known(word: str, words: tuple[str, ...], what: str) -> None:
+    """Refuse a word that is not among those there are, naming the nearest."""
+    if word not in words:
+        raise BadInput(Fault(f"no {what} '{word}' (there are {', '.join(words)})", nearest=nearest(word, words)))
 
 
 def results(
@@ -108,8 +121,10 @@ def results(
 ) -> dict[str, tuple[Result, ...]]:
     """The results a brief shows, by analysis; those the dossier has no matter for are left out."""
     found: dict[str, tuple[Result, ...]] = {}
-    if dossier.claim:
-        found["corroboration"] = (run("corroboration", dossier, seed=seed),)
+    if dossier.claims:
+        found |= {id: (run(id, dossier, seed=seed),) for id in ("corroboration", "contradictions")}
+    if len(dossier.hypothesis) > 1:
+        found["evidence"] = (run("evidence", dossier, seed=seed),)
     if dossier.indicator:
         found["indicators"] = (run("indicators", dossier, seed=seed),)
     if dossier.option and dossier.preference:
@@ -124,6 +139,18 @@ def results(
         if joint:
             found["coalitions"] = (run("coalitions", dossier, seed=seed),)
         found["compare"] = tuple(_compared(dossier, since, against, seed))
+    return found | _talks(dossier, seed)
+
+
+def _talks(dossier: Dossier, seed: int) -> dict[str, tuple[Result, ...]]:
+    """The results on issues and packages."""
+    found: dict[str, tuple[Result, ...]] = {}
+    if dossier.position:
+        found["forecast"] = (run("forecast", dossier, seed=seed),)
+    if len({position.issue for position in dossier.position}) > 1:
+        found["exchange"] = (run("exchange", dossier, seed=seed),)
+    if dossier.package:
+        found["package"] = tuple(run("package", dossier, seed=seed, package=p.id) for p in dossier.package)
     return found
 
 

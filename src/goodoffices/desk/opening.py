@@ -8,9 +8,9 @@ from importlib.resources import files
 from pathlib import Path
 from shutil import copytree
 
+from goodoffices.desk import games
 from goodoffices.dossier.asof import as_of
 from goodoffices.dossier.dossier import KINDS, Dossier
-from goodoffices.dossier.doubts import doubts
 from goodoffices.dossier.edit import Edit
 from goodoffices.dossier.made import made
 from goodoffices.dossier.period import Period
@@ -20,11 +20,28 @@ from goodoffices.formats.atomic import read_text, write_text
 from goodoffices.formats.format import Format
 
 CATALOG = Path(str(files("goodoffices") / "catalog"))
+#: Dossiers of the catalogue that are made when asked for.
+FAMILIES = (games.FAMILY,)
 
 
-def names() -> tuple[str, ...]:
-    """The dossiers of the catalogue."""
-    return tuple(sorted(folder.parent.name for folder in CATALOG.glob("*/dossier.toml")))
+def names(family: str | None = None) -> tuple[str, ...]:
+    """The dossiers of the catalogue, or those of a family of `FAMILIES` in it."""
+    if family is None:
+        return tuple(sorted(folder.parent.name for folder in CATALOG.glob("*/dossier.toml")))
+    if family not in FAMILIES:
+        raise BadInput(Fault(f"no family '{family}' in the catalogue", nearest=nearest(family, FAMILIES)))
+    return games.names()
+
+
+def in_catalogue(name: str) -> bool:
+    """Whether the catalogue has a dossier of that name, families included."""
+    return name in names() or games.is_one(name)
+
+
+def kinds(dossier: Dossier) -> tuple[str, ...]:
+    """What a dossier can be asked about: a conflict of options, issues settled by degree, packages; in this order."""
+    found = {"conflict": dossier.preference, "issues": dossier.position, "package": dossier.package}
+    return tuple(kind for kind, records in found.items() if records)
 
 
 def open(source: str | Path) -> Dossier:
@@ -43,6 +60,8 @@ def open(source: str | Path) -> Dossier:
     name, at, day = str(source).rpartition("@")
     if at and not Path(source).exists():
         return seen_on(open(name), day)
+    if games.is_one(str(source)) and not Path(source).exists():
+        return games.dossier(str(source))
     path = where(source)
     format = format_of(path)
     if format.read is None:
@@ -82,24 +101,30 @@ def where(source: str | Path) -> Path:
     raise BadInput(
         Fault(
             f"there is no file or folder '{source}', and no such dossier in the catalogue",
-            nearest=nearest(str(source), names()),
+            nearest=nearest(str(source), (*names(), *games.names())),
         )
     )
 
 
 def format_of(path: Path) -> Format:
-    """The format of a path, by its ending.
+    """The format of a path, by its ending, and of several with that ending the one that recognises the file.
 
     Raises
     ------
     BadInput
-        When no format has that ending.
+        When no format has that ending, or none of those that have it recognises the file.
     """
     suffix = "" if path.is_dir() else path.suffix.lower()
-    for format in FORMATS:
-        if suffix in format.suffixes:
-            return format
-    known = ", ".join(suffix for format in FORMATS for suffix in format.suffixes if suffix)
+    able = [format for format in FORMATS if suffix in format.suffixes]
+    if len(able) > 1 and path.is_file():
+        text = path.read_text(encoding="utf-8", errors="replace")
+        found = [format for format in able if format.recognises is None or format.recognises(text)]
+        if not found:
+            raise BadInput(Fault(f"this is no {' and no '.join(format.title for format in able)}", file=str(path)))
+        able = found
+    if able:
+        return able[0]
+    known = ", ".join(dict.fromkeys(suffix for format in FORMATS for suffix in format.suffixes if suffix))
     raise BadInput(Fault(f"no format ends in '{suffix}' (known are {known}, and folders)", file=str(path)))
 
 
@@ -128,24 +153,6 @@ def save(dossier: Dossier, path: str | Path) -> dict[str, int]:
     return left_out
 
 
-def check(source: str | Path) -> tuple[Dossier, tuple[Fault, ...]]:
-    """Open a dossier and list its doubts: elements without a reason, with one root, judgements not marked.
-
-    Raises
-    ------
-    BadInput
-        As `open`.
-    """
-    path = where(source)
-    dossier = open(path)
-    found = tuple(doubts(dossier))
-    if format_of(path).id != "native":
-        return dossier, tuple(misfit.fault for misfit in found)
-    from goodoffices.formats.native import placed
-
-    return dossier, placed(path, found)
-
-
 def seen_on(dossier: Dossier, day: str | None) -> Dossier:
     """The dossier as of a day in words (default: its own `as_of`).
 
@@ -168,12 +175,16 @@ def copy(name: str, folder: str | Path) -> Path:
     BadInput
         When there is no such dossier, or the folder is there already.
     """
-    if name not in names():
-        raise BadInput(Fault(f"there is no dossier '{name}' in the catalogue", nearest=nearest(name, names())))
+    if not in_catalogue(name):
+        known = (*names(), *games.names())
+        raise BadInput(Fault(f"there is no dossier '{name}' in the catalogue", nearest=nearest(name, known)))
     path = Path(folder)
     if path.exists():
         raise BadInput(Fault("there is something here already; name a new folder", file=str(path)))
-    copytree(CATALOG / name, path)
+    if games.is_one(name):
+        save(games.dossier(name), path)
+    else:
+        copytree(CATALOG / name, path)
     return path
 
 

@@ -14,7 +14,15 @@ from goodoffices.errors import BadInput, Fault, nearest
 from goodoffices.result import Result
 
 
-def run(analysis: str, dossier: Dossier, *, as_of: str | None = None, seed: int = 0, **parameters: Any) -> Result:
+def run(
+    analysis: str,
+    dossier: Dossier,
+    *,
+    as_of: str | None = None,
+    seed: int = 0,
+    jobs: int = 1,
+    **parameters: Any,
+) -> Result:
     """Put a question to a dossier.
 
     Parameters
@@ -26,6 +34,8 @@ def run(analysis: str, dossier: Dossier, *, as_of: str | None = None, seed: int 
         What was published after this date does not count; default: the dossier's own date.
     seed : int
         For analyses that draw; the same seed gives the same bytes.
+    jobs : int
+        Processes for analyses that run a model many times; the answer does not depend on it.
     **parameters
         The analysis' own keywords.
 
@@ -51,13 +61,15 @@ def run(analysis: str, dossier: Dossier, *, as_of: str | None = None, seed: int 
     if missing:
         raise BadInput(f"'{analysis}' needs {', '.join(missing)}")
     seen = seen_on(dossier, as_of)
-    drawing: dict[str, Any] = {}
+    means: dict[str, Any] = {"jobs": jobs} if "jobs" in known else {}
+    if "outcomes" in known:  # what was settled after the day the question is put
+        means["outcomes"] = {issue.id: issue.outcome for issue in dossier.issue if issue.outcome is not None}
     if "rng" in known:
         from numpy.random import default_rng
 
-        drawing["rng"] = default_rng(seed)
+        means["rng"] = default_rng(seed)
     given = {name: seen_on(value, None) if isinstance(value, Dossier) else value for name, value in parameters.items()}
-    result: Result = method.run(seen, **given, **drawing)
+    result: Result = method.run(seen, **given, **means)
     stamp = _day(seen) | {"seed": seed} | {name: _plain(value) for name, value in given.items()}
     return result.model_copy(update={"version": VERSION, "parameters": stamp})
 

@@ -5,18 +5,20 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
-from goodoffices.dossier.claim import Claim
+from pydantic import BaseModel
+
+from goodoffices.dossier.claim import LINKS, Claim
 from goodoffices.dossier.dossier import Dossier
-from goodoffices.dossier.indicator import Indicator
+from goodoffices.dossier.hypothesis import Hypothesis
 from goodoffices.dossier.period import Period
-from goodoffices.dossier.record import Record
 
 
 def as_of(dossier: Dossier, day: date | None = None) -> Dossier:
     """The dossier as it could have been written on `day`.
 
     Leaves out claims said, judgements made, events and relations begun and indicator rows published after that day,
-    and takes references to them out of what stays.
+    and takes references to them, and to claims that are only proposed or were rejected, out of what stays. The day of
+    a review does not matter: what could be known on a day is a matter of publication, not of when somebody read it.
 
     Parameters
     ----------
@@ -26,12 +28,12 @@ def as_of(dossier: Dossier, day: date | None = None) -> Dossier:
     """
     day = day or dossier.about.as_of
     if day is None:
-        return dossier
+        counts = all(claim.counts for claim in dossier.ledger)
+        return dossier if counts else only_grounds(dossier, _grounds(dossier))
     sources = tuple(s for s in dossier.source if not _later(s.published, day))
     kept = {s.id for s in sources}
     claims = tuple(c for c in dossier.claim if not _later(c.said, day) and (c.source is None or c.source in kept))
     judgements = tuple(j for j in dossier.judgement if not _later(j.date, day))
-    known = {c.id for c in claims} | {j.id for j in judgements}
     changes: dict[str, Any] = {
         "about": dossier.about.model_copy(update={"as_of": day}),
         "source": sources,
@@ -48,8 +50,17 @@ def as_of(dossier: Dossier, day: date | None = None) -> Dossier:
             )
             for i in dossier.indicator
         ),
+        "issue": tuple(
+            i.model_copy(update={"outcome": None, "settled": None}) if _later(i.settled, day) else i
+            for i in dossier.issue
+        ),
     }
-    return only_grounds(dossier.model_copy(update=changes), known)
+    seen = dossier.model_copy(update=changes)
+    return only_grounds(seen, _grounds(seen))
+
+
+def _grounds(dossier: Dossier) -> set[str]:
+    return {claim.id for claim in dossier.claims} | {judgement.id for judgement in dossier.judgement}
 
 
 def only_grounds(dossier: Dossier, known: set[str]) -> Dossier:
@@ -63,16 +74,24 @@ def only_grounds(dossier: Dossier, known: set[str]) -> Dossier:
     return dossier.model_copy(update=changes)
 
 
-def _cut(record: Record, known: set[str]) -> Record:
-    changes: dict[str, Any] = {
-        field: tuple(id for id in getattr(record, field) if id in known)
-        for field in ("because", *(("confirms", "denies") if isinstance(record, Claim) else ()))
-    }
-    if isinstance(record, Indicator):
-        changes["yardsticks"] = tuple(
-            y.model_copy(update={"because": tuple(id for id in y.because if id in known)}) for y in record.yardsticks
-        )
+def _cut(record: BaseModel, known: set[str]) -> Any:
+    """A record, and the parts of it that have reasons of their own."""
+    changes: dict[str, Any] = {}
+    for field in type(record).model_fields:
+        value = getattr(record, field)
+        if field == "because" or (isinstance(record, Claim) and field in LINKS):
+            changes[field] = tuple(id for id in value if id in known)
+        elif isinstance(record, Hypothesis) and field == "marks":
+            changes[field] = {id: mark for id, mark in value.items() if id in known}
+        elif _has_reasons(value):
+            changes[field] = _cut(value, known)
+        elif isinstance(value, tuple) and value and _has_reasons(value[0]):
+            changes[field] = tuple(_cut(part, known) for part in value)
     return record.model_copy(update=changes)
+
+
+def _has_reasons(value: Any) -> bool:
+    return isinstance(value, BaseModel) and "because" in type(value).model_fields
 
 
 def _later(when: str | None, day: date) -> bool:

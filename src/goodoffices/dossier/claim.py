@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
-from typing import Literal
+import re
+from typing import Annotated, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, model_validator
+from pydantic import AfterValidator, Field, FiniteFloat, model_validator
 
-from goodoffices.dossier.record import Id, Record, When
+from goodoffices.dossier.grade import Grade
+from goodoffices.dossier.happening import Happening
+from goodoffices.dossier.likelihood import Likelihood, Scale
+from goodoffices.dossier.record import Confidence, Id, Part, Record, When
+from goodoffices.dossier.relation import Relation
+from goodoffices.dossier.review import Proposer, Review, State
+from goodoffices.dossier.speaker import Hop, Speaker, root_key, root_of
 
 Status = Literal[
     "asserted",
@@ -21,80 +28,146 @@ Status = Literal[
     "unattributed",
 ]
 Mode = Literal["direct", "mixed", "indirect", "free-indirect", "headline", "narrator"]
+Modality = Literal["historical", "future", "hypothetical", "negation"]
+#: How one claim may point to others; along those in `ORDERED` no claim may come back to itself.
+LINKS = ("confirms", "denies", "repeats", "supersedes", "answers")
+ORDERED = ("repeats", "supersedes", "answers")
+_MARKS = re.compile('["“”„‟«»]')
 
 
-class _Part(BaseModel):
-    model_config = ConfigDict(frozen=True, extra="forbid")
+def _forwards(span: tuple[int, int]) -> tuple[int, int]:
+    if not 0 <= span[0] < span[1]:
+        raise ValueError(f"a span runs from a character to a later one, not from {span[0]} to {span[1]}")
+    return span
 
 
-class Speaker(_Part):
-    """Who said it: a person, an office or an outlet, and the actor they speak for."""
-
-    name: str
-    role: str | None = None
-    on_behalf_of: Id | None = Field(None, description="the actor spoken for")
-    anonymous: bool = False
+def _own_words(paraphrase: str | None) -> str | None:
+    if paraphrase is not None and (mark := _MARKS.search(paraphrase)):
+        raise ValueError(f"a paraphrase is in your own words, without quotation marks; it has {mark.group()}")
+    return paraphrase
 
 
-class Hop(_Part):
-    """One step on the way from the speaker to the page."""
-
-    who: str
-    kind: Literal["root", "press-call", "interview", "agency", "outlet", "translation"] = "outlet"
-    on: When | None = None
+#: From a character to before another one, in the text whose hash the source holds.
+Span = Annotated[tuple[int, int], AfterValidator(_forwards)]
 
 
-class Bearing(_Part):
+class Tie(Part):
+    """A relation of the dossier, by its kind and its ends."""
+
+    kind: str
+    source: Id = Field(alias="from")
+    target: Id = Field(alias="to")
+
+    def names(self, relation: Relation) -> bool:
+        """Whether it is this relation."""
+        return (self.kind, self.source, self.target) == (relation.kind, relation.source, relation.target)
+
+
+class Value(Part):
+    """A number the claim names about an indicator."""
+
+    indicator: Id
+    value: FiniteFloat
+    unit: str | None = None
+    as_of: When | None = None
+
+
+class Bearing(Part):
     """What a claim bears on, by id."""
 
     actors: tuple[str, ...] = ()
     options: tuple[str, ...] = ()
+    issues: tuple[str, ...] = ()
+    relations: tuple[Tie, ...] = ()
     indicators: tuple[str, ...] = ()
+    values: tuple[Value, ...] = ()
 
 
-class Grade(_Part):
-    """Two independent grades: of the source (F = no basis to judge) and of the information (6 = no basis to judge)."""
+class Check(Part):
+    """What another source says of the same; an address or a source's id."""
 
-    reliability: Literal["A", "B", "C", "D", "E", "F"]
-    credibility: Literal[1, 2, 3, 4, 5, 6]
-    by: str | None = None
-    why: str | None = None
-
-    def __str__(self) -> str:
-        return f"{self.reliability}{self.credibility}"
+    against: str
+    verdict: Literal["agrees", "differs", "silent"]
+    note: str | None = None
 
 
 class Claim(Record):
     """One attributed statement, or one in the newsroom's own voice (status unattributed, no speaker).
 
-    Append-only: a correction is a new record with the same id and `rev` + 1; the highest counts.
+    Append-only: a correction, a review or a new grade is a new record with the same id and `rev` + 1; the highest
+    counts. Spans count characters of the text whose `sha256` the source holds.
     """
 
     id: Id
     rev: int = Field(1, ge=1)
-    paraphrase: str = Field(description="in the analyst's own words, without quotation marks")
+    paraphrase: Annotated[str | None, AfterValidator(_own_words)] = Field(
+        None, description="in the analyst's own words, without quotation marks; needed when there is no span"
+    )
     status: Status
     mode: Mode = "indirect"
+    modality: tuple[Modality, ...] = ()
     speaker: Speaker | None = None
-    chain: tuple[Hop, ...] = ()
+    chain: tuple[Hop, ...] = Field((), description="the way to the page, the root first")
     source: Id | None = None
+    span: Span | None = Field(None, description="what was said")
+    cue_span: Span | None = Field(None, description="the words that attribute it")
+    source_span: Span | None = Field(None, description="where the speaker is named")
+    quote_ranges: tuple[Span, ...] = Field((), description="what stands between quotation marks")
     said: When | None = None
+    said_words: str | None = Field(None, description="the words `said` was read from")
     about: When | None = None
+    about_words: str | None = Field(None, description="the words `about` was read from")
+    base_date: When | None = Field(None, description="the day such words count from")
+    event: Happening | None = None
     bears_on: Bearing = Bearing()
     grade: Grade | None = None
+    likelihood: Likelihood = Field(None, description="of what is judged, when the claim is a judgement")
+    scale: Scale = "icd203"
+    confidence: Confidence | None = Field(None, description="in that judgement; apart from its likelihood")
     confirms: tuple[str, ...] = ()
     denies: tuple[str, ...] = ()
+    repeats: tuple[str, ...] = ()
+    supersedes: tuple[str, ...] = Field((), description="claims whose speaker has since said otherwise")
+    answers: tuple[str, ...] = Field((), description="claims it reacts to without confirming or denying")
+    checks: tuple[Check, ...] = ()
+    review: Review | None = None
+    extractor: Proposer | None = None
     withdrawn: bool = False
 
     @model_validator(mode="after")
-    def _voice(self) -> Claim:
+    def _whole(self) -> Claim:
         if (self.speaker is None) != (self.status == "unattributed"):
             raise ValueError("a claim has a speaker, or the status 'unattributed', and not both")
+        if self.paraphrase is None and self.span is None:
+            raise ValueError("a claim has a 'paraphrase', or a 'span' of its source")
+        spans = [s for s in (self.span, self.cue_span, self.source_span, *self.quote_ranges) if s]
+        if spans and self.source is None:
+            raise ValueError("a span is a place in a source; name the 'source'")
+        if any(hop.kind == "root" for hop in self.chain[1:]):
+            raise ValueError("a chain begins with its root; one stands further on")
         return self
 
     @property
+    def state(self) -> State:
+        """Where it stands in review; written by hand is accepted."""
+        return self.review.state if self.review else "accepted"
+
+    @property
+    def counts(self) -> bool:
+        """Whether a reviewer let it in: neither proposed nor rejected."""
+        return self.state in ("accepted", "edited")
+
+    @property
     def root(self) -> str:
-        """What the claim goes back to: the first hop, else the speaker, else its source. Equal roots count once."""
-        first = self.chain[0].who if self.chain else None
-        speaker = self.speaker.name if self.speaker else None
-        return (first or speaker or self.source or self.id).strip().lower()
+        """What the claim goes back to: its first hop's party or name, else the speaker's. Equal roots count once."""
+        return root_of(self.chain, self.speaker, self.source or self.id)
+
+    @property
+    def root_key(self) -> str:
+        """The root as a short hash."""
+        return root_key(self.root)
+
+    @property
+    def linked(self) -> tuple[tuple[str, str], ...]:
+        """Every link: its kind and the id it points to."""
+        return tuple((kind, id) for kind in LINKS for id in getattr(self, kind))

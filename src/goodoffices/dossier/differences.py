@@ -73,6 +73,8 @@ def _keyed(dossier: Dossier, kind: str) -> dict[str, Any]:
 def _key(kind: str, record: Any) -> str:
     if kind == "preference":
         return f"{record.actor} by {record.judge}"
+    if kind == "position":
+        return f"{record.actor} on {record.issue}"
     if hasattr(record, "id"):
         return str(record.id)
     return " ".join(str(value) for value in _substance(record).values())

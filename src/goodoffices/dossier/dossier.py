@@ -11,10 +11,13 @@ from goodoffices.dossier import references
 from goodoffices.dossier.actor import Actor
 from goodoffices.dossier.claim import Claim
 from goodoffices.dossier.event import Event
+from goodoffices.dossier.hypothesis import Hypothesis
 from goodoffices.dossier.indicator import Indicator
+from goodoffices.dossier.issue import Fact, Interest, Issue, Position, RedLine
 from goodoffices.dossier.judgement import Judgement
 from goodoffices.dossier.option import Option
 from goodoffices.dossier.outcome import Outcome
+from goodoffices.dossier.package import Package
 from goodoffices.dossier.preference import Preference
 from goodoffices.dossier.record import Id, Record
 from goodoffices.dossier.relation import Relation
@@ -27,6 +30,7 @@ KINDS: dict[str, type[Record]] = {
     "source": Source,
     "claim": Claim,
     "judgement": Judgement,
+    "hypothesis": Hypothesis,
     "actor": Actor,
     "relation": Relation,
     "event": Event,
@@ -35,6 +39,12 @@ KINDS: dict[str, type[Record]] = {
     "preference": Preference,
     "outcome": Outcome,
     "indicator": Indicator,
+    "issue": Issue,
+    "position": Position,
+    "interest": Interest,
+    "red_line": RedLine,
+    "fact": Fact,
+    "package": Package,
 }
 
 
@@ -65,7 +75,8 @@ class Dossier(BaseModel):
     Attributes
     ----------
     about : About
-    source, claim, judgement, actor, relation, event, option, rule, preference, outcome, indicator : tuple of records
+    source, claim, judgement, hypothesis, actor, relation, event, option, rule, preference, outcome, indicator,
+    issue, position, interest, red_line, fact, package : tuple of records
     status_quo : StatusQuo | None
 
     Raises
@@ -80,6 +91,7 @@ class Dossier(BaseModel):
     source: tuple[Source, ...] = ()
     claim: tuple[Claim, ...] = ()
     judgement: tuple[Judgement, ...] = ()
+    hypothesis: tuple[Hypothesis, ...] = ()
     actor: tuple[Actor, ...] = ()
     relation: tuple[Relation, ...] = ()
     event: tuple[Event, ...] = ()
@@ -88,6 +100,12 @@ class Dossier(BaseModel):
     preference: tuple[Preference, ...] = ()
     outcome: tuple[Outcome, ...] = ()
     indicator: tuple[Indicator, ...] = ()
+    issue: tuple[Issue, ...] = ()
+    position: tuple[Position, ...] = ()
+    interest: tuple[Interest, ...] = ()
+    red_line: tuple[RedLine, ...] = ()
+    fact: tuple[Fact, ...] = ()
+    package: tuple[Package, ...] = ()
     status_quo: StatusQuo | None = None
 
     @model_validator(mode="after")
@@ -98,13 +116,23 @@ class Dossier(BaseModel):
         return self
 
     @property
-    def claims(self) -> tuple[Claim, ...]:
-        """The claims that count: of each id the highest `rev`, in the order first written."""
+    def ledger(self) -> tuple[Claim, ...]:
+        """Every claim at its highest `rev`, in the order first written; what is proposed or rejected is among them."""
         latest: dict[str, Claim] = {}
         for claim in self.claim:
             if claim.id not in latest or claim.rev > latest[claim.id].rev:
                 latest[claim.id] = claim
         return tuple(latest.values())
+
+    @property
+    def claims(self) -> tuple[Claim, ...]:
+        """The claims that count: the ledger without what is only proposed, and without what was rejected."""
+        return tuple(claim for claim in self.ledger if claim.counts)
+
+    @property
+    def superseded(self) -> dict[str, str]:
+        """Claims whose speaker has since said otherwise, with the claim that says so; withdrawn ones supersede none."""
+        return {id: claim.id for claim in self.claims if not claim.withdrawn for id in claim.supersedes}
 
     @property
     def judges(self) -> tuple[str, ...]:
@@ -113,7 +141,7 @@ class Dossier(BaseModel):
 
     def get(self, kind: str, id: str) -> Any:
         """The record of that kind and id (of a claim, the highest `rev`), or None."""
-        records = self.claims if kind == "claim" else getattr(self, kind)
+        records = self.ledger if kind == "claim" else getattr(self, kind)
         return next((record for record in records if record.id == id), None)
 
     def levels(self) -> dict[str, tuple[str, ...]]:

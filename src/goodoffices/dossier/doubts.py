@@ -6,11 +6,13 @@ from collections.abc import Iterator
 
 from goodoffices.dossier.dossier import Dossier
 from goodoffices.dossier.grounds import elements, grounds, title
+from goodoffices.dossier.ledger_doubts import ledger_doubts
+from goodoffices.dossier.likelihood import mixed
 from goodoffices.dossier.references import Misfit
 from goodoffices.errors import Fault
 
 #: Elements that are always somebody's reading of the matter, never a reported fact.
-JUDGED = ("option", "rule", "preference", "outcome")
+JUDGED = ("option", "rule", "preference", "outcome", "issue", "position", "package")
 
 
 def doubts(dossier: Dossier) -> Iterator[Misfit]:
@@ -27,22 +29,8 @@ def doubts(dossier: Dossier) -> Iterator[Misfit]:
             yield Misfit(
                 kind, index, "because", Fault(f"{name} is an analyst's reading, but its reasons name no judgement")
             )
-    for claim in dossier.claims:
-        if claim.grade and claim.grade.credibility == 1 and len(_agreeing_roots(dossier, claim.id)) < 2:
-            yield Misfit(
-                "claim",
-                dossier.claim.index(claim),
-                "grade",
-                Fault(f"claim '{claim.id}' is graded 1 (confirmed), but has one root; link what confirms it"),
-            )
-
-
-def _agreeing_roots(dossier: Dossier, id: str) -> set[str]:
-    return {
-        claim.root
-        for claim in dossier.claims
-        if not claim.withdrawn
-        and (
-            claim.id == id or id in claim.confirms or any(c.id == id and claim.id in c.confirms for c in dossier.claims)
-        )
-    }
+    for index, judgement in enumerate(dossier.judgement):
+        if mixed(judgement.text):
+            sentence = f"judgement '{judgement.id}' says how likely and how sure in one sentence; make it two"
+            yield Misfit("judgement", index, "text", Fault(sentence))
+    yield from ledger_doubts(dossier)

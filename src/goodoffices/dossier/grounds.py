@@ -9,12 +9,18 @@ from goodoffices.dossier.dossier import Dossier
 from goodoffices.dossier.record import Record
 
 #: Kinds of record that say what the matter is and how it works, in the order of the file.
-ELEMENTS = ("relation", "event", "option", "rule", "preference", "outcome", "indicator")
+ELEMENTS = (
+    *("relation", "event", "option", "rule", "preference", "outcome", "indicator"),
+    *("issue", "position", "interest", "red_line", "fact", "package"),
+)
 
 
 @dataclass(frozen=True)
 class Grounds:
-    """Ids of claims and judgements, and the independent roots of the claims that are not withdrawn."""
+    """Ids of claims and judgements, and the independent roots of the claims that still stand.
+
+    A claim no longer stands when it is withdrawn or superseded; one that is proposed or rejected is not there at all.
+    """
 
     claims: tuple[str, ...]
     judgements: tuple[str, ...]
@@ -40,11 +46,24 @@ def grounds(dossier: Dossier, ids: Iterable[str]) -> Grounds:
             record = claims.get(id) or judgements.get(id)
             front += record.because if record else ()
     used = [claims[id] for id in seen if id in claims]
+    superseded = dossier.superseded
     return Grounds(
         tuple(claim.id for claim in used),
         tuple(id for id in seen if id in judgements),
-        tuple(dict.fromkeys(claim.root for claim in used if not claim.withdrawn)),
+        tuple(dict.fromkeys(claim.root for claim in used if not claim.withdrawn and claim.id not in superseded)),
     )
+
+
+def carriers(dossier: Dossier, id: str) -> tuple[str, ...]:
+    """What to call everything that names a claim or judgement among its own reasons."""
+    judged = [("judgement", record) for record in dossier.judgement]
+    built = [(kind, record) for kind, _, record in elements(dossier)]
+    return tuple(title(kind, record) for kind, record in (*judged, *built) if id in _reasons(record))
+
+
+def _reasons(record: Record) -> tuple[str, ...]:
+    yardsticks = getattr(record, "yardsticks", ())
+    return (*record.because, *(id for yardstick in yardsticks for id in yardstick.because))
 
 
 def elements(dossier: Dossier) -> Iterator[tuple[str, int, Record]]:
@@ -57,7 +76,8 @@ def elements(dossier: Dossier) -> Iterator[tuple[str, int, Record]]:
 def title(kind: str, record: Record) -> str:
     """What to call an element in a message: its id, or what tells it apart."""
     parts = [
-        getattr(record, name, None) for name in ("id", "actor", "judge", "kind", "source", "target", "label", "pattern")
+        getattr(record, name, None)
+        for name in ("id", "actor", "issue", "judge", "kind", "source", "target", "label", "pattern")
     ]
     named = str(parts[0]) if parts[0] else " ".join(str(part) for part in parts[1:] if part)
     return f"{kind} '{named}'"

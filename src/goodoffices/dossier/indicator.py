@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from typing import Literal
 
-from pydantic import BaseModel, ConfigDict, Field, FiniteFloat, field_validator
+from pydantic import Field, FiniteFloat, field_validator
 
-from goodoffices.dossier.record import Id, Record, When
+from goodoffices.dossier.record import Id, Part, Record, When
 
 
 def beside(series: str) -> bool:
@@ -15,11 +15,7 @@ def beside(series: str) -> bool:
     return ".." not in re.split(r"[/\\]", series) and not re.match(r"[/\\]|\w:", series)
 
 
-class _Part(BaseModel):
-    model_config = ConfigDict(frozen=True, extra="forbid")
-
-
-class Observation(_Part):
+class Observation(Part):
     """One row of a series: what it measured when, and since when anybody could know."""
 
     as_of: When
@@ -28,7 +24,7 @@ class Observation(_Part):
     source: str
 
 
-class Yardstick(_Part):
+class Yardstick(Part):
     """A public quantity to read a value against, in the indicator's unit."""
 
     id: Id
@@ -38,7 +34,7 @@ class Yardstick(_Part):
     translation: dict[str, dict[str, str]] = {}
 
 
-class Reported(_Part):
+class Reported(Part):
     """A number somebody printed about the series: a level, or an increase on the row before."""
 
     as_of: When

@@ -7,7 +7,7 @@ names what each rests on. An actor without a position on an issue has no stake i
 from __future__ import annotations
 
 from collections.abc import Iterator
-from math import isfinite
+from math import ceil, isfinite, log10
 from typing import Annotated, Any, Literal
 
 from pydantic import (
@@ -65,7 +65,7 @@ class Landmark(_Part):
     value: FiniteFloat
     label: str
     because: tuple[str, ...] = ()
-    translation: dict[str, dict[str, str]] = {}
+    translation: dict[str, dict[str, Any]] = {}
 
 
 class Issue(Record):
@@ -83,6 +83,9 @@ class Issue(Record):
         Where it was settled, as reported afterwards; never seen by a forecast.
     settled : date | None
         When.
+    matter : str | None
+        Which matter it belongs to, in a dossier of several that were settled apart (a data set): concessions are
+        traded within one only. None: the dossier is one matter.
     """
 
     id: Id
@@ -94,6 +97,7 @@ class Issue(Record):
     reference: FiniteFloat | None = None
     outcome: FiniteFloat | None = None
     settled: When | None = None
+    matter: Id | None = None
 
     @model_validator(mode="after")
     def _is_a_scale(self) -> Issue:
@@ -114,6 +118,19 @@ class Issue(Record):
     def holds(self, value: float) -> bool:
         """Whether a value lies on the scale."""
         return min(self.low.value, self.high.value) <= value <= max(self.low.value, self.high.value)
+
+    def at(self, percent: float) -> float:
+        """The value at a percentage of the scale, counted from its low end."""
+        return self.low.value + percent / 100 * (self.high.value - self.low.value)
+
+    def percent(self, value: float) -> float:
+        """Where a value lies, in percent of the scale from its low end."""
+        return (value - self.low.value) / (self.high.value - self.low.value) * 100
+
+    def shown(self, percent: float) -> float:
+        """The value at a percentage as it is shown: whole numbers, with decimals only on scales shorter than ten."""
+        digits = max(0, ceil(1 - log10(abs(self.high.value - self.low.value))))
+        return round(self.at(percent), digits)
 
 
 class Position(Record):

@@ -7,6 +7,8 @@ from typing import Any
 from goodoffices.dossier.asof import only_grounds
 from goodoffices.dossier.claim import Claim
 from goodoffices.dossier.dossier import Dossier
+from goodoffices.dossier.issue import Issue, Landmark
+from goodoffices.dossier.package import Package, Part
 from goodoffices.dossier.record import Record
 from goodoffices.errors import BadInput, Fault, nearest
 
@@ -16,8 +18,19 @@ LADDERS = (
     ("clear", "green", "amber", "amber+strict", "red"),
 )
 #: Kinds that are left out whole; of the others the texts are withheld and the model keeps its shape.
-LEFT_OUT = ("source", "claim", "judgement", "relation", "event", "indicator")
-KINDS = (*LEFT_OUT, "actor", "option", "rule", "preference", "outcome")
+LEFT_OUT = (
+    "source",
+    "claim",
+    "judgement",
+    "relation",
+    "event",
+    "indicator",
+    "hypothesis",
+    "interest",
+    "red_line",
+    "fact",
+)
+KINDS = (*LEFT_OUT, "actor", "option", "rule", "preference", "outcome", "issue", "position", "package")
 WITHHELD = "[withheld]"
 
 
@@ -33,7 +46,8 @@ def up_to(dossier: Dossier, marking: str) -> tuple[Dossier, dict[str, int]]:
     Returns
     -------
     dossier, withheld : Dossier, dict
-        Options, rules, preferences and outcomes above the marking keep their place in the model, without their words.
+        Options, rules, preferences, outcomes, issues, positions and packages above the marking keep their place in the
+        model, without their words.
 
     Raises
     ------
@@ -74,15 +88,37 @@ def _seen(marking: str, cleared: str) -> bool:
 
 
 def _loose(claim: Claim, dossier: Dossier) -> Claim:
-    """A claim that names no source and no indicator that is left out."""
-    indicators = tuple(id for id in claim.bears_on.indicators if dossier.get("indicator", id))
-    source = claim.source if dossier.get("source", claim.source or "") else None
-    return claim.model_copy(
-        update={"source": source, "bears_on": claim.bears_on.model_copy(update={"indicators": indicators})}
-    )
+    """A claim that names no source, relation and indicator that is left out."""
+    bearing = claim.bears_on
+    kept = {
+        "indicators": tuple(id for id in bearing.indicators if dossier.get("indicator", id)),
+        "values": tuple(value for value in bearing.values if dossier.get("indicator", value.indicator)),
+        "relations": tuple(tie for tie in bearing.relations if any(tie.names(r) for r in dossier.relation)),
+    }
+    loose: dict[str, Any] = {"bears_on": bearing.model_copy(update=kept)}
+    if dossier.get("source", claim.source or "") is None:
+        loose |= {"source": None, "span": None, "cue_span": None, "source_span": None, "quote_ranges": ()}
+    return claim.model_copy(update=loose)
 
 
 def _wordless(record: Record) -> Record:
-    words: dict[str, Any] = {"label": WITHHELD, "name": WITHHELD, "aliases": ()}
+    words: dict[str, Any] = {"label": WITHHELD, "name": WITHHELD, "unit": "", "aliases": ()}
     kept = {field: word for field, word in words.items() if hasattr(record, field)}
+    if isinstance(record, Issue):
+        kept |= {end: _silent(getattr(record, end)) for end in ("low", "high")}
+        kept["landmarks"] = tuple(map(_silent, record.landmarks))
+    if isinstance(record, Package):
+        kept["parts"] = tuple(map(_numbered, record.parts))
+        places = {part.id: part.options for part in record.parts}
+        kept["proposed"] = {part: str(places[part].index(option)) for part, option in record.proposed.items()}
     return record.model_copy(update={**kept, "because": (), "note": None, "translation": {}})
+
+
+def _silent(mark: Landmark) -> Landmark:
+    return mark.model_copy(update={"label": WITHHELD, "because": (), "translation": {}})
+
+
+def _numbered(part: Part) -> Part:
+    """A part whose options are called by their places."""
+    options = tuple(map(str, range(len(part.options))))
+    return part.model_copy(update={"label": WITHHELD, "options": options, "because": (), "translation": {}})

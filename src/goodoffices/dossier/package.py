@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from pydantic import BaseModel, ConfigDict, FiniteFloat, field_validator, model_validator
 
 from goodoffices.dossier.record import Id, Record
@@ -28,7 +30,7 @@ class Part(BaseModel):
     values: dict[Id, tuple[FiniteFloat, ...]]
     needs: tuple[Id, ...] = ()
     because: tuple[str, ...] = ()
-    translation: dict[str, dict[str, str]] = {}
+    translation: dict[str, dict[str, Any]] = {}
 
     @field_validator("options")
     @classmethod

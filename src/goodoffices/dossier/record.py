@@ -30,6 +30,12 @@ When = Annotated[
 ]
 
 
+class Part(BaseModel):
+    """A frozen part of a record, without an id of its own."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=True)
+
+
 class Record(BaseModel):
     """A frozen record; every one may carry what it rests on, a marking, a note and translations.
 

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from goodoffices.dossier import claim_references
 from goodoffices.dossier.expression import leaves, parse
 from goodoffices.errors import BadInput, Fault, nearest
 
@@ -47,36 +48,35 @@ def misfits_of(kind: str, record: Any, dossier: Dossier, declared: dict[str, set
     return tuple(Misfit(kind, None, field, fault, _quoted(fault.message)) for field, fault in found)
 
 
+#: What tells records of a kind apart, where it is not their id alone.
+KEYS = {"claim": ("id", "rev"), "preference": ("actor", "judge"), "position": ("actor", "issue")}
+_BETWEEN = {"claim": " rev ", "preference": " by ", "position": " on "}
+
+
 class _Checker:
     def __init__(self, dossier: Dossier, declared: dict[str, set[str]]):
         self.dossier = dossier
         self.known = {
             kind: {r.id for r in getattr(dossier, kind)} | declared.get(kind, set())
-            for kind in ("source", "claim", "judgement", "actor", "option", "outcome", "indicator")
+            for kind in ("source", "claim", "judgement", "actor", "option", "outcome", "indicator", "issue")
         }
+        self.scales = {issue.id: issue for issue in dossier.issue}
         self.levels = dossier.levels()
         self.grounds = self.known["claim"] | self.known["judgement"]
 
     def run(self) -> Iterator[Misfit]:
         """Walk over all records."""
-        for kind in (
-            "source",
-            "claim",
-            "judgement",
-            "actor",
-            "relation",
-            "event",
-            "option",
-            "rule",
-            "preference",
-            "outcome",
-            "indicator",
-        ):
+        for kind in type(self.dossier).model_fields:
+            if kind in ("about", "status_quo"):
+                continue
             records = getattr(self.dossier, kind)
             yield from self._twice(kind, records)
+            latest = {id(claim) for claim in self.dossier.ledger} if kind == "claim" else None
             for index, record in enumerate(records):
-                for field, fault in self.of(kind, record):
-                    yield Misfit(kind, index, field, fault, _quoted(fault.message))
+                if latest is None or id(record) in latest:
+                    for field, fault in self.of(kind, record):
+                        yield Misfit(kind, index, field, fault, _quoted(fault.message))
+        yield from self._circles(self.dossier.ledger)
         if self.dossier.status_quo is not None:
             for field, fault in self._status_quo(self.dossier.status_quo):
                 yield Misfit("status_quo", None, field, fault, _quoted(fault.message))
@@ -88,28 +88,20 @@ class _Checker:
     def _twice(self, kind: str, records: Iterable[Any]) -> Iterator[Misfit]:
         seen = set()
         for index, record in enumerate(records):
-            key: Any = getattr(record, "id", None)
-            if kind == "claim":
-                key = (record.id, record.rev)
-            elif kind == "preference":
-                key = (record.actor, record.judge)
+            key: Any = tuple(getattr(record, field) for field in KEYS.get(kind, ())) or getattr(record, "id", None)
             if key is not None and key in seen:
-                name = (
-                    " rev ".join(map(str, key))
-                    if kind == "claim"
-                    else " by ".join(key)
-                    if kind == "preference"
-                    else key
-                )
+                between = _BETWEEN.get(kind)
+                name = key if between is None else between.join(map(str, key))
                 yield Misfit(kind, index, "id", Fault(f"{kind} '{name}' stands here a second time"))
             seen.add(key)
 
     def _name(self, kind: str, id: str, field: str, sentence: str) -> Iterator[tuple[str, Fault]]:
-        if id not in self.known[kind]:
-            yield field, Fault(sentence, field=field, nearest=nearest(id, self.known[kind]))
+        known = self.known.get(kind, set())
+        if id not in known:
+            yield field, Fault(sentence, field=field, nearest=nearest(id, known))
 
-    def _because(self, record: Any) -> Iterator[tuple[str, Fault]]:
-        own = f"'{record.id}' " if hasattr(record, "id") else ""
+    def _because(self, record: Any, own: str = "") -> Iterator[tuple[str, Fault]]:
+        own = own or (f"'{record.id}' " if hasattr(record, "id") else "")
         for id in record.because:
             if id not in self.grounds:
                 yield (
@@ -153,22 +145,14 @@ class _Checker:
         )
 
     def _claim(self, claim: Any) -> Iterator[tuple[str, Fault]]:
-        if claim.source is not None:
-            yield from self._name(
-                "source", claim.source, "source", f"claim '{claim.id}' was read in '{claim.source}', which is no source"
-            )
-        for field in ("confirms", "denies"):
-            for id in getattr(claim, field):
-                yield from self._name("claim", id, field, f"claim '{claim.id}' {field} '{id}', which is no claim")
-        if claim.speaker is not None and claim.speaker.on_behalf_of is not None:
-            yield from self._actors(
-                [claim.speaker.on_behalf_of], "speaker.on_behalf_of", f"claim '{claim.id}' is spoken for"
-            )
-        for kind in ("actor", "option", "indicator"):
-            for id in getattr(claim.bears_on, f"{kind}s"):
-                yield from self._name(
-                    kind, id, f"bears_on.{kind}s", f"claim '{claim.id}' bears on '{id}', which is no {kind}"
-                )
+        source = next((s for s in self.dossier.source if s.id == claim.source), None)
+        yield from claim_references.names(claim, self._name, self.dossier.relation)
+        yield from claim_references.too_late(claim, source)
+
+    def _circles(self, latest: Iterable[Any]) -> Iterator[Misfit]:
+        for claim, field, fault in claim_references.to_itself(latest):
+            place = next(n for n, other in enumerate(self.dossier.claim) if other is claim)
+            yield Misfit("claim", place, field, fault)
 
     def _relation(self, relation: Any) -> Iterator[tuple[str, Fault]]:
         yield from self._actors([relation.source], "from", "a relation runs from")
@@ -202,6 +186,48 @@ class _Checker:
     def _indicator(self, indicator: Any) -> Iterator[tuple[str, Fault]]:
         for yardstick in indicator.yardsticks:
             yield from (("yardsticks", fault) for _, fault in self._because(yardstick))
+
+    def _hypothesis(self, hypothesis: Any) -> Iterator[tuple[str, Fault]]:
+        for id in hypothesis.marks:
+            yield from self._name("claim", id, "marks", f"hypothesis '{hypothesis.id}' marks '{id}', which is no claim")
+
+    def _issue(self, issue: Any) -> Iterator[tuple[str, Fault]]:
+        for field, marks in (("low", (issue.low,)), ("high", (issue.high,)), ("landmarks", issue.landmarks)):
+            for mark in marks:
+                yield from ((field, fault) for _, fault in self._because(mark, f"'{mark.label}' on '{issue.id}' "))
+
+    def _position(self, position: Any) -> Iterator[tuple[str, Fault]]:
+        yield from self._actors([position.actor], "actor", "a position is of")
+        yield from self._issues([position.issue], "issue", f"the position of '{position.actor}' is on")
+        yield from self._off(position, "position")
+
+    def _interest(self, interest: Any) -> Iterator[tuple[str, Fault]]:
+        yield from self._actors([interest.actor], "actor", "an interest is of")
+        yield from self._issues(interest.issues, "issues", f"an interest of '{interest.actor}' bears on")
+
+    def _red_line(self, line: Any) -> Iterator[tuple[str, Fault]]:
+        yield from self._actors([line.actor], "actor", "a red line is of")
+        if line.issue is not None:
+            yield from self._issues([line.issue], "issue", f"a red line of '{line.actor}' is on")
+            yield from self._off(line, "least" if line.least is not None else "most")
+
+    def _fact(self, fact: Any) -> Iterator[tuple[str, Fault]]:
+        yield from self._actors(fact.actors, "actors", f"fact '{fact.id}' concerns")
+        yield from self._issues(fact.issues, "issues", f"fact '{fact.id}' bears on")
+
+    def _package(self, package: Any) -> Iterator[tuple[str, Fault]]:
+        yield from self._actors(package.signatories, "signatories", f"package '{package.id}' is signed by")
+        for part in package.parts:
+            yield from (("parts", fault) for _, fault in self._because(part))
+
+    def _issues(self, ids: Iterable[str], field: str, what: str) -> Iterator[tuple[str, Fault]]:
+        for id in ids:
+            yield from self._name("issue", id, field, f"{what} '{id}', which is no issue")
+
+    def _off(self, record: Any, field: str) -> Iterator[tuple[str, Fault]]:
+        wrong = record.off(self.scales[record.issue]) if record.issue in self.scales else None
+        if wrong:
+            yield field, Fault(wrong, field=field)
 
     def _status_quo(self, status_quo: Any) -> Iterator[tuple[str, Fault]]:
         for option, level in status_quo.levels.items():

@@ -55,6 +55,11 @@ class Names:
         """A named outcome, in quotation marks."""
         return self.say("outcome-name", label=self.of("outcome", id))
 
+    def part(self, part: Any) -> str:
+        """What a part of a record is called: a yardstick, a landmark, a part of a package."""
+        label = str(part.translation.get(self.language, {}).get("label", part.label))
+        return self.say("withheld-text") if label == WITHHELD else label
+
     def level(self, option: str, level: str) -> str:
         """The name of an option's level."""
         record = self.dossier.get("option", option)

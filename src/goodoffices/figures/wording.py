@@ -41,7 +41,7 @@ class Wording:
         """Whether this language itself has the message."""
         return bool(self._bundle.has_message(key))
 
-    def __call__(self, key: str, **slots: Any) -> str:
+    def __call__(self, key: str, /, **slots: Any) -> str:
         """The message `key` with its slots filled; a slot's name may be written with `_` for `-`."""
         filled = {name.replace("_", "-"): value for name, value in slots.items()}
         text = self._filled(key, filled)

@@ -124,6 +124,20 @@ series-legend-up = a yardstick passed
 series-legend-undone = back below it
 series-legend-multiples = multiples of { $value } { $unit }: { $label }
 
+## Issues
+
+issuespace-title = Who asks for what: { $label }
+issuespace-asks = { $actor } asks for { $mode }
+issuespace-asks-between = { $actor } asks for { $low } to { $high }, most likely { $mode }
+issuespace-settles = forecast (weighted mean): { $value }
+issuespace-reference = without agreement: { $value }
+issuespace-mark = { $value }: { $label }
+issuespace-dot = asked for; larger: more weight
+issuespace-reach = range it may ask for
+issuespace-more = { $count ->
+    [one] One actor of less weight is not shown.
+   *[other] { $count } actors of less weight are not shown.
+}
 ## Map of outcomes
 
 map-title = What can last, and who would move from where to where
@@ -171,6 +185,36 @@ ways-description-start = From “{ $state }”.
 ways-description-lane = To “{ $end }”: { $steps }.
 ways-description-step = { $actors } – { $changes }
 
+model-mean = weighted mean
+model-median = weighted median
+model-exchange = exchange of concessions
+model-smp = spatial model (SMP)
+model-ktab = spatial model as in KTAB
+model-challenge = challenge model (contested)
+model-nash = Nash solution
+model-kalai_smorodinsky = Kalai-Smorodinsky solution
+model-egalitarian = egalitarian solution
+model-utilitarian = utilitarian solution
+model-constant = always the middle
+model-proposed = package on the table
+ensemble-title = What the models say, and how far unsure inputs carry them
+ensemble-dot = what the model says
+ensemble-half = half of the draws
+ensemble-most = nine draws in ten
+ensemble-value = { $model } { $value }
+ensemble-issue = { $issue }, of 100: { $values }.
+levers-title = What moves the forecast: { $issue }
+levers-legend = Bar: where the actor’s own ranges alone can carry the mean. Line: the forecast, { $mean } { $unit }. Right: its share of the weight.
+levers-actor = { $actor }, with { $share } of the weight, carries the mean from { $low } to { $high } of 100.
+trades-title = Trades of concessions that help both sides
+trades-gift = { $issue }: { $start } to { $end }
+trades-gain = each gains { $gain }
+trades-told = { $one } gives way on { $first }; { $other } in return on { $second }.
+front-title = What the packages are worth: { $package }
+front-gains = better than no accord
+front-loses = worse than no accord
+front-worth = { $actor } { $value }
+front-told = { $accord }: { $worth }.
 ## Before and after
 
 sides-title = What can last and whom it serves: { $first } and { $second }

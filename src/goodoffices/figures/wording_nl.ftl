@@ -124,6 +124,20 @@ series-legend-up = maatstaf overschreden
 series-legend-undone = er weer onder
 series-legend-multiples = veelvouden van { $value } { $unit }: { $label }
 
+## Kwesties
+
+issuespace-title = Wie vraagt wat: { $label }
+issuespace-asks = { $actor } vraagt { $mode }
+issuespace-asks-between = { $actor } vraagt { $low } tot { $high }, waarschijnlijkst { $mode }
+issuespace-settles = prognose (gewogen gemiddelde): { $value }
+issuespace-reference = zonder akkoord: { $value }
+issuespace-mark = { $value }: { $label }
+issuespace-dot = gevraagd; groter: meer gewicht
+issuespace-reach = wat zij kan vragen
+issuespace-more = { $count ->
+    [one] Eén partij van minder gewicht is niet getekend.
+   *[other] { $count } partijen van minder gewicht zijn niet getekend.
+}
 ## Kaart van uitkomsten
 
 map-title = Wat kan standhouden, en wie van waar naar waar zou gaan
@@ -171,6 +185,36 @@ ways-description-start = Vanuit ‘{ $state }’.
 ways-description-lane = Naar ‘{ $end }’: { $steps }.
 ways-description-step = { $actors } – { $changes }
 
+model-mean = gewogen gemiddelde
+model-median = gewogen mediaan
+model-exchange = ruil van concessies
+model-smp = ruimtelijk model (SMP)
+model-ktab = ruimtelijk model zoals in KTAB
+model-challenge = uitdagingsmodel (omstreden)
+model-nash = Nash-oplossing
+model-kalai_smorodinsky = Kalai-Smorodinsky-oplossing
+model-egalitarian = egalitaire oplossing
+model-utilitarian = utilitaire oplossing
+model-constant = altijd het midden
+model-proposed = pakket op tafel
+ensemble-title = Wat de modellen zeggen, en hoe ver onzekere invoer ze draagt
+ensemble-dot = wat het model zegt
+ensemble-half = de helft van de trekkingen
+ensemble-most = negen op de tien trekkingen
+ensemble-value = { $model } { $value }
+ensemble-issue = { $issue }, van 100: { $values }.
+levers-title = Wat de prognose beweegt: { $issue }
+levers-legend = Balk: waarheen de eigen marges van de partij alleen het gemiddelde brengen. Lijn: de prognose, { $mean } { $unit }. Rechts: aandeel in het gewicht.
+levers-actor = { $actor }, met { $share } van het gewicht, brengt het gemiddelde van { $low } tot { $high } van 100.
+trades-title = Ruil van concessies die beide kanten helpt
+trades-gift = { $issue }: { $start } tot { $end }
+trades-gain = elk wint { $gain }
+trades-told = { $one } geeft toe op { $first }; { $other } in ruil op { $second }.
+front-title = Wat de pakketten waard zijn: { $package }
+front-gains = beter dan geen akkoord
+front-loses = slechter dan geen akkoord
+front-worth = { $actor } { $value }
+front-told = { $accord }: { $worth }.
 ## Ervoor en erna
 
 sides-title = Wat kan standhouden en wie daarmee gediend is: { $first } en { $second }

@@ -5,4 +5,6 @@ from __future__ import annotations
 from goodoffices.formats.format import Format
 from goodoffices.method import Catalogue
 
-FORMATS: Catalogue[Format] = Catalogue("format", __name__, ("native", "gmcr"), "FORMAT")
+FORMATS: Catalogue[Format] = Catalogue(
+    "format", __name__, ("native", "gmcr", "decide", "ktab", "ktab_xml", "deu"), "FORMAT"
+)

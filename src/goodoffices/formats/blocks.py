@@ -201,7 +201,9 @@ def _changed(block: Block, record: Record, fields: Fields) -> str:
 
 def _plain(value: Any) -> Any:
     if isinstance(value, tuple | list):
-        return [_plain(item) for item in value]
+        array = tomlkit.array()
+        array.extend(_plain(item) for item in value)
+        return array
     if isinstance(value, dict):
         inline = tomlkit.inline_table()
         inline.update({key: _plain(item) for key, item in value.items() if item is not None})

@@ -204,4 +204,4 @@ def write(dossier: Dossier, path: Path) -> None:
     write_issues(tables_of(dossier), path)
 
 
-FORMAT = Format("decide", "DECIDE table of positions", (".decide", ".txt", ".csv"), read, write, holds=HELD)
+FORMAT = Format("decide", "DECIDE table of positions", (".decide", ".txt", ".csv"), read, write, HELD, recognises)

@@ -100,6 +100,7 @@ def _issue(
             "high": Landmark(value=100, label="100"),
             "reference": value("rp"),
             "outcome": value("out"),
+            "matter": slug(row["prnr"]),
         },
         "issue",
         line,
@@ -130,7 +131,7 @@ def recognises(text: str) -> bool:
 
 
 def read(path: Path) -> Dossier:
-    """One dossier of all proposals, every actor with a capability of 1; see `read_matters` for one per proposal."""
+    """One dossier of all proposals, each a matter, every actor with a capability of 1; see `read_matters`."""
     matters = read_matters(path)
     actors = {actor.id: actor for matter in matters for actor in matter.actors}
     issues = tuple(issue for matter in matters for issue in matter.issues)
@@ -138,4 +139,4 @@ def read(path: Path) -> Dossier:
     return dossier_of(Tables(about(path), tuple(actors.values()), issues, positions))
 
 
-FORMAT = Format("deu", "DEU data set", (".csv",), read, holds=HELD)
+FORMAT = Format("deu", "DEU data set", (".csv",), read, None, HELD, recognises)

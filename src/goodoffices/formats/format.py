@@ -24,6 +24,8 @@ class Format:
         `write(dossier, path)`; whole or not at all; raises BadInput naming what the format cannot hold.
     holds : tuple of str
         The kinds of record, and tables, it has a place for.
+    recognises : callable | None
+        `recognises(text) -> bool` tells it from others with the same ending.
     """
 
     id: str
@@ -32,3 +34,4 @@ class Format:
     read: Callable[[Path], Dossier] | None = None
     write: Callable[[Dossier, Path], None] | None = None
     holds: tuple[str, ...] = (*KINDS, *TABLES)
+    recognises: Callable[[str], bool] | None = None

@@ -16,6 +16,8 @@ from goodoffices.dossier.record import Record
 from goodoffices.errors import BadInput, Fault, nearest
 
 R = TypeVar("R", bound=Record)
+#: For so many faults the nearest name is looked for; among thousands of names that takes long.
+MENDED = 100
 
 
 class Tables(NamedTuple):
@@ -60,7 +62,7 @@ class Faults:
         """Whether a name is there; a fault with the nearest one when it is not."""
         if name in names:
             return True
-        near = {known.lower(): known for known in names}
+        near = {known.lower(): known for known in names} if len(self.found) < MENDED else {}
         found = nearest(name, near)
         self.add(line, f"there is no {kind} '{name}'", near[found] if found else None)
         return False

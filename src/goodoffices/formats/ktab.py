@@ -229,4 +229,4 @@ def write(dossier: Dossier, path: Path) -> None:
     write_issues(tables_of(dossier), path)
 
 
-FORMAT = Format("ktab", "KTAB scenario, CSV", (".csv",), read, write, holds=HELD)
+FORMAT = Format("ktab", "KTAB scenario, CSV", (".csv",), read, write, HELD, recognises)

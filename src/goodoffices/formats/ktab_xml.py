@@ -297,4 +297,4 @@ def write(dossier: Dossier, path: Path) -> None:
     write_issues(tables_of(dossier), path)
 
 
-FORMAT = Format("ktab_xml", "KTAB scenario, XML", (".xml",), read, write, holds=HELD)
+FORMAT = Format("ktab_xml", "KTAB scenario, XML", (".xml",), read, write, HELD, recognises)

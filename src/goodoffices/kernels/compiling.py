@@ -8,12 +8,14 @@ from typing import Any
 
 import numpy as np
 
-#: Arrays with fewer elements than this, all together, are worked on without the compiler.
+#: Arrays with this many elements or more, all together, are worked on by the compiled function.
 SMALL = 6000
+#: So is everything once so many elements have been worked on without it: a long run of small cases compiles as well.
+PATIENCE = 100_000
 
 
 class Kernel:
-    """A function of arrays that numba compiles when the arrays are large.
+    """A function of arrays that numba compiles when there is enough to do.
 
     Parameters
     ----------
@@ -23,6 +25,7 @@ class Kernel:
 
     def __init__(self, function: Callable[..., Any]):
         self.plain = function
+        self.worked = 0
         update_wrapper(self, function)
 
     @property
@@ -30,9 +33,19 @@ class Kernel:
         """The compiled function; compiling is remembered on disk where a folder can be written."""
         return _compiled(self.plain)
 
+    def pays(self, size: int) -> bool:
+        """Whether compiling pays for arrays of so many elements, after all that came before.
+
+        Loading the compiler takes about as long as what `PATIENCE` lets pass without it, so that no run takes more
+        than about twice what the better choice would have taken. Both functions give the same answers.
+        """
+        if size < SMALL:
+            self.worked += size
+        return size >= SMALL or self.worked >= PATIENCE
+
     def __call__(self, *arguments: Any) -> Any:
         size = sum(a.size for a in arguments if isinstance(a, np.ndarray))
-        return self.plain(*arguments) if size < SMALL else self.compiled(*arguments)
+        return self.compiled(*arguments) if self.pays(size) else self.plain(*arguments)
 
 
 @cache

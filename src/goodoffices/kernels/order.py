@@ -37,33 +37,51 @@ def ascending(values, feasible, ceiling):  # type: ignore[no-untyped-def]
 
 
 @Kernel
-def by_fibre(order, payoff, stride, size, table, filled, below):  # type: ignore[no-untyped-def]
+def by_fibre(payoff, feasible, stride, size, part_of, parts, bits, table, below):  # type: ignore[no-untyped-def]
     """Write down the fibres of one mover in the form `product.settle` reads.
 
     Parameters
     ----------
-    order : (feasible cells,) int32
-        By ascending payoff of the mover.
     payoff : (cells,) int32
+        Of the mover, not negative where feasible.
+    feasible : (cells,) bool
     stride, size : int
-        Cells a, a + stride, ..., a + (size - 1) stride form a fibre: what the mover can reach from each other. Fibre f
-        begins at cell f // stride * stride * size + f % stride.
-    table : (cells,) uint16 | int32
-        Filled: at f * size and on, the local numbers of fibre f's feasible cells, worst first.
-    filled : (fibres,) uint16 | int32
-        Filled, from zeros: how many feasible cells each fibre holds.
-    below : (cells,) uint16 | int32
-        Filled where feasible: how many cells of its fibre are worse.
+        Cells a, a + stride, ..., a + (size - 1) stride form a fibre: what the mover varies. Fibre f begins at cell
+        f // stride * stride * size + f % stride.
+    part_of : (size,) int32
+        The part of each local number, see `models.fibres.Parts`.
+    parts, bits : int
+    table, below : (cells,) unsigned
+        Filled where there is something to say, see `models.fibres.Fibres`.
     """
-    last = np.full(filled.size, -1, np.int32)  # of each fibre the payoff of the cell written last
-    tied = np.zeros(filled.size, np.int32)  # and how many cells are worse than it
-    for place in range(order.size):
-        cell = order[place]
-        fibre = cell // (stride * size) * stride + cell % stride
-        count = filled[fibre]
-        if payoff[cell] != last[fibre]:
-            last[fibre] = payoff[cell]
-            tied[fibre] = count
-        table[fibre * size + count] = cell // stride % size
-        below[cell] = tied[fibre]
-        filled[fibre] = count + 1
+    keys = np.empty(size, np.int64)
+    written = np.zeros(parts, np.int64)
+    length = size // parts
+    for fibre in range(payoff.size // size):
+        first = fibre // stride * stride * size + fibre % stride
+        count = 0
+        for local in range(size):
+            cell = first + local * stride
+            if feasible[cell]:
+                key = (np.int64(payoff[cell]) << 32) | local
+                place = count
+                if size <= 32:
+                    while place > 0 and keys[place - 1] > key:
+                        keys[place] = keys[place - 1]
+                        place -= 1
+                keys[place] = key
+                count += 1
+        if size > 32:
+            keys[:count].sort()
+        written[:] = 0
+        last = -1
+        worse = 0
+        for place in range(count):
+            if keys[place] >> 32 != last:
+                last = keys[place] >> 32
+                worse = place
+            local = keys[place] & 0xFFFFFFFF
+            part = part_of[local]
+            table[fibre * size + part * length + written[part]] = (worse << bits) | local
+            below[first + local * stride] = worse
+            written[part] += 1

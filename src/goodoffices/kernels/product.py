@@ -1,4 +1,4 @@
-"""The operators on a product space: cells of a mixed-radix array, each mover's options side by side."""
+"""Sequences of moves on a product space, slab by slab: what one actor holds stays as it is, the others move."""
 
 from __future__ import annotations
 
@@ -13,178 +13,186 @@ UNSET = -(2**31)
 
 
 @Kernel
-def running_max(values, stride, radix, direction):  # type: ignore[no-untyped-def]
-    """Replace each value by the largest that moves along one axis can reach, staying put included.
-
-    Parameters
-    ----------
-    values : (cells,) int32
-        Changed in place.
-    stride, radix : int
-        The axis: its level is (cell // stride) % radix.
-    direction : int
-        0: levels rise and fall; 1: they only rise; -1: they only fall.
-    """
-    block = stride * radix
-    for start in range(0, values.size, block):
-        if direction >= 0:
-            for level in range(radix - 2, -1, -1):
-                at = start + level * stride
-                for cell in range(at, at + stride):
-                    values[cell] = max(values[cell], values[cell + stride])
-        if direction <= 0:
-            for level in range(1, radix):
-                at = start + level * stride
-                for cell in range(at, at + stride):
-                    values[cell] = max(values[cell], values[cell - stride])
-
-
-@Kernel
 def settle(  # type: ignore[no-untyped-def]
-    order,
     values,
     feasible,
-    payoff,
-    movers,
     strides,
     sizes,
     table,
-    filled,
     below,
-    fibres,
-    pairs,
-    pair_start,
-    pair_from,
+    bits,
+    parts,
+    part_begin,
+    part_of,
+    lead_begin,
+    lead_start,
+    lead_from,
     credible,
     step_to,
     step_by,
 ):
-    """For each cell the least value that legal moves of `movers` lead to, staying put included.
+    """For each cell the least value that legal moves lead to, staying put included.
 
-    Values settle in ascending order from a queue: what reaches a settled cell takes its value. A mover's fibre is read
-    once, lowest payoff first, so the work grows with cells times movers whatever the length of the paths. Local numbers
-    and counts are narrow, as the time goes into fetching them.
+    Values settle in ascending order from a queue: what reaches a settled cell takes its value. A part of a mover's
+    fibre is read once, lowest payoff first, so the work grows with cells times movers whatever the length of the paths.
 
     Parameters
     ----------
-    order : (feasible,) int32
-        Feasible cells by ascending `values`.
-    values : (cells,) int32
-    feasible, payoff : (cells,) bool, (actors, cells) int32
-    movers : (n,) int64
-    strides, sizes : (actors,) int64
-    table, filled, below : (actors, cells), (all fibres,), (cells, actors)
-        See `order.by_fibre`.
-    fibres : (actors,) int64
-        Where the fibres of each actor begin in `filled`.
-    pairs, pair_start, pair_from : (actors,) int64, int64, int32
-        For actors with one-way options: where their table begins (else -1); for each local cell the local cells that
-        can move to it.
+    values : (slabs, cells) int32
+        Not negative where feasible.
+    feasible : (slabs, cells) bool
+    strides, sizes : (movers,) int64
+        Cells a, a + stride, ..., a + (size - 1) stride of a slab form a fibre of a mover.
+    table : (movers, slabs, cells) unsigned
+        See `models.fibres.Fibres`: the fibres of each mover one by one, their parts one by one.
+    below : (slabs, cells, movers) unsigned
+        How many cells of the mover's fibre are worse for it.
+    bits : int
+        How many of an entry of `table` hold the local number.
+    parts, part_begin, part_of, lead_begin, lead_start, lead_from
+        See `models.fibres.Parts`, for these movers.
     credible : bool
         Only moves that are improvements for their mover count.
-    step_to, step_by : (cells,) int32 | (0,)
-        When not empty: filled with the next cell on a shortest path to the value, and its mover; -1 at its end.
+    step_to, step_by : (slabs, cells) int32 | (0, 0)
+        When not empty: filled with the next cell of the slab on a shortest path to the value, and its mover (by place);
+        -1 at its end.
 
     Returns
     -------
-    (cells,) int32
+    (slabs, cells) int32
     """
-    answer = np.full(values.size, UNSET, np.int32)
-    queue = np.empty(order.size, np.int32)
-    cursor = np.zeros_like(filled)
+    slabs, cells = values.shape
+    movers = strides.size
+    answers = np.full((slabs, cells), UNSET, np.int32)
+    begins = np.zeros(movers + 1, np.int64)
+    for mover in range(movers):
+        begins[mover + 1] = begins[mover] + cells // sizes[mover] * parts[mover]
+    cursors = np.empty(begins[movers], below.dtype)
+    queue = np.empty(cells, np.int32)
+    order = np.empty(cells, np.int32)
+    mask = (1 << bits) - 1
+    everything = mask << bits
     witness = step_to.size > 0
-    head = tail = position = 0
-    while tail < order.size:
-        value = values[order[position]]
-        while position < order.size and values[order[position]] == value:
-            cell = order[position]
-            position += 1
-            if answer[cell] == UNSET:
-                answer[cell] = value
-                queue[tail] = cell
-                tail += 1
-        while head < tail:
-            target = queue[head]
-            head += 1
-            for mover in movers:
-                stride = strides[mover]
-                size = sizes[mover]
-                if stride & (stride - 1) == 0 and size & (size - 1) == 0:  # as with yes/no options: no slow division
-                    low = target & (stride - 1)
-                    base = (target & ~(stride * size - 1)) | low
-                else:
-                    low = target % stride
-                    base = target // (stride * size) * (stride * size) + low
-                if pairs[mover] < 0:
-                    row = (base - low) // size + low
-                    at = fibres[mover] + row
-                    limit = below[target, mover] if credible else filled[at]
-                    place = cursor[at]
-                    if place >= limit:
+    for slab in range(slabs):
+        answer = answers[slab]
+        here = values[slab]
+        cursors[:] = 0
+        total = 0
+        ceiling = 0
+        for cell in range(cells):
+            if feasible[slab, cell]:
+                total += 1
+                ceiling = max(ceiling, here[cell] + 1)
+        if ceiling > 4 * cells:  # counting would take longer than sorting
+            chosen = np.flatnonzero(feasible[slab])
+            order[:total] = chosen[np.argsort(here[chosen], kind="mergesort")]
+        else:
+            starts = np.zeros(ceiling + 1, np.int32)
+            for cell in range(cells):
+                if feasible[slab, cell]:
+                    starts[here[cell] + 1] += 1
+            for value in range(ceiling):
+                starts[value + 1] += starts[value]
+            for cell in range(cells):
+                if feasible[slab, cell]:
+                    order[starts[here[cell]]] = cell
+                    starts[here[cell]] += 1
+        head = tail = position = 0
+        while tail < total:
+            value = here[order[position]]
+            while position < total and here[order[position]] == value:
+                cell = order[position]
+                position += 1
+                if answer[cell] == UNSET:
+                    answer[cell] = value
+                    queue[tail] = cell
+                    tail += 1
+            while head < tail:
+                target = queue[head]
+                head += 1
+                for mover in range(movers):
+                    worse = np.int64(below[slab, target, mover])
+                    if credible and worse == 0:
                         continue
-                    while place < limit:
-                        cell = base + table[mover, row * size + place] * stride
-                        place += 1
-                        if answer[cell] == UNSET:
-                            answer[cell] = value
-                            queue[tail] = cell
-                            tail += 1
-                            if witness:
-                                step_to[cell] = target
-                                step_by[cell] = mover
-                    cursor[at] = place
-                else:
-                    limit = payoff[mover, target] if credible else LIMIT
-                    local = pairs[mover] + (target - base) // stride
-                    for pair in range(pair_start[local], pair_start[local + 1]):
-                        cell = base + pair_from[pair] * stride
-                        if answer[cell] == UNSET and feasible[cell] and payoff[mover, cell] < limit:
-                            answer[cell] = value
-                            queue[tail] = cell
-                            tail += 1
-                            if witness:
-                                step_to[cell] = target
-                                step_by[cell] = mover
-    return answer
+                    limit = worse << bits if credible else everything
+                    stride = strides[mover]
+                    size = sizes[mover]
+                    if stride & (stride - 1) == 0 and size & (size - 1) == 0:  # as with yes/no options: no division
+                        low = target & (stride - 1)
+                        first = (target & ~(stride * size - 1)) | low
+                    else:
+                        low = target % stride
+                        first = target // (stride * size) * (stride * size) + low
+                    fibre = (first - low) // size + low
+                    length = size // parts[mover]
+                    part = 0
+                    if parts[mover] > 1:
+                        part = part_of[part_begin[mover] + (target - first) // stride]
+                    at = lead_begin[mover] + part
+                    for lead in range(lead_start[at], lead_start[at + 1]):
+                        origin = np.int64(lead_from[lead])
+                        cursor = begins[mover] + fibre * parts[mover] + origin
+                        row = fibre * size + origin * length
+                        begun = place = np.int64(cursors[cursor])
+                        while place < length:
+                            entry = np.int64(table[mover, slab, row + place])
+                            if entry >= limit:
+                                break
+                            place += 1
+                            cell = first + (entry & mask) * stride
+                            if answer[cell] == UNSET:
+                                answer[cell] = value
+                                queue[tail] = cell
+                                tail += 1
+                                if witness:
+                                    step_to[slab, cell] = target
+                                    step_by[slab, cell] = mover
+                        if place != begun:
+                            cursors[cursor] = place
+    return answers
 
 
 @Kernel
 def worst_improvement(  # type: ignore[no-untyped-def]
-    values, feasible, payoff, stride, size, table, filled, pairs, pair_start, pair_from
+    values, stride, size, table, bits, parts, lead_begin, lead_start, lead_from
 ):
     """For each cell the least value that one improvement of a mover leads to, staying put included.
 
-    Parameters as in `settle`, for the one mover: `payoff`, `table` and `filled` are its own rows.
+    Parameters
+    ----------
+    values : (cells,) int32
+    stride, size, parts, lead_begin : int
+        As in `settle`, for the one mover.
+    table : (cells,) unsigned
+    bits, lead_start, lead_from
+        As in `settle`.
 
     Returns
     -------
     (cells,) int32
     """
     answer = values.copy()
-    if pairs < 0:
-        for fibre in range(filled.size):
-            base = fibre // stride * stride * size + fibre % stride
-            last = np.int64(filled[fibre])
-            least = LIMIT
-            while last > 0:  # from the best payoff down; ties see only what is better
-                best = base + table[fibre * size + last - 1] * stride
-                tied = last
-                while tied > 0:
-                    cell = base + table[fibre * size + tied - 1] * stride
-                    if payoff[cell] != payoff[best]:
-                        break
-                    answer[cell] = min(values[cell], least)
-                    tied -= 1
-                for place in range(tied, last):
-                    least = min(least, values[base + table[fibre * size + place] * stride])
-                last = tied
-        return answer
-    for target in range(values.size):
-        if feasible[target]:
-            local = target // stride % size
-            base = target - local * stride
-            for pair in range(pair_start[pairs + local], pair_start[pairs + local + 1]):
-                cell = base + pair_from[pair] * stride
-                if feasible[cell] and payoff[cell] < payoff[target]:
-                    answer[cell] = min(answer[cell], values[target])
+    length = size // parts
+    mask = (1 << bits) - 1
+    everything = mask << bits
+    for fibre in range(values.size // size):
+        first = fibre // stride * stride * size + fibre % stride
+        for part in range(parts):
+            for lead in range(lead_start[lead_begin + part], lead_start[lead_begin + part + 1]):
+                to = np.int64(fibre * size + part * length + length - 1)
+                least = LIMIT
+                row = fibre * size + np.int64(lead_from[lead]) * length
+                for place in range(row + length - 1, row - 1, -1):  # from the best payoff down
+                    entry = np.int64(table[place])
+                    if entry >= everything:  # no cell
+                        continue
+                    while to >= fibre * size + part * length:
+                        better = np.int64(table[to])
+                        if better >> bits <= entry >> bits:  # ties see only what is better
+                            break
+                        if better < everything:
+                            least = min(least, values[first + (better & mask) * stride])
+                        to -= 1
+                    cell = first + (entry & mask) * stride
+                    answer[cell] = min(answer[cell], least)
     return answer

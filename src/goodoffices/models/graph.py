@@ -105,7 +105,7 @@ class GraphModel:
 
     def by_state(self, array: NDArray[np.generic]) -> NDArray[np.generic]:
         """(..., states) of an array over cells, in the order of state numbers."""
-        return array[..., self.moves.states]
+        return array.take(self.moves.states, axis=-1, mode="clip")  # no index is out of range: no need to look
 
     def best_move(self, i: int, v: Values) -> Values:
         """(cells,) the largest `v` that `i` can have by one move or by staying."""

@@ -239,8 +239,7 @@ def from_records(actors: Sequence[str], issues: Sequence[Issue], positions: Iter
     positions = tuple(positions)
     named = {record.actor for record in positions}
     kept = tuple(id for id in actors if id in named)
-    unknown = [record for record in positions if record.actor not in actors]
-    cells = ranges((*(r for r in positions if r.actor in kept), *unknown), kept, [issue.id for issue in issues])
+    cells = ranges(positions, kept, [issue.id for issue in issues])
     return checked(
         IssueModel(
             kept,
@@ -256,8 +255,42 @@ def from_records(actors: Sequence[str], issues: Sequence[Issue], positions: Iter
 
 
 def from_dossier(dossier: Any) -> IssueModel:
-    """The model of a dossier's issues and positions, at their most likely values; see `from_records`."""
+    """The model of a dossier's issues and positions, at their most likely values; see `from_records`.
+
+    Raises
+    ------
+    BadInput
+        Also when there is no issue, or no position.
+    """
+    if not dossier.issue or not dossier.position:
+        missing = "issue" if not dossier.issue else "position"
+        raise BadInput(
+            f"'{dossier.about.id}' has no {missing} (add [[issue]] records, and a [[position]] per actor and issue)"
+        )
     return from_records([actor.id for actor in dossier.actor], dossier.issue, dossier.position)
+
+
+def weighted(model: IssueModel) -> IssueModel:
+    """The model without the issues on which nobody has weight.
+
+    Raises
+    ------
+    BadInput
+        When that leaves none, naming them.
+    """
+    total = model.weight.sum(axis=-2).reshape(-1, len(model.issues)).min(axis=0)
+    kept = [id for id, weight in zip(model.issues, total, strict=True) if weight > 0]
+    if not kept:
+        model.share  # noqa: B018 - raises, naming the issues
+    return model if len(kept) == len(model.issues) else model.only(kept)
+
+
+def matters(issues: Iterable[Issue]) -> tuple[tuple[str, ...], ...]:
+    """The ids of the issues of each matter, in order."""
+    found: dict[str | None, list[str]] = {}
+    for issue in issues:
+        found.setdefault(issue.matter, []).append(issue.id)
+    return tuple(map(tuple, found.values()))
 
 
 def _or_nan(values: Iterable[float | None]) -> Values:

@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
 from goodoffices.models.states import States
+
+#: Where to split is chosen by looking at so many states, in and out of the set, at most.
+COUNTED = 2**15
+
+#: Option id to the level of every state.
+Columns = Mapping[str, NDArray[np.int8]]
 
 
 @dataclass(frozen=True)
@@ -29,7 +36,40 @@ class Pattern:
     whole: bool
 
 
-def patterns(states: States, wanted: NDArray[np.bool_], most: int = 12) -> list[Pattern]:
+def firmest(
+    states: States, lasting: Mapping[str, NDArray[np.bool_]], groups: int = 4, most: int = 4
+) -> list[tuple[tuple[str, ...], Pattern]]:
+    """What lasts under most concepts, as option patterns: states that last under the same concepts together.
+
+    Parameters
+    ----------
+    states : States
+    lasting : mapping
+        Concept id to (states,) bool.
+    groups, most : int
+        How many groups of states, and how many patterns of each, at most.
+
+    Returns
+    -------
+    list of (tuple of str, Pattern)
+        The concepts and the states, those that last under most concepts first, then the larger groups.
+    """
+    under = np.zeros(len(states), np.int64)
+    for place, holds in enumerate(lasting.values()):
+        under |= holds.astype(np.int64) << place
+    sets, counts = np.unique(under, return_counts=True)
+    ranked = sorted((-int(s).bit_count(), -int(count), int(s)) for s, count in zip(sets, counts, strict=True) if s)
+    columns = _columns(states)
+    return [
+        (tuple(id for place, id in enumerate(lasting) if chosen >> place & 1), pattern)
+        for _, _, chosen in ranked[:groups]
+        for pattern in patterns(states, under == chosen, most, columns=columns)
+    ]
+
+
+def patterns(
+    states: States, wanted: NDArray[np.bool_], most: int = 12, *, columns: Columns | None = None
+) -> list[Pattern]:
     """Cover the wanted states by option patterns, the largest first.
 
     Splits the states on the option that separates wanted from unwanted best (Gini), as a decision tree does, until a
@@ -41,8 +81,10 @@ def patterns(states: States, wanted: NDArray[np.bool_], most: int = 12) -> list[
     wanted : (states,) bool
     most : int
         How many patterns at most; the last ones may then hold unwanted states too (`whole` is False).
+    columns : mapping, optional
+        The levels of every option by state, when they are at hand.
     """
-    columns = {option: states.level(option) for option in states.levels}
+    columns = columns or _columns(states)
     done: list[Pattern] = []
     open_parts: list[tuple[dict[str, str], NDArray[np.int64]]] = [({}, np.arange(len(states)))]
     while open_parts:
@@ -66,24 +108,35 @@ def patterns(states: States, wanted: NDArray[np.bool_], most: int = 12) -> list[
     return sorted(done, key=lambda pattern: (-pattern.members.size, int(pattern.members[0])))
 
 
+def _columns(states: States) -> Columns:
+    return {option: states.level(option) for option in states.levels}
+
+
 def _split(
-    columns: dict[str, NDArray[np.int8]], levels: dict[str, str], members: NDArray[np.int64], wanted: NDArray[np.bool_]
+    columns: Columns, levels: dict[str, str], members: NDArray[np.int64], wanted: NDArray[np.bool_]
 ) -> str | None:
     hit = wanted[members]
+    hits, misses = members[hit], members[~hit]
     scores = {}
-    for option in columns:
+    for option, column in columns.items():
         if option not in levels:
-            column = columns[option][members]
-            count = np.bincount(column)
-            hits = np.bincount(column, weights=hit, minlength=count.size)
+            inside, outside = _counted(column, hits), _counted(column, misses)
+            count = np.zeros(max(inside.size, outside.size))
+            count[: inside.size] += inside
+            count[: outside.size] += outside
             if (count > 0).sum() > 1:
-                scores[option] = float(np.sum(hits[count > 0] * (1 - hits[count > 0] / count[count > 0])))
+                share = inside / np.maximum(count[: inside.size], 1)
+                scores[option] = float(np.sum(inside * (1 - share)))
     return min(scores, key=lambda option: scores[option], default=None)
 
 
-def _agreed(
-    states: States, columns: dict[str, NDArray[np.int8]], levels: dict[str, str], hits: NDArray[np.int64]
-) -> Pattern:
+def _counted(column: NDArray[np.int8], members: NDArray[np.int64]) -> NDArray[np.float64]:
+    """How many members stand at each level; of many members, those at even distances are counted for all."""
+    step = -(-members.size // COUNTED) or 1
+    return np.bincount(column[members[::step]]).astype(float) * step
+
+
+def _agreed(states: States, columns: Columns, levels: dict[str, str], hits: NDArray[np.int64]) -> Pattern:
     """The pattern with every option on which its members happen to agree, in the order of the dossier."""
     common = dict(levels)
     for option, names in states.levels.items():

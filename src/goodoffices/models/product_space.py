@@ -2,39 +2,25 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
+from threading import Lock
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from goodoffices.kernels import order, product, simultaneous
+from goodoffices.kernels import product, simultaneous
 from goodoffices.kernels.product import LIMIT
+from goodoffices.models.fibres import Axis, Fibres, Parts, fibres, parts, raise_along
+from goodoffices.models.slabs import Slabs
 
 Values = NDArray[np.int32]
 Path = list[tuple[int, int]]
-#: So many sweeps are tried before long paths are left to the queue.
-SWEEPS = 5
-
-
-@dataclass(frozen=True)
-class Fibres:
-    """Each mover's fibres, the cells it can reach from one another, in the form `kernels.product.settle` reads."""
-
-    table: NDArray[Any]
-    filled: NDArray[Any]
-    below: NDArray[Any]
-    begin: NDArray[np.int64]
-
-
-@dataclass(frozen=True)
-class Pairs:
-    """For movers with one-way options, which local cells can move to which, as `kernels.product.settle` reads it."""
-
-    begin: NDArray[np.int64]
-    start: NDArray[np.int64]
-    origin: NDArray[np.int32]
+#: So many sweeps are tried before long paths are left to the queue, over so many cells at a time.
+SWEEPS, SWEPT = 5, 2**16
+#: Sweeps of improvements: so many at most, on spaces with at most so many pairs of cells that one actor moves between.
+STEPS, PAIRS = 24, 2**20
 
 
 @dataclass(frozen=True)
@@ -59,6 +45,7 @@ class ProductSpace:
     feasible: NDArray[np.bool_]
     states: NDArray[np.int32]
     payoff: Values
+    once: Any = field(default_factory=Lock, repr=False)
 
     @cached_property
     def axis_strides(self) -> tuple[int, ...]:
@@ -84,133 +71,188 @@ class ProductSpace:
             [min((self.axis_strides[a] for a in self.axes(i)), default=1) for i in range(len(self.payoff))], np.int64
         )
 
+    @cached_property
+    def own_axes(self) -> list[tuple[Axis, ...]]:
+        """Each actor's options, among the combinations of its own levels."""
+        return [
+            tuple(
+                Axis(self.axis_strides[a] // int(self.strides[i]), self.radices[a], self.directions[a])
+                for a in self.axes(i)
+            )
+            for i in range(len(self.payoff))
+        ]
+
+    @cached_property
+    def parts(self) -> Parts:
+        """How one-way options part the fibres of each actor."""
+        return parts(self.own_axes)
+
+    @property
+    def fibres(self) -> Fibres:
+        """Every fibre's cells by ascending payoff of its mover."""
+        with self.once:  # threads that want it at the same time shall not work it out twice
+            return self._fibres
+
+    @cached_property
+    def _fibres(self) -> Fibres:
+        return fibres(self.payoff, self.feasible, self.strides, self.sizes, self.parts)
+
     def local_moves(self, i: int) -> NDArray[np.bool_]:
         """(size, size) bool: whether actor `i` can go from one combination of its own levels to another."""
         local = np.arange(self.sizes[i])
         allowed = np.ones((local.size, local.size), bool)
-        for axis in self.axes(i):
-            level = local // (self.axis_strides[axis] // self.strides[i]) % self.radices[axis]
-            if self.directions[axis] > 0:
-                allowed &= level[:, None] <= level[None, :]
-            elif self.directions[axis] < 0:
-                allowed &= level[:, None] >= level[None, :]
+        for axis in self.own_axes[i]:
+            level = local // axis.step % axis.radix
+            if axis.direction:
+                allowed &= (level[None, :] - level[:, None]) * axis.direction >= 0
         np.fill_diagonal(allowed, False)
         return allowed
-
-    @cached_property
-    def pairs(self) -> Pairs:
-        """The tables of movers with one-way options."""
-        begin = np.full(len(self.payoff), -1, np.int64)
-        start, origins = [0], []
-        for i in range(len(self.payoff)):
-            if any(self.directions[axis] for axis in self.axes(i)):
-                begin[i] = len(start) - 1
-                for column in self.local_moves(i).T:
-                    origins.append(np.flatnonzero(column).astype(np.int32))
-                    start.append(start[-1] + origins[-1].size)
-        return Pairs(begin, np.array(start, np.int64), np.concatenate([np.zeros(0, np.int32), *origins]))
-
-    @cached_property
-    def fibres(self) -> Fibres:
-        """Every fibre's cells by ascending payoff of its mover."""
-        actors, cells = self.payoff.shape
-        narrow = np.uint16 if self.sizes.max() < 2**16 else np.int32
-        begin = np.concatenate([[0], np.cumsum(cells // self.sizes)]).astype(np.int64)
-        table, below = np.zeros((actors, cells), narrow), np.zeros((cells, actors), narrow)
-        filled = np.zeros(begin[-1], narrow)
-        for i, u in enumerate(self.payoff):
-            order.by_fibre(
-                self.ascending(u),
-                u,
-                self.strides[i],
-                self.sizes[i],
-                table[i],
-                filled[begin[i] : begin[i + 1]],
-                below[:, i],
-            )
-        return Fibres(table, filled, below, begin)
-
-    def ascending(self, v: Values) -> NDArray[np.int32]:
-        """Feasible cells by ascending `v`."""
-        return order.ascending(v, self.feasible, int(v.max(where=self.feasible, initial=0)) + 1)  # type: ignore[no-any-return]
 
     def best_move(self, i: int, v: Values) -> Values:
         """(cells,) the largest `v` that `i` reaches in one move or by staying."""
         best = np.where(self.feasible, v, np.int32(-LIMIT))
-        for axis in self.axes(i):
-            product.running_max(best, self.axis_strides[axis], self.radices[axis], self.directions[axis])
+        raise_along(best, self.own_axes[i], int(self.strides[i]))
         return best
 
     def worst_move(self, j: int, v: Values, credible: bool) -> Values:
         """(cells,) the least `v` that one move of `j` leads to, or staying; only improvements when `credible`."""
         if not credible:
             return -self.best_move(j, -v)
-        fibres, pairs = self.fibres, self.pairs
-        filled = fibres.filled[fibres.begin[j] : fibres.begin[j + 1]]
+        if self._small():
+            return self._worst_of_pairs(j, v)
+        of, put = self.parts, self.fibres
         return product.worst_improvement(  # type: ignore[no-any-return]
             v,
-            self.feasible,
-            self.payoff[j],
             self.strides[j],
             self.sizes[j],
-            fibres.table[j],
-            filled,
-            pairs.begin[j],
-            pairs.start,
-            pairs.origin,
+            put.table[j],
+            put.bits,
+            of.count[j],
+            of.lead_begin[j],
+            of.lead_start,
+            of.lead_from,
         )
 
     def settle(self, movers: tuple[int, ...], v: Values, credible: bool) -> Values:
         """(cells,) the least `v` that legal moves of `movers` lead to, or staying."""
-        nothing = np.zeros(0, np.int32)
-        if not credible:
-            v, settled = self._swept(movers, v)
-            if settled:
-                return v
-        return self._settle(movers, v, credible, nothing, nothing)
+        slabs = self.slabs(movers)
+        swept = self._stepped(movers, v) if credible else self._swept(slabs, movers, v)
+        if swept is not None:
+            return swept
+        nothing = np.zeros((0, 0), np.int32)
+        return slabs.join(self._settle(slabs, movers, (v, credible), nothing, nothing))
 
-    def _swept(self, movers: tuple[int, ...], v: Values) -> tuple[Values, bool]:
-        """The least `v` after a few sweeps over all movers, and whether more sweeps would change nothing.
+    def slabs(self, movers: tuple[int, ...]) -> Slabs:
+        """The space cut where somebody who is no mover stands still."""
+        standing = [i for i in range(len(self.payoff)) if i not in movers]
+        if not standing:
+            return Slabs(1, self.feasible.size)
+        return Slabs(int(self.sizes[standing[0]]), int(self.strides[standing[0]]))
+
+    def _swept(self, slabs: Slabs, movers: tuple[int, ...], v: Values) -> Values | None:
+        """(cells,) the least `v` after a few sweeps over all movers; None when more would be needed.
 
         Most conflicts need two or three sweeps; long paths between infeasible cells are left to the queue.
         """
-        infeasible = np.flatnonzero(~self.feasible)
-        swept = np.where(self.feasible, -v, np.int32(-LIMIT))
-        for _ in range(SWEEPS):
-            before = swept.copy()
+        swept = -slabs.split(v)
+        most = np.where(slabs.split(self.feasible), np.int32(LIMIT), np.int32(-LIMIT))
+        cells = swept.shape[1] * max(1, SWEPT // swept.shape[1])
+        for start in range(0, swept.size, cells):
+            here, limit = swept.reshape(-1)[start : start + cells], most.reshape(-1)[start : start + cells]
+            np.minimum(here, limit, out=here)
+            for _ in range(SWEEPS):
+                before = here.copy()
+                for j in movers:
+                    raise_along(here, self.own_axes[j], slabs.inside(int(self.strides[j])))
+                    np.minimum(here, limit, out=here)
+                if np.array_equal(here, before):
+                    break
+            else:
+                return None
+        return slabs.join(np.negative(swept, out=swept))
+
+    def _small(self) -> bool:
+        """Whether improvements are soonest found by comparing all pairs of cells between which one actor moves."""
+        return self.feasible.size * int(self.sizes.max()) <= PAIRS and not product.settle.pays(self.feasible.size // 10)
+
+    @cached_property
+    def _improving(self) -> list[NDArray[np.bool_]]:
+        """Of each actor (size, size, fibres) bool: whether it improves its lot from one cell of a fibre to another."""
+        found = []
+        for i, u in enumerate(self.payoff):
+            worth = self._by_fibre(i, np.where(self.feasible, u, np.int32(-LIMIT)))
+            found.append((worth[None] > worth[:, None]) & self.local_moves(i)[..., None])
+        return found
+
+    def _by_fibre(self, i: int, v: Values) -> Values:
+        """(size, fibres) of (cells,)."""
+        size = int(self.sizes[i])
+        return v.reshape(-1, size, int(self.strides[i])).swapaxes(0, 1).reshape(size, -1)
+
+    def _worst_of_pairs(self, j: int, v: Values) -> Values:
+        """(cells,) the least `v` that one improvement of `j` leads to, or staying."""
+        here = self._by_fibre(j, v)
+        there = np.where(self._improving[j], here[None], np.int32(LIMIT)).min(axis=1)
+        least = np.minimum(here, there).reshape(len(here), -1, int(self.strides[j]))
+        return np.ascontiguousarray(least.swapaxes(0, 1)).reshape(-1)
+
+    def _stepped(self, movers: tuple[int, ...], v: Values) -> Values | None:
+        """(cells,) the least `v` after improvements of each mover in turn; None when that is not the way."""
+        if not self._small():
+            return None
+        for _ in range(STEPS):
+            before = v
             for j in movers:
-                for axis in self.axes(j):
-                    product.running_max(swept, self.axis_strides[axis], self.radices[axis], self.directions[axis])
-                swept[infeasible] = -LIMIT
-            if np.array_equal(swept, before):
-                return -swept, True
-        return -swept, False
+                v = self._worst_of_pairs(j, v)
+            if np.array_equal(v, before):
+                return v
+        return None
 
     def paths(
         self, movers: tuple[int, ...], starts: list[int], goal: NDArray[np.bool_], credible: bool
     ) -> list[Path | None]:
         """From each start a shortest legal path to a goal cell, as (mover, cell) steps; None when there is none."""
-        step_to, step_by = np.full((2, self.feasible.size), -1, np.int32)
-        reached = self._settle(movers, np.where(goal, 0, 1).astype(np.int32), credible, step_to, step_by)
-        return [_walk(start, step_to, step_by) if reached[start] == 0 else None for start in starts]
+        slabs = self.slabs(movers)
+        shape = (slabs.count, self.feasible.size // slabs.count)
+        step_to, step_by = np.full((2, *shape), -1, np.int32)
+        v = np.where(goal, 0, 1).astype(np.int32)
+        reached = self._settle(slabs, movers, (v, credible), step_to, step_by)
+        found: list[Path | None] = []
+        for start in starts:
+            slab, place = slabs.inward(start)
+            steps: Path = []
+            can = reached[slab, place] == 0
+            while can and step_to[slab, place] >= 0:
+                mover, place = movers[step_by[slab, place]], int(step_to[slab, place])
+                steps.append((mover, slabs.outward(slab, place)))
+            found.append(steps if can else None)
+        return found
 
-    def _settle(self, movers: tuple[int, ...], v: Values, credible: bool, step_to: Any, step_by: Any) -> Values:
-        fibres, pairs = self.fibres, self.pairs
+    def _settle(
+        self, slabs: Slabs, movers: tuple[int, ...], wanted: tuple[Values, bool], step_to: Any, step_by: Any
+    ) -> Values:
+        """(slabs, cells of a slab): as `settle`, from the queue; `wanted`: values, whether only improvements count."""
+        v, credible = wanted
+        who, of, put = np.array(movers, np.int64), self.parts, self.fibres
+        shape = (slabs.count, self.feasible.size // slabs.count)
+        table, below = np.empty((who.size, *shape), put.table.dtype), np.empty((*shape, who.size), put.below.dtype)
+        for place, j in enumerate(movers):
+            table[place] = slabs.rows(put.table[j], int(self.strides[j]), int(self.sizes[j]))
+            below[..., place] = slabs.split(put.below[j])
         return product.settle(  # type: ignore[no-any-return]
-            self.ascending(v),
-            v,
-            self.feasible,
-            self.payoff,
-            np.array(movers, np.int64),
-            self.strides,
-            self.sizes,
-            fibres.table,
-            fibres.filled,
-            fibres.below,
-            fibres.begin,
-            pairs.begin,
-            pairs.start,
-            pairs.origin,
+            slabs.split(v),
+            slabs.split(self.feasible),
+            np.array([slabs.inside(int(stride)) for stride in self.strides[who]], np.int64),
+            self.sizes[who],
+            table,
+            below,
+            put.bits,
+            of.count[who],
+            of.begin[who],
+            of.of,
+            of.lead_begin[who],
+            of.lead_start,
+            of.lead_from,
             credible,
             step_to,
             step_by,
@@ -232,10 +274,9 @@ class ProductSpace:
     def _leaves(self, i: int, local: int) -> NDArray[np.bool_]:
         others = np.arange(self.sizes[i])
         allowed: NDArray[np.bool_] = others != local
-        for axis in self.axes(i):
-            step, radix = self.axis_strides[axis] // self.strides[i], self.radices[axis]
-            rise = (others // step % radix) - (local // step % radix)
-            allowed &= rise * self.directions[axis] >= 0
+        for axis in self.own_axes[i]:
+            rise = (others // axis.step % axis.radix) - (local // axis.step % axis.radix)
+            allowed &= rise * axis.direction >= 0
         return allowed
 
     def simultaneous(self, i: int, work: int) -> NDArray[np.bool_] | None:
@@ -263,11 +304,3 @@ class ProductSpace:
             improvable, i, self.feasible, self.payoff, self.strides, self.sizes, table, largest
         )
         return held
-
-
-def _walk(cell: int, step_to: NDArray[np.int32], step_by: NDArray[np.int32]) -> Path:
-    steps = []
-    while step_to[cell] >= 0:
-        steps.append((int(step_by[cell]), int(step_to[cell])))
-        cell = int(step_to[cell])
-    return steps

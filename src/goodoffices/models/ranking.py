@@ -13,8 +13,8 @@ from goodoffices.dossier.expression import parse, truth
 from goodoffices.dossier.preference import Preference
 from goodoffices.errors import BadInput, Fault
 
-#: Statements whose truth values fit one 64-bit key; after as many the key is ranked anew, so it never overflows.
-STATEMENTS_A_KEY = 30
+#: A key is ranked anew by counting as long as it has at most so many values, four for each cell and some.
+EACH, SOME = 4, 1024
 
 
 def ranks(
@@ -67,23 +67,32 @@ def ranks(
 
 def dense(key: NDArray[Any], feasible: NDArray[np.bool_]) -> NDArray[np.int32]:
     """(cells,) int32 ranks from 0 without gaps among feasible cells; 0 elsewhere."""
-    if key.dtype.kind == "i" and key.size and key.min() >= 0 and key.max() < 4 * key.size + 1024:
-        present = np.zeros(int(key.max()) + 1, bool)
-        present[key[feasible]] = True
-        return np.where(feasible, (np.cumsum(present, dtype=np.int32) - 1)[key], np.int32(0))
+    if key.dtype.kind == "i" and key.size and key.min() >= 0 and key.max() < EACH * key.size + SOME:
+        return np.where(feasible, _condensed(key, key[feasible]), np.int32(0))
     found = np.zeros(key.size, np.int32)
     found[feasible] = np.unique(key[feasible], return_inverse=True)[1]
     return found
+
+
+def _condensed(key: NDArray[Any], among: NDArray[Any]) -> NDArray[np.int32]:
+    """The place of each key, not negative, among the different values of `among`, counted from 0."""
+    present = np.zeros(int(key.max()) + 1, bool)
+    present[among] = True
+    place: NDArray[np.int32] = (np.cumsum(present, dtype=np.int32) - 1)[key]
+    return place
 
 
 def _lexicographic(
     statements: tuple[str, ...], taken: Any, levels: Any, feasible: NDArray[np.bool_]
 ) -> NDArray[np.int64]:
     key = np.zeros((1,) * feasible.ndim, np.int64)
-    for count, statement in enumerate(statements):
-        if count and count % STATEMENTS_A_KEY == 0:
-            key = np.unique(key, return_inverse=True)[1].reshape(key.shape)
+    values = 1  # how many the key may have; it is ranked anew before it has too many, and so never overflows
+    for statement in statements:
+        if 2 * values > EACH * feasible.size + SOME:
+            key = _condensed(key, key).astype(np.int64)
+            values = int(key.max()) + 1
         key = 2 * key + truth(parse(statement), taken, levels)
+        values *= 2
     return key
 
 

@@ -47,7 +47,10 @@ class States:
         if self.table is not None:
             return self.table[numbers, k]
         assert self.cells is not None
-        return (self.cells[numbers] // self.strides[k] % len(self.levels[option])).astype(np.int8)
+        cells, stride, count = self.cells[numbers], self.strides[k], len(self.levels[option])
+        if stride & (stride - 1) == 0 and count & (count - 1) == 0:  # no slow division
+            return (cells >> stride.bit_length() - 1 & count - 1).astype(np.int8)
+        return (cells // stride % count).astype(np.int8)
 
     def named(self, number: int) -> dict[str, str]:
         """Option id to the name of its level in state `number`; without those on which a merged state has none."""

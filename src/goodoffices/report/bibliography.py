@@ -55,35 +55,39 @@ def _value(text: str, at: int) -> tuple[str, int]:
     return text[at:stop], stop
 
 
-def _line(entry: dict[str, str]) -> str:
-    authors = " & ".join(
-        _family(name) for name in re.split(r"\s+and\s+", entry.get("author") or entry.get("editor", "")) if name
-    )
-    where = entry.get("journal") or entry.get("booktitle") or entry.get("publisher") or entry.get("institution", "")
-    volume = " ".join(
-        part for part in (entry.get("volume", ""), f"({entry['number']})" if "number" in entry else "") if part
-    )
-    place = ", ".join(part.replace("--", "–") for part in (f"{where} {volume}".strip(), entry.get("pages", "")) if part)
-    title = entry.get("title", "")
-    return " ".join(
-        part
-        for part in (
-            f"{authors} ({entry.get('year', 'n.d.')}).",
-            f"{title}." if title else "",
-            f"{place}." if place else "",
-            f"doi:{entry['doi']}" if "doi" in entry else "",
-        )
-        if part
-    )
+def authors(entry: dict[str, str]) -> tuple[tuple[str, str], ...]:
+    """Family name and initials of every author, else editor; an organisation, kept in braces, has no initials."""
+    names = re.split(r"\s+and\s+(?![^{}]*\})", entry.get("author") or entry.get("editor", ""))
+    return tuple(_name(name) for name in names if name)
 
 
-def _family(name: str) -> str:
-    """A family name with initials, from either order; an organisation, kept in braces, as it is."""
-    if name.startswith("{"):
-        return name.strip("{}")
+def _name(name: str) -> tuple[str, str]:
+    """From either order; what stands in braces is one word."""
+    if name.startswith("{") and name.endswith("}"):
+        return name.strip("{}"), ""
     family, comma, given = name.partition(", ")
     if not comma:
         *rest, family = name.split() or [name]
         given = " ".join(rest)
     initials = " ".join(part[0] + "." for part in re.split(r"[\s-]+", given) if part and part[0].isalpha())
-    return f"{family}, {initials}" if initials else family
+    return re.sub(r"[{}]", "", family), initials
+
+
+def _line(entry: dict[str, str]) -> str:
+    told = " & ".join(f"{family}, {initials}" if initials else family for family, initials in authors(entry))
+    where = entry.get("journal") or entry.get("booktitle") or entry.get("publisher") or entry.get("institution", "")
+    volume = " ".join(
+        part for part in (entry.get("volume", ""), f"({entry['number']})" if "number" in entry else "") if part
+    )
+    place = ", ".join(part.replace("--", "–") for part in (f"{where} {volume}".strip(), entry.get("pages", "")) if part)
+    title, year = entry.get("title", ""), f"({entry.get('year', 'n.d.')})."
+    return " ".join(
+        part
+        for part in (
+            f"{told} {year}" if told else f"{title} {year}",
+            f"{title}." if told and title else "",
+            f"{place}." if place else "",
+            f"doi:{entry['doi']}" if "doi" in entry else "",
+        )
+        if part
+    )

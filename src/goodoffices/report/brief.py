@@ -18,6 +18,7 @@ from goodoffices.report.sections import (
     limits,
     orders,
     pictures,
+    settling,
     sourcing,
 )
 from goodoffices.report.view import View
@@ -31,7 +32,11 @@ BODY = (
     coalitions.section,
     compare.section,
     orders.section,
+    settling.issues,
+    settling.exchange,
+    settling.accord,
     sourcing.section,
+    settling.explanations,
     indicators.section,
     pictures.ties,
     pictures.time,
@@ -58,8 +63,8 @@ def document(
         As of its day, without what the reader may not see.
     results : mapping
         Analysis id to its results: `stability`, `why` (one per state explained), `evolution`, `coalitions`, `compare`
-        (one per comparison), `preferences`, `behaviour`, `indicators`, `corroboration`; what is missing leaves its
-        section out.
+        (one per comparison), `preferences`, `behaviour`, `indicators`, `corroboration`, `contradictions`, `evidence`,
+        `forecast`, `exchange`, `package` (one per package); what is missing leaves its section out.
     language : str
     withheld : mapping, optional
         Kind of record to how many the marking left out; the page says so.
@@ -80,7 +85,7 @@ def document(
     made = view.say("brief-made-claims" if dossier.claim else "brief-made")
     dated = view.say("brief-subtitle", date=view.say.date(today), made=made) if today else ""
     subtitle = dated or view.say("brief-subtitle-undated", made=made)
-    words = {name: view.say(name) for name in WORDS} | {"marking": view.say("brief-marking", marking=_marking(view))}
+    words = {name: view.say(name) for name in WORDS} | {"marking": view.say("brief-marking", marking=marking(view))}
     return Document(
         view.labels.words(dossier.about, "title"),
         subtitle,
@@ -93,7 +98,7 @@ def document(
     )
 
 
-def _marking(view: View) -> str:
+def marking(view: View) -> str:
     """The marking in the language, if it is one of the usual words."""
     word = view.dossier.about.marking
     return view.say(f"marking-{word}") if view.say.has(f"marking-{word}") else word

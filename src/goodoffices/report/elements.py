@@ -24,8 +24,12 @@ def element(kind: str, record: Any, labels: Labels) -> str:
     """
     if kind == "relation":
         return relation_words(record, labels.dossier, labels.language)
-    if hasattr(record, "label"):
-        return labels.words(record, "label")
+    for field in ("label", "text"):
+        if hasattr(record, field):
+            return labels.words(record, field).rstrip(".")
+    if kind == "position":
+        issue = labels.of("issue", record.issue)
+        return labels.say("element-position", actor=labels.actor(record.actor), issue=issue)
     if kind == "preference":
         return labels.say("element-preference", actor=labels.actor(record.actor), judge=record.judge)
     if kind == "rule":

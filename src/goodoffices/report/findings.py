@@ -33,11 +33,10 @@ def sentence(finding: Finding, labels: Labels, *, key: str | None = None, becaus
 
 
 def column(name: str, labels: Labels) -> str:
-    """The head of a column: a fixed word, an actor or a concept."""
-    if labels.say.has(f"column-{name}"):
-        return labels.say(f"column-{name}")
-    if labels.say.has(f"concept-short-{name}"):
-        return labels.say(f"concept-short-{name}")
+    """The head of a column: a fixed word, a concept, a bargaining model or an actor."""
+    for kind in ("column", "concept-short", "model"):
+        if labels.say.has(f"{kind}-{name}"):
+            return labels.say(f"{kind}-{name}")
     return labels.actor(name)
 
 

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import warnings
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
+from goodoffices.dossier.claim import Claim
 from goodoffices.dossier.dossier import Dossier
 from goodoffices.figures.naming import Names
+from goodoffices.report import scales
 from goodoffices.report.elements import of_difference
 from goodoffices.report.wording import wording
 
@@ -32,7 +34,7 @@ class Labels(Names):
         """A yardstick's name."""
         record = self.dossier.get("indicator", indicator)
         stick = next((y for y in record.yardsticks if y.id == id), None) if record else None
-        return str(stick.translation.get(self.language, {}).get("label", stick.label)) if stick else id
+        return self.part(stick) if stick else id
 
     def step(self, step: Mapping[str, Any]) -> str:
         """Who moves and what changes."""
@@ -86,13 +88,22 @@ class Labels(Names):
         return self.text(value)
 
     def root(self, root: str) -> str:
-        """An origin as it was first written; claims compare them in small letters."""
-        written = (
-            text
-            for claim in self.dossier.claims
-            for text in (claim.chain[0].who if claim.chain else "", claim.speaker.name if claim.speaker else "")
-        )
-        return next((text for text in written if text.strip().lower() == root), root)
+        """An origin in words: an actor by its name, any other as it was first written."""
+        if self.dossier.get("actor", root) is not None:
+            return self.actor(root)
+        written = (claim.chain[0].who if claim.chain else self.words(claim, "speaker.name") for claim in self._of(root))
+        return next(written, root)
+
+    def _of(self, root: str) -> Iterator[Claim]:
+        return (claim for claim in self.dossier.claims if claim.root == root)
+
+    def paraphrase(self, claim: Claim) -> str:
+        """What was said, in the analyst's words; where it stands, when nobody has put it in words yet."""
+        if claim.paraphrase is not None:
+            return self.words(claim, "paraphrase")
+        outlet = self.of("source", claim.source or "", "outlet")
+        start, end = claim.span or (0, 0)
+        return self.say("claim-unworded", outlet=outlet, start=str(start), end=str(end))
 
     def apart(
         self, better_state: Mapping[str, Any], worse_state: Mapping[str, Any], changes: list[Mapping[str, Any]]
@@ -140,6 +151,7 @@ _NAMED: dict[str, Any] = {
     "indicator": lambda labels, v: labels.of("indicator", v["indicator"]),
     "yardstick": lambda labels, v: labels.yardstick(v["indicator"], v["yardstick"]),
     "concept": _of_concept,
+    "hypothesis": lambda labels, v: labels.of("hypothesis", v["hypothesis"], "text").rstrip("."),
     "claim": lambda _, v: f"[{v['claim']}]",
     "status": lambda labels, v: labels.say(f"status-{v['status']}"),
     "kind": lambda labels, v: labels.say(f"kind-{v['kind']}", n=v["count"]),
@@ -157,5 +169,6 @@ _NAMED: dict[str, Any] = {
     "joint": lambda labels, v: labels.together(v),
     "gain": lambda labels, v: labels.say("gain", actor=labels.actor(v["gain"]), share=labels.say.percent(v["share"])),
     "text": lambda labels, v: labels.say(f"text-{v['text']}"),
+    **scales.NAMED,
     "element": lambda labels, v: of_difference(v["element"], v["key"], labels),
 }

@@ -96,6 +96,9 @@ grade-none = not graded
 speaker-role = { $name } ({ $role })
 speaker-for = { $speaker }, for { $actor }
 speaker-none = newsroom’s own voice
+speaker-unnamed = not named
+claim-unworded = Not put in words yet ({ $outlet }, characters { $start } to { $end })
+claim-unreviewed = not reviewed
 likelihood-almost-no-chance = almost no chance (1 to 5 %)
 likelihood-very-unlikely = very unlikely (5 to 20 %)
 likelihood-unlikely = unlikely (20 to 45 %)
@@ -123,6 +126,10 @@ kind-claim = { $n } { $n ->
 kind-judgement = { $n } { $n ->
     [one] judgement
    *[other] judgements
+}
+kind-hypothesis = { $n } { $n ->
+    [one] hypothesis
+   *[other] hypotheses
 }
 kind-actor = { $n } { $n ->
     [one] actor
@@ -156,6 +163,30 @@ kind-indicator = { $n } { $n ->
     [one] indicator
    *[other] indicators
 }
+kind-issue = { $n } { $n ->
+    [one] issue
+   *[other] issues
+}
+kind-position = { $n } { $n ->
+    [one] position
+   *[other] positions
+}
+kind-interest = { $n } { $n ->
+    [one] interest
+   *[other] interests
+}
+kind-red_line = { $n } { $n ->
+    [one] red line
+   *[other] red lines
+}
+kind-fact = { $n } { $n ->
+    [one] fact or norm
+   *[other] facts or norms
+}
+kind-package = { $n } { $n ->
+    [one] package
+   *[other] packages
+}
 
 ## Findings: which outcomes can last
 
@@ -170,7 +201,7 @@ stability-equilibria = { $count ->
    *[other] { $count } states can last under { $concept }, among the strongest { $states }.
 }
 stability-missing = Not tested on this dossier: { $concept }.
-stability-not-listed = With { $states } states, only those that can last are listed (the limit is { $most }).
+stability-not-listed = With { $states } states, those that can last are counted; the tables show the firmest as patterns of options, with an example of each (up to { $most } states, all are listed).
 stability-status-quo-lasts = Where things stand now, { $state }, can last under { $concepts }.
 stability-status-quo-moves = Where things stand now, { $state }, cannot last; to gain by moving: { $actors }.
 stability-outcome = { $outcome } can last in some of its { $states } forms: { $concepts }.
@@ -443,6 +474,7 @@ order-ranking = a ranking of all states, given state by state
 order-indifferent = indifferent throughout
 who-says-grade = ({ $about })
 element-preference = order of preference of { $actor } ({ $judge })
+element-position = position of { $actor } on “{ $issue }”
 element-rule = rule “{ $rule }”
 element-other = { $kind } { $id }
 
@@ -543,10 +575,15 @@ annex-status = Status
 annex-grade = Grade and why
 annex-what = What was said
 annex-who = Who
-annex-confirms = Confirms { $ids }.
-annex-denies = Denies { $ids }.
-annex-corrected = Correction { $rev } of this claim.
+link-confirms = Confirms { $ids }.
+link-denies = Denies { $ids }.
+link-repeats = Repeats { $ids }.
+link-supersedes = Takes the place of { $ids }.
+link-answers = Answers { $ids }.
+annex-corrected = Revision { $rev } of this claim.
 annex-withdrawn = Withdrawn.
+annex-superseded = Overtaken by { $by }.
+annex-unreviewed = Proposed by the reading of the text; nobody has reviewed it.
 annex-judgements = Judgements
 annex-judgements-table = Every judgement, with likelihood and confidence kept apart
 annex-judgement = Judgement
@@ -700,6 +737,7 @@ column-lost = Lost
 kind-of-source = source
 kind-of-claim = claim
 kind-of-judgement = judgement
+kind-of-hypothesis = hypothesis
 kind-of-actor = actor
 kind-of-relation = relation
 kind-of-event = event
@@ -708,8 +746,440 @@ kind-of-rule = rule
 kind-of-preference = preference
 kind-of-outcome = outcome
 kind-of-indicator = indicator
+kind-of-issue = issue
+kind-of-position = position
+kind-of-interest = interest
+kind-of-red_line = red line
+kind-of-fact = fact or norm
+kind-of-package = package
 kind-of-status_quo = status quo
 
+## Sheets
+
+sheet-subtitle = { $title }, as of { $date }
+sheet-empty = The dossier holds nothing for this sheet yet.
+sheet-part = Part
+sheet-rests = Rests on
+sheet-what = What
+sheet-whom = Between whom
+sheet-issues = Issue
+sheet-range = { $low } to { $high }, most likely { $mode }
+sheet-mark = { $value } ({ $label })
+sheet-ends = from { $low } to { $high }
+sheet-island-of-agreements = Island of agreements
+sheet-iceberg = Iceberg: positions and what lies behind them
+sheet-stakeholders = Stakeholder grid
+sheet-red-lines = Red lines
+standing-contested = Contested facts
+standing-contested-use = To settle with evidence before anything is bargained over.
+standing-agreed = Agreed facts
+standing-agreed-use = A starting point for the talks: both sides hold these to be so.
+standing-convergent = Shared norms
+standing-convergent-use = Ground to build on: both sides accept these as rules.
+standing-divergent = Norms they differ on
+standing-divergent-use = What the talks are about: here the sides hold different things to be right.
+iceberg-depth = Depth
+iceberg-position = Asked for
+iceberg-says = { $value }, on a scale { $ends }
+interest-substance = Why: the matter itself
+interest-process = Why: how it is decided
+interest-relationship = Why: the relation
+interest-security = Need: security
+interest-identity = Need: identity and standing
+interest-plain = Why
+stakeholders-quadrant = Place in the grid
+stakeholders-wants = Asks for
+stakeholders-cares = Cares (0 to 1)
+stakeholders-can = Can do (in proportion to the others)
+stakeholders-scale = The scale runs { $ends }. An actor cares much when its salience may reach one half, and can do much when its capability may reach half that of the strongest.
+stakeholders-without = Without a stake here, so far as the dossier says: { $actors }.
+quadrant-close = Work closely with (cares much, can do much)
+quadrant-content = Keep content (cares little, can do much)
+quadrant-heard = Keep heard (cares much, can do little)
+quadrant-watched = Watch (cares little, can do little)
+red-lines-note = Judged from outside, unless a claim stands behind it. A red line is what a party will not cross, which may lie far from what it asks for.
+red-lines-line = Will not accept
+red-lines-on = On
+red-lines-limit = Limit
+red-lines-asks = Asks for
+red-lines-least = nothing below { $value }
+red-lines-most = nothing above { $value }
+
+## evidence
+
+question-evidence = Which explanation do the claims speak against least?
+table-evidence-matrix = Explanations against claims: CC and C fit, N neither, I and II speak against
+column-hypothesis = Explanation
+column-against = Against it
+evidence-least = Least speaks against “{ $hypothesis }”: { $score } in weight, from { $count ->
+    [0] no claim
+    [one] one claim
+   *[other] { $count } claims
+}.
+evidence-more = More speaks against “{ $hypothesis }”: { $score } in weight, from { $count ->
+    [one] one claim
+   *[other] { $count } claims
+}.
+evidence-tied = The claims do not tell { $count } explanations apart.
+evidence-nothing = No claim here has a grade with a basis, so nothing can be weighed; --without-basis gives such claims a weight.
+evidence-hinges = The first place hinges on { $claim }: without it, least speaks against “{ $first }”.
+evidence-hinges-below = Further down, the order hinges on { $claim }.
+evidence-at-least = By the claims graded { $grade } or better alone, least speaks against “{ $first }”.
+evidence-not-telling = { $count ->
+    [one] One claim sits the same way with every explanation and tells nothing apart.
+   *[other] { $count } claims sit the same way with every explanation and tell nothing apart.
+}
+evidence-without-basis = { $count ->
+    [one] One claim without a basis for its grade is left out; counted in full, it would not change the order.
+   *[other] { $count } claims without a basis for their grade are left out; counted in full, they would not change the order.
+}
+evidence-without-basis-turns = { $count ->
+    [one] One claim without a basis for its grade is left out; counted in full, it would change the order.
+   *[other] { $count } claims without a basis for their grade are left out; counted in full, they would change the order.
+}
+## Review screen
+
+review-title = Review: { $title }
+review-waiting = { $source }: { $count ->
+    [0] nothing waits
+    [one] one proposal waits
+   *[other] { $count } proposals wait
+}
+review-nothing = There is nothing to review in this text.
+review-no-text = No source has its text at hand. Read an article into the dossier first: goodoffices read ARTICLE --into DOSSIER
+review-words = “{ $words }”
+review-unclaimed = No claim here
+review-moves = Up and down: other places. [ and ]: first word of the span. Comma and full stop: last word.
+review-take = Press n to make a claim of this sentence, or of what you select with the mouse.
+review-head = { $id }: { $state }
+review-state-proposed = proposed
+review-state-accepted = accepted
+review-state-edited = accepted with changes
+review-state-rejected = rejected
+review-speaker = Speaker
+review-role = Role
+review-for = Speaks for
+review-anonymous = Anonymous
+review-status = Status
+review-mode = How it is told
+review-said = Said
+review-about = About
+review-date = { $date } (“{ $words }”)
+review-chain = Way
+review-bears-on = Bears on
+review-paraphrase = In own words
+review-grade = Grade
+review-links = Links
+review-reason = Rejected, as
+review-rule = Rule
+review-sure = { $rule }, { $share } sure
+review-link-confirms = confirms
+review-link-denies = contradicts
+review-link-repeats = says the same as
+review-link-supersedes = replaces
+review-link-answers = reacts to
+review-link-key-confirms = c
+review-link-key-denies = d
+review-link-key-supersedes = s
+review-link-key-answers = a
+review-reason-not-a-claim = not a claim
+review-reason-wrong-speaker = wrong speaker
+review-reason-wrong-span = wrong words
+review-reason-duplicate = duplicate
+review-key-accept = Accept
+review-key-edit = Edit
+review-key-reject = Reject
+review-key-new = New
+review-key-same = Same as
+review-key-link = Link
+review-key-grade = Grade
+review-key-undo = Undo
+review-key-source = Next text
+review-key-quit = Quit
+review-edit = Mend the claim
+review-edit-hint = Enter goes on, Ctrl+S is done, Escape leaves it. Actors by id. Statuses: { $statuses }
+review-new = A new claim: who says this, and what is said in your own words?
+review-why-not = Why is it no claim to keep?
+review-link = What does { $id } do to another claim?
+review-which = Which claim does it bear on ({ $link })?
+review-no-other = There is no other claim that counts yet.
+review-no-claim = There is no claim here.
+review-own-words = What is said, in your own words?
+review-own-words-hint = No quotation marks and no long stretch of the article. Empty keeps only the place in the text.
+review-reliability = How far can the source be relied on? ({ $root })
+review-credibility = And apart from that: how far does the information hold? { $words }
+review-skip = Escape leaves it ungraded. F and 6 mean that there is no basis, not that it is bad.
+
+## contradictions
+
+question-contradictions = Which claims contradict one another, and what rests on them?
+table-contradictions-pairs = Claims that cannot both hold
+column-other-claim = Other claim
+column-how = How
+column-other-grade = Its grade
+column-elements = Elements on either
+column-says = Claims it makes
+column-spoken-of = Claims about it
+word-denies = one denies the other
+word-sides = one confirms what the other denies
+word-values = different values for the same
+table-corroboration-coverage = Who speaks, and who is spoken of
+contradictions-none = No two standing claims contradict one another, so far as their links and values say.
+contradictions-denies = { $first } denies { $second }{ $same ->
+    [yes] , although both go back to one origin
+   *[no] {""}
+}. { $count ->
+    [0] Nothing in the model rests on either.
+    [one] One element of the model rests on one of them.
+   *[other] { $count } elements of the model rest on one of them.
+}
+contradictions-sides = { $first } confirms what { $second } denies{ $same ->
+    [yes] , although both go back to one origin
+   *[no] {""}
+}. { $count ->
+    [0] Nothing in the model rests on either.
+    [one] One element of the model rests on one of them.
+   *[other] { $count } elements of the model rest on one of them.
+}
+contradictions-values = { $first } and { $second } name different values for the same{ $same ->
+    [yes] , although both go back to one origin
+   *[no] {""}
+}. { $count ->
+    [0] Nothing in the model rests on either.
+    [one] One element of the model rests on one of them.
+   *[other] { $count } elements of the model rest on one of them.
+}
+contradictions-differs = { $count ->
+    [one] One claim was checked against a source that differs.
+   *[other] { $count } claims were checked against sources that differ.
+}
+contradictions-changed = The speaker of { $before } has since said otherwise: { $claim }.
+contradictions-unreviewed = { $count ->
+    [one] One claim was taken over as proposed, and nobody has reviewed it.
+   *[other] { $count } claims were taken over as proposed, and nobody has reviewed them.
+}
+corroboration-anonymous-alone = { $count ->
+    [one] One element of the model rests
+   *[other] { $count } elements of the model rest
+} on anonymous speakers alone: { $kinds }.
+corroboration-fallen = { $count ->
+    [one] One element of the model rests
+   *[other] { $count } elements of the model rest
+} on a claim that was withdrawn or overtaken: { $kinds }.
+corroboration-untouched-options = No claim bears on { $count ->
+    [one] one option
+   *[other] { $count } options
+}: { $options }.
+corroboration-untouched-issues = No claim bears on { $count ->
+    [one] one issue
+   *[other] { $count } issues
+}: { $issues }.
+## Scales, packages and models
+
+on-scale = { $value } ({ $percent } of 100)
+between = { $low } to { $high }
+concession = { $issue } (from { $start } to { $end })
+nothing-agreed = nothing changes
+worth = { $actor } { $value }
+text-no-accord = no accord at all
+flag-no-zone-of-agreement = no outcome leaves everybody at least as well off as without agreement
+flag-on-the-edge = the best outcome leaves somebody no better off than without agreement
+flag-tie = another outcome is as good
+flag-ties = some trades were equally good
+flag-drift = later rounds drift away from what is known
+flag-no-exchange = no two actors can help one another
+flag-contested = the literature disagrees about how this model is to be read
+flag-not-settled = it was still moving when it was stopped
+flag-salience-rescaled = saliences were scaled down so that no actor’s add up to more than 1
+flag-capability-averaged = it knows one capability for each actor; the average over its issues was taken
+flag-stochastic = it depends on the seed
+flag-same-risk = all actors are equally likely to win, so attitudes to risk are taken as neutral
+flag-empty-core = no division leaves every group at least what it can have alone
+
+## Findings: where issues settle
+
+question-forecast = Where will each issue settle?
+forecast-record = Over { $decisions } decisions of the European Union the plain weighted mean was off by { $mean } points of 100 on average, the challenge model by { $challenge }, and whoever always says the middle by { $constant }. So the weighted mean is the forecast; the other models show how far views of the same matter lie apart.
+forecast-error = Half of the time that mean came within { $within } points of 100 of the outcome. In { $ends } of the { $decisions } decisions the outcome lay at an end of the scale, where a mean hardly ever lies. Talks under threat were not among them, so expect no better.
+forecast-settles = { $issue }: { $value }. { $actor } pulls hardest, with { $lever } of the weight.
+forecast-alone = { $issue }: { $value }. Only { $actor } has a position with weight on it.
+forecast-disagree = { $issue }: the models lie far apart, from { $low } to { $high } of 100.
+forecast-red-line = { $issue }: the forecast lies beyond a red line of { $actor } ({ $value }). A mean knows no refusals.
+forecast-no-ranges = All inputs are single values, so nothing shows how unsure they are; give ranges of lowest, most likely and highest.
+forecast-no-draws = The inputs were not drawn from their ranges.
+forecast-no-stake = { $count ->
+    [one] In one case an actor has no position on an issue
+   *[other] In { $count } cases an actor has no position on an issue
+} ({ $issues }). It is left out there; it does not stand at the low end.
+forecast-without = Nobody has a position with weight on { $issues }, so there is no forecast of it.
+forecast-flags = Note on the { $model }: { $flags }.
+forecast-missing = The { $model } has no answer, or none to all: { $why }.
+question-score = How good was the forecast?
+forecast-sealed = Sealed on { $date }; hash { $hash }…
+forecast-scored = { $count ->
+    [one] Over one issue the forecast was off by { $mae } points of 100; always saying the middle, by { $constant }.
+   *[other] Over { $count } issues the forecast was off by { $mae } points of 100 on average; always saying the middle, by { $constant }.
+}
+forecast-scored-within = Within { $within } points, where half of such forecasts should be: { $count } of { $total }.
+forecast-scored-best = Nearest on average: { $model }, off by { $mae }.
+table-score-issues = Issue by issue: forecast, outcome, and points of 100 between them
+table-score-models = Model by model, in points of 100
+column-forecast = Forecast
+column-error = Error
+table-forecast-issues = Where each issue settles: the forecast, what the models span, eight draws in ten over the inputs’ ranges (both of 100), and the weight at either end
+table-forecast-models = What each model says, and eight of its draws in ten (of 100)
+table-forecast-levers = Lever arms: by what share of an actor’s shift the mean shifts; and where its own ranges alone can carry the mean (of 100)
+column-issue = Issue
+column-model = Model
+column-mean = Weighted mean
+column-median = Weighted median
+column-models = Models
+column-inputs = Inputs
+column-at-low = At the low end
+column-at-high = At the high end
+column-wants = Wants
+column-salience = Salience
+column-capability = Capability
+column-lever = Lever
+column-swing = Mean within its ranges
+
+## Findings: exchange
+
+question-exchange = Which trades of concessions help both sides?
+exchange-made = { $count ->
+    [one] One trade is made.
+   *[other] { $count } trades are made, the most rewarding first.
+} Of { $candidates } pairs on opposite sides of two issues { $valid } could trade.
+exchange-trade = { $actor } gives way on { $concession }; in return { $other } gives way on { $in-return }. Both gain the same.
+exchange-hurt = Outcomes move for third parties too: on balance { $count ->
+    [one] { $actors } loses.
+   *[other] { $actors } lose.
+}
+exchange-ties = { $ties ->
+    [one] Once several trades were equally good.
+   *[other] { $ties } times several trades were equally good.
+} Over { $orders } random orders no outcome differs by more than { $points } of 100; most on { $issue }.
+exchange-drift = Of { $rounds } rounds read the first: later ones start from where the trades carried everybody, and drift away from anything known.
+exchange-none = No trade helps both sides: { $candidates ->
+    [0] no two actors stand on opposite sides of two issues.
+    [one] one pair stands on opposite sides of two issues, and has nothing to trade.
+   *[other] { $candidates } pairs stand on opposite sides of two issues, and have nothing to trade.
+}
+table-exchange-trades = Trades, in the order in which they are made; gains in percent of a scale, times salience
+table-exchange-outcomes = Outcomes before the first round and after the last
+table-exchange-effects = What the first round is worth to each actor, in percent of a scale, times salience
+column-round = Round
+column-gives = Gives way on
+column-other = With
+column-in-return = In return for
+column-gain = Gain of each
+column-hurts = Hurts
+column-own-trades = Own trades
+column-others-trades = Trades of others
+column-net = On balance
+
+## Findings: packages
+
+question-package = Is there an accord all would sign, and who could break it?
+package-zone = { $zone } of { $packages } packages leave every signatory at least as well off as without an accord.
+package-no-zone = None of the { $packages } packages leaves every signatory at least as well off as without an accord: there is no zone of agreement.
+package-proposed = The package on the table ({ $accord }) leaves nobody worse off; over no accord it is worth { $surplus }.
+package-proposed-short = The package on the table ({ $accord }) is worse than no accord for { $actors }.
+package-dominated = Another package would be better for some and worse for nobody: { $accord }.
+package-nash = The Nash solution is { $accord }; over no accord it is worth { $surplus }.
+package-flags = Note on the { $model }: { $flags }.
+package-linkage = Settled together, the parts are worth { $total } more than settled one by one.
+package-no-linkage = Settled together, the parts are worth no more than settled one by one.
+package-holds = No group of signatories can do better than the { $model } on its own.
+package-walks = { $actors-count ->
+    [one] { $actors } would be better off walking away than with the { $model }.
+   *[other] { $actors } would each be better off walking away than with the { $model }.
+}
+package-breaks = { $actors-count ->
+    [one] { $actors } could do better than the { $model } without the others: { $accord }.
+   *[other] { $actors } could each do better than the { $model } without the others: { $accord }.
+}
+package-payment = The smallest payments that keep every group in: { $payers ->
+    [0] nobody pays
+   *[other] { $payers } to pay
+}, { $receivers } to receive.
+package-payment-outside = Signatories cannot keep every group in by paying one another: { $outside } has to come from outside, for { $receivers } to receive.
+package-payment-if = If they could pay one another in this unit, the smallest payments that keep every group in: { $payers } to pay, { $receivers } to receive.
+package-payment-outside-if = Even if they could pay one another in this unit, { $outside } would have to come from outside, for { $receivers } to receive.
+package-core = What all can have together can be divided so that every group has at least what it can have alone.
+package-core-empty = However it is divided what all can have together, some group could have more alone.
+package-missing = Not answered ({ $what }): { $why }.
+word-deviations = who would leave
+word-side_payment = side payments
+word-divisions = divisions
+table-package-front = Packages than which no other is better for somebody and worse for nobody, and what each is worth over no accord
+table-package-solutions = The package on the table and the solutions, and what each is worth over no accord
+table-package-linkage = What each signatory has when the parts are settled together, and one by one, over no accord
+table-package-deviations = Groups that could do better, and what each member gains
+table-package-divisions = How what all can have together may be divided
+column-accord = Accord
+column-in-zone = All at least as well off
+column-marks = What it is
+column-solution = Solution
+column-together = Together
+column-apart = One by one
+column-instead = Instead
+column-each-gains = Each gains
+column-alone = Alone
+column-shapley = Shapley value
+column-nucleolus = Nucleolus
+column-core-low = Least in the core
+column-core-high = Most in the core
+
+## Findings: backtest
+
+question-backtest = How well would these models have forecast what happened?
+backtest-outcomes = { $outcomes ->
+    [one] One issue has a known outcome.
+   *[other] { $outcomes } issues have known outcomes.
+} { $ends ->
+    [0] None of them lay at an end of its scale.
+    [one] One of them lay at an end of its scale.
+   *[other] { $ends } of them lay at an end of the scale.
+}
+backtest-model = Off by { $mae } points of 100 on average: { $model }, over { $count ->
+    [one] one issue
+   *[other] { $count } issues
+}, within 5 in { $within }.
+backtest-few = { $count ->
+    [one] One outcome is too few to tell models apart.
+   *[other] { $count } outcomes are too few to tell models apart.
+}
+backtest-better = The { $model } did better than the weighted mean, by { $points } points on average; chance alone hardly explains it.
+backtest-worse = The { $model } did worse than the weighted mean, by { $points } points on average; chance alone hardly explains it.
+backtest-alike = Chance could explain how far these are from the weighted mean: { $models }.
+backtest-record = For comparison, over { $decisions } decisions of the European Union: weighted mean { $mean }, challenge model { $challenge }, always the middle { $constant }.
+backtest-missing = The { $model } has no answer, or none to all: { $why }.
+table-backtest-models = Errors in points of 100; ranges hold 95 of 100 resamples; CRPS and Brier score are lower for better forecasts
+table-backtest-issues = Issue by issue: outcome and forecasts (of 100)
+column-outcomes = Issues
+column-mae = Mean error
+column-mae-range = Its range
+column-rmse = Root mean square
+column-within = Within 5
+column-crps = CRPS
+column-brier = Brier
+column-against-mean = Against the mean
+
+## Issues and packages in the brief
+
+settling = Where each issue would settle
+settling-models = Of 100, from the low end of each scale to its high end. The weighted mean is the forecast; the others show how far views of the same matter lie apart.
+trades = Trades that would help both sides
+trades-caption = Each pair gives way on what it cares less about, by as much as leaves both with the same gain.
+accord = Would an accord be signed, and would it hold?
+accord-note = Values are judged, in points over having no accord.
+front-caption = Packages than which no other one is better for somebody and worse for nobody.
+scales = The issues as scales
+issue-caption = Positions, ranges and weights are judgements; the annex lists what each rests on.
+levers-caption = Where one actor’s ranges alone can carry the mean while all others stay at their most likely values.
+explanations = What may be going on
+explanations-note = The marks are the analyst’s. Support is not counted, as any story can be told to fit; what counts is what speaks against. The method helps to look at every explanation, and cures nobody of bias.
 ## The brief: ways, groups, comparisons
 
 states-more = { $count ->

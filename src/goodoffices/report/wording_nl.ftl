@@ -99,6 +99,9 @@ grade-none = niet beoordeeld
 speaker-role = { $name } ({ $role })
 speaker-for = { $speaker }, namens { $actor }
 speaker-none = eigen tekst van de redactie
+speaker-unnamed = niet genoemd
+claim-unworded = Nog niet onder woorden gebracht ({ $outlet }, teken { $start } tot { $end })
+claim-unreviewed = niet beoordeeld
 likelihood-almost-no-chance = vrijwel uitgesloten (1 tot 5 %)
 likelihood-very-unlikely = zeer onwaarschijnlijk (5 tot 20 %)
 likelihood-unlikely = onwaarschijnlijk (20 tot 45 %)
@@ -126,6 +129,10 @@ kind-claim = { $n } { $n ->
 kind-judgement = { $n } { $n ->
     [one] oordeel
    *[other] oordelen
+}
+kind-hypothesis = { $n } { $n ->
+    [one] hypothese
+   *[other] hypothesen
 }
 kind-actor = { $n } { $n ->
     [one] actor
@@ -159,6 +166,30 @@ kind-indicator = { $n } { $n ->
     [one] indicator
    *[other] indicatoren
 }
+kind-issue = { $n } { $n ->
+    [one] kwestie
+   *[other] kwesties
+}
+kind-position = { $n } { $n ->
+    [one] standpunt
+   *[other] standpunten
+}
+kind-interest = { $n } { $n ->
+    [one] belang
+   *[other] belangen
+}
+kind-red_line = { $n } { $n ->
+    [one] rode lijn
+   *[other] rode lijnen
+}
+kind-fact = { $n } { $n ->
+    [one] feit of norm
+   *[other] feiten of normen
+}
+kind-package = { $n } { $n ->
+    [one] pakket
+   *[other] pakketten
+}
 
 ## Findings: which outcomes can last
 
@@ -173,7 +204,7 @@ stability-equilibria = { $count ->
    *[other] { $count } toestanden kunnen standhouden volgens { $concept }, bij de sterkste horen { $states }.
 }
 stability-missing = Niet getoetst op dit dossier: { $concept }.
-stability-not-listed = Van { $states } toestanden staan alleen die er die kunnen standhouden (de grens is { $most }).
+stability-not-listed = Bij { $states } toestanden is geteld welke kunnen standhouden; de tabellen tonen de stevigste als patronen van opties, met een voorbeeld van elk (tot { $most } toestanden staan ze er alle).
 stability-status-quo-lasts = Zoals het er nu voor staat, { $state }, kan het standhouden volgens { $concepts }.
 stability-status-quo-moves = Zoals het er nu voor staat, { $state }, kan het niet standhouden; iets te winnen met een eigen zet: { $actors }.
 stability-outcome = { $outcome } kan standhouden in sommige van { $states } vormen: { $concepts }.
@@ -455,6 +486,7 @@ order-ranking = een rangschikking van alle toestanden, per toestand opgegeven
 order-indifferent = overal onverschillig
 who-says-grade = ({ $about })
 element-preference = voorkeursvolgorde van { $actor } ({ $judge })
+element-position = standpunt van { $actor } over ‘{ $issue }’
 element-rule = regel ‘{ $rule }’
 element-other = { $kind } { $id }
 
@@ -555,10 +587,15 @@ annex-status = Status
 annex-grade = Cijfer en waarom
 annex-what = Wat er is gezegd
 annex-who = Wie
-annex-confirms = Bevestigt { $ids }.
-annex-denies = Ontkent { $ids }.
-annex-corrected = Correctie { $rev } van deze uitspraak.
+link-confirms = Bevestigt { $ids }.
+link-denies = Ontkent { $ids }.
+link-repeats = Herhaalt { $ids }.
+link-supersedes = Komt in de plaats van { $ids }.
+link-answers = Reageert op { $ids }.
+annex-corrected = Herziening { $rev } van deze uitspraak.
 annex-withdrawn = Ingetrokken.
+annex-superseded = Achterhaald door { $by }.
+annex-unreviewed = Voorgesteld bij het lezen van de tekst; niemand heeft dit beoordeeld.
 annex-judgements = Oordelen
 annex-judgements-table = Elk oordeel, met waarschijnlijkheid en vertrouwen apart
 annex-judgement = Oordeel
@@ -712,6 +749,7 @@ column-lost = Weg
 kind-of-source = bron
 kind-of-claim = bewering
 kind-of-judgement = oordeel
+kind-of-hypothesis = hypothese
 kind-of-actor = actor
 kind-of-relation = betrekking
 kind-of-event = gebeurtenis
@@ -720,8 +758,440 @@ kind-of-rule = regel
 kind-of-preference = voorkeur
 kind-of-outcome = uitkomst
 kind-of-indicator = indicator
+kind-of-issue = kwestie
+kind-of-position = standpunt
+kind-of-interest = belang
+kind-of-red_line = rode lijn
+kind-of-fact = feit of norm
+kind-of-package = pakket
 kind-of-status_quo = status quo
 
+## Werkbladen
+
+sheet-subtitle = { $title }, stand van { $date }
+sheet-empty = Het dossier bevat nog niets voor dit werkblad.
+sheet-part = Deel
+sheet-rests = Berust op
+sheet-what = Wat
+sheet-whom = Tussen wie
+sheet-issues = Kwestie
+sheet-range = { $low } tot { $high }, waarschijnlijkst { $mode }
+sheet-mark = { $value } ({ $label })
+sheet-ends = van { $low } tot { $high }
+sheet-island-of-agreements = Eiland van overeenstemming
+sheet-iceberg = IJsberg: standpunten en wat erachter ligt
+sheet-stakeholders = Belanghebbendenkaart
+sheet-red-lines = Rode lijnen
+standing-contested = Betwiste feiten
+standing-contested-use = Met bewijs op te helderen voordat erover wordt onderhandeld.
+standing-agreed = Erkende feiten
+standing-agreed-use = Een vertrekpunt voor de gesprekken: beide kanten houden dit voor waar.
+standing-convergent = Gedeelde normen
+standing-convergent-use = Grond om op te bouwen: beide kanten aanvaarden dit als regel.
+standing-divergent = Normen waarover zij verschillen
+standing-divergent-use = Waar de gesprekken over gaan: hier vinden de kanten verschillende dingen juist.
+iceberg-depth = Diepte
+iceberg-position = Gevraagd
+iceberg-says = { $value }, op een schaal { $ends }
+interest-substance = Waarom: de zaak zelf
+interest-process = Waarom: hoe erover wordt beslist
+interest-relationship = Waarom: de verhouding
+interest-security = Behoefte: veiligheid
+interest-identity = Behoefte: identiteit en aanzien
+interest-plain = Waarom
+stakeholders-quadrant = Plaats op de kaart
+stakeholders-wants = Vraagt
+stakeholders-cares = Belang (0 tot 1)
+stakeholders-can = Vermogen (in verhouding tot de anderen)
+stakeholders-scale = De schaal loopt { $ends }. Een partij hecht er veel aan als haar belang de helft kan halen, en kan veel als haar vermogen de helft van dat van de sterkste kan halen.
+stakeholders-without = Zonder belang hierbij, voor zover het dossier zegt: { $actors }.
+quadrant-close = Nauw mee samenwerken (hecht er veel aan, kan veel)
+quadrant-content = Tevreden houden (hecht er weinig aan, kan veel)
+quadrant-heard = Blijven horen (hecht er veel aan, kan weinig)
+quadrant-watched = In het oog houden (hecht er weinig aan, kan weinig)
+red-lines-note = Van buitenaf beoordeeld, tenzij er een claim achter staat. Een rode lijn is wat een partij niet overschrijdt; die kan ver liggen van wat zij vraagt.
+red-lines-line = Aanvaardt niet
+red-lines-on = Kwestie
+red-lines-limit = Grens
+red-lines-asks = Vraagt
+red-lines-least = niets onder { $value }
+red-lines-most = niets boven { $value }
+
+## evidence
+
+question-evidence = Tegen welke verklaring pleiten de claims het minst?
+table-evidence-matrix = Verklaringen tegenover claims: CC en C passen, N geen van beide, I en II pleiten ertegen
+column-hypothesis = Verklaring
+column-against = Ertegen
+evidence-least = Het minst pleit tegen “{ $hypothesis }”: { $score } aan gewicht, uit { $count ->
+    [0] geen claim
+    [one] één claim
+   *[other] { $count } claims
+}.
+evidence-more = Meer pleit tegen “{ $hypothesis }”: { $score } aan gewicht, uit { $count ->
+    [one] één claim
+   *[other] { $count } claims
+}.
+evidence-tied = De claims onderscheiden { $count } verklaringen niet van elkaar.
+evidence-nothing = Geen claim heeft hier een waardering met grondslag, dus valt er niets te wegen; --without-basis geeft zulke claims een gewicht.
+evidence-hinges = De eerste plaats hangt aan { $claim }: zonder die claim pleit het minst tegen “{ $first }”.
+evidence-hinges-below = Verder naar beneden hangt de volgorde aan { $claim }.
+evidence-at-least = Naar de claims met waardering { $grade } of beter alleen pleit het minst tegen “{ $first }”.
+evidence-not-telling = { $count ->
+    [one] Eén claim past bij elke verklaring even goed en onderscheidt niets.
+   *[other] { $count } claims passen bij elke verklaring even goed en onderscheiden niets.
+}
+evidence-without-basis = { $count ->
+    [one] Eén claim zonder grondslag voor zijn waardering blijft buiten beschouwing; ten volle meegeteld veranderde die de volgorde niet.
+   *[other] { $count } claims zonder grondslag voor hun waardering blijven buiten beschouwing; ten volle meegeteld veranderden die de volgorde niet.
+}
+evidence-without-basis-turns = { $count ->
+    [one] Eén claim zonder grondslag voor zijn waardering blijft buiten beschouwing; ten volle meegeteld veranderde die de volgorde wel.
+   *[other] { $count } claims zonder grondslag voor hun waardering blijven buiten beschouwing; ten volle meegeteld veranderden die de volgorde wel.
+}
+## Beoordelingsscherm
+
+review-title = Beoordelen: { $title }
+review-waiting = { $source }: { $count ->
+    [0] niets wacht
+    [one] één voorstel wacht
+   *[other] { $count } voorstellen wachten
+}
+review-nothing = In deze tekst valt niets te beoordelen.
+review-no-text = Van geen bron is de tekst aanwezig. Lees eerst een artikel in het dossier: goodoffices read ARTIKEL --into DOSSIER
+review-words = “{ $words }”
+review-unclaimed = Hier is geen claim
+review-moves = Omhoog en omlaag: andere plaatsen. [ en ]: eerste woord van het stuk. Komma en punt: laatste woord.
+review-take = Druk op n om van deze zin een claim te maken, of van wat u met de muis selecteert.
+review-head = { $id }: { $state }
+review-state-proposed = voorgesteld
+review-state-accepted = aanvaard
+review-state-edited = aanvaard met wijzigingen
+review-state-rejected = verworpen
+review-speaker = Spreker
+review-role = Functie
+review-for = Spreekt namens
+review-anonymous = Anoniem
+review-status = Status
+review-mode = Hoe het verteld wordt
+review-said = Gezegd
+review-about = Over
+review-date = { $date } (“{ $words }”)
+review-chain = Weg
+review-bears-on = Betreft
+review-paraphrase = In eigen woorden
+review-grade = Waardering
+review-links = Verbanden
+review-reason = Verworpen als
+review-rule = Regel
+review-sure = { $rule }, { $share } zeker
+review-link-confirms = bevestigt
+review-link-denies = spreekt tegen
+review-link-repeats = zegt hetzelfde als
+review-link-supersedes = vervangt
+review-link-answers = reageert op
+review-link-key-confirms = b
+review-link-key-denies = t
+review-link-key-supersedes = v
+review-link-key-answers = r
+review-reason-not-a-claim = geen claim
+review-reason-wrong-speaker = verkeerde spreker
+review-reason-wrong-span = verkeerde woorden
+review-reason-duplicate = dubbel
+review-key-accept = Aanvaarden
+review-key-edit = Wijzigen
+review-key-reject = Verwerpen
+review-key-new = Nieuw
+review-key-same = Zelfde als
+review-key-link = Verband
+review-key-grade = Waarderen
+review-key-undo = Ongedaan
+review-key-source = Volgende tekst
+review-key-quit = Stoppen
+review-edit = De claim verbeteren
+review-edit-hint = Enter gaat verder, Ctrl+S is klaar, Escape laat het zo. Partijen met hun id. Statussen: { $statuses }
+review-new = Een nieuwe claim: wie zegt dit, en wat wordt er in uw eigen woorden gezegd?
+review-why-not = Waarom is het geen claim om te houden?
+review-link = Wat doet { $id } met een andere claim?
+review-which = Om welke claim gaat het ({ $link })?
+review-no-other = Er is nog geen andere claim die telt.
+review-no-claim = Hier is geen claim.
+review-own-words = Wat wordt er gezegd, in uw eigen woorden?
+review-own-words-hint = Geen aanhalingstekens en geen lang stuk uit het artikel. Leeg bewaart alleen de plaats in de tekst.
+review-reliability = Hoe ver is op de bron te vertrouwen? ({ $root })
+review-credibility = En los daarvan: hoe ver klopt de inhoud? { $words }
+review-skip = Escape laat het ongewaardeerd. F en 6 betekenen dat er geen grondslag is, niet dat het slecht is.
+
+## contradictions
+
+question-contradictions = Welke claims spreken elkaar tegen, en wat berust erop?
+table-contradictions-pairs = Claims die niet allebei kunnen kloppen
+column-other-claim = Andere claim
+column-how = Hoe
+column-other-grade = Waardering daarvan
+column-elements = Elementen op een van beide
+column-says = Claims die zij doet
+column-spoken-of = Claims over haar
+word-denies = de een ontkent de ander
+word-sides = de een bevestigt wat de ander ontkent
+word-values = verschillende waarden voor hetzelfde
+table-corroboration-coverage = Wie er spreekt, en over wie er gesproken wordt
+contradictions-none = Geen twee staande claims spreken elkaar tegen, voor zover hun verbanden en waarden zeggen.
+contradictions-denies = { $first } ontkent { $second }{ $same ->
+    [yes] , hoewel beide op één oorsprong teruggaan
+   *[no] {""}
+}. { $count ->
+    [0] Niets in het model berust op een van beide.
+    [one] Eén element van het model berust op een van beide.
+   *[other] { $count } elementen van het model berusten op een van beide.
+}
+contradictions-sides = { $first } bevestigt wat { $second } ontkent{ $same ->
+    [yes] , hoewel beide op één oorsprong teruggaan
+   *[no] {""}
+}. { $count ->
+    [0] Niets in het model berust op een van beide.
+    [one] Eén element van het model berust op een van beide.
+   *[other] { $count } elementen van het model berusten op een van beide.
+}
+contradictions-values = { $first } en { $second } noemen verschillende waarden voor hetzelfde{ $same ->
+    [yes] , hoewel beide op één oorsprong teruggaan
+   *[no] {""}
+}. { $count ->
+    [0] Niets in het model berust op een van beide.
+    [one] Eén element van het model berust op een van beide.
+   *[other] { $count } elementen van het model berusten op een van beide.
+}
+contradictions-differs = { $count ->
+    [one] Eén claim is nagegaan bij een bron die ervan afwijkt.
+   *[other] { $count } claims zijn nagegaan bij bronnen die ervan afwijken.
+}
+contradictions-changed = De spreker van { $before } heeft sindsdien iets anders gezegd: { $claim }.
+contradictions-unreviewed = { $count ->
+    [one] Eén claim is overgenomen zoals voorgesteld, en door niemand beoordeeld.
+   *[other] { $count } claims zijn overgenomen zoals voorgesteld, en door niemand beoordeeld.
+}
+corroboration-anonymous-alone = { $count ->
+    [one] Eén element van het model berust
+   *[other] { $count } elementen van het model berusten
+} uitsluitend op anonieme sprekers: { $kinds }.
+corroboration-fallen = { $count ->
+    [one] Eén element van het model berust
+   *[other] { $count } elementen van het model berusten
+} op een claim die is ingetrokken of achterhaald: { $kinds }.
+corroboration-untouched-options = Op { $count ->
+    [one] één optie
+   *[other] { $count } opties
+} heeft geen claim betrekking: { $options }.
+corroboration-untouched-issues = Op { $count ->
+    [one] één kwestie
+   *[other] { $count } kwesties
+} heeft geen claim betrekking: { $issues }.
+## Schalen, pakketten en modellen
+
+on-scale = { $value } ({ $percent } van 100)
+between = { $low } tot { $high }
+concession = { $issue } (van { $start } naar { $end })
+nothing-agreed = er verandert niets
+worth = { $actor } { $value }
+text-no-accord = helemaal geen akkoord
+flag-no-zone-of-agreement = geen enkele uitkomst laat iedereen minstens even goed af als zonder overeenkomst
+flag-on-the-edge = de beste uitkomst laat iemand niet beter af dan zonder overeenkomst
+flag-tie = een andere uitkomst is even goed
+flag-ties = sommige ruilen waren even goed
+flag-drift = latere rondes drijven af van wat bekend is
+flag-no-exchange = geen twee actoren kunnen elkaar helpen
+flag-contested = de literatuur is het oneens over hoe dit model te lezen is
+flag-not-settled = het bewoog nog toen het werd gestopt
+flag-salience-rescaled = gewichten van kwesties zijn verkleind, zodat ze bij geen enkele actor samen meer dan 1 zijn
+flag-capability-averaged = het kent één vermogen per actor; genomen is het gemiddelde over zijn kwesties
+flag-stochastic = het hangt af van het startgetal
+flag-same-risk = alle actoren maken evenveel kans, dus geldt ieders houding tegenover risico als neutraal
+flag-empty-core = geen enkele verdeling geeft elke groep minstens wat zij alleen kan krijgen
+
+## Bevindingen: waar kwesties uitkomen
+
+question-forecast = Waar komt elke kwestie uit?
+forecast-record = Over { $decisions } besluiten van de Europese Unie zat het gewone gewogen gemiddelde er gemiddeld { $mean } punten van 100 naast, het uitdagingsmodel { $challenge }, en wie altijd het midden noemt { $constant }. Daarom is het gewogen gemiddelde de voorspelling; de andere modellen laten zien hoe ver de blikken op dezelfde zaak uiteenlopen.
+forecast-error = De helft van de keren zat dat gemiddelde binnen { $within } punten van 100 van de uitkomst. Bij { $ends } van de { $decisions } besluiten lag de uitkomst aan een uiteinde van de schaal, waar een gemiddelde vrijwel nooit ligt. Gesprekken onder dreiging waren er niet bij; reken dus niet op beter.
+forecast-settles = { $issue }: { $value }. { $actor } trekt het hardst, met { $lever } van het gewicht.
+forecast-alone = { $issue }: { $value }. Alleen { $actor } heeft hierover een standpunt met gewicht.
+forecast-disagree = { $issue }: de modellen liggen ver uiteen, van { $low } tot { $high } van 100.
+forecast-red-line = { $issue }: de voorspelling ligt voorbij een rode lijn van { $actor } ({ $value }). Een gemiddelde kent geen weigering.
+forecast-no-ranges = Alle invoer bestaat uit losse waarden, dus niets laat zien hoe onzeker die is; geef een bereik van laagst, waarschijnlijkst en hoogst.
+forecast-no-draws = De invoer is niet uit haar bereik getrokken.
+forecast-no-stake = { $count ->
+    [one] In één geval heeft een actor geen standpunt over een kwestie
+   *[other] In { $count } gevallen heeft een actor geen standpunt over een kwestie
+} ({ $issues }). Die telt daar niet mee; dat is iets anders dan aan het lage uiteinde staan.
+forecast-without = Niemand heeft een standpunt met gewicht over { $issues }, dus is daarvoor geen voorspelling.
+forecast-flags = Kanttekening ({ $model }): { $flags }.
+forecast-missing = Geen antwoord, of niet op alles ({ $model }): { $why }.
+question-score = Hoe goed was de voorspelling?
+forecast-sealed = Verzegeld op { $date }; hash { $hash }…
+forecast-scored = { $count ->
+    [one] Bij één kwestie zat de voorspelling er { $mae } punten van 100 naast; altijd het midden noemen { $constant }.
+   *[other] Over { $count } kwesties zat de voorspelling er gemiddeld { $mae } punten van 100 naast; altijd het midden noemen { $constant }.
+}
+forecast-scored-within = Binnen { $within } punten, waar de helft van zulke voorspellingen hoort te liggen: { $count } van { $total }.
+forecast-scored-best = Gemiddeld het dichtst erbij: { $model }, { $mae } ernaast.
+table-score-issues = Kwestie voor kwestie: voorspelling, uitkomst, en hoeveel punten van 100 ertussen
+table-score-models = Model voor model, in punten van 100
+column-forecast = Voorspelling
+column-error = Fout
+table-forecast-issues = Waar elke kwestie uitkomt: de voorspelling, wat de modellen beslaan, acht van de tien trekkingen over het bereik van de invoer (beide van 100), en het gewicht aan elk uiteinde
+table-forecast-models = Wat elk model zegt, en acht van de tien trekkingen ervan (van 100)
+table-forecast-levers = Hefbomen: welk deel van een verschuiving van een actor het gemiddelde volgt; en waar zijn eigen bereik alleen het gemiddelde kan brengen (van 100)
+column-issue = Kwestie
+column-model = Model
+column-mean = Gewogen gemiddelde
+column-median = Gewogen mediaan
+column-models = Modellen
+column-inputs = Invoer
+column-at-low = Aan het lage uiteinde
+column-at-high = Aan het hoge uiteinde
+column-wants = Wil
+column-salience = Belang
+column-capability = Vermogen
+column-lever = Hefboom
+column-swing = Gemiddelde binnen eigen bereik
+
+## Bevindingen: ruil
+
+question-exchange = Welke ruil van concessies helpt beide kanten?
+exchange-made = { $count ->
+    [one] Er wordt één keer geruild.
+   *[other] Er wordt { $count } keer geruild, de voordeligste ruil eerst.
+} Van { $candidates } paren aan weerskanten van twee kwesties konden er { $valid } ruilen.
+exchange-trade = { $actor } geeft toe op { $concession }; in ruil daarvoor geeft { $other } toe op { $in-return }. Beide winnen evenveel.
+exchange-hurt = Ook voor derden verschuiven uitkomsten: per saldo { $count ->
+    [one] verliest { $actors }.
+   *[other] verliezen { $actors }.
+}
+exchange-ties = { $ties ->
+    [one] Eén keer waren meer ruilen even goed.
+   *[other] { $ties } keer waren meer ruilen even goed.
+} Over { $orders } willekeurige volgordes scheelt geen uitkomst meer dan { $points } van 100; het meest bij { $issue }.
+exchange-drift = Lees van { $rounds } rondes de eerste: latere beginnen waar de ruil iedereen heeft gebracht, en drijven af van alles wat bekend is.
+exchange-none = Geen ruil helpt beide kanten: { $candidates ->
+    [0] geen twee actoren staan aan weerskanten van twee kwesties.
+    [one] één paar staat aan weerskanten van twee kwesties, en heeft niets te ruilen.
+   *[other] { $candidates } paren staan aan weerskanten van twee kwesties, en hebben niets te ruilen.
+}
+table-exchange-trades = Ruilen, in de volgorde waarin ze plaatsvinden; winst in procenten van een schaal, maal belang
+table-exchange-outcomes = Uitkomsten voor de eerste ronde en na de laatste
+table-exchange-effects = Wat de eerste ronde elke actor waard is, in procenten van een schaal, maal belang
+column-round = Ronde
+column-gives = Geeft toe op
+column-other = Met
+column-in-return = In ruil voor
+column-gain = Winst van elk
+column-hurts = Schaadt
+column-own-trades = Eigen ruilen
+column-others-trades = Ruilen van anderen
+column-net = Per saldo
+
+## Bevindingen: pakketten
+
+question-package = Is er een akkoord dat allen zouden tekenen, en wie kan het breken?
+package-zone = { $zone } van { $packages } pakketten laten elke ondertekenaar minstens even goed af als zonder akkoord.
+package-no-zone = Geen van de { $packages } pakketten laat elke ondertekenaar minstens even goed af als zonder akkoord: er is geen ruimte voor overeenstemming.
+package-proposed = Het pakket dat op tafel ligt ({ $accord }) laat niemand slechter af; boven geen akkoord is het waard: { $surplus }.
+package-proposed-short = Het pakket dat op tafel ligt ({ $accord }) is slechter dan geen akkoord voor { $actors }.
+package-dominated = Een ander pakket is voor sommigen beter en voor niemand slechter: { $accord }.
+package-nash = De Nash-oplossing is { $accord }; boven geen akkoord is zij waard: { $surplus }.
+package-flags = Kanttekening ({ $model }): { $flags }.
+package-linkage = Samen geregeld zijn de onderdelen { $total } meer waard dan een voor een.
+package-no-linkage = Samen geregeld zijn de onderdelen niet meer waard dan een voor een.
+package-holds = Geen groep ondertekenaars kan op eigen kracht meer bereiken (getoetst: { $model }).
+package-walks = { $actors-count ->
+    [one] { $actors } is beter af door weg te lopen (getoetst: { $model }).
+   *[other] { $actors } zijn elk beter af door weg te lopen (getoetst: { $model }).
+}
+package-breaks = { $actors-count ->
+    [one] { $actors } kan zonder de anderen meer bereiken (getoetst: { $model }): { $accord }.
+   *[other] { $actors } kunnen zonder de anderen elk meer bereiken (getoetst: { $model }): { $accord }.
+}
+package-payment = De kleinste betalingen die elke groep erbij houden: { $payers ->
+    [0] niemand betaalt
+   *[other] { $payers } betalen
+}, { $receivers } ontvangen.
+package-payment-outside = Ondertekenaars kunnen niet elke groep erbij houden door elkaar te betalen: { $outside } moet van buiten komen, te ontvangen door { $receivers }.
+package-payment-if = Als zij elkaar in deze eenheid konden betalen, dan waren dit de kleinste betalingen die elke groep erbij houden: { $payers } betalen, { $receivers } ontvangen.
+package-payment-outside-if = Zelfs als zij elkaar in deze eenheid konden betalen, zou { $outside } van buiten moeten komen, te ontvangen door { $receivers }.
+package-core = Wat allen samen kunnen krijgen, is zo te verdelen dat elke groep minstens heeft wat zij alleen kan krijgen.
+package-core-empty = Hoe ook wordt verdeeld wat allen samen kunnen krijgen, er is een groep die alleen meer kan krijgen.
+package-missing = Niet beantwoord ({ $what }): { $why }.
+word-deviations = wie zou vertrekken
+word-side_payment = betalingen
+word-divisions = verdelingen
+table-package-front = Pakketten waarbij geen ander voor iemand beter en voor niemand slechter is, en wat elk waard is boven geen akkoord
+table-package-solutions = Het pakket op tafel en de oplossingen, en wat elk waard is boven geen akkoord
+table-package-linkage = Wat elke ondertekenaar heeft als de onderdelen samen worden geregeld, en een voor een, boven geen akkoord
+table-package-deviations = Groepen die meer kunnen bereiken, en wat elk lid wint
+table-package-divisions = Hoe te verdelen is wat allen samen kunnen krijgen
+column-accord = Akkoord
+column-in-zone = Allen minstens even goed af
+column-marks = Wat het is
+column-solution = Oplossing
+column-together = Samen
+column-apart = Een voor een
+column-instead = In plaats daarvan
+column-each-gains = Elk wint
+column-alone = Alleen
+column-shapley = Shapley-waarde
+column-nucleolus = Nucleolus
+column-core-low = Minst in de kern
+column-core-high = Meest in de kern
+
+## Bevindingen: terugtoets
+
+question-backtest = Hoe goed hadden deze modellen voorspeld wat er gebeurde?
+backtest-outcomes = { $outcomes ->
+    [one] Van één kwestie is de uitkomst bekend.
+   *[other] Van { $outcomes } kwesties is de uitkomst bekend.
+} { $ends ->
+    [0] Geen daarvan lag aan een uiteinde van zijn schaal.
+    [one] Eén daarvan lag aan een uiteinde van zijn schaal.
+   *[other] { $ends } daarvan lagen aan een uiteinde van de schaal.
+}
+backtest-model = Gemiddeld { $mae } punten van 100 ernaast: { $model }, over { $count ->
+    [one] één kwestie
+   *[other] { $count } kwesties
+}, binnen 5 bij { $within }.
+backtest-few = { $count ->
+    [one] Eén uitkomst is te weinig om modellen te onderscheiden.
+   *[other] { $count } uitkomsten zijn te weinig om modellen te onderscheiden.
+}
+backtest-better = Beter dan het gewogen gemiddelde, gemiddeld { $points } punten ({ $model }); toeval alleen verklaart dat nauwelijks.
+backtest-worse = Slechter dan het gewogen gemiddelde, gemiddeld { $points } punten ({ $model }); toeval alleen verklaart dat nauwelijks.
+backtest-alike = Toeval kan verklaren hoeveel deze van het gewogen gemiddelde schelen: { $models }.
+backtest-record = Ter vergelijking, over { $decisions } besluiten van de Europese Unie: gewogen gemiddelde { $mean }, uitdagingsmodel { $challenge }, altijd het midden { $constant }.
+backtest-missing = Geen antwoord, of niet op alles ({ $model }): { $why }.
+table-backtest-models = Fouten in punten van 100; een bereik bevat 95 van de 100 hertrekkingen; CRPS en Brier-score zijn lager bij betere voorspellingen
+table-backtest-issues = Kwestie voor kwestie: uitkomst en voorspellingen (van 100)
+column-outcomes = Kwesties
+column-mae = Gemiddelde fout
+column-mae-range = Bereik ervan
+column-rmse = Kwadratisch gemiddelde
+column-within = Binnen 5
+column-crps = CRPS
+column-brier = Brier
+column-against-mean = Tegen het gemiddelde
+
+## Kwesties en pakketten in de briefing
+
+settling = Waar elke kwestie zou uitkomen
+settling-models = Van 100, van het lage tot het hoge eind van elke schaal. Het gewogen gemiddelde is de prognose; de andere laten zien hoe ver blikken op dezelfde zaak uiteenlopen.
+trades = Ruil die beide kanten zou helpen
+trades-caption = Elk paar geeft toe op wat het minder belangrijk vindt, zoveel dat beide evenveel winnen.
+accord = Zou een akkoord worden getekend, en zou het houden?
+accord-note = De waarden zijn oordelen, in punten ten opzichte van geen akkoord.
+front-caption = Pakketten waarvoor geen ander beter is voor iemand en slechter voor niemand.
+scales = De kwesties als schalen
+issue-caption = Standpunten, marges en gewichten zijn oordelen; de bijlage zegt waarop elk berust.
+levers-caption = Waarheen de marges van één partij het gemiddelde brengen als alle andere op hun waarschijnlijkste waarde blijven.
+explanations = Wat er aan de hand kan zijn
+explanations-note = De merken zijn van de analist. Steun telt niet, want elk verhaal is passend te maken; wat telt is wat ertegen pleit. De methode helpt om elke verklaring te bekijken en geneest niemand van vooringenomenheid.
 ## De brief: wegen, groepen, vergelijkingen
 
 states-more = { $count ->

@@ -1,16 +1,16 @@
-"""Rules for phrases that attribute without a verb: according to X, in X's words, reportedly, X: ..., citing X."""
+"""Rules for phrases that attribute without a verb: according to X, in X's words, X's report shows that ..."""
 
 from __future__ import annotations
 
+from goodoffices.reporting.adverbials import skip_adverbials
+from goodoffices.reporting.appositions import with_name
 from goodoffices.reporting.article import Sentence
 from goodoffices.reporting.drafting import Draft, propose, quote_span, sentence_span, settle, tokens_span
 from goodoffices.reporting.nouns import Phrase
-from goodoffices.reporting.patterns import phrase_at
+from goodoffices.reporting.patterns import phrases
 from goodoffices.reporting.proposal import Span
 from goodoffices.reporting.view import View
 from goodoffices.reporting.words import BIT
-
-_COLON_REACH = 9
 
 
 def according_drafts(view: View, used: set[int], before: Sentence | None) -> list[Draft]:
@@ -19,20 +19,24 @@ def according_drafts(view: View, used: set[int], before: Sentence | None) -> lis
         *_previous(view, used, before),
         *_according(view, used),
         *_quotative(view, used, before),
+        *_refrain(view, used, before),
+        *_replies(view, used),
         *_own_words(view, used),
     ]
-    return [*found, *_colon(view), *_sources(view, used)]
+    return [*found, *_sources(view, used)]
 
 
 def _according(view: View, used: set[int]) -> list[Draft]:
     found = []
-    for text in view.words.phrases["according"]:
-        for at in view.where.get(text.partition(" ")[0], ()):
-            if (end := phrase_at(view, at, text)) == at or at in used:
-                continue
-            draft = _by_phrase(view, at, end)
-            used.update(range(at, end))
-            found += [draft] if draft else []
+    strict = phrases(view, "according_speaker")
+    for at, end in (*phrases(view, "according"), *strict):
+        if at in used:
+            continue
+        draft = _by_phrase(view, at, end)
+        if (at, end) in strict and (draft is None or draft.speaker is None or draft.speaker.kind != "person"):
+            continue
+        used.update(range(at, end))
+        found += [draft] if draft else []
     return found
 
 
@@ -54,15 +58,19 @@ def _by_phrase(view: View, at: int, end: int) -> Draft | None:
         return None
     span = _around(view, at, speaker.end)
     proposal = span and propose(view, span, (at, end), head, status=status, rule=rule, confidence=confidence)
-    return Draft(proposal, head, _clause_cut(view, at)) if proposal else None
+    cut = _clause_cut(view, at)
+    if proposal and cut < 0 and view.low(at - 1) == "," and proposal.span[1] <= view.tokens[at - 1].start:
+        cut = view.tokens[at - 1].start
+    return Draft(proposal, head, cut) if proposal else None
 
 
 def _source(view: View, at: int) -> Phrase | None:
     if view.has(at, "object_pronoun") and not (view.has(at, "possessive") and view.phrase(at)):
         return Phrase(at, at + 1, "pronoun")
-    if view.low(at) in ("hem", "haar", "hen", "him", "her", "them") and not _noun_next(view, at):
+    if view.has(at, "oblique") and not _noun_next(view, at):
         return Phrase(at, at + 1, "pronoun")
-    return view.phrase(at)
+    phrase = view.phrase(at)
+    return with_name(view, phrase) if phrase else None
 
 
 def _noun_next(view: View, at: int) -> bool:
@@ -93,11 +101,10 @@ def _clause_cut(view: View, at: int) -> int:
 
 def _around(view: View, at: int, end: int) -> Span | None:
     """The content of a phrase at tokens `at` to `end`: what follows it in front, what precedes it behind, else all."""
-    behind = (
-        end >= view.size
-        or (view.mark(end) and view.tokens[end].text in ".!?…")
-        or (view.quoted[end] and end >= view.size)
-    )
+    tail = _after_source(view, end)
+    behind = tail >= view.size or (view.mark(tail) and view.tokens[tail].text in ".!?…")
+    if inner := _within(view, at, end):
+        return tokens_span(view, *inner)
     start = _own_clause(view, at)
     if at <= start:
         after = _after_apposition(view, end)
@@ -119,6 +126,30 @@ def _around(view: View, at: int, end: int) -> Span | None:
     return settle(view.article, (view.tokens[start].start, view.sentence.end))
 
 
+def _after_source(view: View, end: int) -> int:
+    """The token after a source and what belongs to it: times, places, "seen by Reuters"."""
+    at = skip_adverbials(view, end)
+    if view.words.looks(view.low(at), "past") and view.has(at + 1, "preposition"):
+        phrase = view.phrase(at + 2, "all")
+        at = skip_adverbials(view, phrase.end) if phrase else at
+    return at
+
+
+def _within(view: View, at: int, end: int) -> tuple[int, int] | None:
+    """The relative clause that the phrase stands in (", which according to X ...,"), when it has no verb before it."""
+    place = at - 1
+    while place > view.first and not (view.verb_at(place) or view.mark(place) or view.quoted[place]):
+        place -= 1
+    opens = (
+        view.has(place + 1, "relative") or view.has(place + 1, "complementizer") or view.has(place + 1, "subordinator")
+    )
+    if place <= view.first or view.low(place) != "," or not opens or view.has(place + 1, "that"):
+        return None
+    close = next((n for n in range(end, view.size) if view.low(n) == ","), view.size)
+    start = place + 1 if view.has(place + 1, "relative") and not view.words.verb_second else place + 2
+    return (start if start < at else end, close) if close > end else None
+
+
 def _after_apposition(view: View, end: int) -> int:
     """The token after ", head of the agency," behind a source, or `end` when there is none."""
     if view.low(end) != "," or view.quoted[end + 1 : end + 2] == [True]:
@@ -128,7 +159,7 @@ def _after_apposition(view: View, end: int) -> int:
         return end
     if view.words.verb_second:
         following = view.low(close + 1)
-        verb = view.verb_at(close + 1) or following in view.words.verbs or following.endswith(("t", "en", "de", "te"))
+        verb = view.verb_at(close + 1) or following in view.words.verbs or view.words.looks(following, "finite")
         return close + 1 if verb and not view.verb_at(end + 1) else end
     opens = (
         view.has(end + 1, "relative")
@@ -144,13 +175,22 @@ def _own_clause(view: View, at: int) -> int:
     for place in range(at - 1, start, -1):
         if view.quoted[place]:
             break
-        if view.has(place, "splitter") and view.low(place - 1) == "," and place < at:
+        if view.has(place, "splitter") and view.low(place - 1) == "," and _own_verb(view, place, at):
+            return place + 1
+        if view.mark(place) and view.tokens[place].text in (":", ";"):
             return place + 1
     while start < at and (view.has(start, "conjunction") or view.mark(start)):
         start += 1
     if start < at and all(view.has(n, "adverb") for n in range(start, at)):
         return at
     return start
+
+
+def _own_verb(view: View, place: int, at: int) -> bool:
+    """Whether a conjunction opens a clause; an "and" does only with a finite verb before the phrase or behind it."""
+    if not view.has(place, "joiner"):
+        return True
+    return at == place + 1 or any(view.is_verb(n) for n in range(place + 1, at))
 
 
 def _appended(view: View, at: int) -> bool:
@@ -160,7 +200,7 @@ def _appended(view: View, at: int) -> bool:
 
 def _quotative(view: View, used: set[int], before: Sentence | None) -> list[Draft]:
     found: list[Draft] = []
-    for at in [place for word in view.words.phrases["quotative"] for place in view.where.get(word, ())]:
+    for at, _ in phrases(view, "quotative"):
         if at in used:
             continue
         speaker = _source(view, at + 1)
@@ -186,17 +226,72 @@ def _quotative(view: View, used: set[int], before: Sentence | None) -> list[Draf
     return found
 
 
+def _refrain(view: View, used: set[int], before: Sentence | None) -> list[Draft]:
+    """For "... , klinkt het in Brussel": those in Brussel say it, or whoever has the floor."""
+    found: list[Draft] = []
+    for at, end in phrases(view, "refrain"):
+        if at in used:
+            continue
+        speaker = Phrase(end - 1, end, "floor")
+        if view.has(end, "refrain_in") and (circle := view.phrase(end + 1)):
+            speaker = circle
+        span = sentence_span(view.article, before) if at <= view.first + 1 and before else _in_front(view, at)
+        proposal = span and propose(
+            view, span, (at, end), speaker, status="asserted", rule="quotative", confidence=0.75
+        )
+        if proposal:
+            used.update(range(at, end))
+            found.append(Draft(proposal, speaker))
+    return found
+
+
+def _replies(view: View, used: set[int]) -> list[Draft]:
+    """For '"...," was her reply' and '"...", luidt het antwoord van de minister'."""
+    for at in range(1, view.size - 1):
+        noun = next((n for n in range(at, min(view.size, at + 3)) if view.has(n, "reply")), -1)
+        if (
+            noun < 0
+            or at in used
+            or view.quoted[at]
+            or not view.is_quote_end(at - 2 if view.low(at - 1) == "," else at - 1)
+        ):
+            continue
+        owner = next((Phrase(n, n + 1, "pronoun") for n in range(at, noun) if view.has(n, "possessive")), None)
+        if owner is None and view.has(noun + 1, "owner"):
+            owner = view.phrase(noun + 2)
+        span = _in_front(view, at)
+        proposal = (
+            owner
+            and span
+            and propose(view, span, (at, noun + 1), owner, status="asserted", rule="quotative", confidence=0.8)
+        )
+        if proposal:
+            used.update(range(at, noun + 1))
+            return [Draft(proposal, owner)]
+    return []
+
+
+def _in_front(view: View, at: int) -> Span | None:
+    """What stands before a comma or a closing mark at `at`."""
+    last = at - 2 if view.low(at - 1) == "," else at - 1
+    if last < 0 or (last == at - 1 and not view.is_quote_end(last)):
+        return None
+    return quote_span(view, last) if view.is_quote_end(last) else tokens_span(view, _own_clause(view, last), last + 1)
+
+
 def _previous(view: View, used: set[int], before: Sentence | None) -> list[Draft]:
     """For "That is according to X": X said the sentence before."""
-    for text in view.words.phrases["previous"]:
-        at = view.first
-        end = phrase_at(view, at, text)
-        if end == at or before is None:
+    for at, end in phrases(view, "previous"):
+        if at == view.first:
+            span = sentence_span(view.article, before) if before else None
+        else:
+            span = _in_front(view, at) if view.low(at - 1) == "," else None
+        if span is None:
             continue
         speaker = view.phrase(end)
         proposal = speaker and propose(
             view,
-            sentence_span(view.article, before),
+            span,
             (at, end),
             speaker,
             status=_report_status(view, speaker),
@@ -216,7 +311,7 @@ def _report_status(view: View, speaker: Phrase) -> str:
 def _own_words(view: View, used: set[int]) -> list[Draft]:
     """For "in her words": the pronoun is the speaker."""
     found: list[Draft] = []
-    for text in view.words.phrases["own_words"]:
+    for text in view.words.listed("own_words"):
         before, after = (part.split() for part in text.split("{}"))
         for at in view.where.get(before[0], ()):
             middle = at + len(before)
@@ -224,9 +319,15 @@ def _own_words(view: View, used: set[int]) -> list[Draft]:
             same = all(view.low(at + n) == word for n, word in enumerate(before)) and all(
                 view.low(middle + 1 + n) == word for n, word in enumerate(after)
             )
-            if not same or not view.has(middle, "possessive") or at in used:
-                continue
             speaker = Phrase(middle, middle + 1, "pronoun")
+            if not view.has(middle, "possessive"):
+                named = view.phrase(middle, False)
+                size = named.end - middle - len(after) if named else 0
+                owned = named and size > 1 and view.has(middle + size - 1, "genitive_mark")
+                same = bool(owned) and all(view.low(middle + size + n) == word for n, word in enumerate(after))
+                speaker, end = Phrase(middle, middle + size - 1, "name"), middle + size + len(after)
+            if not same or at in used:
+                continue
             place = end + 1 if view.low(end) == "," else end
             span = quote_span(view, place) if place < view.size and view.quoted[place] else _around(view, at, end)
             proposal = span and propose(
@@ -238,33 +339,16 @@ def _own_words(view: View, used: set[int]) -> list[Draft]:
     return found
 
 
-def _colon(view: View) -> list[Draft]:
-    """For "X: ..." at the start: a quotation, or in a headline whatever follows."""
-    place = next((n for n in range(min(_COLON_REACH, view.size)) if view.low(n) == ":"), None)
-    if place is None or place + 1 >= view.size or place <= view.first:
-        return []
-    speaker = view.phrase(view.first, "all", place)
-    if speaker is None or speaker.end != place or not speaker.speaks or speaker.kind == "pronoun":
-        return []
-    span = quote_span(view, place + 1) if view.quoted[place + 1] else None
-    if span is None and not view.sentence.heading:
-        return []
-    span = span or (view.tokens[place + 1].start, view.sentence.end)
-    proposal = propose(view, span, (place, place + 1), speaker, status="asserted", rule="colon", confidence=0.8)
-    return [Draft(proposal, speaker)] if proposal else []
-
-
 def _sources(view: View, used: set[int]) -> list[Draft]:
     """For "Uit het rapport blijkt dat ...": the document is the source."""
-    verbs = view.words.phrases.get("source_verbs", "").split()
-    for at in [place for word in view.words.phrases["source_from"] for place in view.where.get(word, ())]:
+    for at, _ in phrases(view, "source_from"):
         speaker = view.phrase(at + 1)
         if speaker is None or speaker.kind not in ("document", "body") or used & {at}:
             continue
         place = view.skip(speaker.end, "adverb")
-        if view.low(place) in verbs and view.has(view.skip(place + 1, "adverb"), "that"):
+        if view.has(place, "source_verb") and view.has(view.skip(place + 1, "adverb"), "that"):
             content = view.skip(place + 1, "adverb") + 1
-        elif view.low(at - 1) in verbs and view.has(place, "that"):
+        elif view.has(at - 1, "source_verb") and view.has(place, "that"):
             place, content = at - 1, place + 1
         else:
             continue

@@ -8,8 +8,13 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
+from typing import Any
 
+#: The candidate beside a state where a name may be a person's ("Jordan").
+PERSON = "person"
 _WORD = re.compile(r"[^\W\d_][\w.']*")
+_LAST_CAPITAL = re.compile(r"(?:^|[a-z,;]\s)([A-ZÀ-Þ][a-zß-ÿ]{2,}) $")
+_NEXT_CAPITAL = re.compile(r" ([A-ZÀ-Þ][a-zß-ÿ]{2,})\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,8 +78,13 @@ class ActorTable:
             for word in (match.group(), match.group().rstrip("."), match.group().split("'")[0]):
                 name = self._name(text, match.start(), end, self.first.get(word, ()))
                 if name:
-                    found.append(Mention(match.start(), match.start() + len(name), name, self.names[name]))
-                    place = match.start() + len(name)
+                    start, stop = match.start(), match.start() + len(name)
+                    ids = self.names[name]
+                    if name in _also_people() and _beside_name(text, start, stop, self.first):
+                        ids = (*ids, PERSON)
+                    if not (name in _table()["also_words"].split() and _shouted(text, start, stop)):
+                        found.append(Mention(start, stop, name, ids))
+                    place = stop
                     break
         return found
 
@@ -86,10 +96,60 @@ class ActorTable:
         return None
 
 
+def _beside_name(text: str, start: int, stop: int, first: Mapping[str, object]) -> bool:
+    """Whether another capital stands right beside a name, as in "Michael Jordan" or "Jordan Smith"."""
+    before = _LAST_CAPITAL.search(text, max(0, start - 24), start)
+    after = _NEXT_CAPITAL.match(text, stop)
+    return any(found and found.group(1) not in first for found in (before, after))
+
+
+def _shouted(text: str, start: int, stop: int) -> bool:
+    """Whether capitals stand on both sides: "THIS IS WAR" names no Islamic State."""
+    before, after = text[max(0, start - 24) : start].split()[-1:], text[stop : stop + 24].split()[:1]
+    near = [word.strip(".,:;!?'\"") for word in (*before, *after)]
+    return bool(near) and all(word.isupper() and len(word) > 1 for word in near)
+
+
+@lru_cache(maxsize=1)
+def _also_people() -> frozenset[str]:
+    return frozenset(_table()["also_people"].split())
+
+
+@lru_cache(maxsize=1)
+def _table() -> dict[str, Any]:
+    return tomllib.loads(files("goodoffices.reporting").joinpath("actors.toml").read_text("utf-8"))
+
+
+@lru_cache(maxsize=1)
+def name_words() -> frozenset[str]:
+    """The single words with a capital that names of actors and outlets are made of."""
+    names = [*actor_table().names, *outlets()]
+    return frozenset(word for name in names for word in _WORD.findall(name) if word[0].isupper())
+
+
+@lru_cache(maxsize=1)
+def outlets() -> Mapping[str, str]:
+    """News agencies and outlets by name, each with its kind: agency or outlet."""
+    return {name: kind for kind, names in _table()["outlet"] for name in names.split("|")}
+
+
+def press_of(name: str) -> str | None:
+    """Agency or outlet, when a name is one of theirs or ends like one ("the Financial Ledger")."""
+    found = outlets().get(name)
+    words = name.split()
+    named = len(words) > 1 and words[-1] in _outlet_words() and all(word[0].isupper() for word in words[1:])
+    return found or ("outlet" if named else None)
+
+
+@lru_cache(maxsize=1)
+def _outlet_words() -> frozenset[str]:
+    return frozenset(_table()["outlet_words"].split())
+
+
 @lru_cache(maxsize=1)
 def actor_table() -> ActorTable:
     """The package's own table, `actors.toml`."""
-    table = tomllib.loads(files("goodoffices.reporting").joinpath("actors.toml").read_text("utf-8"))
+    table = _table()
     names: dict[str, list[str]] = {}
     for id, dutch, english, adjective, *others in table["state"]:
         forms = [

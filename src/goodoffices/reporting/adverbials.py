@@ -4,31 +4,6 @@ from __future__ import annotations
 
 from goodoffices.reporting.view import View
 
-_PLACES = frozenset(
-    [
-        "in",
-        "at",
-        "from",
-        "to",
-        "via",
-        "aan",
-        "tegen",
-        "tegenover",
-        "bij",
-        "vanuit",
-        "op",
-        "tijdens",
-        "during",
-        "through",
-        "after",
-        "na",
-        "on",
-        "before",
-        "voor",
-        "over",
-    ]
-)
-
 
 def skip_adverbials(view: View, at: int, addressee: bool = False) -> int:
     """The first token from `at` on that belongs to no adverbial.
@@ -53,11 +28,13 @@ def skip_adverbials(view: View, at: int, addressee: bool = False) -> int:
 
 
 def _one(view: View, at: int) -> int:
-    if view.mark(at) and view.tokens[at].text != "(":
+    if (view.mark(at) and view.tokens[at].text != "(") or view.has(at, "that"):
         return at
-    if view.low(at) == "there" and view.verb_at(at + 1):
+    if view.has(at, "existential") and view.verb_at(at + 1):
         return at
     if view.has(at, "adverb") and not view.has(at, "determiner") and not view.has(at, "negation"):
+        return at + 1
+    if view.has(at, "timing") and (view.has(at + 1, "time") or view.has(at + 1, "preposition")):
         return at + 1
     if view.has(at, "time") and not (view.has(at, "adverb") and view.verb_at(at + 1)):
         after = at + 1
@@ -77,8 +54,9 @@ def _one(view: View, at: int) -> int:
 def _prepositional(view: View, at: int) -> int:
     if not view.has(at, "preposition"):
         return at
-    low = view.low(at)
     begin = at + 1
+    if view.has(at, "infinitive") and not (view.has(begin, "determiner") or view.has(begin, "possessive")):
+        return at if not view.capital(begin) else _place(view, at, begin)
     if view.has(begin, "object_pronoun") and not view.has(begin, "possessive"):
         return begin + 1
     if view.has(begin, "time") or (begin < view.size and view.tokens[begin].text[0].isdigit()):
@@ -89,18 +67,23 @@ def _prepositional(view: View, at: int) -> int:
     phrase = view.phrase(begin, True)
     if phrase is None:
         return at
-    if view.low(phrase.end - 1) in view.words.nouns and view.has(phrase.end, "that"):
+    if view.low(phrase.end - 1) in view.words.nouns and view.has(phrase.end, "that") and not view.has(at, "within"):
         return at
     bits = range(phrase.start, phrase.end)
     known = any(
         view.has(n, "time") or view.has(n, "medium") or view.has(n, "addressee") or view.has(n, "document")
         for n in bits
     )
-    placed = low in _PLACES and phrase.kind in ("name", "person", "body", "time")
-    free = low not in ("of", "for", "about", "with", "van", "voor", "over", "met")
+    placed = view.has(at, "placing") and phrase.kind in ("name", "person", "body", "time")
+    free = not view.has(at, "topical")
     if known or placed or (free and _then_content(view, phrase.end)):
         return phrase.end
     return at
+
+
+def _place(view: View, at: int, begin: int) -> int:
+    phrase = view.phrase(begin, True)
+    return phrase.end if phrase and phrase.speaks else at
 
 
 def _then_content(view: View, at: int) -> bool:
@@ -111,6 +94,8 @@ def _spoken_to(view: View, at: int) -> int:
     if view.has(at, "object_pronoun") or view.has(at, "addressee"):
         return at + 1
     phrase = view.phrase(at, True)
-    if phrase and (phrase.speaks or phrase.kind == "document") and phrase.kind != "pronoun":
-        return phrase.end
-    return at
+    if phrase is None or phrase.kind == "pronoun":
+        return at
+    heard = any(view.has(n, "medium") or view.has(n, "addressee") for n in range(phrase.start, phrase.end))
+    then = view.has(phrase.end, "that") or (heard and _then_content(view, phrase.end))
+    return phrase.end if phrase.speaks or phrase.kind == "document" or then else at

@@ -41,6 +41,14 @@ class Cue:
     negated: bool
     part: int = -1
 
+    @property
+    def status(self) -> str:
+        """What attribution by it amounts to; "did not confirm" is a refusal."""
+        status = self.verb.status
+        if self.negated and status in ("confirmed", "committed") and self.form != "gerund":
+            return "declined" if status == "confirmed" else "asserted"
+        return status
+
 
 def cues(view: View) -> Iterator[list[Cue]]:
     """The reporting verbs of a sentence outside quotations, each with its possible readings, best first."""
@@ -50,7 +58,7 @@ def cues(view: View) -> Iterator[list[Cue]]:
         if not found:
             continue
         token = view.tokens[at]
-        if (token.text[0].isupper() and at != view.first) or _is_noun(view, at):
+        if (token.text[0].isupper() and at != view.first) or _is_noun(view, at) or _adjective(view, at):
             continue
         readings = [cue for verb, kind in found if (cue := _reading(view, at, verb, kind))]
         if readings:
@@ -64,14 +72,26 @@ def _is_noun(view: View, at: int) -> bool:
         return True
     if low not in words.noun_forms:
         return False
+    unknown = at > 0 and not view.tags[at - 1] and view.tokens[at - 1].word and not view.quoted[at - 1]
+    if unknown and not words.verb_second and not view.capital(at - 1) and not view.has(at + 1, "that"):
+        return True
     if not words.verb_second and view.low(at - 1) in words.verbs and view.low(at - 1) not in words.noun_forms:
         return True
     before = view.low(at - 1)
+    pointing = words.verb_second and view.has(at - 1, "pointing") and at - 1 == view.first
+    if pointing and (behind := view.phrase(at + 1)) and behind.speaks:
+        return False
     if not words.verb_second and _after_article(view, at):
         return True
-    if before in words.noun_before or at == view.first or view.tokens[at - 1].low in ("'s", "’s"):
+    if before in words.noun_before or at == view.first or view.has(at - 1, "genitive_mark"):
         return True
     return view.has(at - 1, "determiner") or view.has(at - 1, "possessive") or view.has(at - 1, "preposition")
+
+
+def _adjective(view: View, at: int) -> bool:
+    """Whether a past form stands within a noun phrase: "the disputed waters", "Iran's alleged support"."""
+    before = view.has(at - 1, "genitive_mark") or view.has(at - 1, "article")
+    return before and view.words.looks(view.low(at), "past")
 
 
 def _after_article(view: View, at: int) -> bool:
@@ -79,9 +99,12 @@ def _after_article(view: View, at: int) -> bool:
     if view.tokens[at - 1].text in view.known:
         return False
     for place in range(at - 1, max(-1, at - 4), -1):
+        if view.text(place, at) in view.known:
+            return False
         if view.has(place, "article"):
             return True
-        if (view.tags[place] and not view.capital(place)) or view.mark(place) or view.low(place).endswith("s"):
+        plural = view.low(place).endswith("s") and not view.capital(place)
+        if (view.tags[place] and not view.capital(place)) or view.mark(place) or plural:
             return False
     return False
 
@@ -104,16 +127,20 @@ def _part(view: View, at: int, verb: Verb) -> int | None:
     """Where the separated part of the verb stands: after it in its clause, or right before it."""
     if not verb.part:
         return None
+    if verb.part[0] not in view.where:
+        return None
     size = len(verb.part)
     reach = _REACH if view.words.verb_second else 2
     places: list[int] = list(range(at + 1, min(view.size, at + 1 + reach)))
     if view.words.verb_second:
         places = [at - size, *places, *range(max(0, at - 8), max(0, at - size))]
+    opens = (n for n in places if n > at and view.has(n, "complementizer") and not view.has(n, "determiner"))
+    barred = next(opens, view.size)
     for place in places:
         if (
-            place >= 0
+            0 <= place < barred
             and all(view.low(place + n) == word for n, word in enumerate(verb.part))
-            and _stranded(view, place, size, at)
+            and (_stranded(view, place, size, at) or _then_infinitive(view, place, verb))
         ):
             return place
     return None
@@ -133,16 +160,24 @@ def _stranded(view: View, place: int, size: int, at: int) -> bool:
         or view.has(after, "complementizer")
         or view.has(after, "preposition")
         or view.has(after, "conjunction")
-        or view.low(after) in ("te", "om", "dat", "tot", "voor", "met", "aan", "tegen", "naar")
         or (view.has(after, "adverb") and not view.capital(after))
+        or (view.has(after, "neuter") and view.has(after + 1, "infinitive"))
+        or (view.has(place - 1, "preposition") and place - 1 > at)
     )
+
+
+def _then_infinitive(view: View, place: int, verb: Verb) -> bool:
+    """Whether an infinitive follows a part that looks like a preposition: "riep de EU op het bestand te steunen"."""
+    if not (view.words.verb_second and verb.frames & {"to-object", "infinitive"} and view.has(place + 1, "determiner")):
+        return False
+    return any(view.has(n, "infinitive") for n in range(place + 2, min(view.size, place + _REACH)))
 
 
 def _unless(view: View, at: int, verb: Verb) -> bool:
     """Whether a word stands near that makes another verb of it ("vindt ... plaats")."""
     for place in range(at + 1, min(view.size, at + _REACH)):
         low = view.low(place)
-        if low in ("dat", ",", "of", ":"):
+        if low in (",", ":") or (view.has(place, "complementizer") and not view.has(place, "purpose")):
             return False
         if place == at + 1 and low + "+" in verb.unless:
             return True
@@ -156,7 +191,8 @@ def _form(view: View, at: int, kind: str, verb: Verb) -> tuple[str, int]:
     if kind in ("third",):
         return "finite", at
     if kind == "gerund":
-        return "gerund", at
+        before = view.back(at - 1, "adverb", "negation")
+        return ("perfect", before) if view.has(before, "passive_be") else ("gerund", at)
     if kind == "base":
         return _infinitive(view, at, verb.lemma)
     if kind == "past" and not view.words.verb_second:
@@ -168,28 +204,52 @@ def _form(view: View, at: int, kind: str, verb: Verb) -> tuple[str, int]:
 
 
 def _infinitive(view: View, at: int, lemma: str) -> tuple[str, int]:
-    may = lemma in view.words.phrases["after_modal"]
-    before = view.back(at - 1, "adverb", "negation")
+    may = lemma in view.words.listed("after_modal")
+    before = _before(view, at)
     if view.has(before, "infinitive"):
         return "", at
     if not view.words.verb_second:
-        if view.has(before, "modal"):
-            return ("infinitive" if may else ""), before
-        if view.low(before) in ("do", "does", "did", "don't", "doesn't", "didn't", "let"):
-            return "infinitive", before
-        pronoun = view.has(before, "pronoun") and view.has(view.back(before - 1, "adverb"), "modal")
-        return ("", at) if pronoun or view.low(before) in ("and", "or", "", ",") else ("finite", at)
+        return _plain_form(view, at, before, may)
     if view.mark(at - 1) or view.quoted[at - 1] or at == view.first:
         return "finite", at
     start = view.clause_start(at)
     for place in range(at - 1, max(start - 1, at - 20), -1):
         if view.has(place, "modal"):
             return ("infinitive" if may else ""), place
-        if view.has(place, "have") and view.low(at) in ("laten", "doen"):
+        if view.has(place, "have") and view.has(at, "causative"):
             return "perfect", place
-        if view.low(place) in ("laat", "laten", "liet", "lieten") and view.low(at) != "weten":
+        if view.has(place, "causative") and not _part_of(view, at, place):
             return "infinitive", place
     return "finite", at
+
+
+def _plain_form(view: View, at: int, before: int, may: bool) -> tuple[str, int]:
+    """The plain form of a verb in a language such as English: after a modal, or of a plural subject."""
+    if view.has(before, "modal"):
+        return ("infinitive" if may else ""), before
+    if view.has(before, "do"):
+        return "infinitive", before
+    if view.low(before) == "," and (behind := view.phrase(at + 1)) and behind.speaks:
+        return ("finite", at) if behind.end >= view.size or view.mark(behind.end) else ("", at)
+    single = view.has(before, "male") or view.has(before, "female") or view.has(before, "neuter")
+    if single and view.has(before, "pronoun"):
+        return "", at
+    pronoun = view.has(before, "pronoun") and view.has(view.back(before - 1, "adverb"), "modal")
+    return ("", at) if pronoun or view.low(before) in ("", ",") or view.has(before, "joiner") else ("finite", at)
+
+
+def _before(view: View, at: int) -> int:
+    """The word before, over adverbs, also those between commas ("did, however, confirm")."""
+    before = view.back(at - 1, "adverb", "negation")
+    if view.low(before) != ",":
+        return before
+    other = view.back(before - 1, "adverb")
+    return other - 1 if view.low(other) == "," and other < before - 1 else before
+
+
+def _part_of(view: View, at: int, place: int) -> bool:
+    """Whether the word at `at` is the part of the verb at `place`, as "weten" of "laat ... weten"."""
+    return any(verb.part == (view.low(at),) for verb, _ in view.words.verbs.get(view.low(place), ()))
 
 
 def _participle(view: View, at: int) -> tuple[str, int]:
@@ -201,16 +261,17 @@ def _participle(view: View, at: int) -> tuple[str, int]:
         apart = next((n for n in range(before - 1, max(-1, before - 6), -1) if view.has(n, "have")), None)
         if apart is not None and view.has(apart + 1, "preposition"):
             return "perfect", apart
-        if view.low(before) == "been":
+        if view.has(before, "be_participle"):
             return "passive", view.back(before, "be", "have", "adverb", "negation") + 1
         return ("passive", before) if view.has(before, "passive_be") else ("", at)
     for place in range(at - 1, max(-1, at - 26), -1):
         low = view.low(place)
         if view.tags[place] & bits and not (
-            low == "zijn" and not view.has(place - 1, "person_pronoun") and place != at - 1
+            view.has(place, "possessive") and not view.has(place - 1, "person_pronoun") and place != at - 1
         ):
             return ("perfect" if view.has(place, "have") else "passive"), place
-        if low in (";", ":") or view.has(place, "subordinator") or (low == "dat" and view.low(place - 1) == ","):
+        opens = view.has(place, "that") and view.low(place - 1) == ","
+        if opens or low in (";", ":") or view.has(place, "subordinator"):
             break
     after = at + 1
     if view.has(after, "have") or view.has(after, "passive_be"):
@@ -222,6 +283,5 @@ def _negated(view: View, anchor: int, at: int) -> bool:
     near = [*range(max(0, anchor - 2), anchor), *range(anchor + 1, at)]
     if view.words.verb_second and view.has(at + 2, "complementizer"):
         near.append(at + 1)
-    if view.low(anchor).endswith("n't") or view.low(anchor) == "cannot":
-        return True
-    return any(view.has(place, "negator") for place in near)
+    nobody = any(view.has(place, "nobody") for place in range(max(0, anchor - 4), anchor))
+    return nobody or view.has(anchor, "negated") or any(view.has(place, "negator") for place in near)

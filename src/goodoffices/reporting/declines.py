@@ -11,7 +11,6 @@ from goodoffices.reporting.subjects import is_inverted, left_subject, right_subj
 from goodoffices.reporting.view import View
 from goodoffices.reporting.words import Verb
 
-_LIGHT = frozenset(["go", "be", "give", "provide", "have", "offer", "speak"])
 _VERB = Verb("decline", (), "declined", frozenset({"after"}))
 
 
@@ -19,7 +18,7 @@ def decline_drafts(view: View, used: set[int], earlier: list[Draft]) -> list[Dra
     """Declines and missing answers of a sentence; the tokens of their cues are added to `used`."""
     found: list[Draft] = []
     for name, status in (("no_response", "no-response"), ("patterns", "declined")):
-        for at, tokens in matches(view, patterns(view.words.language, name)):
+        for at, tokens in matches(view, patterns(view.words, name)):
             if used & set(tokens):
                 continue
             draft = _draft(view, at, tokens, status, [*earlier, *found])
@@ -32,14 +31,20 @@ def decline_drafts(view: View, used: set[int], earlier: list[Draft]) -> list[Dra
 def _draft(view: View, at: int, tokens: list[int], status: str, earlier: list[Draft]) -> Draft | None:
     cue = Cue(at, at, at + 1, _VERB, "finite", False)
     subject, joined, inverted = _subject(view, cue, earlier)
-    if subject is None or not subject.speaks:
+    if view.has(at, "existential") or view.has(at, "nobody") or view.has(at, "correlative"):
+        other = view.phrase(tokens[-1] + 1 if view.has(at, "existential") else at, True)
+        if other and other.speaks:
+            subject, joined, inverted = other, -1, False
+    if subject is None or not (subject.speaks or subject.kind == "other") or view.has(tokens[-1] + 1, "anonymous"):
         return None
     span = _content(view, cue, tokens, subject, inverted, status)
+    if view.has(at, "existential") and span:
+        span = tokens_span(view, at, subject.end)
     if span is None:
         return None
     ends = (tokens[0], tokens[0] + 1) if view.words.verb_second else (tokens[0], tokens[-1] + 1)
     rule = "no-response" if status == "no-response" else "decline"
-    proposal = propose(view, span, ends, subject, status=status, rule=rule, confidence=0.85)
+    proposal = propose(view, span, ends, subject, status=status, rule=rule, confidence=0.85 if subject.speaks else 0.6)
     return Draft(proposal, subject, joined) if proposal else None
 
 
@@ -61,6 +66,8 @@ def _content(view: View, cue: Cue, tokens: list[int], subject: Phrase, inverted:
     tail = _tail(view, after)
     if inverted and view.has(view.first, "complementizer") and view.low(cue.anchor - 1) == ",":
         return tokens_span(view, view.first, cue.anchor - 1)
+    if inverted and view.words.verb_second and view.has(view.first, "topical") and tail - after < 2:
+        return tokens_span(view, view.first, cue.anchor)
     if asked and tail - after < 2:
         return asked
     if view.words.verb_second:
@@ -69,19 +76,23 @@ def _content(view: View, cue: Cue, tokens: list[int], subject: Phrase, inverted:
             (
                 n
                 for n in range(after, min(view.size, after + 3))
-                if view.has(n, "complementizer") and view.low(n) != "om"
+                if view.has(n, "complementizer") and not view.has(n, "purpose")
             ),
             None,
         )
         if clause is not None:
             return tokens_span(view, clause, tail)
+        refused = view.phrase(start, True, after)
+        denied = next((n for n in tokens if n > start and view.has(n, "negation")), -1)
+        if refused and refused.kind != "pronoun" and refused.end <= denied and tail <= after:
+            return tokens_span(view, start, denied)
         if tail <= after and status == "no-response":
             start = min(subject.start, cue.anchor)
         return tokens_span(view, start, tail) if tail > start else None
-    last = view.low(tokens[-1])
-    if tail <= after or last in ("reached", "contacted", "available"):
+    last = tokens[-1]
+    if tail <= after or view.has(last, "reachable"):
         return tokens_span(view, tokens[0], tail)
-    return tokens_span(view, tokens[-1] if last in _LIGHT else after, tail)
+    return tokens_span(view, last if view.has(last, "light") else after, tail)
 
 
 def _tail(view: View, at: int) -> int:
@@ -91,7 +102,7 @@ def _tail(view: View, at: int) -> int:
             return at
         if view.low(at) == "," and not view.has(at + 1, "complementizer"):
             return at
-        if view.has(at, "splitter") and view.low(at) in ("but", "maar", "while", "terwijl"):
+        if view.has(at, "splitter") and not view.has(at, "joiner"):
             return at
         at += 1
     return at
@@ -99,7 +110,7 @@ def _tail(view: View, at: int) -> int:
 
 def _asked(view: View, before: int) -> Span | None:
     """The question of "Asked whether ..., X declined to comment"."""
-    if view.low(view.first) != view.words.declines["asked"] and view.low(view.first) not in ("desgevraagd", "pressed"):
+    if view.low(view.first) not in view.words.declines.get("asked", "").split():
         return None
     end = next((n for n in range(before - 1, view.first, -1) if view.low(n) == ","), None)
     start = view.first + 1

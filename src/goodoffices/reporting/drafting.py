@@ -36,14 +36,11 @@ def mode_of(article: Article, span: Span, heading: bool) -> Mode:
     if heading:
         return "headline"
     start, end = span
-    for quote in article.quotes:
-        if quote.outer_start >= end:
-            break
-        if quote.start <= start and end <= quote.end:
-            return "direct"
-        if quote.outer_end > start:
-            return "mixed"
-    return "indirect"
+    number = article.quotes_from(start)
+    if number == len(article.quotes) or article.quotes[number].outer_start >= end:
+        return "indirect"
+    quote = article.quotes[number]
+    return "direct" if quote.start <= start and end <= quote.end else "mixed"
 
 
 def propose(

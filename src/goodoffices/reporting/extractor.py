@@ -8,17 +8,21 @@ from typing import Protocol
 from goodoffices.errors import BadInput, Fault, nearest
 from goodoffices.reporting.according import according_drafts
 from goodoffices.reporting.article import Article, Sentence
+from goodoffices.reporting.chains import chained
 from goodoffices.reporting.declines import decline_drafts
 from goodoffices.reporting.drafting import Draft
 from goodoffices.reporting.following import carried, continued, sandwiched
-from goodoffices.reporting.hedges import hedge_drafts, report_drafts, zou_draft
+from goodoffices.reporting.headings import heading_drafts
+from goodoffices.reporting.hedges import hedge_drafts, modal_draft
 from goodoffices.reporting.nouns import Phrase
 from goodoffices.reporting.patterns import matches, patterns
-from goodoffices.reporting.proposal import Proposal, Span
+from goodoffices.reporting.proposal import Proposal, Span, Voice
+from goodoffices.reporting.reports import report_drafts
 from goodoffices.reporting.settling import Introduced, cut_and_sift, introduced, refused, settle_pronouns
 from goodoffices.reporting.verbs import verb_drafts
 from goodoffices.reporting.view import View
-from goodoffices.reporting.words import Words, languages, words_of
+from goodoffices.reporting.voices import remember, voice_at
+from goodoffices.reporting.words import Words, languages
 
 VERSION = "1"
 
@@ -43,16 +47,17 @@ class _Trail:
     people: list[Introduced] = field(default_factory=list)
     report: Draft | None = None
     kinds: dict[Span, str] = field(default_factory=dict)
+    voices: dict[Span, Voice] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
 class Rules:
-    """The rule engine for one language.
+    """The rule engine; it knows no words, they come with the article.
 
     Attributes
     ----------
     language : str
-        Two letters; its words are in `words_LANGUAGE.toml`.
+        Two letters; what it is asked for by.
     """
 
     language: str
@@ -68,66 +73,81 @@ class Rules:
 
     def extract_all(self, article: Article) -> tuple[list[Proposal], list[Proposal]]:
         """The proposals, and the queue of possible hedges: a bare "zou" without a report in reach."""
-        words = words_of(self.language)
+        words = article.words
         trail = _Trail()
         before: Sentence | None = None
         for number, sentence in enumerate(article.sentences):
             view = View(article, sentence, words)
-            drafts = _sentence(view, before, trail, words)
+            drafts = _sentence(view, before, trail)
             for draft in drafts:
                 proposal = draft.proposal.but(sentence=number)
                 trail.proposals.append(refused(article, proposal, words))
                 if draft.speaker and proposal.speaker_span:
                     trail.kinds[proposal.speaker_span] = draft.speaker.kind
-            trail.people += introduced(view)
+                    trail.voices[proposal.speaker_span] = voice_at(view, proposal.speaker_span)
+            spoken = [draft.proposal.speaker_span for draft in drafts if draft.proposal.speaker_span]
+            people = [one for one in introduced(view) if not any(_overlap(one[2], span) for span in spoken)]
+            trail.voices.update({one[2]: voice_at(view, one[2]) for one in people})
+            trail.people += people
             before = None if sentence.heading else sentence
         return _settled(article, trail, words)
 
 
-def _sentence(view: View, before: Sentence | None, trail: _Trail, words: Words) -> list[Draft]:
+def _sentence(view: View, before: Sentence | None, trail: _Trail) -> list[Draft]:
     if not view.tokens:
         return []
     used: set[int] = set()
     drafts = according_drafts(view, used, before)
+    drafts += heading_drafts(view)
     drafts += hedge_drafts(view, used)
     refusing = _decline_tokens(view)
     first = verb_drafts(view, used | refusing, before) if refusing else []
     declined = decline_drafts(view, used, first)
     drafts += [*declined, *verb_drafts(view, used, before)]
     drafts += report_drafts(view, used, drafts)
-    _hedge(view, drafts, trail, words)
+    _hedge(view, drafts, trail)
     drafts = cut_and_sift(view, drafts)
-    reports = [
-        draft
-        for draft in drafts
-        if draft.proposal.status == "reported" or (draft.speaker and draft.speaker.kind in ("document", "body"))
-    ]
+    reports = [draft for draft in drafts if _reports(view, draft) and not any(_holds(one, draft) for one in drafts)]
     trail.report = reports[-1] if reports else None
     return drafts
 
 
+def _reports(view: View, draft: Draft) -> bool:
+    """Whether it passes on what others say: a report, a body, or people who stay unnamed."""
+    who = draft.speaker
+    if draft.proposal.status == "reported" or (who and who.kind in ("document", "body")):
+        return True
+    return who is not None and any(view.has(n, "unnamed") for n in range(who.start, who.end))
+
+
+def _holds(one: Draft, other: Draft) -> bool:
+    return one is not other and one.proposal.span[0] <= other.proposal.cue[0] < one.proposal.span[1]
+
+
 def _decline_tokens(view: View) -> set[int]:
     """The tokens that a decline may take as its cue."""
-    language = view.words.language
     return {
         n
         for name in ("patterns", "no_response")
-        for _, tokens in matches(view, patterns(language, name))
+        for _, tokens in matches(view, patterns(view.words, name))
         for n in tokens
     }
 
 
-def _hedge(view: View, drafts: list[Draft], trail: _Trail, words: Words) -> None:
-    if not words.phrases["zou"]:
+def _hedge(view: View, drafts: list[Draft], trail: _Trail) -> None:
+    modal = next((view.tokens[n].start for n in range(view.size) if view.has(n, "hedging_modal")), -1)
+    if modal < 0:
         return
-    here = [draft for draft in drafts if draft.speaker]
+    here = [draft for draft in drafts if draft.speaker and draft.proposal.cue[0] < modal]
     named = any(view.has(n, "report_reach") for n in range(view.size))
     in_reach = named or trail.report is not None
     source: Phrase | None = here[-1].speaker if here else None
-    draft, sure = zou_draft(view, source, in_reach)
+    draft, sure = modal_draft(view, source, in_reach)
     if draft is None:
         return
-    if any(_overlap(draft.proposal.span, other.proposal.span) for other in drafts):
+    span, cue = draft.proposal.span, draft.proposal.cue
+    inside = [d for d in drafts if d.proposal.rule != "according" and cue[1] <= d.proposal.cue[0] < span[1]]
+    if any(_overlap(span, other.proposal.span) and other not in inside for other in drafts):
         return
     if not sure:
         trail.queue.append(draft.proposal)
@@ -143,15 +163,23 @@ def _overlap(one: Span, other: Span) -> bool:
 
 
 def _settled(article: Article, trail: _Trail, words: Words) -> tuple[list[Proposal], list[Proposal]]:
-    proposals = settle_pronouns(article, trail.proposals, trail.people, trail.kinds, words)
+    proposals, meant = settle_pronouns(article, trail.proposals, trail.people, trail.kinds, words)
     proposals = sorted(proposals, key=lambda p: (p.cue, p.span))
     proposals += continued(article, proposals)
     proposals += [
         refused(article, p, words)
-        for p in carried(article, proposals, [one[:3] for one in trail.people if one[3] != "body"])
+        for p in carried(article, proposals, [one[:3] for one in trail.people if one[3] not in ("body", "named")])
     ]
     proposals += sandwiched(article, sorted(proposals, key=lambda p: p.span))
-    return sorted(proposals, key=lambda p: (p.span, p.cue)), trail.queue
+    voices = remember(trail.voices)
+    proposals = [p.but(voice=_voice(p, voices, meant)) if p.speaker_span else p for p in proposals]
+    return sorted(chained(article, proposals), key=lambda p: (p.span, p.cue)), trail.queue
+
+
+def _voice(p: Proposal, voices: dict[Span, Voice], meant: dict[Span, Span]) -> Voice | None:
+    """The voice of whoever speaks, or of whom the pronoun stands for."""
+    assert p.speaker_span
+    return voices.get(meant.get(p.speaker_span, p.speaker_span))
 
 
 EXTRACTORS: tuple[Extractor, ...] = tuple(Rules(language) for language in languages())

@@ -2,13 +2,53 @@
 
 from __future__ import annotations
 
-from goodoffices.reporting.article import Article, Sentence
+from bisect import bisect_left, insort
+
+from goodoffices.reporting.article import Article
 from goodoffices.reporting.drafting import mode_of, sentence_span
 from goodoffices.reporting.proposal import Proposal, Span
 from goodoffices.reporting.quotes import Quote
-from goodoffices.reporting.words import BIT, words_of
+from goodoffices.reporting.words import BIT
 
 _DIRECT = 0.75
+_LONGEST = 6000
+_SILENT = ("declined", "no-response", "hedged")
+
+
+class Placed:
+    """Proposals by where they stand, so that those near a place are found at once."""
+
+    def __init__(self, proposals: list[Proposal]):
+        self.by_span = sorted(proposals, key=lambda p: p.span[0])
+        self.by_floor = sorted((p for p in proposals if _holds_floor(p)), key=_floor)
+
+    def add(self, p: Proposal) -> None:
+        """Put one more in its place."""
+        insort(self.by_span, p, key=lambda p: p.span[0])
+        insort(self.by_floor, p, key=_floor)
+
+    def overlap(self, span: Span) -> bool:
+        """Whether the content of any reaches into the span."""
+        first = bisect_left(self.by_span, span[0] - _LONGEST, key=lambda p: p.span[0])
+        for p in self.by_span[first:]:
+            if p.span[0] >= span[1]:
+                return False
+            if p.span[1] > span[0]:
+                return True
+        return False
+
+    def last_before(self, place: int) -> Proposal | None:
+        """Whoever spoke last before a place."""
+        number = bisect_left(self.by_floor, place, key=_floor) - 1
+        return self.by_floor[number] if number >= 0 else None
+
+
+def _floor(p: Proposal) -> int:
+    return max(p.cue[0], p.span[0])
+
+
+def _holds_floor(p: Proposal) -> bool:
+    return p.speaker is not None and p.rule != "norm"
 
 
 def carried(article: Article, proposals: list[Proposal], people: list[tuple[int, str, Span]]) -> list[Proposal]:
@@ -24,30 +64,27 @@ def carried(article: Article, proposals: list[Proposal], people: list[tuple[int,
         Who else the newsroom introduces as a sentence's subject, in order.
     """
     found: list[Proposal] = []
+    known = Placed(proposals)
     for quote in article.quotes:
-        if _taken(quote, proposals) or not _speech(article, quote):
+        if known.overlap((quote.start, quote.end)) or not _speech(article, quote):
             continue
-        source = _has_floor(article, quote, [*proposals, *found], people)
+        source = _has_floor(article, quote, known, people)
         if source:
             speaker, span, cue, confidence = source
-            found.append(
-                Proposal(
-                    (quote.start, quote.end),
-                    cue,
-                    speaker,
-                    span,
-                    "asserted",
-                    "direct",
-                    "carried",
-                    confidence,
-                    sentence=_number(article, quote.start),
-                )
+            p = Proposal(
+                (quote.start, quote.end),
+                cue,
+                speaker,
+                span,
+                "asserted",
+                "direct",
+                "carried",
+                confidence,
+                sentence=article.sentence_at(quote.start),
             )
+            found.append(p)
+            known.add(p)
     return found
-
-
-def _taken(quote: Quote, proposals: list[Proposal]) -> bool:
-    return any(p.span[0] < quote.end and quote.start < p.span[1] for p in proposals)
 
 
 def _speech(article: Article, quote: Quote) -> bool:
@@ -55,9 +92,10 @@ def _speech(article: Article, quote: Quote) -> bool:
     text = article.text
     if len(text[quote.start : quote.end].split()) < 2:
         return False
-    if any(s.heading and s.start <= quote.outer_start < s.end for s in article.sentences):
+    sentence = article.sentences[max(0, article.sentence_at(quote.outer_start))]
+    if sentence.heading and sentence.start <= quote.outer_start < sentence.end:
         return False
-    opens = any(sentence.start == quote.outer_start for sentence in article.sentences)
+    opens = sentence.start == quote.outer_start
     before = text[max(0, quote.outer_start - 3) : quote.outer_start].rstrip()
     after = text[quote.outer_end : quote.outer_end + 2].lstrip(" ")
     whole = text[quote.end - 1 : quote.end] in ".!?…" or after[:1] in (".", "")
@@ -66,95 +104,75 @@ def _speech(article: Article, quote: Quote) -> bool:
 
 
 def _has_floor(
-    article: Article, quote: Quote, known: list[Proposal], people: list[tuple[int, str, Span]]
+    article: Article, quote: Quote, known: Placed, people: list[tuple[int, str, Span]]
 ) -> tuple[str, Span | None, Span, float] | None:
-    paragraph = _paragraph(article, quote.start)
-    earlier = [
-        p
-        for p in known
-        if p.cue[0] < quote.outer_start and p.speaker and p.span[0] < quote.outer_start and p.rule != "norm"
-    ]
-    last = max(earlier, key=lambda p: max(p.cue[0], p.span[0]), default=None)
-    place = max(last.cue[0], last.span[0]) if last else -1
-    introduced = max((person for person in people if person[0] < quote.outer_start), default=None)
-    if introduced and introduced[0] > place and _paragraph(article, introduced[0]) >= paragraph - 1:
+    paragraph = article.paragraph_at(quote.start)
+    last = known.last_before(quote.outer_start)
+    place = _floor(last) if last else -1
+    number = bisect_left(people, quote.outer_start, key=lambda person: person[0]) - 1
+    introduced = people[number] if number >= 0 else None
+    if introduced and last and last.speaker_span and introduced[2] == last.speaker_span:
+        introduced = None
+    if introduced and introduced[0] > place and article.paragraph_at(introduced[0]) >= paragraph - 1:
         return introduced[1], introduced[2], introduced[2], 0.55
-    if last and paragraph - _paragraph(article, place) <= 2:
+    if last and paragraph - article.paragraph_at(place) <= 2:
         assert last.speaker
-        near = _paragraph(article, place) == paragraph
+        near = article.paragraph_at(place) == paragraph
         return last.speaker, last.speaker_span, last.cue, _DIRECT if near else _DIRECT - 0.15
     return None
 
 
 def sandwiched(article: Article, proposals: list[Proposal]) -> list[Proposal]:
     """A bare sentence between an attributed one and another of the same speaker, when its first words refer back."""
-    words = words_of(article.language)
+    words = article.words
+    touching = _by_sentence(article, proposals)
     found: list[Proposal] = []
     for number in range(1, len(article.sentences) - 1):
         before, this, after = article.sentences[number - 1 : number + 2]
-        if not before.paragraph == this.paragraph == after.paragraph or _covered(this, proposals):
+        if not before.paragraph == this.paragraph == after.paragraph or number in touching:
             continue
-        left = [
-            p
-            for p in proposals
-            if p.speaker and _touches(p, before) and p.status not in ("declined", "no-response", "hedged")
-        ]
-        right = [p for p in proposals if p.speaker and _touches(p, after)]
+        left = [p for p in touching.get(number - 1, ()) if p.speaker and p.status not in _SILENT]
+        right = [p for p in touching.get(number + 1, ()) if p.speaker]
         if not left or not right or left[-1].speaker != right[0].speaker:
             continue
         first = article.text[this.start : this.end].split()
         second = words.tag(first[1].lower()) if len(first) > 1 else 0
         if words.tag(first[0].lower()) & BIT["starter"] and second & BIT["ordinal"]:
-            span = sentence_span(article, this)
+            known, span = left[-1], sentence_span(article, this)
             found.append(
-                Proposal(
-                    span,
-                    left[-1].cue,
-                    left[-1].speaker,
-                    left[-1].speaker_span,
-                    "asserted",
-                    "free-indirect",
-                    "sandwich",
-                    0.4,
-                    sentence=number,
+                known.but(
+                    span=span, status="asserted", mode="free-indirect", rule="sandwich", confidence=0.4, sentence=number
                 )
             )
+    return found
+
+
+def _by_sentence(article: Article, proposals: list[Proposal]) -> dict[int, list[Proposal]]:
+    """The proposals that touch each sentence with their content or their cue."""
+    found: dict[int, list[Proposal]] = {}
+    for p in proposals:
+        numbers = {article.sentence_at(p.cue[0])}
+        numbers.update(range(article.sentence_at(p.span[0]), article.sentence_at(p.span[1] - 1) + 1))
+        for number in numbers:
+            found.setdefault(number, []).append(p)
     return found
 
 
 def continued(article: Article, proposals: list[Proposal]) -> list[Proposal]:
     """The second half of a quotation that its own cue interrupts: '"...," she said, "..."'."""
     found: list[Proposal] = []
+    known = Placed(proposals)
     for p in proposals:
-        if p.mode != "direct" or p.sentence < 0:
+        if p.mode != "direct" or p.sentence < 0 or p.span[1] > p.cue[0]:
             continue
         sentence = article.sentences[p.sentence]
-        for quote in article.quotes:
-            later = p.cue[1] <= quote.outer_start < sentence.end and p.span[1] <= p.cue[0]
+        for quote in article.quotes[article.quotes_from(p.cue[1]) :]:
+            if quote.outer_start >= sentence.end:
+                break
             gap = article.text[p.cue[1] : quote.outer_start].rstrip()
-            if later and gap.endswith((",", ":", "–", "—")) and not _taken(quote, [*proposals, *found]):
-                found.append(
-                    p.but(
-                        span=(quote.start, quote.end),
-                        rule="continued",
-                        mode=mode_of(article, (quote.start, quote.end), False),
-                    )
-                )
+            if gap.endswith((",", ":", "–", "—")) and not known.overlap((quote.start, quote.end)):
+                span = (quote.start, quote.end)
+                found.append(p.but(span=span, rule="continued", mode=mode_of(article, span, False)))
+                known.add(found[-1])
                 break
     return found
-
-
-def _touches(p: Proposal, sentence: Sentence) -> bool:
-    return p.span[0] < sentence.end and sentence.start < p.span[1]
-
-
-def _covered(sentence: Sentence, proposals: list[Proposal]) -> bool:
-    return any(_touches(p, sentence) or sentence.start <= p.cue[0] < sentence.end for p in proposals)
-
-
-def _paragraph(article: Article, place: int) -> int:
-    return max((n for n, (start, _) in enumerate(article.paragraphs) if start <= place), default=0)
-
-
-def _number(article: Article, place: int) -> int:
-    return max((n for n, sentence in enumerate(article.sentences) if sentence.start <= place), default=-1)

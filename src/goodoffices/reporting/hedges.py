@@ -1,11 +1,10 @@
-"""Rules for hearsay: anonymous passives, "reportedly", report nouns, and the Dutch "zou hebben"."""
+"""Rules for hearsay: anonymous passives, "reportedly", and the Dutch "zou hebben"."""
 
 from __future__ import annotations
 
 from goodoffices.reporting.drafting import Draft, propose, sentence_span, tokens_span
 from goodoffices.reporting.nouns import Phrase
-from goodoffices.reporting.patterns import phrase_at
-from goodoffices.reporting.subjects import sentence_subject
+from goodoffices.reporting.patterns import phrases
 from goodoffices.reporting.view import View
 from goodoffices.reporting.words import BIT
 
@@ -21,18 +20,17 @@ def _said_to(view: View, used: set[int]) -> list[Draft]:
     """For "X is said to have ...": hedged, nobody named; "is expected to" is an estimate and left to the newsroom."""
     if view.words.verb_second:
         return []
-    verbs = view.words.phrases["passive_report"].split()
     found = []
     for at in range(1, view.size - 2):
         before = view.back(at - 1, "adverb", "negation")
         if (
-            view.low(at) not in verbs
+            not view.has(at, "passive_report")
             or not view.has(at + 1, "infinitive")
             or not view.has(before, "passive_be")
             or at in used
         ):
             continue
-        if not (view.has(at + 2, "have") or view.has(at + 2, "be") or view.low(at + 2) in ("have", "be")):
+        if not (view.has(at + 2, "have") or view.has(at + 2, "be")):
             continue
         start = view.clause_start(before)
         if view.has(start - 1, "relative") or view.has(start - 1, "complementizer"):
@@ -55,10 +53,9 @@ def _said_to(view: View, used: set[int]) -> list[Draft]:
 
 def _passive_that(view: View, used: set[int]) -> list[Draft]:
     """For "Er wordt gemeld dat ...", "it is said that ...": nobody named, unless it is said in some circle."""
-    verbs = view.words.phrases["passive_report"].split()
     found = []
     for at in range(view.size):
-        if view.low(at) not in verbs or at in used or view.has(at - 1, "determiner"):
+        if not view.has(at, "passive_report") or at in used or view.has(at - 1, "determiner"):
             continue
         auxiliary = _auxiliary(view, at)
         if auxiliary is None or any(view.has(n, "agent") for n in range(auxiliary, min(view.size, at + 8))):
@@ -67,11 +64,11 @@ def _passive_that(view: View, used: set[int]) -> list[Draft]:
         if (
             that is None
             or that + 1 >= view.size
-            or not (view.words.verb_second or view.low(view.back(auxiliary - 1, "adverb", "have", "be")) == "it")
+            or not (view.words.verb_second or view.has(view.back(auxiliary - 1, "adverb", "have", "be"), "neuter"))
         ):
             continue
         speaker = _circle(view, auxiliary)
-        status = "asserted" if view.words.verb_second else "hedged"
+        status = view.words.phrases.get("passive_status", "hedged")
         proposal = propose(
             view,
             tokens_span(view, that + 1, view.size),
@@ -90,7 +87,7 @@ def _passive_that(view: View, used: set[int]) -> list[Draft]:
 def _auxiliary(view: View, at: int) -> int | None:
     place: int
     for place in [at + 1, *range(at - 1, max(-1, at - 9), -1)]:
-        if view.has(place, "passive_be") and view.low(place) not in ("zijn", "be"):
+        if view.has(place, "passive_be") and not view.has(place, "possessive"):
             return place
         if place < at and (view.mark(place) or view.has(place, "complementizer")):
             return None
@@ -105,140 +102,30 @@ def _main_clause(view: View, at: int) -> int:
 
 def _circle(view: View, auxiliary: int) -> Phrase | None:
     """Who passes it on, when the sentence opens with "In regeringskringen" or "Onder diplomaten"."""
-    if view.low(view.first) not in ("in", "onder", "bij", "binnen", "among"):
+    if not view.has(view.first, "circle"):
         return None
     phrase = view.phrase(view.first + 1, "all", auxiliary)
     return phrase if phrase and phrase.kind in ("person", "body") else None
 
 
 def _hearsay(view: View, used: set[int]) -> list[Draft]:
-    for text in view.words.phrases["hedge_words"]:
-        for at in view.where.get(text.partition(" ")[0], ()):
-            end = phrase_at(view, at, text)
-            if end == at or used & {at}:
-                continue
-            if at <= view.first + 1 and end < view.size:
-                after = end + 1 if view.low(end) == "," or view.has(end, "that") else end
-                span = tokens_span(view, after, view.size) if after < view.size else None
-            else:
-                span = sentence_span(view.article, view.sentence)
-            proposal = span and propose(view, span, (at, end), None, status="hedged", rule="hearsay", confidence=0.7)
-            if proposal:
-                used.update(range(at, end))
-                return [Draft(proposal, None)]
+    for at, end in phrases(view, "hedge_words"):
+        if at in used:
+            continue
+        if at <= view.skip(view.first, "conjunction") and end < view.size:
+            after = end + 1 if view.low(end) == "," or view.has(end, "that") else end
+            span = tokens_span(view, after, view.size) if after < view.size else None
+        else:
+            span = sentence_span(view.article, view.sentence)
+        proposal = span and propose(view, span, (at, end), None, status="hedged", rule="hearsay", confidence=0.7)
+        if proposal:
+            used.update(range(at, end))
+            return [Draft(proposal, None)]
     return []
 
 
-def report_drafts(view: View, used: set[int], known: list[Draft]) -> list[Draft]:
-    """Report nouns: "het bericht dat ...", "Iran's claim that ..."; not where a denial or another rule holds them."""
-    found = []
-    for at in range(view.size):
-        status = view.words.nouns.get(view.low(at))
-        that = at + 1 if view.has(at + 1, "that") else None
-        speaker: Phrase | None = None
-        if status is None or view.quoted[at] or (view.capital(at) and at != view.first):
-            continue
-        if that is None and view.has(at + 1, "owner") and (owner := view.phrase(at + 2)):
-            that, speaker = (owner.end, owner) if view.has(owner.end, "that") and owner.speaks else (None, None)
-        if that is None or that + 2 >= view.size or at in used or not _noun_here(view, at):
-            continue
-        content = view.tokens[that + 1]
-        if any(_holds(draft, content.start, at, view) for draft in known):
-            continue
-        speaker = speaker or _owner(view, at) or _companion(view, at) or _itself(view, at)
-        end = _report_end(view, that + 1)
-        proposal = propose(
-            view,
-            tokens_span(view, that + 1, end),
-            (at, at + 1),
-            speaker,
-            status=status,
-            rule="report-noun",
-            confidence=0.75,
-        )
-        if proposal:
-            found.append(Draft(proposal, speaker))
-    return found
-
-
-def _noun_here(view: View, at: int) -> bool:
-    return (
-        at == view.first
-        or view.has(at - 1, "determiner")
-        or view.has(at - 1, "possessive")
-        or view.has(at - 1, "preposition")
-        or (
-            view.tokens[at - 1].low in ("'s", "’s")
-            or not view.tags[at - 1]
-            or view.low(at - 1) in (",", "")
-            or view.low(at - 1) in view.words.verbs
-        )
-    )
-
-
-def _holds(draft: Draft, place: int, at: int, view: View) -> bool:
-    start, end = draft.proposal.span
-    held = start <= place < end and draft.proposal.status in ("denied", "declined", "confirmed")
-    return held or draft.proposal.cue[0] == view.tokens[at].start or start == place
-
-
-def _owner(view: View, at: int) -> Phrase | None:
-    if view.tokens[at - 1].low in ("'s", "’s"):
-        start = at - 2
-        while start > 0 and (view.capital(start - 1) or view.has(start - 1, "determiner")):
-            start -= 1
-        return Phrase(start, at - 1, "name")
-    if view.has(at - 1, "possessive") and not view.has(at - 1, "determiner"):
-        return Phrase(at - 1, at, "pronoun")
-    return None
-
-
-def _companion(view: View, at: int) -> Phrase | None:
-    """The sentence's subject, for "with the remark that ..."."""
-    itself = _itself(view, at)
-    before = view.low(itself.start - 1)
-    if not view.has(itself.start - 1, "companion") and not before.startswith(("express", "voic", "rais")):
-        return None
-    return sentence_subject(view, itself.start)
-
-
-def _itself(view: View, at: int) -> Phrase:
-    start = at
-    while start > 0 and (
-        view.has(start - 1, "determiner")
-        or (
-            not view.tags[start - 1]
-            and not view.mark(start - 1)
-            and not view.capital(start - 1)
-            and view.low(start - 1) not in view.words.verbs
-        )
-    ):
-        start -= 1
-    return Phrase(start, at + 1, "document")
-
-
-def _report_end(view: View, start: int) -> int:
-    """Where a report noun's clause ends: in English at the main verb after it, when the noun opens the sentence."""
-    if view.words.verb_second or start > 7:
-        return view.size
-    seen = False
-    for place in range(start + 1, view.size):
-        low = view.low(place)
-        finite = view.verb_at(place) or (low.endswith("ed") and len(low) > 4)
-        compound = (
-            view.has(place - 1, "have")
-            or view.has(place - 1, "be")
-            or view.has(place - 1, "modal")
-            or view.has(place - 1, "adverb")
-        )
-        if finite and seen and not compound:
-            return place
-        seen = seen or finite
-    return view.size
-
-
-def zou_draft(view: View, source: Phrase | None, in_reach: bool) -> tuple[Draft | None, bool]:
-    """The Dutch hedge: zou(den) with hebben or zijn and a participle.
+def modal_draft(view: View, source: Phrase | None, in_reach: bool) -> tuple[Draft | None, bool]:
+    """A modal that hedges with a perfect, as the Dutch zou(den) with hebben or zijn and a participle.
 
     Parameters
     ----------
@@ -254,13 +141,12 @@ def zou_draft(view: View, source: Phrase | None, in_reach: bool) -> tuple[Draft 
     draft, sure : Draft | None, bool
         None without such a form; not sure without a report in reach: for the queue, confidence 0.3.
     """
-    forms, helpers = view.words.phrases["zou"], view.words.phrases["perfect"]
     for at in range(view.size):
-        if view.low(at) not in forms:
+        if not view.has(at, "hedging_modal"):
             continue
         end = min(view.size, at + 40)
-        whole = any(view.low(n) in helpers and _participle_near(view, n) for n in range(at + 1, end))
-        if not whole and not (in_reach and any(view.low(n) in ("zijn", "worden") for n in range(at + 1, end))):
+        whole = any(view.has(n, "perfect") and _participle_near(view, n) for n in range(at + 1, end))
+        if not whole and not (in_reach and any(view.has(n, "passive_infinitive") for n in range(at + 1, end))):
             continue
         span = _hedged_span(view, at)
         confidence = 0.75 if whole and in_reach else 0.3
@@ -274,12 +160,10 @@ def _participle_near(view: View, at: int) -> bool:
 
 
 def _looks_participle(view: View, at: int) -> bool:
-    low = view.low(at)
+    low = view.tokens[at].low if 0 <= at < view.size else ""
     if len(low) < 5 or view.tags[at] & _VERBLESS or view.capital(at):
         return False
-    inner = low[1:-1]
-    ge = low.startswith("ge") or "ge" in inner or low.startswith(("be", "ver", "ont", "her", "er", "over", "onder"))
-    return ge and low.endswith(("d", "t", "en", "n"))
+    return view.words.looks(low, "participle")
 
 
 def _hedged_span(view: View, at: int) -> tuple[int, int]:

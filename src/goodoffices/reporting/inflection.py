@@ -20,12 +20,15 @@ class Inflection:
         The forms after the infinitive, in the order irregular verbs write them out.
     rules : dict
         Form to its rules; the first pattern that is found in the infinitive (or stem) is replaced.
+    prefix : str
+        What participles of such a language begin with.
     voiceless, plain : re.Pattern | None
         For languages with a stem: endings that take the hard past, beginnings that take no participle prefix.
     """
 
     names: tuple[str, ...]
     rules: dict[str, Rules]
+    prefix: str = ""
     voiceless: re.Pattern[str] | None = None
     plain: re.Pattern[str] | None = None
 
@@ -38,7 +41,9 @@ class Inflection:
             if isinstance(lines, list) and name != "forms"
         }
         voiceless, plain = table.get("voiceless"), table.get("participle_plain")
-        return cls(tuple(table["forms"]), rules, voiceless and re.compile(voiceless), plain and re.compile(plain))
+        prefix = table.get("participle_prefix", "")
+        shapes = (voiceless and re.compile(voiceless), plain and re.compile(plain))
+        return cls(tuple(table["forms"]), rules, prefix, *shapes)
 
     def forms(self, line: str) -> tuple[str, str, list[tuple[str, str]]]:
         """Read one verb of the file.
@@ -73,12 +78,13 @@ class Inflection:
         stem = _replace(base, self.rules["stem"])
         assert self.voiceless
         assert self.plain
-        root = re.sub(r"en$", "", base)
+        root = _replace(base, self.rules["root"])
         hard = bool(self.voiceless.search(root))
-        past = stem + ("te" if hard else "de")
-        ending = "" if stem.endswith(("t", "d")) else "t" if hard else "d"
-        prefix = "" if self.plain.match(base) else "ge"
-        return [_replace(stem, self.rules["third"]), past, past + "n", prefix + stem + ending]
+        kind = "hard" if hard else "soft"
+        past = _replace(stem, self.rules[f"past_{kind}"])
+        participle = _replace(stem, self.rules[f"participle_{kind}"])
+        prefix = "" if self.plain.match(base) else self.prefix
+        return [_replace(stem, self.rules["third"]), past, _replace(past, self.rules["pasts"]), prefix + participle]
 
 
 def _replace(word: str, rules: Rules) -> str:

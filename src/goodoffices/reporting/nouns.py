@@ -10,9 +10,6 @@ from goodoffices.reporting.words import BIT
 if TYPE_CHECKING:
     from goodoffices.reporting.view import View
 
-_PARTICLES = frozenset(
-    ["van", "von", "de", "den", "der", "el", "al", "ter", "ten", "du", "di", "da", "bin", "ibn", "la", "le", "dos"]
-)
 _STARTS = BIT["determiner"] | BIT["possessive"]
 _NAMED = BIT["role"] | BIT["organisation"]
 _BREAKS = (
@@ -52,8 +49,25 @@ def phrase(view: View, at: int, attach: bool | str, limit: int) -> Phrase | None
         return None
     if view.capital(at) and at == view.first and (named := particle_name(view, at)) and named.end <= limit:
         return named
+    if view.has(at, "correlative") and (pair := _pair(view, at, limit)):
+        return pair
+    if view.has(at, "standing") and at + 1 < limit and (_says(view, at + 1) or view.low(at + 1) in (",", ".")):
+        return Phrase(at, at + 1, "person")
     end = _end(view, at, attach, limit)
     return Phrase(at, end, kind(view, at, end)) if end > at else None
+
+
+def _pair(view: View, at: int, limit: int) -> Phrase | None:
+    """Over "both Iran and Iraq", "zowel de politie als het leger", "neither ... nor ..."."""
+    one = view.phrase(at + 1, False, limit)
+    if one is None or not (view.has(one.end, "correlate") and one.end + 1 < limit):
+        return None
+    two = view.phrase(one.end + 1, False, limit)
+    return Phrase(at, two.end, one.kind) if two and two.speaks else None
+
+
+def _says(view: View, at: int) -> bool:
+    return view.low(at) in view.words.verbs and not view.capital(at) and view.low(at) not in view.words.noun_forms
 
 
 def _end(view: View, at: int, attach: bool | str, limit: int) -> int:
@@ -85,7 +99,7 @@ def _outer(view: View, place: int, head: bool, limit: int) -> Step | None:
     if text == "(":
         close = next((n for n in range(place, min(place + 8, limit)) if view.tokens[n].text == ")"), None)
         return (close + 1, True) if close is not None and head else (place, head)
-    if text in ("'s", "’s"):
+    if view.has(place, "genitive_mark"):
         return place + 1, False
     if view.mark(place) and text not in ("&", "'", "’"):
         return place, head
@@ -103,7 +117,8 @@ def _inner(view: View, place: int, head: bool, attach: bool | str, limit: int) -
         return (place + 1, False) if head and bits & BIT["joiner"] and _joins(view, place + 1) else None
     if bits & BIT["preposition"]:
         return (place + 1, False) if head and _attaches(view, place, attach, limit) else None
-    if bits & BIT["adverb"] and not head and view.low(place).endswith("ly") and view.has(place - 1, "determiner"):
+    manner = bits & BIT["adverb"] and view.words.looks(view.low(place), "manner")
+    if manner and not head and view.has(place - 1, "determiner"):
         return place + 1, False
     if (bits & _STARTS and head) or (bits & _BREAKS and not bits & (_STARTS | _NAMED)):
         return None
@@ -117,7 +132,7 @@ def _inner(view: View, place: int, head: bool, attach: bool | str, limit: int) -
 def particle_name(view: View, at: int) -> Phrase | None:
     """A name that begins with a particle, as in "zegt van Boxtel"."""
     end = _particles(view, at)
-    if not end or (end == at + 1 and view.low(at) == "de"):
+    if not end or (end == at + 1 and view.has(at, "determiner")):
         return None
     rest = view.phrase(end)
     return Phrase(at, rest.end, "name") if rest else None
@@ -126,7 +141,7 @@ def particle_name(view: View, at: int) -> Phrase | None:
 def _particles(view: View, at: int) -> int:
     """The token after "de" or "van den" within a name; 0 when that is not what stands at `at`."""
     end = at
-    while view.low(end) in _PARTICLES:
+    while view.has(end, "particle"):
         end += 1
     return end if end > at and view.capital(end) and not view.quoted[end] else 0
 
@@ -141,17 +156,26 @@ def capital_name(view: View, at: int) -> bool:
     if bits & ~_TITLES:
         return False
     known = text in view.article.names or text in view.known
+    aged = at + 2 < view.size and view.tokens[at + 1].text == "(" and view.tokens[at + 2].text[0].isdigit()
+    if aged and not bits:
+        return True
     return view.capital(at + 1) or known or (not bits and ("-" in text or _verb_next(view, at + 1)))
 
 
 def _verb_next(view: View, at: int) -> bool:
-    return view.verb_at(at) or (view.low(at) in view.words.verbs and view.low(at) not in view.words.noun_forms)
+    known = view.low(at) in view.words.verbs
+    if known and view.low(at) in view.words.noun_forms:
+        after = view.tags[at + 1] if at + 1 < view.size else 0
+        known = bool(after & (BIT["that"] | BIT["determiner"] | BIT["pronoun"] | BIT["placing"] | BIT["topical"]))
+    return known or view.verb_at(at)
 
 
 def _verb_form(view: View, at: int) -> bool:
     """Whether a word within a phrase is rather a reporting verb than a noun."""
     low = view.low(at)
     if low not in view.words.verbs or view.capital(at) or low in view.words.noun_forms:
+        return False
+    if view.has(at - 1, "article") or view.has(at - 1, "possessive"):
         return False
     return bool({kind for _, kind in view.words.verbs[low]} & {"third", "past"})
 
@@ -160,6 +184,9 @@ def _after_noun(view: View, at: int) -> bool:
     """Whether a noun stands right before, so that a plain word here is no part of the phrase."""
     before = view.tags[at - 1]
     if not view.words.verb_second:
+        plain = not view.tags[at] and not view.capital(at) and view.words.looks(view.low(at), "past")
+        if plain and (before & (_NAMED | BIT["document"]) or capital_name(view, at - 1)):
+            return True
         return bool(before & BIT["role"]) and view.low(at) in view.words.noun_forms and _clause_after(view, at + 1)
     if view.tags[at] or view.capital(at):
         return False
@@ -193,13 +220,14 @@ def _joins(view: View, at: int) -> bool:
 def _attaches(view: View, at: int, attach: bool | str, limit: int) -> bool:
     if at + 1 >= limit or view.quoted[at + 1]:
         return False
-    if view.has(at, "genitive"):
+    if view.has(at, "genitive") or (view.has(at, "agent") and view.has(at - 1, "document")):
         return True
     if view.has(at, "infinitive") and not view.capital(at + 1) and not view.tags[at + 1] & _STARTS:
         return False
     if not attach or not view.tags[at] & BIT["attach"]:
         return False
-    if attach != "all" and (view.has(at, "loose") or (view.capital(at - 1) and not view.has(at, "near_name"))):
+    named = view.capital(at - 1) and not (view.has(at, "near_name") or view.tags[at - 1] & _NAMED)
+    if attach != "all" and (view.has(at, "loose") or named):
         return False
     following = at + 1
     while following < limit and view.tags[following] & _STARTS and not view.capital(following):
@@ -211,8 +239,11 @@ def kind(view: View, start: int, end: int) -> str:
     """What the phrase of these tokens names: see `Phrase`; also `thing` for a pronoun such as "dat", and `time`."""
     pronoun = view.tags[start] & (BIT["pronoun"] | BIT["object_pronoun"])
     if end - start == 1 and pronoun and not capital_name(view, start):
-        return "pronoun" if view.low(start) not in view.words.phrases["no_speaker"].split() else "thing"
+        return "pronoun" if not view.has(start, "no_speaker") else "thing"
     stop = next((n for n in range(start + 1, end) if view.has(n, "preposition") and not view.capital(n)), end)
+    counted = all(view.tags[n] & BIT["determiner"] for n in range(start, stop))
+    if counted and stop + 1 < end and view.has(stop, "genitive"):
+        return "person" if view.has(stop + 1, "object_pronoun") else kind(view, stop + 1, end)
     found, last = 0, view.tags[stop - 1]
     for at in range(start, stop):
         found |= view.tags[at]

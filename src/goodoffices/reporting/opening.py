@@ -15,6 +15,8 @@ _HTML = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _CHARSET = re.compile(rb"charset\s*=\s*[\"']?([\w-]+)", re.IGNORECASE)
+_UNSEEN = re.compile("[\u00ad\u200b\u200c\u200d\u2060\ufeff]")
+_BLANK = re.compile("[\u00a0\u2000-\u200a\u202f\u205f\u3000]")
 _SPACE = re.compile(r"[ \t\u00a0\u202f]+")
 
 
@@ -115,14 +117,15 @@ def decode(content: bytes, name: str | None = None) -> str:
 
 
 def _plain(text: str, name: str | None) -> str:
-    text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\f", "\n\n")
+    text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\f", "\n\n").replace("\u2028", "\n")
+    text = _BLANK.sub(" ", _UNSEEN.sub("", text.removeprefix("\ufeff")))
     if not text.strip("\ufeff \t\n"):
         raise BadInput(Fault("there is no text in it", file=name))
     if "\0" in text or sum(ord(sign) < 32 and sign not in "\t\n" for sign in text[:20000]) > 0.01 * min(
         len(text), 20000
     ):
         raise BadInput(Fault("holds control characters and looks binary; give plain text", file=name))
-    return text.removeprefix("\ufeff")
+    return text
 
 
 def _html(content: bytes, name: str | None) -> str:

@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import Protocol
 
 from goodoffices.reporting.view import View
-from goodoffices.reporting.words import pattern_of, words_of
+from goodoffices.reporting.words import BIT, Words, pattern_of
 
 
 class Line(Protocol):
@@ -15,19 +15,20 @@ class Line(Protocol):
 
     size: int
     quoted: list[bool]
+    tags: list[int]
 
     def low(self, at: int) -> str:
         """The word in lower case, "" outside the row."""
 
 
 Pattern = tuple[frozenset[str] | None, ...]
-_GAP = 8
+_GAP = 10
 
 
 @lru_cache(maxsize=32)
-def patterns(language: str, name: str) -> dict[str, tuple[Pattern, ...]]:
+def patterns(words: Words, name: str) -> dict[str, tuple[Pattern, ...]]:
     """The patterns of `[declines]` under `name`, by the word they may begin with."""
-    lines = words_of(language).declines[name]
+    lines = words.declines.get(name, [])
     found: dict[str, list[Pattern]] = {}
     for line in [lines] if isinstance(lines, str) else lines:
         pattern = pattern_of(line)
@@ -54,7 +55,7 @@ def match(view: Line, pattern: Pattern, at: int, gap: int = _GAP) -> list[int] |
     first = pattern[0]
     if first is None:
         for place in range(at, min(view.size, at + gap + 1)):
-            if place > at and (view.low(place - 1) in (";", ":", "dat", "that") or view.quoted[place - 1]):
+            if place > at and _ends(view, place - 1):
                 return None
             rest = match(view, pattern[1:], place, gap)
             if rest is not None:
@@ -66,9 +67,29 @@ def match(view: Line, pattern: Pattern, at: int, gap: int = _GAP) -> list[int] |
     return None if rest is None else [at, *rest]
 
 
-def phrase_at(view: View, at: int, text: str) -> int:
-    """The token after `text` when it stands at `at`, else `at`."""
-    words = text.split()
-    if all(view.low(at + n) == word for n, word in enumerate(words)):
-        return at + len(words)
-    return at
+def _ends(view: Line, at: int) -> bool:
+    """Whether no gap of a pattern reaches over the token."""
+    return view.quoted[at] or view.low(at) in (";", ":") or bool(view.tags[at] & BIT["that"])
+
+
+@lru_cache(maxsize=256)
+def _starts(words: Words, name: str) -> dict[str, tuple[tuple[str, ...], ...]]:
+    """The phrases of the words file under `name`, each cut into words, by their first word."""
+    found: dict[str, list[tuple[str, ...]]] = {}
+    for phrase in words.listed(name):
+        parts = tuple(phrase.split())
+        found.setdefault(parts[0], []).append(parts)
+    return {word: tuple(phrases) for word, phrases in found.items()}
+
+
+def phrases(view: View, name: str) -> list[tuple[int, int]]:
+    """Where phrases of the words file under `name` stand in a sentence: the first token and the one after the last."""
+    starts = _starts(view.words, name)
+    found = [
+        (at, at + len(parts))
+        for first in starts.keys() & view.where.keys()
+        for at in view.where[first]
+        for parts in starts[first]
+        if all(view.low(at + n) == word for n, word in enumerate(parts))
+    ]
+    return sorted(found, key=lambda place: (place[0], -place[1]))

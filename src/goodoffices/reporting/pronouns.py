@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass
 
 from goodoffices.reporting.proposal import Span
 from goodoffices.reporting.words import BIT, Words
+
+_FAR = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,40 +23,58 @@ class Mention:
     spoke: bool = True
 
 
-def resolve(pronoun: str, place: int, mentions: list[Mention], many: bool, words: Words) -> Mention | None:
-    """The last mention before `place` that fits.
+class Mentions:
+    """Who has been named, in order, with what pronouns have told of them."""
 
-    Parameters
-    ----------
-    pronoun : str
-        In lower case.
-    place : int
-        Where it stands.
-    mentions : list of Mention
-        Who has been named, in order.
-    many : bool
-        The verb beside it is plural, for pronouns such as the Dutch "ze".
-    words : Words
-        The language's words: which pronouns and nouns are female, male, plural or neuter.
-    """
-    bits = words.tag(pronoun)
-    best: Mention | None = None
-    for mention in mentions:
-        if mention.place < place and _fits(bits, mention, many, words):
-            best = mention
-    return best
+    def __init__(self, mentions: list[Mention]):
+        self.all = sorted(mentions, key=lambda mention: mention.place)
+        self.gender: dict[str, int] = {}
+
+    def spoke_last(self, start: int, end: int) -> Mention | None:
+        """Whoever spoke last between two places."""
+        number = bisect_left(self.all, end, key=lambda mention: mention.place)
+        for mention in reversed(self.all[max(0, number - _FAR) : number]):
+            if mention.place < start:
+                return None
+            if mention.spoke:
+                return mention
+        return None
+
+    def meant(self, pronoun: str, place: int, begin: int, *, many: bool, words: Words) -> Mention | None:
+        """The last mention before `place` that fits a pronoun.
+
+        Parameters
+        ----------
+        pronoun : str
+            In lower case.
+        place, begin : int
+            Where it stands, and where its clause begins: there only speakers are meant.
+        many : bool
+            The verb beside it is plural, for pronouns such as the Dutch "ze".
+        words : Words
+            The language's words: which pronouns and nouns are female, male, plural or neuter.
+        """
+        bits = words.tag(pronoun)
+        number = bisect_left(self.all, place, key=lambda mention: mention.place)
+        for mention in reversed(self.all[max(0, number - _FAR) : number]):
+            known = self.gender.get(mention.name, 0)
+            if (mention.spoke or mention.place < begin) and _fits(bits, mention, known, many, words):
+                self.gender[mention.name] = known | bits & (BIT["male"] | BIT["female"])
+                return mention
+        return None
 
 
-def _fits(bits: int, mention: Mention, many: bool, words: Words) -> bool:
+def _fits(bits: int, mention: Mention, known: int, many: bool, words: Words) -> bool:
     if bits & BIT["neuter"]:
         return mention.kind in ("body", "name", "document")
     if bits & BIT["many"] or many:
         return mention.plural or mention.kind == "body"
     if mention.plural or mention.kind not in ("person", "name"):
         return False
-    named = 0
+    named = known
     for word in mention.name.split():
-        named |= words.tag(word.strip(".,").lower())
+        tag = words.tag(word.strip(".,").lower())
+        named |= 0 if tag & BIT["possessive"] else tag
     if bits & BIT["female"] and named & BIT["male"]:
         return False
     return not (bits & BIT["male"] and named & BIT["female"])

@@ -5,8 +5,23 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-_PAIRS = {"“": "”“", "„": '”“"', "«": "»", "‘": "’", ",,": "''", "``": "''", '"': '"', "'": "'", "‚": "’‘", "‹": "›"}
-_OPEN = re.compile(r"[“„«‘\"‚‹]|,,|``|(?<![\w'])'(?!['\s])")
+_PAIRS = {
+    "“": "”“",
+    "„": '”“"',
+    "«": "»",
+    "‘": "’",
+    ",,": "''",
+    "``": "''",
+    '"': '"',
+    "'": "'",
+    "‚": "’‘",
+    "‹": "›",
+    "»": "«",
+    "›": "‹",
+    "''": "''",
+    "`": "'’`",
+}
+_OPEN = re.compile(r"[“„«‘\"‚‹]|[»›](?=\w)|,,|``|(?<![\w'])''(?=\w)|(?<!\w)`(?=\w)|(?<![\w'])'(?!['\s])")
 _ELISION = re.compile(r"['’‘](?:s|t|n|k|m|r|er|em|ns|tis|twas|cause|\d0s)\b(?!['’])", re.IGNORECASE)
 _LONGEST = 4000
 
@@ -46,7 +61,7 @@ def find_quotes(text: str, start: int, end: int, goes_on: bool = False) -> list[
     place = start
     while match := _OPEN.search(text, place, end):
         mark = match.group()
-        if mark in "'‘’" and _ELISION.match(text, match.start()):
+        if mark in "'‘’`" and _ELISION.match(text, match.start()):
             place = match.end()
             continue
         close = _closing(text, mark, match.end(), min(end, match.end() + _LONGEST))
@@ -70,13 +85,13 @@ def _quote(text: str, outer_start: int, start: int, end: int, outer_end: int) ->
 
 
 def _closing(text: str, mark: str, start: int, end: int) -> tuple[int, int] | None:
-    if mark == ",,":
+    if mark in (",,", "''"):
         ends = [(at, at + len(close)) for close in ("''", "”", '"', "“") if (at := text.find(close, start, end)) >= 0]
         return min(ends, default=None)
     for at in range(start, end):
         if text[at] in _PAIRS[mark]:
             after = text[at + 1] if at + 1 < len(text) else " "
-            if mark in "'‘‚" and (after.isalnum() or at == start or text[at - 1].isspace()):
+            if mark in "'‘‚`" and (after.isalnum() or at == start or text[at - 1].isspace()):
                 continue
             return at, at + 1
         if mark == "``" and text.startswith("''", at):

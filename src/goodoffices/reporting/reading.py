@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
 from hashlib import sha256
@@ -15,11 +15,10 @@ from goodoffices.dossier.period import Period
 from goodoffices.errors import BadInput, Fault
 from goodoffices.reporting.actors import ActorTable, Mention, actor_table
 from goodoffices.reporting.article import Article, Sentence
-from goodoffices.reporting.dates import find_dates
+from goodoffices.reporting.dates import When, find_dates
 from goodoffices.reporting.extractor import VERSION, Rules, extractor
 from goodoffices.reporting.opening import open_text
-from goodoffices.reporting.proposal import Proposal, Span
-from goodoffices.reporting.words import words_of
+from goodoffices.reporting.proposal import Hop, Proposal, Span, Voice
 
 
 @dataclass(frozen=True)
@@ -79,7 +78,11 @@ class Reading:
     @cached_property
     def unclaimed(self) -> tuple[Sentence, ...]:
         """The sentences that no proposal touches: the newsroom's own voice, or missed; a reviewer sees them too."""
-        return tuple(s for s in self.article.sentences if not any(_touches(p, s) for p in self.proposals))
+        claimed: set[int] = set()
+        for p in self.proposals:
+            for start, end in (p.span, p.cue):
+                claimed.update(range(self.article.sentence_at(start), self.article.sentence_at(end - 1) + 1))
+        return tuple(s for number, s in enumerate(self.article.sentences) if number not in claimed)
 
     @property
     def answer(self) -> dict[str, Any]:
@@ -133,8 +136,10 @@ def read(
     found, queue = engine.extract_all(article)
     table = actor_table().with_aliases(aliases)
     mentions = tuple(table.find(text))
+    calendar = _Calendar(article, base)
     proposals, queued = (
-        tuple(_dated(article, _acted(p, mentions, table), base) for p in some) for some in (found, queue)
+        tuple(_relayed(article, _dated(calendar, _acted(p, mentions, table)), outlet, base) for p in some)
+        for some in (found, queue)
     )
     return Reading(article, proposals, queued, mentions, file, outlet, base, f"{engine.id}/{VERSION}")
 
@@ -148,13 +153,6 @@ def _day(published: str | date | None) -> date | None:
         raise BadInput(Fault(f"the date of publication: {error}", field="published")) from None
 
 
-def _touches(p: Proposal, sentence: Sentence) -> bool:
-    def within(span: Span) -> bool:
-        return span[0] < sentence.end and sentence.start < span[1]
-
-    return within(p.span) or within(p.cue)
-
-
 def _acted(p: Proposal, mentions: tuple[Mention, ...], table: ActorTable) -> Proposal:
     """With the actors named in the content and by the speaker."""
     near = _inside(mentions, p.span)
@@ -164,7 +162,33 @@ def _acted(p: Proposal, mentions: tuple[Mention, ...], table: ActorTable) -> Pro
         near += table.find(p.speaker)
     certain = dict.fromkeys(m.actors[0] for m in near if len(m.actors) == 1)
     unsure = {m.words: m.actors for m in near if len(m.actors) > 1}
-    return p.but(actors=tuple(certain), ambiguous=tuple(unsure.items()))
+    return p.but(actors=tuple(certain), ambiguous=tuple(unsure.items()), voice=_voiced(p.voice, table))
+
+
+def _voiced(voice: Voice | None, table: ActorTable) -> Voice | None:
+    """With the actor the speaker is, or speaks for, where the table knows it and no other may be meant."""
+    if voice is None:
+        return None
+    if voice.role is None and voice.name:
+        return replace(voice, actor=_only(table.find(voice.name)))
+    return replace(voice, on_behalf_of=_only(table.find(voice.affiliation or ""))) if voice.spokes else voice
+
+
+def _only(found: list[Mention]) -> str | None:
+    ids = {m.actors for m in found}
+    return next(iter(ids))[0] if len(ids) == 1 and len(next(iter(ids))) == 1 else None
+
+
+def _relayed(article: Article, p: Proposal, outlet: str | None, base: date | None) -> Proposal:
+    """With the article's agencies and outlet as the last hops, and the root's day."""
+    if not p.chain:
+        return p
+    chain = [replace(hop, on=p.said) if number == 0 else hop for number, hop in enumerate(p.chain)]
+    named = {hop.who for hop in chain}
+    chain += [Hop(name, "agency") for name in article.agencies if not any(name in (who or "") for who in named)]
+    if outlet and outlet not in named:
+        chain.append(Hop(outlet, "outlet", base.isoformat() if base else None))
+    return p.but(chain=tuple(chain))
 
 
 def _inside(mentions: tuple[Mention, ...], span: Span) -> list[Mention]:
@@ -177,19 +201,37 @@ def _inside(mentions: tuple[Mention, ...], span: Span) -> list[Mention]:
     return found
 
 
-def _dated(article: Article, p: Proposal, base: date | None) -> Proposal:
+class _Calendar:
+    """The dates of an article, read sentence by sentence when asked for."""
+
+    def __init__(self, article: Article, base: date | None):
+        self.article, self.base = article, base
+        self.known: dict[tuple[int, bool], list[When]] = {}
+
+    def within(self, start: int, end: int, future: bool = False) -> list[When]:
+        """Those that lie between two places."""
+        found = []
+        for number in range(max(0, self.article.sentence_at(start)), self.article.sentence_at(end - 1) + 1):
+            if (number, future) not in self.known:
+                sentence = self.article.sentences[number]
+                self.known[number, future] = find_dates(
+                    self.article.text, self.article.words, self.base, sentence.start, sentence.end, future=future
+                )
+            found += [when for when in self.known[number, future] if start <= when.start and when.end <= end]
+        return found
+
+
+def _dated(calendar: _Calendar, p: Proposal) -> Proposal:
     """With `said` from the words around the cue, else the day of publication, and `about` from the content."""
-    language = article.language
-    about = find_dates(article.text, language, base, *p.span, future=_future(article, p.span))
-    sentence = next((s for s in article.sentences if s.start <= p.cue[0] < s.end), None)
-    said = None
-    if sentence is not None:
-        around = [
-            (sentence.start, min(max(p.span[0], sentence.start), sentence.end)),
-            (max(p.span[1], sentence.start), sentence.end),
-        ]
-        dates = [when for a, b in around if a < b for when in find_dates(article.text, language, base, a, b)]
-        said = next((when for when in dates if base is None or when.edtf[:10] <= base.isoformat()), None)
+    article, base = calendar.article, calendar.base
+    about = calendar.within(*p.span, future=_future(article, p.span))
+    sentence = article.sentences[max(0, article.sentence_at(p.cue[0]))]
+    around = [
+        (sentence.start, min(max(p.span[0], sentence.start), sentence.end)),
+        (max(p.span[1], sentence.start), sentence.end),
+    ]
+    dates = [when for a, b in around if a < b for when in calendar.within(a, b)]
+    said = next((when for when in dates if base is None or when.edtf[:10] <= base.isoformat()), None)
     default = base.isoformat() if base else None
     return p.but(
         said=said.edtf if said else default,
@@ -200,5 +242,5 @@ def _dated(article: Article, p: Proposal, base: date | None) -> Proposal:
 
 
 def _future(article: Article, span: Span) -> bool:
-    marks = set(words_of(article.language).dates["future"].split())
+    marks = set(article.words.dates.get("future", "").split())
     return not marks.isdisjoint(article.text[slice(*span)].lower().split())

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
+from goodoffices.reporting.actors import outlets
 from goodoffices.reporting.words import BIT, Words
 
 Span = tuple[int, int]
@@ -11,9 +13,15 @@ _BREAK = re.compile(r"\n[ \t\r]*(?:\n[ \t\r]*)+")
 _STOP = re.compile(r"[.!?…]+(?:\s?''|[\"”’'»)\]])*(?=\s+\S)")
 _BEFORE = re.compile(r"[^\s\"“‘'(,;:]*$")
 _NEXT = re.compile(r"\s+(?:[-–—•*]\s+)?([\"“„«‘'‚(\[`]|,,)*\s?(\S)")
+_PLACE = r"[A-ZÀ-Þ][A-ZÀ-Þ'’.\-/ ]{2,30}(?:,\s*[^()\n–—\"“]{1,28}?)?"
 _DATELINE = re.compile(
-    r"[A-ZÀ-Þ][A-ZÀ-Þ'’.\-/ ]{2,30}(?:,\s*[^()\n–—\"“]{1,28}?)?(?:\s*\([^()\n]{2,24}\))?\s*[-–—]+\s+(?=\S)"
+    rf"{_PLACE}(?:\s*\([^()\n]{{2,24}}\))?\s*[-–—]+\s+(?=\S)|[A-ZÀ-Þ]\w+(?: [A-ZÀ-Þ]\w+)?\s+—\s+(?=[\"“A-ZÀ-Þ])"
 )
+_AGENCY = re.compile(rf"{_PLACE}\s*\(([^()\n]{{2,24}})\)\s+(?=[\"“A-ZÀ-Þ])")
+_CLOCK = re.compile(
+    r"(?:LIVE|UPDATE|LIVEBLOG)\s*[|:–—-]\s*|\d{1,2}[.:h]\d\d(?: ?u(?:ur)?\b| [A-Z]{2,4}\b)?\s*[|:–—-]\s+"
+)
+_BULLET = re.compile(r"[-–—•*·▪●]\s+")
 
 
 def paragraphs(text: str) -> list[Span]:
@@ -33,14 +41,19 @@ def _lines(text: str, start: int, end: int) -> list[Span]:
     for line in text[start:end].splitlines(keepends=True):
         lines.append((at, at + len(line)))
         at += len(line)
-    widths = [len(text[a:b].rstrip()) for a, b in lines]
-    wrapped = (
-        len(lines) > 1
-        and all(45 <= width <= 110 for width in widths[:-1])
-        and any(text[a:b].rstrip()[-1:].isalnum() for a, b in lines[:-1])
-    )
+    wrapped = _wrapped([text[a:b].strip() for a, b in lines])
     stripped = [strip(text, a, b) for a, b in ([(start, end)] if wrapped else lines)]
-    return [span for span in stripped if span[0] < span[1]]
+    found = [(bullet.end() if (bullet := _BULLET.match(text, a, b)) else a, b) for a, b in stripped]
+    return [span for span in found if span[0] < span[1]]
+
+
+def _wrapped(lines: list[str]) -> bool:
+    """Whether lines are one paragraph, broken to fit a width: most go on in the middle of a sentence."""
+    if len(lines) < 2 or len(lines[-1]) > 110 or not all(45 <= len(line) <= 110 for line in lines[:-1]):
+        return False
+    breaks = [(one, two) for one, two in pairwise(lines) if two and (one[-1:].isalnum() or one[-1:] in ",-")]
+    going_on = [two[0].islower() or one[-1:] in ",-" or len(one.split()[-1]) <= 3 for one, two in breaks]
+    return bool(going_on) and sum(going_on) >= len(going_on) / 2
 
 
 def strip(text: str, start: int, end: int) -> Span:
@@ -54,7 +67,24 @@ def strip(text: str, start: int, end: int) -> Span:
 def dateline(text: str, start: int, end: int) -> int:
     """Where the first sentence of a paragraph begins: after a dateline such as `GENEVA, May 3 (Reuters) -`."""
     match = _DATELINE.match(text, start, end)
-    return match.end() if match else start
+    if match:
+        return match.end()
+    match = _AGENCY.match(text, start, end)
+    return match.end() if match and all(name in outlets() for name in match.group(1).split("/")) else start
+
+
+def agencies(text: str, start: int, end: int) -> list[str]:
+    """The news agencies that a paragraph's dateline names: `MUSCAT (ANP/AFP) -`."""
+    begin = dateline(text, start, end)
+    named = re.search(r"\(([^()\n]{2,24})\)", text[start:begin])
+    return [name for name in named.group(1).split("/") if name in outlets()] if named else []
+
+
+def clock(text: str, start: int, end: int) -> int:
+    """Where a heading begins: after the time of day of a live report."""
+    while match := _CLOCK.match(text, start, end):
+        start = match.end()
+    return start
 
 
 def sentences(text: str, start: int, end: int, words: Words) -> list[Span]:
@@ -89,8 +119,10 @@ def _ends(text: str, match: re.Match[str], end: int, words: Words) -> bool:
     word = before.group() if before else ""
     if len(mark) > 1:
         return True
-    if re.fullmatch(r"[A-Z]|(?:[A-Za-z]\.)+[A-Za-z]", word):
-        return bool(re.fullmatch(r"(?:[A-Za-z]\.)+[A-Za-z]", word)) and _opens(text, match.end(), words)
+    if re.fullmatch(r"[A-Z]", word):
+        return (following.group(1) or "(")[0] not in "([" or word == "X"
+    if re.fullmatch(r"(?:[A-Za-z]\.)+[A-Za-z]", word):
+        return _opens(text, match.end(), words)
     return not words.tag(word.lower()) & BIT["abbreviation"]
 
 

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from goodoffices.reporting.actors import actor_table
+from goodoffices.reporting.actors import actor_table, outlets
+from goodoffices.reporting.appositions import is_name
 from goodoffices.reporting.article import Article
 from goodoffices.reporting.drafting import Draft, mode_of, settle
 from goodoffices.reporting.nouns import Phrase
 from goodoffices.reporting.patterns import match, patterns
-from goodoffices.reporting.pronouns import Mention, resolve
+from goodoffices.reporting.pronouns import Mention, Mentions
 from goodoffices.reporting.proposal import Proposal, Span
+from goodoffices.reporting.subjects import sentence_subject
 from goodoffices.reporting.tokens import tokenise
 from goodoffices.reporting.view import View
 from goodoffices.reporting.words import BIT, Words
@@ -26,7 +28,7 @@ def cut_and_sift(view: View, drafts: list[Draft]) -> list[Draft]:
             if p.cue[0] < cue and p.span[0] < cut < p.span[1] and p.cue[0] < cut and not _quote_over(view.article, cut):
                 span = settle(view.article, (p.span[0], cut))
                 p = p.but(span=span, mode=mode_of(view.article, span, view.sentence.heading))
-        if p.confidence < 0.6 and p.rule == "subject-object" and any(_inside(p, other.proposal) for other in drafts):
+        if p.confidence <= 0.6 and p.rule == "subject-object" and any(_inside(p, other.proposal) for other in drafts):
             continue
         if p.rule == "hearsay" and any(_inside(p, other.proposal) for other in drafts):
             continue
@@ -38,6 +40,8 @@ def cut_and_sift(view: View, drafts: list[Draft]) -> list[Draft]:
                 _inside(p, other.proposal) for other in drafts if other.proposal.rule in ("subject-that", "fronted")
             )
         ):
+            continue
+        if p.rule == "according" and any(_between(p, other.proposal) for other in drafts):
             continue
         if p.span[0] >= p.span[1] or any(_same(p, other.proposal) for other in kept):
             continue
@@ -55,6 +59,12 @@ def _inside(one: Proposal, other: Proposal) -> bool:
     return one is not other and one.cue != other.cue and other.span[0] <= one.cue[0] < other.span[1]
 
 
+def _between(one: Proposal, other: Proposal) -> bool:
+    """Whether a phrase stands between another's speaker and verb: it only says who passes that on."""
+    said = other.speaker_span is not None and other.speaker_span[1] <= one.cue[0] and one.cue[1] <= other.cue[0]
+    return said and other.cue[1] <= other.span[0] and one.span[1] > other.cue[0]
+
+
 def _same(one: Proposal, other: Proposal) -> bool:
     if one.cue == other.cue:
         return True
@@ -66,7 +76,7 @@ def refused(article: Article, p: Proposal, words: Words) -> Proposal:
     if p.mode != "direct" or p.status != "asserted" or p.span[1] - p.span[0] > 120:
         return p
     text = article.text[slice(*p.span)].lower().replace("’", "'")
-    if any(text.startswith(phrase) for phrase in words.declines["direct"]) or _first_person(text, words):
+    if any(text.startswith(phrase) for phrase in words.declines.get("direct", [])) or _first_person(text, words):
         return p.but(status="declined")
     return p
 
@@ -74,8 +84,9 @@ def refused(article: Article, p: Proposal, words: Words) -> Proposal:
 class _Plain:
     """Tokens of a quotation for the pattern matcher."""
 
-    def __init__(self, text: str, language: str):
-        self.tokens = tokenise(text, 0, len(text), language)
+    def __init__(self, text: str, words: Words):
+        self.tokens = tokenise(text, 0, len(text), words)
+        self.tags = [words.tag(token.low) for token in self.tokens]
         self.size = len(self.tokens)
         self.quoted = [False] * self.size
         self.lows = [token.low for token in self.tokens]
@@ -85,8 +96,8 @@ class _Plain:
 
 
 def _first_person(text: str, words: Words) -> bool:
-    plain = _Plain(text, words.language)
-    table = patterns(words.language, "first_person")
+    plain = _Plain(text, words)
+    table = patterns(words, "first_person")
     return any(
         match(plain, pattern, at) for at in range(min(plain.size, 4)) for pattern in table.get(plain.low(at), ())
     )
@@ -96,16 +107,39 @@ def introduced(view: View) -> list[Introduced]:
     """The person a sentence opens with, as its subject: may be the speaker of the quotation that follows."""
     if view.sentence.heading:
         return []
-    at = view.skip(view.first, "conjunction")
-    phrase = view.phrase(at, "all")
-    if (
-        phrase is None
-        or phrase.kind not in ("person", "name", "body")
-        or (phrase.kind == "name" and not _personal(view, phrase))
-    ):
+    phrase = view.phrase(view.skip(view.first, "conjunction"), "all")
+    if phrase is None or not _introduces(view, phrase):
+        phrase = sentence_subject(view, view.size)
+    sure = phrase is not None and _introduces(view, phrase)
+    phrase = phrase if sure else _full_name(view)
+    if phrase is None:
         return []
     span = (view.tokens[phrase.start].start, view.tokens[phrase.end - 1].end)
-    return [(span[0], " ".join(view.article.text[slice(*span)].split()), span, phrase.kind)]
+    kind = "named" if not sure else "body" if phrase.kind == "other" else phrase.kind
+    return [(span[0], " ".join(view.article.text[slice(*span)].split()), span, kind)]
+
+
+def _full_name(view: View) -> Phrase | None:
+    """The first name of two words or more that no preposition holds, or that owns something."""
+    at = view.first + 1
+    while at < view.size - 1:
+        if view.capital(at) and view.capital(at + 1) and not view.quoted[at]:
+            end = at + 1
+            while view.capital(end) or (view.has(end, "particle") and view.capital(end + 1)):
+                end += 1
+            name = Phrase(at, end, "name")
+            held = view.has(at - 1, "preposition") and not view.has(end, "genitive_mark")
+            if not held and is_name(view, name) and _personal(view, name):
+                return name
+            at = end
+        at += 1
+    return None
+
+
+def _introduces(view: View, phrase: Phrase) -> bool:
+    if phrase.end - phrase.start == 1 and view.tokens[phrase.start].text.isupper():
+        return phrase.kind in ("name", "body", "other") and len(view.tokens[phrase.start].text) > 2
+    return phrase.kind in ("person", "body") or (phrase.kind == "name" and _personal(view, phrase))
 
 
 def _personal(view: View, phrase: Phrase) -> bool:
@@ -123,31 +157,39 @@ def settle_pronouns(
     people: list[Introduced],
     kinds: dict[Span, str],
     words: Words,
-) -> list[Proposal]:
-    """Give pronouns the name of the last fitting speaker, with less confidence."""
-    mentions = [_mention(*one, words, spoke=False) for one in people]
+) -> tuple[list[Proposal], dict[Span, Span]]:
+    """Give pronouns the name of the last fitting speaker, with less confidence; also where that one stands."""
+    mentions = [_mention(*one[:2], one[2], one[3].replace("named", "name"), words, spoke=False) for one in people]
     for p in proposals:
-        if p.speaker_span and p.speaker and kinds.get(p.speaker_span, "other") not in ("pronoun", "thing"):
+        if p.speaker_span and p.speaker and kinds.get(p.speaker_span, "other") not in ("pronoun", "thing", "floor"):
             mentions.append(
                 _mention(p.speaker_span[0], p.speaker, p.speaker_span, kinds.get(p.speaker_span, "other"), words)
             )
-    mentions.sort(key=lambda mention: mention.place)
-    found = []
+    known = Mentions(mentions)
+    found, whom = [], {}
     for p in proposals:
-        if p.speaker_span and p.speaker and kinds.get(p.speaker_span) in ("pronoun", "thing"):
+        if p.speaker_span and kinds.get(p.speaker_span) == "floor":
+            here = article.paragraphs[article.sentences[p.sentence].paragraph][0]
+            meant = known.spoke_last(here, p.speaker_span[0])
+            p = p.but(speaker=meant.name if meant else None, speaker_span=meant.span if meant else None)
+        elif p.speaker_span and p.speaker and kinds.get(p.speaker_span) in ("pronoun", "thing"):
             begin = article.sentences[p.sentence].start
-            fitting = [mention for mention in mentions if mention.spoke or mention.place < begin]
-            meant = resolve(p.speaker.lower(), p.speaker_span[0], fitting, _many(article, p), words)
+            stop = max(article.text.rfind(mark, begin, p.speaker_span[0]) for mark in ":;")
+            many, place = _many(article, p), p.speaker_span[0]
+            meant = known.meant(p.speaker.lower(), place, max(begin, stop), many=many, words=words)
+            if meant:
+                whom[p.speaker_span] = meant.span
             p = p.but(speaker=meant.name if meant else p.speaker, confidence=p.confidence - (0.1 if meant else 0.25))
         found.append(p)
-    return found
+    return found, whom
 
 
 def _mention(place: int, name: str, span: Span, kind: str, words: Words, spoke: bool = True) -> Mention:
     lows = [word.strip(".,'’").lower() for word in name.split()]
-    many = (
-        any(low.endswith(("s", "en", "ci")) and words.tag(low) & BIT["role"] for low in lows[:4]) and kind == "person"
-    )
+    many = any(words.looks(low, "plural") and words.tag(low) & BIT["role"] for low in lows[:4]) and kind == "person"
+    many = many or any(words.tag(low) & BIT["joiner"] for low in lows)
+    if kind == "name" and name in outlets():
+        kind = "body"
     if kind == "name" and (
         lows[-1].capitalize() in actor_table().names or name.split()[-1].strip(".,") in actor_table().names
     ):
@@ -156,8 +198,8 @@ def _mention(place: int, name: str, span: Span, kind: str, words: Words, spoke: 
 
 
 def _many(article: Article, p: Proposal) -> bool:
-    """Whether the verb beside a Dutch "ze" is plural."""
-    if not p.speaker or p.speaker.lower() not in ("ze", "zij"):
+    """Whether the verb beside a pronoun that is singular or plural, such as the Dutch "ze", is plural."""
+    words = article.words
+    if not p.speaker or not words.tag(p.speaker.lower()) & BIT["neither_number"]:
         return False
-    cue = article.text[slice(*p.cue)].lower().split()[0]
-    return cue.endswith("en") and not cue.startswith("ge")
+    return words.looks(article.text[slice(*p.cue)].lower().split()[0], "plural_verb")

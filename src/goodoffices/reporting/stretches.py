@@ -8,6 +8,7 @@ from datetime import date, timedelta
 
 _SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "winter": 12}
 _PART_MONTHS = {"begin": (1, 4), "middle": (5, 8), "end": (9, 12)}
+_PART_YEARS = {"begin": (0, 3), "middle": (4, 6), "end": (7, 9)}
 _PART_DAYS = {"begin": (1, 10), "middle": (11, 20), "end": (21, 31)}
 _FEW = {"hour": 1, "day": 3, "week": 3, "month": 3, "year": 3, "decade": 20}
 
@@ -82,6 +83,8 @@ def season(base: date, name: str, shift: int) -> Stretch:
         return [one for one in options if one.last < base][-1]
     if shift > 0:
         return next(one for one in options if one.first > base)
+    if name != "winter":
+        return months(base.year, first, first + 2, "season")
     return min(
         options,
         key=lambda one: (
@@ -108,9 +111,38 @@ def weekday(base: date, number: int, rule: str, future: bool) -> Stretch:
     return day(base + timedelta(days=ahead)) if future else day(base - timedelta(days=back))
 
 
+def century(base: date, shift: int) -> Stretch:
+    """The century that lies `shift` from the base's own; the twentieth is 1901 to 2000."""
+    start = (base.year - 1) // 100 * 100 + 1 + 100 * shift
+    return Stretch(date(start, 1, 1), date(start + 99, 12, 31), "century")
+
+
+def holiday(year: int, name: str) -> Stretch:
+    """Christmas, New Year or Easter of a year.
+
+    References
+    ----------
+    The day of Easter by the rule of Meeus, Jones and Butcher.
+    """
+    if name == "christmas":
+        return Stretch(date(year, 12, 25), date(year, 12, 26), "days")
+    if name == "newyear":
+        return day(date(year, 1, 1))
+    golden, hundred, rest = year % 19, year // 100, year % 100
+    epact = (19 * golden + hundred - hundred // 4 - (hundred - (hundred + 8) // 25 + 1) // 3 + 15) % 30
+    shift = (32 + 2 * (hundred % 4) + 2 * (rest // 4) - epact - rest % 4) % 7
+    late = (golden + 11 * epact + 22 * shift) // 451
+    month_number, day_number = divmod(epact + shift - 7 * late + 114, 31)
+    sunday = date(year, month_number, day_number + 1)
+    return Stretch(sunday, sunday + timedelta(days=1), "days")
+
+
 def part(whole: Stretch, which: str) -> Stretch:
     """The beginning, middle or end of a year, month or week."""
     first = whole.first
+    if (whole.last - first).days > 3000:
+        one, two = _PART_YEARS[which]
+        return Stretch(date(first.year + one, 1, 1), date(first.year + two, 12, 31), "part of decade")
     if (whole.last - first).days > 300:
         return months(first.year, *_PART_MONTHS[which], "part of year")
     if (whole.last - first).days > 20:
@@ -135,7 +167,8 @@ def span(base: date, number: int | None, name: str, sign: int) -> Stretch:
     """The past (-1) or coming (+1) units; how many, when nobody says, is a guess marked `about`."""
     count = number if number is not None else _FEW.get(name, 3)
     if name in ("hour", "day", "week", "fortnight"):
-        other = base + timedelta(days=sign * count * {"hour": 0, "day": 1, "week": 7, "fortnight": 14}[name])
+        days = -(-count // 24) if name == "hour" and count > 12 else 0 if name == "hour" else count
+        other = base + timedelta(days=sign * days * {"hour": 1, "day": 1, "week": 7, "fortnight": 14}[name])
     else:
         shift = {"month": 1, "quarter": 3, "year": 12, "decade": 120}.get(name, 1) * count * sign
         there = month(base.year, base.month + shift)

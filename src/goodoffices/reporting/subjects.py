@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from goodoffices.reporting.adverbials import skip_adverbials
+from goodoffices.reporting.appositions import list_after, listed, with_name
 from goodoffices.reporting.cues import Cue
 from goodoffices.reporting.nouns import Phrase
 from goodoffices.reporting.view import View
@@ -26,7 +27,7 @@ def is_inverted(view: View, cue: Cue) -> bool:
     opening = _opening(view, start, cue.anchor)
     if opening is None:
         return True
-    return view.low(opening) in view.words.phrases["no_speaker"].split() and opening == before
+    return view.has(opening, "no_speaker") and opening == before
 
 
 def _verb_final(view: View, cue: Cue, start: int) -> bool:
@@ -90,12 +91,12 @@ def right_subject(view: View, cue: Cue) -> Phrase | None:
     at = cue.anchor + 1 if view.words.verb_second or cue.end == cue.at + 1 else cue.end
     at = view.skip(at, "adverb") if view.words.verb_second else at
     limit = cue.at if cue.at > cue.anchor else cue.part if cue.part > cue.anchor else None
-    if view.low(at) in ("dat", "of", "that", "om"):
+    if view.has(at, "that") or view.has(at, "purpose") or (view.has(at, "complementizer") and view.has(at, "joiner")):
         return None
     phrase = view.particle_name(at) or view.phrase(at, True, limit)
     if phrase and phrase.kind == "time" and view.words.verb_second:
-        return view.phrase(view.skip(phrase.end, "adverb"), True, limit)
-    return phrase
+        phrase = view.phrase(view.skip(phrase.end, "adverb"), True, limit)
+    return list_after(view, with_name(view, phrase)) if phrase and limit is None else phrase
 
 
 def left_subject(view: View, cue: Cue) -> Phrase | None:
@@ -105,9 +106,10 @@ def left_subject(view: View, cue: Cue) -> Phrase | None:
     last = view.back(last - 1, "adverb", "negation")
     if last < start:
         return _antecedent(view, last) if view.has(last, "relative") else None
+    last = _before_times(view, last, start)
     if view.low(last) == "," or view.is_quote_end(last):
         return left_appositive(view, last, start)
-    if view.has(last, "relative") and not view.has(last, "determiner"):
+    if view.has(last, "relative") and (not view.has(last, "determiner") or view.low(last - 1) == ","):
         return _antecedent(view, last)
     opener = start - 1
     if view.has(opener, "relative") and view.low(opener - 1) != "," and _verb_within(view, start, last + 1):
@@ -118,11 +120,22 @@ def left_subject(view: View, cue: Cue) -> Phrase | None:
             begin = place + 1
             break
     found = _reaching(view, begin, last + 1)
-    if found and found.start == begin > start and found.kind == "person" and not view.has(begin, "determiner"):
-        name = view.phrase(start, "all", begin - 1)
-        if name and name.end == begin - 1 and name.kind == "name":
-            return name
+    if found and begin > start:
+        found = listed(view, found, start)
+    elif found and view.has(start - 1, "joiner") and view.low(start - 2) == ",":
+        found = listed(view, found, view.clause_start(start - 2))
     return found or (_reaching(view, start, last + 1) if begin > start else None)
+
+
+def _before_times(view: View, last: int, start: int) -> int:
+    """The token before "on Friday", "late on Monday" or "5 May" that stand between a comma and the verb."""
+    at = last
+    while at > start and (view.has(at, "time") or view.tokens[at].text[0].isdigit()):
+        at -= 1
+    if at == last or view.words.verb_second:
+        return last
+    at = view.back(at, "preposition", "adverb")
+    return at if view.low(at) == "," else last
 
 
 def _verb_within(view: View, start: int, end: int) -> bool:
@@ -133,6 +146,7 @@ def _verb_within(view: View, start: int, end: int) -> bool:
 def _reaching(view: View, begin: int, end: int) -> Phrase | None:
     """The longest phrase from `begin` on that ends at `end`; what stands before it is an adverbial."""
     begin = begin + 1 if view.has(begin, "conjunction") or view.mark(begin) else begin
+    begin = begin + 1 if view.has(begin, "that") and view.has(begin + 1, "determiner") else begin
     for at in range(begin, end):
         if at > begin and not _may_begin(view, at):
             continue
@@ -154,10 +168,10 @@ def _reduced(view: View, phrase: Phrase, end: int) -> bool:
     """Whether a participle with its phrase stands between ("residents reached by phone")."""
     after = phrase.end
     if (
-        not phrase.speaks
+        not (phrase.speaks or phrase.kind == "document")
         or view.words.verb_second
         or after + 1 >= end
-        or (view.tags[after] and not view.low(after).endswith("ed"))
+        or (view.tags[after] and not view.words.looks(view.low(after), "past"))
         or not view.has(after + 1, "preposition")
     ):
         return False
@@ -165,7 +179,8 @@ def _reduced(view: View, phrase: Phrase, end: int) -> bool:
 
 
 def _may_begin(view: View, at: int) -> bool:
-    if view.has(at - 1, "preposition") or view.has(at - 1, "determiner") or view.has(at - 1, "possessive"):
+    bound = view.has(at - 1, "preposition") and view.low(at - 1) not in view.words.listed("as_said")
+    if bound or view.has(at - 1, "determiner") or view.has(at - 1, "possessive"):
         return False
     return not (view.capital(at) and view.capital(at - 1))
 
@@ -183,18 +198,24 @@ def left_appositive(view: View, comma: int, start: int) -> Phrase | None:
             phrase
             and (phrase.speaks or phrase.kind == "document")
             and phrase.end < comma
-            and view.low(phrase.end) == ","
+            and (view.low(phrase.end) == "," or view.has(phrase.end, "relative"))
         ):
-            return phrase
+            return with_name(view, phrase)
+        if phrase and phrase.kind == "other" and (named := with_name(view, phrase)).end > phrase.end:
+            return named
     return None
 
 
 def _antecedent(view: View, relative: int) -> Phrase | None:
     """What "who" or "die" at `relative` refers to: the phrase that ends right before it or its comma."""
     end = relative - 1 if view.low(relative - 1) == "," else relative
-    start = view.clause_start(end)
-    phrase = _reaching(view, start, end)
-    return phrase if phrase and phrase.speaks else None
+    for at in range(view.clause_start(end), end):
+        if view.has(at - 1, "determiner") or (view.capital(at) and view.capital(at - 1)):
+            continue
+        phrase = view.phrase(at, "all", end)
+        if phrase and phrase.end == end and phrase.speaks:
+            return phrase
+    return None
 
 
 def _without_verb(view: View, phrase: Phrase) -> Phrase:
@@ -208,12 +229,23 @@ def _without_verb(view: View, phrase: Phrase) -> Phrase:
     return phrase
 
 
+def _over_openers(view: View, at: int) -> int:
+    """The token after times and places that open a sentence, each closed by a comma."""
+    while view.has(at, "preposition"):
+        comma = next((n for n in range(at + 1, min(view.size, at + 12)) if view.low(n) == ","), None)
+        if comma is None or any(view.is_verb(n) for n in range(at + 1, comma)):
+            return at
+        at = comma + 1
+    return at
+
+
 def sentence_subject(view: View, before: int) -> Phrase | None:
     """The subject of the sentence's first verb, for a verb joined by "and" to one that reports nothing."""
     at = view.first
     at = at + 1 if view.has(at, "conjunction") else at
-    if view.low(at).endswith("ing") and not view.words.verb_second:
+    if view.words.looks(view.low(at), "gerund"):
         at = next((n + 1 for n in range(at, before) if view.low(n) == ","), at)
+    at = _over_openers(view, at)
     after = skip_adverbials(view, at)
     at = (
         after + 1
@@ -227,6 +259,7 @@ def sentence_subject(view: View, before: int) -> Phrase | None:
         return _without_verb(view, phrase)
     for place in range(view.first, before):
         if view.verb_at(place) or view.low(place) in view.words.verbs:
-            phrase = view.phrase(view.skip(place + 1, "adverb"), True, before)
+            after = view.skip(place + 1, "adverb")
+            phrase = None if view.has(after, "complementizer") else view.phrase(after, True, before)
             return phrase if phrase and phrase.speaks else None
     return None

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from goodoffices.reporting.words import BIT, words_of
+from goodoffices.reporting.words import BIT, Words
 
 _MARK = r"''|,,|``|[^\w\s]|_"
 
@@ -26,24 +26,24 @@ class Token:
         return self.text[0].isalnum() or len(self.text) > 2
 
 
-def tokenise(text: str, start: int, end: int, language: str) -> list[Token]:
+def tokenise(text: str, start: int, end: int, words: Words) -> list[Token]:
     """The tokens of `text[start:end]`, offsets into `text`."""
     found = []
-    for match in _pattern(language).finditer(text, start, end):
+    for match in _pattern(words).finditer(text, start, end):
         raw = match.group()
         found.append(Token(raw, raw.lower().replace("’", "'"), match.start(), match.end()))
     return found
 
 
 @lru_cache(maxsize=8)
-def _pattern(language: str) -> re.Pattern[str]:
-    words = words_of(language)
+def _pattern(words: Words) -> re.Pattern[str]:
     dotted = sorted((word for word, bits in words.tags.items() if bits & BIT["abbreviation"]), key=len, reverse=True)
     short = "|".join(re.escape(word) for word in dotted)
-    possessive = r"(?<=\w)['’]s\b|" if language == "en" else ""
-    tail = r"(?:['’](?!s\b)[^\W_]+)?" if language == "en" else r"(?:['’][^\W_]+)?"
+    apart = any(bits & BIT["genitive_mark"] for bits in words.tags.values())
+    possessive = r"(?<=\w)['’]s\b|" if apart else ""
+    tail = r"(?:['’](?!s\b)[^\W_]+)?" if apart else r"(?:['’][^\W_]+)?"
     word = rf"[^\W_]+(?:[-‑/&][^\W_]+)*{tail}"
     return re.compile(
         rf"(?<![\w.])(?:[A-Za-z]\.){{2,}}|(?<![\w])[A-Z]\.(?=\s?[A-Z])|\b(?i:{short})\.(?=\s\S)|{possessive}"
-        rf"\d+(?:[.,:]\d+)*%?(?!\w)|{word}|{_MARK}"
+        rf"\d+(?:[.,:]\d+)*%?(?!\w|-\w)|{word}|{_MARK}"
     )

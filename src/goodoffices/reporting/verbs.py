@@ -5,15 +5,17 @@ from __future__ import annotations
 from dataclasses import replace
 
 from goodoffices.reporting.article import Sentence
-from goodoffices.reporting.complements import Complement, complement
+from goodoffices.reporting.clauses import Complement
+from goodoffices.reporting.complements import complement
 from goodoffices.reporting.cues import Cue, cues
-from goodoffices.reporting.drafting import Draft, clause_cut, propose, quote_span, sentence_span, tokens_span
+from goodoffices.reporting.drafting import Draft, clause_cut, propose, quote_span, tokens_span
+from goodoffices.reporting.leading import as_said, closing_comma, content_in_front, fronted_clause, stands_in_front
 from goodoffices.reporting.nouns import Phrase
 from goodoffices.reporting.proposal import Span
 from goodoffices.reporting.subjects import is_inverted, left_subject, right_subject, sentence_subject
 from goodoffices.reporting.view import View
+from goodoffices.reporting.words import BIT
 
-_SHORT = 4
 _RULES = {"that": "subject-that", "quote": "subject-quote", "colon": "subject-quote", "zero": "subject-clause"}
 
 
@@ -46,31 +48,35 @@ def verb_drafts(view: View, used: set[int], before: Sentence | None) -> list[Dra
 def _draft(view: View, cue: Cue, earlier: Phrase | None, before: Sentence | None) -> Draft | None:
     if cue.form == "passive":
         return _passive(view, cue)
-    joined = _joined(view, cue)
-    if joined >= 0:
-        subject, inverted = earlier or sentence_subject(view, joined), False
-    elif cue.form == "gerund" and (quoted := _quoted_as(view, cue)):
-        subject, inverted, joined = quoted, False, -2
-    elif cue.form == "gerund":
-        return None
-    else:
-        inverted = is_inverted(view, cue)
-        subject = right_subject(view, cue) if inverted else left_subject(view, cue)
+    subject, joined, inverted = _subject(view, cue, earlier)
     if subject is None or not _may_say(view, cue, subject):
         return None
     confidence = cue.verb.confidence - (0.2 if subject.kind in ("other", "document") and not cue.verb.document else 0.0)
-    after = _after(cue, subject, inverted)
     middle = max(cue.anchor + 1, subject.end) if inverted else cue.anchor + 1
-    right = complement(view, cue, after, middle)
-    if right is not None and joined < 0 and _left_first(view, cue, subject, inverted, right):
+    right = complement(view, cue, _after(cue, subject, inverted), middle)
+    if right is None and as_said(view, subject, inverted) and (comma := closing_comma(view, cue.end)):
+        right = Complement(comma + 1, view.size, "zero")
+    if right is not None and joined < 0 and stands_in_front(view, cue, subject, inverted, right):
         right = None
-    if right is not None and cue.verb.person and subject.kind == "other":
-        return None
     if right is not None:
-        return _right(view, cue, subject, right, confidence, joined, inverted)
-    if joined != -1 or "after" not in cue.verb.frames:
-        return None
-    return _left(view, cue, subject, inverted, confidence, before)
+        unknown = cue.verb.person and subject.kind == "other" and not _only_people(cue, right)
+        return None if unknown else _right(view, cue, subject, right, confidence, joined, inverted)
+    if joined == -2 and view.low(subject.start - 1) == ",":
+        joined = -1
+    if joined != -1 or not cue.verb.frames & {"after", "quote-before"}:
+        return fronted_clause(view, cue, subject, confidence) if inverted and joined == -1 else None
+    return content_in_front(view, cue, subject, inverted=inverted, confidence=confidence, before=before)
+
+
+def _subject(view: View, cue: Cue, earlier: Phrase | None) -> tuple[Phrase | None, int, bool]:
+    """Who speaks; the token that joins the verb to an earlier one, -1 if none; whether it stands behind the verb."""
+    joined = _joined(view, cue)
+    if joined >= 0:
+        return earlier or sentence_subject(view, joined), joined, False
+    if cue.form == "gerund":
+        return _quoted_as(view, cue), -2, False
+    inverted = is_inverted(view, cue)
+    return right_subject(view, cue) if inverted else left_subject(view, cue), joined, inverted
 
 
 def _quoted_as(view: View, cue: Cue) -> Phrase | None:
@@ -78,7 +84,7 @@ def _quoted_as(view: View, cue: Cue) -> Phrase | None:
     if not view.has(cue.at - 1, "likeness"):
         return None
     for place in range(cue.at - 2, max(-1, cue.at - 16), -1):
-        if view.low(place) in ("quoted", "cited", "quotes", "cites"):
+        if view.has(place, "quoting"):
             phrase = view.phrase(place + 1, "all", cue.at - 1)
             if phrase and phrase.speaks and phrase.end == cue.at - 1:
                 return phrase
@@ -88,58 +94,48 @@ def _quoted_as(view: View, cue: Cue) -> Phrase | None:
 
 
 def _subject_until(view: View, end: int) -> Phrase | None:
-    for start in (view.clause_start(end), view.first):
+    comma = next((n + 1 for n in range(end - 1, 0, -1) if view.low(n) == ","), view.first)
+    for start in (view.clause_start(end), comma, view.first):
         phrase = view.phrase(start, "all", end)
         if phrase and phrase.end == end:
             return phrase
     return None
 
 
-def _left_first(view: View, cue: Cue, subject: Phrase, inverted: bool, right: Complement) -> bool:
-    """Whether what stands before the verb is the content, although something fitting follows as well."""
-    last = _before(view, cue, subject, inverted)
-    if view.is_quote_end(last) and "after" in cue.verb.frames:
-        follows = right.frame == "quote" or (
-            right.frame == "zero" and (view.low(right.start).endswith("ing") or view.has(right.start, "preposition"))
-        )
-        return follows or (inverted and not (right.frame == "that" and right.start <= subject.end + 1))
-    if not (inverted and view.words.verb_second and view.low(cue.anchor - 1) == "," and "after" in cue.verb.frames):
-        return False
-    opener = view.skip(view.first, "conjunction")
-    clause = last - view.first >= 3 and any(
-        view.verb_at(n) or view.low(n) in view.words.verbs for n in range(view.first, last + 1)
-    )
-    near = right.frame in ("that", "quote", "colon") and right.start <= subject.end + 1
-    return clause and not near and not view.has(opener, "subordinator")
-
-
-def _before(view: View, cue: Cue, subject: Phrase, inverted: bool) -> int:
-    """The token before verb and subject, a comma skipped."""
-    last = (cue.anchor if inverted else subject.start) - 1
-    return last - 1 if view.low(last) == "," else last
+def _only_people(cue: Cue, right: Complement) -> bool:
+    """Whether only people can do what the verb says, so that an unknown subject is one of them."""
+    promised = cue.verb.status == "committed" and "with" not in cue.verb.frames
+    return (cue.verb.status == "denied" or promised) and right.frame in ("that", "quote", "infinitive", "colon")
 
 
 def _joined(view: View, cue: Cue) -> int:
     """The token of the conjunction (or comma) that joins this verb to an earlier one with the same subject, or -1."""
     last = view.back(cue.anchor - 1, "adverb")
     if cue.form == "gerund":
-        if view.low(last) in ("while", "and", "but") and view.low(last - 1) != ",":
-            return last if any(view.low(n).endswith("ing") for n in range(max(0, last - 12), last)) else -1
-        last = last - 1 if view.low(last) in ("while", "and", "but") else last
+        joins = view.has(last, "splitter")
+        if joins and view.low(last - 1) != ",":
+            return last if any(view.words.looks(view.low(n), "gerund") for n in range(max(0, last - 12), last)) else -1
+        if view.has(cue.end, "that") and view.low(last) and view.low(last) != "," and not view.tags[last]:
+            return last + 1
+        last = last - 1 if joins else last
         return last if view.low(last) == "," and last > view.first else -1
-    if view.has(last, "conjunction") and last > view.first and (earlier := view.low(last)) != "of":
+    if view.has(last, "conjunction") and last > view.first and not view.has(last, "complementizer"):
         right = right_subject(view, cue) if view.words.verb_second else None
-        if right and right.speaks and earlier and view.low(right.end) in ("dat", ",", "") and right.kind != "pronoun":
-            return -1
+        if right and right.speaks and right.kind != "pronoun":
+            closed = view.has(right.end, "that") or view.low(right.end) in (",", "")
+            return -1 if closed else last
         return last
     return -1
 
 
 def _may_say(view: View, cue: Cue, subject: Phrase) -> bool:
-    if subject.kind == "time":
+    called = "object-call" in cue.verb.frames and view.has(subject.start - 1, "what")
+    norm = view.has(subject.end - 1, "norm") and not view.capital(subject.end - 1) and subject.kind in ("other", "body")
+    if subject.kind == "time" or called or norm:
         return False
     if subject.kind == "thing":
-        return view.has(subject.start, "neuter") and not cue.verb.person and not cue.verb.document
+        plain = not cue.verb.document and not (cue.verb.person and view.words.verb_second)
+        return view.has(subject.start, "neuter") and plain and "be" not in cue.verb.lemma.split("|")
     if cue.verb.document:
         return subject.kind == "document"
     return subject.speaks or not cue.verb.person or subject.kind in ("document", "other")
@@ -148,13 +144,6 @@ def _may_say(view: View, cue: Cue, subject: Phrase) -> bool:
 def _after(cue: Cue, subject: Phrase, inverted: bool) -> int:
     end = cue.end if cue.part == cue.at + 1 or cue.part < 0 else cue.at + 1
     return max(end, subject.end) if inverted and cue.anchor == cue.at else end
-
-
-def _status(cue: Cue) -> str:
-    status = cue.verb.status
-    if cue.negated and status in ("confirmed", "committed") and cue.form != "gerund":
-        return "declined" if status == "confirmed" else "asserted"
-    return status
 
 
 def _right(
@@ -166,22 +155,50 @@ def _right(
     rule = "coordinated" if joined >= 0 else _RULES.get(right.frame, "subject-object")
     if joined < 0 and inverted and right.frame in ("that", "zero"):
         rule = "fronted"
-    weak = 0.1 if right.frame in ("zero", "object", "with", "to-object", "te", "to") else 0.0
+    bare = subject.kind == "document" and subject.end - subject.start <= 2 and not view.has(subject.start, "determiner")
+    head = view.words.nouns.get(view.low(subject.end - 1)) if bare else None
+    weak = 0.1 if right.frame in ("zero", "object", "with", "to-object", "infinitive", "to") else 0.0
     proposal = span and propose(
-        view, span, (cue.at, cue.end), subject, status=_status(cue), rule=rule, confidence=confidence - weak
+        view,
+        span,
+        (cue.at, cue.end),
+        subject,
+        status="reported" if head == "reported" else cue.status,
+        rule=rule,
+        confidence=confidence - weak,
     )
     return Draft(proposal, subject, _cut(view, cue, subject, joined)) if proposal else None
 
 
 def _apposed(view: View, cue: Cue, right: Complement) -> int:
+    end = _until_verb(view, right)
+    return min(end, _until_aside(view, cue, right))
+
+
+def _until_verb(view: View, right: Complement) -> int:
+    """Where a second verb of the same subject begins: ", but refused to ...", ", maar wil niet ..."; or a semicolon."""
+    objects = right.frame in ("object", "with") and not view.words.verb_second
+    for place in range(right.start + 1, right.end - 2):
+        if view.low(place) == ";":
+            return place
+        second = view.verb_at(place + 1) or view.words.looks(view.low(place + 1), "past")
+        if objects and view.has(place, "joiner") and second and not view.tags[place - 1] & BIT["joiner"]:
+            return place
+        joins = view.has(place, "splitter") and view.low(place - 1) == ","
+        if joins and view.is_verb(place + 1) and right.frame in ("that", "zero") and not view.quoted[place]:
+            return place - 1
+    return right.end
+
+
+def _until_aside(view: View, cue: Cue, right: Complement) -> int:
     """Where the content ends when an apposition passes judgement on it: ", a claim that Kyiv denies"."""
     if view.has(view.back(cue.anchor - 1, "adverb", "negation"), "relative") and cue.anchor > view.first + 1:
         return next((n for n in range(right.start + 1, right.end) if view.low(n) == ","), right.end)
     for place in range(right.start + 3, right.end - 2):
-        if (
-            view.low(place) == ","
-            and view.has(place + 1, "indefinite")
-            and any(view.low(n) in view.words.nouns for n in (place + 2, place + 3))
+        aside = view.has(place + 1, "indefinite") and not view.quoted[place]
+        dash = view.tokens[place].text in ("-", "–", "—")
+        if aside and (
+            dash or (view.low(place) == "," and any(view.low(n) in view.words.nouns for n in (place + 2, place + 3)))
         ):
             return place
     return right.end
@@ -194,96 +211,11 @@ def _cut(view: View, cue: Cue, subject: Phrase, joined: int) -> int:
     return clause_cut(view, min(cue.anchor, subject.start))
 
 
-def _left(
-    view: View, cue: Cue, subject: Phrase, inverted: bool, confidence: float, before: Sentence | None
-) -> Draft | None:
-    edge = cue.anchor if inverted else subject.start
-    last = view.back(edge - 1, "adverb") if inverted else edge - 1
-    words = [view.low(n) for n in range(max(last + 1, 0)) if not view.mark(n)]
-    if (
-        inverted
-        and view.words.verb_second
-        and last < 3
-        and words
-        and set(words) <= {"dat", "dit", "zulks", "ook", "maar", "en"}
-        and ("dat" in words or "dit" in words)
-    ):
-        return _previous(view, cue, subject, confidence, before)
-    if view.words.verb_second and cue.verb.frames & {"after", "that"} and _that_is_all(view, cue, subject, inverted):
-        return _previous(view, cue, subject, confidence, before)
-    if not (view.low(last) == "," or view.is_quote_end(last)):
-        return None
-    span = _content_before(view, last)
-    if _goes_on(view, cue, subject, last, inverted):
-        span = sentence_span(view.article, view.sentence)
-    if span is None:
-        return None
-    proposal = propose(
-        view, span, (cue.at, cue.end), subject, status=_status(cue), rule="inverted", confidence=confidence + 0.05
-    )
-    cut = view.tokens[last].start if proposal and proposal.span[1] <= view.tokens[last].start else -1
-    return Draft(proposal, subject, cut) if proposal else None
-
-
-def _that_is_all(view: View, cue: Cue, subject: Phrase, inverted: bool) -> bool:
-    """Whether the verb has only a "dat" that points back: "de minister heeft dat verklaard"."""
-    start = max(cue.anchor + 1, subject.end) if inverted else cue.anchor + 1
-    end = cue.at if cue.at > cue.anchor else start + 1
-    between = [view.low(n) for n in range(start, end) if not (view.has(n, "adverb") or view.has(n, "time"))]
-    return between in (["dat"], ["dit"])
-
-
-def _content_before(view: View, last: int) -> Span | None:
-    """What stands before the comma or closing mark at `last`."""
-    edge = last - 1 if view.low(last) == "," else last
-    if view.is_quote_end(edge):
-        quote = view.article.quote_at(view.tokens[edge].start)
-        assert quote
-        opening = next((n for n in range(view.size) if view.tokens[n].start >= quote.outer_start), 0)
-        alone = quote.outer_start <= view.tokens[view.first].start
-        long = len(view.article.text[quote.start : quote.end].split()) > 3
-        if alone or opening == 0 or (long and view.low(opening - 1) in (":", ";", ",")):
-            return quote.start, quote.end
-    words = sum(1 for n in range(edge + 1) if not view.mark(n))
-    if edge < 0 or words < 2 or (words < 4 and view.has(view.first, "preposition")):
-        return None
-    if (
-        not view.words.verb_second
-        and view.has(view.first, "preposition")
-        and words < 7
-        and not any(view.verb_at(n) for n in range(edge))
-    ):
-        return None
-    return view.tokens[0].start, view.tokens[edge].end
-
-
-def _goes_on(view: View, cue: Cue, subject: Phrase, last: int, inverted: bool) -> bool:
-    """Whether the content goes on behind the parenthesis ("The talks, he said, will resume")."""
-    end = max(cue.end, subject.end) if inverted else cue.end
-    if view.low(end) != "," or end + 2 >= view.size or view.quoted[end + 1] or view.is_quote_end(last):
-        return False
-    if view.low(end + 1).endswith("ing"):
-        return False
-    if view.verb_at(end + 1) or (view.low(end + 1) in view.words.verbs and not view.words.verb_second):
-        return True
-    short = sum(1 for n in range(last) if not view.mark(n)) <= _SHORT
-    return short and not view.has(end + 1, "relative")
-
-
-def _previous(view: View, cue: Cue, subject: Phrase, confidence: float, before: Sentence | None) -> Draft | None:
-    if before is None:
-        return None
-    span = sentence_span(view.article, before)
-    proposal = propose(
-        view, span, (cue.at, cue.end), subject, status=_status(cue), rule="previous", confidence=confidence
-    )
-    return Draft(proposal, subject) if proposal else None
-
-
 def _passive(view: View, cue: Cue) -> Draft | None:
     """For "... was confirmed by X": X is the speaker, what was confirmed the content."""
     places = [n for n in range(cue.anchor + 1, min(view.size - 1, cue.at + 12)) if view.has(n, "agent")]
-    agent = next((phrase for n in places if (phrase := view.phrase(n + 1)) and phrase.speaks), None)
+    bound = next((n for n in range(cue.at + 1, view.size) if view.low(n) in cue.verb.preposition), view.size)
+    agent = next((one for n in places if (one := view.phrase(n + 1, True, bound)) and one.speaks), None)
     if agent is None or ("after" not in cue.verb.frames and "object" not in cue.verb.frames):
         return None
     start, edge = view.clause_start(cue.anchor), cue.anchor
@@ -291,14 +223,14 @@ def _passive(view: View, cue: Cue) -> Draft | None:
     if right and right.frame == "that":
         span = tokens_span(view, right.start, right.end)
     else:
-        if view.low(view.first) in ("dat", "that", "of", "whether") and start > view.first:
+        if view.has(view.first, "complementizer") and start > view.first:
             start = view.first
         while edge > start and (view.low(edge - 1) == "," or view.has(edge - 1, "adverb")):
             edge -= 1
         if edge <= start:
             return None
-        span = tokens_span(view, start, edge)
+        span = tokens_span(view, start, view.size if bound < view.size else edge)
     proposal = propose(
-        view, span, (cue.at, cue.end), agent, status=_status(cue), rule="passive", confidence=cue.verb.confidence
+        view, span, (cue.at, cue.end), agent, status=cue.status, rule="passive", confidence=cue.verb.confidence
     )
     return Draft(proposal, agent) if proposal else None

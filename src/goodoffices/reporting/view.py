@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from functools import cached_property
 
 from goodoffices.reporting import nouns
-from goodoffices.reporting.actors import actor_table
+from goodoffices.reporting.actors import actor_table, name_words
 from goodoffices.reporting.article import Article, Sentence
 from goodoffices.reporting.nouns import Phrase
 from goodoffices.reporting.tokens import Token, tokenise
 from goodoffices.reporting.words import BIT, FINITE, Words
 
+_MOSTLY = 0.6
 _CAPITAL = re.compile(r"(?:[a-z]{2,3}[-'’])?[^\W\d_a-zß-ÿ]")
 _HARD = frozenset(";:–—")
 
@@ -33,24 +35,28 @@ class View:
 
     def __init__(self, article: Article, sentence: Sentence, words: Words):
         self.article, self.sentence, self.words = article, sentence, words
-        self.tokens: list[Token] = tokenise(article.text, sentence.start, sentence.end, words.language)
+        self.known = actor_table().names
+        self.tokens: list[Token] = tokenise(article.text, sentence.start, sentence.end, words)
+        if sentence.heading:
+            self.tokens = _plain_case(self.tokens, article)
         self.quoted = self._quoted()
         self.tags = [
             0 if inside else words.tag(token.low) for token, inside in zip(self.tokens, self.quoted, strict=True)
         ]
+        for at in range(self.first + 1, len(self.tokens)):
+            if self.tags[at] & BIT["adverb"] and self.tokens[at].text[0].isupper() and self.tokens[at - 1].word:
+                self.tags[at] &= ~BIT["adverb"]
         self.size = len(self.tokens)
         self.lows = ["" if inside else token.low for token, inside in zip(self.tokens, self.quoted, strict=True)]
-        self.known = actor_table().names
 
     def _quoted(self) -> list[bool]:
         quotes = self.article.quotes
         if not quotes:
             return [False] * len(self.tokens)
-        found = []
-        for token in self.tokens:
-            quote = self.article.quote_at(token.start)
-            found.append(quote is not None)
-        return found
+        number = self.article.quotes_from(self.sentence.start)
+        if number == len(quotes) or quotes[number].outer_start >= self.sentence.end:
+            return [False] * len(self.tokens)
+        return [self.article.quote_at(token.start) is not None for token in self.tokens]
 
     def low(self, at: int) -> str:
         """The token in lower case; "" outside the sentence or within a quotation."""
@@ -114,9 +120,15 @@ class View:
         """Whether the token is plainly a finite verb."""
         return 0 <= at < self.size and bool(self.tags[at] & FINITE)
 
+    def is_verb(self, at: int) -> bool:
+        """Whether the token is a finite verb or looks like a reporting verb, and no noun."""
+        low = self.low(at)
+        known = low in self.words.verbs and low not in self.words.noun_forms and not self.capital(at)
+        return known or self.verb_at(at)
+
     def clause_start(self, at: int) -> int:
         """Where the clause begins in which token `at` stands; commas do not end it, unless a conjunction follows."""
-        place = at - 1
+        place = self._over_aside(at)
         while place >= 0:
             if self.quoted[place] and self.is_quote_end(place) and self._long_quote(place):
                 return place + 1
@@ -124,13 +136,11 @@ class View:
                 if self.tokens[place].text in _HARD:
                     return place + 1
                 bits = self.tags[place]
-                if bits & BIT["relative"] and self.low(place - 1) == "," and self._closed(place, at):
-                    place -= 2
-                    continue
                 if (
                     bits & (BIT["subordinator"] | BIT["complementizer"])
                     and place > self.first
                     and self._opens(place, at)
+                    and not self._verbless(place, at)
                 ):
                     return place + 1
                 if bits & BIT["conjunction"] and (self.low(place - 1) == "," or self._verb_before(place)):
@@ -138,14 +148,33 @@ class View:
             place -= 1
         return 0
 
-    def _closed(self, place: int, at: int) -> bool:
-        """Whether a relative clause that begins at `place` ends at a comma right before the verb at `at`."""
+    def _over_aside(self, at: int) -> int:
+        """The token to look back from: that before a clause or a phrase between commas that the verb at `at` closes."""
         last = self.back(at - 1, "adverb", "negation")
-        return self.low(last) == "," and last > place and (self.words.verb_second or not self.has(place, "that"))
+        if last <= self.first or self.low(last) != ",":
+            return at - 1
+        opens = BIT["relative"] | BIT["complementizer"] | BIT["subordinator"]
+        for place in range(last - 1, self.first + 1, -1):
+            if self.tokens[place].text in _HARD or (self.is_quote_end(place) and self._long_quote(place)):
+                break
+            comma = self.low(place - 1) == ","
+            bare = self.words.verb_second and self.has(place, "relative") and not self.has(place, "that")
+            if self.tags[place] & opens and (comma or bare) and (self.words.verb_second or not self.has(place, "that")):
+                return place - 2 if comma else place - 1
+        return at - 1
+
+    def _verbless(self, place: int, at: int) -> bool:
+        """Whether only a phrase closed by a comma stands between ("as Witness 17, testified")."""
+        last = self.back(at - 1, "adverb", "negation")
+        verbs = any(self.verb_at(n) or self.low(n) in self.words.verbs for n in range(place + 1, last))
+        return self.low(last) == "," and last > place and not verbs and not self.has(place, "that")
 
     def _opens(self, place: int, at: int) -> bool:
-        low = self.low(place)
-        if low in ("dat", "wat", "die", "dit") or (self.words.language == "en" and low == "that"):
+        if self.has(place, "adverb") and self.has(place, "subordinator") and self.low(place - 1) != ",":
+            return False
+        if self.has(place, "correlate") and any(self.has(n, "correlative") for n in range(max(0, place - 7), place)):
+            return False
+        if self.has(place, "that") or (self.words.verb_second and self.has(place, "relative")):
             return self.low(place - 1) == "," or not self.has(place - 1, "preposition")
         if self.tags[place] & BIT["preposition"] and self.words.verb_second:
             return any(self.verb_at(other) for other in range(place + 1, at))
@@ -160,12 +189,10 @@ class View:
         for other in range(place - 1, max(-1, place - 25), -1):
             if self.mark(other) and self.tokens[other].text in _HARD:
                 return False
-            if self.verb_at(other) or (
-                self.low(other) in self.words.verbs
-                and not self.capital(other)
-                and self.low(other) not in self.words.noun_forms
-            ):
+            if self.is_verb(other):
                 return True
+            if self.has(other, "subordinator") and not self.words.verb_second and other > self.first:
+                return False
         return False
 
     # -- noun phrases: how they are found stands in nouns.py
@@ -196,3 +223,18 @@ class View:
     def text(self, start: int, end: int) -> str:
         """The article's text of tokens `start` to `end`."""
         return self.article.text[self.tokens[start].start : self.tokens[end - 1].end] if end > start else ""
+
+
+def _plain_case(tokens: list[Token], article: Article) -> list[Token]:
+    """The tokens of a heading; where it sets most words in capitals, only names keep theirs."""
+    long = [token.text for token in tokens if len(token.text) > 3 and token.text[0].isalpha()]
+    if not long or sum(text[0].isupper() for text in long) < _MOSTLY * len(long):
+        return tokens
+    names = name_words() | article.names
+    shouted = all(text.isupper() for text in long)
+    found = []
+    for number, token in enumerate(tokens):
+        name = token.text.capitalize() if shouted and token.text not in names else token.text
+        text = name if name in names or number == 0 else token.low
+        found.append(replace(token, text=text if len(text) == len(token.text) else token.text))
+    return found

@@ -13,11 +13,15 @@ from typing import Any
 from goodoffices.errors import BadInput, Fault, nearest
 from goodoffices.reporting.inflection import Inflection
 
-_CLASSES = """determiner possessive pronoun person_pronoun object_pronoun plural_pronoun preposition attach
-conjunction joiner subordinator splitter complementizer relative adverb have be passive_be modal
-negation time agent role organisation document medium norm void addressee title abbreviation starter
-ordinal report_reach common_verb that genitive infinitive indefinite article pointing likeness loose
-near_name owner companion negator female male many neuter"""
+_CLASSES = """determiner possessive pronoun person_pronoun object_pronoun preposition attach conjunction joiner
+subordinator splitter complementizer relative adverb have be passive_be modal negation time agent role
+organisation document medium norm void addressee title abbreviation starter ordinal report_reach
+common_verb that genitive infinitive indefinite article pointing likeness loose near_name owner
+companion negator female male many neuter oblique placing topical existential who what purpose toward
+conditional causative do be_participle negated light reachable genitive_mark particle circle quoting
+neither_number including correlative correlate timing reply anonymous definite spokes office share press
+wire whereabouts summoned within nobody unnamed standing refrain_in passive_report source_verb
+no_speaker hedging_modal perfect passive_infinitive"""
 BIT = {name: 1 << place for place, name in enumerate(_CLASSES.split())}
 FINITE = BIT["have"] | BIT["be"] | BIT["modal"] | BIT["common_verb"]
 
@@ -35,7 +39,7 @@ class Verb:
     status : str
         What attribution by it amounts to, one of the statuses of a claim.
     frames : frozenset of str
-        What may follow: after, that, zero, te, to, quote, object, with, whether, of, het, addressee, ...
+        What may follow: after, that, whether, zero, to, infinitive, quote, object, with, it, addressee, ...
     person, document : bool
         It asks for a subject that can speak; for one that can be read.
     """
@@ -52,7 +56,7 @@ class Verb:
     confidence: float = 0.85
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Words:
     """The words of one language.
 
@@ -68,6 +72,10 @@ class Words:
         Form to the verbs it may be, each with the form's name (base, third, past, participle, gerund).
     phrases, nouns, declines, homographs, dates : mapping
         The tables of the same names in the file.
+    shapes : mapping
+        What words of a kind look like: past, gerund, plain (infinitive), participle, manner, plural, finite, ...
+    small : frozenset of str
+        The most frequent words, by which a text's language is known.
     """
 
     language: str
@@ -82,6 +90,17 @@ class Words:
     not_after: Mapping[str, frozenset[str]]
     endings: tuple[tuple[tuple[str, ...], int], ...] = ()
     dates: Mapping[str, Any] = field(default_factory=dict)
+    shapes: Mapping[str, re.Pattern[str]] = field(default_factory=dict)
+    small: frozenset[str] = frozenset()
+
+    def looks(self, low: str, shape: str) -> bool:
+        """Whether a word in lower case has the shape, as "reported" that of a past; False where the file has none."""
+        pattern = self.shapes.get(shape)
+        return pattern is not None and bool(pattern.search(low))
+
+    def listed(self, name: str) -> tuple[str, ...]:
+        """The phrases of that name; () where the file has none."""
+        return tuple(self.phrases.get(name, ()))
 
     def tag(self, low: str) -> int:
         """The classes of a word in lower case; a long word may have those of its last part (compounds)."""
@@ -91,7 +110,7 @@ class Words:
             for endings, bits in self.endings:
                 if len(low) > 6 and low.endswith(endings):
                     found |= bits
-            if not found and self.language == "en" and low.endswith("ly") and len(low) > 4:
+            if not found and self.looks(low, "manner"):
                 found = BIT["adverb"]
             if len(self.tags) < 200_000:
                 self.tags[low] = found
@@ -115,7 +134,7 @@ def words_of(language: str) -> Words:
                 f"no words for language '{language}' (there are {', '.join(known)})", nearest=nearest(language, known)
             )
         )
-    return _words(tomllib.loads(place.read_text("utf-8")))
+    return read_words(place.read_text("utf-8"))
 
 
 def languages() -> tuple[str, ...]:
@@ -124,8 +143,13 @@ def languages() -> tuple[str, ...]:
     return tuple(sorted(name[6:-5] for name in names if name.startswith("words_") and name.endswith(".toml")))
 
 
-def _words(table: dict[str, Any]) -> Words:
-    classes, homographs = table["classes"], table["homographs"]
+def read_words(text: str) -> Words:
+    """The words that the text of a words file tells.
+
+    Only `language`, `[inflect]`, `[classes]` and `[[verbs]]` must be there; what is left out is empty.
+    """
+    table = tomllib.loads(text)
+    classes, homographs = table["classes"], table.get("homographs", {})
     tags: dict[str, int] = {}
     for name, bit in BIT.items():
         for word in classes.get(name, "").split():
@@ -137,17 +161,19 @@ def _words(table: dict[str, Any]) -> Words:
     ]
     return Words(
         language=table["language"],
-        verb_second=table["verb_second"],
+        verb_second=table.get("verb_second", False),
         tags=tags,
         verbs=_verbs(table["verbs"], Inflection.of(table["inflect"])),
-        phrases=table["phrases"],
-        nouns=table["report_nouns"]["words"],
-        declines=table["declines"],
-        noun_forms=frozenset(homographs["noun"].split()),
-        noun_before=frozenset(homographs["before"].split()),
-        not_after={word: frozenset(after.split()) for word, after in homographs["after"].items()},
+        phrases=table.get("phrases", {}),
+        nouns=table.get("report_nouns", {}).get("words", {}),
+        declines=table.get("declines", {}),
+        noun_forms=frozenset(homographs.get("noun", "").split()),
+        noun_before=frozenset(homographs.get("before", "").split()),
+        not_after={word: frozenset(after.split()) for word, after in homographs.get("after", {}).items()},
         endings=tuple(endings),
         dates=table.get("dates", {}),
+        shapes={name: re.compile(shape) for name, shape in table.get("shapes", {}).items()},
+        small=frozenset(classes.get("small", "").split()),
     )
 
 

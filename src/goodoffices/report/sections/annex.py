@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
 from typing import Literal
 
-from goodoffices.dossier.claim import Claim
+from goodoffices.dossier.claim import LINKS, Claim
 from goodoffices.dossier.judgement import Judgement
 from goodoffices.figures.relations import relation_words
 from goodoffices.report.document import Cell, Row, Section, Sentence, TableBlock
 from goodoffices.report.sections.lasting import named
 from goodoffices.report.sections.limits import references
 from goodoffices.report.sections.orders import reasons
+from goodoffices.report.sections.settling import scales
 from goodoffices.report.sections.sourcing import chain, grade, speaker
 from goodoffices.report.view import View, cell
 
@@ -22,6 +24,7 @@ def section(view: View) -> Section:
         _judgements(view),
         named(view),
         reasons(view),
+        scales(view),
         _ties(view),
         _events(view),
         _sources(view),
@@ -29,6 +32,12 @@ def section(view: View) -> Section:
         references(view),
     )
     return Section("annex", view.say("annex"), (), tuple(part for part in parts if part))
+
+
+def grounds(view: View, used: Container[str]) -> Section | None:
+    """The annex of a page that lists only the claims and judgements it uses; None when it uses none."""
+    parts = tuple(part for part in (_claims(view, used), _judgements(view, used)) if part)
+    return Section("annex", view.say("annex"), (), parts) if parts else None
 
 
 def _table(
@@ -47,26 +56,18 @@ def _table(
     return Section(anchor, view.say(title), (block,))
 
 
-def _claims(view: View) -> Section | None:
+def _claims(view: View, used: Container[str] | None = None) -> Section | None:
     columns = ("annex-claim", "annex-what", "annex-who", "annex-status", "annex-grade")
-    rows = tuple(_claim(view, claim) for claim in view.dossier.claims)
+    rows = tuple(_claim(view, claim) for claim in view.dossier.claims if used is None or claim.id in used)
     return _table(view, "claims", "annex-claims", columns, rows, caption="annex-claims-table", kind="judged")
 
 
 def _claim(view: View, claim: Claim) -> Row:
-    what = [Sentence(view.labels.words(claim, "paraphrase"), "reported")]
-    what += (
-        [Sentence(view.say("annex-confirms", ids=", ".join(claim.confirms)), "reported", claim.confirms)]
-        if claim.confirms
-        else []
-    )
-    what += (
-        [Sentence(view.say("annex-denies", ids=", ".join(claim.denies)), "reported", claim.denies)]
-        if claim.denies
-        else []
-    )
-    what += [view.page("annex-corrected", rev=str(claim.rev))] if claim.rev > 1 else []
-    what += [view.page("annex-withdrawn")] if claim.withdrawn else []
+    what = [Sentence(view.labels.paraphrase(claim), "reported")]
+    for kind in LINKS:
+        ids = getattr(claim, kind)
+        what += [Sentence(view.say(f"link-{kind}", ids=", ".join(ids)), "reported", ids)] if ids else []
+    what += _standing(view, claim)
     status = [view.say(f"status-{claim.status}"), view.say(f"mode-{claim.mode}")]
     if claim.status == "unattributed":
         status = status[:1]
@@ -95,6 +96,20 @@ def _claim(view: View, claim: Claim) -> Row:
     )
 
 
+def _standing(view: View, claim: Claim) -> list[Sentence]:
+    """Whether it was revised, taken back or overtaken, and whether a reviewer looked at it."""
+    said = []
+    if sum(other.id == claim.id and other.counts for other in view.dossier.claim) > 1:
+        said.append(view.page("annex-corrected", rev=str(claim.rev)))
+    if claim.withdrawn:
+        said.append(view.page("annex-withdrawn"))
+    if claim.id in view.dossier.superseded:
+        said.append(view.page("annex-superseded", by=view.dossier.superseded[claim.id]))
+    if claim.review and claim.review.unreviewed:
+        said.append(view.page("annex-unreviewed"))
+    return said
+
+
 def _dates(view: View, claim: Claim) -> str:
     said, about = (view.say.date(when, short=True) if when else "" for when in (claim.said, claim.about))
     if said and about:
@@ -104,9 +119,9 @@ def _dates(view: View, claim: Claim) -> str:
     )
 
 
-def _judgements(view: View) -> Section | None:
+def _judgements(view: View, used: Container[str] | None = None) -> Section | None:
     columns = ("annex-judgement", "annex-text", "annex-sure", "annex-by", "annex-rests")
-    rows = tuple(_judgement(view, j) for j in view.dossier.judgement)
+    rows = tuple(_judgement(view, j) for j in view.dossier.judgement if used is None or j.id in used)
     return _table(
         view, "judgements", "annex-judgements", columns, rows, caption="annex-judgements-table", kind="judged"
     )

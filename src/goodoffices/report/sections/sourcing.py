@@ -36,7 +36,7 @@ def section(view: View) -> Section | None:
         )
     counts = tuple(
         Sentence(s.text, s.kind) if len(s.because) > 6 else s
-        for s in view.told(view.findings("corroboration", *COUNTS))
+        for s in view.told((*view.findings("corroboration", *COUNTS), *view.findings("contradictions")))
     )
     blocks: list[Block] = [Paragraph(counts)] if counts else []
     return Section("who-says", view.say("who-says"), tuple(blocks + _silent(view)), tuple(below))
@@ -72,7 +72,8 @@ def speaker(view: View, claim: Claim) -> str:
     """Who speaks, in which role and for whom."""
     if claim.speaker is None:
         return view.say("speaker-none")
-    name, role = view.labels.words(claim, "speaker.name"), view.labels.words(claim, "speaker.role")
+    name, *known = (view.labels.words(claim, f"speaker.{part}") for part in ("name", "role", "affiliation"))
+    role = ", ".join(part for part in known if part)
     said = view.say("speaker-role", name=name, role=role) if role else name
     actor = claim.speaker.on_behalf_of
     return view.say("speaker-for", speaker=said, actor=view.labels.actor(actor)) if actor else said
@@ -109,8 +110,9 @@ def _bullets(view: View, claims: list[Claim], shared: str, *, status: bool = Tru
     items = []
     for claim in claims:
         about = [view.say(f"status-{claim.status}")] if status else []
+        about += [view.say("claim-unreviewed")] if claim.review and claim.review.unreviewed else []
         about += [grade(view, claim)] if grade(view, claim) != shared and (claim.grade or status) else []
-        said = Sentence(view.labels.words(claim, "paraphrase"), "reported", (claim.id,))
+        said = Sentence(view.labels.paraphrase(claim), "reported", (claim.id,))
         tail = (Sentence(view.say("who-says-grade", about=view.say("separator").join(about)), "page"),) if about else ()
         items.append(Paragraph((said, *tail)))
     return Bullets(tuple(items))

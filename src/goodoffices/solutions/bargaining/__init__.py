@@ -8,5 +8,7 @@ _COMPROMISE = ("mean", "median")
 _COOPERATIVE = ("nash", "kalai_smorodinsky", "egalitarian", "utilitarian")
 _PROCESS = ("exchange", "smp", "ktab", "challenge")
 BARGAINING: Catalogue[Method] = Catalogue("bargaining model", __name__, _COMPROMISE + _COOPERATIVE + _PROCESS)
-#: Those that take an IssueModel alone and are run side by side in a forecast; `challenge` only when asked for.
+#: Those that need to be told what everybody has without agreement; they settle scales and packages.
+COOPERATIVE: Catalogue[Method] = Catalogue("cooperative solution", __name__, _COOPERATIVE)
+#: Those that stand side by side in a forecast unless others are asked for; `mean` is the forecast.
 FORECASTS = ("mean", "median", "exchange", "smp")

@@ -22,6 +22,8 @@ Reading = Literal["decide", "definition"]
 TOLERANCE = 1e-9
 #: More pairs of actors and issues than this would not fit in memory.
 MOST_TRADES = 200_000
+#: So many orders of ties are worth compiling the kernel for.
+MANY = 20
 #: What an actor brings of its concessions into the next round: a fixed part, and more the less it cares.
 FIXED, FLEXIBLE = Fraction(1, 10), Fraction(4, 10)
 
@@ -132,7 +134,9 @@ def settle(
     return Settlement(path[-1], path, tuple(word for word, holds in found.items() if holds), tuple(played))
 
 
-def over_ties(issues: IssueModel, *, orders: int, rng: np.random.Generator, rounds: int = 1) -> Values:
+def over_ties(
+    issues: IssueModel, *, orders: int, rng: np.random.Generator, rounds: int = 1, reading: Reading = "decide"
+) -> Values:
     """(orders, issues) outcomes in percent when ties are broken at random, order by order.
 
     Parameters
@@ -142,19 +146,16 @@ def over_ties(issues: IssueModel, *, orders: int, rng: np.random.Generator, roun
     orders : int
     rng : numpy Generator
     rounds : int
+    reading : str
     """
-    return np.array([settle(issues, rounds=rounds, rng=rng).outcome for _ in range(orders)])
+    start = _Board.of(issues, False, reading, many=orders >= MANY)
+    return np.array([start.played(rounds, rng)[-1] for _ in range(orders)])
 
 
 def _over_draws(issues: IssueModel, rounds: int, reading: Reading, rng: np.random.Generator | None) -> Settlement:
     path = np.empty((issues.position.shape[0], rounds + 1, len(issues.issues)))
     for d in range(path.shape[0]):
-        board = _Board.of(issues.draw(d), False, reading, many=True)
-        path[d, 0] = board.mean(board.x)
-        for r in range(1, rounds + 1):
-            y, _ = board.votes(rng)
-            path[d, r] = board.mean(y)
-            board = board.after(y)
+        path[d] = _Board.of(issues.draw(d), False, reading, many=True).played(rounds, rng)
     return Settlement(path[:, -1], path, ("drift",) if rounds > 1 else ())
 
 
@@ -228,6 +229,15 @@ class _Board:
         for c in made[:count]:
             y[who[c], gives[c]] = book[c, :, PLACE] + book[c, :, MOVE]
         return y, _Trades(side, book, gain, made[:count], int(ties[0]), int(ties[1]))
+
+    def played(self, rounds: int, rng: np.random.Generator | None) -> Values:
+        """(rounds + 1, issues) the outcomes round by round, the start first."""
+        board, path = self, [self.mean(self.x)]
+        for _ in range(rounds):
+            y, _ = board.votes(rng)
+            path.append(board.mean(y))
+            board = board.after(y)
+        return np.array(path)
 
     def play(self, rng: np.random.Generator | None) -> tuple[_Board, Round]:
         """The board after a round, and the round."""

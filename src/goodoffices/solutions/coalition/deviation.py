@@ -7,12 +7,15 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from goodoffices.errors import OutOfReach
 from goodoffices.models.package import PackageGame, coalitions, memberships
 from goodoffices.solutions.programmes import linear
 
 Values = NDArray[np.float64]
 #: Gains up to this count as none.
 NOTHING = 1e-9
+#: More groups times packages than this take too long.
+MOST = 500_000_000
 
 
 @dataclass(frozen=True, eq=False)
@@ -46,8 +49,16 @@ def deviations(game: PackageGame, package: int) -> list[Deviation]:
     package : int
         The accord's number.
 
+    Raises
+    ------
+    OutOfReach
+        When there are too many groups and packages.
+
     References: strong equilibrium, Aumann (1959), for accords that need signatures.
     """
+    groups = 2 ** len(game.actors)
+    if groups * len(game.packages) > MOST:
+        raise OutOfReach(f"{groups:,} groups and {len(game.packages):,} packages are too many to compare")
     here = game.utility[package]
     found: list[Deviation] = []
     for group in coalitions(len(game.actors)):

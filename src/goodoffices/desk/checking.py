@@ -1,0 +1,77 @@
+"""Checking a dossier: what does not fit together or does not fit its texts, and what may still be asked of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from goodoffices.desk import games
+from goodoffices.desk.opening import format_of, open, where
+from goodoffices.dossier.dossier import Dossier
+from goodoffices.dossier.doubts import doubts
+from goodoffices.dossier.quoting import misplaced
+from goodoffices.dossier.references import Misfit
+from goodoffices.errors import BadInput, Broken, Fault
+from goodoffices.formats import sources
+
+#: The kinds of record a ledger is made of.
+LEDGER = ("source", "claim")
+
+
+def check(source: str | Path, *, ledger_only: bool = False) -> tuple[Dossier, tuple[Fault, ...]]:
+    """Open a dossier and list its doubts: elements without a reason, with one root, judgements not marked.
+
+    Parameters
+    ----------
+    source : str | Path
+        As in `open`.
+    ledger_only : bool
+        Leave out the doubts about other records than sources and claims.
+
+    Raises
+    ------
+    BadInput
+        As `open`; also when a text kept in `sources/` is not the one its claims were read in, or a claim's spans or
+        paraphrase do not fit it.
+    """
+    dossier = open(source)
+    found = [d for d in doubts(dossier) if not ledger_only or d.kind in LEDGER]
+    path = None if games.is_one(str(source)) else where(source)
+    if path is None or format_of(path).id != "native":
+        return dossier, tuple(misfit.fault for misfit in found)
+    from goodoffices.formats.native import placed
+
+    texts, changed = texts_of(path, dossier)
+    faults = [*changed, *misplaced(dossier, texts)]
+    if faults:
+        raise BadInput(placed(path, faults))
+    return dossier, placed(path, (*found, *_unseen(dossier, texts)))
+
+
+def texts_of(path: Path, dossier: Dossier) -> tuple[dict[str, str], list[Misfit]]:
+    """The texts at hand, by source, and a fault for each that is not what it was."""
+    texts: dict[str, str] = {}
+    changed: list[Misfit] = []
+    for index, source in enumerate(dossier.source):
+        try:
+            text = sources.text_of(path, source)
+        except Broken as error:
+            changed.append(Misfit("source", index, "sha256", Fault(str(error), field="sha256")))
+        except BadInput as error:
+            changed.append(Misfit("source", index, "file", error.faults[0]))
+        else:
+            texts |= {} if text is None else {source.id: text}
+    return texts, changed
+
+
+def _unseen(dossier: Dossier, texts: dict[str, str]) -> Iterator[Misfit]:
+    """Sources whose claims have spans that could not be held against a text."""
+    for index, source in enumerate(dossier.source):
+        placed = sum(claim.source == source.id and claim.span is not None for claim in dossier.ledger)
+        if source.id not in texts and (placed or source.sha256):
+            left = f"the spans of {placed} of its claims were not checked" if placed else "nothing was held against it"
+            sentence = f"the text of source '{source.id}' is not at hand (sources/{source.text_file}): {left}"
+            yield Misfit("source", index, "file", Fault(sentence))
+        elif placed and source.sha256 is None:
+            sentence = f"source '{source.id}' has no 'sha256', so that a change of its text would go unseen"
+            yield Misfit("source", index, "", Fault(sentence))

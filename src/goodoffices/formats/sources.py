@@ -1,0 +1,72 @@
+"""The texts of sources, in `sources/` beside the dossier and out of version control: nobody republishes an article."""
+
+from __future__ import annotations
+
+from hashlib import sha256
+from pathlib import Path
+
+from goodoffices.dossier.source import Source
+from goodoffices.errors import BadInput, Broken, Fault
+from goodoffices.formats.atomic import write_text
+
+FOLDER = "sources"
+
+
+def folder_of(path: Path) -> Path:
+    """Where the texts of the dossier at `path` lie."""
+    return (path if path.is_dir() else path.parent) / FOLDER
+
+
+def hash_of(text: str) -> str:
+    """The hash offsets refer to: SHA-256 of the text in UTF-8."""
+    return sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def text_of(path: Path, source: Source) -> str | None:
+    """The text of a source of the dossier at `path`; None when it is not at hand.
+
+    Raises
+    ------
+    BadInput
+        When it cannot be read.
+    Broken
+        When its hash is not the source's.
+    """
+    file = folder_of(path) / source.text_file
+    try:
+        content = file.read_bytes()
+    except FileNotFoundError:
+        return None
+    except OSError as error:
+        raise BadInput(Fault(f"cannot be read: {error.strerror}", file=str(file))) from None
+    found = sha256(content).hexdigest()
+    if source.sha256 is not None and found != source.sha256:
+        raise Broken(f"{file}: {changed(source, found)}")
+    return content.decode("utf-8", "surrogatepass")
+
+
+def keep(path: Path, source: Source, text: str) -> None:
+    """Keep a source's text beside the dossier at `path`, and version control away from it.
+
+    Raises
+    ------
+    BadInput
+        When another text stands in its file.
+    """
+    folder = folder_of(path)
+    file = folder / source.text_file
+    if file.exists():
+        if file.read_bytes() != text.encode("utf-8", "surrogatepass"):
+            raise BadInput(Fault(changed(source, hash_of(text)), file=str(file)))
+        return
+    if not (folder / ".gitignore").exists():
+        write_text(folder / ".gitignore", "*\n")
+    write_text(file, text)
+
+
+def changed(source: Source, found: str) -> str:
+    """What to say of a text that is another one than the source's claims were read in."""
+    return (
+        f"the text of source '{source.id}' has changed: its claims were read in {source.sha256 or 'another text'}, "
+        f"this is {found}; put the old text back, or read the new one as a source of its own (--source ID)"
+    )

@@ -1,0 +1,77 @@
+"""What values of bargaining are called: places on scales, concessions, accords and what they are worth."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from goodoffices.report.labels import Labels
+
+Value = Mapping[str, Any]
+
+
+def _unit(labels: Labels, issue: str) -> str:
+    record = labels.dossier.get("issue", issue)
+    return "" if record is None else labels.words(record, "unit")
+
+
+def _measured(labels: Labels, value: float, unit: str) -> str:
+    return labels.quantity(value, unit) if unit else labels.say.number(value)
+
+
+def _settles(labels: Labels, v: Value) -> str:
+    """A place on an issue's scale: its own value, and percents where they say more."""
+    record = labels.dossier.get("issue", v["issue"])
+    value = _measured(labels, v["settles"], _unit(labels, v["issue"]))
+    if record is not None and (record.low.value, record.high.value) == (0, 100):
+        return value
+    return labels.say("on-scale", value=value, percent=v["percent"])
+
+
+def _concession(labels: Labels, v: Value) -> str:
+    unit = _unit(labels, v["concession"])
+    return labels.say(
+        "concession",
+        issue=labels.of("issue", v["concession"]),
+        start=labels.say.number(v["from"], 4),
+        end=_measured(labels, v["to"], unit),
+    )
+
+
+def _accord(labels: Labels, v: Value) -> str:
+    """What a package changes, part by part."""
+    record = labels.dossier.get("package", v["accord"])
+    told = []
+    for part in record.parts if record else ():
+        option = v["options"].get(part.id, part.options[0])
+        if option != part.options[0]:
+            own = part.translation.get(labels.language, {})
+            names = own.get("options", part.options)
+            place = part.options.index(option)
+            label = own.get("label", part.label)
+            named = names[place] if len(names) == len(part.options) else option
+            told.append(labels.say("option-level", option=label, level=named))
+    return labels.say("separator").join(told) or labels.say("nothing-agreed")
+
+
+def _worth(labels: Labels, v: Value) -> str:
+    return labels.say("worth", actor=labels.actor(v["worth"]), value=_measured(labels, v["value"], v["unit"]))
+
+
+def _between(labels: Labels, v: Value) -> str:
+    low, high = (labels.say.number(end) for end in v["between"])
+    return low if low == high else labels.say("between", low=low, high=high)
+
+
+#: First key of a value -> how to say it; see `labels`.
+NAMED: dict[str, Any] = {
+    "issue": lambda labels, v: labels.of("issue", v["issue"]),
+    "model": lambda labels, v: labels.say(f"model-{v['model']}"),
+    "flag": lambda labels, v: labels.say(f"flag-{v['flag']}"),
+    "settles": _settles,
+    "concession": _concession,
+    "accord": _accord,
+    "worth": _worth,
+    "between": _between,
+}

@@ -1,0 +1,43 @@
+"""Red lines: what each actor will not cross, beside what it asks for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from goodoffices.dossier.issue import RedLine
+from goodoffices.report.document import Cell, Row, Section, Sentence, TableBlock
+from goodoffices.report.sheets.sheet import on_scale, quantity
+from goodoffices.report.view import View, cell
+
+COLUMNS = ("column-actor", "red-lines-line", "red-lines-on", "red-lines-limit", "red-lines-asks")
+
+
+def sections(view: View) -> Iterator[Section]:
+    """One table, actor by actor."""
+    order = [actor.id for actor in view.dossier.actor]
+    lines = [line for line in view.dossier.red_line if view.shown("red_line", line)]
+    rows = tuple(_row(view, line) for line in sorted(lines, key=lambda line: order.index(line.actor)))
+    if rows:
+        title = view.say("sheet-red-lines")
+        note = view.note("red-lines-note")
+        yield Section("red-lines", title, (note, TableBlock(title, tuple(map(view.say, COLUMNS)), rows)))
+
+
+def _row(view: View, line: RedLine) -> Row:
+    issue = view.dossier.get("issue", line.issue) if line.issue else None
+    limits = [
+        view.say(f"red-lines-{side}", value=quantity(view, issue, value))
+        for side in ("least", "most")
+        if issue and (value := getattr(line, side)) is not None
+    ]
+    asks = next((p for p in view.dossier.position if (p.actor, p.issue) == (line.actor, line.issue)), None)
+    asked = view.held(on_scale(view, issue, asks.position), asks.because) if asks and issue else Sentence("–", "page")
+    return Row(
+        (
+            cell(view.labels.actor(line.actor), "page", head=True),
+            Cell((view.held(view.labels.words(line, "text"), line.because),)),
+            cell(view.labels.of("issue", line.issue) if line.issue else "–", "page"),
+            cell(view.say.listing(limits) or "–", "page"),
+            Cell((asked,)),
+        )
+    )

@@ -1,0 +1,1 @@
+"""Screens in the terminal for reviewing proposed claims."""

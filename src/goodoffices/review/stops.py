@@ -1,0 +1,60 @@
+"""Where a reviewer can stand in an article: at a claim, or at a sentence that none claims."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from goodoffices.desk.queue import Sheet
+from goodoffices.dossier.claim import Claim, Span
+
+_WORD = re.compile(r"\S+")
+
+
+@dataclass(frozen=True)
+class Stop:
+    """A span of the text, and the claim that is there; None for a sentence without one."""
+
+    span: Span
+    claim: Claim | None = None
+
+
+def stops(sheet: Sheet) -> tuple[Stop, ...]:
+    """All stops of a source, in the order of the text."""
+    found = [Stop(claim.span, claim) for claim in sheet.claims if claim.span]
+    found += [Stop(span) for span in sheet.unclaimed]
+    return tuple(sorted(found, key=lambda stop: stop.span))
+
+
+def to_do(all_stops: tuple[Stop, ...]) -> Iterator[int]:
+    """The places of proposals that wait."""
+    return (place for place, stop in enumerate(all_stops) if stop.claim and stop.claim.state == "proposed")
+
+
+def moved(text: str, span: Span, *, start: int = 0, end: int = 0) -> Span:
+    """A span whose start and end went so many words on (or back); it never loses its last word."""
+    words = [(m.start(), m.end()) for m in _WORD.finditer(text)]
+    first = next((n for n, (_, stop) in enumerate(words) if stop > span[0]), len(words) - 1)
+    last = next((n for n in range(len(words) - 1, -1, -1) if words[n][0] < span[1]), 0)
+    first = min(max(first + start, 0), last)
+    last = max(min(last + end, len(words) - 1), first)
+    return words[first][0], words[last][1]
+
+
+def paragraphs(text: str) -> tuple[Span, ...]:
+    """The text in blocks between blank lines, or line by line when there are none."""
+    cut = r"\n[ \t]*\n" if re.search(r"\n[ \t]*\n", text) else r"\n"
+    ends = [m.span() for m in re.finditer(cut, text)]
+    starts = [0, *(end for _, end in ends)]
+    stops_at = [*(start for start, _ in ends), len(text)]
+    return tuple((a, b) for a, b in zip(starts, stops_at, strict=True) if text[a:b].strip())
+
+
+def selected(text: str, words: str, near: int) -> Span | None:
+    """Where selected words stand in the text, blanks aside; of several places the one nearest to `near`."""
+    if not words.split():
+        return None
+    pattern = r"\s+".join(map(re.escape, words.split()))
+    places = [m.span() for m in re.finditer(pattern, text)]
+    return min(places, key=lambda span: abs(span[0] - near), default=None)

@@ -1,0 +1,150 @@
+"""What can be agreed: packages no other is better than for everybody, and what settling all at once adds."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+import numpy as np
+from numpy.typing import NDArray
+
+from goodoffices.models.package import PackageGame
+from goodoffices.solutions.bargaining import COOPERATIVE, nash
+from goodoffices.solutions.bargaining.agreement import NOTHING
+from goodoffices.solutions.bargaining.settlement import Settlement
+
+Values = NDArray[np.float64]
+
+
+def zone(game: PackageGame) -> NDArray[np.bool_]:
+    """(packages,) bool: the zone of agreement, packages that leave every signatory as well off as without any."""
+    as_well_off = game.utility - game.disagreement >= -NOTHING
+    return np.asarray(as_well_off.all(axis=1))
+
+
+def front(utility: Values) -> NDArray[np.int64]:
+    """The Pareto front: places of the packages than which none is better for somebody and worse for nobody.
+
+    Parameters
+    ----------
+    utility : (packages, actors) float
+
+    Returns
+    -------
+    (points,) int64, ascending; of packages worth the same to everybody the first.
+    """
+    rows = np.round(utility, 9)
+    order = np.lexsort((*rows.T, -rows.sum(axis=1)))  # who is dominated comes after who dominates; stable
+    rows = rows[order]
+    fresh = np.append(True, (rows[1:] != rows[:-1]).any(axis=1))
+    rows, first = rows[fresh], order[fresh]
+    left: NDArray[np.bool_] = np.ones(len(rows), bool)
+    kept = np.zeros(len(rows), bool)
+    columns = np.ascontiguousarray(rows.T)
+    while left.any():
+        best = int(left.argmax())  # nothing left dominates it
+        kept[best] = True
+        covered = left.copy()
+        for column in columns:
+            covered &= column <= column[best]
+        left &= ~covered
+    return np.sort(first[kept])
+
+
+@dataclass(frozen=True, eq=False)
+class Accords:
+    """What can be agreed on one package.
+
+    Attributes
+    ----------
+    game : PackageGame
+    proposed : int | None
+        The number of the package on the table.
+    """
+
+    game: PackageGame
+    proposed: int | None = None
+
+    @cached_property
+    def zone(self) -> NDArray[np.bool_]:
+        """(packages,) bool: see `zone`."""
+        return zone(self.game)
+
+    @cached_property
+    def front(self) -> NDArray[np.int64]:
+        """Numbers of the Pareto front: those with marks before others, then by the smallest gain over no agreement."""
+        places = front(self.game.utility)
+        least = (self.game.utility[places] - self.game.disagreement).min(axis=1)
+        bare = np.array([not self.marks(int(number)) for number in places])
+        return places[np.lexsort((places, -least, bare))]
+
+    @cached_property
+    def solved(self) -> dict[str, Settlement]:
+        """Cooperative solution to its settlement."""
+        return {card.id: card.run(self.game) for card in COOPERATIVE}
+
+    @cached_property
+    def numbers(self) -> dict[str, int]:
+        """Cooperative solution to the number of its package; those that have none are left out."""
+        sizes = [len(options) for options in self.game.options]
+        return {
+            id: int(np.ravel_multi_index(tuple(settled.outcome.astype(int)), sizes))
+            for id, settled in self.solved.items()
+            if not np.isnan(settled.outcome).any()
+        }
+
+    def marks(self, number: int) -> list[str]:
+        """The solutions that are worth this to everybody, and "proposed" when the package on the table is."""
+        named = self.numbers | ({"proposed": self.proposed} if self.proposed is not None else {})
+        return [id for id, other in named.items() if self._same(other, number)]
+
+    def on_front(self, number: int) -> bool:
+        """Whether no package is better than this one for somebody and worse for nobody."""
+        return any(self._same(int(other), number) for other in self.front)
+
+    def better(self, number: int) -> int:
+        """The package of the front that is worse for nobody, and worth most together."""
+        gains = self.game.utility[self.front] - self.game.utility[number]
+        together = np.where((gains >= -NOTHING).all(axis=1), gains.sum(axis=1), -np.inf)
+        return int(self.front[int(together.argmax())])
+
+    def _same(self, one: int, other: int) -> bool:
+        return bool((np.abs(self.game.utility[one] - self.game.utility[other]) <= NOTHING).all())
+
+
+@dataclass(frozen=True, eq=False)
+class Linkage:
+    """What settling everything at once is worth against one by one, by the Nash solution of each.
+
+    Attributes
+    ----------
+    together : (actors,) float
+        Utility of the joint settlement; of no agreement when there is no zone of agreement.
+    apart : (actors,) float
+        The sum of what each part, settled alone against what holds without it, is worth; of no agreement when that
+        leaves somebody worse off, since then nothing is signed.
+    """
+
+    together: Values
+    apart: Values
+
+
+def linkage(game: PackageGame) -> Linkage:
+    """What one package is worth against its parts settled one by one."""
+    apart = np.zeros(len(game.actors))
+    for part, values in enumerate(game.values):
+        alone = replace(
+            game,
+            parts=game.parts[part : part + 1],
+            options=game.options[part : part + 1],
+            values=(values,),
+            needs=game.needs[part : part + 1],
+            disagreement=values[:, 0],
+        )
+        apart += nash.settle(alone).detail.utility
+    return Linkage(_signed(nash.settle(game).detail.utility, game.disagreement), _signed(apart, game.disagreement))
+
+
+def _signed(utility: Values, disagreement: Values) -> Values:
+    signed = bool((utility - disagreement >= -NOTHING).all())  # False where there is no zone of agreement: NaN
+    return utility if signed else disagreement

@@ -1,0 +1,130 @@
+"""Several bargaining models on the same matter, side by side: where each has it settle, and over draws."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import partial
+
+import numpy as np
+from numpy.typing import NDArray
+
+from goodoffices.errors import BadInput, OutOfReach
+from goodoffices.models.draws import drawn
+from goodoffices.models.issues import IssueModel
+from goodoffices.solutions.bargaining import BARGAINING, COOPERATIVE
+from goodoffices.solutions.bargaining.settlement import Settlement, at_once
+from goodoffices.sweep import CHUNK, sweep
+
+Values = NDArray[np.float64]
+#: Ids of the issues of each matter: concessions are traded within one only.
+Matters = Sequence[Sequence[str]]
+#: Models that take one draw at a time.
+ONE_BY_ONE = ("challenge",)
+#: A chunk of draws holds at most so many numbers.
+MOST_NUMBERS = 2_000_000
+
+
+@dataclass(frozen=True, eq=False)
+class Ensemble:
+    """What several models say.
+
+    Attributes
+    ----------
+    settled : dict
+        Model to its settlement, `outcome` : (issues,) percent; NaN on matters it has no answer to.
+    missing : dict
+        Model to why it has no answer, or none on some matters.
+    """
+
+    settled: dict[str, Settlement]
+    missing: dict[str, str]
+
+
+def ensemble(model: IssueModel, ids: Sequence[str], matters: Matters | None = None) -> Ensemble:
+    """Each model's settlement, and why some have none.
+
+    Parameters
+    ----------
+    model : IssueModel
+        Without draws.
+    ids : sequence of str
+        Of BARGAINING; the cooperative solutions fall back to the issues' reference points.
+    matters : sequence of sequences of str, optional
+        Default: all issues are one.
+    """
+    settled, missing = {}, {}
+    for id in ids:
+        found, why = _settled(id, model, matters or (model.issues,))
+        if found is not None:
+            settled[id] = found
+        if why is not None:
+            missing[id] = why
+    return Ensemble(settled, missing)
+
+
+def over_draws(
+    model: IssueModel,
+    ranges: Values,
+    ids: Sequence[str],
+    *,
+    draws: int,
+    rng: np.random.Generator,
+    jobs: int = 1,
+    matters: Matters | None = None,
+) -> dict[str, Values]:
+    """Model to (draws, issues) outcomes in percent, when positions, saliences and capabilities are drawn.
+
+    Parameters
+    ----------
+    model : IssueModel
+        Of the most likely values.
+    ranges : (3, 3, actors, issues) float
+        From `models.issues.ranges`; all models see the same draws.
+    ids : sequence of str
+    draws : int
+    rng : numpy Generator
+    jobs : int
+        Processes to share the work; the answer does not depend on it.
+    matters
+        As in `ensemble`.
+    """
+    task = partial(_drawn, model=model, ranges=ranges, ids=tuple(ids), matters=matters or (model.issues,))
+    chunk = max(1, min(CHUNK, MOST_NUMBERS // ranges[:, 0].size))
+    chunks = sweep(task, draws, rng=rng, jobs=jobs, chunk=chunk)
+    return {id: np.concatenate([chunk[id] for chunk in chunks]) for id in ids}
+
+
+def _drawn(
+    size: int, rng: np.random.Generator, model: IssueModel, ranges: Values, ids: tuple[str, ...], matters: Matters
+) -> dict[str, Values]:
+    many = drawn(model, ranges, size, rng=rng)
+    found: dict[str, Values] = {}
+    for id in ids:
+        if id in ONE_BY_ONE:
+            parts = [_settled(id, many.draw(d), matters)[0] for d in range(size)]
+        else:
+            parts = [_settled(id, many, matters)[0]]
+        nothing = np.full((size, len(model.issues)), np.nan)
+        found[id] = nothing if None in parts else np.vstack([np.atleast_2d(p.outcome) for p in parts if p is not None])
+    return found
+
+
+def _settled(id: str, model: IssueModel, matters: Matters) -> tuple[Settlement | None, str | None]:
+    """A model's settlement of all matters, None when it has none of any, and why."""
+    run = BARGAINING[id].run
+    if id in COOPERATIVE:
+        run = partial(run, disagreement="reference")
+    outcome = np.full((*model.position.shape[:-2], len(model.issues)), np.nan)
+    why, flags = None, dict[str, None]()
+    for ids in matters:
+        try:
+            part: Settlement = run(model if tuple(ids) == model.issues else model.only(ids))
+        except (BadInput, OutOfReach) as error:
+            why = why or str(error)
+            continue
+        if len(matters) == 1:
+            return part, None
+        outcome[..., [model.issues.index(issue) for issue in ids]] = part.outcome
+        flags |= dict.fromkeys(part.flags)
+    return (None if np.isnan(outcome).all() else at_once(outcome, tuple(flags))), why

@@ -1,0 +1,58 @@
+"""Several models side by side: each says what it says alone, and draws are the same for all of them."""
+
+import numpy as np
+import pytest
+
+from bargaining.cases import made_up, random_model
+from goodoffices.models.issues import IssueModel
+from goodoffices.solutions.bargaining import BARGAINING
+from goodoffices.solutions.ensemble import ensemble, over_draws
+
+MODELS = ("mean", "median", "exchange", "smp", "challenge")
+
+
+def ranges(model):
+    return np.array([[v * 0.9, v, v] for v in (model.position, model.salience, model.capability)])
+
+
+def test_each_says_what_it_says_alone():
+    model = made_up()
+    found = ensemble(model, MODELS)
+    assert found.missing == {}
+    for id in MODELS:
+        assert found.settled[id].outcome.tolist() == BARGAINING[id].run(model).outcome.tolist()
+
+
+def test_a_model_that_cannot_answer_says_why_and_the_others_stay():
+    few = IssueModel.of([0, 100], [0.5, 0.5], [1, 1])
+    found = ensemble(few, ("mean", "smp", "nash"))
+    assert set(found.settled) == {"mean"}
+    assert "needs 3 actors" in found.missing["smp"]
+    assert "no reference point" in found.missing["nash"]
+
+
+def test_matters_are_settled_apart():
+    model = made_up()
+    groups = (("limits", "access"), ("pace",), ("funds", "checks"))
+    found = ensemble(model, ("mean", "exchange"), groups)
+    assert found.settled["mean"].outcome.tolist() == pytest.approx(BARGAINING["mean"].run(model).outcome.tolist())
+    for group in groups:
+        part = BARGAINING["exchange"].run(model.only(group)).outcome
+        assert found.settled["exchange"].outcome[[model.issues.index(id) for id in group]].tolist() == part.tolist()
+
+
+def test_all_models_see_the_same_draws_and_workers_change_nothing():
+    model = random_model(2, 5, 2)
+    found = [
+        over_draws(
+            model, ranges(model), ("mean", "exchange", "challenge"), draws=130, rng=np.random.default_rng(4), jobs=j
+        )
+        for j in (1, 2)
+    ]
+    for id in found[0]:
+        assert found[0][id].shape == (130, 2)
+        assert found[0][id].tobytes() == found[1][id].tobytes()
+    alone = over_draws(model, ranges(model), ("mean",), draws=130, rng=np.random.default_rng(4))
+    assert alone["mean"].tobytes() == found[0]["mean"].tobytes()
+    assert (np.abs(found[0]["mean"] - BARGAINING["mean"].run(model).outcome).max(axis=0) < 15).all()
+    assert found[0]["mean"].std() > 0
