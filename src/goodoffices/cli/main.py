@@ -74,7 +74,7 @@ def goodoffices() -> None:
 def main() -> None:
     """Run the command line; exit codes: 0 done, 1 faults found or something broken, 2 bad input."""
     try:
-        goodoffices(standalone_mode=False)
+        goodoffices(prog_name="goodoffices", standalone_mode=False)
     except GoodofficesError as error:
         click.echo(str(error), err=True)
         sys.exit(EXIT[type(error)])
