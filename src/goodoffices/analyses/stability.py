@@ -109,11 +109,8 @@ def run(
         answer["structure"], told = _structure(view, structure)
         findings += told
     references = tuple(dict.fromkeys(key for id in view.battery.stable for key in DEFINITIONS[id].references))
-    because = tuple(
-        dict.fromkeys(
-            id for record in (*chosen(dossier, judge).values(), *dossier.option, *dossier.rule) for id in record.because
-        )
-    )
+    grounded = (*chosen(dossier, judge).values(), *dossier.option, *dossier.rule)
+    because = tuple(dict.fromkeys(id for record in grounded for id in record.because))
     return Result(
         analysis="stability",
         findings=tuple(findings),
