@@ -28,11 +28,11 @@ def according_drafts(view: View, used: set[int], before: Sentence | None) -> lis
 
 def _according(view: View, used: set[int]) -> list[Draft]:
     found = []
-    strict = phrases(view, "according_speaker")
-    for at, end in (*phrases(view, "according"), *strict):
+    strict, estimates = phrases(view, "according_speaker"), phrases(view, "estimating")
+    for at, end in (*estimates, *phrases(view, "according"), *strict):
         if at in used:
             continue
-        draft = _by_phrase(view, at, end)
+        draft = _by_phrase(view, at, end, "estimated" if (at, end) in estimates else "asserted")
         if (at, end) in strict and (draft is None or draft.speaker is None or draft.speaker.kind != "person"):
             continue
         used.update(range(at, end))
@@ -40,11 +40,11 @@ def _according(view: View, used: set[int]) -> list[Draft]:
     return found
 
 
-def _by_phrase(view: View, at: int, end: int) -> Draft | None:
+def _by_phrase(view: View, at: int, end: int, status: str) -> Draft | None:
     speaker = _source(view, end)
     if speaker is None:
         return None
-    status, rule, confidence = "asserted", "according", 0.9
+    rule, confidence = "according", 0.9
     head: Phrase | None = speaker
     if _is_norm(view, speaker):
         status, rule, head = "unattributed", "norm", None
@@ -129,8 +129,9 @@ def _around(view: View, at: int, end: int) -> Span | None:
 def _after_source(view: View, end: int) -> int:
     """The token after a source and what belongs to it: times, places, "seen by Reuters"."""
     at = skip_adverbials(view, end)
-    if view.words.looks(view.low(at), "past") and view.has(at + 1, "preposition"):
-        phrase = view.phrase(at + 2, "all")
+    joined = view.skip(at + 1, "adverb", "time", "timing")
+    if view.words.looks(view.low(at), "past") and view.has(joined, "preposition"):
+        phrase = view.phrase(joined + 1, "all")
         at = skip_adverbials(view, phrase.end) if phrase else at
     return at
 
@@ -151,7 +152,10 @@ def _within(view: View, at: int, end: int) -> tuple[int, int] | None:
 
 
 def _after_apposition(view: View, end: int) -> int:
-    """The token after ", head of the agency," behind a source, or `end` when there is none."""
+    """The token after ", head of the agency," or "seen by Reuters" behind a source, or `end` when there is none."""
+    clause = _after_clause(view, end)
+    if clause > end:
+        return clause
     if view.low(end) != "," or view.quoted[end + 1 : end + 2] == [True]:
         return end
     close = next((n for n in range(end + 2, min(view.size, end + 14)) if view.low(n) == ","), None)
@@ -167,6 +171,16 @@ def _after_apposition(view: View, end: int) -> int:
         or (view.has(end + 1, "role") and not view.capital(end + 1))
     )
     return close + 1 if opens else end
+
+
+def _after_clause(view: View, end: int) -> int:
+    """The comma that closes "seen by the Guardian" or "dat de krant inzag" right behind a source, or `end`."""
+    past = not view.words.verb_second and view.words.looks(view.low(end), "past")
+    if not (past and view.has(end + 1, "preposition")) and not (
+        view.has(end, "relative") and not view.verb_at(end + 1)
+    ):
+        return end
+    return next((n for n in range(end + 2, min(view.size, end + 14)) if view.low(n) == ","), end)
 
 
 def _own_clause(view: View, at: int) -> int:
@@ -190,6 +204,8 @@ def _own_verb(view: View, place: int, at: int) -> bool:
     """Whether a conjunction opens a clause; an "and" does only with a finite verb before the phrase or behind it."""
     if not view.has(place, "joiner"):
         return True
+    if not any(view.is_verb(n) for n in range(view.first, place)):
+        return False
     return at == place + 1 or any(view.is_verb(n) for n in range(place + 1, at))
 
 
@@ -281,7 +297,8 @@ def _in_front(view: View, at: int) -> Span | None:
 
 def _previous(view: View, used: set[int], before: Sentence | None) -> list[Draft]:
     """For "That is according to X": X said the sentence before."""
-    for at, end in phrases(view, "previous"):
+    message = _message_of(view)
+    for at, end in [*phrases(view, "previous"), *([message] if message else [])]:
         if at == view.first:
             span = sentence_span(view.article, before) if before else None
         else:
@@ -302,6 +319,15 @@ def _previous(view: View, used: set[int], before: Sentence | None) -> list[Draft
             used.update(range(at, end))
             return [Draft(proposal, speaker)]
     return []
+
+
+def _message_of(view: View) -> tuple[int, int] | None:
+    """The cue of "Dat was de boodschap van ..." and "That is the conclusion of ...", which a speaker follows."""
+    at = view.first + 1
+    if not view.has(view.first, "pointing") or not view.has(at, "be"):
+        return None
+    noun = next((n for n in range(at + 1, min(view.size, at + 4)) if view.has(n, "reply")), None)
+    return (view.first, noun + 2) if noun is not None and view.has(noun + 1, "owner") else None
 
 
 def _report_status(view: View, speaker: Phrase) -> str:

@@ -70,7 +70,8 @@ def list_after(view: View, phrase: Phrase) -> Phrase:
     end, at = phrase.end, phrase.end
     while view.low(at) == ",":
         segment = view.phrase(at + 1, False)
-        if segment is None or segment.kind not in ("person", "body", "name"):
+        described = phrase.kind == "name" and view.has(at + 1, "indefinite")
+        if segment is None or segment.kind not in ("person", "body", "name") or described:
             return phrase
         at = segment.end
         if any(view.has(n, "joiner") for n in range(segment.start, segment.end)):

@@ -134,4 +134,4 @@ def _names(text: str, sentences: list[Sentence]) -> frozenset[str]:
 def _heading(text: str, start: int, end: int, number: int, count: int) -> bool:
     piece = text[start:end].rstrip()
     last = piece.rstrip("\"”’'»)")[-1:]
-    return count > 1 and last not in ".!?…:," and len(piece.split()) <= (_TITLE_WORDS if number == 0 else 12)
+    return last not in ".!?…:," and len(piece.split()) <= (_TITLE_WORDS if number == 0 and count > 1 else 12)

@@ -103,6 +103,8 @@ def _late_that(view: View, at: int) -> int | None:
             return None
         if view.has(place, "that") and not view.has(place - 1, "preposition"):
             return place if place > at and _free(view, place) else None
+        if place == at and view.words.looks(view.low(place), "past") and view.has(place + 1, "preposition"):
+            continue
         verb = view.low(place) in view.words.verbs and not view.capital(place)
         if view.verb_at(place) or (verb and view.low(place) not in view.words.noun_forms):
             return None

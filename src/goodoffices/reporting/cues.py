@@ -62,7 +62,7 @@ def cues(view: View) -> Iterator[list[Cue]]:
             continue
         readings = [cue for verb, kind in found if (cue := _reading(view, at, verb, kind))]
         if readings:
-            readings.sort(key=lambda cue: (-len(cue.verb.part), cue.form == "infinitive"))
+            readings.sort(key=lambda cue: (-len(cue.verb.part), abs(cue.part - at), cue.form == "infinitive"))
             yield readings
 
 
@@ -70,12 +70,14 @@ def _is_noun(view: View, at: int) -> bool:
     words, low = view.words, view.low(at)
     if view.low(at + 1) in words.not_after.get(low, ()):
         return True
-    if low not in words.noun_forms:
+    if low not in words.noun_forms or (words.verb_second and view.has(at - 1, "infinitive")):
         return False
     unknown = at > 0 and not view.tags[at - 1] and view.tokens[at - 1].word and not view.quoted[at - 1]
     if unknown and not words.verb_second and not view.capital(at - 1) and not view.has(at + 1, "that"):
         return True
     if not words.verb_second and view.low(at - 1) in words.verbs and view.low(at - 1) not in words.noun_forms:
+        return True
+    if not words.verb_second and view.capital(at - 1) and at - 1 > view.first and _no_content(view, at):
         return True
     before = view.low(at - 1)
     pointing = words.verb_second and view.has(at - 1, "pointing") and at - 1 == view.first
@@ -86,6 +88,14 @@ def _is_noun(view: View, at: int) -> bool:
     if before in words.noun_before or at == view.first or view.has(at - 1, "genitive_mark"):
         return True
     return view.has(at - 1, "determiner") or view.has(at - 1, "possessive") or view.has(at - 1, "preposition")
+
+
+def _no_content(view: View, at: int) -> bool:
+    """Whether a word such as "state" behind a name is its plain form, with nothing behind it that could be said."""
+    plain = all(kind == "base" for _, kind in view.words.verbs[view.low(at)])
+    follows = ("that", "determiner", "possessive", "pronoun", "infinitive", "complementizer")
+    quoted = at + 1 < view.size and view.quoted[at + 1]
+    return plain and not quoted and not any(view.has(at + 1, name) for name in follows)
 
 
 def _adjective(view: View, at: int) -> bool:
@@ -168,7 +178,7 @@ def _stranded(view: View, place: int, size: int, at: int) -> bool:
 
 def _then_infinitive(view: View, place: int, verb: Verb) -> bool:
     """Whether an infinitive follows a part that looks like a preposition: "riep de EU op het bestand te steunen"."""
-    if not (view.words.verb_second and verb.frames & {"to-object", "infinitive"} and view.has(place + 1, "determiner")):
+    if not view.words.verb_second or not verb.frames & {"to-object", "infinitive"} or view.mark(place + 1):
         return False
     return any(view.has(n, "infinitive") for n in range(place + 2, min(view.size, place + _REACH)))
 
@@ -207,7 +217,7 @@ def _infinitive(view: View, at: int, lemma: str) -> tuple[str, int]:
     may = lemma in view.words.listed("after_modal")
     before = _before(view, at)
     if view.has(before, "infinitive"):
-        return "", at
+        return _after_eager(view, before, at)
     if not view.words.verb_second:
         return _plain_form(view, at, before, may)
     if view.mark(at - 1) or view.quoted[at - 1] or at == view.first:
@@ -221,6 +231,17 @@ def _infinitive(view: View, at: int, lemma: str) -> tuple[str, int]:
         if view.has(place, "causative") and not _part_of(view, at, place):
             return "infinitive", place
     return "finite", at
+
+
+def _after_eager(view: View, marker: int, at: int) -> tuple[str, int]:
+    """The form and anchor of an infinitive that is said all the same: "was quick to add", "haastte zich te zeggen"."""
+    place = marker - 1
+    while place > 0 and (view.has(place, "pronoun") or view.has(place, "object_pronoun") or view.has(place, "adverb")):
+        place -= 1
+    if view.low(place) not in view.words.listed("eager"):
+        return "", at
+    before = view.back(place - 1, "adverb")
+    return "infinitive", before if view.has(before, "be") else place
 
 
 def _plain_form(view: View, at: int, before: int, may: bool) -> tuple[str, int]:

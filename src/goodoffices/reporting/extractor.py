@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Protocol
 
 from goodoffices.errors import BadInput, Fault, nearest
@@ -146,6 +146,10 @@ def _hedge(view: View, drafts: list[Draft], trail: _Trail) -> None:
     if draft is None:
         return
     span, cue = draft.proposal.span, draft.proposal.cue
+    for at, other in enumerate(drafts):
+        p = other.proposal
+        if p.rule == "according" and p.status == "asserted" and p.span[0] <= cue[0] < p.span[1]:
+            drafts[at] = replace(other, proposal=p.but(status="hedged"))
     inside = [d for d in drafts if d.proposal.rule != "according" and cue[1] <= d.proposal.cue[0] < span[1]]
     if any(_overlap(span, other.proposal.span) and other not in inside for other in drafts):
         return

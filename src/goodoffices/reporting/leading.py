@@ -60,6 +60,11 @@ def stands_in_front(view: View, cue: Cue, subject: Phrase, inverted: bool, right
     last = _before(view, cue, subject, inverted)
     if as_said(view, subject, inverted):
         return view.low(last) == "," or view.is_quote_end(last)
+    if not inverted and view.low(subject.start - 1) == "," and not view.words.verb_second:
+        beside = right.frame == "zero" and view.has(right.start, "subordinator")
+        if beside and not view.has(right.start, "conditional"):
+            opener = view.has(view.first, "preposition") or subject.start - view.first < _SHORT
+            return not opener or any(view.is_verb(n) for n in range(view.first, subject.start - 1))
     if not inverted and view.low(subject.start - 1) == "," and view.verb_at(subject.start - 2):
         return right.frame == "quote"
     if view.is_quote_end(last) and "after" in cue.verb.frames:
@@ -73,6 +78,8 @@ def stands_in_front(view: View, cue: Cue, subject: Phrase, inverted: bool, right
     if not (inverted and view.words.verb_second and view.low(cue.anchor - 1) == "," and "after" in cue.verb.frames):
         return False
     opener = view.skip(view.first, "conjunction")
+    if view.low(view.first) in view.words.declines.get("asked", "").split():
+        return False
     clause = last - view.first >= 3 and any(
         view.verb_at(n) or view.low(n) in view.words.verbs for n in range(view.first, last + 1)
     )

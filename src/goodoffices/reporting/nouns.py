@@ -23,6 +23,7 @@ _BREAKS = (
     | BIT["relative"]
     | BIT["complementizer"]
 )
+_MONEY = ("$", "€", "£")
 _TITLES = BIT["title"] | _NAMED | BIT["abbreviation"] | BIT["norm"] | BIT["document"] | BIT["medium"]
 
 
@@ -53,13 +54,15 @@ def phrase(view: View, at: int, attach: bool | str, limit: int) -> Phrase | None
         return pair
     if view.has(at, "standing") and at + 1 < limit and (_says(view, at + 1) or view.low(at + 1) in (",", ".")):
         return Phrase(at, at + 1, "person")
+    if at == view.first and view.has(at, "demonstrative") and (_says(view, at + 1) or view.verb_at(at + 1)):
+        return Phrase(at, at + 1, "pronoun")
     end = _end(view, at, attach, limit)
     return Phrase(at, end, kind(view, at, end)) if end > at else None
 
 
 def _pair(view: View, at: int, limit: int) -> Phrase | None:
     """Over "both Iran and Iraq", "zowel de politie als het leger", "neither ... nor ..."."""
-    one = view.phrase(at + 1, False, limit)
+    one = view.phrase(at + 1, "all", limit)
     if one is None or not (view.has(one.end, "correlate") and one.end + 1 < limit):
         return None
     two = view.phrase(one.end + 1, False, limit)
@@ -101,6 +104,8 @@ def _outer(view: View, place: int, head: bool, limit: int) -> Step | None:
         return (close + 1, True) if close is not None and head else (place, head)
     if view.has(place, "genitive_mark"):
         return place + 1, False
+    if text in _MONEY and place + 1 < limit and view.tokens[place + 1].text[0].isdigit():
+        return place + 1, head
     if view.mark(place) and text not in ("&", "'", "’"):
         return place, head
     if capital_name(view, place):
@@ -117,6 +122,8 @@ def _inner(view: View, place: int, head: bool, attach: bool | str, limit: int) -
         return (place + 1, False) if head and bits & BIT["joiner"] and _joins(view, place + 1) else None
     if bits & BIT["preposition"]:
         return (place + 1, False) if head and _attaches(view, place, attach, limit) else None
+    if head and _adjoins(view, place) and view.has(place + 1, "preposition"):
+        return place + 1, True
     manner = bits & BIT["adverb"] and view.words.looks(view.low(place), "manner")
     if manner and not head and view.has(place - 1, "determiner"):
         return place + 1, False
@@ -124,9 +131,15 @@ def _inner(view: View, place: int, head: bool, attach: bool | str, limit: int) -
         return None
     if head and (bits & BIT["time"] or (not bits and view.has(place + 1, "time") and not view.capital(place))):
         return None
-    if (bits & BIT["pronoun"] and not bits & _STARTS) or _verb_form(view, place) or (head and _after_noun(view, place)):
+    small = bits & BIT["pronoun"] or (bits & BIT["object_pronoun"] and not view.has(place - 1, "preposition"))
+    if (small and not bits & _STARTS) or _verb_form(view, place) or (head and _after_noun(view, place)):
         return None
     return place + 1, head or not bits & _STARTS or view.has(place + 1, "genitive")
+
+
+def _adjoins(view: View, at: int) -> bool:
+    """Whether the word goes on with a preposition: "a source close to the palace", "een bron dicht bij Hamas"."""
+    return view.low(at) in view.words.listed("adjoining")
 
 
 def particle_name(view: View, at: int) -> Phrase | None:
@@ -157,9 +170,14 @@ def capital_name(view: View, at: int) -> bool:
         return False
     known = text in view.article.names or text in view.known
     aged = at + 2 < view.size and view.tokens[at + 1].text == "(" and view.tokens[at + 2].text[0].isdigit()
-    if aged and not bits:
+    if not bits and (aged or _described(view, at + 1)):
         return True
     return view.capital(at + 1) or known or (not bits and ("-" in text or _verb_next(view, at + 1)))
+
+
+def _described(view: View, comma: int) -> bool:
+    """Whether ", een leraar uit Idlib," follows: what stands before it is a name."""
+    return view.low(comma) == "," and (view.has(comma + 1, "indefinite") or view.has(comma + 1, "role"))
 
 
 def _verb_next(view: View, at: int) -> bool:
@@ -187,6 +205,8 @@ def _after_noun(view: View, at: int) -> bool:
         plain = not view.tags[at] and not view.capital(at) and view.words.looks(view.low(at), "past")
         if plain and (before & (_NAMED | BIT["document"]) or capital_name(view, at - 1)):
             return True
+        if plain and not before and view.words.looks(view.low(at - 1), "plural") and _object_after(view, at + 1):
+            return True
         return bool(before & BIT["role"]) and view.low(at) in view.words.noun_forms and _clause_after(view, at + 1)
     if view.tags[at] or view.capital(at):
         return False
@@ -194,6 +214,10 @@ def _after_noun(view: View, at: int) -> bool:
         name = view.tokens[at - 1].text
         return (name.isupper() and len(name) > 1) or not name.endswith(("e", "s"))
     return bool(before & (_NAMED | BIT["document"] | BIT["norm"]))
+
+
+def _object_after(view: View, at: int) -> bool:
+    return view.has(at, "determiner") or view.has(at, "possessive") or view.has(at, "object_pronoun")
 
 
 def _clause_after(view: View, at: int) -> bool:
@@ -214,7 +238,8 @@ def _after_quote(view: View, at: int) -> int:
 def _joins(view: View, at: int) -> bool:
     if at >= view.size or view.quoted[at]:
         return False
-    return view.capital(at) or bool(view.tags[at] & (_STARTS | _NAMED))
+    plain = not view.tags[at] and at + 1 < view.size and bool(view.tags[at + 1] & BIT["role"])
+    return view.capital(at) or bool(view.tags[at] & (_STARTS | _NAMED)) or plain
 
 
 def _attaches(view: View, at: int, attach: bool | str, limit: int) -> bool:
@@ -222,17 +247,28 @@ def _attaches(view: View, at: int, attach: bool | str, limit: int) -> bool:
         return False
     if view.has(at, "genitive") or (view.has(at, "agent") and view.has(at - 1, "document")):
         return True
+    if _adjoins(view, at - 1):
+        return True
     if view.has(at, "infinitive") and not view.capital(at + 1) and not view.tags[at + 1] & _STARTS:
         return False
     if not attach or not view.tags[at] & BIT["attach"]:
         return False
     named = view.capital(at - 1) and not (view.has(at, "near_name") or view.tags[at - 1] & _NAMED)
-    if attach != "all" and (view.has(at, "loose") or named):
+    if attach != "all" and (view.has(at, "loose") or (named and not _titled(view, at))):
         return False
     following = at + 1
     while following < limit and view.tags[following] & _STARTS and not view.capital(following):
         following += 1
     return not view.has(following, "time") and not view.has(following, "medium") and not view.has(at + 1, "pronoun")
+
+
+def _titled(view: View, at: int) -> bool:
+    """Whether the preposition at `at` stands within a title such as "Observatory for Human Rights"."""
+    last = at + 2 if view.has(at + 1, "determiner") else at + 1
+    while view.capital(last + 1):
+        last += 1
+    plain = last + 1 < view.size and not view.mark(last + 1) and not view.tags[last + 1]
+    return view.has(at, "topical") and view.capital(last) and not plain
 
 
 def kind(view: View, start: int, end: int) -> str:

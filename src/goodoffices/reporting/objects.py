@@ -20,6 +20,8 @@ def prepositional(view: View, cue: Cue, at: int) -> Complement | None:
             return None
         if place == at and not view.tags[place] and not view.capital(place):
             return None
+        if view.has(place, "topical") and view.low(place) not in cue.verb.preposition:
+            return None
         if view.low(place) in cue.verb.preposition and (
             view.has(place + 1, "determiner") or not view.has(place, "preposition")
         ):
@@ -94,6 +96,8 @@ def direct_object(view: View, cue: Cue, at: int, begin: int) -> Complement | Non
         or (view.has(start, "complementizer") and not phrase and not pronoun)
     ):
         return None
+    if end == cue.at and view.has(cue.end, "that") and cue.end + 1 < view.size:
+        return Complement(cue.end + 1, view.size, "that")
     rest = [view.low(n) for n in range(start, end)]
     if verb.object and not verb.object & set(rest[: (phrase.end - start if phrase else 1)]):
         return None

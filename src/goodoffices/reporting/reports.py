@@ -132,12 +132,13 @@ def _report_end(view: View, start: int) -> int:
     seen = False
     for place in range(start + 1, view.size):
         low = view.low(place)
-        finite = view.verb_at(place) or view.words.looks(low, "past")
+        finite = (view.verb_at(place) and not view.has(place, "genitive_mark")) or view.words.looks(low, "past")
         compound = (
             view.has(place - 1, "have")
             or view.has(place - 1, "be")
             or view.has(place - 1, "modal")
             or view.has(place - 1, "adverb")
+            or view.has(place - 1, "infinitive")
         )
         if finite and seen and not compound:
             return place

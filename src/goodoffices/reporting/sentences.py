@@ -121,7 +121,7 @@ def _ends(text: str, match: re.Match[str], end: int, words: Words) -> bool:
         return True
     if re.fullmatch(r"[A-Z]", word):
         return (following.group(1) or "(")[0] not in "([" or word == "X"
-    if re.fullmatch(r"(?:[A-Za-z]\.)+[A-Za-z]", word):
+    if re.fullmatch(r"(?:\w+-)?(?:[A-Za-z]\.)+[A-Za-z]", word):
         return _opens(text, match.end(), words)
     return not words.tag(word.lower()) & BIT["abbreviation"]
 

@@ -30,6 +30,11 @@ def cut_and_sift(view: View, drafts: list[Draft]) -> list[Draft]:
                 p = p.but(span=span, mode=mode_of(view.article, span, view.sentence.heading))
         if p.confidence <= 0.6 and p.rule == "subject-object" and any(_inside(p, other.proposal) for other in drafts):
             continue
+        asked = p.rule.startswith("subject-") and any(
+            _inside(p, other.proposal) and other.proposal.status in ("declined", "no-response") for other in drafts
+        )
+        if asked:
+            continue
         if p.rule == "hearsay" and any(_inside(p, other.proposal) for other in drafts):
             continue
         pronoun = draft.speaker is not None and draft.speaker.kind == "pronoun"
@@ -107,7 +112,7 @@ def introduced(view: View) -> list[Introduced]:
     """The person a sentence opens with, as its subject: may be the speaker of the quotation that follows."""
     if view.sentence.heading:
         return []
-    phrase = view.phrase(view.skip(view.first, "conjunction"), "all")
+    phrase = view.phrase(view.skip(view.first, "conjunction", "adverb"), "all")
     if phrase is None or not _introduces(view, phrase):
         phrase = sentence_subject(view, view.size)
     sure = phrase is not None and _introduces(view, phrase)

@@ -52,6 +52,7 @@ def _opening(view: View, start: int, anchor: int) -> int | None:
         return None
     if view.particle_name(at) and view.capital(at):
         return at
+    at = at + 1 if view.has(at, "correlative") and view.has(at + 1, "preposition") else at
     if view.has(at, "preposition") or view.has(at, "subordinator") or view.has(at, "time"):
         return None
     phrase = view.phrase(at, "all", anchor)
@@ -80,7 +81,7 @@ def _inverted_svo(view: View, cue: Cue, before: int) -> bool:
         or view.quoted[after]
         or not (
             view.verb_at(after)
-            or view.has(after, "pronoun")
+            or (view.has(after, "pronoun") and not view.has(after, "relative"))
             or (view.has(after, "determiner") and not view.has(after, "time"))
         )
     )
@@ -107,6 +108,8 @@ def left_subject(view: View, cue: Cue) -> Phrase | None:
     if last < start:
         return _antecedent(view, last) if view.has(last, "relative") else None
     last = _before_times(view, last, start)
+    if (dash := view.dashed(last)) > start:
+        return _reaching(view, start, dash) or left_appositive(view, dash, start)
     if view.low(last) == "," or view.is_quote_end(last):
         return left_appositive(view, last, start)
     if view.has(last, "relative") and (not view.has(last, "determiner") or view.low(last - 1) == ","):
@@ -140,7 +143,10 @@ def _before_times(view: View, last: int, start: int) -> int:
 
 def _verb_within(view: View, start: int, end: int) -> bool:
     words = [view.low(n) for n in range(start, end)]
-    return "," not in words and any(view.verb_at(start + n) or word in view.words.verbs for n, word in enumerate(words))
+    return "," not in words and any(
+        (view.verb_at(start + n) and not view.has(start + n, "genitive_mark")) or word in view.words.verbs
+        for n, word in enumerate(words)
+    )
 
 
 def _reaching(view: View, begin: int, end: int) -> Phrase | None:

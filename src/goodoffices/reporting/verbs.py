@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from goodoffices.reporting.adverbials import skip_adverbials
 from goodoffices.reporting.article import Sentence
 from goodoffices.reporting.clauses import Complement
 from goodoffices.reporting.complements import complement
@@ -131,7 +132,11 @@ def _joined(view: View, cue: Cue) -> int:
 def _may_say(view: View, cue: Cue, subject: Phrase) -> bool:
     called = "object-call" in cue.verb.frames and view.has(subject.start - 1, "what")
     norm = view.has(subject.end - 1, "norm") and not view.capital(subject.end - 1) and subject.kind in ("other", "body")
-    if subject.kind == "time" or called or norm:
+    if _only_supposed(view, cue, subject):
+        return False
+    nobody = view.has(subject.start, "negation") and view.has(subject.start, "determiner")
+    nobody = nobody and not view.has(subject.end - 1, "share")
+    if subject.kind == "time" or called or norm or (nobody and cue.status != "declined"):
         return False
     if subject.kind == "thing":
         plain = not cue.verb.document and not (cue.verb.person and view.words.verb_second)
@@ -139,6 +144,12 @@ def _may_say(view: View, cue: Cue, subject: Phrase) -> bool:
     if cue.verb.document:
         return subject.kind == "document"
     return subject.speaks or not cue.verb.person or subject.kind in ("document", "other")
+
+
+def _only_supposed(view: View, cue: Cue, subject: Phrase) -> bool:
+    """Whether the verb only stands in a condition: "once Moscow confirms a ceasefire"."""
+    opens = any(view.has(at, "hypothetical") for at in (subject.start - 1, subject.start - 2))
+    return opens and view.low(subject.start - 1) != "," and subject.end <= cue.anchor
 
 
 def _after(cue: Cue, subject: Phrase, inverted: bool) -> int:
@@ -185,6 +196,8 @@ def _until_verb(view: View, right: Complement) -> int:
         if objects and view.has(place, "joiner") and second and not view.tags[place - 1] & BIT["joiner"]:
             return place
         joins = view.has(place, "splitter") and view.low(place - 1) == ","
+        if joins and right.frame == "infinitive" and view.verb_at(place + 2) and not view.has(place, "joiner"):
+            return place - 1
         if joins and view.is_verb(place + 1) and right.frame in ("that", "zero") and not view.quoted[place]:
             return place - 1
     return right.end
@@ -227,7 +240,7 @@ def _passive(view: View, cue: Cue) -> Draft | None:
             start = view.first
         while edge > start and (view.low(edge - 1) == "," or view.has(edge - 1, "adverb")):
             edge -= 1
-        if edge <= start:
+        if edge <= start or skip_adverbials(view, start) >= edge:
             return None
         span = tokens_span(view, start, view.size if bound < view.size else edge)
     proposal = propose(

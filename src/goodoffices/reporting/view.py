@@ -15,6 +15,9 @@ from goodoffices.reporting.words import BIT, FINITE, Words
 
 _MOSTLY = 0.6
 _CAPITAL = re.compile(r"(?:[a-z]{2,3}[-'’])?[^\W\d_a-zß-ÿ]")
+# what an abbreviation such as WHO or US may be; never the pronoun that is spelt the same
+_PROPER = BIT["role"] | BIT["organisation"] | BIT["title"] | BIT["abbreviation"] | BIT["medium"] | BIT["addressee"]
+_DASHES = ("–", "—", "-")
 _HARD = frozenset(";:–—")
 
 
@@ -43,6 +46,10 @@ class View:
         self.tags = [
             0 if inside else words.tag(token.low) for token, inside in zip(self.tokens, self.quoted, strict=True)
         ]
+        if not _shouted(self.tokens):
+            for at, token in enumerate(self.tokens):
+                if token.text.isupper() and len(token.text) > 1 and token.text.isalpha():
+                    self.tags[at] &= _PROPER
         for at in range(self.first + 1, len(self.tokens)):
             if self.tags[at] & BIT["adverb"] and self.tokens[at].text[0].isupper() and self.tokens[at - 1].word:
                 self.tags[at] &= ~BIT["adverb"]
@@ -151,6 +158,8 @@ class View:
     def _over_aside(self, at: int) -> int:
         """The token to look back from: that before a clause or a phrase between commas that the verb at `at` closes."""
         last = self.back(at - 1, "adverb", "negation")
+        if (dash := self.dashed(last)) >= 0:
+            return dash - 1
         if last <= self.first or self.low(last) != ",":
             return at - 1
         opens = BIT["relative"] | BIT["complementizer"] | BIT["subordinator"]
@@ -162,6 +171,12 @@ class View:
             if self.tags[place] & opens and (comma or bare) and (self.words.verb_second or not self.has(place, "that")):
                 return place - 2 if comma else place - 1
         return at - 1
+
+    def dashed(self, last: int) -> int:
+        """The dash that opens what another one closes at `last`, or -1."""
+        if not (0 < last < self.size and self.tokens[last].text in _DASHES and not self.quoted[last]):
+            return -1
+        return next((n for n in range(last - 2, self.first, -1) if self.tokens[n].text in _DASHES), -1)
 
     def _verbless(self, place: int, at: int) -> bool:
         """Whether only a phrase closed by a comma stands between ("as Witness 17, testified")."""
@@ -223,6 +238,11 @@ class View:
     def text(self, start: int, end: int) -> str:
         """The article's text of tokens `start` to `end`."""
         return self.article.text[self.tokens[start].start : self.tokens[end - 1].end] if end > start else ""
+
+
+def _shouted(tokens: list[Token]) -> bool:
+    long = [token.text for token in tokens if len(token.text) > 3 and token.text[0].isalpha()]
+    return bool(long) and all(text.isupper() for text in long)
 
 
 def _plain_case(tokens: list[Token], article: Article) -> list[Token]:

@@ -9,6 +9,7 @@ from goodoffices.reporting.nouns import Phrase
 from goodoffices.reporting.patterns import phrases
 from goodoffices.reporting.proposal import Span, Voice
 from goodoffices.reporting.view import View
+from goodoffices.reporting.words import BIT
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +24,8 @@ class _Parts:
 
 def voice_of(view: View, start: int, end: int) -> Voice:
     """The voice of the speaker at tokens `start` to `end`, with what stands in apposition to it."""
+    if _together(view, start, end):
+        return Voice(name=_bare(view, start, end))
     comma = next((n for n in range(start + 1, end) if view.low(n) == ","), end)
     parts = _take_apart(view, start, comma)
     if comma < end and parts.name is None:
@@ -30,6 +33,8 @@ def voice_of(view: View, start: int, end: int) -> Voice:
     if parts.role is None and (other := _apposition(view, end)):
         beside = _take_apart(view, other.start, other.end)
         parts = replace(parts, role=beside.role, home=beside.home or parts.home, portfolio=beside.portfolio)
+    elif parts.name is None and (other := _apposition(view, end)) and not view.has(other.start, "indefinite"):
+        parts = replace(parts, name=_take_apart(view, other.start, other.end).name)
     role = _words(view, parts.role)
     if role and parts.portfolio:
         role = f"{role} {_words(view, parts.portfolio)}"
@@ -40,7 +45,7 @@ def voice_of(view: View, start: int, end: int) -> Voice:
     return Voice(
         name=_words(view, parts.name),
         role=role,
-        affiliation=_words(view, home),
+        affiliation=_words(view, home) or _compound(view, parts.role),
         spokes=parts.role is not None and any(view.has(n, "spokes") for n in parts.role),
         anonymous=unnamed or _asked_for_it(view, parts),
         count=_count(view, start) if unnamed else None,
@@ -54,7 +59,7 @@ def _take_apart(view: View, start: int, end: int) -> _Parts:
     heads = [n for n in range(start, stop) if view.has(n, "role") and not _inside_name(view, n, start)]
     if not heads:
         name = _name(view, start, end) if not any(view.has(n, "organisation") for n in range(start, stop)) else None
-        return _Parts(name=name, home=None)
+        return _Parts(name, home=_owned(view, name.stop, end) if name else None)
     head = heads[-1]
     first = start
     while first < head and (view.has(first, "determiner") or view.has(first, "possessive") or view.mark(first)):
@@ -67,10 +72,46 @@ def _take_apart(view: View, start: int, end: int) -> _Parts:
     name = _name(view, head + 1, stop)
     tail = name.stop if name else head + 1
     within = _owned(view, tail, end)
+    if name is None and within is not None and (last := _last_portfolio(view, within)):
+        name, within = _name(view, last, within.stop), range(within.start, last)
     post = any(view.has(n, "office") for n in range(first, head + 1))
     office = within is not None and (not post or _known(view, within.start, within.stop) is not None)
     portfolio = range(tail, within.stop) if within is not None and not office else None
     return _Parts(name, range(min(first, head), head + 1), within if office else home, portfolio)
+
+
+def _together(view: View, start: int, end: int) -> bool:
+    """Whether two or more are named or described side by side: "Rutte en de Finse president"."""
+    for at in range(start + 1, end - 1):
+        if view.has(at, "joiner") and not view.quoted[at]:
+            left, right = range(start, at), range(at + 1, end)
+            known = all(any(view.has(n, "role") for n in side) or _is_names(view, side) for side in (left, right))
+            if known and any(view.capital(n) for n in range(start, end)):
+                return True
+    return False
+
+
+def _is_names(view: View, side: range) -> bool:
+    return all(view.capital(n) or view.has(n, "particle") for n in side) and not _portfolio(view, side.start)
+
+
+def _last_portfolio(view: View, within: range) -> int:
+    """The token after the last word of an office's field that a name follows: "Buitenlandse Zaken | Andri Sybiha"."""
+    ends = (n + 1 for n in within if _portfolio(view, n) and n + 1 < within.stop and view.capital(n + 1))
+    return max((end for end in ends if not _portfolio(view, end)), default=0)
+
+
+def _portfolio(view: View, at: int) -> bool:
+    return view.low(at) in view.words.listed("portfolio")
+
+
+def _compound(view: View, role: range | None) -> str | None:
+    """Whom a word such as "Hamasleider" or "NAVO-chef" names before the role."""
+    text = view.tokens[role.stop - 1].text if role else ""
+    before, hyphen, _ = text.partition("-")
+    if hyphen and before[:1].isupper():
+        return before
+    return next((text[:n].rstrip("-") for n in range(len(text) - 3, 2, -1) if text[:n].rstrip("-") in view.known), None)
 
 
 def _joins_place(view: View, at: int) -> bool:
@@ -81,19 +122,22 @@ def _inside_name(view: View, at: int, start: int) -> bool:
     """Whether a word such as "King" or "Prins" ends a name: a capital before it and none behind."""
     if not view.capital(at) or at == start or view.has(start, "determiner"):
         return False
-    return view.capital(at - 1) and not view.has(at - 1, "role") and not view.capital(at + 1)
+    state = view.tokens[at - 1].text in view.known
+    return view.capital(at - 1) and not view.has(at - 1, "role") and not view.capital(at + 1) and not state
 
 
 def _name(view: View, start: int, end: int) -> range | None:
     """The first run of capitals that is no state, people, organisation or role."""
     at = start
-    while at < end and not (view.capital(at) and not _plain_word(view, at)):
+    while at < end and not (view.capital(at) and not _plain_word(view, at) and not view.has(at, "article")):
         if view.has(at, "preposition") and not view.has(at, "particle"):
             return None
         at += 1
     stop = at
     while stop < end and (view.capital(stop) or (view.has(stop, "particle") and stop > at and view.capital(stop + 1))):
         stop += 1
+    while at < stop - 1 and _courtesy(view, at):
+        at += 1
     return range(at, stop) if stop > at and _known(view, at, stop) is None else None
 
 
@@ -138,8 +182,14 @@ def _words(view: View, words: range | None) -> str | None:
     return " ".join(view.text(words.start, words.stop).split()) if words else None
 
 
+def _courtesy(view: View, at: int) -> bool:
+    """Whether the token is a "Mr" or "Dr"."""
+    bits = view.words.tag(view.low(at).rstrip("."))
+    return bool(bits & BIT["title"]) and bool(bits & BIT["abbreviation"])
+
+
 def _bare(view: View, start: int, end: int) -> str | None:
-    while start < end - 1 and (view.has(start, "determiner") or view.mark(start)):
+    while start < end - 1 and (view.has(start, "determiner") or view.mark(start) or _courtesy(view, start)):
         start += 1
     text = " ".join(view.text(start, end).split())
     return text if any(sign.isupper() for sign in text) else None
@@ -147,8 +197,9 @@ def _bare(view: View, start: int, end: int) -> str | None:
 
 def _unnamed(view: View, start: int, end: int) -> bool:
     """Whether people without a name stand for nobody in particular: sources, a diplomat, residents."""
-    spokes = any(view.has(n, "spokes") or view.has(n, "share") for n in range(start, end))
-    known = any(view.has(n, "unnamed") for n in range(start, end))
+    spokes = any(view.has(n, "spokes") or view.has(n, "share") or view.has(n, "office") for n in range(start, end))
+    many = any(view.words.looks(view.low(n), "plural") for n in range(start, end))
+    known = any(view.has(n, "unnamed") for n in range(start, end)) and (many or not view.has(start, "definite"))
     definite = view.has(start, "definite") or view.has(start, "possessive")
     owned = any(view.has(n, "genitive_mark") for n in range(start, end))
     return not spokes and (known or not (definite or owned))

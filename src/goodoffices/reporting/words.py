@@ -21,8 +21,9 @@ companion negator female male many neuter oblique placing topical existential wh
 conditional causative do be_participle negated light reachable genitive_mark particle circle quoting
 neither_number including correlative correlate timing reply anonymous definite spokes office share press
 wire whereabouts summoned within nobody unnamed standing refrain_in passive_report source_verb
-no_speaker hedging_modal perfect passive_infinitive"""
+no_speaker hedging_modal perfect passive_infinitive hypothetical demonstrative"""
 BIT = {name: 1 << place for place, name in enumerate(_CLASSES.split())}
+_COMPOUND = BIT["role"] | BIT["organisation"] | BIT["document"] | BIT["norm"]
 FINITE = BIT["have"] | BIT["be"] | BIT["modal"] | BIT["common_verb"]
 
 
@@ -107,6 +108,8 @@ class Words:
         found = self.tags.get(low)
         if found is None:
             found = 0
+            if "-" in low:
+                found = self.tags.get(low.rpartition("-")[2], 0) & _COMPOUND
             for endings, bits in self.endings:
                 if len(low) > 6 and low.endswith(endings):
                     found |= bits
@@ -154,6 +157,9 @@ def read_words(text: str) -> Words:
     for name, bit in BIT.items():
         for word in classes.get(name, "").split():
             tags[word] = tags.get(word, 0) | bit
+    for word, bits in tags.items():
+        if bits & (BIT["spokes"] | BIT["office"] | BIT["unnamed"]):
+            tags[word] = bits | BIT["role"]
     endings = [
         (tuple(classes[f"{kind}_endings"].split()), BIT[kind])
         for kind in ("role", "organisation", "norm", "document")
