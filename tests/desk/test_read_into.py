@@ -67,6 +67,19 @@ def test_who_is_not_named_is_told_apart_by_the_outlet(tmp_path, path):
     assert kept.fresh[0].chain[0].who == "officials (Herald)"
 
 
+def test_who_speaks_and_the_way_to_the_page_are_recorded_as_far_as_the_text_tells(tmp_path, path):
+    text = (
+        "Norland will reopen the river, its foreign minister, Ada Holm, told Reuters.\n\n"
+        "Two diplomats said no date had been set.\n\n"
+        "The talks have failed, Bloomberg reported, citing a person close to the palace.\n"
+    )
+    holm, diplomats, cited = read_into(article(tmp_path, text), path, **HERALD).fresh
+    assert holm.speaker.role == "foreign minister"
+    assert [(hop.who, hop.kind) for hop in holm.chain][1:] == [("Reuters", "agency"), ("Herald", "outlet")]
+    assert (diplomats.speaker.anonymous, diplomats.speaker.count) == (True, 2)
+    assert [hop.who for hop in cited.chain] == ["a person close to the palace", "Bloomberg", "Herald"]
+
+
 @pytest.mark.parametrize(
     ("name", "others", "found"),
     [

@@ -47,6 +47,53 @@ VOICES = [
         {"name": None, "anonymous": True, "count": 2},
     ),
     ("en", "Three officials in Kyiv said the talks were off.", {"anonymous": True, "count": 3, "location": "Kyiv"}),
+    (
+        "en",
+        "US Secretary of State Howard Blaine said the talks were off.",
+        {"name": "Howard Blaine", "role": "Secretary of State", "affiliation": "US"},
+    ),
+    ("en", "Gen. Martin Opoku said the talks were off.", {"name": "Martin Opoku"}),
+    (
+        "en",
+        "Susan Manners of the Sahel Mission said the talks were off.",
+        {"name": "Susan Manners", "affiliation": "Sahel Mission"},
+    ),
+    (
+        "en",
+        "A source close to the palace said the talks were off.",
+        {"name": None, "anonymous": True, "count": 1},
+    ),
+    ("en", "The foreign minister said the talks were off.", {"role": "foreign minister", "anonymous": False}),
+    (
+        "en",
+        "Mr Blaine and European leaders said the talks were off.",
+        {"name": "Blaine and European leaders", "anonymous": False},
+    ),
+    (
+        "nl",
+        "De Omaanse minister van Buitenlandse Zaken Salim Harthy zegt dat de gesprekken voorbij zijn.",
+        {"name": "Salim Harthy", "role": "minister van Buitenlandse Zaken", "affiliation": "Omaanse"},
+    ),
+    (
+        "nl",
+        "Volgens demissionair minister van Defensie Anna Kok zijn de gesprekken voorbij.",
+        {"name": "Anna Kok", "role": "demissionair minister van Defensie", "anonymous": False},
+    ),
+    (
+        "nl",
+        "De gesprekken zijn voorbij, aldus de Kremlinwoordvoerder.",
+        {"name": None, "role": "Kremlinwoordvoerder", "affiliation": "Kremlin", "on_behalf_of": "russia"},
+    ),
+    (
+        "nl",
+        "Hamasleider Ismail Barakat zegt dat de gesprekken voorbij zijn.",
+        {"name": "Ismail Barakat", "role": "Hamasleider", "affiliation": "Hamas"},
+    ),
+    (
+        "nl",
+        "Een anonieme bron dicht bij Hamas zegt dat de gesprekken voorbij zijn.",
+        {"name": None, "anonymous": True, "count": 1},
+    ),
     ("en", "A diplomat said the talks were off.", {"anonymous": True, "count": 1}),
     ("en", "One aide, who asked not to be named, said the talks were off.", {"anonymous": True, "count": 1}),
     ("en", "The minister said the talks were off.", {"anonymous": False, "name": None, "role": "minister"}),

@@ -11,6 +11,7 @@ from goodoffices.dossier.source import Source
 from goodoffices.dossier.speaker import Hop, Speaker, usual_chain
 from goodoffices.errors import BadInput
 from goodoffices.reporting import Proposal, Reading
+from goodoffices.reporting.proposal import Voice
 from goodoffices.reporting.words import BIT, words_of
 
 
@@ -47,7 +48,7 @@ def record_of(proposal: Proposal, reading: Reading, source: Source, dossier: Dos
 
 
 def _speaker(proposal: Proposal, reading: Reading, dossier: Dossier) -> dict[str, Any] | None:
-    """Who is named; a name without a capital names nobody ("officials"); an actor's own name speaks for it."""
+    """Who is named and what the text tells of them; an actor's own name speaks for it."""
     if proposal.status == "unattributed":
         return None
     name = " ".join((proposal.speaker or "").split())
@@ -55,20 +56,37 @@ def _speaker(proposal: Proposal, reading: Reading, dossier: Dossier) -> dict[str
         from goodoffices.report.wording import wording
 
         return {"name": wording(reading.language)("speaker-unnamed"), "anonymous": True}
-    anonymous = {} if any(sign.isupper() for sign in name) else {"anonymous": True}
+    voice = proposal.voice
+    known = voice is not None and bool(voice.name or voice.role)
+    unnamed = voice.anonymous if voice and known else not any(sign.isupper() for sign in name)
+    anonymous = {"anonymous": True} if unnamed else {}
     bare = name.split(" ", 1)[1] if name[0].islower() and " " in name else name
     parties = [m.actors[0] for m in reading.mentions if m.words == bare and len(m.actors) == 1]
     party = next((id for id in parties if dossier.get("actor", id)), None)
-    return {"name": name} | anonymous | ({"on_behalf_of": party} if party else {})
+    return {"name": name} | anonymous | _told_of(voice, dossier) | ({"on_behalf_of": party} if party else {})
+
+
+def _told_of(voice: Voice | None, dossier: Dossier) -> dict[str, Any]:
+    """Role, affiliation, how many; the actor they are or speak for where the dossier has it."""
+    if voice is None:
+        return {}
+    actors = {"actor": voice.actor, "on_behalf_of": voice.on_behalf_of}
+    told = {field: id for field, id in actors.items() if id and dossier.get("actor", id)}
+    plain = {"role": voice.role, "affiliation": voice.affiliation, "count": voice.count}
+    return told | {field: value for field, value in plain.items() if value}
 
 
 def _chain(speaker: dict[str, Any] | None, proposal: Proposal, reading: Reading, source: Source) -> tuple[Hop, ...]:
-    """Straight from the speaker, by the fullest name the text has for them."""
+    """From the speaker, by the fullest name the text has for them, through the agencies and outlets it names."""
     if speaker is None:
         return ()
     others = () if "on_behalf_of" in speaker else (other.speaker or "" for other in reading.proposals)
     named = Speaker.model_validate(speaker | {"name": fullest(speaker["name"], others, reading.language)})
-    return usual_chain(named, source.outlet, said=proposal.said, published=source.published)
+    root, page = usual_chain(named, source.outlet, said=proposal.said, published=source.published)
+    if proposal.chain and proposal.chain[0].who != proposal.speaker:
+        root = root.model_copy(update={"who": proposal.chain[0].who})
+    between = (hop for hop in proposal.chain[1:] if hop.who != source.outlet)
+    return root, *(Hop.model_validate(hop.to_dict()) for hop in between), page
 
 
 def fullest(name: str, others: Iterable[str], language: str | None) -> str:

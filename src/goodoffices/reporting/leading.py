@@ -63,8 +63,8 @@ def stands_in_front(view: View, cue: Cue, subject: Phrase, inverted: bool, right
     if not inverted and view.low(subject.start - 1) == "," and not view.words.verb_second:
         beside = right.frame == "zero" and view.has(right.start, "subordinator")
         if beside and not view.has(right.start, "conditional"):
-            opener = view.has(view.first, "preposition") or subject.start - view.first < _SHORT
-            return not opener or any(view.is_verb(n) for n in range(view.first, subject.start - 1))
+            brief = view.has(view.first, "preposition") or subject.start - view.first < _SHORT
+            return not brief or any(view.is_verb(n) for n in range(view.first, subject.start - 1))
     if not inverted and view.low(subject.start - 1) == "," and view.verb_at(subject.start - 2):
         return right.frame == "quote"
     if view.is_quote_end(last) and "after" in cue.verb.frames:
