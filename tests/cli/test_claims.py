@@ -36,7 +36,7 @@ def test_from_an_article_to_a_graded_claim(tmp_path):
     assert done.stdout == f"{FIRST}: edited (revision 2)\n"
     (claim,) = json.loads(run("claims", path, "--bears-on", "open_border", "--json").stdout)
     assert (claim["state"], claim["root"], claim["answers"]) == ("edited", "norland", ["c1"])
-    assert claim["speaker"] == {"name": "Ada Holm", "on_behalf_of": "norland"}
+    assert claim["speaker"] == {"name": "Ada Holm", "role": "foreign minister", "on_behalf_of": "norland"}
     assert claim["grade"] == {
         "reliability": "B",
         "credibility": 3,
