@@ -71,9 +71,16 @@ def _between(one: Proposal, other: Proposal) -> bool:
 
 
 def _same(one: Proposal, other: Proposal) -> bool:
+    """Whether two attribute by the same words, or a quotation is claimed a second time within a wider content."""
     if one.cue == other.cue:
         return True
+    if one.rule == "subject-quote" and _inside(one, other) and _length(one) > 0.6 * _length(other):
+        return True
     return one.span == other.span and one.speaker == other.speaker
+
+
+def _length(p: Proposal) -> int:
+    return p.span[1] - p.span[0]
 
 
 def refused(article: Article, p: Proposal, words: Words) -> Proposal:
