@@ -101,7 +101,7 @@ def test_check_tells_faults_with_their_lines(path):
     [
         (("accept", FIRST, "c9", "--by", "Ann"), "there is no claim 'c9'"),
         (("accept", FIRST, SECOND, "--paraphrase", "x", "--by", "Ann"), "are of one claim"),
-        (("accept", FIRST, "--quote", "resume their talks", "--by", "Ann"), "do not stand once in source"),
+        (("accept", FIRST, "--quote", "resume their talks", "--by", "Ann"), "do not stand in source"),
         (("accept", FIRST, "--grade", "2B", "--by", "Ann"), "such as B2, not '2B'"),
         (("accept", FIRST, "--bears-on", "nordland", "--by", "Ann"), "did you mean 'norland'"),
         (("reject", FIRST, "--by", "Ann"), "--reason"),

@@ -292,7 +292,7 @@ def test_another_text_in_the_sources_place_is_not_written_over(tmp_path, path):
     (path / "sources").mkdir()
     (path / "sources" / "herald-2025-03-05.txt").write_text("Something else.", encoding="utf-8")
     before = held(path)
-    with pytest.raises(BadInput, match="has changed"):
+    with pytest.raises(BadInput, match="another text stands here already"):
         read_into(article(tmp_path), path, **HERALD)
     assert held(path) == before
 

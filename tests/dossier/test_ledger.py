@@ -7,7 +7,7 @@ from goodoffices.dossier.doubts import doubts
 from goodoffices.dossier.judgement import LIKELIHOODS
 from goodoffices.dossier.ledger import agreeing_roots, by_rule, grades, revisions
 from goodoffices.dossier.likelihood import mixed
-from goodoffices.dossier.quoting import LONGEST, faults_of, find, misplaced
+from goodoffices.dossier.quoting import LONGEST, faults_of, misplaced, places
 
 
 def claim(id, who="X", **more):
@@ -207,14 +207,13 @@ def test_only_the_revision_that_counts_is_held_against_the_text():
 @pytest.mark.parametrize(
     ("words", "found"),
     [
-        ("resume their\n talks", "resume their talks"),
-        ("End.", "End."),
-        ("the", None),
-        ("resume talks", None),
-        ("", None),
-        ("Geneva. End.", "Geneva.\n\n   \n\nEnd."),
+        ("resume their\n talks", ["resume their talks"]),
+        ("End.", ["End."]),
+        ("the", ["the"] * TEXT.count("the")),
+        ("resume talks", []),
+        ("", []),
+        ("Geneva. End.", ["Geneva.\n\n   \n\nEnd."]),
     ],
 )
 def test_words_are_looked_up_not_retyped(words, found):
-    place = find(TEXT, words)
-    assert (place and TEXT[slice(*place)]) == found
+    assert [TEXT[slice(*place)] for place in places(TEXT, words)] == found

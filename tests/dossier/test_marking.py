@@ -119,6 +119,16 @@ def test_a_record_without_a_marking_takes_the_dossiers():
     assert seen.claim == ()
 
 
+def test_every_revision_of_a_claim_is_as_open_as_the_highest():
+    first = dict(TALKS["claim"][0]) | {"note": SECRET}
+    closed = talks(claim=[first, first | {"rev": 2, "marking": "restricted"}, *TALKS["claim"][1:]])
+    seen, withheld = up_to(closed, "internal")
+    assert withheld == {"claim": 1}
+    assert SECRET not in seen.model_dump_json()
+    opened_up = talks(claim=[first | {"marking": "restricted"}, first | {"rev": 2}, *TALKS["claim"][1:]])
+    assert up_to(opened_up, "internal") == (opened_up, {})
+
+
 @pytest.mark.parametrize("ladder", LADDERS)
 def test_each_ladder_goes_up_step_by_step(ladder):
     for place, marking in enumerate(ladder):

@@ -301,3 +301,17 @@ def test_files_keep_their_permissions(tmp_path):
     path.chmod(0o640)
     write(talks(), path)
     assert path.stat().st_mode & 0o777 == 0o640
+
+
+def test_a_file_that_says_the_same_is_not_touched(tmp_path):
+    path = tmp_path / "us-iran"
+    copytree(CATALOG / "us-iran-2025", path)
+    for file in path.rglob("*.csv"):
+        file.write_bytes(file.read_bytes().replace(b"\n", b"\r\n"))
+    before = texts(path)
+    dossier = read(path)
+    for file in path.rglob("*"):
+        os.utime(file, (1, 1))
+    write(dossier, path)
+    assert texts(path) == before
+    assert {file.stat().st_mtime for file in path.rglob("*") if file.is_file()} == {1}

@@ -1,12 +1,10 @@
 """Where a reviewer can stand, how the ends of a span move, and where selected words are."""
 
-from itertools import pairwise
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from goodoffices.review.stops import moved, paragraphs, selected
+from goodoffices.review.stops import moved, selected
 
 TEXT = "One two three.  Four five six.\n\nSeven eight nine."
 
@@ -38,13 +36,6 @@ def test_a_moved_span_holds_whole_words_and_lies_in_the_text(text, data):
     assert text[first:last] == text[first:last].strip()
     assert not text[max(first - 1, 0) : first].strip()
     assert not text[last : last + 1].strip()
-
-
-@given(st.text("ab \n", max_size=30))
-def test_paragraphs_hold_every_letter_once(text):
-    blocks = paragraphs(text)
-    assert "".join("".join(text[a:b].split()) for a, b in blocks) == "".join(text.split())
-    assert all(one[1] <= other[0] for one, other in pairwise(blocks))
 
 
 def test_selected_words_are_found_across_lines_and_nearest():

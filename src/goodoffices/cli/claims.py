@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import shutil
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from pathlib import Path
 from textwrap import fill
 from typing import Any, get_args
@@ -19,7 +19,7 @@ from goodoffices.dossier.claim import Claim, Status
 from goodoffices.dossier.dossier import Dossier
 from goodoffices.dossier.ledger import by_rule
 from goodoffices.dossier.review import Reason
-from goodoffices.errors import BadInput, GoodofficesError
+from goodoffices.errors import BadInput
 
 IDS = click.argument("ids", metavar="ID...", nargs=-1, required=True)
 BY = click.option("--by", required=True, metavar="NAME", help="Who decides.")
@@ -92,10 +92,12 @@ def accept(dossier: str, ids: tuple[str, ...], by: str, as_json: bool, **given: 
     if len(ids) > 1 and (given["paraphrase"] or given["quote"]):
         raise BadInput("a paraphrase and a quote are of one claim; accept the others apart")
 
-    def one(ledger: desk.Ledger, id: str) -> desk.Ledger:
-        return desk.accept(ledger, id, by=by, changes=_changes(ledger, id, by, given))
-
-    _decide(dossier, ids, one, as_json)
+    ledger = desk.open_ledger(dossier)
+    _told(
+        desk.accept(ledger, ids, by=by, changes=lambda now, claim: _changes(ledger, now, claim, by, given)),
+        ids,
+        as_json,
+    )
 
 
 @click.command(epilog="Example: goodoffices reject my-talks c21 c22 --reason wrong-span --by Ann")
@@ -106,19 +108,11 @@ def accept(dossier: str, ids: tuple[str, ...], by: str, as_json: bool, **given: 
 @options.JSON
 def reject(dossier: str, ids: tuple[str, ...], reason: str, by: str, as_json: bool) -> None:
     """Keep proposals, or claims that were let in, out of every model and brief; they stay in the ledger."""
-    _decide(dossier, ids, lambda ledger, id: desk.reject(ledger, id, reason, by=by), as_json)
+    _told(desk.reject(desk.open_ledger(dossier), ids, reason, by=by), ids, as_json)
 
 
-def _decide(dossier: str, ids: Iterable[str], one: Callable[[desk.Ledger, str], desk.Ledger], as_json: bool) -> None:
-    """Decide on all, or on none."""
-    ledger = desk.open_ledger(dossier)
-    try:
-        for id in ids:
-            ledger = one(ledger, id)
-    except GoodofficesError:
-        while ledger.steps:
-            ledger = desk.undo(ledger)
-        raise
+def _told(ledger: desk.Ledger, ids: Iterable[str], as_json: bool) -> None:
+    """Print where the claims stand now."""
     found, superseded = [ledger.dossier.get("claim", id) for id in ids], ledger.dossier.superseded
     if as_json:
         click.echo(json.dumps([listing.as_json(claim, superseded) for claim in found], ensure_ascii=False))
@@ -127,23 +121,16 @@ def _decide(dossier: str, ids: Iterable[str], one: Callable[[desk.Ledger, str], 
         click.echo(f"{claim.id}: {claim.state} (revision {claim.rev})")
 
 
-def _changes(ledger: desk.Ledger, id: str, by: str, given: dict[str, Any]) -> dict[str, Any]:
+def _changes(ledger: desk.Ledger, now: Dossier, claim: Claim, by: str, given: dict[str, Any]) -> dict[str, Any]:
     """The fields to change, from what was given on the command line."""
-    claim = ledger.dossier.get("claim", id)
-    if claim is None:
-        return {}
     changes: dict[str, Any] = {name: given[name] for name in ("paraphrase", "status") if given[name] is not None}
-    changes |= claim_fields.quoted(ledger, id, given["quote"]) if given["quote"] else {}
-    named = {"name": given["speaker"], "on_behalf_of": given["on_behalf_of"]}
-    if any(named.values()):
-        old = claim.speaker.model_dump(exclude_defaults=True) if claim.speaker else {}
-        known = {"anonymous": False} if given["speaker"] is not None else {}
-        changes["speaker"] = old | known | {name: value for name, value in named.items() if value is not None}
+    changes |= claim_fields.quoted(ledger, claim.id, given["quote"]) if given["quote"] else {}
+    if given["speaker"] is not None or given["on_behalf_of"] is not None:
+        changes |= claim_fields.spoken_by(claim, name=given["speaker"], on_behalf_of=given["on_behalf_of"])
     for kind in LINKS:
-        if given[kind]:
-            changes[kind] = list(dict.fromkeys((*getattr(claim, kind), *given[kind])))
+        changes |= desk.linked(claim, kind, given[kind]) if given[kind] else {}
     if given["bears_on"]:
-        changes |= claim_fields.bearing_on(ledger.dossier, claim, given["bears_on"])
+        changes |= claim_fields.bearing_on(now, claim, given["bears_on"])
     if given["grade"] is not None:
         changes["grade"] = claim_fields.graded(given["grade"], by=by, why=given["why"])
     return changes

@@ -10,7 +10,7 @@ from typing import Any
 from goodoffices.desk.ledger import Ledger, claim_of, day
 from goodoffices.dossier.claim import Claim
 from goodoffices.dossier.dossier import Dossier
-from goodoffices.dossier.quoting import find
+from goodoffices.dossier.quoting import places
 from goodoffices.errors import BadInput, Fault, nearest
 from goodoffices.formats import sources
 
@@ -46,10 +46,38 @@ def quoted(ledger: Ledger, id: str, words: str) -> dict[str, Any]:
     text = sources.text_of(ledger.path, source) if source else None
     if source is None or text is None:
         raise BadInput(f"the text of claim '{id}' is not at hand, so nothing can be looked up in it")
-    place = find(text, words)
-    if place is None:
-        raise BadInput(f"these words do not stand once in source '{source.id}': {words}")
-    return {"span": place}
+    found = places(text, words)
+    if not found:
+        raise BadInput(f"these words do not stand in source '{source.id}': {words}")
+    if len(found) > 1:
+        raise BadInput(f"these words stand {len(found)} times in source '{source.id}'; give more of them: {words}")
+    return {"span": found[0]}
+
+
+def spoken_by(
+    claim: Claim, *, name: str | None = None, role: str | None = None, on_behalf_of: str | None = None
+) -> dict[str, Any]:
+    """The speaker with what a reviewer typed, as a field for `accept`; None leaves a part, an empty text takes it away.
+
+    A name that holds the old one, or is held by it, is the same speaker by a fuller or a shorter name; any other name
+    begins a new speaker, of whom nothing is known but what is typed.
+    """
+    if name == "":
+        return {"speaker": None}
+    old = claim.speaker.model_dump(exclude_defaults=True) if claim.speaker else {}
+    same = name is None or _within(name, old.get("name", "")) or _within(old.get("name", ""), name)
+    speaker = dict(old) if same else {}
+    if name is not None:
+        speaker |= {"name": name, "anonymous": False}
+    if role is not None:
+        speaker["role"] = role
+    if on_behalf_of is not None:
+        speaker |= {"actor": None, "on_behalf_of": on_behalf_of}
+    return {"speaker": {field: value for field, value in speaker.items() if value}}
+
+
+def _within(one: str, other: str) -> bool:
+    return bool(one) and one.casefold() in other.casefold()
 
 
 def bearing_on(dossier: Dossier, claim: Claim, ids: Iterable[str]) -> dict[str, Any]:

@@ -1,12 +1,13 @@
 """The ledger of a dossier on disk, and every step of a reviewer, saved at once.
 
-The command line and the review screen share it. Each step appends one revision of one claim to the file and gives
-the ledger as it then stands; the file is read again before each, so that what others wrote meanwhile stays.
+The command line and the review screen share it. Each step appends a revision of a claim, or of several at once, to
+the file and gives the ledger as it then stands; the file is read again before each, and what a step changes is worked
+out on that, so that what others wrote meanwhile stays.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import date
@@ -32,6 +33,11 @@ from goodoffices.formats.native_write import write
 
 #: What an extractor proposes, the speaker's name aside; who changes any of it edits, who adds to it accepts.
 PROPOSED = ("span", "cue_span", "source_span", "quote_ranges", "status", "mode", "said", "about")
+
+
+#: The fields to change as in the file, `{"paraphrase": "...", "speaker": {"name": "..."}}`, None to take one away; or
+#: what makes them from the dossier and the claim as they stand when the step is done.
+Changes = Mapping[str, Any] | Callable[[Dossier, Claim], Mapping[str, Any]]
 
 
 @dataclass(frozen=True)
@@ -71,10 +77,10 @@ def open_ledger(dossier: str | Path) -> Ledger:
 
 def accept(
     ledger: Ledger,
-    id: str,
+    id: str | tuple[str, ...],
     *,
     by: str,
-    changes: Mapping[str, Any] | None = None,
+    changes: Changes | None = None,
     seconds: float | None = None,
     on: date | None = None,
 ) -> Ledger:
@@ -85,11 +91,12 @@ def accept(
     Parameters
     ----------
     ledger : Ledger
-    id : str
+    id : str | tuple of str
+        Of one claim, or of several: then all of them are let in, or none.
     by : str
         Who decides.
-    changes : mapping, optional
-        Fields as in the file: `{"paraphrase": "...", "speaker": {"name": "..."}}`; None takes one away.
+    changes : mapping | callable, optional
+        See `Changes`.
     seconds : float, optional
         How long it took.
     on : date, optional
@@ -100,14 +107,20 @@ def accept(
     BadInput
         When there is no such claim, or the outcome does not fit the dossier or the text; nothing is written then.
     """
-    return _next(ledger, id, lambda _: changes or {}, by=by, seconds=seconds, on=on)
+    return _next(ledger, id, changes or {}, by=by, seconds=seconds, on=on)
 
 
 def reject(
-    ledger: Ledger, id: str, reason: str, *, by: str, seconds: float | None = None, on: date | None = None
+    ledger: Ledger,
+    id: str | tuple[str, ...],
+    reason: str,
+    *,
+    by: str,
+    seconds: float | None = None,
+    on: date | None = None,
 ) -> Ledger:
-    """Keep a claim out, for a reason of `goodoffices.dossier.review`; raises as `accept`."""
-    return _next(ledger, id, lambda _: {}, by=by, seconds=seconds, on=on, reason=reason)
+    """Keep a claim out, or several, for a reason of `goodoffices.dossier.review`; raises as `accept`."""
+    return _next(ledger, id, {}, by=by, seconds=seconds, on=on, reason=reason)
 
 
 def grade(
@@ -122,7 +135,7 @@ def grade(
 ) -> Ledger:
     """Give a claim that is in its two grades; the earlier ones stay in the earlier revisions. Raises as `accept`."""
     given = {"reliability": reliability, "credibility": credibility, "by": by, "when": day(on), "why": why}
-    return _next(ledger, id, lambda claim: {"grade": given} if _let_in(claim) else {}, by=by, on=on)
+    return _next(ledger, id, lambda _, claim: {"grade": given} if _let_in(claim) else {}, by=by, on=on)
 
 
 def link(ledger: Ledger, id: str, kind: str, target: str, *, by: str, on: date | None = None) -> Ledger:
@@ -130,11 +143,12 @@ def link(ledger: Ledger, id: str, kind: str, target: str, *, by: str, on: date |
     if kind not in LINKS:
         raise BadInput(Fault(f"no link '{kind}' (there are {', '.join(LINKS)})", nearest=nearest(kind, LINKS)))
 
-    def linked(claim: Claim) -> dict[str, Any]:
-        held = getattr(_let_in(claim), kind)
-        return {} if target in held else {kind: [*held, target]}
+    return _next(ledger, id, lambda _, claim: linked(_let_in(claim), kind, [target]), by=by, on=on)
 
-    return _next(ledger, id, linked, by=by, on=on)
+
+def linked(claim: Claim, kind: str, targets: Iterable[str]) -> dict[str, Any]:
+    """The field that links a claim to more claims."""
+    return {kind: list(dict.fromkeys((*getattr(claim, kind), *targets)))}
 
 
 def add(
@@ -156,7 +170,8 @@ def add(
         read_in = source_of(dossier, source)
         review = {"state": "accepted", "by": by, "when": day(on), "seconds": seconds}
         own = {"id": free_id(dossier, source), "source": source, "span": span, "review": review}
-        return _append(ledger, dossier, own | _straight(dossier, read_in, fields) | dict(fields))
+        record = own | _straight(dossier, read_in, fields) | dict(fields)
+        return _written(ledger, *_appended(ledger.path, dossier, record))
 
 
 def undo(ledger: Ledger) -> Ledger:
@@ -195,31 +210,50 @@ def free_id(dossier: Dossier, source: str, taken: int = 0) -> str:
 
 def _next(
     ledger: Ledger,
-    id: str,
-    changed: Callable[[Claim], Mapping[str, Any]],
+    ids: str | tuple[str, ...],
+    changes: Changes,
     *,
     by: str,
     seconds: float | None = None,
     on: date | None = None,
     reason: str | None = None,
 ) -> Ledger:
-    """The ledger with the next revision of a claim; as it is when nothing would change."""
+    """The ledger with the next revision of each claim, checked together and written once; unchanged ones get none."""
     review = {"by": by, "when": day(on), "seconds": seconds, "reason": reason}
     with alone_with(ledger) as now:
-        dossier = now.dossier
-        old = claim_of(dossier, id)
-        before = old.model_dump(mode="json", by_alias=True, exclude_defaults=True)
-        changes = _renamed(before, dict(changed(old)))
-        fields = {name: value for name, value in (before | changes).items() if value is not None}
-        new, faults = made(Claim, fields, "claim")
-        if new is None:
-            raise BadInput(faults)
-        reviewed = old.review is None or not old.review.unreviewed
-        if old.counts and reviewed and new == old and reason is None:
-            return replace(ledger, dossier=dossier)
-        edited = old.state == "edited" or _proposed(new) != _proposed(old)
-        state = "rejected" if reason else "edited" if edited else "accepted"
-        return _append(ledger, dossier, fields | {"rev": old.rev + 1, "review": review | {"state": state}})
+        dossier, steps = now.dossier, []
+        for id in (ids,) if isinstance(ids, str) else ids:
+            fields = _revised(dossier, claim_of(dossier, id), changes, review)
+            if fields is not None:
+                dossier, claim = _appended(ledger.path, dossier, fields)
+                steps.append(claim)
+        return _written(ledger, dossier, *steps)
+
+
+def _revised(dossier: Dossier, old: Claim, changes: Changes, review: dict[str, Any]) -> dict[str, Any] | None:
+    """The fields of the next revision of a claim; None when nothing would change."""
+    before = old.model_dump(mode="json", by_alias=True, exclude_defaults=True)
+    asked = dict(changes(dossier, old) if callable(changes) else changes)
+    given = _quotes_within(old, _renamed(before, asked))
+    fields = {name: value for name, value in (before | given).items() if value is not None}
+    new, faults = made(Claim, fields, "claim")
+    if new is None:
+        raise BadInput(faults)
+    reviewed = old.review is None or not old.review.unreviewed
+    if old.counts and reviewed and new == old and review["reason"] is None:
+        return None
+    edited = old.state == "edited" or _proposed(new) != _proposed(old)
+    state = "rejected" if review["reason"] else "edited" if edited else "accepted"
+    return fields | {"rev": old.rev + 1, "review": review | {"state": state}}
+
+
+def _quotes_within(old: Claim, changes: dict[str, Any]) -> dict[str, Any]:
+    """With the quoted parts cut to a new span, unless they are said too."""
+    if not changes.get("span") or "quote_ranges" in changes or not old.quote_ranges:
+        return changes
+    start, end = changes["span"]
+    kept = [[max(a, start), min(b, end)] for a, b in old.quote_ranges if max(a, start) < min(b, end)]
+    return changes | {"quote_ranges": kept or None}
 
 
 def _proposed(claim: Claim) -> tuple[Any, ...]:
@@ -248,20 +282,26 @@ def _straight(dossier: Dossier, source: Source, fields: Mapping[str, Any]) -> di
     return {"said": said, "chain": [hop.model_dump(exclude_defaults=True) for hop in chain]}
 
 
-def _append(ledger: Ledger, dossier: Dossier, fields: dict[str, Any]) -> Ledger:
-    """The ledger with one more revision, checked against the dossier and the text before anything is written."""
+def _appended(path: Path, dossier: Dossier, fields: dict[str, Any]) -> tuple[Dossier, Claim]:
+    """The dossier with one more revision, checked against the others and against the text."""
     changed = apply(dossier, [Edit(op="insert", kind="claim", record=fields)])
     claim, old = changed.claim[-1], dossier.get("claim", fields["id"])
     if claim.counts:
         source = changed.get("source", claim.source or "")
-        text = sources.text_of(ledger.path, source) if source else None
+        text = sources.text_of(path, source) if source else None
         faults = list(faults_of(claim, text)) if text is not None else []
         if claim.grade != (old and old.grade) and confirmed_alone(changed, claim):
-            faults.append(Fault(f"claim '{claim.id}' has one root, and 1 takes two: link what confirms it first"))
+            mend = "link what confirms it first (--confirms ID)"
+            faults.append(Fault(f"claim '{claim.id}' cannot be graded 1 (confirmed): it has one root; {mend}"))
         if faults:
             raise BadInput(faults)
-    write(changed, ledger.path)
-    return replace(ledger, dossier=changed, steps=(*ledger.steps, claim))
+    return changed, claim
+
+
+def _written(ledger: Ledger, dossier: Dossier, *steps: Claim) -> Ledger:
+    if steps:
+        write(dossier, ledger.path)
+    return replace(ledger, dossier=dossier, steps=(*ledger.steps, *steps))
 
 
 def claim_of(dossier: Dossier, id: str) -> Claim:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from goodoffices.dossier.asof import only_grounds
 from goodoffices.dossier.claim import Claim
-from goodoffices.dossier.dossier import Dossier
+from goodoffices.dossier.dossier import KINDS, Dossier
 from goodoffices.dossier.issue import Issue, Landmark
 from goodoffices.dossier.package import Package, Part
 from goodoffices.dossier.record import Record
@@ -17,20 +18,10 @@ LADDERS = (
     ("public", "internal", "restricted", "confidential", "secret"),
     ("clear", "green", "amber", "amber+strict", "red"),
 )
-#: Kinds that are left out whole; of the others the texts are withheld and the model keeps its shape.
-LEFT_OUT = (
-    "source",
-    "claim",
-    "judgement",
-    "relation",
-    "event",
-    "indicator",
-    "hypothesis",
-    "interest",
-    "red_line",
-    "fact",
-)
-KINDS = (*LEFT_OUT, "actor", "option", "rule", "preference", "outcome", "issue", "position", "package")
+#: Kinds the model is made of: above the marking they keep their place in it, without their words.
+SHAPED = ("actor", "option", "rule", "preference", "outcome", "issue", "position", "package")
+#: All others are left out whole.
+LEFT_OUT = tuple(kind for kind in KINDS if kind not in SHAPED)
 WITHHELD = "[withheld]"
 
 
@@ -54,7 +45,8 @@ def up_to(dossier: Dossier, marking: str) -> tuple[Dossier, dict[str, int]]:
     BadInput
         When no ladder and no record has that word.
     """
-    used = {record.marking or dossier.about.marking for kind in KINDS for record in getattr(dossier, kind)}
+    of = _markings(dossier)
+    used = {of(record) for kind in KINDS for record in getattr(dossier, kind)}
     known = [word for ladder in LADDERS for word in ladder] + sorted(used)
     if marking not in known:
         raise BadInput(Fault(f"no marking '{marking}'", nearest=nearest(marking, known)))
@@ -62,9 +54,10 @@ def up_to(dossier: Dossier, marking: str) -> tuple[Dossier, dict[str, int]]:
     withheld: dict[str, int] = {}
     for kind in KINDS:
         records = getattr(dossier, kind)
-        open_to = [_seen(record.marking or dossier.about.marking, marking) for record in records]
+        open_to = [_seen(of(record), marking) for record in records]
         if not all(open_to):
-            withheld[kind] = len(records) - sum(open_to)
+            closed = [record for record, seen in zip(records, open_to, strict=True) if not seen]
+            withheld[kind] = len({getattr(record, "id", place) for place, record in enumerate(closed)})
             changes[kind] = tuple(
                 record if seen else _wordless(record)
                 for record, seen in zip(records, open_to, strict=True)
@@ -78,6 +71,17 @@ def up_to(dossier: Dossier, marking: str) -> tuple[Dossier, dict[str, int]]:
     seen_by_all = seen_by_all.model_copy(update={"claim": tuple(_loose(c, seen_by_all) for c in seen_by_all.claim)})
     known_grounds = {record.id for kind in ("claim", "judgement") for record in getattr(seen_by_all, kind)}
     return only_grounds(seen_by_all, known_grounds), withheld
+
+
+def _markings(dossier: Dossier) -> Callable[[Record], str]:
+    """What marking a record has; every revision of a claim has that of the highest one."""
+    latest = {claim.id: claim.marking for claim in dossier.ledger}
+
+    def of(record: Record) -> str:
+        own = latest[record.id] if isinstance(record, Claim) else record.marking
+        return own or dossier.about.marking
+
+    return of
 
 
 def _seen(marking: str, cleared: str) -> bool:

@@ -41,11 +41,10 @@ def faults_of(claim: Claim, text: str) -> tuple[Fault, ...]:
     return tuple(fault for _, fault in (*_spans(claim, text), *_copied(claim, set(_runs(text)))))
 
 
-def find(text: str, words: str) -> tuple[int, int] | None:
-    """Where words stand in a text, blanks and line ends aside; None when they do not, or at more than one place."""
+def places(text: str, words: str) -> list[tuple[int, int]]:
+    """Where words stand in a text, blanks and line ends aside."""
     parts = [re.escape(part) for part in words.split()]
-    places = [match.span() for match in re.finditer(r"\s+".join(parts), text)] if parts else []
-    return places[0] if len(places) == 1 else None
+    return [match.span() for match in re.finditer(r"\s+".join(parts), text)] if parts else []
 
 
 def _spans(claim: Claim, text: str) -> Iterator[tuple[str, Fault]]:
@@ -62,6 +61,10 @@ def _spans(claim: Claim, text: str) -> Iterator[tuple[str, Fault]]:
         else:
             continue
         yield field, Fault(f"claim '{claim.id}': {sentence}", field=field)
+    outside = [q for q in claim.quote_ranges if claim.span and not claim.span[0] <= q[0] < q[1] <= claim.span[1]]
+    for start, end in outside:
+        sentence = f"'quote_ranges' has {start} to {end}, which is not within its span"
+        yield "quote_ranges", Fault(f"claim '{claim.id}': {sentence}", field="quote_ranges")
 
 
 def _copied(claim: Claim, runs: set[tuple[str, ...]]) -> Iterator[tuple[str, Fault]]:

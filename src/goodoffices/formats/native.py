@@ -18,9 +18,7 @@ from goodoffices.errors import BadInput, Fault, nearest
 from goodoffices.formats.atomic import read_text
 from goodoffices.formats.format import Format
 from goodoffices.formats.lines import Lines
-from goodoffices.formats.native_write import write
-
-COLUMNS = ["as_of", "published", "value", "source"]
+from goodoffices.formats.native_write import COLUMNS, write
 
 
 def read(path: Path) -> Dossier:

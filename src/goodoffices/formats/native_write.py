@@ -13,6 +13,8 @@ from goodoffices.dossier.record import Record
 from goodoffices.formats.atomic import write_text
 from goodoffices.formats.blocks import Page
 
+#: The columns of an indicator series.
+COLUMNS = ["as_of", "published", "value", "source"]
 #: What a folder keeps in `claims.toml`.
 CLAIMS = ("source", "claim")
 
@@ -40,10 +42,11 @@ def write(dossier: Dossier, path: Path) -> None:
         for file, page in pages.items():
             page.put(kind, records if file == home else (), _fields)
     beside = path if folder else path.parent
-    texts = {beside / i.series: _series(i) for i in dossier.indicator if i.series}
+    texts = {beside / i.series: _series(i, beside / i.series) for i in dossier.indicator if i.series}
     texts |= {file: page.text() for file, page in pages.items() if page.text() or file.exists()}
     for file, text in texts.items():
-        write_text(file, text)
+        if not file.exists() or file.read_text(encoding="utf-8-sig") != text:
+            write_text(file, text)
 
 
 def _fields(record: Record) -> dict[str, Any]:
@@ -52,9 +55,22 @@ def _fields(record: Record) -> dict[str, Any]:
     return {name: fields[name] for name in sorted(fields, key=lambda name: name in Record.model_fields)}
 
 
-def _series(indicator: Indicator) -> str:
+def _series(indicator: Indicator, file: Path) -> str:
+    """The rows of a series; as they stand in the file while they say the same."""
+    told = [(o.as_of, o.published, o.value, o.source) for o in indicator.observations]
+    if file.exists() and _rows(before := file.read_text(encoding="utf-8-sig")) == told:
+        return before
     text = io.StringIO()
     rows = csv.writer(text, lineterminator="\n")
-    rows.writerow(["as_of", "published", "value", "source"])
-    rows.writerows((o.as_of, o.published, repr(o.value), o.source) for o in indicator.observations)
+    rows.writerow(COLUMNS)
+    rows.writerows((as_of, published, repr(value), source) for as_of, published, value, source in told)
     return text.getvalue()
+
+
+def _rows(text: str) -> list[tuple[str, str, float, str]] | None:
+    """What a file of rows says; None when it is none."""
+    rows = csv.DictReader(io.StringIO(text, newline=""))
+    try:
+        return [(row["as_of"], row["published"], float(row["value"]), row["source"]) for row in rows]
+    except (KeyError, TypeError, ValueError):
+        return None

@@ -28,7 +28,7 @@ def text_of(path: Path, source: Source) -> str | None:
     Raises
     ------
     BadInput
-        When it cannot be read.
+        When it cannot be read, or is not UTF-8.
     Broken
         When its hash is not the source's.
     """
@@ -42,7 +42,11 @@ def text_of(path: Path, source: Source) -> str | None:
     found = sha256(content).hexdigest()
     if source.sha256 is not None and found != source.sha256:
         raise Broken(f"{file}: {changed(source, found)}")
-    return content.decode("utf-8", "surrogatepass")
+    try:
+        return content.decode("utf-8", "surrogatepass")
+    except UnicodeDecodeError as error:
+        wrong = f"not UTF-8 text (byte {error.start + 1}); save it as UTF-8"
+        raise BadInput(Fault(wrong, file=str(file))) from None
 
 
 def keep(path: Path, source: Source, text: str) -> None:
@@ -57,7 +61,9 @@ def keep(path: Path, source: Source, text: str) -> None:
     file = folder / source.text_file
     if file.exists():
         if file.read_bytes() != text.encode("utf-8", "surrogatepass"):
-            raise BadInput(Fault(changed(source, hash_of(text)), file=str(file)))
+            wrong = f"another text stands here already, not the one of source '{source.id}'"
+            mend = "move it away, or give the source another id (--source ID)"
+            raise BadInput(Fault(f"{wrong}; {mend}", file=str(file)))
         return
     if not (folder / ".gitignore").exists():
         write_text(folder / ".gitignore", "*\n")

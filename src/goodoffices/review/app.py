@@ -110,8 +110,13 @@ class ReviewApp(App[None]):
         if not self.readable:
             self.query_one("#fields", Static).update(self.say("review-no-text"))
             return
-        self.sheet = sheet(self.ledger, self.readable[0])
-        assert self.sheet is not None
+        try:
+            self.sheet = sheet(self.ledger, self.readable[0])
+        except GoodofficesError as error:
+            self.sheet = None
+            self.query_one("#fields", Static).update(str(error))
+        if self.sheet is None:
+            return
         await self.query_one(ArticleView).open(self.sheet)
         self.stops = stops(self.sheet)
         self._go(next(to_do(self.stops), 0))
@@ -133,12 +138,12 @@ class ReviewApp(App[None]):
         """Do a step of the ledger and stay; when it is refused, say why."""
         try:
             self.ledger = step()
+            self.sheet = sheet(self.ledger, self.readable[0])
         except GoodofficesError as error:
             self.notify(str(error), severity="error", timeout=12, markup=False)
             return False
         here = self.stop.span if self.stop else (0, 0)
         self.labels = Labels(self.ledger.dossier, self.labels.language)
-        self.sheet = sheet(self.ledger, self.readable[0])
         self.stops = stops(self.sheet) if self.sheet else ()
         self._go(next((n for n, stop in enumerate(self.stops) if stop.span == here), 0))
         return True

@@ -8,7 +8,8 @@ from textual.widgets import Static
 
 from goodoffices.desk.queue import Sheet
 from goodoffices.dossier.claim import Span
-from goodoffices.review.stops import Stop, paragraphs
+from goodoffices.reporting.sentences import paragraphs
+from goodoffices.review.stops import Stop
 
 #: State of a claim to how its words look; each differs in more than colour.
 LOOKS = {
@@ -31,7 +32,7 @@ class ArticleView(VerticalScroll):
 
     async def open(self, sheet: Sheet) -> None:
         """Show another text."""
-        self.blocks = paragraphs(sheet.text)
+        self.blocks = tuple(paragraphs(sheet.text))
         await self.remove_children()
         await self.mount_all(Static("", classes="paragraph") for _ in self.blocks)
 

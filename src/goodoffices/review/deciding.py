@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from functools import partial
 from typing import TYPE_CHECKING, Any, get_args
 
 from goodoffices.desk import ledger as steps
+from goodoffices.desk.claim_fields import spoken_by
 from goodoffices.desk.ledger import Ledger
 from goodoffices.desk.queue import queue, sheet
-from goodoffices.dossier.claim import LINKS, Claim, Status
+from goodoffices.dossier.claim import LINKS, Claim, Span, Status
+from goodoffices.dossier.dossier import Dossier
 from goodoffices.dossier.review import Reason
 from goodoffices.errors import GoodofficesError
 from goodoffices.review.questions import Choose, Fill
@@ -38,13 +42,7 @@ async def accept(app: ReviewApp) -> None:
     claim = _claim(app)
     if claim is None:
         return
-    changes: dict[str, Any] = _span(app, claim)
-    if not claim.paraphrase:
-        words = await _own_words(app, claim.span)
-        if words is None:
-            return
-        changes |= {"paraphrase": words} if words else {}
-    if _let_in(app, claim.id, changes):
+    if await _let_in_worded(app, claim, _span(app, claim)):
         await grade(app, claim.id)
         app.go_on()
 
@@ -54,7 +52,7 @@ async def edit(app: ReviewApp) -> None:
     claim = _claim(app)
     if claim is None:
         return
-    say, speaker = app.say, claim.speaker
+    speaker = claim.speaker
     values = {
         "speaker": speaker.name if speaker else "",
         "role": (speaker.role or "") if speaker else "",
@@ -66,12 +64,14 @@ async def edit(app: ReviewApp) -> None:
         "bears-on": " ".join(claim.bears_on.actors),
         "paraphrase": claim.paraphrase or "",
     }
-    fields = {name: (say(f"review-{name}"), value) for name, value in values.items()}
-    hint = say("review-edit-hint", statuses=", ".join(get_args(Status)))
-    filled = await app.push_screen_wait(Fill(say("review-edit"), fields, shown=_words(app, claim.span), hint=hint))
-    if filled is not None and _let_in(app, claim.id, _span(app, claim) | _changes(claim, values, filled)):
-        await grade(app, claim.id)
-        app.go_on()
+    hint = app.say("review-edit-hint", statuses=", ".join(get_args(Status)))
+    typed = values
+    while typed := await _ask(app, "review-edit", typed, claim.span, hint):
+        new = {name: value for name, value in typed.items() if value != values[name]}
+        if _let_in(app, claim.id, partial(_changes, new, _span(app, claim))):
+            await grade(app, claim.id)
+            app.go_on()
+            return
 
 
 async def reject(app: ReviewApp) -> None:
@@ -92,21 +92,16 @@ async def new(app: ReviewApp) -> None:
     span = app.chosen()
     if span is None or app.sheet is None:
         return
-    say, source = app.say, app.sheet.source.id
-    fields = {
-        "speaker": (say("review-speaker"), ""),
-        "status": (say("review-status"), "asserted"),
-        "paraphrase": (say("review-paraphrase"), ""),
-    }
-    hint = say("review-edit-hint", statuses=", ".join(get_args(Status)))
-    filled = await app.push_screen_wait(Fill(say("review-new"), fields, shown=_words(app, span), hint=hint))
-    if filled is None:
-        return
-    record: dict[str, Any] = {"status": filled["status"] if filled["speaker"] else "unattributed"}
-    record |= {"speaker": {"name": filled["speaker"]}} if filled["speaker"] else {}
-    record |= {"paraphrase": filled["paraphrase"]} if filled["paraphrase"] else {}
-    if app.take(lambda: steps.add(app.ledger, source, span, record, by=app.by, seconds=app.seconds)):
-        await grade(app, app.ledger.steps[-1].id)
+    source = app.sheet.source.id
+    hint = app.say("review-edit-hint", statuses=", ".join(get_args(Status)))
+    typed = {"speaker": "", "status": "asserted", "paraphrase": ""}
+    while typed := await _ask(app, "review-new", typed, span, hint):
+        record: dict[str, Any] = {"status": typed["status"] if typed["speaker"] else "unattributed"}
+        record |= {"speaker": {"name": typed["speaker"]}} if typed["speaker"] else {}
+        record |= {"paraphrase": typed["paraphrase"]} if typed["paraphrase"] else {}
+        if app.take(partial(_added, app, source, span, record)):
+            await grade(app, app.ledger.steps[-1].id)
+            return
 
 
 async def link(app: ReviewApp, kind: str | None) -> None:
@@ -131,14 +126,8 @@ async def link(app: ReviewApp, kind: str | None) -> None:
     target = await app.push_screen_wait(Choose(app.say("review-which", link=app.say(f"review-link-{kind}")), listed))
     if target is None:
         return
-    held = getattr(claim, kind)
-    changes = _span(app, claim) | {kind: [*held, *([target] if target not in held else [])]}
-    if not claim.paraphrase and not claim.counts:
-        words = await _own_words(app, claim.span)
-        if words is None:
-            return
-        changes |= {"paraphrase": words} if words else {}
-    if _let_in(app, claim.id, changes):
+    span = _span(app, claim)
+    if await _let_in_worded(app, claim, lambda _, now: span | steps.linked(now, kind, [target])):
         app.go_on()
 
 
@@ -168,15 +157,35 @@ def _claim(app: ReviewApp) -> Claim | None:
     return app.stop.claim
 
 
-def _let_in(app: ReviewApp, id: str, changes: dict[str, Any]) -> bool:
+async def _let_in_worded(app: ReviewApp, claim: Claim, changes: steps.Changes) -> bool:
+    """Let a claim in, in own words: they are asked for when it has none, and again when they are refused."""
+    if claim.paraphrase or claim.counts:
+        return _let_in(app, claim.id, changes)
+    hint = app.say("review-own-words-hint")
+    typed = {"paraphrase": ""}
+    while typed := await _ask(app, "review-own-words", typed, claim.span, hint):
+        words = {"paraphrase": typed["paraphrase"]} if typed["paraphrase"] else {}
+        if _let_in(app, claim.id, partial(_with, changes, words)):
+            return True
+    return False
+
+
+def _with(changes: steps.Changes, words: Mapping[str, Any], dossier: Dossier, claim: Claim) -> dict[str, Any]:
+    return {**(changes(dossier, claim) if callable(changes) else changes), **words}
+
+
+def _let_in(app: ReviewApp, id: str, changes: steps.Changes) -> bool:
     return app.take(lambda: steps.accept(app.ledger, id, by=app.by, changes=changes, seconds=app.seconds))
 
 
-async def _own_words(app: ReviewApp, span: Any) -> str | None:
-    fields = {"paraphrase": (app.say("review-paraphrase"), "")}
-    question = Fill(app.say("review-own-words"), fields, shown=_words(app, span), hint=app.say("review-own-words-hint"))
-    filled = await app.push_screen_wait(question)
-    return None if filled is None else filled["paraphrase"]
+def _added(app: ReviewApp, source: str, span: Span, record: Mapping[str, Any]) -> Ledger:
+    return steps.add(app.ledger, source, span, record, by=app.by, seconds=app.seconds)
+
+
+async def _ask(app: ReviewApp, question: str, typed: Mapping[str, str], span: Span | None, hint: str) -> dict[str, str]:
+    """A form about some words of the text, with what was typed before; empty when the reviewer leaves it."""
+    fields = {name: (app.say(f"review-{name}"), value) for name, value in typed.items()}
+    return await app.push_screen_wait(Fill(app.say(question), fields, shown=_words(app, span), hint=hint)) or {}
 
 
 def _span(app: ReviewApp, claim: Claim) -> dict[str, Any]:
@@ -184,16 +193,13 @@ def _span(app: ReviewApp, claim: Claim) -> dict[str, Any]:
     return {"span": list(app.stop.span)} if app.stop and app.stop.span != claim.span else {}
 
 
-def _changes(claim: Claim, before: dict[str, str], filled: dict[str, str]) -> dict[str, Any]:
+def _changes(new: Mapping[str, str], span: Mapping[str, Any], _: Dossier, claim: Claim) -> dict[str, Any]:
     """The fields of the claim that the form changed."""
-    new = {name: value for name, value in filled.items() if value != before[name]}
-    changes: dict[str, Any] = {name: new[name] or None for name in ("said", "about", "paraphrase") if name in new}
+    changes: dict[str, Any] = dict(span)
+    changes |= {name: new[name] or None for name in ("said", "about", "paraphrase") if name in new}
     changes |= {name: new[name] for name in ("status", "mode") if name in new}
     if new.keys() & {"speaker", "role", "for"}:
-        held = claim.speaker.model_dump(exclude_defaults=True) if claim.speaker else {}
-        given = {"name": filled["speaker"], "role": filled["role"], "on_behalf_of": filled["for"]}
-        speaker = {name: value for name, value in (held | given).items() if value}
-        changes["speaker"] = speaker if filled["speaker"] else None
+        changes |= spoken_by(claim, name=new.get("speaker"), role=new.get("role"), on_behalf_of=new.get("for"))
     if "bears-on" in new:
         held = claim.bears_on.model_dump(exclude_defaults=True, by_alias=True)
         changes["bears_on"] = held | {"actors": new["bears-on"].replace(",", " ").split()}

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from goodoffices.desk.queue import Sheet
 from goodoffices.dossier.claim import Claim, Span
+from goodoffices.dossier.quoting import places
 
 _WORD = re.compile(r"\S+")
 
@@ -42,19 +43,6 @@ def moved(text: str, span: Span, *, start: int = 0, end: int = 0) -> Span:
     return words[first][0], words[last][1]
 
 
-def paragraphs(text: str) -> tuple[Span, ...]:
-    """The text in blocks between blank lines, or line by line when there are none."""
-    cut = r"\n[ \t]*\n" if re.search(r"\n[ \t]*\n", text) else r"\n"
-    ends = [m.span() for m in re.finditer(cut, text)]
-    starts = [0, *(end for _, end in ends)]
-    stops_at = [*(start for start, _ in ends), len(text)]
-    return tuple((a, b) for a, b in zip(starts, stops_at, strict=True) if text[a:b].strip())
-
-
 def selected(text: str, words: str, near: int) -> Span | None:
     """Where selected words stand in the text, blanks aside; of several places the one nearest to `near`."""
-    if not words.split():
-        return None
-    pattern = r"\s+".join(map(re.escape, words.split()))
-    places = [m.span() for m in re.finditer(pattern, text)]
-    return min(places, key=lambda span: abs(span[0] - near), default=None)
+    return min(places(text, words), key=lambda span: abs(span[0] - near), default=None)
