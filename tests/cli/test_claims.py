@@ -65,6 +65,18 @@ def test_the_list_shows_the_words_where_nobody_has_found_others(path):
     assert "(herald-2025-03-05, characters 0 to 49)" in run("claims", path, "--speaker", "holm").stdout
 
 
+def test_every_field_a_reviewer_mends_has_an_option(path):
+    given = ("--role", "envoy", "--mode", "mixed", "--said", "2025-03-04", "--about", "2025-03/2025-04")
+    event = ("--event", "CONSULT", "--mediation-role", "convey")
+    asked = run("accept", path, FIRST, "--paraphrase", "Talks will go on.", *given, *event, "--by", "Ann", "--json")
+    (claim,) = json.loads(asked.stdout)
+    assert (claim["mode"], claim["said"], claim["about"]) == ("mixed", "2025-03-04", "2025-03/2025-04")
+    assert claim["event"] == {"code": "CONSULT", "mediation_role": "convey"}
+    assert claim["speaker"]["role"] == "envoy"
+    (later,) = json.loads(run("accept", path, FIRST, "--mediation-role", "host", "--by", "Ann", "--json").stdout)
+    assert later["event"] == {"code": "CONSULT", "mediation_role": "host"}
+
+
 def test_filters(path):
     asked = run("claims", path, "--speaker", "southland", "--status", "asserted", "--state", "accepted", "--json")
     assert [claim["id"] for claim in json.loads(asked.stdout)] == ["c1"]
@@ -105,7 +117,11 @@ def test_check_tells_faults_with_their_lines(path):
         (("accept", FIRST, "--grade", "2B", "--by", "Ann"), "such as B2, not '2B'"),
         (("accept", FIRST, "--bears-on", "nordland", "--by", "Ann"), "did you mean 'norland'"),
         (("reject", FIRST, "--by", "Ann"), "--reason"),
+        (("accept", FIRST, "--mediation-role", "convey", "--by", "Ann"), "tells of no event yet"),
+        (("accept", FIRST, "--said", "yesterday", "--by", "Ann"), "said"),
         (("claims", "--bears-on", "open_borders"), "did you mean 'open_border'"),
+        (("claims", "--check", "--bears-on", "open_border"), "leave out --bears-on"),
+        (("claims", "--rules", "--state", "accepted"), "leave out --state"),
     ],
 )
 def test_bad_input_says_what_and_writes_nothing(path, arguments, hint):

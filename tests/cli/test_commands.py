@@ -112,6 +112,16 @@ def test_check_reports_all_faults_with_their_lines(tmp_path):
     assert [fault["line"] for fault in found["faults"]] == [9, 15]
 
 
+def test_check_as_of_a_date_has_the_doubts_of_that_day(tmp_path):
+    then = run("check", "us-iran-2025@2025-01-20", "--json", cwd=tmp_path)
+    assert then.returncode == 0
+    doubts = [doubt["message"] for doubt in json.loads(then.stdout)["doubts"]]
+    assert doubts
+    assert doubts != [doubt["message"] for doubt in json.loads(run("check", "us-iran-2025", "--json").stdout)["doubts"]]
+    assert "expected a date" in run("check", "us-iran-2025@yore", cwd=tmp_path).stderr
+    assert "did you mean 'us-iran-2025'" in run("check", "us-iran-202@2025-01-20", cwd=tmp_path).stderr
+
+
 def test_check_of_a_sound_dossier(tmp_path):
     asked = run("check", "us-iran-2025", cwd=tmp_path)
     assert asked.returncode == 0

@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 from goodoffices.desk.opening import open as opened
 from goodoffices.desk.opening import seen_on
 from goodoffices.desk.running import run
-from goodoffices.desk.sealing import inputs_of, outcomes_of, score, seal, verify
+from goodoffices.desk.scoring import outcomes_of, score
+from goodoffices.desk.sealing import inputs_of, seal, verify
 from goodoffices.errors import BadInput, Broken
 
 RIVER = seen_on(opened(Path(__file__).parents[1] / "bargaining" / "river.toml"), None)

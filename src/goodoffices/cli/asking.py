@@ -53,8 +53,11 @@ def command(id: str) -> click.Command:
     return question(id)
 
 
-def question(id: str) -> click.Command:
-    """The command that puts the question, prints the answer and returns it."""
+def question(id: str, kept: Callable[[Result, Dossier], str] | None = None) -> click.Command:
+    """The command that puts the question and prints the answer.
+
+    `kept` gets the answer and the dossier as it was seen, before anything is printed; the line it gives is the last.
+    """
     method = ANALYSES[id]
 
     @options.AS_OF
@@ -69,16 +72,19 @@ def question(id: str) -> click.Command:
         as_json: bool,
         figure: str | None = None,
         **parameters: Any,
-    ) -> Result:
+    ) -> None:
         opened = open(dossier)
         result = shown(id, lambda: run(id, opened, as_of=as_of, seed=seed, **parameters))
+        seen = seen_on(opened, as_of)
         if figure:
-            write_page(Path(figure), draw(result, seen_on(opened, as_of), language=language))
+            write_page(Path(figure), draw(result, seen, language=language))
+        last = kept(result, seen) if kept else None
         if as_json:
             click.echo(json.dumps(result.to_dict(), ensure_ascii=False))
         else:
-            told(result, seen_on(opened, as_of), language)
-        return result
+            told(result, seen, language)
+        if last:
+            click.echo(last, err=as_json)
 
     if id in FIGURES:
         ask = options.FIGURE(ask)

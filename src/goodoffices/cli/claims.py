@@ -15,13 +15,16 @@ from goodoffices.cli import options
 from goodoffices.cli.reading import report
 from goodoffices.desk import checking, claim_fields, listing, opening
 from goodoffices.desk import ledger as desk
-from goodoffices.dossier.claim import Claim, Status
+from goodoffices.dossier.claim import Claim, Mode, Status
 from goodoffices.dossier.dossier import Dossier
+from goodoffices.dossier.happening import MediationRole, Plover
 from goodoffices.dossier.ledger import by_rule
 from goodoffices.dossier.review import Reason
 from goodoffices.errors import BadInput
 
 IDS = click.argument("ids", metavar="ID...", nargs=-1, required=True)
+#: Options of `accept` whose words are the field's.
+AS_TYPED = ("paraphrase", "status", "mode", "said", "about")
 BY = click.option("--by", required=True, metavar="NAME", help="Who decides.")
 LINKS = {
     "confirms": "A claim that this one confirms.",
@@ -53,6 +56,9 @@ def _links(command: Any) -> Any:
 @options.JSON
 def claims(dossier: str, check: bool, rules: bool, as_json: bool, **wanted: str | None) -> None:
     """List the claims of a dossier, with what is proposed and what was rejected."""
+    filters = [f"--{name.replace('_', '-')}" for name, value in wanted.items() if value is not None]
+    if (check or rules) and filters:
+        raise click.UsageError(f"--{'check' if check else 'rules'} looks at the whole ledger; leave out {filters[0]}")
     if check:
         report(dossier, as_json, ledger_only=True)
     opened = opening.open(dossier)
@@ -80,7 +86,13 @@ def claims(dossier: str, check: bool, rules: bool, as_json: bool, **wanted: str 
 @click.option("--quote", metavar="TEXT", help="What was said, in the source's words; they are looked up in it.")
 @click.option("--speaker", metavar="NAME", help="Who said it, when the proposal has somebody else.")
 @click.option("--on-behalf-of", metavar="ACTOR", help="The actor the speaker speaks for.")
+@click.option("--role", metavar="TEXT", help="The speaker's office or function.")
 @click.option("--status", type=click.Choice(get_args(Status)), help="What kind of statement it is.")
+@click.option("--mode", type=click.Choice(get_args(Mode)), help="How the source gives it.")
+@click.option("--said", metavar="DATE", help="When it was said, as EDTF: 2025-03-04, 2025-03, 2025-03-01/2025-03-04.")
+@click.option("--about", metavar="DATE", help="When what it tells of happens or happened, likewise.")
+@click.option("--event", type=click.Choice(get_args(Plover)), help="The kind of event it tells of, in PLOVER's code.")
+@click.option("--mediation-role", type=click.Choice(get_args(MediationRole)), help="A go-between's part in the event.")
 @click.option("--bears-on", metavar="ID", multiple=True, help="An actor, option, issue or indicator.")
 @_links
 @click.option("--grade", metavar="GRADE", help="Of the source (A to F) and of the information (1 to 6): B2.")
@@ -123,10 +135,13 @@ def _told(ledger: desk.Ledger, ids: Iterable[str], as_json: bool) -> None:
 
 def _changes(ledger: desk.Ledger, now: Dossier, claim: Claim, by: str, given: dict[str, Any]) -> dict[str, Any]:
     """The fields to change, from what was given on the command line."""
-    changes: dict[str, Any] = {name: given[name] for name in ("paraphrase", "status") if given[name] is not None}
+    changes: dict[str, Any] = {name: given[name] for name in AS_TYPED if given[name] is not None}
     changes |= claim_fields.quoted(ledger, claim.id, given["quote"]) if given["quote"] else {}
-    if given["speaker"] is not None or given["on_behalf_of"] is not None:
-        changes |= claim_fields.spoken_by(claim, name=given["speaker"], on_behalf_of=given["on_behalf_of"])
+    speaker = {"name": given["speaker"], "role": given["role"], "on_behalf_of": given["on_behalf_of"]}
+    if any(word is not None for word in speaker.values()):
+        changes |= claim_fields.spoken_by(claim, **speaker)
+    if given["event"] or given["mediation_role"]:
+        changes |= claim_fields.happening(claim, code=given["event"], mediation_role=given["mediation_role"])
     for kind in LINKS:
         changes |= desk.linked(claim, kind, given[kind]) if given[kind] else {}
     if given["bears_on"]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -11,20 +12,19 @@ import click
 
 from goodoffices.cli import options
 from goodoffices.cli.asking import question, told
-from goodoffices.desk.opening import open, seen_on
+from goodoffices.dossier.dossier import Dossier
 from goodoffices.errors import BadInput, Fault
+from goodoffices.result import Result
 
 
 def command() -> click.Command:
     """`forecast DOSSIER`, `forecast verify FILE`, `forecast score FILE ...`."""
     asked = question("forecast")
-    sealing = click.Option(
-        ["--seal"], metavar="FILE", help="Write the forecast, its inputs and their hash to a new FILE."
-    )
+    seal = click.Option(["--seal"], metavar="FILE", help="Write the forecast, its inputs and their hash to a new FILE.")
     return _Forecast(
         "forecast",
-        callback=lambda **given: _forecast(asked, **given),
-        params=[*asked.params, sealing],
+        callback=_forecast,
+        params=[*asked.params, seal],
         help=asked.help,
         epilog=asked.epilog,
     )
@@ -56,16 +56,18 @@ class _Forecast(click.Command):
             )
 
 
-def _forecast(asked: click.Command, seal: str | None, **given: Any) -> None:
-    from goodoffices.desk import sealing
-
+def _forecast(seal: str | None, **given: Any) -> None:
     if seal is not None and Path(seal).exists():
         raise BadInput(Fault("there is something here already; a seal is never written over", file=seal))
+    asked = question("forecast", partial(_sealed, seal) if seal is not None else None)
     assert asked.callback is not None
-    result = asked.callback(**given)
-    if seal is not None:
-        digest = sealing.seal(result, seen_on(open(given["dossier"]), given["as_of"]), seal, made=date.today())
-        click.echo(f"sealed in {seal}: sha256 {digest}", err=bool(given["as_json"]))
+    asked.callback(**given)
+
+
+def _sealed(file: str, result: Result, dossier: Dossier) -> str:
+    from goodoffices.desk import sealing
+
+    return f"sealed in {file}: sha256 {sealing.seal(result, dossier, file, made=date.today())}"
 
 
 @click.command(epilog="Example: goodoffices forecast verify forecast.json")
@@ -92,10 +94,10 @@ def verify(file: str, digest: str | None, as_json: bool) -> None:
 @options.JSON
 def score(file: str, outcomes: tuple[str, ...], language: str, as_json: bool) -> None:
     """Score a sealed forecast against outcomes: of a dossier, or given as ISSUE=VALUE on the issue's scale."""
-    from goodoffices.desk import sealing
+    from goodoffices.desk import scoring, sealing
 
     content = sealing.verify(file)
-    result = sealing.score(content, sealing.outcomes_of(content, outcomes))
+    result = scoring.score(content, scoring.outcomes_of(content, outcomes))
     if as_json:
         click.echo(json.dumps(result.to_dict(), ensure_ascii=False))
     else:

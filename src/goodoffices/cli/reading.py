@@ -41,8 +41,11 @@ def report(dossier: str, as_json: bool, *, ledger_only: bool = False) -> None:
     """Print the faults and doubts of a dossier, and end with exit code 1 when there are faults."""
     faults: tuple[Fault, ...] = ()
     doubts: tuple[Fault, ...] = ()
-    if not opening.in_catalogue(dossier):
-        opening.where(dossier)
+    name, day = opening.parted(dossier)
+    if day is not None:
+        opening.last_day(day)
+    if not opening.in_catalogue(name):
+        opening.where(name)
     try:
         _, doubts = checking.check(dossier, ledger_only=ledger_only)
     except BadInput as error:

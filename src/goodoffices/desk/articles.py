@@ -18,6 +18,7 @@ from goodoffices.dossier.dossier import Dossier
 from goodoffices.dossier.edit import Edit, apply
 from goodoffices.dossier.made import made
 from goodoffices.dossier.naming import slug
+from goodoffices.dossier.record import as_written
 from goodoffices.dossier.source import Source
 from goodoffices.errors import BadInput, Fault
 from goodoffices.formats import sources
@@ -229,7 +230,7 @@ def _taken(fields: dict[str, Any], review: dict[str, Any]) -> dict[str, Any]:
 
 
 def _put(record: Source, known: Source | None) -> Edit:
-    fields = record.model_dump(mode="json", exclude_defaults=True)
+    fields = as_written(record)
     if known is None:
         return Edit(op="insert", kind="source", record=fields)
     return Edit(op="replace", kind="source", at=record.id, record=fields)
@@ -240,4 +241,4 @@ def _insert(fields: dict[str, Any]) -> Edit:
 
 
 def _next(claim: Claim) -> dict[str, Any]:
-    return claim.model_dump(mode="json", by_alias=True, exclude_defaults=True) | {"rev": claim.rev + 1}
+    return as_written(claim) | {"rev": claim.rev + 1}

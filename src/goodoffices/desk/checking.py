@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from goodoffices.desk import games
-from goodoffices.desk.opening import format_of, open, where
+from goodoffices.desk.opening import format_of, open, parted, where
 from goodoffices.dossier.dossier import Dossier
 from goodoffices.dossier.doubts import doubts
 from goodoffices.dossier.quoting import misplaced
@@ -24,7 +24,7 @@ def check(source: str | Path, *, ledger_only: bool = False) -> tuple[Dossier, tu
     Parameters
     ----------
     source : str | Path
-        As in `open`.
+        As in `open`; with a date, the doubts are those of that day, and tell no lines of a file.
     ledger_only : bool
         Leave out the doubts about other records than sources and claims.
 
@@ -36,7 +36,10 @@ def check(source: str | Path, *, ledger_only: bool = False) -> tuple[Dossier, tu
     """
     dossier = open(source)
     found = [d for d in doubts(dossier) if not ledger_only or d.kind in LEDGER]
-    path = None if games.is_one(str(source)) else where(source)
+    name, day = parted(source)
+    if day is not None:
+        check(name)
+    path = None if day is not None or games.is_one(name) else where(name)
     if path is None or format_of(path).id != "native":
         return dossier, tuple(misfit.fault for misfit in found)
     from goodoffices.formats.native import placed

@@ -11,6 +11,7 @@ from goodoffices.desk.ledger import Ledger, claim_of, day
 from goodoffices.dossier.claim import Claim
 from goodoffices.dossier.dossier import Dossier
 from goodoffices.dossier.quoting import places
+from goodoffices.dossier.record import as_written
 from goodoffices.errors import BadInput, Fault, nearest
 from goodoffices.formats import sources
 
@@ -80,6 +81,21 @@ def _within(one: str, other: str) -> bool:
     return bool(one) and one.casefold() in other.casefold()
 
 
+def happening(claim: Claim, *, code: str | None = None, mediation_role: str | None = None) -> dict[str, Any]:
+    """The event a claim tells of with another code or part in mediation, as a field for `accept`.
+
+    Raises
+    ------
+    BadInput
+        When the claim tells of no event yet and no code is given.
+    """
+    old = claim.event.model_dump(exclude_defaults=True) if claim.event else {}
+    if not code and not old:
+        raise BadInput(f"claim '{claim.id}' tells of no event yet; give its code too (--event CONSULT)")
+    given = {"code": code, "mediation_role": mediation_role}
+    return {"event": old | {name: word for name, word in given.items() if word}}
+
+
 def bearing_on(dossier: Dossier, claim: Claim, ids: Iterable[str]) -> dict[str, Any]:
     """What a claim bears on, with more actors, options, issues and indicators by id, as a field for `accept`.
 
@@ -88,13 +104,18 @@ def bearing_on(dossier: Dossier, claim: Claim, ids: Iterable[str]) -> dict[str, 
     BadInput
         When nothing in the dossier has such an id.
     """
-    known = {kind: [record.id for record in getattr(dossier, kind, ())] for kind in BEARING}
-    fields: dict[str, Any] = claim.bears_on.model_dump(mode="json", by_alias=True, exclude_defaults=True)
+    fields: dict[str, Any] = as_written(claim.bears_on)
     for id in ids:
-        kinds = [kind for kind, held in known.items() if id in held]
-        if not kinds:
-            mend = nearest(id, [one for held in known.values() for one in held])
-            raise BadInput(Fault(f"there is no {', '.join(BEARING[:-1])} or {BEARING[-1]} '{id}'", nearest=mend))
-        for kind in kinds:
+        for kind in borne_on(dossier, id):
             fields[f"{kind}s"] = list(dict.fromkeys((*fields.get(f"{kind}s", ()), id)))
     return {"bears_on": fields}
+
+
+def borne_on(dossier: Dossier, id: str) -> list[str]:
+    """The kinds of record of that id among those a claim can bear on; raises as `bearing_on` when there is none."""
+    known = {kind: [record.id for record in getattr(dossier, kind, ())] for kind in BEARING}
+    kinds = [kind for kind, held in known.items() if id in held]
+    if not kinds:
+        mend = nearest(id, [one for held in known.values() for one in held])
+        raise BadInput(Fault(f"there is no {', '.join(BEARING[:-1])} or {BEARING[-1]} '{id}'", nearest=mend))
+    return kinds

@@ -23,6 +23,7 @@ from goodoffices.dossier.edit import Edit, apply
 from goodoffices.dossier.ledger import confirmed_alone
 from goodoffices.dossier.made import made
 from goodoffices.dossier.quoting import faults_of
+from goodoffices.dossier.record import as_written
 from goodoffices.dossier.source import Source
 from goodoffices.dossier.speaker import Speaker, usual_chain
 from goodoffices.errors import BadInput, Fault, nearest
@@ -232,7 +233,7 @@ def _next(
 
 def _revised(dossier: Dossier, old: Claim, changes: Changes, review: dict[str, Any]) -> dict[str, Any] | None:
     """The fields of the next revision of a claim; None when nothing would change."""
-    before = old.model_dump(mode="json", by_alias=True, exclude_defaults=True)
+    before = as_written(old)
     asked = dict(changes(dossier, old) if callable(changes) else changes)
     given = _quotes_within(old, _renamed(before, asked))
     fields = {name: value for name, value in (before | given).items() if value is not None}

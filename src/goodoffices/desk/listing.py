@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Collection
 from typing import Any, get_args
 
+from goodoffices.desk.claim_fields import borne_on
 from goodoffices.dossier.claim import Claim
 from goodoffices.dossier.dossier import Dossier
+from goodoffices.dossier.record import as_written
 from goodoffices.dossier.review import State
 from goodoffices.errors import BadInput, Fault, nearest
 
@@ -56,7 +58,7 @@ def listed(
         mend = nearest(source, [one.id for one in dossier.source])
         raise BadInput(Fault(f"there is no source '{source}'", nearest=mend))
     if bears_on is not None:
-        _known(dossier, bears_on)
+        borne_on(dossier, bears_on)
     superseded = dossier.superseded
     return tuple(
         claim
@@ -71,7 +73,7 @@ def listed(
 
 def as_json(claim: Claim, superseded: Collection[str]) -> dict[str, Any]:
     """A claim's fields as in the file, with where it stands, its root and its key."""
-    fields = claim.model_dump(mode="json", by_alias=True, exclude_defaults=True)
+    fields = as_written(claim)
     return fields | {"state": standing(claim, superseded), "root": claim.root, "root_key": claim.root_key}
 
 
@@ -84,9 +86,3 @@ def _bearing(claim: Claim) -> set[str]:
     bearing = claim.bears_on
     values = {value.indicator for value in bearing.values}
     return {*bearing.actors, *bearing.options, *bearing.issues, *bearing.indicators, *values}
-
-
-def _known(dossier: Dossier, id: str) -> None:
-    ids = {one.id for kind in ("actor", "option", "issue", "indicator") for one in getattr(dossier, kind, ())}
-    if id not in ids:
-        raise BadInput(Fault(f"there is no actor, option, issue or indicator '{id}'", nearest=nearest(id, ids)))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import tomllib
 from dataclasses import replace
+from datetime import date
 from importlib.resources import files
 from pathlib import Path
 from shutil import copytree
@@ -57,16 +58,22 @@ def open(source: str | Path) -> Dossier:
     BadInput
         With every fault found in the file, or the nearest name when there is no such file.
     """
-    name, at, day = str(source).rpartition("@")
-    if at and not Path(source).exists():
-        return seen_on(open(name), day)
-    if games.is_one(str(source)) and not Path(source).exists():
-        return games.dossier(str(source))
+    source, day = parted(source)
+    if day is not None:
+        return seen_on(open(source), day)
+    if games.is_one(source) and not Path(source).exists():
+        return games.dossier(source)
     path = where(source)
     format = format_of(path)
     if format.read is None:
         raise BadInput(Fault(f"{format.title} can be written, not read", file=str(path)))
     return format.read(path)
+
+
+def parted(source: str | Path) -> tuple[str, str | None]:
+    """A dossier's name or path, and the date behind an `@` when there is one."""
+    name, at, day = str(source).rpartition("@")
+    return (name, day) if at and not Path(source).exists() else (str(source), None)
 
 
 def edits_in(path: str | Path) -> tuple[Edit, ...]:
@@ -161,8 +168,13 @@ def seen_on(dossier: Dossier, day: str | None) -> Dossier:
     BadInput
         When the words are no date.
     """
+    return as_of(dossier, last_day(day) if day else None)
+
+
+def last_day(words: str) -> date | None:
+    """The last day of a date in words, None when it is open; raises as `seen_on`."""
     try:
-        return as_of(dossier, Period.parse(day).last if day else None)
+        return Period.parse(words).last
     except ValueError as error:
         raise BadInput(str(error)) from None
 

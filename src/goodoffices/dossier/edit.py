@@ -9,7 +9,7 @@ from pydantic import BaseModel, ConfigDict
 
 from goodoffices.dossier.dossier import KINDS, TABLES, Dossier
 from goodoffices.dossier.made import made
-from goodoffices.dossier.record import Record
+from goodoffices.dossier.record import Record, as_written
 from goodoffices.errors import BadInput, Fault, nearest
 
 
@@ -68,18 +68,14 @@ def inverse(edit: Edit, dossier: Dossier) -> Edit:
         return (
             Edit(op="remove", kind=edit.kind)
             if old is None
-            else Edit(op="replace", kind=edit.kind, record=_fields(old))
+            else Edit(op="replace", kind=edit.kind, record=as_written(old))
         )
     records = getattr(dossier, _kind(edit.kind))
     place = _place(list(records), edit)
     if edit.op == "insert":
         return Edit(op="remove", kind=edit.kind, at=place)
     undo: Literal["insert", "replace"] = "insert" if edit.op == "remove" else "replace"
-    return Edit(op=undo, kind=edit.kind, at=place, record=_fields(records[place]))
-
-
-def _fields(record: Record) -> dict[str, Any]:
-    return record.model_dump(mode="json", by_alias=True, exclude_defaults=True)
+    return Edit(op=undo, kind=edit.kind, at=place, record=as_written(records[place]))
 
 
 def _kind(kind: str) -> str:

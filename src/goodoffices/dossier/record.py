@@ -30,6 +30,11 @@ When = Annotated[
 ]
 
 
+def as_written(record: BaseModel) -> dict[str, Any]:
+    """The fields of a record or of a part as in the file, those left at their default aside."""
+    return record.model_dump(mode="json", by_alias=True, exclude_defaults=True)
+
+
 class Part(BaseModel):
     """A frozen part of a record, without an id of its own."""
 
