@@ -997,7 +997,7 @@ flag-no-exchange = no two actors can help one another
 flag-contested = the literature disagrees about how this model is to be read
 flag-not-settled = it was still moving when it was stopped
 flag-salience-rescaled = saliences were scaled down so that no actor’s add up to more than 1
-flag-capability-averaged = it knows one capability for each actor; the average over its issues was taken
+flag-capability-averaged = it knows one capability for each actor, and took the average over its issues
 flag-stochastic = it depends on the seed
 flag-same-risk = all actors are equally likely to win, so attitudes to risk are taken as neutral
 flag-empty-core = no division leaves every group at least what it can have alone
@@ -1013,10 +1013,12 @@ forecast-disagree = { $issue }: the models lie far apart, from { $low } to { $hi
 forecast-red-line = { $issue }: the forecast lies beyond a red line of { $actor } ({ $value }). A mean knows no refusals.
 forecast-no-ranges = All inputs are single values, so nothing shows how unsure they are; give ranges of lowest, most likely and highest.
 forecast-no-draws = The inputs were not drawn from their ranges.
-forecast-no-stake = { $count ->
-    [one] In one case an actor has no position on an issue
-   *[other] In { $count } cases an actor has no position on an issue
-} ({ $issues }). It is left out there; it does not stand at the low end.
+forecast-no-stake = Without a position, and so left out: { $positions }{ $more ->
+    [0] {""}
+    [one] ; and others on one more issue
+   *[other] ; and others on { $more } more issues
+}. That is not to stand at the low end.
+no-position = { $actors } on { $issue }
 forecast-without = Nobody has a position with weight on { $issues }, so there is no forecast of it.
 forecast-flags = Note on the { $model }: { $flags }.
 forecast-missing = The { $model } has no answer, or none to all: { $why }.
@@ -1057,6 +1059,7 @@ exchange-made = { $count ->
    *[other] { $count } trades are made, the most rewarding first.
 } Of { $candidates } pairs on opposite sides of two issues { $valid } could trade.
 exchange-trade = { $actor } gives way on { $concession }; in return { $other } gives way on { $in-return }. Both gain the same.
+exchange-red-line = { $issue }: the outcome lies beyond a red line of { $actor } ({ $value }). Trades know no refusals.
 exchange-hurt = Outcomes move for third parties too: on balance { $count ->
     [one] { $actors } loses.
    *[other] { $actors } lose.

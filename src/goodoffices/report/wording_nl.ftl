@@ -1009,7 +1009,7 @@ flag-no-exchange = geen twee actoren kunnen elkaar helpen
 flag-contested = de literatuur is het oneens over hoe dit model te lezen is
 flag-not-settled = het bewoog nog toen het werd gestopt
 flag-salience-rescaled = gewichten van kwesties zijn verkleind, zodat ze bij geen enkele actor samen meer dan 1 zijn
-flag-capability-averaged = het kent één vermogen per actor; genomen is het gemiddelde over zijn kwesties
+flag-capability-averaged = het kent één vermogen per actor en nam het gemiddelde over diens kwesties
 flag-stochastic = het hangt af van het startgetal
 flag-same-risk = alle actoren maken evenveel kans, dus geldt ieders houding tegenover risico als neutraal
 flag-empty-core = geen enkele verdeling geeft elke groep minstens wat zij alleen kan krijgen
@@ -1025,13 +1025,15 @@ forecast-disagree = { $issue }: de modellen liggen ver uiteen, van { $low } tot 
 forecast-red-line = { $issue }: de voorspelling ligt voorbij een rode lijn van { $actor } ({ $value }). Een gemiddelde kent geen weigering.
 forecast-no-ranges = Alle invoer bestaat uit losse waarden, dus niets laat zien hoe onzeker die is; geef een bereik van laagst, waarschijnlijkst en hoogst.
 forecast-no-draws = De invoer is niet uit haar bereik getrokken.
-forecast-no-stake = { $count ->
-    [one] In één geval heeft een actor geen standpunt over een kwestie
-   *[other] In { $count } gevallen heeft een actor geen standpunt over een kwestie
-} ({ $issues }). Die telt daar niet mee; dat is iets anders dan aan het lage uiteinde staan.
+forecast-no-stake = Zonder standpunt, en daarom niet meegeteld: { $positions }{ $more ->
+    [0] {""}
+    [one] ; en anderen over nog één kwestie
+   *[other] ; en anderen over nog { $more } kwesties
+}. Dat is iets anders dan aan het lage uiteinde staan.
+no-position = { $actors } over { $issue }
 forecast-without = Niemand heeft een standpunt met gewicht over { $issues }, dus is daarvoor geen voorspelling.
-forecast-flags = Kanttekening ({ $model }): { $flags }.
-forecast-missing = Geen antwoord, of niet op alles ({ $model }): { $why }.
+forecast-flags = Kanttekening bij “{ $model }”: { $flags }.
+forecast-missing = Geen antwoord van “{ $model }”, of niet op alles: { $why }.
 question-score = Hoe goed was de voorspelling?
 forecast-sealed = Verzegeld op { $date }; hash { $hash }…
 forecast-scored = { $count ->
@@ -1069,6 +1071,7 @@ exchange-made = { $count ->
    *[other] Er wordt { $count } keer geruild, de voordeligste ruil eerst.
 } Van { $candidates } paren aan weerskanten van twee kwesties konden er { $valid } ruilen.
 exchange-trade = { $actor } geeft toe op { $concession }; in ruil daarvoor geeft { $other } toe op { $in-return }. Beide winnen evenveel.
+exchange-red-line = { $issue }: de uitkomst ligt voorbij een rode lijn van { $actor } ({ $value }). Een ruil kent geen weigering.
 exchange-hurt = Ook voor derden verschuiven uitkomsten: per saldo { $count ->
     [one] verliest { $actors }.
    *[other] verliezen { $actors }.
@@ -1105,7 +1108,7 @@ package-proposed = Het pakket dat op tafel ligt ({ $accord }) laat niemand slech
 package-proposed-short = Het pakket dat op tafel ligt ({ $accord }) is slechter dan geen akkoord voor { $actors }.
 package-dominated = Een ander pakket is voor sommigen beter en voor niemand slechter: { $accord }.
 package-nash = De Nash-oplossing is { $accord }; boven geen akkoord is zij waard: { $surplus }.
-package-flags = Kanttekening ({ $model }): { $flags }.
+package-flags = Kanttekening bij “{ $model }”: { $flags }.
 package-linkage = Samen geregeld zijn de onderdelen { $total } meer waard dan een voor een.
 package-no-linkage = Samen geregeld zijn de onderdelen niet meer waard dan een voor een.
 package-holds = Geen groep ondertekenaars kan op eigen kracht meer bereiken (getoetst: { $model }).
@@ -1172,7 +1175,7 @@ backtest-better = Beter dan het gewogen gemiddelde, gemiddeld { $points } punten
 backtest-worse = Slechter dan het gewogen gemiddelde, gemiddeld { $points } punten ({ $model }); toeval alleen verklaart dat nauwelijks.
 backtest-alike = Toeval kan verklaren hoeveel deze van het gewogen gemiddelde schelen: { $models }.
 backtest-record = Ter vergelijking, over { $decisions } besluiten van de Europese Unie: gewogen gemiddelde { $mean }, uitdagingsmodel { $challenge }, altijd het midden { $constant }.
-backtest-missing = Geen antwoord, of niet op alles ({ $model }): { $why }.
+backtest-missing = Geen antwoord van “{ $model }”, of niet op alles: { $why }.
 table-backtest-models = Fouten in punten van 100; een bereik bevat 95 van de 100 hertrekkingen; CRPS en Brier-score zijn lager bij betere voorspellingen
 table-backtest-issues = Kwestie voor kwestie: uitkomst en voorspellingen (van 100)
 column-outcomes = Kwesties
