@@ -43,8 +43,7 @@ def run(dossier: Dossier) -> Result:
     ----------
     Links between claims: none in schema.org's Claim; those here are the dossier's own.
     """
-    superseded = dossier.superseded
-    standing = [claim for claim in dossier.claims if not claim.withdrawn and claim.id not in superseded]
+    superseded, standing = dossier.superseded, dossier.standing
     clashes = tuple(_clashes(standing))
     touched = {claim.id for clash in clashes for claim in clash[1:]}
     resting = _resting(dossier, touched)
@@ -78,7 +77,7 @@ def run(dossier: Dossier) -> Result:
     )
 
 
-def _clashes(standing: list[Claim]) -> Iterator[Clash]:
+def _clashes(standing: tuple[Claim, ...]) -> Iterator[Clash]:
     """Each pair once, for the plainest reason."""
     known = {claim.id: claim for claim in standing}
     seen: set[frozenset[str]] = set()
