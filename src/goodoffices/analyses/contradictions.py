@@ -88,11 +88,11 @@ def _clashes(standing: tuple[Claim, ...]) -> Iterator[Clash]:
             yield Clash(kind, first, second)
 
 
-def _denials(standing: list[Claim], known: dict[str, Claim]) -> Iterator[Clash]:
+def _denials(standing: tuple[Claim, ...], known: dict[str, Claim]) -> Iterator[Clash]:
     return (Clash("denies", claim, known[id]) for claim in standing for id in claim.denies if id in known)
 
 
-def _sides(standing: list[Claim]) -> Iterator[Clash]:
+def _sides(standing: tuple[Claim, ...]) -> Iterator[Clash]:
     """One confirms what the other denies."""
     for claim in standing:
         for other in standing:
@@ -100,7 +100,7 @@ def _sides(standing: list[Claim]) -> Iterator[Clash]:
                 yield Clash("sides", claim, other)
 
 
-def _values(standing: list[Claim]) -> Iterator[Clash]:
+def _values(standing: tuple[Claim, ...]) -> Iterator[Clash]:
     """Different numbers for one indicator on one day, in one unit."""
     named = [(claim, value) for claim in standing for value in claim.bears_on.values if value.as_of]
     for (claim, one), (other, two) in combinations(named, 2):
