@@ -8,6 +8,7 @@ import goodoffices
 from dossier.small import made
 from goodoffices.dossier.edit import Edit
 from goodoffices.errors import BadInput
+from goodoffices.models.coalitions import reach
 
 
 @pytest.fixture(scope="module")
@@ -90,6 +91,17 @@ def test_named_coalitions_only(elmira):
     assert answer["upset"] == {7: []}
     with pytest.raises(BadInput, match="did you mean 'uniroyal'"):
         goodoffices.run("coalitions", elmira, coalition=("moe+unroyal",))
+
+
+def test_bound_blocks_of_too_large_a_conflict_are_said_not_to_be_tested(elmira, monkeypatch):
+    monkeypatch.setattr("goodoffices.models.coalitions.MOST_STATES", 2)
+    reach.cache_clear()
+    result = goodoffices.run("stability", elmira, concept=("nash",), structure="moe+uniroyal")
+    reach.cache_clear()
+    assert set(result.answer["structure"]["missing"]) == {"nash", "gmr", "smr", "seq", "symseq"}
+    assert result.answer["structure"]["equilibria"] == {}
+    assert "stability-structure-missing" in [finding.key for finding in result.findings]
+    assert result.answer["equilibria"]["nash"]
 
 
 def test_blocks_of_a_partition_are_a_binding_structure(elmira):

@@ -62,6 +62,10 @@ def stable(graph: GraphModel, blocks: list[Coalition], concept: str) -> NDArray[
     ------
     OutOfReach
         When there are too many states, or joint improvements.
+
+    References
+    ----------
+    A reading of our own; with every actor alone the definitions of Fang, Hipel & Kilgour (1993).
     """
     ways, (demand, credible) = reach(graph), CONCEPTS[concept]
     found = np.ones((len(blocks), graph.size), bool)
