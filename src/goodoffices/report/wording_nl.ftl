@@ -123,8 +123,8 @@ kind-source = { $n } { $n ->
    *[other] bronnen
 }
 kind-claim = { $n } { $n ->
-    [one] uitspraak
-   *[other] uitspraken
+    [one] claim
+   *[other] claims
 }
 kind-judgement = { $n } { $n ->
     [one] oordeel
@@ -285,9 +285,9 @@ table-indicators-indicators = Laatste waarden langs de maatstaven
 
 question-corroboration = Hoe goed is het gefundeerd, en wie heeft geen stem?
 corroboration-claims = { $count ->
-    [0] Geen uitspraak heeft een spreker
-    [one] Eén uitspraak heeft een spreker; zij gaat terug op één oorsprong
-   *[other] { $count } uitspraken hebben een spreker; zij gaan terug op { $roots ->
+    [0] Geen claim heeft een spreker
+    [one] Eén claim heeft een spreker; die gaat terug op één oorsprong
+   *[other] { $count } claims hebben een spreker; die gaan terug op { $roots ->
         [one] één onafhankelijke oorsprong
        *[other] { $roots } onafhankelijke oorsprongen
     }
@@ -297,28 +297,28 @@ corroboration-claims = { $count ->
    *[other] , en nog { $newsroom } zijn eigen tekst van de redactie.
 }
 corroboration-root = { $root }: { $count ->
-    [one] één uitspraak gaat
-   *[other] { $count } uitspraken gaan
+    [one] één claim gaat
+   *[other] { $count } claims gaan
 } op deze oorsprong terug.
 corroboration-confirmed = { $count ->
-    [one] Eén uitspraak bevestigt een andere.
-   *[other] { $count } uitspraken bevestigen andere.
+    [one] Eén claim bevestigt een andere.
+   *[other] { $count } claims bevestigen andere.
 }
 corroboration-denied = { $count ->
-    [one] Eén uitspraak is een ontkenning.
-   *[other] { $count } uitspraken zijn ontkenningen.
+    [one] Eén claim is een ontkenning.
+   *[other] { $count } claims zijn ontkenningen.
 }
 corroboration-declined = { $count ->
     [one] Eén keer wilde een spreker niet reageren; dat is geen ontkenning.
    *[other] { $count } keer wilde een spreker niet reageren; dat is geen ontkenning.
 }
 corroboration-hedged = { $count ->
-    [one] Eén uitspraak is met voorbehoud doorgegeven.
-   *[other] { $count } uitspraken zijn met voorbehoud doorgegeven.
+    [one] Eén claim is met voorbehoud doorgegeven.
+   *[other] { $count } claims zijn met voorbehoud doorgegeven.
 }
 corroboration-anonymous = { $count ->
-    [one] Van één uitspraak is de spreker niet genoemd.
-   *[other] Van { $count } uitspraken is de spreker niet genoemd.
+    [one] Van één claim is de spreker niet genoemd.
+   *[other] Van { $count } claims is de spreker niet genoemd.
 }
 corroboration-silent = In geen bron aan het woord: { $actors }.
 corroboration-all-heard = Elke betrokken partij spreekt voor zichzelf.
@@ -334,8 +334,8 @@ corroboration-no-reason = { $count ->
     [one] Eén onderdeel van het model noemt
    *[other] { $count } onderdelen van het model noemen
 } geen reden: { $kinds }.
-corroboration-diagonal = { $count } van { $graded } beoordeelde uitspraken hebben gelijke cijfers voor bron en inhoud; die twee horen apart te worden beoordeeld.
-table-corroboration-claims = Uitspraken
+corroboration-diagonal = { $count } van { $graded } beoordeelde claims hebben gelijke cijfers voor bron en inhoud; die twee horen apart te worden beoordeeld.
+table-corroboration-claims = Claims
 table-corroboration-roots = Onafhankelijke oorsprongen
 
 ## Column heads
@@ -355,13 +355,13 @@ column-published = Gepubliceerd
 column-yardstick = Maatstaf
 column-ratio = Maal
 column-floor = Heel
-column-claim = Uitspraak
+column-claim = Claim
 column-speaker = Spreker
 column-status = Status
 column-grade = Cijfer
 column-root = Oorsprong
 column-outlets = Media
-column-claims = Uitspraken
+column-claims = Claims
 
 ## The brief: frame
 
@@ -377,7 +377,7 @@ brief-made = Gemaakt met goodoffices.
 brief-marking = Rubricering: { $marking }
 brief-skip = Direct naar het antwoord
 brief-contents = Op deze pagina
-brief-legend = Verwijzingen zoals c03 leiden naar de uitspraak of het oordeel waarop een zin rust. Wat een analist vindt draagt het merk ‘oordeel’; wat uit het model volgt het merk ‘berekend’.
+brief-legend = Verwijzingen zoals c03 leiden naar de claim of het oordeel waarop een zin rust. Wat een analist vindt draagt het merk ‘oordeel’; wat uit het model volgt het merk ‘berekend’.
 brief-withheld = Dit exemplaar laat { $kinds } weg vanwege de rubricering; zinnen die daarop rustten missen die verwijzing.
 brief-page = pagina
 
@@ -411,8 +411,8 @@ in-brief-today-threat = Zoals het er nu voor staat, { $state }, blijft het allee
 in-brief-today-moves = Zoals het er nu voor staat, { $state }, kan het niet standhouden; iets te winnen met een eigen zet: { $actors }.
 in-brief-gain = Als eerste in de verleiding: { $step }.
 in-brief-sources = { $claims ->
-    [one] Eén uitspraak met een spreker draagt dit
-   *[other] { $claims } uitspraken met een spreker dragen dit, met { $roots ->
+    [one] Eén claim met een spreker draagt dit
+   *[other] { $claims } claims met een spreker dragen dit, met { $roots ->
         [one] één enkele oorsprong
        *[other] { $roots } onafhankelijke oorsprongen
     }
@@ -563,8 +563,8 @@ judgement-alone-note = { $count ->
     [one] het
    *[other] ze
 } volledig.
-judgement-alone-list = Alleen op oordeel, zonder uitspraak erachter: { $elements }.
-judgement-alone-none = Elk onderdeel van het model gaat terug op ten minste één uitspraak.
+judgement-alone-list = Alleen op oordeel, zonder claim erachter: { $elements }.
+judgement-alone-none = Elk onderdeel van het model gaat terug op ten minste één claim.
 judgement-alone-low = { $ids ->
     [one] Eén daarvan heeft
    *[other] { $ids } daarvan hebben
@@ -577,16 +577,16 @@ cannot-tell-4 = Wat niet in het model staat: opties die niemand noemde, actoren 
 cannot-tell-5 = Wat na haar datum is gepubliceerd, of helemaal niet.
 method = Hoe deze pagina is gemaakt
 method-graph = De analyse gebruikt het grafenmodel voor conflictoplossing: elke combinatie van opties is een toestand, elke actor rangschikt de toestanden, en van elke toestand is getoetst of een actor er weg zou gaan en wat de anderen kunnen antwoorden.
-method-sources = Uitspraken dragen twee aparte cijfers, een voor de bron en een voor de inhoud; een gelijke oorsprong telt één keer.
+method-sources = Claims dragen twee aparte cijfers, een voor de bron en een voor de inhoud; een gelijke oorsprong telt één keer.
 method-run = Dossier { $dossier }, goodoffices { $version }, seed { $seed }. Dezelfde invoer geeft dezelfde pagina.
 references = Literatuur
 
 ## The brief: annex
 
 annex = Bijlage
-annex-claims = Register van uitspraken
-annex-claims-table = Elke uitspraak, in de volgorde waarin zij is opgenomen; de cijfers en de redenen ervoor zijn een
-annex-claim = Uitspraak
+annex-claims = Register van claims
+annex-claims-table = Elke claim, in de volgorde waarin die is opgenomen; de cijfers en de redenen ervoor zijn een
+annex-claim = Claim
 annex-said-of = gezegd { $said }; betreft { $about }
 annex-said-only = gezegd { $said }
 annex-about-only = betreft { $about }
@@ -599,7 +599,7 @@ link-denies = Ontkent { $ids }.
 link-repeats = Herhaalt { $ids }.
 link-supersedes = Komt in de plaats van { $ids }.
 link-answers = Reageert op { $ids }.
-annex-corrected = Herziening { $rev } van deze uitspraak.
+annex-corrected = Herziening { $rev } van deze claim.
 annex-withdrawn = Ingetrokken.
 annex-superseded = Achterhaald door { $by }.
 annex-unreviewed = Voorgesteld bij het lezen van de tekst; niemand heeft dit beoordeeld.
@@ -613,7 +613,7 @@ annex-sure = Hoe zeker
 annex-likelihood = Waarschijnlijkheid: { $likelihood }.
 annex-confidence = Vertrouwen: { $confidence }.
 annex-rests = Rust op
-annex-rests-nothing = geen uitspraak
+annex-rests-nothing = geen claim
 annex-ties = Banden tussen actoren
 annex-tie = Band
 annex-kind = Soort
@@ -754,7 +754,7 @@ column-after = Nu
 column-gained = Erbij
 column-lost = Weg
 kind-of-source = bron
-kind-of-claim = bewering
+kind-of-claim = claim
 kind-of-judgement = oordeel
 kind-of-hypothesis = hypothese
 kind-of-actor = actor
@@ -1191,7 +1191,7 @@ column-against-mean = Tegen het gemiddelde
 ## Kwesties en pakketten in de briefing
 
 settling = Waar elke kwestie zou uitkomen
-settling-models = Van 100, van het lage tot het hoge eind van elke schaal. Het gewogen gemiddelde is de prognose; de andere laten zien hoe ver blikken op dezelfde zaak uiteenlopen.
+settling-models = Van 100, van het lage tot het hoge eind van elke schaal. Het gewogen gemiddelde is de voorspelling; de andere laten zien hoe ver blikken op dezelfde zaak uiteenlopen.
 trades = Ruil die beide kanten zou helpen
 trades-caption = Elk paar geeft toe op wat het minder belangrijk vindt, zoveel dat beide evenveel winnen.
 accord = Zou een akkoord worden getekend, en zou het houden?
