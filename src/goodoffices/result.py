@@ -7,7 +7,7 @@ engine: a number, a text, None, a list of these, or a mapping whose first key na
 `{"issue": id}`, `{"settles": own value, "issue": id, "percent": whole number}`, `{"between": [low, high]}`,
 `{"concession": issue id, "from": own value, "to": own value}`, `{"accord": package id, "options": {part: option}}`,
 `{"worth": actor id, "value": number, "unit": text, "package": id}`, `{"model": id}`, `{"flag": word}`,
-`{"absent": [{"actor": id}, ...], "issue": id}`,
+`{"absent": [{"actor": id}, ...], "issues": [{"issue": id}, ...]}`,
 `{"move": state, "by": actor id}`, `{"percent": 0..1}`, `{"quantity": number, "unit": text}`, `{"date": text}`.
 """
 

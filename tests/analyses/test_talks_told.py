@@ -65,7 +65,8 @@ def test_of_many_issues_the_first_are_named_and_the_others_counted():
     ids = [f"i{k}" for k in range(20)]
     dossier = talks([issue(id) for id in ids], [*(stake("a", id, 10) for id in ids), stake("b", "i0", 20)])
     (found,) = (f for f in forecast(dossier).findings if f.key == "forecast-no-stake")
-    assert (len(found.slots["positions"]), found.slots["more"], found.slots["count"]) == (12, 7, 19)
+    (group,) = found.slots["positions"]
+    assert (len(group["issues"]), found.slots["more"], found.slots["count"]) == (12, 7, 19)
     assert "; and others on 7 more issues. That" in told(forecast(dossier), dossier)
 
 

@@ -216,11 +216,7 @@ def _findings(talks: _Talks, found: Ensemble, answer: dict[str, Any], drawn: boo
         yield from _of_issue(talks, id, told)
     if not drawn:
         yield Finding(key="forecast-no-draws" if talks.ranged else "forecast-no-ranges")
-    absent = {id: told["no_stake"] for id, told in answer["issues"].items() if told["no_stake"]}
-    if absent:
-        unheard = [{"absent": [{"actor": a} for a in actors], "issue": id} for id, actors in absent.items()]
-        slots = {"count": sum(map(len, absent.values())), "positions": unheard[:ROWS], "more": len(unheard[ROWS:])}
-        yield Finding(key="forecast-no-stake", slots=slots)
+    yield from _absent({id: told["no_stake"] for id, told in answer["issues"].items() if told["no_stake"]})
     if talks.without:
         yield Finding(key="forecast-without", slots={"issues": [{"issue": id} for id in talks.without]})
     for id, settled in found.settled.items():
@@ -231,6 +227,17 @@ def _findings(talks: _Talks, found: Ensemble, answer: dict[str, Any], drawn: boo
             )
     for id, why in found.missing.items():
         yield Finding(key="forecast-missing", slots={"model": {"model": id}, "why": why})
+
+
+def _absent(absent: dict[str, list[str]]) -> Iterator[Finding]:
+    """Who has no position on which issues; the issues the same actors are missing from together."""
+    groups: dict[tuple[str, ...], list[dict[str, str]]] = {}
+    for id, actors in list(absent.items())[:ROWS]:
+        groups.setdefault(tuple(actors), []).append({"issue": id})
+    told = [{"absent": [{"actor": a} for a in actors], "issues": issues} for actors, issues in groups.items()]
+    slots = {"count": sum(map(len, absent.values())), "positions": told, "more": max(0, len(absent) - ROWS)}
+    if absent:
+        yield Finding(key="forecast-no-stake", slots=slots)
 
 
 def _of_issue(talks: _Talks, id: str, told: dict[str, Any]) -> Iterator[Finding]:

@@ -61,8 +61,8 @@ def _worth(labels: Labels, v: Value) -> str:
 
 
 def _absent(labels: Labels, v: Value) -> str:
-    """Who has no position on an issue."""
-    return labels.say("no-position", actors=labels.value(v["absent"]), issue=labels.of("issue", v["issue"]))
+    """Who has no position on which issues."""
+    return labels.say("no-position", actors=labels.value(v["absent"]), issues=labels.value(v["issues"]))
 
 
 def _between(labels: Labels, v: Value) -> str:

@@ -54,14 +54,14 @@ in-brief-joint = { $outcomes } { $count ->
     [one] kan uit zichzelf standhouden
    *[other] kunnen uit zichzelf standhouden
 }, ook tegen gezamenlijke zetten: geen groep wint met een gezamenlijke zet.
-in-brief-today-joint = Zoals het er nu voor staat, { $state }, wint geen groep met een gezamenlijke zet.
+in-brief-today-joint = { $state }: geen groep wint met een gezamenlijke zet.
 lasting-depends-joint = { $actor }: niets te winnen met een eigen zet.
 strength-foresight = voor wie vooruitziet
 in-brief-foresight = { $outcomes } { $count ->
     [one] kan alleen standhouden zolang iedereen vooruitziet.
    *[other] kunnen alleen standhouden zolang iedereen vooruitziet.
 }
-in-brief-today-foresight = Zoals het er nu voor staat, { $state }, blijft het alleen zolang iedereen vooruitziet.
+in-brief-today-foresight = { $state } blijft alleen zolang iedereen vooruitziet.
 lasting-depends-foresight = { $actor }: iets te winnen met een eigen zet, weerhouden door vooruit te zien.
 
 ## Words of claims
@@ -385,9 +385,9 @@ brief-page = pagina
 
 in-brief = In het kort
 in-brief-firm = { $outcomes } { $count ->
-    [one] kan uit zichzelf standhouden: eenmaal daar
-   *[other] kunnen uit zichzelf standhouden: eenmaal daar
-} wint niemand met een eigen zet.
+    [one] kan uit zichzelf standhouden
+   *[other] kunnen uit zichzelf standhouden
+}: niemand wint door alleen te vertrekken.
 in-brief-credible = { $outcomes } { $count ->
     [one] kan alleen standhouden zolang geloofwaardige antwoorden iedereen weerhouden.
    *[other] kunnen alleen standhouden zolang geloofwaardige antwoorden iedereen weerhouden.
@@ -399,16 +399,16 @@ in-brief-threat = { $outcomes } { $count ->
 in-brief-never = { $outcomes } { $count ->
     [one] kan in geen enkele vorm standhouden
    *[other] kunnen in geen enkele vorm standhouden
-}: altijd wint iemand met een eigen zet, en niets weerhoudt daarvan.
+}: altijd wint iemand met een eigen zet.
 in-brief-states = Van { $states } haalbare toestanden { $count ->
     [0] kan er geen standhouden in de strikte zin dat niemand wint met een eigen zet.
     [one] kan er één standhouden in de strikte zin dat niemand wint met een eigen zet.
    *[other] kunnen er { $count } standhouden in de strikte zin dat niemand wint met een eigen zet.
 }
-in-brief-today-firm = Zoals het er nu voor staat, { $state }, wint niemand met een eigen zet.
-in-brief-today-credible = Zoals het er nu voor staat, { $state }, blijft het door geloofwaardige antwoorden.
-in-brief-today-threat = Zoals het er nu voor staat, { $state }, blijft het alleen door dreigingen die ook schaden wie ze uitvoert.
-in-brief-today-moves = Zoals het er nu voor staat, { $state }, kan het niet standhouden; iets te winnen met een eigen zet: { $actors }.
+in-brief-today-firm = { $state }: niemand wint met een eigen zet.
+in-brief-today-credible = { $state } blijft door geloofwaardige antwoorden.
+in-brief-today-threat = { $state } blijft alleen door dreigingen die ook schaden wie ze uitvoert.
+in-brief-today-moves = { $state } kan niet standhouden; iets te winnen met een eigen zet: { $actors }.
 in-brief-gain = Als eerste in de verleiding: { $step }.
 in-brief-sources = { $claims ->
     [one] Eén claim met een spreker draagt dit
@@ -426,8 +426,8 @@ in-brief-judges = { $count ->
    *[other] { $count } toestanden houden uit zichzelf stand zoals de voorkeuren hier zijn gelezen
 }; { $judges }.
 in-brief-judge = zoals ‘{ $judge }’ ze leest { $lost ->
-    [one] doet { $lost } daarvan
-   *[other] doen { $lost } daarvan
+    [one] doet { $lost }
+   *[other] doen { $lost }
 } dat niet{ $gained ->
     [0] {""}
    *[other] , en { $gained } andere wel
@@ -436,9 +436,25 @@ in-brief-others = { $count ->
     [one] Eén andere benoemde uitkomst houdt
    *[other] De andere { $count } benoemde uitkomsten houden
 } alleen stand zolang antwoorden of dreigingen iemand weerhouden.
+in-brief-issues-lines = Volgens het gewogen gemiddelde { $beyond-count ->
+    [0] { $count ->
+        [one] komt de ene kwestie
+       *[other] komen alle { $count } kwesties
+    } uit binnen elke genoemde rode lijn.
+   *[other] { $within ->
+        [one] komt 1
+       *[other] komen { $within }
+    } van { $count } kwesties uit binnen elke genoemde rode lijn; voorbij een ervan: { $beyond }.
+}
+in-brief-issues-settle = Het gewogen gemiddelde brengt { $places }{ $more ->
+    [0] .
+    [one] ; nog één kwestie hieronder.
+   *[other] ; nog { $more } kwesties hieronder.
+}
+in-brief-issue = { $issue } op { $value }
 in-brief-which = Dat zijn { $states }.
 in-brief-label-firm = Wat kan standhouden.
-in-brief-label-others = Wat minder stevig is.
+in-brief-label-issues = De kwesties.
 in-brief-label-today = Nu.
 in-brief-label-judges = Waar het van afhangt.
 in-brief-label-indicator = Langs de maatstaf.
@@ -1031,7 +1047,7 @@ forecast-no-stake = Zonder standpunt, en daarom niet meegeteld: { $positions }{ 
     [one] ; en anderen over nog één kwestie
    *[other] ; en anderen over nog { $more } kwesties
 }. Dat is iets anders dan aan het lage uiteinde staan.
-no-position = { $actors } over { $issue }
+no-position = { $actors } over { $issues }
 forecast-without = Niemand heeft een standpunt met gewicht over { $issues }, dus is daarvoor geen voorspelling.
 forecast-flags = Kanttekening bij “{ $model }”: { $flags }.
 forecast-missing = Geen antwoord van “{ $model }”, of niet op alles: { $why }.
