@@ -161,8 +161,8 @@ def _issue(talks: _Talks, found: Ensemble, drawn: dict[str, Values] | None, p: i
     here, median = float(found.settled["mean"].outcome[p]), float(found.settled["median"].outcome[p])
     named = {model.actors[i]: i for i in np.flatnonzero(stake)}
     at = [model.percent[:, p] <= 0, model.percent[:, p] >= 100]
-    many = None if drawn is None else drawn["mean"][:, p]
-    near = (None, None) if many is None else (float((many <= NEAR_END).mean()), float((many >= 100 - NEAR_END).mean()))
+    many = np.empty(0) if drawn is None else drawn["mean"][:, p]
+    near = [_share(end, many) for end in (many <= NEAR_END, many >= 100 - NEAR_END)]
     return {
         "mean": here,
         "median": median,
@@ -184,6 +184,11 @@ def _issue(talks: _Talks, found: Ensemble, drawn: dict[str, Values] | None, p: i
         "no_stake": [actor for actor in model.actors if actor not in named],
         "reference": or_none(model.to_percent(model.reference)[p]),
     }
+
+
+def _share(near: NDArray[np.bool_], outcomes: Values) -> float | None:
+    known = ~np.isnan(outcomes)
+    return float(near[known].mean()) if known.any() else None
 
 
 def _quantiles(outcomes: Values) -> dict[str, float | None]:

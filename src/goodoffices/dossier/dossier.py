@@ -133,8 +133,9 @@ class Dossier(BaseModel):
     @property
     def standing(self) -> tuple[Claim, ...]:
         """The claims that count and still stand: neither withdrawn nor superseded."""
-        superseded = self.superseded
-        return tuple(claim for claim in self.claims if not claim.withdrawn and claim.id not in superseded)
+        held = [claim for claim in self.claims if not claim.withdrawn]
+        superseded = {id for claim in held for id in claim.supersedes}
+        return tuple(claim for claim in held if claim.id not in superseded)
 
     @property
     def superseded(self) -> dict[str, str]:

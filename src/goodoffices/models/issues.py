@@ -101,6 +101,11 @@ class IssueModel:
         return self.to_percent(self.position)
 
     @cached_property
+    def care(self) -> Values:
+        """(..., actors, issues) how much each issue matters to each actor: its salience; 0 without a stake."""
+        return np.where(self.stake, self.salience, 0.0)
+
+    @cached_property
     def weight(self) -> Values:
         """(..., actors, issues) capability x salience; 0 without a stake."""
         return np.where(self.stake, self.salience * self.capability, 0.0)
