@@ -6,17 +6,24 @@ engine: a number, a text, None, a list of these, or a mapping whose first key na
 `{"state": number, "levels": {option: level}, "outcomes": [id, ...]}`,
 `{"issue": id}`, `{"settles": own value, "issue": id, "percent": whole number}`, `{"between": [low, high]}`,
 `{"concession": issue id, "from": own value, "to": own value}`, `{"accord": package id, "options": {part: option}}`,
-`{"worth": actor id, "value": number, "unit": text}`, `{"model": id}`, `{"flag": word}`,
+`{"worth": actor id, "value": number, "unit": text, "package": id}`, `{"model": id}`, `{"flag": word}`,
+`{"absent": [{"actor": id}, ...], "issues": [{"issue": id}, ...]}`,
 `{"move": state, "by": actor id}`, `{"percent": 0..1}`, `{"quantity": number, "unit": text}`, `{"date": text}`.
 """
 
 from __future__ import annotations
 
+from math import isnan
 from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict
 
 Kind = Literal["reported", "judged", "computed"]
+
+
+def or_none(value: float) -> float | None:
+    """A number as an answer holds it: None where it is NaN, that is where nothing is known."""
+    return None if isnan(value) else float(value)
 
 
 class Finding(BaseModel):

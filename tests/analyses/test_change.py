@@ -2,12 +2,16 @@
 
 from itertools import pairwise
 
+import numpy as np
 import pytest
 
 import goodoffices
 from dossier.small import made
+from goodoffices.analyses.compare import _Side
 from goodoffices.dossier.edit import Edit
 from goodoffices.errors import BadInput
+from goodoffices.models.build import graph
+from goodoffices.models.coalitions import reach
 
 
 @pytest.fixture(scope="module")
@@ -92,12 +96,37 @@ def test_named_coalitions_only(elmira):
         goodoffices.run("coalitions", elmira, coalition=("moe+unroyal",))
 
 
+def test_bound_blocks_of_too_large_a_conflict_are_said_not_to_be_tested(elmira, monkeypatch):
+    monkeypatch.setattr("goodoffices.models.coalitions.MOST_STATES", 2)
+    reach.cache_clear()
+    result = goodoffices.run("stability", elmira, concept=("nash",), structure="moe+uniroyal")
+    reach.cache_clear()
+    assert set(result.answer["structure"]["missing"]) == {"nash", "gmr", "smr", "seq", "symseq"}
+    assert result.answer["structure"]["equilibria"] == {}
+    assert "stability-structure-missing" in [finding.key for finding in result.findings]
+    assert result.answer["equilibria"]["nash"]
+
+
 def test_blocks_of_a_partition_are_a_binding_structure(elmira):
     """GMCR+'s row for {ministry, company} | {local government}: 9 lasts, though the company alone would leave."""
     answer = goodoffices.run(
         "stability", elmira, concept=("cnash",), coalition=("moe+uniroyal", "local_government")
     ).answer
     assert answer["equilibria"]["cnash"] == [5, 6, 9, 10, 11, 12]
+
+
+@pytest.mark.parametrize("name", ["kinsara2014-elmira", "us-iran-2025", "xu2007-elmira"])
+def test_two_states_have_one_key_where_their_levels_on_shared_options_are_the_same(name):
+    dossier = goodoffices.open(name)
+    side = _Side(dossier, graph(dossier), "nash", None)
+    levels = side.model.states.levels
+    options = list(levels)[::2]
+    shared = {o: {level: k for k, level in enumerate(reversed(("another", *levels[o])), 2)} for o in options}
+    places = np.arange(0, side.model.size, max(1, side.model.size // 200))
+    literal = [tuple(side.model.states.named(n + 1).get(option) for option in options) for n in places.tolist()]
+    keys = side.keys(places, shared).tolist()
+    assert len(set(keys)) == len(set(literal)) == len(set(zip(keys, literal, strict=True)))
+    assert set(side.keys(places, {}).tolist()) == {b"\x01"}
 
 
 def test_an_edit_that_moves_outcomes_is_named(elmira):

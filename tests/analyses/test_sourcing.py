@@ -169,6 +169,29 @@ def test_elements_on_nameless_or_fallen_claims():
     assert answer["untouched"] == {"options": ["o4"], "issues": []}
 
 
+def test_what_rests_on_fallen_claims_alone_does_not_rest_on_judgement_alone():
+    said = {"paraphrase": "p", "status": "asserted", "speaker": {"name": "y"}}
+    claims = [{"id": "c1", "withdrawn": True} | said]
+    options = [{"id": "o1", "actor": "a", "label": "O", "because": ["c1"]}]
+    answer = run("corroboration", made(claim=claims, actor=[{"id": "a", "name": "A"}], option=options)).answer
+    assert [place["id"] for place in answer["fallen"]] == ["o1"]
+    assert answer["judgement_alone"] == answer["single_root"] == []
+
+
+@pytest.mark.parametrize("how", ["withdrawn", "superseded"])
+def test_a_fallen_claim_counts_nowhere(how):
+    said = {"paraphrase": "p", "status": "asserted", "speaker": {"name": "y", "on_behalf_of": "a"}}
+    said |= {"bears_on": {"actors": ["a"]}, "grade": {"reliability": "A", "credibility": 1}}
+    later = {"supersedes": ["c1"]} if how == "superseded" else {}
+    claims = [{"id": "c1", "withdrawn": how == "withdrawn"} | said, {"id": "c2"} | said | later]
+    marks = [{"id": "h1", "text": "T.", "marks": {"c1": "II"}}, {"id": "h2", "text": "U.", "marks": {"c2": "I"}}]
+    dossier = made(claim=claims, actor=[{"id": "a", "name": "A"}], hypothesis=marks)
+    assert [claim.id for claim in dossier.standing] == ["c2"]
+    told = run("corroboration", dossier).answer
+    assert (told["attributed"], told["by_grade"], told["coverage"]["a"]) == (1, {"A1": 1}, {"says": 1, "about": 1})
+    assert run("evidence", dossier).answer["scores"] == {"h1": 0, "h2": 1}
+
+
 def test_who_speaks_and_who_is_spoken_of():
     claim = {"id": "c1", "paraphrase": "p", "status": "asserted", "speaker": {"name": "x", "on_behalf_of": "a"}}
     claim |= {"bears_on": {"actors": ["a", "b"]}}

@@ -128,11 +128,13 @@ def test_only_models_asked_for_run_and_the_contested_one_says_so():
     assert "challenge" not in run("forecast", RIVER, draws=0).answer["issues"]["flow"]["models"]
 
 
-def test_ktab_is_told_turn_by_turn():
+def test_spatial_models_asked_for_are_told_turn_by_turn():
     dossier = RIVER.model_copy(update={"issue": RIVER.issue[:2]})
     dossier = dossier.model_copy(update={"position": tuple(p for p in RIVER.position if p.issue in ("flow", "pace"))})
-    answer = forecast(dossier, model=("ktab",)).answer
-    turns = ktab.settle(from_dossier(dossier)).detail
+    told = forecast(dossier, model=("ktab", "smp")).answer["by_turn"]
+    assert set(told) == {"ktab", "smp"}
+    assert forecast(dossier, model=()).answer["by_turn"] == {}
+    answer, turns = told["ktab"], ktab.settle(from_dossier(dossier)).detail
     assert answer["turns"] == len(turns.change)
     assert len(answer["positions"]["north"]["flow"]) == answer["turns"] + 1 == len(answer["probabilities"]["north"])
     assert answer["positions"]["south"]["pace"] == turns.positions[:, 1, 1].tolist()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
@@ -138,6 +140,20 @@ def test_every_issue_by_itself_and_missing_stakes(reading):
     assert np.nanmax(together.detail.positions) <= 100
 
 
+def test_draws_are_settled_one_after_the_other():
+    model = random_model(2, 6, 2)
+    spread = np.linspace(0.8, 1, 3)[:, None, None]
+    many = replace(
+        model, **{name: getattr(model, name) * spread for name in ("position", "salience")},
+        capability=np.repeat(model.capability[None], 3, axis=0),
+    )  # fmt: skip
+    found = settle(many, rounds=4)
+    alone = [settle(many.draw(d), rounds=4) for d in range(3)]
+    assert found.outcome.tolist() == [one.outcome.tolist() for one in alone]
+    assert found.path.tolist() == [one.path.tolist() for one in alone]
+    assert set(found.flags) == {word for one in alone for word in one.flags}
+
+
 def test_one_actor_and_all_at_one_place():
     assert settle(IssueModel.of([30], [0.5], [1])).outcome.tolist() == [30]
     same = settle(IssueModel.of([30, 30], [0.5, 0.2], [1, 2]))
@@ -150,5 +166,7 @@ def test_bad_input():
         settle(emissions(), reading="scholz")
     with pytest.raises(OutOfReach, match="up to 500 actors"):
         settle(IssueModel.of(np.linspace(0, 100, 600), np.full(600, 0.5), np.ones(600)))
+    with pytest.raises(BadInput, match="0 or more rounds, not -1"):
+        settle(emissions(), rounds=-1)
     with pytest.raises(BadInput, match="nobody has a stake"):
         settle(IssueModel.of([30, 20], [0, 0], [1, 2]))

@@ -43,12 +43,20 @@ def test_model_of_records():
     assert model.salience[:, 0].tolist() == [0.6, 0.9, 0.9]
     assert model.reference.tolist() == [60]
     assert np.isnan(model.reported).all()
+    assert model.care[:, 0].tolist() == [0.6, 0.9, 0.9]
     assert model.to_own([25]).tolist() == [15]
     assert model.to_percent([15]).tolist() == [25]
     cells = ranges(records, model.actors, model.issues)
     assert cells.shape == (3, 3, 3, 1)
     assert cells[0, :, 1, 0].tolist() == [20, 30, 60]
     assert cells[1, :, 0, 0].tolist() == [0.5, 0.6, 0.9]
+
+
+def test_who_has_no_stake_does_not_care():
+    other = Issue(**SCALE | {"id": "pace"})
+    model = from_records(["usa", "iran"], [Issue(**SCALE), other], [position("usa"), position(issue="pace")])
+    assert model.care.tolist() == [[0.9, 0], [0, 0.9]]
+    assert (model.weight == model.care * 40).all()
 
 
 def test_a_scale_may_run_downwards():

@@ -122,6 +122,15 @@ def test_check_as_of_a_date_has_the_doubts_of_that_day(tmp_path):
     assert "did you mean 'us-iran-2025'" in run("check", "us-iran-202@2025-01-20", cwd=tmp_path).stderr
 
 
+def test_one_fault_and_one_doubt_are_singular(tmp_path):
+    one = '[about]\nid = "one"\ntitle = "One"\n[[actor]]\nid = "iran"\nname = "Iran"\n'
+    one += '[[option]]\nid = "a"\nactor = "iran"\nlabel = "A"\n'
+    (tmp_path / "doubt.toml").write_text(one)
+    assert run("check", "doubt.toml", cwd=tmp_path).stdout.splitlines()[-1] == "0 faults, 1 doubt"
+    (tmp_path / "fault.toml").write_text(one.replace('actor = "iran"', 'actor = "oman"'))
+    assert run("check", "fault.toml", cwd=tmp_path).stdout.splitlines()[-1] == "1 fault, 0 doubts"
+
+
 def test_check_of_a_sound_dossier(tmp_path):
     asked = run("check", "us-iran-2025", cwd=tmp_path)
     assert asked.returncode == 0

@@ -13,6 +13,7 @@ from goodoffices.models.coalitions import coalitions
 from goodoffices.solutions import binding
 from goodoffices.solutions.battery import battery
 from goodoffices.solutions.foresight import anticipated, recurrent, stays
+from goodoffices.solutions.joint import upsets
 
 QUIET = {"deadline": None, "suppress_health_check": list(HealthCheck)}
 CONCEPTS = ("cnash", "cgmr", "csmr", "cseq")
@@ -97,6 +98,26 @@ def test_blocks_of_one_are_single_actors(conflict):
     found = battery(model, tuple(binding.CONCEPTS))
     for concept, rows in found.stable.items():
         assert binding.stable(model, blocks, concept)[list(model.deciders)].tolist() == rows.tolist()
+
+
+@settings(max_examples=80, **QUIET)
+@given(data=st.data())
+def test_who_has_no_preferences_moves_along_and_decides_nothing(data):
+    """A coalition with such a member is the bound block of the same actors, where what may answer is the same."""
+    conflict = data.draw(conflicts(most_states=24))
+    assume(len({owner for owner, _, _ in conflict.options}) > 1)
+    whole = dossier_of(conflict)
+    silent = data.draw(st.sampled_from(whole.preference)).actor
+    kept = tuple(preference for preference in whole.preference if preference.actor != silent)
+    model = graph(whole.model_copy(update={"preference": kept}))
+    for coalition in coalitions(range(len(model.actors))):
+        blocks = sorted([coalition, *((j,) for j in range(len(model.actors)) if j not in coalition)])
+        place = blocks.index(coalition)
+        for ours, bound in (("cnash", "nash"), ("cgmr", "gmr"), ("csmr", "smr")):
+            held = upsets(model, coalition, ours) < 0
+            assert held.tolist() == binding.stable(model, blocks, bound)[place].tolist(), ours
+            if not set(coalition) & set(model.deciders):
+                assert held.all()
 
 
 def test_an_actor_stands_in_one_block():

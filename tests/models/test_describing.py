@@ -29,6 +29,10 @@ def names():
     return Describer(TALKS, graph(TALKS))
 
 
+def test_the_named_outcomes_of_a_state(names):
+    assert [names.named(number) for number in range(1, 6)] == [(), (), (), ("deal", "half-deal"), ("deal",)]
+
+
 @pytest.mark.parametrize(
     ("text", "numbers"),
     [

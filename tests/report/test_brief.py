@@ -4,6 +4,7 @@ import re
 
 import pytest
 
+from dossier import small
 from goodoffices.desk import briefing
 from goodoffices.desk.opening import names
 from goodoffices.desk.opening import open as open_dossier
@@ -88,6 +89,36 @@ def test_the_headline_names_what_lasts(documents):
         assert outcome in told
     assert "6.54" in told
     assert "6,54" in said(section(documents["nl"], "in-brief"))
+
+
+def in_brief(dossier, language):
+    from goodoffices.desk.running import run
+
+    results = {"forecast": [run("forecast", dossier, draws=0, model=("median",))]}
+    made = brief.document(dossier, results, language=language)
+    return {item.label: " ".join(s.text for s in item.sentences) for item in made.sections[0].blocks[0].items}
+
+
+def test_the_headline_says_how_many_issues_settle_within_the_red_lines(documents):
+    assert "all 6 issues would settle within every red line named" in said(section(documents["en"], "in-brief"))
+    assert "alle 6 kwesties uit binnen elke genoemde rode lijn" in said(section(documents["nl"], "in-brief"))
+    line = {"actor": "b", "text": "t", "issue": "cap", "least": 45, "because": ["c2"]}
+    crossed = small.talks(red_line=[line, line | {"actor": "a", "least": 40}])
+    assert in_brief(crossed, "en")["The issues."] == (
+        "By the weighted mean 1 of 2 issues would settle within every red line named; beyond one: Cap."
+    )
+    dutch = in_brief(crossed, "nl")["De kwesties."]
+    assert dutch.startswith("Volgens het gewogen gemiddelde komt 1 van 2 kwesties uit binnen elke genoemde rode lijn;")
+    assert dutch.endswith("voorbij een ervan: Cap.")
+
+
+def test_without_red_lines_the_headline_says_where_issues_settle():
+    words_only = {"actor": "b", "text": "Never.", "because": ["c2"]}
+    told = in_brief(small.talks(red_line=[words_only]), "en")["The issues."]
+    words = " ".join(told.split())
+    assert words == "The weighted mean puts Cap at 13 tons (27 of 100) and Pace at 3 (65 of 100)."
+    one = small.bazaar(red_line=[])
+    assert "brengt Price op" in in_brief(one, "nl")["De kwesties."]
 
 
 def test_silent_parties_are_named(documents):

@@ -1,12 +1,15 @@
 """Several models side by side: each says what it says alone, and draws are the same for all of them."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
 from bargaining.cases import made_up, random_model
+from goodoffices.errors import BadInput
 from goodoffices.models.issues import IssueModel
 from goodoffices.solutions.bargaining import BARGAINING
-from goodoffices.solutions.ensemble import ensemble, over_draws
+from goodoffices.solutions.ensemble import ensemble, line_up, over_draws
 
 MODELS = ("mean", "median", "exchange", "smp", "challenge")
 
@@ -31,10 +34,20 @@ def test_a_model_that_cannot_answer_says_why_and_the_others_stay():
     assert "no reference point" in found.missing["nash"]
 
 
+def test_who_stands_side_by_side():
+    assert line_up(()) == ("mean", "median", "exchange", "smp")
+    assert line_up(("challenge", "median", "challenge")) == ("mean", "median", "challenge")
+    with pytest.raises(BadInput, match="no bargaining model 'means'"):
+        line_up(("means",))
+
+
 def test_matters_are_settled_apart():
-    model = made_up()
     groups = (("limits", "access"), ("pace",), ("funds", "checks"))
-    found = ensemble(model, ("mean", "exchange"), groups)
+    of = {id: f"matter{k}" for k, ids in enumerate(groups) for id in ids}
+    model = replace(made_up(), matter=tuple(of[id] for id in made_up().issues))
+    assert {frozenset(ids) for ids in model.matters} == set(map(frozenset, groups))
+    assert model.only(["pace", "funds"]).matters == (("pace",), ("funds",))
+    found = ensemble(model, ("mean", "exchange"))
     assert found.settled["mean"].outcome.tolist() == pytest.approx(BARGAINING["mean"].run(model).outcome.tolist())
     for group in groups:
         part = BARGAINING["exchange"].run(model.only(group)).outcome

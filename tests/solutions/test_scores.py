@@ -45,6 +45,22 @@ def test_a_forecast_is_dressed_with_the_errors_on_other_issues_only():
     assert dressed(np.array([1.0]), np.array([2.0])) is None
 
 
+PLACES = st.integers(0, 20).map(lambda n: 5.0 * n)
+
+
+@settings(deadline=None)
+@given(st.lists(st.tuples(PLACES, PLACES), min_size=2, max_size=6))
+def test_told_from_the_other_end_every_score_is_the_same(pairs):
+    forecast, outcome = np.array(pairs).T
+    here, there = scores(forecast, outcome), scores(100 - forecast, 100 - outcome)
+    assert vars(there) == pytest.approx(vars(here))
+
+
+def test_an_outcome_at_the_middle_counts_half():
+    found = scores(np.array([50.0, 50]), np.array([50.0, 50]))
+    assert found.brier == 0
+
+
 def test_one_issue_has_no_proper_score():
     found = scores(np.array([10.0]), np.array([20.0]))
     assert (found.crps, found.brier) == (None, None)

@@ -12,11 +12,11 @@ from numpy.typing import NDArray
 from goodoffices.dossier.dossier import Dossier
 from goodoffices.errors import BadInput
 from goodoffices.method import Method, Param
-from goodoffices.models.issues import from_dossier, matters, weighted
-from goodoffices.result import Finding, Result, Table
+from goodoffices.models.issues import from_dossier, weighted
+from goodoffices.result import Finding, Result, Table, or_none
 from goodoffices.solutions import track_record
-from goodoffices.solutions.bargaining import BARGAINING, FORECASTS
-from goodoffices.solutions.ensemble import ensemble
+from goodoffices.solutions.bargaining import BARGAINING
+from goodoffices.solutions.ensemble import Models, ensemble, line_up
 from goodoffices.solutions.scores import interval, resampled, scores
 
 Values = NDArray[np.float64]
@@ -29,10 +29,7 @@ FEW, ROWS = 20, 60
 def run(
     dossier: Dossier,
     *,
-    model: Annotated[
-        tuple[str, ...],
-        Param("a bargaining model to set beside mean and median; may be repeated (default: exchange and smp)"),
-    ] = (),
+    model: Models = (),
     resamples: Annotated[int, Param("how many resamples the intervals rest on")] = 1000,
     rng: np.random.Generator,
     outcomes: Mapping[str, float] | None = None,
@@ -62,28 +59,28 @@ def run(
     Raises
     ------
     BadInput
-        When no outcome is known, or a model is not.
+        When no outcome is known, or a model is not; with fewer than one resample.
 
     References
     ----------
-    Proper scores: Gneiting & Raftery (2007).
+    Proper scores: Gneiting & Raftery (2007); the published error: Arregui & Perarnaud (2022), recomputed; and those of
+    the models.
     """
     if resamples < 1:
         raise BadInput(f"intervals rest on at least one resample, not {resamples}")
-    ids = tuple(dict.fromkeys(("mean", "median", *(BARGAINING[id].id for id in model or FORECASTS))))
+    ids = line_up(model)
     known = {i.id: i.outcome for i in dossier.issue if i.outcome is not None} if outcomes is None else dict(outcomes)
     talks = weighted(from_dossier(dossier))
     scored = [id for id in talks.issues if id in known]
     if not scored:
         raise BadInput(f"'{dossier.about.id}' has no issue with positions whose outcome is known (outcome = ...)")
-    groups = matters(issue for issue in dossier.issue if issue.id in talks.issues)
-    found = ensemble(talks, ids, groups)
+    found = ensemble(talks, ids)
     places = [talks.issues.index(id) for id in scored]
     part = talks.only(scored)
     outcome = part.to_percent([known[id] for id in scored])
     forecasts = {id: settled.outcome[places] for id, settled in found.settled.items()}
     forecasts[CONSTANT] = np.full(len(scored), 50.0)
-    together = [[scored.index(id) for id in group if id in known] for group in groups]
+    together = [[scored.index(id) for id in group if id in known] for group in talks.matters]
     units = [group for group in together if group]
     weight = resampled(units if len(units) > 1 else [[p] for p in range(len(scored))], resamples, rng=rng)
     models = {id: _scored(forecast, forecasts["mean"], outcome, weight) for id, forecast in forecasts.items()}
@@ -100,7 +97,9 @@ def run(
         findings=tuple(_findings(answer)),
         because=tuple(dict.fromkeys(id for position in dossier.position for id in position.because)),
         tables=tuple(_tables(answer)),
-        references=("gneiting2007", track_record.REFERENCE),
+        references=tuple(
+            dict.fromkeys((*(key for id in found.settled for key in BARGAINING[id].references), *METHOD.references))
+        ),
         answer=answer,
     )
 
@@ -110,7 +109,7 @@ def _issues(
 ) -> Iterator[tuple[str, dict[str, Any]]]:
     """Issue by issue: its outcome in percent and on its scale, and every forecast."""
     for p, id in enumerate(scored):
-        told = {key: _number(forecast[p]) for key, forecast in forecasts.items()}
+        told = {key: or_none(forecast[p]) for key, forecast in forecasts.items()}
         yield id, {"outcome": float(outcome[p]), "own": float(known[id]), "forecasts": told}
 
 
@@ -131,10 +130,6 @@ def _scored(forecast: Values, mean: Values, outcome: Values, weight: Values) -> 
 
 def _listed(found: tuple[float, float] | None) -> list[float] | None:
     return None if found is None else list(found)
-
-
-def _number(value: Any) -> float | None:
-    return None if np.isnan(value) else float(value)
 
 
 def _findings(answer: dict[str, Any]) -> Iterator[Finding]:
@@ -212,5 +207,5 @@ METHOD = Method(
     "backtest",
     "How well would these models have forecast what happened?",
     run,
-    references=("gneiting2007", "arregui2022"),
+    references=("gneiting2007", track_record.REFERENCE),
 )

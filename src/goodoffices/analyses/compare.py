@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Annotated, Any
 
 import numpy as np
+from numpy.typing import NDArray
 
 from goodoffices.dossier.differences import Difference, differences, of_key, reverted
 from goodoffices.dossier.dossier import Dossier
@@ -28,7 +29,13 @@ SHAPING = ("option", "rule", "preference", "status_quo")
 #: So many changes are undone one by one to see which carried the outcome; outcomes a table lists.
 TRIED, ROWS = 40, 20
 
-Key = frozenset[tuple[str, str]]
+#: A state by its levels on the options both sides have: a byte for each.
+Key = bytes
+Keys = NDArray[np.bytes_]
+#: Of each option both sides have, in order: level to its byte, the same for a level of that name on either side.
+Shared = Mapping[str, Mapping[str, int]]
+#: The byte of an option on which a merged state has no one level.
+NO_LEVEL = 1
 
 
 def run(
@@ -119,21 +126,28 @@ class _Side:
         model = graph(dossier, judge=self.judge, sequence=self.model.sequence)
         return _Side(dossier, model, self.concept, self.judge)
 
-    def key(self, number: int, shared: tuple[str, ...]) -> Key:
-        """A state by its levels on the options both sides have."""
-        levels = self.model.states.named(number)
-        return frozenset((option, levels[option]) for option in shared if option in levels)
+    def keys(self, places: NDArray[np.int64], shared: Shared) -> Keys:
+        """(n,) the key of each of the places (state numbers less one)."""
+        states = self.model.states
+        columns = {option: k for k, option in enumerate(states.levels)}
+        rows = np.full((places.size, max(1, len(shared))), NO_LEVEL, np.uint8)
+        for k, (option, code) in enumerate(shared.items()):
+            known = np.array([code[name] for name in states.levels[option]], np.uint8)
+            rows[:, k] = known[states.level(option, places)]
+            if states.merged is not None:
+                rows[states.merged[places, columns[option]], k] = NO_LEVEL
+        return rows.view(f"S{rows.shape[1]}").ravel()
 
-    def lasting(self, shared: tuple[str, ...]) -> dict[Key, int]:
-        """What lasts, by levels."""
-        found = self.battery.equilibria(self.concept).tolist()
-        return {self.key(number, shared): number for number in reversed(found)}
+    def lasting(self, shared: Shared) -> dict[Key, int]:
+        """What lasts, by levels; of several states with the same ones the first."""
+        found = self.battery.equilibria(self.concept)[::-1]
+        return dict(zip(self.keys(found - 1, shared).tolist(), found.tolist(), strict=True))
 
-    def stays(self, shared: tuple[str, ...]) -> dict[str, set[Key]]:
-        """Of each actor the states it would stay in, by levels."""
+    def stays(self, shared: Shared) -> dict[str, Keys]:
+        """Of each actor the states it would stay in, by levels, each once."""
         rows = self.battery.stable[self.concept]
         return {
-            self.model.actors[i]: {self.key(int(n) + 1, shared) for n in np.flatnonzero(rows[place])}
+            self.model.actors[i]: np.unique(self.keys(np.flatnonzero(rows[place]), shared))
             for place, i in enumerate(self.model.deciders)
         }
 
@@ -157,9 +171,11 @@ class _Both:
     changes: tuple[Difference, ...]
 
     @cached_property
-    def shared(self) -> tuple[str, ...]:
-        """The options both have."""
-        return tuple(o for o in self.first.model.states.levels if o in self.second.model.states.levels)
+    def shared(self) -> Shared:
+        """The options both have, and a byte for every level that one of them has."""
+        mine, theirs = self.first.model.states.levels, self.second.model.states.levels
+        both = {option: dict.fromkeys((*mine[option], *theirs[option])) for option in mine if option in theirs}
+        return {option: {name: k for k, name in enumerate(names, NO_LEVEL + 1)} for option, names in both.items()}
 
     @cached_property
     def lasting(self) -> tuple[dict[Key, int], dict[Key, int]]:
@@ -212,7 +228,10 @@ class _Both:
     def stability(self) -> dict[str, dict[str, int]]:
         before, after = self.first.stays(self.shared), self.second.stays(self.shared)
         return {
-            actor: {"gained": len(after[actor] - before[actor]), "lost": len(before[actor] - after[actor])}
+            actor: {
+                "gained": int(np.setdiff1d(after[actor], before[actor], assume_unique=True).size),
+                "lost": int(np.setdiff1d(before[actor], after[actor], assume_unique=True).size),
+            }
             for actor in before
             if actor in after
         }
@@ -304,7 +323,7 @@ class _Both:
         found: dict[tuple[str, ...] | Key, tuple[_Side, int]] = {}
         for place, (side, lasting) in enumerate(zip((self.first, self.second), self.lasting, strict=True)):
             for key, number in lasting.items():
-                named = tuple(id for id, holds in side.names.outcomes.items() if holds[number - 1])
+                named = side.names.named(number)
                 counts.setdefault(named or key, [0, 0])[place] += 1
                 found.setdefault(named or key, (side, number))
         for name in sorted(counts, key=lambda name: -abs(counts[name][1] - counts[name][0]))[:ROWS]:

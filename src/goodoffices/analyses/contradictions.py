@@ -43,8 +43,7 @@ def run(dossier: Dossier) -> Result:
     ----------
     Links between claims: none in schema.org's Claim; those here are the dossier's own.
     """
-    superseded = dossier.superseded
-    standing = [claim for claim in dossier.claims if not claim.withdrawn and claim.id not in superseded]
+    superseded, standing = dossier.superseded, dossier.standing
     clashes = tuple(_clashes(standing))
     touched = {claim.id for clash in clashes for claim in clash[1:]}
     resting = _resting(dossier, touched)
@@ -78,7 +77,7 @@ def run(dossier: Dossier) -> Result:
     )
 
 
-def _clashes(standing: list[Claim]) -> Iterator[Clash]:
+def _clashes(standing: tuple[Claim, ...]) -> Iterator[Clash]:
     """Each pair once, for the plainest reason."""
     known = {claim.id: claim for claim in standing}
     seen: set[frozenset[str]] = set()
@@ -89,11 +88,11 @@ def _clashes(standing: list[Claim]) -> Iterator[Clash]:
             yield Clash(kind, first, second)
 
 
-def _denials(standing: list[Claim], known: dict[str, Claim]) -> Iterator[Clash]:
+def _denials(standing: tuple[Claim, ...], known: dict[str, Claim]) -> Iterator[Clash]:
     return (Clash("denies", claim, known[id]) for claim in standing for id in claim.denies if id in known)
 
 
-def _sides(standing: list[Claim]) -> Iterator[Clash]:
+def _sides(standing: tuple[Claim, ...]) -> Iterator[Clash]:
     """One confirms what the other denies."""
     for claim in standing:
         for other in standing:
@@ -101,7 +100,7 @@ def _sides(standing: list[Claim]) -> Iterator[Clash]:
                 yield Clash("sides", claim, other)
 
 
-def _values(standing: list[Claim]) -> Iterator[Clash]:
+def _values(standing: tuple[Claim, ...]) -> Iterator[Clash]:
     """Different numbers for one indicator on one day, in one unit."""
     named = [(claim, value) for claim in standing for value in claim.bears_on.values if value.as_of]
     for (claim, one), (other, two) in combinations(named, 2):

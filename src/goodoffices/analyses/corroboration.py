@@ -20,6 +20,7 @@ def run(dossier: Dossier) -> Result:
     Parameters
     ----------
     dossier : Dossier
+        Claims that are withdrawn or superseded are not counted; what still rests on them is told.
 
     Returns
     -------
@@ -34,7 +35,7 @@ def run(dossier: Dossier) -> Result:
     ----------
     The two grades are those of AJP-2.1 (formerly STANAG 2511).
     """
-    standing = [claim for claim in dossier.claims if not claim.withdrawn]
+    standing = dossier.standing
     spoken = [claim for claim in standing if claim.speaker is not None]
     roots: dict[str, list[str]] = {}
     for claim in spoken:
@@ -68,7 +69,7 @@ def run(dossier: Dossier) -> Result:
 
 
 def _claims(
-    spoken: list[Claim], standing: list[Claim], roots: dict[str, list[str]], statuses: Counter[str]
+    spoken: list[Claim], standing: tuple[Claim, ...], roots: dict[str, list[str]], statuses: Counter[str]
 ) -> Iterator[Finding]:
     ids = tuple(claim.id for claim in spoken)
     yield Finding(
@@ -111,14 +112,14 @@ def _weak_elements(dossier: Dossier) -> dict[str, list[dict[str, Any]]]:
     weak: dict[str, list[dict[str, Any]]] = {
         key: [] for key in ("single_root", "judgement_alone", "no_reason", "anonymous_alone", "fallen")
     }
-    fallen = {claim.id for claim in dossier.claims if claim.withdrawn} | dossier.superseded.keys()
+    fallen = {claim.id for claim in dossier.claims} - {claim.id for claim in dossier.standing}
     named = {claim.id for claim in dossier.claims if not (claim.speaker and claim.speaker.anonymous)}
     for kind, index, record in elements(dossier):
         found = grounds(dossier, record.because)
         place = {"kind": kind, "index": index, "id": getattr(record, "id", None)}
         if not record.because:
             weak["no_reason"].append(place)
-        elif not found.roots:
+        elif not found.claims:
             weak["judgement_alone"].append(place)
         elif len(found.roots) == 1:
             weak["single_root"].append(place)
@@ -142,7 +143,7 @@ def _elements(weak: dict[str, list[dict[str, Any]]]) -> Iterator[Finding]:
             )
 
 
-def _coverage(dossier: Dossier, standing: list[Claim]) -> dict[str, dict[str, int]]:
+def _coverage(dossier: Dossier, standing: tuple[Claim, ...]) -> dict[str, dict[str, int]]:
     """Actor to how many claims it makes, and how many are about it."""
     return {
         actor.id: {
@@ -153,7 +154,7 @@ def _coverage(dossier: Dossier, standing: list[Claim]) -> dict[str, dict[str, in
     }
 
 
-def _untouched(dossier: Dossier, standing: list[Claim]) -> dict[str, list[str]]:
+def _untouched(dossier: Dossier, standing: tuple[Claim, ...]) -> dict[str, list[str]]:
     """Options and issues that no claim bears on, and whose own reasons lead to none."""
     on = {kind: {id for c in standing for id in getattr(c.bears_on, kind)} for kind in ("options", "issues")}
     return {
@@ -182,7 +183,7 @@ def _habit(grades: Iterable[Grade]) -> Iterator[Finding]:
         yield Finding(key="corroboration-diagonal", slots={"count": diagonal, "graded": graded})
 
 
-def _ledger(claims: list[Claim]) -> Table:
+def _ledger(claims: tuple[Claim, ...]) -> Table:
     return Table(
         id="claims",
         columns=("claim", "speaker", "status", "grade", "root"),

@@ -14,7 +14,9 @@ from goodoffices.result import Finding, Result, Table
 
 #: How much a mark speaks against a hypothesis; consistency is not counted, as any story can be told to fit.
 AGAINST = {"CC": 0.0, "C": 0.0, "N": 0.0, "I": 1.0, "II": 2.0}
-#: How much of a claim counts by either grade; F and 6 say there is no basis, so no number stands for them.
+#: How much of a claim counts by either grade: equal steps from 1 to 0, a convention, since the grades name an order
+#: and no distances. F and 6 say there is no basis, so no number stands for them. How far a claim is relevant to a
+#: hypothesis, which the published method also asks, is not weighed.
 SHARE = dict(zip("ABCDE", (1.0, 0.75, 0.5, 0.25, 0.0), strict=True)) | dict(
     zip(range(1, 6), (1.0, 0.75, 0.5, 0.25, 0.0), strict=True)
 )
@@ -35,7 +37,7 @@ def run(
     Parameters
     ----------
     dossier : Dossier
-        With `[[hypothesis]]` records and their marks.
+        With `[[hypothesis]]` records and their marks; those of claims that are withdrawn or superseded do not count.
     without_basis : float | None
 
     Returns
@@ -59,7 +61,7 @@ def run(
         raise BadInput(f"what a claim without basis weighs lies within 0 and 1; here it is {without_basis:g}")
     if len(dossier.hypothesis) < 2:
         raise BadInput("there is nothing to weigh: the dossier has fewer than two [[hypothesis]] records")
-    claims = [c for c in dossier.claims if not c.withdrawn and any(c.id in h.marks for h in dossier.hypothesis)]
+    claims = [c for c in dossier.standing if any(c.id in h.marks for h in dossier.hypothesis)]
     marks = {h.id: {c.id: h.marks.get(c.id, "N") for c in claims} for h in dossier.hypothesis}
     weights = {c.id: _weight(c.grade, without_basis) for c in claims}
     counted = {id: weight for id, weight in weights.items() if weight is not None}

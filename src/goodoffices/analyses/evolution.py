@@ -122,7 +122,7 @@ def _goals(names: Describer, stable: Battery, lasting: list[int], reachable: dic
     nearest = sorted(reached, key=lambda n: (reached[n], n not in firm))
     first: dict[tuple[str, ...], int] = {}
     for number in nearest:
-        named = tuple(id for id, holds in names.outcomes.items() if holds[number - 1])
+        named = names.named(number)
         first.setdefault(named or (str(number),), number)
     return list(dict.fromkeys([*first.values(), *nearest]))[:GOALS]
 

@@ -14,7 +14,7 @@ from goodoffices.dossier.dossier import Dossier
 from goodoffices.dossier.issue import Issue
 from goodoffices.errors import BadInput
 from goodoffices.method import Method, Param
-from goodoffices.models.issues import IssueModel, from_dossier, matters, weighted
+from goodoffices.models.issues import IssueModel, from_dossier, weighted
 from goodoffices.result import Finding, Result, Table
 from goodoffices.solutions.bargaining import exchange
 from goodoffices.solutions.bargaining.exchange import Reading, Round, Trade
@@ -64,13 +64,14 @@ def run(
     Raises
     ------
     BadInput
-        With fewer than one round, or no issue on which somebody has weight.
+        With fewer than one round or 0 orders, or no issue on which somebody has weight.
     OutOfReach
         With more than 200,000 pairs who might trade.
 
     References
     ----------
-    Stokman & Van Oosten (1994); third actors as in Dijkstra, Van Assen & Stokman (2008).
+    Stokman & Van Oosten (1994); equal gain as in the program DECIDE; third actors as in Dijkstra, Van Assen & Stokman
+    (2008).
     """
     if orders < 0:
         raise BadInput(f"equally good trades are tried in 0 or more orders, not {orders}")
@@ -106,7 +107,7 @@ class _Talks:
 
     @cached_property
     def models(self) -> list[IssueModel]:
-        return [self.model.only(ids) for ids in matters(self.issues.values())]
+        return [self.model.only(ids) for ids in self.model.matters]
 
     @cached_property
     def settled(self) -> list[Any]:
@@ -194,6 +195,7 @@ def _findings(
     made = first["realised"]
     if not made:
         yield Finding(key="exchange-none", slots={"candidates": first["candidates"]})
+        yield from _crossed(talks, first["outcomes"])
         return
     yield Finding(
         key="exchange-made", slots={"count": len(made), "valid": first["valid"], "candidates": first["candidates"]}
@@ -210,6 +212,7 @@ def _findings(
                 "in-return": talks.concession(other),
             },
         )
+    yield from _crossed(talks, first["outcomes"])
     hurt = sorted((a for a, e in first["effects"].items() if sum(e.values()) < -NOTHING), key=_net(first))
     if hurt:
         yield Finding(key="exchange-hurt", slots={"actors": [{"actor": actor} for actor in hurt], "count": len(hurt)})
@@ -219,6 +222,16 @@ def _findings(
         yield Finding(key="exchange-ties", slots=slots | {"points": round(spread[widest][1] - spread[widest][0])})
     if len(played) > 1:
         yield Finding(key="exchange-drift", slots={"rounds": len(played)})
+
+
+def _crossed(talks: _Talks, outcomes: dict[str, float]) -> Iterator[Finding]:
+    """The red lines that outcomes, in percent, lie beyond."""
+    for id, percent in outcomes.items():
+        issue = talks.issues[id]
+        for line, limit in talks.dossier.crossed(id, issue.at(percent)):
+            value = {"settles": limit, "issue": id, "percent": round(issue.percent(limit))}
+            slots = {"issue": {"issue": id}, "actor": {"actor": line.actor}, "value": value}
+            yield Finding(key="exchange-red-line", because=line.because, slots=slots)
 
 
 def _net(one: dict[str, Any]) -> Any:
@@ -279,4 +292,9 @@ def _tables(talks: _Talks, played: list[dict[str, Any]]) -> Iterator[Table]:
     )
 
 
-METHOD = Method("exchange", "Which trades of concessions help both sides?", run, references=("stokman1994", "decide"))
+METHOD = Method(
+    "exchange",
+    "Which trades of concessions help both sides?",
+    run,
+    references=("stokman1994", "dijkstra2008", "decide"),
+)

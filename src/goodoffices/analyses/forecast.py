@@ -11,15 +11,15 @@ import numpy as np
 from numpy.typing import NDArray
 
 from goodoffices.dossier.dossier import Dossier
-from goodoffices.dossier.issue import Issue, RedLine, spread
+from goodoffices.dossier.issue import Issue, spread
 from goodoffices.errors import BadInput
 from goodoffices.method import Method, Param
-from goodoffices.models.issues import IssueModel, from_dossier, matters, ranges, weighted
-from goodoffices.result import Finding, Result, Table
+from goodoffices.models.issues import IssueModel, from_dossier, ranges, weighted
+from goodoffices.result import Finding, Result, Table, or_none
 from goodoffices.solutions import track_record
-from goodoffices.solutions.bargaining import BARGAINING, COOPERATIVE, FORECASTS
+from goodoffices.solutions.bargaining import BARGAINING, COOPERATIVE, mean
 from goodoffices.solutions.bargaining.spatial import Turns
-from goodoffices.solutions.ensemble import Ensemble, ensemble, over_draws
+from goodoffices.solutions.ensemble import Ensemble, Models, ensemble, line_up, over_draws
 
 Values = NDArray[np.float64]
 #: Quantiles of the draws that are kept; the first and last shown on screen hold eight draws in ten.
@@ -33,10 +33,7 @@ APART = 20
 def run(
     dossier: Dossier,
     *,
-    model: Annotated[
-        tuple[str, ...],
-        Param("a bargaining model to set beside mean and median; may be repeated (default: exchange and smp)"),
-    ] = (),
+    model: Models = (),
     draws: Annotated[int, Param("how many times the inputs are drawn from their ranges")] = 200,
     rng: np.random.Generator,
     jobs: int = 1,
@@ -59,16 +56,17 @@ def run(
     Result
         answer = {"issues": {issue: {"mean", "median", "models": {id: value | None},
         "own": {"mean", "median", "low", "high", "unit"}, "levers": {actor: share}, "swing": {actor: [low, high]},
-        "draws": {id: {"5": value, ...}} | None, "ends": {"low" | "high": {"weight", "draws"}}, "no_stake": [actors],
+        "draws": {id: {"5": value, ...}} | None, "ends": {"low" | "high": {"weight": of the actors who want that end,
+        "draws": share of the mean's draws within 5 of it | None}}, "no_stake": [actors],
         "reference"}}, "error": {"half_within", "decisions"}, "flags": {id: [words]}, "missing": {id: why},
-        "without": [issues nobody has weight on]}; values in percent of the scale from its low end, those under "own"
-        on the issue's scale. With the model ktab also {"turns": n, "positions": {actor: {issue: [value per turn]}},
-        "probabilities": {actor: [of winning, per turn]}}.
+        "without": [issues nobody has weight on], "by_turn": {spatial model asked for: {"turns": n,
+        "positions": {actor: {issue: [value per turn]}}, "probabilities": {actor: [of winning, per turn]}}}};
+        values in percent of the scale from its low end, those under "own" on the issue's scale.
 
     Raises
     ------
     BadInput
-        Without any issue on which somebody has weight; when a model is not known.
+        Without any issue on which somebody has weight; when a model is not known; with fewer than 0 draws.
 
     References
     ----------
@@ -76,9 +74,9 @@ def run(
     """
     if draws < 0:
         raise BadInput(f"the inputs are drawn 0 or more times, not {draws}")
-    ids = tuple(dict.fromkeys(("mean", "median", *(BARGAINING[id].id for id in model or FORECASTS))))
+    ids = line_up(model)
     talks = _Talks(dossier, from_dossier(dossier))
-    found = ensemble(talks.model, ids, talks.matters)
+    found = ensemble(talks.model, ids)
     drawn = None
     if draws and talks.ranged:
         drawn = over_draws(
@@ -88,7 +86,6 @@ def run(
             draws=draws,
             rng=rng,
             jobs=jobs,
-            matters=talks.matters,
         )
     issues = {id: _issue(talks, found, drawn, p) for p, id in enumerate(talks.model.issues)}
     answer: dict[str, Any] = {
@@ -97,9 +94,12 @@ def run(
         "flags": {id: list(settled.flags) for id, settled in found.settled.items() if settled.flags},
         "missing": found.missing,
         "without": talks.without,
+        "by_turn": {
+            id: _turns(talks.model, settled.detail)
+            for id, settled in found.settled.items()
+            if id in model and isinstance(settled.detail, Turns)
+        },
     }
-    if "ktab" in found.settled and found.settled["ktab"].detail is not None:
-        answer |= _turns(talks.model, found.settled["ktab"].detail)
     return Result(
         analysis="forecast",
         findings=tuple(_findings(talks, found, answer, drawn is not None)),
@@ -132,10 +132,6 @@ class _Talks:
         return {issue.id: issue for issue in self.dossier.issue if issue.id in self.model.issues}
 
     @cached_property
-    def matters(self) -> tuple[tuple[str, ...], ...]:
-        return matters(self.issues.values())
-
-    @cached_property
     def ranges(self) -> Values:
         """(3, 3, actors, issues) see `models.issues.ranges`."""
         positions = [position for position in self.dossier.position if position.issue in self.issues]
@@ -147,16 +143,8 @@ class _Talks:
 
     @cached_property
     def swing(self) -> Values:
-        """(2, actors, issues) the least and the largest mean when one actor alone runs through its ranges, percent."""
-        outcome, share = np.einsum("ip,ip->p", self.model.share, np.nan_to_num(self.model.percent)), self.model.share
-        total = self.model.weight.sum(axis=0)
-        x = np.nan_to_num(self.model.to_percent(self.ranges[0]))
-        w = np.nan_to_num(self.ranges[1] * self.ranges[2])
-        rest, others = outcome - share * np.nan_to_num(self.model.percent), total - self.model.weight
-        with np.errstate(invalid="ignore", divide="ignore"):
-            ends = [(rest * total + w[k] * x[h]) / (others + w[k]) for k in (0, 2) for h in (0, 2)]
-        ends = [np.where(np.isfinite(end), end, outcome) for end in ends]
-        return np.stack((np.min(ends, axis=0), np.max(ends, axis=0)))
+        """(2, actors, issues) see `mean.swing`."""
+        return mean.swing(self.model, self.ranges)
 
     def settles(self, id: str, percent: float) -> dict[str, Any]:
         """A slot that says where an issue settles, on its own scale and in whole percents."""
@@ -169,18 +157,18 @@ class _Talks:
 def _issue(talks: _Talks, found: Ensemble, drawn: dict[str, Values] | None, p: int) -> dict[str, Any]:
     model, id = talks.model, talks.model.issues[p]
     issue, stake = talks.issues[id], model.stake[:, p]
-    values = {key: _number(settled.outcome[p]) for key, settled in found.settled.items()}
-    mean, median = float(found.settled["mean"].outcome[p]), float(found.settled["median"].outcome[p])
+    values = {key: or_none(settled.outcome[p]) for key, settled in found.settled.items()}
+    here, median = float(found.settled["mean"].outcome[p]), float(found.settled["median"].outcome[p])
     named = {model.actors[i]: i for i in np.flatnonzero(stake)}
     at = [model.percent[:, p] <= 0, model.percent[:, p] >= 100]
-    many = None if drawn is None else np.concatenate([outcome[:, p] for outcome in drawn.values()])
-    near = (None, None) if many is None else (_share(many <= NEAR_END, many), _share(many >= 100 - NEAR_END, many))
+    many = np.empty(0) if drawn is None else drawn["mean"][:, p]
+    near = [_share(end, many) for end in (many <= NEAR_END, many >= 100 - NEAR_END)]
     return {
-        "mean": mean,
+        "mean": here,
         "median": median,
         "models": {key: values.get(key) for key in (*found.settled, *found.missing)},
         "own": {
-            "mean": issue.at(mean),
+            "mean": issue.at(here),
             "median": issue.at(median),
             "low": issue.low.value,
             "high": issue.high.value,
@@ -194,38 +182,34 @@ def _issue(talks: _Talks, found: Ensemble, drawn: dict[str, Values] | None, p: i
             for k, end in enumerate(("low", "high"))
         },
         "no_stake": [actor for actor in model.actors if actor not in named],
-        "reference": _number(model.to_percent(model.reference)[p]),
+        "reference": or_none(model.to_percent(model.reference)[p]),
     }
 
 
-def _number(value: Any) -> float | None:
-    return None if np.isnan(value) else float(value)
-
-
-def _share(true: Any, among: Values) -> float | None:
-    known = ~np.isnan(among)
-    return float(true[known].mean()) if known.any() else None
+def _share(near: NDArray[np.bool_], outcomes: Values) -> float | None:
+    known = ~np.isnan(outcomes)
+    return float(near[known].mean()) if known.any() else None
 
 
 def _quantiles(outcomes: Values) -> dict[str, float | None]:
     known = outcomes[~np.isnan(outcomes)]
     values = np.percentile(known, QUANTILES) if known.size else np.full(len(QUANTILES), np.nan)
-    return {str(q): _number(value) for q, value in zip(QUANTILES, values, strict=True)}
+    return {str(q): or_none(value) for q, value in zip(QUANTILES, values, strict=True)}
 
 
 def _turns(model: IssueModel, turns: Turns) -> dict[str, Any]:
-    """How KTAB's model went, turn by turn, the start first."""
+    """How a spatial model went, turn by turn, the start first."""
     return {
         "turns": len(turns.change),
         "positions": {
             actor: {
-                issue: [_number(x) for x in turns.positions[:, i, p]]
+                issue: [or_none(x) for x in turns.positions[:, i, p]]
                 for p, issue in enumerate(model.issues)
                 if model.stake[i, p]
             }
             for i, actor in enumerate(model.actors)
         },
-        "probabilities": {actor: [_number(x) for x in turns.probability[:, i]] for i, actor in enumerate(model.actors)},
+        "probabilities": {actor: [or_none(x) for x in turns.probability[:, i]] for i, actor in enumerate(model.actors)},
     }
 
 
@@ -237,10 +221,7 @@ def _findings(talks: _Talks, found: Ensemble, answer: dict[str, Any], drawn: boo
         yield from _of_issue(talks, id, told)
     if not drawn:
         yield Finding(key="forecast-no-draws" if talks.ranged else "forecast-no-ranges")
-    absent = {id: told["no_stake"] for id, told in answer["issues"].items() if told["no_stake"]}
-    if absent:
-        slots = {"issues": [{"issue": id} for id in absent], "count": sum(map(len, absent.values()))}
-        yield Finding(key="forecast-no-stake", slots=slots)
+    yield from _absent({id: told["no_stake"] for id, told in answer["issues"].items() if told["no_stake"]})
     if talks.without:
         yield Finding(key="forecast-without", slots={"issues": [{"issue": id} for id in talks.without]})
     for id, settled in found.settled.items():
@@ -251,6 +232,17 @@ def _findings(talks: _Talks, found: Ensemble, answer: dict[str, Any], drawn: boo
             )
     for id, why in found.missing.items():
         yield Finding(key="forecast-missing", slots={"model": {"model": id}, "why": why})
+
+
+def _absent(absent: dict[str, list[str]]) -> Iterator[Finding]:
+    """Who has no position on which issues; the issues the same actors are missing from together."""
+    groups: dict[tuple[str, ...], list[dict[str, str]]] = {}
+    for id, actors in list(absent.items())[:ROWS]:
+        groups.setdefault(tuple(actors), []).append({"issue": id})
+    told = [{"absent": [{"actor": a} for a in actors], "issues": issues} for actors, issues in groups.items()]
+    slots = {"count": sum(map(len, absent.values())), "positions": told, "more": max(0, len(absent) - ROWS)}
+    if absent:
+        yield Finding(key="forecast-no-stake", slots=slots)
 
 
 def _of_issue(talks: _Talks, id: str, told: dict[str, Any]) -> Iterator[Finding]:
@@ -270,25 +262,10 @@ def _of_issue(talks: _Talks, id: str, told: dict[str, Any]) -> Iterator[Finding]
     if high - low > APART:
         slots = {"issue": {"issue": id}, "low": round(low), "high": round(high)}
         yield Finding(key="forecast-disagree", because=because, slots=slots)
-    for line in talks.dossier.red_line:
-        if line.issue == id and _beyond(line, told["own"]["mean"]):
-            value = {"settles": line.least if line.least is not None else line.most, "issue": id}
-            slots = {
-                "issue": {"issue": id},
-                "actor": {"actor": line.actor},
-                "value": value | _percent(talks, id, value),
-            }
-            yield Finding(key="forecast-red-line", because=line.because, slots=slots)
-
-
-def _beyond(line: RedLine, value: float) -> bool:
-    """Whether a value, on the issue's scale, lies where an actor will not go."""
-    return (line.least is not None and value < line.least) or (line.most is not None and value > line.most)
-
-
-def _percent(talks: _Talks, id: str, value: dict[str, Any]) -> dict[str, int]:
-    low, high = talks.issues[id].low.value, talks.issues[id].high.value
-    return {"percent": round(100 * (value["settles"] - low) / (high - low))}
+    for line, limit in talks.dossier.crossed(id, told["own"]["mean"]):
+        value = {"settles": limit, "issue": id, "percent": round(talks.issues[id].percent(limit))}
+        slots = {"issue": {"issue": id}, "actor": {"actor": line.actor}, "value": value}
+        yield Finding(key="forecast-red-line", because=line.because, slots=slots)
 
 
 def _span(values: Any) -> tuple[float, float]:

@@ -27,6 +27,8 @@ Accord = Literal["proposed", "nash", "kalai_smorodinsky", "egalitarian", "utilit
 Told = tuple[str, dict[str, Any]]
 #: Worth less than this counts as nothing; points of the front that are kept; rows a table lists.
 NOTHING, POINTS, ROWS = 1e-9, 200, 40
+#: Whose idea it is that a group leaves when all of its members gain.
+LEAVING = "aumann1959"
 
 
 def run(
@@ -64,13 +66,14 @@ def run(
     Raises
     ------
     BadInput
-        When there is no package, or it is not known.
+        When there is no package, or it is not known; when the accord to test is not there.
     OutOfReach
         With more than 4,000,000 packages.
 
     References
     ----------
-    Nash (1950); Kalai & Smorodinsky (1975); Kalai (1977); Harsanyi (1955); groups that leave: Aumann (1959).
+    Nash (1950); Kalai & Smorodinsky (1975); Kalai (1977); Harsanyi (1955); groups that leave: Aumann (1959); and those
+    of the ways to divide.
     """
     talks = _Talks(_found(dossier, package))
     tested = _tested(talks, accord)
@@ -80,7 +83,9 @@ def run(
         findings=tuple(_findings(talks, answer)),
         because=talks.because,
         tables=tuple(_tables(talks, answer)),
-        references=tuple(dict.fromkeys(key for card in (*COOPERATIVE, *DIVISIONS) for key in card.references)),
+        references=tuple(
+            dict.fromkeys((*(key for card in (*COOPERATIVE, *DIVISIONS) for key in card.references), LEAVING))
+        ),
         answer=answer,
     )
 
@@ -166,7 +171,12 @@ class _Talks:
 
     def worths(self, values: dict[str, float]) -> list[dict[str, Any]]:
         """A slot: who has how much of the package's unit."""
-        return [{"worth": actor, "value": round(v, 2), "unit": self.package.unit} for actor, v in values.items()]
+        return [{"worth": actor, "value": round(v, 2), **self.unit} for actor, v in values.items()]
+
+    @property
+    def unit(self) -> dict[str, str]:
+        """What a slot with a value says of its unit."""
+        return {"unit": self.package.unit, "package": self.package.id}
 
 
 def _tested(talks: _Talks, accord: str | None) -> tuple[str, int] | None:
@@ -240,7 +250,7 @@ def _divisions(talks: _Talks) -> dict[str, Any]:
 
 
 def _findings(talks: _Talks, answer: dict[str, Any]) -> Iterator[Finding]:
-    because, unit = talks.because, talks.package.unit
+    because = talks.because
     told = [
         (("zone" if answer["zone"] else "no-zone"), {"zone": answer["zone"], "packages": answer["packages"]}),
         *_of_proposed(talks, answer),
@@ -252,7 +262,7 @@ def _findings(talks: _Talks, answer: dict[str, Any]) -> Iterator[Finding]:
             told.append(("flags", {"model": {"model": "nash"}, "flags": [{"flag": word} for word in nash["flags"]]}))
     if answer["linkage"] is not None:
         total = answer["linkage"]["total"]
-        told.append(("linkage" if total > NOTHING else "no-linkage", {"total": {"quantity": total, "unit": unit}}))
+        told.append(("linkage" if total > NOTHING else "no-linkage", {"total": {"quantity": total, **talks.unit}}))
     if answer["accord"] is not None:
         told += _of_accord(talks, answer)
     if answer["divisions"] is not None:
@@ -297,7 +307,7 @@ def _of_accord(talks: _Talks, answer: dict[str, Any]) -> Iterator[Told]:
             {
                 "receivers": talks.worths({actor: v for actor, v in paid["payment"].items() if v > 0}),
                 "payers": talks.worths({actor: -v for actor, v in paid["payment"].items() if v < 0}),
-                "outside": {"quantity": paid["from_outside"], "unit": talks.package.unit},
+                "outside": {"quantity": paid["from_outside"], **talks.unit},
             },
         )
 
@@ -361,5 +371,5 @@ METHOD = Method(
     "package",
     "Is there an accord all would sign, and who could break it?",
     run,
-    references=("nash1950bargaining", "kalai1975", "kalai1977", "harsanyi1955"),
+    references=("nash1950bargaining", "kalai1975", "kalai1977", "harsanyi1955", "aumann1959"),
 )

@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from goodoffices.dossier.dossier import Dossier
-from goodoffices.errors import BadInput, Fault, nearest
+from goodoffices.errors import BadInput, Fault, OutOfReach, nearest
 from goodoffices.method import Method, Param
 from goodoffices.models.build import chosen, graph
 from goodoffices.models.coalitions import named
@@ -76,12 +76,14 @@ def run(
         answer = {"states": [{"number", "levels"}], "equilibria": {concept: [numbers]}, "counts": {concept: number},
         "stable": {concept: {actor: [numbers]}}, "status_quo": number | None, "cut": bool (lists are not whole),
         "map": {"places": [...], "moves": [{"from", "to", "by": [actors]}]}}, with "judges", "mixed" and "structure"
-        where they apply. A place stands for one state or several; moves name places by the state that stands for them.
+        where they apply; "structure" has "missing": {concept: why} for what cannot be tested with so many states. A
+        place stands for one state or several; moves name places by the state that stands for them.
 
     Raises
     ------
     BadInput
-        When a concept, actor or judge is not known, or the dossier holds no conflict.
+        When a concept, actor or judge is not known, an actor stands in two blocks, a horizon is below 1, or the
+        dossier holds no conflict.
 
     References
     ----------
@@ -145,7 +147,12 @@ def _structure(view: _View, text: str) -> tuple[dict[str, Any], list[Finding]]:
     """What lasts when blocks of actors are bound together, and what to say of it."""
     model = view.model
     blocks = binding.structure(model, text)
-    lasting = {id: np.flatnonzero(binding.stable(model, blocks, id).all(axis=0)) + 1 for id in binding.CONCEPTS}
+    lasting, missing = {}, {}
+    for id in binding.CONCEPTS:
+        try:
+            lasting[id] = np.flatnonzero(binding.stable(model, blocks, id).all(axis=0)) + 1
+        except OutOfReach as error:
+            missing[id] = str(error)
     bound = [[{"actor": model.actors[i]} for i in block] for block in blocks if len(block) > 1]
     findings = [Finding(key="stability-structure", slots={"actors": block}) for block in bound] + [
         Finding(
@@ -154,8 +161,12 @@ def _structure(view: _View, text: str) -> tuple[dict[str, Any], list[Finding]]:
         )
         for id, numbers in lasting.items()
     ]
+    if missing:
+        slots = {"concepts": [{"concept": id} for id in missing], "why": next(iter(missing.values()))}
+        findings.append(Finding(key="stability-structure-missing", slots=slots))
     named_ = [[model.actors[i] for i in block] for block in blocks]
-    return {"blocks": named_, "equilibria": {id: n.tolist() for id, n in lasting.items()}}, findings
+    equilibria = {id: numbers.tolist() for id, numbers in lasting.items()}
+    return {"blocks": named_, "equilibria": equilibria, "missing": missing}, findings
 
 
 def _behaviour(dossier: Dossier, pairs: tuple[str, ...]) -> dict[str, str]:

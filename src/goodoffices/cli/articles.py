@@ -10,6 +10,7 @@ from typing import Any
 import click
 
 from goodoffices.cli import options
+from goodoffices.cli.counting import counted
 from goodoffices.cli.progress import shown
 from goodoffices.desk import articles
 from goodoffices.errors import BadInput
@@ -66,7 +67,7 @@ def read(
         click.echo(json.dumps({"dossier": into, "source": kept.source.id, "claims": ids, "known": kept.known}))
         return
     waiting = [claim.id for claim in kept.fresh if claim.state == "proposed"]
-    click.echo(f"source {kept.source.id}: {len(ids)} new proposals, {kept.known} known before")
+    click.echo(f"source {kept.source.id}: {counted(len(ids), 'new proposal')}, {kept.known} known before")
     if len(ids) > len(waiting):
         click.echo(f"{len(ids) - len(waiting)} taken over unreviewed by {by}, and marked so")
     if waiting:
@@ -89,6 +90,7 @@ def _show(reading: Reading) -> None:
     for proposal in reading.proposals:
         marks = f"{proposal.status}, {proposal.mode}, {proposal.rule}, {proposal.confidence:.2f}"
         click.echo(f"{proposal.speaker or '-'} [{marks}]\n{quoted(*proposal.span)}")
-    click.echo(f"\n{len(reading.proposals)} proposed claims; {len(reading.unclaimed)} sentences without one:")
+    proposed, bare = counted(len(reading.proposals), "proposed claim"), counted(len(reading.unclaimed), "sentence")
+    click.echo(f"\n{proposed}; {bare} without one:")
     for sentence in reading.unclaimed:
         click.echo(quoted(sentence.start, sentence.end))

@@ -12,6 +12,7 @@ from typing import Any, get_args
 import click
 
 from goodoffices.cli import options
+from goodoffices.cli.counting import counted
 from goodoffices.cli.reading import report
 from goodoffices.desk import checking, claim_fields, listing, opening
 from goodoffices.desk import ledger as desk
@@ -74,8 +75,7 @@ def claims(dossier: str, check: bool, rules: bool, as_json: bool, **wanted: str 
         _show(claim, listing.standing(claim, superseded), texts.get(claim.source or ""))
     waiting = sum(claim.state == "proposed" for claim in found)
     click.echo(
-        f"{len(found)} claim{'s' if len(found) != 1 else ''}"
-        + (f", of which {waiting} wait for review" if waiting else "")
+        counted(len(found), "claim") + (f", of which {counted(waiting, 'waits', 'wait')} for review" if waiting else "")
     )
 
 

@@ -10,6 +10,7 @@ import click
 
 from goodoffices.analyses import ANALYSES
 from goodoffices.cli import options
+from goodoffices.cli.counting import counted
 from goodoffices.desk import checking, opening
 from goodoffices.desk.schemas import SCHEMAS, schema_of
 from goodoffices.errors import BadInput, Fault
@@ -57,7 +58,7 @@ def report(dossier: str, as_json: bool, *, ledger_only: bool = False) -> None:
             click.echo(f"fault: {fault}")
         for doubt in doubts:
             click.echo(f"doubt: {doubt}")
-        click.echo(f"{len(faults)} faults, {len(doubts)} doubts")
+        click.echo(f"{counted(len(faults), 'fault')}, {counted(len(doubts), 'doubt')}")
     sys.exit(1 if faults else 0)
 
 

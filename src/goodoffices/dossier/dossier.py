@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
@@ -130,6 +131,13 @@ class Dossier(BaseModel):
         return tuple(claim for claim in self.ledger if claim.counts)
 
     @property
+    def standing(self) -> tuple[Claim, ...]:
+        """The claims that count and still stand: neither withdrawn nor superseded."""
+        held = [claim for claim in self.claims if not claim.withdrawn]
+        superseded = {id for claim in held for id in claim.supersedes}
+        return tuple(claim for claim in held if claim.id not in superseded)
+
+    @property
     def superseded(self) -> dict[str, str]:
         """Claims whose speaker has since said otherwise, with the claim that says so; withdrawn ones supersede none."""
         return {id: claim.id for claim in self.claims if not claim.withdrawn for id in claim.supersedes}
@@ -143,6 +151,13 @@ class Dossier(BaseModel):
         """The record of that kind and id (of a claim, the highest `rev`), or None."""
         records = self.ledger if kind == "claim" else getattr(self, kind)
         return next((record for record in records if record.id == id), None)
+
+    def crossed(self, issue: str, value: float) -> Iterator[tuple[RedLine, float]]:
+        """The red lines on an issue that a value on its scale lies beyond, each with the limit that is crossed."""
+        for line in self.red_line:
+            limit = line.crossed(value) if line.issue == issue else None
+            if limit is not None:
+                yield line, limit
 
     def levels(self) -> dict[str, tuple[str, ...]]:
         """Option id to the names of its levels, in the order of the file."""

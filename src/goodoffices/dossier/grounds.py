@@ -46,11 +46,11 @@ def grounds(dossier: Dossier, ids: Iterable[str]) -> Grounds:
             record = claims.get(id) or judgements.get(id)
             front += record.because if record else ()
     used = [claims[id] for id in seen if id in claims]
-    superseded = dossier.superseded
+    standing = {claim.id for claim in dossier.standing}
     return Grounds(
         tuple(claim.id for claim in used),
         tuple(id for id in seen if id in judgements),
-        tuple(dict.fromkeys(claim.root for claim in used if not claim.withdrawn and claim.id not in superseded)),
+        tuple(dict.fromkeys(claim.root for claim in used if claim.id in standing)),
     )
 
 

@@ -203,6 +203,12 @@ class RedLine(Record):
             raise ValueError(f"nothing lies between least {self.least:g} and most {self.most:g}")
         return self
 
+    def crossed(self, value: float) -> float | None:
+        """The limit that a value on the issue's scale lies beyond; None where the actor would go."""
+        if self.least is not None and value < self.least:
+            return self.least
+        return self.most if self.most is not None and value > self.most else None
+
     def off(self, issue: Issue) -> str | None:
         """What is wrong with it as values on `issue`'s scale; None when nothing is."""
         for value in (self.least, self.most):

@@ -30,8 +30,7 @@ def agreeing_roots(dossier: Dossier, id: str) -> frozenset[str]:
 
     What repeats a claim adds its root as well; it counts only when that root is another one.
     """
-    superseded = dossier.superseded
-    standing = {c.id: c for c in dossier.claims if not c.withdrawn and c.id not in superseded}
+    standing = {claim.id: claim for claim in dossier.standing}
     if id not in standing:
         return frozenset()
     own = standing[id]

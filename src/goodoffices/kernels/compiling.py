@@ -34,18 +34,23 @@ class Kernel:
         return _compiled(self.plain)
 
     def pays(self, size: int) -> bool:
-        """Whether compiling pays for arrays of so many elements, after all that came before.
+        """Whether compiling pays for arrays of so many elements, after all that was counted before; asking is free.
 
         Loading the compiler takes about as long as what `PATIENCE` lets pass without it, so that no run takes more
         than about twice what the better choice would have taken. Both functions give the same answers.
         """
-        if size < SMALL:
-            self.worked += size
-        return size >= SMALL or self.worked >= PATIENCE
+        return size >= SMALL or self.worked + size >= PATIENCE
+
+    def count(self, size: int) -> None:
+        """Take note of work on so many elements, done here or in another way in place of this."""
+        self.worked += size
 
     def __call__(self, *arguments: Any) -> Any:
         size = sum(a.size for a in arguments if isinstance(a, np.ndarray))
-        return self.compiled(*arguments) if self.pays(size) else self.plain(*arguments)
+        run = self.compiled if self.pays(size) else self.plain
+        if size < SMALL:
+            self.count(size)
+        return run(*arguments)
 
 
 @cache

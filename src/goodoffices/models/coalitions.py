@@ -72,6 +72,25 @@ class Reach:
             self.graph.size, chosen.starts[list(movers)], chosen.targets, not self.transitive
         )
 
+    def upset(self, coalition: Coalition, answers: Rows, demand: int) -> NDArray[np.int32]:
+        """(states,) a joint improvement of the coalition on each state that nobody answers, -1 where there is none.
+
+        Only members with preferences decide; the others move along.
+
+        Parameters
+        ----------
+        coalition : tuple of int
+        answers : (states, words)
+            What the others answer with, as from `rows` or `joint_rows`.
+        demand : int
+            What an answer must achieve, see `kernels.reachability.upset`.
+        """
+        deciding = np.array([i for i in coalition if i in self.graph.deciders], np.int64)
+        improvements = np.full(self.graph.size, -1, np.int32)
+        if deciding.size:
+            reachability.upset(self.rows(coalition), answers, self.payoff, deciding, demand, improvements)
+        return improvements
+
     def joint_improvements(self, coalition: Coalition) -> NDArray[np.int32]:
         """(n, 2) rows (from, to): what the coalition reaches by legal sequences and every deciding member prefers."""
         reached = unpacked(self.rows(coalition), self.graph.size)

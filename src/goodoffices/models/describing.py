@@ -40,15 +40,18 @@ class Describer:
         return {
             "state": number,
             "levels": self.graph.states.named(number),
-            "outcomes": [id for id, holds in self.outcomes.items() if holds[number - 1]],
+            "outcomes": list(self.named(number)),
         }
+
+    def named(self, number: int) -> tuple[str, ...]:
+        """The ids of the named outcomes that a state belongs to."""
+        return tuple(id for id, holds in self.outcomes.items() if holds[number - 1])
 
     def some(self, numbers: Iterable[int], most: int = 3) -> list[dict[str, Any]]:
         """Slots for the first few of some states; of several forms of the same named outcomes only the first."""
         found: dict[Any, int] = {}
         for number in map(int, numbers):
-            named = tuple(id for id, holds in self.outcomes.items() if holds[number - 1])
-            found.setdefault(named or number, number)
+            found.setdefault(self.named(number) or number, number)
             if len(found) == most:
                 break
         return [self.state(number) for number in found.values()]

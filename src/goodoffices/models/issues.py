@@ -31,6 +31,8 @@ class IssueModel:
     ends : (issues, 2) the low and the high end of each scale
     reference : (issues,) where it stands without agreement, own scale; NaN unknown
     reported : (issues,) the outcome reported afterwards, own scale; NaN unknown. For scoring only.
+    matter : tuple of str | None
+        Which matter each issue belongs to; empty: all are of one.
     """
 
     actors: tuple[str, ...]
@@ -41,6 +43,7 @@ class IssueModel:
     ends: Values
     reference: Values
     reported: Values
+    matter: tuple[str | None, ...] = ()
 
     @classmethod
     def of(
@@ -98,6 +101,11 @@ class IssueModel:
         return self.to_percent(self.position)
 
     @cached_property
+    def care(self) -> Values:
+        """(..., actors, issues) how much each issue matters to each actor: its salience; 0 without a stake."""
+        return np.where(self.stake, self.salience, 0.0)
+
+    @cached_property
     def weight(self) -> Values:
         """(..., actors, issues) capability x salience; 0 without a stake."""
         return np.where(self.stake, self.salience * self.capability, 0.0)
@@ -120,6 +128,14 @@ class IssueModel:
             )
         share: Values = self.weight / total
         return share
+
+    @cached_property
+    def matters(self) -> tuple[tuple[str, ...], ...]:
+        """The ids of the issues of each matter, in order: concessions are traded within one only."""
+        found: dict[str | None, list[str]] = {}
+        for id, matter in zip(self.issues, self.matter or (None,) * len(self.issues), strict=True):
+            found.setdefault(matter, []).append(id)
+        return tuple(map(tuple, found.values()))
 
     def to_percent(self, values: ArrayLike) -> Values:
         """(..., issues) values on the own scales, in percent from the low end."""
@@ -151,6 +167,7 @@ class IssueModel:
             ends=self.ends[columns],
             reference=self.reference[columns],
             reported=self.reported[columns],
+            matter=tuple(self.matter[p] for p in columns) if self.matter else (),
         )
 
 
@@ -250,6 +267,7 @@ def from_records(actors: Sequence[str], issues: Sequence[Issue], positions: Iter
             np.array([(issue.low.value, issue.high.value) for issue in issues]).reshape(-1, 2),
             _or_nan(issue.reference for issue in issues),
             _or_nan(issue.outcome for issue in issues),
+            tuple(issue.matter for issue in issues),
         )
     )
 
@@ -283,14 +301,6 @@ def weighted(model: IssueModel) -> IssueModel:
     if not kept:
         model.share  # noqa: B018 - raises, naming the issues
     return model if len(kept) == len(model.issues) else model.only(kept)
-
-
-def matters(issues: Iterable[Issue]) -> tuple[tuple[str, ...], ...]:
-    """The ids of the issues of each matter, in order."""
-    found: dict[str | None, list[str]] = {}
-    for issue in issues:
-        found.setdefault(issue.matter, []).append(issue.id)
-    return tuple(map(tuple, found.values()))
 
 
 def _or_nan(values: Iterable[float | None]) -> Values:

@@ -118,7 +118,8 @@ class ProductSpace:
         """(cells,) the least `v` that one move of `j` leads to, or staying; only improvements when `credible`."""
         if not credible:
             return -self.best_move(j, -v)
-        if self._small():
+        if self._small:
+            product.settle.count(self._pairwork)
             return self._worst_of_pairs(j, v)
         of, put = self.parts, self.fibres
         return product.worst_improvement(  # type: ignore[no-any-return]
@@ -171,9 +172,15 @@ class ProductSpace:
                 return None
         return slabs.join(np.negative(swept, out=swept))
 
+    @property
+    def _pairwork(self) -> int:
+        """What comparing pairs counts for, of the patience with doing without the compiler."""
+        return self.feasible.size // 10
+
+    @property
     def _small(self) -> bool:
         """Whether improvements are soonest found by comparing all pairs of cells between which one actor moves."""
-        return self.feasible.size * int(self.sizes.max()) <= PAIRS and not product.settle.pays(self.feasible.size // 10)
+        return self.feasible.size * int(self.sizes.max()) <= PAIRS and not product.settle.pays(self._pairwork)
 
     @cached_property
     def _improving(self) -> list[NDArray[np.bool_]]:
@@ -198,8 +205,9 @@ class ProductSpace:
 
     def _stepped(self, movers: tuple[int, ...], v: Values) -> Values | None:
         """(cells,) the least `v` after improvements of each mover in turn; None when that is not the way."""
-        if not self._small():
+        if not self._small:
             return None
+        product.settle.count(self._pairwork)
         for _ in range(STEPS):
             before = v
             for j in movers:

@@ -46,8 +46,11 @@ class Labels(Names):
         return self.say("step", actor=actors, changes=self.changes(step["changes"], step.get("to")))
 
     def quantity(self, value: float | None, unit: str) -> str:
-        """A number with its unit."""
-        return self.say("unknown") if value is None else self.say("quantity", value=self.say.number(value), unit=unit)
+        """A number with its unit, where it has one."""
+        if value is None:
+            return self.say("unknown")
+        number = self.say.number(value)
+        return self.say("quantity", value=number, unit=unit) if unit else number
 
     def value(self, value: Any) -> Any:
         """A slot's or cell's value in words; numbers and plain texts come back as they are.
@@ -65,7 +68,7 @@ class Labels(Names):
                 self.text(part) for part in value if not (isinstance(part, Mapping) and part.get("to", part) is None)
             ]
             kinds = {next(iter(part)) for part in value if isinstance(part, Mapping)}
-            long = kinds & {"step", "joint", "state", "change"}
+            long = kinds & {"step", "joint", "state", "change", "flag", "absent"}
             return self.say("separator").join(parts) if long else self.say.listing(parts)
         return value
 
@@ -162,7 +165,7 @@ _NAMED: dict[str, Any] = {
     "change": lambda labels, v: labels.change(v) if v["to"] is not None else "",
     "pattern": lambda labels, v: labels.levels(v["pattern"], every=True),
     "percent": lambda labels, v: labels.say.percent(v["percent"]),
-    "quantity": lambda labels, v: labels.quantity(v["quantity"], v["unit"]),
+    "quantity": lambda labels, v: labels.quantity(v["quantity"], scales.unit(labels, v)),
     "date": lambda labels, v: labels.say.date(v["date"]),
     "kind-of": lambda labels, v: labels.say(f"kind-of-{v['kind-of']}"),
     "word": lambda labels, v: labels.say(f"word-{v['word']}"),

@@ -16,26 +16,27 @@ def _unit(labels: Labels, issue: str) -> str:
     return "" if record is None else labels.words(record, "unit")
 
 
-def _measured(labels: Labels, value: float, unit: str) -> str:
-    return labels.quantity(value, unit) if unit else labels.say.number(value)
+def unit(labels: Labels, v: Value) -> str:
+    """The unit of a value: as the package it names has it in the language, else as it is given."""
+    record = labels.dossier.get("package", v["package"]) if "package" in v else None
+    return str(v["unit"]) if record is None else labels.words(record, "unit")
 
 
 def _settles(labels: Labels, v: Value) -> str:
     """A place on an issue's scale: its own value, and percents where they say more."""
     record = labels.dossier.get("issue", v["issue"])
-    value = _measured(labels, v["settles"], _unit(labels, v["issue"]))
+    value = labels.quantity(v["settles"], _unit(labels, v["issue"]))
     if record is not None and (record.low.value, record.high.value) == (0, 100):
         return value
     return labels.say("on-scale", value=value, percent=v["percent"])
 
 
 def _concession(labels: Labels, v: Value) -> str:
-    unit = _unit(labels, v["concession"])
     return labels.say(
         "concession",
         issue=labels.of("issue", v["concession"]),
         start=labels.say.number(v["from"], 4),
-        end=_measured(labels, v["to"], unit),
+        end=labels.quantity(v["to"], _unit(labels, v["concession"])),
     )
 
 
@@ -56,7 +57,12 @@ def _accord(labels: Labels, v: Value) -> str:
 
 
 def _worth(labels: Labels, v: Value) -> str:
-    return labels.say("worth", actor=labels.actor(v["worth"]), value=_measured(labels, v["value"], v["unit"]))
+    return labels.say("worth", actor=labels.actor(v["worth"]), value=labels.quantity(v["value"], unit(labels, v)))
+
+
+def _absent(labels: Labels, v: Value) -> str:
+    """Who has no position on which issues."""
+    return labels.say("no-position", actors=labels.value(v["absent"]), issues=labels.value(v["issues"]))
 
 
 def _between(labels: Labels, v: Value) -> str:
@@ -70,6 +76,7 @@ NAMED: dict[str, Any] = {
     "model": lambda labels, v: labels.say(f"model-{v['model']}"),
     "flag": lambda labels, v: labels.say(f"flag-{v['flag']}"),
     "settles": _settles,
+    "absent": _absent,
     "concession": _concession,
     "accord": _accord,
     "worth": _worth,

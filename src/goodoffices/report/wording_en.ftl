@@ -54,11 +54,11 @@ in-brief-joint = { $outcomes } can last of { $count ->
     [one] itself
    *[other] themselves
 }, even against joint moves: no group gains by moving together.
-in-brief-today-joint = Where things stand now, { $state }, no group gains by moving together.
+in-brief-today-joint = { $state }: no group gains by moving together.
 lasting-depends-joint = { $actor }: nothing to gain by moving alone.
 strength-foresight = for who looks ahead
 in-brief-foresight = { $outcomes } can last only as long as everybody looks ahead.
-in-brief-today-foresight = Where things stand now, { $state }, is held in place only as long as everybody looks ahead.
+in-brief-today-foresight = { $state } is held in place only as long as everybody looks ahead.
 lasting-depends-foresight = { $actor }: something to gain by moving alone, held back by looking ahead.
 
 ## Words of claims
@@ -214,6 +214,7 @@ stability-mixed = With each actor reasoning in its own way, { $count ->
    *[other] { $count } states can last, { $states } among them
 } ({ $behaviour }).
 stability-structure = Bound together to act as one, and asked as one: { $actors }.
+stability-structure-missing = With these blocks too many states to test: { $concepts }.
 stability-structure-equilibria = Then { $count ->
     [0] nothing can last under { $concept }.
     [one] one state can last under { $concept }: { $states }.
@@ -383,19 +384,19 @@ in-brief = In brief
 in-brief-firm = { $outcomes } can last of { $count ->
     [one] itself
    *[other] themselves
-}: once there, nobody gains by moving away alone.
+}: nobody gains by leaving alone.
 in-brief-credible = { $outcomes } can last only while credible answers hold everybody back.
 in-brief-threat = { $outcomes } can last only by threats that would also hurt whoever carries them out.
-in-brief-never = { $outcomes } cannot last in any form: somebody always gains by moving, and nothing holds them back.
+in-brief-never = { $outcomes } cannot last in any form: somebody always gains by moving.
 in-brief-states = Of { $states } feasible states, { $count ->
     [0] none can last in the strict sense that nobody gains by moving alone.
     [one] one can last in the strict sense that nobody gains by moving alone.
    *[other] { $count } can last in the strict sense that nobody gains by moving alone.
 }
-in-brief-today-firm = Where things stand now, { $state }, nobody gains by moving alone.
-in-brief-today-credible = Where things stand now, { $state }, is held in place by credible answers.
-in-brief-today-threat = Where things stand now, { $state }, is held in place only by threats that would also hurt whoever carries them out.
-in-brief-today-moves = Where things stand now, { $state }, cannot last; to gain by moving: { $actors }.
+in-brief-today-firm = { $state }: nobody gains by moving alone.
+in-brief-today-credible = { $state } is held in place by credible answers.
+in-brief-today-threat = { $state } is held in place only by threats that would also hurt whoever carries them out.
+in-brief-today-moves = { $state } cannot last; to gain by moving: { $actors }.
 in-brief-gain = First to be tempted to move: { $step }.
 in-brief-sources = { $claims ->
     [one] One attributed claim supports this
@@ -412,7 +413,7 @@ in-brief-judges = { $count ->
     [one] One state lasts of itself as the preferences are read here
    *[other] { $count } states last of themselves as the preferences are read here
 }; { $judges }.
-in-brief-judge = as “{ $judge }” reads them, { $lost } of these { $lost ->
+in-brief-judge = as “{ $judge }” reads them, { $lost } { $lost ->
     [one] does
    *[other] do
 } not{ $gained ->
@@ -423,9 +424,22 @@ in-brief-others = { $count ->
     [one] One other named outcome lasts
    *[other] The other { $count } named outcomes last
 } only while answers or threats hold somebody back.
+in-brief-issues-lines = By the weighted mean { $beyond-count ->
+    [0] { $count ->
+        [one] the one issue
+       *[other] all { $count } issues
+    } would settle within every red line named.
+   *[other] { $within } of { $count } issues would settle within every red line named; beyond one: { $beyond }.
+}
+in-brief-issues-settle = The weighted mean puts { $places }{ $more ->
+    [0] .
+    [one] ; one more issue below.
+   *[other] ; { $more } more issues below.
+}
+in-brief-issue = { $issue } at { $value }
 in-brief-which = These are { $states }.
 in-brief-label-firm = What can last.
-in-brief-label-others = What is less firm.
+in-brief-label-issues = The issues.
 in-brief-label-today = Now.
 in-brief-label-judges = What it hinges on.
 in-brief-label-indicator = Against the yardstick.
@@ -997,7 +1011,7 @@ flag-no-exchange = no two actors can help one another
 flag-contested = the literature disagrees about how this model is to be read
 flag-not-settled = it was still moving when it was stopped
 flag-salience-rescaled = saliences were scaled down so that no actor’s add up to more than 1
-flag-capability-averaged = it knows one capability for each actor; the average over its issues was taken
+flag-capability-averaged = it knows one capability for each actor, and took the average over its issues
 flag-stochastic = it depends on the seed
 flag-same-risk = all actors are equally likely to win, so attitudes to risk are taken as neutral
 flag-empty-core = no division leaves every group at least what it can have alone
@@ -1013,10 +1027,12 @@ forecast-disagree = { $issue }: the models lie far apart, from { $low } to { $hi
 forecast-red-line = { $issue }: the forecast lies beyond a red line of { $actor } ({ $value }). A mean knows no refusals.
 forecast-no-ranges = All inputs are single values, so nothing shows how unsure they are; give ranges of lowest, most likely and highest.
 forecast-no-draws = The inputs were not drawn from their ranges.
-forecast-no-stake = { $count ->
-    [one] In one case an actor has no position on an issue
-   *[other] In { $count } cases an actor has no position on an issue
-} ({ $issues }). It is left out there; it does not stand at the low end.
+forecast-no-stake = Without a position, and so left out: { $positions }{ $more ->
+    [0] {""}
+    [one] ; and others on one more issue
+   *[other] ; and others on { $more } more issues
+}. That is not to stand at the low end.
+no-position = { $actors } on { $issues }
 forecast-without = Nobody has a position with weight on { $issues }, so there is no forecast of it.
 forecast-flags = Note on the { $model }: { $flags }.
 forecast-missing = The { $model } has no answer, or none to all: { $why }.
@@ -1057,6 +1073,7 @@ exchange-made = { $count ->
    *[other] { $count } trades are made, the most rewarding first.
 } Of { $candidates } pairs on opposite sides of two issues { $valid } could trade.
 exchange-trade = { $actor } gives way on { $concession }; in return { $other } gives way on { $in-return }. Both gain the same.
+exchange-red-line = { $issue }: the outcome lies beyond a red line of { $actor } ({ $value }). Trades know no refusals.
 exchange-hurt = Outcomes move for third parties too: on balance { $count ->
     [one] { $actors } loses.
    *[other] { $actors } lose.

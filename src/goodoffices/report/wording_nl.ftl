@@ -54,14 +54,14 @@ in-brief-joint = { $outcomes } { $count ->
     [one] kan uit zichzelf standhouden
    *[other] kunnen uit zichzelf standhouden
 }, ook tegen gezamenlijke zetten: geen groep wint met een gezamenlijke zet.
-in-brief-today-joint = Zoals het er nu voor staat, { $state }, wint geen groep met een gezamenlijke zet.
+in-brief-today-joint = { $state }: geen groep wint met een gezamenlijke zet.
 lasting-depends-joint = { $actor }: niets te winnen met een eigen zet.
 strength-foresight = voor wie vooruitziet
 in-brief-foresight = { $outcomes } { $count ->
     [one] kan alleen standhouden zolang iedereen vooruitziet.
    *[other] kunnen alleen standhouden zolang iedereen vooruitziet.
 }
-in-brief-today-foresight = Zoals het er nu voor staat, { $state }, blijft het alleen zolang iedereen vooruitziet.
+in-brief-today-foresight = { $state } blijft alleen zolang iedereen vooruitziet.
 lasting-depends-foresight = { $actor }: iets te winnen met een eigen zet, weerhouden door vooruit te zien.
 
 ## Words of claims
@@ -123,8 +123,8 @@ kind-source = { $n } { $n ->
    *[other] bronnen
 }
 kind-claim = { $n } { $n ->
-    [one] uitspraak
-   *[other] uitspraken
+    [one] claim
+   *[other] claims
 }
 kind-judgement = { $n } { $n ->
     [one] oordeel
@@ -217,6 +217,7 @@ stability-mixed = Als elke actor op zijn eigen manier redeneert, kan { $count ->
    *[other] een aantal van { $count } toestanden standhouden, waaronder { $states }
 } ({ $behaviour }).
 stability-structure = Aan elkaar gebonden, en als één partij bevraagd: { $actors }.
+stability-structure-missing = Met deze blokken te veel toestanden om te toetsen: { $concepts }.
 stability-structure-equilibria = Dan { $count ->
     [0] kan niets standhouden volgens { $concept }.
     [one] kan één toestand standhouden volgens { $concept }: { $states }.
@@ -284,9 +285,9 @@ table-indicators-indicators = Laatste waarden langs de maatstaven
 
 question-corroboration = Hoe goed is het gefundeerd, en wie heeft geen stem?
 corroboration-claims = { $count ->
-    [0] Geen uitspraak heeft een spreker
-    [one] Eén uitspraak heeft een spreker; zij gaat terug op één oorsprong
-   *[other] { $count } uitspraken hebben een spreker; zij gaan terug op { $roots ->
+    [0] Geen claim heeft een spreker
+    [one] Eén claim heeft een spreker; die gaat terug op één oorsprong
+   *[other] { $count } claims hebben een spreker; die gaan terug op { $roots ->
         [one] één onafhankelijke oorsprong
        *[other] { $roots } onafhankelijke oorsprongen
     }
@@ -296,28 +297,28 @@ corroboration-claims = { $count ->
    *[other] , en nog { $newsroom } zijn eigen tekst van de redactie.
 }
 corroboration-root = { $root }: { $count ->
-    [one] één uitspraak gaat
-   *[other] { $count } uitspraken gaan
+    [one] één claim gaat
+   *[other] { $count } claims gaan
 } op deze oorsprong terug.
 corroboration-confirmed = { $count ->
-    [one] Eén uitspraak bevestigt een andere.
-   *[other] { $count } uitspraken bevestigen andere.
+    [one] Eén claim bevestigt een andere.
+   *[other] { $count } claims bevestigen andere.
 }
 corroboration-denied = { $count ->
-    [one] Eén uitspraak is een ontkenning.
-   *[other] { $count } uitspraken zijn ontkenningen.
+    [one] Eén claim is een ontkenning.
+   *[other] { $count } claims zijn ontkenningen.
 }
 corroboration-declined = { $count ->
     [one] Eén keer wilde een spreker niet reageren; dat is geen ontkenning.
    *[other] { $count } keer wilde een spreker niet reageren; dat is geen ontkenning.
 }
 corroboration-hedged = { $count ->
-    [one] Eén uitspraak is met voorbehoud doorgegeven.
-   *[other] { $count } uitspraken zijn met voorbehoud doorgegeven.
+    [one] Eén claim is met voorbehoud doorgegeven.
+   *[other] { $count } claims zijn met voorbehoud doorgegeven.
 }
 corroboration-anonymous = { $count ->
-    [one] Van één uitspraak is de spreker niet genoemd.
-   *[other] Van { $count } uitspraken is de spreker niet genoemd.
+    [one] Van één claim is de spreker niet genoemd.
+   *[other] Van { $count } claims is de spreker niet genoemd.
 }
 corroboration-silent = In geen bron aan het woord: { $actors }.
 corroboration-all-heard = Elke betrokken partij spreekt voor zichzelf.
@@ -333,8 +334,8 @@ corroboration-no-reason = { $count ->
     [one] Eén onderdeel van het model noemt
    *[other] { $count } onderdelen van het model noemen
 } geen reden: { $kinds }.
-corroboration-diagonal = { $count } van { $graded } beoordeelde uitspraken hebben gelijke cijfers voor bron en inhoud; die twee horen apart te worden beoordeeld.
-table-corroboration-claims = Uitspraken
+corroboration-diagonal = { $count } van { $graded } beoordeelde claims hebben gelijke cijfers voor bron en inhoud; die twee horen apart te worden beoordeeld.
+table-corroboration-claims = Claims
 table-corroboration-roots = Onafhankelijke oorsprongen
 
 ## Column heads
@@ -354,13 +355,13 @@ column-published = Gepubliceerd
 column-yardstick = Maatstaf
 column-ratio = Maal
 column-floor = Heel
-column-claim = Uitspraak
+column-claim = Claim
 column-speaker = Spreker
 column-status = Status
 column-grade = Cijfer
 column-root = Oorsprong
 column-outlets = Media
-column-claims = Uitspraken
+column-claims = Claims
 
 ## The brief: frame
 
@@ -376,7 +377,7 @@ brief-made = Gemaakt met goodoffices.
 brief-marking = Rubricering: { $marking }
 brief-skip = Direct naar het antwoord
 brief-contents = Op deze pagina
-brief-legend = Verwijzingen zoals c03 leiden naar de uitspraak of het oordeel waarop een zin rust. Wat een analist vindt draagt het merk ‘oordeel’; wat uit het model volgt het merk ‘berekend’.
+brief-legend = Verwijzingen zoals c03 leiden naar de claim of het oordeel waarop een zin rust. Wat een analist vindt draagt het merk ‘oordeel’; wat uit het model volgt het merk ‘berekend’.
 brief-withheld = Dit exemplaar laat { $kinds } weg vanwege de rubricering; zinnen die daarop rustten missen die verwijzing.
 brief-page = pagina
 
@@ -384,9 +385,9 @@ brief-page = pagina
 
 in-brief = In het kort
 in-brief-firm = { $outcomes } { $count ->
-    [one] kan uit zichzelf standhouden: eenmaal daar
-   *[other] kunnen uit zichzelf standhouden: eenmaal daar
-} wint niemand met een eigen zet.
+    [one] kan uit zichzelf standhouden
+   *[other] kunnen uit zichzelf standhouden
+}: niemand wint door alleen te vertrekken.
 in-brief-credible = { $outcomes } { $count ->
     [one] kan alleen standhouden zolang geloofwaardige antwoorden iedereen weerhouden.
    *[other] kunnen alleen standhouden zolang geloofwaardige antwoorden iedereen weerhouden.
@@ -398,20 +399,20 @@ in-brief-threat = { $outcomes } { $count ->
 in-brief-never = { $outcomes } { $count ->
     [one] kan in geen enkele vorm standhouden
    *[other] kunnen in geen enkele vorm standhouden
-}: altijd wint iemand met een eigen zet, en niets weerhoudt daarvan.
+}: altijd wint iemand met een eigen zet.
 in-brief-states = Van { $states } haalbare toestanden { $count ->
     [0] kan er geen standhouden in de strikte zin dat niemand wint met een eigen zet.
     [one] kan er één standhouden in de strikte zin dat niemand wint met een eigen zet.
    *[other] kunnen er { $count } standhouden in de strikte zin dat niemand wint met een eigen zet.
 }
-in-brief-today-firm = Zoals het er nu voor staat, { $state }, wint niemand met een eigen zet.
-in-brief-today-credible = Zoals het er nu voor staat, { $state }, blijft het door geloofwaardige antwoorden.
-in-brief-today-threat = Zoals het er nu voor staat, { $state }, blijft het alleen door dreigingen die ook schaden wie ze uitvoert.
-in-brief-today-moves = Zoals het er nu voor staat, { $state }, kan het niet standhouden; iets te winnen met een eigen zet: { $actors }.
+in-brief-today-firm = { $state }: niemand wint met een eigen zet.
+in-brief-today-credible = { $state } blijft door geloofwaardige antwoorden.
+in-brief-today-threat = { $state } blijft alleen door dreigingen die ook schaden wie ze uitvoert.
+in-brief-today-moves = { $state } kan niet standhouden; iets te winnen met een eigen zet: { $actors }.
 in-brief-gain = Als eerste in de verleiding: { $step }.
 in-brief-sources = { $claims ->
-    [one] Eén uitspraak met een spreker draagt dit
-   *[other] { $claims } uitspraken met een spreker dragen dit, met { $roots ->
+    [one] Eén claim met een spreker draagt dit
+   *[other] { $claims } claims met een spreker dragen dit, met { $roots ->
         [one] één enkele oorsprong
        *[other] { $roots } onafhankelijke oorsprongen
     }
@@ -425,8 +426,8 @@ in-brief-judges = { $count ->
    *[other] { $count } toestanden houden uit zichzelf stand zoals de voorkeuren hier zijn gelezen
 }; { $judges }.
 in-brief-judge = zoals ‘{ $judge }’ ze leest { $lost ->
-    [one] doet { $lost } daarvan
-   *[other] doen { $lost } daarvan
+    [one] doet { $lost }
+   *[other] doen { $lost }
 } dat niet{ $gained ->
     [0] {""}
    *[other] , en { $gained } andere wel
@@ -435,9 +436,25 @@ in-brief-others = { $count ->
     [one] Eén andere benoemde uitkomst houdt
    *[other] De andere { $count } benoemde uitkomsten houden
 } alleen stand zolang antwoorden of dreigingen iemand weerhouden.
+in-brief-issues-lines = Volgens het gewogen gemiddelde { $beyond-count ->
+    [0] { $count ->
+        [one] komt de ene kwestie
+       *[other] komen alle { $count } kwesties
+    } uit binnen elke genoemde rode lijn.
+   *[other] { $within ->
+        [one] komt 1
+       *[other] komen { $within }
+    } van { $count } kwesties uit binnen elke genoemde rode lijn; voorbij een ervan: { $beyond }.
+}
+in-brief-issues-settle = Het gewogen gemiddelde brengt { $places }{ $more ->
+    [0] .
+    [one] ; nog één kwestie hieronder.
+   *[other] ; nog { $more } kwesties hieronder.
+}
+in-brief-issue = { $issue } op { $value }
 in-brief-which = Dat zijn { $states }.
 in-brief-label-firm = Wat kan standhouden.
-in-brief-label-others = Wat minder stevig is.
+in-brief-label-issues = De kwesties.
 in-brief-label-today = Nu.
 in-brief-label-judges = Waar het van afhangt.
 in-brief-label-indicator = Langs de maatstaf.
@@ -562,8 +579,8 @@ judgement-alone-note = { $count ->
     [one] het
    *[other] ze
 } volledig.
-judgement-alone-list = Alleen op oordeel, zonder uitspraak erachter: { $elements }.
-judgement-alone-none = Elk onderdeel van het model gaat terug op ten minste één uitspraak.
+judgement-alone-list = Alleen op oordeel, zonder claim erachter: { $elements }.
+judgement-alone-none = Elk onderdeel van het model gaat terug op ten minste één claim.
 judgement-alone-low = { $ids ->
     [one] Eén daarvan heeft
    *[other] { $ids } daarvan hebben
@@ -576,16 +593,16 @@ cannot-tell-4 = Wat niet in het model staat: opties die niemand noemde, actoren 
 cannot-tell-5 = Wat na haar datum is gepubliceerd, of helemaal niet.
 method = Hoe deze pagina is gemaakt
 method-graph = De analyse gebruikt het grafenmodel voor conflictoplossing: elke combinatie van opties is een toestand, elke actor rangschikt de toestanden, en van elke toestand is getoetst of een actor er weg zou gaan en wat de anderen kunnen antwoorden.
-method-sources = Uitspraken dragen twee aparte cijfers, een voor de bron en een voor de inhoud; een gelijke oorsprong telt één keer.
+method-sources = Claims dragen twee aparte cijfers, een voor de bron en een voor de inhoud; een gelijke oorsprong telt één keer.
 method-run = Dossier { $dossier }, goodoffices { $version }, seed { $seed }. Dezelfde invoer geeft dezelfde pagina.
 references = Literatuur
 
 ## The brief: annex
 
 annex = Bijlage
-annex-claims = Register van uitspraken
-annex-claims-table = Elke uitspraak, in de volgorde waarin zij is opgenomen; de cijfers en de redenen ervoor zijn een
-annex-claim = Uitspraak
+annex-claims = Register van claims
+annex-claims-table = Elke claim, in de volgorde waarin die is opgenomen; de cijfers en de redenen ervoor zijn een
+annex-claim = Claim
 annex-said-of = gezegd { $said }; betreft { $about }
 annex-said-only = gezegd { $said }
 annex-about-only = betreft { $about }
@@ -598,7 +615,7 @@ link-denies = Ontkent { $ids }.
 link-repeats = Herhaalt { $ids }.
 link-supersedes = Komt in de plaats van { $ids }.
 link-answers = Reageert op { $ids }.
-annex-corrected = Herziening { $rev } van deze uitspraak.
+annex-corrected = Herziening { $rev } van deze claim.
 annex-withdrawn = Ingetrokken.
 annex-superseded = Achterhaald door { $by }.
 annex-unreviewed = Voorgesteld bij het lezen van de tekst; niemand heeft dit beoordeeld.
@@ -612,7 +629,7 @@ annex-sure = Hoe zeker
 annex-likelihood = Waarschijnlijkheid: { $likelihood }.
 annex-confidence = Vertrouwen: { $confidence }.
 annex-rests = Rust op
-annex-rests-nothing = geen uitspraak
+annex-rests-nothing = geen claim
 annex-ties = Banden tussen actoren
 annex-tie = Band
 annex-kind = Soort
@@ -753,7 +770,7 @@ column-after = Nu
 column-gained = Erbij
 column-lost = Weg
 kind-of-source = bron
-kind-of-claim = bewering
+kind-of-claim = claim
 kind-of-judgement = oordeel
 kind-of-hypothesis = hypothese
 kind-of-actor = actor
@@ -1009,7 +1026,7 @@ flag-no-exchange = geen twee actoren kunnen elkaar helpen
 flag-contested = de literatuur is het oneens over hoe dit model te lezen is
 flag-not-settled = het bewoog nog toen het werd gestopt
 flag-salience-rescaled = gewichten van kwesties zijn verkleind, zodat ze bij geen enkele actor samen meer dan 1 zijn
-flag-capability-averaged = het kent één vermogen per actor; genomen is het gemiddelde over zijn kwesties
+flag-capability-averaged = het kent één vermogen per actor en nam het gemiddelde over diens kwesties
 flag-stochastic = het hangt af van het startgetal
 flag-same-risk = alle actoren maken evenveel kans, dus geldt ieders houding tegenover risico als neutraal
 flag-empty-core = geen enkele verdeling geeft elke groep minstens wat zij alleen kan krijgen
@@ -1025,13 +1042,15 @@ forecast-disagree = { $issue }: de modellen liggen ver uiteen, van { $low } tot 
 forecast-red-line = { $issue }: de voorspelling ligt voorbij een rode lijn van { $actor } ({ $value }). Een gemiddelde kent geen weigering.
 forecast-no-ranges = Alle invoer bestaat uit losse waarden, dus niets laat zien hoe onzeker die is; geef een bereik van laagst, waarschijnlijkst en hoogst.
 forecast-no-draws = De invoer is niet uit haar bereik getrokken.
-forecast-no-stake = { $count ->
-    [one] In één geval heeft een actor geen standpunt over een kwestie
-   *[other] In { $count } gevallen heeft een actor geen standpunt over een kwestie
-} ({ $issues }). Die telt daar niet mee; dat is iets anders dan aan het lage uiteinde staan.
+forecast-no-stake = Zonder standpunt, en daarom niet meegeteld: { $positions }{ $more ->
+    [0] {""}
+    [one] ; en anderen over nog één kwestie
+   *[other] ; en anderen over nog { $more } kwesties
+}. Dat is iets anders dan aan het lage uiteinde staan.
+no-position = { $actors } over { $issues }
 forecast-without = Niemand heeft een standpunt met gewicht over { $issues }, dus is daarvoor geen voorspelling.
-forecast-flags = Kanttekening ({ $model }): { $flags }.
-forecast-missing = Geen antwoord, of niet op alles ({ $model }): { $why }.
+forecast-flags = Kanttekening bij “{ $model }”: { $flags }.
+forecast-missing = Geen antwoord van “{ $model }”, of niet op alles: { $why }.
 question-score = Hoe goed was de voorspelling?
 forecast-sealed = Verzegeld op { $date }; hash { $hash }…
 forecast-scored = { $count ->
@@ -1069,6 +1088,7 @@ exchange-made = { $count ->
    *[other] Er wordt { $count } keer geruild, de voordeligste ruil eerst.
 } Van { $candidates } paren aan weerskanten van twee kwesties konden er { $valid } ruilen.
 exchange-trade = { $actor } geeft toe op { $concession }; in ruil daarvoor geeft { $other } toe op { $in-return }. Beide winnen evenveel.
+exchange-red-line = { $issue }: de uitkomst ligt voorbij een rode lijn van { $actor } ({ $value }). Een ruil kent geen weigering.
 exchange-hurt = Ook voor derden verschuiven uitkomsten: per saldo { $count ->
     [one] verliest { $actors }.
    *[other] verliezen { $actors }.
@@ -1105,7 +1125,7 @@ package-proposed = Het pakket dat op tafel ligt ({ $accord }) laat niemand slech
 package-proposed-short = Het pakket dat op tafel ligt ({ $accord }) is slechter dan geen akkoord voor { $actors }.
 package-dominated = Een ander pakket is voor sommigen beter en voor niemand slechter: { $accord }.
 package-nash = De Nash-oplossing is { $accord }; boven geen akkoord is zij waard: { $surplus }.
-package-flags = Kanttekening ({ $model }): { $flags }.
+package-flags = Kanttekening bij “{ $model }”: { $flags }.
 package-linkage = Samen geregeld zijn de onderdelen { $total } meer waard dan een voor een.
 package-no-linkage = Samen geregeld zijn de onderdelen niet meer waard dan een voor een.
 package-holds = Geen groep ondertekenaars kan op eigen kracht meer bereiken (getoetst: { $model }).
@@ -1172,7 +1192,7 @@ backtest-better = Beter dan het gewogen gemiddelde, gemiddeld { $points } punten
 backtest-worse = Slechter dan het gewogen gemiddelde, gemiddeld { $points } punten ({ $model }); toeval alleen verklaart dat nauwelijks.
 backtest-alike = Toeval kan verklaren hoeveel deze van het gewogen gemiddelde schelen: { $models }.
 backtest-record = Ter vergelijking, over { $decisions } besluiten van de Europese Unie: gewogen gemiddelde { $mean }, uitdagingsmodel { $challenge }, altijd het midden { $constant }.
-backtest-missing = Geen antwoord, of niet op alles ({ $model }): { $why }.
+backtest-missing = Geen antwoord van “{ $model }”, of niet op alles: { $why }.
 table-backtest-models = Fouten in punten van 100; een bereik bevat 95 van de 100 hertrekkingen; CRPS en Brier-score zijn lager bij betere voorspellingen
 table-backtest-issues = Kwestie voor kwestie: uitkomst en voorspellingen (van 100)
 column-outcomes = Kwesties
@@ -1187,7 +1207,7 @@ column-against-mean = Tegen het gemiddelde
 ## Kwesties en pakketten in de briefing
 
 settling = Waar elke kwestie zou uitkomen
-settling-models = Van 100, van het lage tot het hoge eind van elke schaal. Het gewogen gemiddelde is de prognose; de andere laten zien hoe ver blikken op dezelfde zaak uiteenlopen.
+settling-models = Van 100, van het lage tot het hoge eind van elke schaal. Het gewogen gemiddelde is de voorspelling; de andere laten zien hoe ver blikken op dezelfde zaak uiteenlopen.
 trades = Ruil die beide kanten zou helpen
 trades-caption = Elk paar geeft toe op wat het minder belangrijk vindt, zoveel dat beide evenveel winnen.
 accord = Zou een akkoord worden getekend, en zou het houden?

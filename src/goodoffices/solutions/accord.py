@@ -17,7 +17,13 @@ Values = NDArray[np.float64]
 
 
 def zone(game: PackageGame) -> NDArray[np.bool_]:
-    """(packages,) bool: the zone of agreement, packages that leave every signatory as well off as without any."""
+    """(packages,) bool: the zone of agreement, packages that leave every signatory as well off as without any.
+
+    Raises
+    ------
+    OutOfReach
+        With more than 4,000,000 packages.
+    """
     as_well_off = game.utility - game.disagreement >= -NOTHING
     return np.asarray(as_well_off.all(axis=1))
 
@@ -32,6 +38,10 @@ def front(utility: Values) -> NDArray[np.int64]:
     Returns
     -------
     (points,) int64, ascending; of packages worth the same to everybody the first.
+
+    References
+    ----------
+    The definition is Pareto's; the sweep, best sum first, is our own.
     """
     rows = np.round(utility, 9)
     order = np.lexsort((*rows.T, -rows.sum(axis=1)))  # who is dominated comes after who dominates; stable
@@ -130,7 +140,21 @@ class Linkage:
 
 
 def linkage(game: PackageGame) -> Linkage:
-    """What one package is worth against its parts settled one by one."""
+    """What one package is worth against its parts settled one by one.
+
+    Parameters
+    ----------
+    game : PackageGame
+
+    Raises
+    ------
+    OutOfReach
+        With more than 4,000,000 packages.
+
+    References
+    ----------
+    A comparison of our own between Nash (1950) solutions, see docs/explanation/bargaining-readings.md.
+    """
     apart = np.zeros(len(game.actors))
     for part, values in enumerate(game.values):
         alone = replace(

@@ -10,7 +10,6 @@ import numpy as np
 from numpy.typing import NDArray
 
 from goodoffices.errors import BadInput
-from goodoffices.kernels import reachability
 from goodoffices.models.coalitions import Coalition, named, reach
 from goodoffices.models.graph import GraphModel
 
@@ -20,6 +19,16 @@ CONCEPTS = {"nash": (0, False), "gmr": (1, False), "smr": (2, False), "seq": (1,
 
 def structure(graph: GraphModel, text: str) -> list[Coalition]:
     """The blocks that words such as "usa+israel, russia+iran" name; who is not named acts alone.
+
+    Parameters
+    ----------
+    graph : GraphModel
+    text : str
+
+    Returns
+    -------
+    list of tuples of int
+        A partition of the actors, in order.
 
     Raises
     ------
@@ -52,17 +61,16 @@ def stable(graph: GraphModel, blocks: list[Coalition], concept: str) -> NDArray[
     Raises
     ------
     OutOfReach
-        When there are too many states.
+        When there are too many states, or joint improvements.
+
+    References
+    ----------
+    A reading of our own; with every actor alone the definitions of Fang, Hipel & Kilgour (1993).
     """
     ways, (demand, credible) = reach(graph), CONCEPTS[concept]
     found = np.ones((len(blocks), graph.size), bool)
     for place, block in enumerate(blocks):
-        deciding = [i for i in block if i in graph.deciders]
-        if not deciding:
-            continue
         others = [other for other in blocks if other != block]
         answers = ways.joint_rows(others) if credible else ways.rows(tuple(i for other in others for i in other))
-        improvements = np.empty(graph.size, np.int32)
-        reachability.upset(ways.rows(block), answers, ways.payoff, np.array(deciding, np.int64), demand, improvements)
-        found[place] = improvements < 0
+        found[place] = ways.upset(block, answers, demand) < 0
     return found

@@ -5,22 +5,25 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
+from typing import Annotated
 
 import numpy as np
 from numpy.typing import NDArray
 
 from goodoffices.errors import BadInput, OutOfReach
+from goodoffices.method import Param
 from goodoffices.models.draws import drawn
 from goodoffices.models.issues import IssueModel
-from goodoffices.solutions.bargaining import BARGAINING, COOPERATIVE
+from goodoffices.solutions.bargaining import BARGAINING, COOPERATIVE, FORECASTS
 from goodoffices.solutions.bargaining.settlement import Settlement, at_once
 from goodoffices.sweep import CHUNK, sweep
 
 Values = NDArray[np.float64]
-#: Ids of the issues of each matter: concessions are traded within one only.
-Matters = Sequence[Sequence[str]]
-#: Models that take one draw at a time.
-ONE_BY_ONE = ("challenge",)
+#: What a question that sets models side by side asks for: ids of BARGAINING; see `line_up`.
+Models = Annotated[
+    tuple[str, ...],
+    Param("a bargaining model to set beside mean and median; may be repeated (default: exchange and smp)"),
+]
 #: A chunk of draws holds at most so many numbers.
 MOST_NUMBERS = 2_000_000
 
@@ -41,8 +44,19 @@ class Ensemble:
     missing: dict[str, str]
 
 
-def ensemble(model: IssueModel, ids: Sequence[str], matters: Matters | None = None) -> Ensemble:
-    """Each model's settlement, and why some have none.
+def line_up(asked: Sequence[str]) -> tuple[str, ...]:
+    """The models that stand side by side: mean, median, and those asked for or else `FORECASTS`; each once.
+
+    Raises
+    ------
+    BadInput
+        When a model is not known.
+    """
+    return tuple(dict.fromkeys(("mean", "median", *(BARGAINING[id].id for id in asked or FORECASTS))))
+
+
+def ensemble(model: IssueModel, ids: Sequence[str]) -> Ensemble:
+    """Each model's settlement, matter by matter, and why some have none.
 
     Parameters
     ----------
@@ -50,12 +64,10 @@ def ensemble(model: IssueModel, ids: Sequence[str], matters: Matters | None = No
         Without draws.
     ids : sequence of str
         Of BARGAINING; the cooperative solutions fall back to the issues' reference points.
-    matters : sequence of sequences of str, optional
-        Default: all issues are one.
     """
     settled, missing = {}, {}
     for id in ids:
-        found, why = _settled(id, model, matters or (model.issues,))
+        found, why = _settled(id, model)
         if found is not None:
             settled[id] = found
         if why is not None:
@@ -71,7 +83,6 @@ def over_draws(
     draws: int,
     rng: np.random.Generator,
     jobs: int = 1,
-    matters: Matters | None = None,
 ) -> dict[str, Values]:
     """Model to (draws, issues) outcomes in percent, when positions, saliences and capabilities are drawn.
 
@@ -86,44 +97,36 @@ def over_draws(
     rng : numpy Generator
     jobs : int
         Processes to share the work; the answer does not depend on it.
-    matters
-        As in `ensemble`.
     """
-    task = partial(_drawn, model=model, ranges=ranges, ids=tuple(ids), matters=matters or (model.issues,))
+    task = partial(_drawn, model=model, ranges=ranges, ids=tuple(ids))
     chunk = max(1, min(CHUNK, MOST_NUMBERS // ranges[:, 0].size))
     chunks = sweep(task, draws, rng=rng, jobs=jobs, chunk=chunk)
     return {id: np.concatenate([chunk[id] for chunk in chunks]) for id in ids}
 
 
 def _drawn(
-    size: int, rng: np.random.Generator, model: IssueModel, ranges: Values, ids: tuple[str, ...], matters: Matters
+    size: int, rng: np.random.Generator, model: IssueModel, ranges: Values, ids: tuple[str, ...]
 ) -> dict[str, Values]:
     many = drawn(model, ranges, size, rng=rng)
-    found: dict[str, Values] = {}
-    for id in ids:
-        if id in ONE_BY_ONE:
-            parts = [_settled(id, many.draw(d), matters)[0] for d in range(size)]
-        else:
-            parts = [_settled(id, many, matters)[0]]
-        nothing = np.full((size, len(model.issues)), np.nan)
-        found[id] = nothing if None in parts else np.vstack([np.atleast_2d(p.outcome) for p in parts if p is not None])
-    return found
+    settled = {id: _settled(id, many)[0] for id in ids}
+    nothing = np.full((size, len(model.issues)), np.nan)
+    return {id: nothing if found is None else found.outcome for id, found in settled.items()}
 
 
-def _settled(id: str, model: IssueModel, matters: Matters) -> tuple[Settlement | None, str | None]:
+def _settled(id: str, model: IssueModel) -> tuple[Settlement | None, str | None]:
     """A model's settlement of all matters, None when it has none of any, and why."""
     run = BARGAINING[id].run
     if id in COOPERATIVE:
         run = partial(run, disagreement="reference")
     outcome = np.full((*model.position.shape[:-2], len(model.issues)), np.nan)
     why, flags = None, dict[str, None]()
-    for ids in matters:
+    for ids in model.matters:
         try:
-            part: Settlement = run(model if tuple(ids) == model.issues else model.only(ids))
+            part: Settlement = run(model if len(model.matters) == 1 else model.only(ids))
         except (BadInput, OutOfReach) as error:
             why = why or str(error)
             continue
-        if len(matters) == 1:
+        if len(model.matters) == 1:
             return part, None
         outcome[..., [model.issues.index(issue) for issue in ids]] = part.outcome
         flags |= dict.fromkeys(part.flags)

@@ -8,7 +8,6 @@ from typing import Literal
 import numpy as np
 from numpy.typing import NDArray
 
-from goodoffices.kernels import reachability
 from goodoffices.models.coalitions import Coalition, coalitions, reach
 from goodoffices.models.graph import GraphModel
 
@@ -50,11 +49,7 @@ def upsets(graph: GraphModel, coalition: Coalition, concept: str) -> NDArray[np.
         answers = ways.joint_rows(coalitions(deciding))
     else:
         answers = ways.rows(outside, credible=concept == "cseq")
-    improvements = np.empty(graph.size, np.int32)
-    reachability.upset(
-        ways.rows(coalition), answers, ways.payoff, np.array(coalition, np.int64), DEMANDS[concept], improvements
-    )
-    return improvements
+    return ways.upset(coalition, answers, DEMANDS[concept])
 
 
 def held(graph: GraphModel, i: int, among: tuple[Coalition, ...] | None, concept: str) -> NDArray[np.bool_]:

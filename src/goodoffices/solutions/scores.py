@@ -33,7 +33,8 @@ class Scores:
     crps : float | None
         Continuous ranked probability score, in percent of the scale; lower is better. See `dressed`.
     brier : float | None
-        Of the chance given to an outcome above the middle of the scale; 0 is perfect, 0.25 knows nothing.
+        Of the chance given to an outcome above the middle of the scale, an outcome at the middle counting half, so that
+        telling a scale from its other end changes nothing; 0 is perfect, 0.25 knows nothing.
     """
 
     issues: int
@@ -46,7 +47,12 @@ class Scores:
 
 
 def scores(forecast: Values, outcome: Values) -> Scores:
-    """A model's scores over the issues where both are known; at least one must be."""
+    """A model's scores over the issues where both are known; at least one must be.
+
+    References
+    ----------
+    Brier and continuous ranked probability score as in Gneiting & Raftery (2007).
+    """
     known = ~np.isnan(forecast) & ~np.isnan(outcome)
     forecast, outcome = forecast[known], outcome[known]
     error = np.abs(forecast - outcome)
@@ -58,7 +64,7 @@ def scores(forecast: Values, outcome: Values) -> Scores:
         float(np.median(error)),
         float((error <= HIT).mean()),
         None if members is None else float(crps(members, outcome).mean()),
-        None if members is None else float(((above(members) - (outcome > 50)) ** 2).mean()),
+        None if members is None else float(((above(members) - above(outcome[:, None])) ** 2).mean()),
     )
 
 

@@ -12,13 +12,15 @@ from goodoffices.result import Finding
 
 #: How an outcome is reached: by moves that pay whoever makes them, or by joint ones.
 WAYS = ("improvements", "joint")
+#: So many issues are told with where they settle; so many actors without a voice are named, when there are more.
+PLACES, SILENT = 2, 4
 
 
 def section(view: View) -> Section:
     """The first screen of the page: labelled sentences."""
     parts = (
-        ("firm", _firm(view)),
-        ("others", _others(view)),
+        ("firm", (*_firm(view), *_others(view))),
+        ("issues", _issues(view)),
         ("today", (*_today(view), *_next(view))),
         ("judges", _judges(view)),
         ("indicator", _indicator(view)),
@@ -53,6 +55,32 @@ def _others(view: View) -> Iterator[Sentence]:
         yield view.computed("in-brief-others", count=sum(map(len, weaker)))
     if groups.get("never"):
         yield _outcomes(view, "never", groups["never"])
+
+
+def _issues(view: View) -> Iterator[Sentence]:
+    """How many issues settle within the red lines and which do not; without red lines, where the first ones settle."""
+    settled = view.findings("forecast", "forecast-settles", "forecast-alone")
+    ids = [finding.slots["issue"]["issue"] for finding in settled]
+    lines = [line for line in view.dossier.red_line if line.issue in ids and (line.least, line.most) != (None, None)]
+    if lines:
+        beyond = view.findings("forecast", "forecast-red-line")
+        names = list(dict.fromkeys(view.labels.value(finding.slots["issue"]) for finding in beyond))
+        yield view.computed(
+            "in-brief-issues-lines",
+            (id for line in lines for id in line.because),
+            count=len(ids),
+            within=len(ids) - len(names),
+            beyond=view.say.listing(names),
+            beyond_count=len(names),
+        )
+    elif settled:
+        told = [{name: view.labels.value(f.slots[name]) for name in ("issue", "value")} for f in settled[:PLACES]]
+        yield view.computed(
+            "in-brief-issues-settle",
+            (id for finding in settled[:PLACES] for id in finding.because),
+            places=view.say.listing([view.say("in-brief-issue", **one) for one in told]),
+            more=len(settled) - len(told),
+        )
 
 
 def _groups(view: View) -> dict[str, list[Finding]]:
@@ -156,10 +184,12 @@ def _sources(view: View) -> Iterator[Sentence]:
     silent = view.findings("corroboration", "corroboration-silent")
     if claims:
         ids = [one["actor"] for one in silent[0].slots["actors"]] if silent else []
+        cut = len(ids) > SILENT + 1
+        names = [view.labels.actor(id) for id in (ids[:SILENT] if cut else ids)]
         yield view.computed(
             "in-brief-sources",
             claims=claims[0].slots["count"],
             roots=claims[0].slots["roots"],
-            silent=view.names(ids),
+            silent=view.say.listing([*names, view.more(len(ids) - SILENT)] if cut else names),
             silent_count=len(ids),
         )

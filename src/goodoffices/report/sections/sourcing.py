@@ -19,7 +19,7 @@ COUNTS = (
 
 def section(view: View) -> Section | None:
     """Claims by origin, each with its status and grade in words."""
-    claims = [claim for claim in view.dossier.claims if not claim.withdrawn]
+    claims = view.dossier.standing
     if not claims:
         return None
     groups: dict[str, list[Claim]] = {}

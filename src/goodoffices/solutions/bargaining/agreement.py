@@ -82,9 +82,8 @@ class Scales:
         if issues.stake.sum() > MOST_STAKES:
             raise OutOfReach(f"{issues.stake.sum():,} stakes; cooperative solutions take {MOST_STAKES:,}")
         at = np.where(issues.stake, issues.percent / 100, 0.0)
-        s = np.where(issues.stake, issues.salience, 0.0)
-        scales = cls(at, s, np.zeros(len(at)), loss)
-        return cls(at, s, scales.without_agreement(issues, disagreement), loss)
+        scales = cls(at, issues.care, np.zeros(len(at)), loss)
+        return cls(at, issues.care, scales.without_agreement(issues, disagreement), loss)
 
     def without_agreement(self, issues: IssueModel, given: Disagreement) -> Values:
         """(actors,) the utility of no agreement, which has to be said."""

@@ -84,7 +84,7 @@ def settle(issues: IssueModel, *, rounds: int = 10, reading: str | Reading = "sc
     Parameters
     ----------
     issues : IssueModel
-        Without draws.
+        Draws in a leading axis are settled one after the other; without `detail`.
     rounds : int
         The papers give no rule to stop by, and positions need not come to rest ("not-settled").
     reading : str or Reading
@@ -98,7 +98,8 @@ def settle(issues: IssueModel, *, rounds: int = 10, reading: str | Reading = "sc
     Raises
     ------
     BadInput, OutOfReach
-        For a reading that is not there; on an issue on which nobody has weight; with more than 500 actors.
+        For a reading that is not there, or fewer than 0 rounds; on an issue on which nobody has weight; with more
+        than 500 actors.
 
     References: Bueno de Mesquita (1994, 1997); Scholz, Calbert & Smith (2011), equations 1-31.
     """
@@ -108,8 +109,12 @@ def settle(issues: IssueModel, *, rounds: int = 10, reading: str | Reading = "sc
                 Fault(f"no reading '{reading}' (there are {', '.join(READINGS)})", nearest=nearest(reading, READINGS))
             )
         reading = READINGS[reading]
-    if issues.position.ndim > 2 or rounds < 0:
-        raise BadInput("the challenge model takes one draw at a time, and 0 or more rounds")
+    if rounds < 0:
+        raise BadInput(f"the challenge model takes 0 or more rounds, not {rounds}")
+    if issues.position.ndim == 3:
+        parts = [settle(issues.draw(d), rounds=rounds, reading=reading) for d in range(issues.position.shape[0])]
+        path = np.array([part.path for part in parts])
+        return Settlement(path[:, -1], path, tuple(dict.fromkeys(word for part in parts for word in part.flags)))
     if len(issues.actors) > MOST_ACTORS:
         raise OutOfReach(f"the challenge model takes up to {MOST_ACTORS} actors, here {len(issues.actors)}")
     share = issues.share

@@ -181,8 +181,8 @@ class _Board:
         if exact:
             x, s, v = exactly(issues)
             return cls(issues.stake, x, s, v, reading, Fraction(0))
-        x, s = (np.where(issues.stake, a, 0.0) for a in (issues.percent, issues.salience))
-        return cls(issues.stake, x, s, issues.share, reading, TOLERANCE, many)
+        x = np.where(issues.stake, issues.percent, 0.0)
+        return cls(issues.stake, x, issues.care, issues.share, reading, TOLERANCE, many)
 
     def mean(self, x: NDArray[Any]) -> Values:
         """(issues,) the weighted mean of positions."""

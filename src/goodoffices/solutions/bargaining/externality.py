@@ -49,7 +49,7 @@ def externalities(issues: IssueModel, round_: Round) -> list[Externality]:
 
     References: Dijkstra, Van Assen & Stokman (2008).
     """
-    s = np.where(issues.stake, issues.salience, 0.0)
+    s = issues.care
     x = np.where(issues.stake, round_.start, 0.0)
     right = round_.start > round_.before
     outcome = round_.before.copy()

@@ -158,7 +158,7 @@ class _Game:
     def of(
         cls, issues: IssueModel, rules: NDArray[np.int64], accommodate: Any, many: bool
     ) -> tuple[_Game, dict[str, bool]]:
-        s = np.where(issues.stake, issues.salience, 0.0)
+        s = issues.care
         with np.errstate(invalid="ignore"):
             c = np.where(issues.stake, issues.capability, 0.0).sum(axis=1) / issues.stake.sum(axis=1)
         spread = np.where(issues.stake, np.abs(issues.capability - c[:, None]), 0.0).max(axis=1)

@@ -54,7 +54,14 @@ def deviations(game: PackageGame, package: int) -> list[Deviation]:
     OutOfReach
         When there are too many groups and packages.
 
-    References: strong equilibrium, Aumann (1959), for accords that need signatures.
+    Returns
+    -------
+    list of Deviation
+        Small groups first.
+
+    References
+    ----------
+    Strong equilibrium, Aumann (1959), for accords that need signatures.
     """
     groups = 2 ** len(game.actors)
     if groups * len(game.packages) > MOST:
@@ -103,6 +110,16 @@ def smallest_side_payment(game: PackageGame, package: int) -> SidePayment:
     ----------
     game : PackageGame
     package : int
+
+    Raises
+    ------
+    OutOfReach
+        With more than 20 signatories; when no solver is installed.
+
+    References
+    ----------
+    The least payment that holds an accord together: a linear programme of our own, over the game of
+    `PackageGame.coalition_game`.
     """
     n = len(game.actors)
     members = memberships(n)[1:-1].astype(float)
