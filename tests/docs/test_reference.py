@@ -18,8 +18,8 @@ LINES += [
 
 
 def words(text):
-    """The words of a text, marks and line breaks apart."""
-    return set(re.findall(r"[\w@]+", text))
+    """The words of a text, marks and line breaks apart; Markdown's escapes are no part of them."""
+    return set(re.findall(r"[\w@]+", text.replace("\\_", "_")))
 
 
 def sections(page):
