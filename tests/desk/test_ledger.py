@@ -284,6 +284,9 @@ def test_what_others_write_meanwhile_stays(ledger):
         after = desk.undo(after)
     assert [one.id for one in queue.queue(after)] == [FIRST, "herald-2025-03-05-03", "herald-2025-03-05-04"]
     desk.undo(bob)
+    ids = [one.id for one in queue.queue(desk.open_ledger(ledger.path))]
+    assert ids == [FIRST, "herald-2025-03-05-02", "herald-2025-03-05-03", "herald-2025-03-05-04"]
+    assert "# Bob was here." in text(ledger)
 
 
 def test_a_step_somebody_went_on_from_is_not_taken_back(ledger):

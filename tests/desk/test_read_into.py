@@ -262,7 +262,10 @@ def test_windows_line_ends_and_marks_are_read_and_kept_as_plain_lines(tmp_path, 
     file.write_bytes(b"\xef\xbb\xbf" + ARTICLE.replace("\n", "\r\n").encode())
     read_into(file, path, **HERALD)
     assert held(path)["sources/herald-2025-03-05.txt"].decode() == ARTICLE
-    assert check(path)
+    dossier, doubts = check(path)
+    assert dossier.get("source", "herald-2025-03-05").sha256 == sha256(ARTICLE.encode()).hexdigest()
+    assert next(ARTICLE[slice(*claim.cue_span)] for claim in dossier.ledger if claim.cue_span) == "said"
+    assert not [doubt for doubt in doubts if "text" in doubt.message]
 
 
 @pytest.mark.parametrize("at", ["replace", "fdopen", "chmod"])
