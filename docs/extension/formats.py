@@ -14,10 +14,15 @@ from goodoffices.formats.format import Format
 def page() -> str:
     """A table of all formats, then each."""
     rows = [
-        [f"[{inline(card.title)}](#format-{card.id})", _endings(card), _mark(card.read), _mark(card.write)]
+        [
+            *(f"[{inline(card.title)}](#format-{card.id})", code(card.id)),
+            *(_endings(card), _mark(card.read), _mark(card.write)),
+        ]
         for card in FORMATS
     ]
-    return "\n".join([table(["format", "ending", "read", "written"], rows), *(_section(card) for card in FORMATS)])
+    return "\n".join(
+        [table(["format", "id", "ending", "read", "written"], rows), *(_section(card) for card in FORMATS)]
+    )
 
 
 def _section(card: Format) -> str:

@@ -153,6 +153,13 @@ def test_an_edit_of_words_moves_nothing(elmira):
     assert all(served["before"] == served["after"] for served in answer["leverage"].values())
 
 
+def test_how_well_what_lasts_serves_an_actor_by_hand():
+    """In the prisoner's dilemma both defect, and of the three other states each likes one less."""
+    words = Edit(op="insert", kind="event", record={"date": "1950", "label": "A lecture"})
+    answer = goodoffices.run("compare", goodoffices.open("prisoners-dilemma"), edits=(words,), concept="nash").answer
+    assert [served["before"] for served in answer["leverage"].values()] == pytest.approx([1 / 3, 1 / 3])
+
+
 def test_the_reading_that_moves_outcomes_is_named():
     """Another judge's orders are put back one actor at a time."""
     result = goodoffices.run("compare", goodoffices.open("us-iran-2025"), other_judge="sceptic")

@@ -313,6 +313,20 @@ def test_errors_by_hand():
     assert answer["issues"]["cap"]["forecasts"]["mean"] == pytest.approx(40)
 
 
+def test_the_table_of_models_says_what_the_answer_says():
+    result = run("backtest", RIVER)
+    (table,) = [table for table in result.tables if table.id == "models"]
+    scores = result.answer["models"]
+    assert [row[0]["model"] for row in table.rows] == [*scores]
+    for row, told in zip(table.rows, scores.values(), strict=True):
+        assert row[1:3] == (told["issues"], round(told["mae"], 1))
+        assert row[4:6] == (round(told["rmse"], 1), {"percent": told["within_5"]})
+        assert row[6] == (None if told["crps"] is None else round(told["crps"], 1))
+        assert row[7] == (None if told["brier"] is None else round(told["brier"], 2))
+        assert (row[8] is None) == (told["difference"] is None)
+    assert any(told["brier"] is not None for told in scores.values())
+
+
 def test_outcomes_after_the_day_of_the_dossier_are_scored_and_never_seen():
     assert RIVER.about.as_of.isoformat() < RIVER.issue[0].settled
     assert run("backtest", RIVER).answer["outcomes"] == 2

@@ -128,6 +128,22 @@ def test_a_chance_of_quiet_changes_the_answer():
     assert not np.allclose(half.detail.positions, one.detail.positions)
 
 
+def test_what_a_drift_to_the_median_is_worth_by_hand():
+    """Places 0, 40 and 100 of equal weight, minding no risk: both ends come to 40, which helps those they near.
+
+    Its worth is how far one is from the median and from who drifts, in parts of the scale.
+    """
+    from goodoffices.solutions.bargaining.challenge import READINGS, _Board
+
+    x, one = np.array([0.0, 40.0, 100.0]), np.ones(3)
+    board = _Board(x, one, one, 100.0, READINGS["scholz-paper"])
+    apart = np.abs(x[:, None] - x) / 100
+    worth = board.drifting(apart, np.ones((3, 1)))
+    far = np.array([0.4, 0.0, 0.6])[:, None] + apart
+    sides = np.array([[-1, -1, 1], [1, -1, 1], [1, -1, -1]])
+    assert worth[:, [0, 2]] == pytest.approx((sides * far)[:, [0, 2]])
+
+
 @pytest.mark.parametrize("reading", READINGS)
 def test_every_issue_by_itself_and_missing_stakes(reading):
     model = random_model(2, 7, 3)

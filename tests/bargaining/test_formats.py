@@ -211,6 +211,10 @@ def test_ktab_faults_all_at_once(tmp_path):
         "4: the saliences of 'A2' add up to 120; at most 100 do",
         "5: field 4: expected a number, not 'x'",
     ]
+    edge = KTAB.replace("35,30", "100.5,30")
+    assert told(ktab.read_issues, written(tmp_path, edge)) == [
+        "3: the position of 'A1' on 'Speed' is 100.5; the scale runs from 0 to 100"
+    ]
     assert told(ktab.read_issues, written(tmp_path, "a,b,c,0\nActor,Description,Power\n")) == [
         "1: the number of actors: expected a whole number above 0, not 'c'",
         "1: the number of scales: expected a whole number above 0, not '0'",

@@ -12,6 +12,7 @@ from goodoffices.analyses import ANALYSES
 from goodoffices.cli.main import COMMANDS
 from goodoffices.desk.drawing import FIGURES
 from goodoffices.desk.schemas import SCHEMAS
+from goodoffices.formats import FORMATS, endings
 
 EVERY = [
     *([id] for id in ANALYSES.ids),
@@ -169,6 +170,26 @@ def test_convert_says_what_is_left_out_and_what_cannot_be(tmp_path):
     assert "yes/no options only" in cannot.stderr
     assert not (tmp_path / "talks.gmcr").exists()
     assert run("convert", "chicken", "chicken.docx", cwd=tmp_path).returncode == 2
+
+
+def test_convert_writes_the_format_asked_for(tmp_path):
+    asked = run("convert", "efird2016-soe-policy", "x.csv", "--format", "ktab", cwd=tmp_path)
+    assert asked.returncode == 0, asked.stderr
+    lines = (tmp_path / "x.csv").read_text(encoding="utf-8").splitlines()
+    assert lines[1].startswith("Actor,Description,Power,")
+    assert run("check", "x.csv", cwd=tmp_path).returncode == 0
+    wrong = run("convert", "efird2016-soe-policy", "y.csv", "--format", "ktba", cwd=tmp_path)
+    assert (wrong.returncode, wrong.stdout) == (2, "")
+    assert all(id in wrong.stderr for id in FORMATS.ids)
+    assert not (tmp_path / "y.csv").exists()
+
+
+def test_convert_names_every_ending_and_the_start_page_none():
+    shown = " ".join(run("convert", "--help").stdout.split())
+    assert f"are read that end in {', '.join(endings('read'))}, and" in shown
+    assert f"written that end in {', '.join(endings('write'))}; without" in shown
+    assert f"{', '.join(f.id for f in FORMATS if f.write)}." in shown
+    assert not [ending for ending in endings("read") if ending in run("--help").stdout]
 
 
 def test_catalogue(tmp_path):

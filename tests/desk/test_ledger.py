@@ -262,6 +262,34 @@ def test_a_quote_is_looked_up(ledger):
             claim_fields.quoted(ledger, id, words)
 
 
+def test_a_narrower_span_keeps_what_is_quoted_within_it(ledger):
+    id = "herald-2025-03-05-04"
+    (start, end), *_ = claim(ledger, id).quote_ranges
+    assert ARTICLE[start:end] == "We want peace and nothing else"
+    cut = desk.accept(ledger, id, by="Ann", changes={"span": [start, start + len("We want peace")]})
+    assert [ARTICLE[slice(*place)] for place in claim(cut, id).quote_ranges] == ["We want peace"]
+    bare = desk.accept(ledger, FIRST, by="Ann", changes={"span": [0, 7]})
+    assert not claim(bare, FIRST).quote_ranges
+
+
+def test_a_part_of_the_speaker_is_changed_and_the_rest_stays(ledger):
+    old = claim(ledger).speaker.model_dump(exclude_defaults=True)
+    assert old["name"]
+    fields = claim_fields.spoken_by(claim(ledger), role="envoy")
+    assert fields == {"speaker": old | {"role": "envoy"}}
+    assert claim_fields.spoken_by(claim(ledger), name="") == {"speaker": None}
+    other = claim_fields.spoken_by(claim(ledger), name="Bo Lind", on_behalf_of="norland")
+    assert other == {"speaker": {"name": "Bo Lind", "on_behalf_of": "norland"}}
+
+
+@pytest.mark.parametrize(("confidence", "possible"), [(None, True), (0.34, True), (0.35, False), (0.9, False)])
+def test_what_an_extractor_is_not_sure_of_is_only_possible(ledger, confidence, possible):
+    seen = claim(ledger)
+    sure = seen.extractor.model_copy(update={"confidence": confidence})
+    assert queue.possible(seen.model_copy(update={"extractor": sure})) == possible
+    assert not queue.possible(seen.model_copy(update={"extractor": None}))
+
+
 def test_what_a_claim_bears_on_is_found_by_its_id(ledger):
     fields = claim_fields.bearing_on(ledger.dossier, claim(ledger, "c1"), ["norland", "open_border", "norland"])
     assert fields == {"bears_on": {"actors": ["norland"], "options": ["open_border"]}}
@@ -284,6 +312,9 @@ def test_what_others_write_meanwhile_stays(ledger):
         after = desk.undo(after)
     assert [one.id for one in queue.queue(after)] == [FIRST, "herald-2025-03-05-03", "herald-2025-03-05-04"]
     desk.undo(bob)
+    ids = [one.id for one in queue.queue(desk.open_ledger(ledger.path))]
+    assert ids == [FIRST, "herald-2025-03-05-02", "herald-2025-03-05-03", "herald-2025-03-05-04"]
+    assert "# Bob was here." in text(ledger)
 
 
 def test_a_step_somebody_went_on_from_is_not_taken_back(ledger):

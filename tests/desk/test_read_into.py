@@ -60,6 +60,16 @@ def test_proposals_say_where_they_stand_who_speaks_and_which_rule_saw_them(tmp_p
     assert [ARTICLE[slice(*place)] for place in quoted.quote_ranges] == ["We want peace and nothing else"]
 
 
+@pytest.mark.parametrize(
+    ("words", "modality"),
+    [("would be closed on Thursday", ("future",)), ("was closed today", ()), ("was closed on Monday", ("historical",))],
+)
+def test_what_is_spoken_of_lies_ahead_or_behind_or_on_the_day_itself(tmp_path, path, words, modality):
+    text = f"The border {words}, foreign minister Ada Holm said.\n"
+    (holm,) = read_into(article(tmp_path, text), path, **HERALD).fresh
+    assert (holm.base_date, holm.modality) == ("2025-03-05", modality)
+
+
 def test_who_is_not_named_is_told_apart_by_the_outlet(tmp_path, path):
     text = "The border will open in May, officials said.\n\nThe talks are said to have failed, sources said on Monday."
     kept = read_into(article(tmp_path, text), path, **HERALD)
@@ -262,7 +272,10 @@ def test_windows_line_ends_and_marks_are_read_and_kept_as_plain_lines(tmp_path, 
     file.write_bytes(b"\xef\xbb\xbf" + ARTICLE.replace("\n", "\r\n").encode())
     read_into(file, path, **HERALD)
     assert held(path)["sources/herald-2025-03-05.txt"].decode() == ARTICLE
-    assert check(path)
+    dossier, doubts = check(path)
+    assert dossier.get("source", "herald-2025-03-05").sha256 == sha256(ARTICLE.encode()).hexdigest()
+    assert next(ARTICLE[slice(*claim.cue_span)] for claim in dossier.ledger if claim.cue_span) == "said"
+    assert not [doubt for doubt in doubts if "text" in doubt.message]
 
 
 @pytest.mark.parametrize("at", ["replace", "fdopen", "chmod"])

@@ -5,7 +5,8 @@ import re
 import pytest
 
 from cli.command import run
-from extension import MADE, commands, filled
+from docs.blocks import DOCS
+from extension import MARK, commands, filled
 from goodoffices.analyses import ANALYSES
 from goodoffices.cli.main import COMMANDS
 
@@ -15,11 +16,13 @@ LINES += [
     *(["catalog", word] for word in ("list", "open", "run")),
     *(["forecast", word] for word in ("verify", "score")),
 ]
+#: The pages as they are written.
+PAGES = [page.read_text(encoding="utf-8") for page in sorted(DOCS.rglob("*.md"))]
 
 
 def words(text):
-    """The words of a text, marks and line breaks apart."""
-    return set(re.findall(r"[\w@]+", text))
+    """The words of a text, marks and line breaks apart; Markdown's escapes are no part of them."""
+    return set(re.findall(r"[\w@]+", text.replace("\\_", "_")))
 
 
 def sections(page):
@@ -55,4 +58,10 @@ def test_marks_are_filled():
     assert filled("a\n<!-- made: commands -->\nb") == f"a\n{commands.page()}\nb"
     with pytest.raises(KeyError):
         filled("<!-- made: nothing -->")
-    assert all(callable(maker) for maker in MADE.values())
+
+
+@pytest.mark.parametrize("mark", sorted({mark[0] for page in PAGES for mark in MARK.finditer(page)}))
+def test_every_mark_of_the_pages_makes_something(mark):
+    made = filled(mark)
+    assert len(made.split()) > 2
+    assert "<!-- made:" not in made

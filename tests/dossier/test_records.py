@@ -12,7 +12,13 @@ OPTION = {"id": "x", "actor": "a", "label": "X"}
 CLAIM = {"id": "c", "paraphrase": "p", "status": "unattributed"}
 PREFERENCE = {"actor": "a"}
 
+POSITION = {"actor": "a", "issue": "i", "position": 1, "salience": 0.5, "capability": 1}
+
 WRONG = [
+    ("position", POSITION | {"salience": -0.1}, "salience runs from 0 to 1, here -0.1"),
+    ("position", POSITION | {"salience": 1.1}, "salience runs from 0 to 1, here 1.1"),
+    ("position", POSITION | {"salience": [0.2, 0.9, 1.1]}, "salience runs from 0 to 1"),
+    ("position", POSITION | {"capability": -1}, "capability is 0 or more, here -1"),
     ("option", {"id": "x", "actor": "a"}, "option 'x' needs 'label'"),
     ("option", OPTION | {"lable": 1}, "option 'x' has no field 'lable'; did you mean 'label'?"),
     (

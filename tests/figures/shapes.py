@@ -54,8 +54,8 @@ def paper(figure):
     return [part.box for part in figure.of(Rect) if part.style == "paper" and part.of]
 
 
-def check(figure, *, crowded=False):
-    """Nothing outside, no words over others; `crowded` lets words on lines meet each other."""
+def check(figure):
+    """Nothing outside, no words over others."""
     page = Box(-0.5, -0.5, figure.width + 1, figure.height + 1)
     own = [text for text in figure.texts if ">" not in text.of]
     boxes = [box_of(text) for text in own]
@@ -63,9 +63,8 @@ def check(figure, *, crowded=False):
     assert not [part for part in figure.of(Rect) if not page.holds(part.box)]
     assert not [stroke for stroke in figure.of(Stroke) for x, y in stroke.points if not page.holds(Box(x, y, 0, 0))]
     assert not [(a, b) for a, b in combinations(boxes, 2) if a.overlaps(b)]
-    if not crowded:
-        assert not [(a, b) for a, b in combinations(paper(figure), 2) if a.overlaps(b)]
-        assert not [(a, b) for a in paper(figure) for b in boxes if a.overlaps(b)]
+    assert not [(a, b) for a, b in combinations(paper(figure), 2) if a.overlaps(b)]
+    assert not [(a, b) for a in paper(figure) for b in boxes if a.overlaps(b)]
 
 
 def frames(figure, style):

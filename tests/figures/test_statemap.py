@@ -11,9 +11,11 @@ from goodoffices.desk.opening import open as open_dossier
 from goodoffices.desk.running import run
 from goodoffices.figures import statemap
 from goodoffices.figures.figure import Box, Rect, Stroke
+from goodoffices.figures.firmness import STRENGTHS, strength
 from goodoffices.figures.measure import box_of
 from goodoffices.result import Result
 
+BANDS = (*STRENGTHS, "never")
 SIZES = [("en", 720.0), ("nl", 720.0), ("en", 360.0), ("nl", 360.0)]
 OTHERS = [name for name in names() if name != "us-iran-2025" and "conflict" in kinds(open_dossier(name))]
 
@@ -34,8 +36,34 @@ def figure(request, dossier, result, evolution):
     return statemap.figure(result, dossier, evolution=evolution, language=language, width=width)
 
 
+def drawn(figure, *, together):
+    """The lines of moves, as FROM>TO."""
+    return sorted(s.of for s in figure.of(Stroke) if s.of and (s.style == "together") == together)
+
+
+def check_words(figure, answer, seen):
+    """Each line says who moves, by codes the legend explains; nobody else is in the legend."""
+    codes = {}
+    for text in (text for text in figure.texts if not text.of):
+        if text.style == "strong":
+            codes[text.words] = name = []
+        elif codes:
+            name.append(text.words)
+    names = {actor.in_language("name", "nl"): actor.id for actor in seen.actor}
+    who = {code: names[" ".join(words)] for code, words in codes.items()}
+    assert set(who.values()) == {id for move in answer["map"]["moves"] for id in move["by"]}
+    for move in answer["map"]["moves"]:
+        said = " ".join(text.words for text in figure.texts if text.of == f"{move['from']}>{move['to']}")
+        assert [who[code] for code in said.replace(",", "").split()] == move["by"]
+
+
 def check_map(figure, answer):
     boxes = frames(figure, "place")
+    assert drawn(figure, together=False) == sorted(f"{m['from']}>{m['to']}" for m in answer["map"]["moves"])
+    heads = {text.of: text.y for text in figure.texts if text.of in BANDS}
+    for place in answer["map"]["places"]:
+        under = [name for name, y in heads.items() if y < boxes[str(place["state"]["state"])].y]
+        assert max(under, key=heads.get) == strength(place["concepts"])
     assert set(boxes) == {str(place["state"]["state"]) for place in answer["map"]["places"]}
     assert not [pair for pair in combinations(boxes.values(), 2) if pair[0].overlaps(pair[1], 8)]
     for text in figure.texts:
@@ -67,8 +95,7 @@ def test_every_place_has_its_box_and_no_line_runs_through_one(figure, result):
 
 
 def test_every_move_is_drawn_once_and_joint_ones_too(figure, result, evolution):
-    drawn = [stroke.of for stroke in figure.of(Stroke) if stroke.of and stroke.style != "together"]
-    assert sorted(drawn) == sorted(f"{move['from']}>{move['to']}" for move in result.answer["map"]["moves"])
+    assert len(drawn(figure, together=False)) == len(result.answer["map"]["moves"]) == 8
     joint = [stroke.of for stroke in figure.of(Stroke) if stroke.of and stroke.style == "together"]
     goals = {int(goal) for goal in evolution.answer["paths"]["joint"]}
     held = [p for p in result.answer["map"]["places"] if goals & set(p["numbers"])]
@@ -111,8 +138,9 @@ def test_shipped_dossiers(name, width):
     seen = seen_on(open_dossier(name), None)
     found = run("stability", seen)
     figure = statemap.figure(found, seen, language="nl", width=width)
-    check(figure, crowded=len(found.answer["map"]["places"]) > 12)
+    check(figure)
     check_map(figure, found.answer)
+    check_words(figure, found.answer, seen)
 
 
 @pytest.mark.parametrize("name", SHAPES)
@@ -120,8 +148,9 @@ def test_shipped_dossiers(name, width):
 def test_unusual_shapes(name, width):
     found = run("stability", SHAPES[name])
     figure = statemap.figure(found, SHAPES[name], language="nl", width=width)
-    check(figure, crowded=name == "long")
+    check(figure)
     check_map(figure, found.answer)
+    check_words(figure, found.answer, SHAPES[name])
 
 
 def test_names_that_are_too_long_are_cut():

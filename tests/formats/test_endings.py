@@ -13,7 +13,7 @@ from goodoffices.desk.scaffolding import scaffold
 from goodoffices.dossier.expression import KEYWORDS
 from goodoffices.dossier.naming import slug, unique
 from goodoffices.errors import BadInput
-from goodoffices.formats import FORMATS
+from goodoffices.formats import FORMATS, endings
 from goodoffices.formats.format import Format
 
 
@@ -103,6 +103,56 @@ def test_formats_that_go_one_way_say_so(tmp_path, monkeypatch):
         opening.open(tmp_path / "x.odd")
     with pytest.raises(BadInput, match="Odd file can be read, not written"):
         opening.save(talks(), tmp_path / "x.odd")
+
+
+TABLE = "efird2016-soe-policy"
+
+
+@pytest.mark.parametrize("format", [None, "decide", "ktab"])
+def test_of_formats_with_one_ending_the_one_asked_for_is_written(tmp_path, format):
+    opening.save(opening.open(TABLE), tmp_path / "x.csv", format=format)
+    assert opening.format_of(tmp_path / "x.csv").id == (format or "decide")
+    again = opening.open(tmp_path / "x.csv")
+    assert len(again.position) == len(opening.open(TABLE).position) > 0
+    opening.save(again, tmp_path / "x.csv")
+    assert opening.format_of(tmp_path / "x.csv").id == (format or "decide"), "a file keeps the format it has"
+
+
+@pytest.mark.parametrize(
+    ("name", "format", "message"),
+    [
+        ("x.csv", "ktb", r"no format 'ktb' \(there are native, .*\); did you mean 'ktab'"),
+        ("x.csv", "ktab_xml", r"a name in the format 'ktab_xml' has \.xml, not '\.csv'"),
+        ("x.csv", "native", r"a name in the format 'native' has \.toml or no ending \(a folder\), not '\.csv'"),
+        ("x", "ktab", r"a name in the format 'ktab' has \.csv, not ''"),
+        ("x.csv", "deu", "DEU data set can be read, not written"),
+    ],
+)
+def test_a_format_that_cannot_be_written_there_writes_nothing(tmp_path, name, format, message):
+    with pytest.raises(BadInput, match=message):
+        opening.save(opening.open(TABLE), tmp_path / name, format=format)
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    ("source", "name", "message"),
+    [
+        (TABLE, "x.gmcr", "no options, so there is no conflict"),
+        ("chicken", "x.csv", "no positions on issues"),
+        ("chicken", "x.xml", "three actors or more"),
+    ],
+)
+def test_a_format_with_a_place_for_nothing_in_the_dossier_is_not_written(tmp_path, source, name, message):
+    with pytest.raises(BadInput, match=message):
+        opening.save(opening.open(source), tmp_path / name)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_endings_are_those_of_the_registry(monkeypatch):
+    assert {".toml", ".gmcr", ".decide", ".txt", ".csv", ".xml"} == set(endings("read")) == set(endings("write"))
+    odd = [Format("odd", "Odd", (".odd", ""), read=opening.open), Format("out", "Out", (".out",), write=opening.save)]
+    monkeypatch.setattr("goodoffices.formats.FORMATS", odd)
+    assert (endings("read"), endings("write")) == ((".odd",), (".out",))
 
 
 def test_every_shipped_dossier_opens_and_bears_its_own_name():

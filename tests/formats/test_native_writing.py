@@ -233,6 +233,50 @@ def test_claims_go_into_a_file_of_their_own_and_series_beside_it(tmp_path):
     assert sorted(texts(tmp_path / "y")) == ["dossier.toml"]
 
 
+def test_a_series_that_says_the_same_stays_as_it_is_written(tmp_path):
+    indicator = TALKS["indicator"][0] | {"series": "prices.csv"}
+    write(talks(indicator=[indicator]), tmp_path / "x")
+    file = tmp_path / "x" / "prices.csv"
+    own = "as_of,published,value,source\n2025-01-01,2025-01-05,1.50,office\n2025-01-31,2025-02-05,2.50,office\n"
+    file.write_text(own, encoding="utf-8")
+    dossier = read(tmp_path / "x")
+    write(dossier, tmp_path / "x")
+    assert file.read_text(encoding="utf-8") == own
+    first, second = dossier.indicator[0].observations
+    changed = dossier.indicator[0].model_copy(
+        update={"observations": (first, second.model_copy(update={"value": 3.5}))}
+    )
+    write(dossier.model_copy(update={"indicator": (changed,)}), tmp_path / "x")
+    rows = file.read_text(encoding="utf-8").splitlines()[1:]
+    assert rows == ["2025-01-01,2025-01-05,1.5,office", "2025-01-31,2025-02-05,3.5,office"]
+
+
+@pytest.mark.parametrize("style", ["inline", "headings"])
+def test_records_without_headings_of_their_own_are_read_and_brought_up_to_date(tmp_path, style):
+    about = '[about]\nid = "x"\ntitle = "X"\n'
+    actors = {
+        "inline": f'actor = [{{ id = "a", name = "A" }}, {{ id = "b", name = "B" }}]\n{about}',
+        "headings": f'{about}[[actor]]\nid = "a"\nname = "A"\n[[actor]]\nid = "b"\nname = "B"\n',
+    }
+    file = tmp_path / "x.toml"
+    file.write_text(actors[style], encoding="utf-8")
+    dossier = read(file)
+    for kept in (dossier.actor[:1], (dossier.actor[1].model_copy(update={"name": "C"}), dossier.actor[0]), ()):
+        wanted = dossier.model_copy(update={"actor": kept})
+        write(wanted, file)
+        assert read(file) == wanted
+
+
+def test_a_record_taken_away_takes_the_blank_line_after_it_along(tmp_path):
+    head = '[about]\nid = "x"\ntitle = "X"\n\n'
+    a, b = (f'[[actor]]\nid = "{id}"\nname = "{id.upper()}"\n' for id in "ab")
+    file = tmp_path / "x.toml"
+    file.write_text(f"{head}{a}\n\n# Of b.\n{b}", encoding="utf-8")
+    dossier = read(file)
+    write(dossier.model_copy(update={"actor": dossier.actor[1:]}), file)
+    assert file.read_text(encoding="utf-8") == f"{head}# Of b.\n{b}"
+
+
 def test_claims_taken_away_are_gone_from_their_file(tmp_path):
     write(talks(), tmp_path / "x")
     write(made(), tmp_path / "x")

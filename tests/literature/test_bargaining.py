@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from itertools import pairwise
 
 import numpy as np
 import pytest
@@ -71,9 +70,13 @@ def test_case(name):
     assert {position.actor for position in case.position} == {actor.id for actor in case.actor}
     for issue in case.issue:
         assert issue.low.label != issue.high.label
+    stakes = {(position.actor, position.issue) for position in case.position}
+    assert len(stakes) == len(case.position) == len(case.actor) * len(case.issue), "everybody has one stake in each"
     for position in case.position:
         for estimate in (position.position, position.salience, position.capability):
-            assert all(low <= high for low, high in pairwise(spread(estimate)))
+            assert len(set(spread(estimate))) == 1, "what is published is a number, not a range"
+        assert 0 < spread(position.salience)[1] <= 1
+        assert spread(position.capability)[1] > 0
 
 
 @pytest.mark.parametrize("name", [name for name in NAMES if name.startswith("efird2016")])

@@ -99,6 +99,13 @@ def test_well_known_games_go_by_their_names(name, case, orders):
         assert min(images(written)) == GAMES[number - 1]
 
 
+def test_every_known_name_is_given_once():
+    titles = [goodoffices.open(f"games-2x2-{number}").about.title for number in range(1, len(GAMES) + 1)]
+    assert sorted(title.partition(": ")[2] for title in titles if ": " in title) == [
+        *("Chicken", "Deadlock", "Hero", "Leader", "Prisoner's dilemma", "Stag hunt"),
+    ]
+
+
 @pytest.mark.parametrize(("concept", "count"), WITHOUT.items())
 def test_games_without_an_equilibrium(concept, count):
     found = [battery(graph(dossier_of(conflict_of(game))), (concept,)) for game in GAMES]

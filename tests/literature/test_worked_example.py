@@ -41,6 +41,7 @@ def test_every_option_of_the_package_is_in_dutch_too(part):
 def test_every_position_is_a_judgement_with_an_honest_range(position):
     """Somebody's judgement with its confidence said, and a range in each of its three numbers."""
     behind = [TALKS.get("judgement", id) for id in position.because]
+    assert behind
     assert all(judgement is not None and judgement.confidence for judgement in behind)
     for estimate in (position.position, position.salience, position.capability):
         low, _, high = spread(estimate)
@@ -49,8 +50,9 @@ def test_every_position_is_a_judgement_with_an_honest_range(position):
 
 @pytest.mark.parametrize("line", [line for line in TALKS.red_line if line.issue], ids=names)
 def test_nobody_asks_for_what_it_will_not_accept(line):
-    wanted = [p for p in TALKS.position if (p.actor, p.issue) == (line.actor, line.issue)]
-    for value in (value for position in wanted for value in spread(position.position)):
+    (wanted,) = [p for p in TALKS.position if (p.actor, p.issue) == (line.actor, line.issue)]
+    assert (line.least, line.most) != (None, None)
+    for value in spread(wanted.position):
         assert line.least is None or value >= line.least
         assert line.most is None or value <= line.most
 
@@ -58,10 +60,14 @@ def test_nobody_asks_for_what_it_will_not_accept(line):
 @pytest.mark.parametrize("part", PARTS, ids=names)
 def test_every_part_of_the_package_rests_on_a_judgement(part):
     assert grounds(TALKS, part.because).judgements
+    assert len(part.options) > 1
+    assert part.values
+    assert {len(values) for values in part.values.values()} == {len(part.options)}
     assert all(values[0] == 0 for values in part.values.values())
 
 
 def test_nothing_is_of_a_later_day():
-    assert all(judgement.date == "2025-03-05" for judgement in TALKS.judgement)
+    assert {judgement.date for judgement in TALKS.judgement} == {"2025-03-05"}
+    assert TALKS.issue
     assert TALKS.about.as_of == date(2025, 3, 5)
     assert not any(issue.outcome or issue.settled for issue in TALKS.issue)

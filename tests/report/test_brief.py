@@ -147,7 +147,9 @@ def test_figures_are_there_at_two_widths(document, dossier):
     found = [block for part in document.sections for block in walk(part, FigureBlock)]
     ids = [block.figure.id for block in found]
     assert [id for id in ids if not id.startswith(("issue-", "levers-"))] == FIGURES
-    assert [id for id in ids if id.startswith("issue-")] == [f"issue-{issue.id}" for issue in dossier.issue]
+    talks = [f"{kind}-{issue.id}" for issue in dossier.issue for kind in ("issue", "levers")]
+    assert [id for id in ids if id.startswith(("issue-", "levers-"))] == talks
+    assert len(talks) == 12
     assert all(block.narrow.width < block.figure.width for block in found)
     assert len({figure.id for block in found for figure in (block.figure, block.narrow)}) == 2 * len(found)
 

@@ -18,6 +18,41 @@ SAID = {
 }
 
 
+GRID = "Work closely with (cares much, can do much)"
+#: What stands in which cell, heads first.
+CELLS = {
+    "island-of-agreements": [
+        ["Part", "What", "Between whom", "Issue", "Rests on"],
+        ["Agreed facts", "The goods exist.", "Alpha and Beta", "–", "c1"],
+    ],
+    "iceberg": [
+        ["Part", "Depth", "What", "Issue", "Rests on"],
+        [
+            *("Alpha", "Asked for"),
+            *("8 to 10, most likely 9 eur, on a scale from 0 eur (free) to 10 eur (full)", "Price", "j1"),
+        ],
+        ["Alpha", "Why: the matter itself", "A needs cash.", "Price", "j1"],
+        ["Beta", "Asked for", "1 eur, on a scale from 0 eur (free) to 10 eur (full)", "Price", "j1"],
+    ],
+    "stakeholders": [
+        [
+            *("Part", "Place in the grid", "Actor", "Asks for", "Cares (0 to 1)"),
+            *("Can do (in proportion to the others)", "Rests on"),
+        ],
+        ["Price", GRID, "Alpha", "8 to 10, most likely 9 eur", "0.9", "2", "j1"],
+        ["Price", GRID, "Beta", "1 eur", "0.1 to 0.5, most likely 0.4", "1", "j1"],
+    ],
+    "red-lines": [
+        ["Part", "Actor", "Will not accept", "On", "Limit", "Asks for", "Rests on"],
+        ["Red lines", "Beta", "B pays no more than 7.", "Price", "nothing above 7 eur", "1 eur", "j1"],
+    ],
+}
+
+
+def table(text):
+    return list(csv.reader(io.StringIO(text.replace("\u00a0", " "))))
+
+
 def rows(text):
     return list(csv.DictReader(io.StringIO(text)))
 
@@ -47,11 +82,20 @@ def test_dutch_words(id):
     assert "(vol)" in sheet(bazaar(), "iceberg", language="nl")
 
 
-def test_rows_of_csv_name_their_part_and_what_they_rest_on():
-    first, second = rows(sheet(bazaar(), "stakeholders", form="csv"))
-    assert (first["Part"], first["Actor"], first["Rests on"]) == ("Price", "Alpha", "j1")
-    assert first["Place in the grid"].startswith("Work closely")
-    assert second["Place in the grid"].startswith("Work closely"), "a range counts by what it may reach"
+def test_every_cell_of_every_sheet():
+    """Beta's salience is a range, and counts by what it may reach."""
+    assert {id: table(sheet(bazaar(), id, form="csv")) for id in SHEETS} == CELLS
+
+
+def test_pages_hold_the_same_rows_as_csv():
+    told = sheet(bazaar(), "stakeholders", form="markdown").replace("\u00a0", " ")
+    for _, place, actor, *_ in CELLS["stakeholders"][1:]:
+        assert f"| **{place}** | {actor} | " in told
+    first, second = (line for line in told.splitlines() if line.startswith("| **Work closely"))
+    assert [cell.split(" [j1]")[0].split(" *(")[0].strip() for cell in first.split("|")[3:6]] == [
+        *("8 to 10, most likely 9 eur", "0.9", "2"),
+    ]
+    assert "| 1 eur [j1](#j1)" in second
 
 
 def test_the_grid_parts_who_cares_from_who_can():

@@ -1,5 +1,6 @@
 """What comes in: text, HTML, PDF, DOCX, and everything that is none of these."""
 
+import docx
 import pytest
 
 from goodoffices.errors import BadInput
@@ -22,7 +23,6 @@ def page(count: int = 5) -> str:
 
 
 def test_html_gives_the_article_and_no_script(tmp_path):
-    pytest.importorskip("justext")
     path = tmp_path / "a.html"
     path.write_text(page(), "utf-8")
     reading = read(path)
@@ -35,14 +35,12 @@ def test_html_gives_the_article_and_no_script(tmp_path):
 
 
 def test_html_as_text_and_a_small_page():
-    pytest.importorskip("justext")
     assert "leak" not in open_text(page(1))[0]
     text, _ = open_text("<p>Iran zegt dat het overleg doorgaat.</p><script>nee()</script>")
     assert text == "Iran zegt dat het overleg doorgaat."
 
 
 def test_docx(tmp_path):
-    docx = pytest.importorskip("docx")
     document = docx.Document()
     document.add_paragraph("Border stays shut")
     document.add_paragraph(SENTENCE)
@@ -51,7 +49,6 @@ def test_docx(tmp_path):
 
 
 def test_pdf_that_is_none(tmp_path):
-    pytest.importorskip("pypdf")
     (tmp_path / "a.pdf").write_bytes(b"%PDF-1.4 nothing")
     with pytest.raises(BadInput, match="no PDF"):
         read(tmp_path / "a.pdf")
@@ -73,7 +70,6 @@ def test_blanks_and_signs_nobody_sees():
 
 
 def test_a_pdf_with_text(tmp_path):
-    pytest.importorskip("pypdf")
     (tmp_path / "a.pdf").write_bytes(pdf("The minister said that the border would stay shut."))
     assert [claim["speaker"] for claim in read(tmp_path / "a.pdf", language="en").answer["claims"]] == ["The minister"]
 

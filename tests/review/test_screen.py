@@ -3,6 +3,8 @@
 import asyncio
 
 import pytest
+from textual.geometry import Offset
+from textual.selection import Selection
 from textual.widgets import Input, OptionList, Static
 
 from dossier.small import made
@@ -147,11 +149,30 @@ def test_mending_a_field(folder):
 
 
 def test_a_sentence_nobody_claimed_becomes_a_claim(folder):
-    steps = ["up"] * 1
-    dossier = reviewed(folder, *steps, "n", "enter", "enter", "Ships wait.", "enter", "escape")
-    new = dossier.claims[-1]
-    assert (new.status, new.paraphrase, new.speaker, new.extractor) == ("unattributed", "Ships wait.", None, None)
-    assert ARTICLE[slice(*new.span)].startswith(("Ships", "Harbour"))
+    """From the first proposal, back over the heading and round to the last sentence."""
+    dossier = reviewed(folder, "up", "up", "n", "enter", "enter", "Ships wait.", "enter", "escape")
+    (new,) = [claim for claim in dossier.claims if claim.extractor is None]
+    assert (new.status, new.paraphrase, new.speaker) == ("unattributed", "Ships wait.", None)
+    assert ARTICLE[slice(*new.span)] == "Ships have waited off the coast since January."
+    assert (new.state, new.review.by, new.source) == ("accepted", "me", dossier.ledger[0].source)
+
+
+@pytest.mark.parametrize("words", ["waited off the coast", "the port is prepared to raise pay. Ships"])
+def test_what_is_selected_becomes_a_claim_to_the_letter(folder, words):
+    async def session():
+        app = ReviewApp(open_ledger(folder), by="me", language="en")
+        async with app.run_test(size=(120, 40)) as pilot:
+            await pilot.pause()
+            paragraph = app.query(".paragraph")[2]
+            place = str(paragraph.content).index(words)
+            app.screen.selections = {paragraph: Selection(Offset(place, 0), Offset(place + len(words), 0))}
+            for key in ("n", "enter", "enter", *"Ships wait.", "enter", "escape"):
+                await pilot.press(key)
+                await pilot.pause()
+
+    asyncio.run(session())
+    (new,) = [claim for claim in read(folder).claims if claim.extractor is None]
+    assert new.span == (ARTICLE.index(words), ARTICLE.index(words) + len(words))
 
 
 def test_one_claim_contradicts_another(folder):

@@ -67,7 +67,7 @@ def _question(id: str) -> str:
 def goodoffices() -> None:
     """Analyse and mediate negotiations: from sourced claims to the outcomes that can last, and why.
 
-    A DOSSIER is a folder, a file (.toml, .gmcr), or the name of one in the catalogue.
+    A DOSSIER is a folder, a file (`goodoffices convert --help` lists the endings), or the name of one in the catalogue.
     """
 
 

@@ -11,6 +11,7 @@ import click
 
 from goodoffices.cli import options
 from goodoffices.desk import opening, scaffolding
+from goodoffices.formats import FORMATS, endings
 
 
 @click.command(epilog="Example: goodoffices new my-talks")
@@ -35,13 +36,22 @@ def new(folder: str, title: str, actors: str, choices: tuple[str, ...], dossier_
     click.echo(json.dumps({"folder": str(path)}) if as_json else f"{path}\nNext: goodoffices check {path}")
 
 
-@click.command(epilog="Example: goodoffices convert elmira.gmcr elmira.toml")
+_READ, _WRITTEN = (", ".join(endings(way)) for way in ("read", "write"))
+_FORMATS = ", ".join(format.id for format in FORMATS if format.write)
+
+
+@click.command(
+    epilog="Example: goodoffices convert elmira.gmcr elmira.toml",
+    help="Convert a dossier to the format that OUTPUT ends in.\n\n"
+    f"Files are read that end in {_READ}, and written that end in {_WRITTEN}; without an ending it is a folder.",
+)
 @options.DOSSIER
 @click.argument("output", type=click.Path())
+@click.option("--format", "format", metavar="FORMAT", help=f"The format, where several share an ending: {_FORMATS}.")
 @options.JSON
-def convert(dossier: str, output: str, as_json: bool) -> None:
-    """Convert a dossier to the format that OUTPUT ends in: .toml or a folder, or .gmcr."""
-    left_out = opening.save(opening.open(dossier), output)
+def convert(dossier: str, output: str, format: str | None, as_json: bool) -> None:
+    """Convert a dossier to another format."""
+    left_out = opening.save(opening.open(dossier), output, format=format)
     if as_json:
         click.echo(json.dumps({"path": output, "left_out": left_out}))
         return

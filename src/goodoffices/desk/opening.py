@@ -16,7 +16,7 @@ from goodoffices.dossier.edit import Edit
 from goodoffices.dossier.made import made
 from goodoffices.dossier.period import Period
 from goodoffices.errors import BadInput, Fault, nearest
-from goodoffices.formats import FORMATS
+from goodoffices.formats import FORMATS, endings
 from goodoffices.formats.atomic import read_text, write_text
 from goodoffices.formats.format import Format
 
@@ -131,12 +131,19 @@ def format_of(path: Path) -> Format:
         able = found
     if able:
         return able[0]
-    known = ", ".join(dict.fromkeys(suffix for format in FORMATS for suffix in format.suffixes if suffix))
+    known = ", ".join(dict.fromkeys((*endings("read"), *endings("write"))))
     raise BadInput(Fault(f"no format ends in '{suffix}' (known are {known}, and folders)", file=str(path)))
 
 
-def save(dossier: Dossier, path: str | Path) -> dict[str, int]:
-    """Write a dossier, whole or not at all, in the format its ending names.
+def save(dossier: Dossier, path: str | Path, *, format: str | None = None) -> dict[str, int]:
+    """Write a dossier, whole or not at all.
+
+    Parameters
+    ----------
+    dossier : Dossier
+    path : str | Path
+    format : str | None
+        An id in `FORMATS`. By default the first that the path's ending names, or the one the file there is of.
 
     Returns
     -------
@@ -146,18 +153,28 @@ def save(dossier: Dossier, path: str | Path) -> dict[str, int]:
     Raises
     ------
     BadInput
-        When the format cannot hold it.
+        When the format cannot hold it, or its files end otherwise.
     """
-    format = format_of(Path(path))
-    if format.write is None:
-        raise BadInput(Fault(f"{format.title} can be read, not written", file=str(path)))
-    format.write(dossier, Path(path))
+    card = _format_asked(Path(path), format) if format else format_of(Path(path))
+    if card.write is None:
+        raise BadInput(Fault(f"{card.title} can be read, not written", file=str(path)))
+    card.write(dossier, Path(path))
     left_out = {
-        kind: len(getattr(dossier, kind)) for kind in KINDS if kind not in format.holds and getattr(dossier, kind)
+        kind: len(getattr(dossier, kind)) for kind in KINDS if kind not in card.holds and getattr(dossier, kind)
     }
-    if dossier.status_quo is not None and "status_quo" not in format.holds:
+    if dossier.status_quo is not None and "status_quo" not in card.holds:
         left_out["status_quo"] = 1
     return left_out
+
+
+def _format_asked(path: Path, id: str) -> Format:
+    """The format of that id, if files of it may end as `path` does; otherwise they would not be read as it."""
+    card = FORMATS[id]
+    suffix = "" if path.is_dir() else path.suffix.lower()
+    if suffix not in card.suffixes:
+        ends = " or ".join(suffix or "no ending (a folder)" for suffix in card.suffixes)
+        raise BadInput(Fault(f"a name in the format '{id}' has {ends}, not '{suffix}'", file=str(path)))
+    return card
 
 
 def seen_on(dossier: Dossier, day: str | None) -> Dossier:

@@ -2,9 +2,17 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from goodoffices.formats.format import Format
 from goodoffices.method import Catalogue
 
 FORMATS: Catalogue[Format] = Catalogue(
     "format", __name__, ("native", "gmcr", "decide", "ktab", "ktab_xml", "deu"), "FORMAT"
 )
+
+
+def endings(way: Literal["read", "write"]) -> tuple[str, ...]:
+    """The endings of files that can be read or written, each once; folders apart."""
+    able = (format for format in FORMATS if getattr(format, way) is not None)
+    return tuple(dict.fromkeys(suffix for format in able for suffix in format.suffixes if suffix))

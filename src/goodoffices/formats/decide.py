@@ -165,7 +165,8 @@ def write_issues(tables: Tables, path: Path) -> None:
     Raises
     ------
     BadInput
-        Naming every range, and every scale whose low end is the larger number: the format has no place for them.
+        Naming every range, and every scale whose low end is the larger number: the format has no place for them. Also
+        when there are no positions: such a table could not be read again.
     """
     faults = single_values(tables, "DECIDE")
     if faults:
@@ -173,6 +174,10 @@ def write_issues(tables: Tables, path: Path) -> None:
     turned = [issue.id for issue in tables.issues if issue.low.value > issue.high.value]
     if turned:
         raise BadInput(f"a DECIDE file's scales run upwards; those of {', '.join(turned)} run downwards")
+    if not tables.positions:
+        raise BadInput(
+            "the dossier has no positions on issues, so there is no table to write; DECIDE holds nothing else"
+        )
     lines = [["#A", actor.id, actor.name, ""] for actor in tables.actors]
     for issue in tables.issues:
         lines.append(["#P", issue.id, issue.label, ""])

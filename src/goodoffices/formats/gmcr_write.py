@@ -24,7 +24,8 @@ def write(dossier: Dossier, path: Path) -> None:
     Raises
     ------
     BadInput
-        When the format cannot hold it: options of more than two levels, merged states, moves taken away, more judges.
+        When the format cannot hold it: no options, options of more than two levels, merged states, moves taken away,
+        more judges.
     """
     faults = list(_unfit(dossier))
     if faults:
@@ -54,6 +55,8 @@ def write(dossier: Dossier, path: Path) -> None:
 
 
 def _unfit(dossier: Dossier) -> Iterator[Fault]:
+    if not dossier.option:
+        yield Fault("the dossier has no options, so there is no conflict to write; a .gmcr file holds nothing else")
     for option in dossier.option:
         if len(option.levels) != 2:
             yield Fault(f"option '{option.id}' has {len(option.levels)} levels; a .gmcr file holds yes/no options only")
