@@ -200,7 +200,14 @@ stability-equilibria = { $count ->
     [one] One state can last under { $concept }: { $states }.
    *[other] { $count } states can last under { $concept }, among the strongest { $states }.
 }
-stability-missing = Not tested on this dossier: { $concept }.
+stability-missing = Not tested on this dossier: { $concept }; { $why }.
+stability-turns = Looking ahead, the actors take turns in this order, and then from the start again: { $actors }.
+limit-movers = with more than two actors it must be told in which order they take turns, for instance by --movers { $example }
+limit-alone = it takes two actors or more
+limit-states = it is followed for up to { $most } states, and here are { $here }
+limit-moves = it is followed for up to { $most } moves
+limit-unsettled = what the actors anticipate does not settle within { $most } moves
+limit-open = ties leave too much open (more than { $most } anticipated states in all)
 stability-not-listed = With { $states } states, those that can last are counted; the tables show the firmest as patterns of options, with an example of each (up to { $most } states, all are listed).
 stability-status-quo-lasts = Where things stand now, { $state }, can last under { $concepts }.
 stability-status-quo-moves = Where things stand now, { $state }, cannot last; to gain by moving: { $actors }.

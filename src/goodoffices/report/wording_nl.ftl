@@ -203,7 +203,14 @@ stability-equilibria = { $count ->
     [one] Eén toestand kan standhouden volgens { $concept }: { $states }.
    *[other] { $count } toestanden kunnen standhouden volgens { $concept }, bij de sterkste horen { $states }.
 }
-stability-missing = Niet getoetst op dit dossier: { $concept }.
+stability-missing = Niet getoetst op dit dossier: { $concept }; { $why }.
+stability-turns = Bij het vooruitzien zijn de actoren in deze volgorde aan de beurt, en daarna weer van voren af aan: { $actors }.
+limit-movers = bij meer dan twee actoren moet bekend zijn in welke volgorde zij aan de beurt zijn, bijvoorbeeld met --movers { $example }
+limit-alone = er zijn minstens twee actoren voor nodig
+limit-states = dit wordt gevolgd tot { $most } toestanden, en hier zijn het er { $here }
+limit-moves = dit wordt gevolgd tot { $most } zetten
+limit-unsettled = wat de actoren voorzien komt binnen { $most } zetten niet tot rust
+limit-open = gelijke voorkeuren laten te veel open (meer dan { $most } voorziene toestanden samen)
 stability-not-listed = Bij { $states } toestanden is geteld welke kunnen standhouden; de tabellen tonen de stevigste als patronen van opties, met een voorbeeld van elk (tot { $most } toestanden staan ze er alle).
 stability-status-quo-lasts = Zoals het er nu voor staat, { $state }, kan het standhouden volgens { $concepts }.
 stability-status-quo-moves = Zoals het er nu voor staat, { $state }, kan het niet standhouden; iets te winnen met een eigen zet: { $actors }.
