@@ -52,7 +52,7 @@ def stable(graph: GraphModel, blocks: list[Coalition], concept: str) -> NDArray[
     Raises
     ------
     OutOfReach
-        When there are too many states.
+        With more than `models.coalitions.MOST_STATES` states, or too many joint improvements, see `solutions.joint`.
     """
     ways, (demand, credible) = reach(graph), CONCEPTS[concept]
     found = np.ones((len(blocks), graph.size), bool)
@@ -63,6 +63,6 @@ def stable(graph: GraphModel, blocks: list[Coalition], concept: str) -> NDArray[
         others = [other for other in blocks if other != block]
         answers = ways.joint_rows(others) if credible else ways.rows(tuple(i for other in others for i in other))
         improvements = np.empty(graph.size, np.int32)
-        reachability.upset(ways.rows(block), answers, ways.payoff, np.array(deciding, np.int64), demand, improvements)
+        reachability.upset(ways.rows(block), answers, ways.better, np.array(deciding, np.int64), demand, improvements)
         found[place] = improvements < 0
     return found
