@@ -62,7 +62,20 @@ class BadInput(GoodofficesError):
 
 
 class OutOfReach(GoodofficesError):
-    """Well formed, but too large, or in need of an extra that is not installed; the text names what would help."""
+    """Well formed, but too large, or in need of an extra that is not installed; the text names what would help.
+
+    Parameters
+    ----------
+    text : str
+    limit : str
+        Which bound was met, for reports in any language: they say `limit-LIMIT`, see the wording files.
+    **slots
+        What these words need: the bound, and how much there was.
+    """
+
+    def __init__(self, text: str, *, limit: str = "", **slots: str | int):
+        super().__init__(text)
+        self.limit: dict[str, str | int] = {"limit": limit, **slots} if limit else {}
 
 
 class Broken(GoodofficesError):

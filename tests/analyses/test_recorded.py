@@ -19,6 +19,8 @@ RUNS = {
     "stability-sceptic": {"judge": "sceptic"},
     "stability-single-mover": {"sequence": "single_mover"},
     "stability-structure": {"concept": ("nash",), "structure": "russia+iran"},
+    "stability-turns": {"concept": ("lh",), "movers": "usa,iran,russia,israel,saudi-arabia,armed-groups"},
+    "stability-no-turns": {"concept": ("lh", "nm")},
     "why-status-quo": {"state": "status-quo"},
     "why-interim-accord": {"state": "interim-accord", "actor": "iran"},
     "preferences": {},

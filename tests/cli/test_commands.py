@@ -62,6 +62,27 @@ def test_words(id, language):
     assert "{" not in asked.stdout
 
 
+@pytest.mark.parametrize(
+    ("language", "needed", "turns"),
+    [
+        ("en", "told in which order they take turns", "take turns in this order"),
+        ("nl", "bekend zijn", "weer van voren af aan:"),
+    ],
+)
+def test_looking_ahead_needs_an_order_of_more_than_two(language, needed, turns):
+    asked = run("stability", "kinsara2014-elmira", "--concept", "lh", "--language", language)
+    told = " ".join(asked.stdout.split())
+    assert needed in told
+    assert "--movers moe,uniroyal,local_government." in told
+    order = "local_government,uniroyal,moe"
+    asked = run("stability", "kinsara2014-elmira", "--concept", "lh", "--movers", order, "--json")
+    result = json.loads(asked.stdout)
+    assert result["parameters"]["movers"] == order
+    assert result["answer"]["equilibria"] == {"lh": [5, 6, 7, 10, 11, 12]}
+    asked = run("stability", "kinsara2014-elmira", "--concept", "lh", "--movers", order, "--language", language)
+    assert turns in " ".join(asked.stdout.split())
+
+
 def test_why_names_mover_improvement_and_answer():
     asked = run("why", "kinsara2014-elmira", "1", "local_government")
     assert asked.returncode == 0, asked.stderr
@@ -77,6 +98,9 @@ def test_why_names_mover_improvement_and_answer():
         (("stability", "chicken", "--concept", "nsh"), "did you mean 'nash'"),
         (("stability", "chicken", "--behaviour", "rwo=nash"), "did you mean 'row'"),
         (("stability", "us-iran-2025", "--judge", "teem"), "did you mean 'team'"),
+        (("stability", "kinsara2014-elmira", "--movers", "moe,unroyal"), "did you mean 'uniroyal'"),
+        (("stability", "kinsara2014-elmira", "--movers", "moe,uniroyal"), "leaves out 'local_government'"),
+        (("stability", "kinsara2014-elmira", "--movers", "moe,uniroyal,moe"), "names 'moe' twice"),
         (("why", "chicken", "99"), "states run from 1 to 4"),
         (("why", "us-iran-2025", "interim-acord"), "did you mean 'interim-accord'"),
         (("why", "us-iran-2025", "status-quo", "irann"), "did you mean 'iran'"),

@@ -1,5 +1,7 @@
 """Coalition concepts and looking ahead against their literal definitions on random conflicts."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
@@ -153,6 +155,52 @@ def test_non_myopic_is_limited_move_for_ever(conflict):
     for place in (0, 1):
         always = [all(stays(far[h][place])[s] for h in range(121 - 2 * period, 121)) for s in range(model.size)]
         assert lasting[place].tolist() == always
+
+
+@st.composite
+def conflicts_of_three(draw):
+    """Three actors with an option or more each, and an order in which they take turns."""
+    drawn = draw(conflicts(most_states=12, cut=True).filter(lambda c: c.actors >= 3 and len(c.options) >= 3))
+    options = tuple((k % 3, levels, direction) for k, (_, levels, direction) in enumerate(drawn.options))
+    cut = tuple((i % 3, before, after) for i, before, after in drawn.cut)
+    conflict = replace(drawn, actors=3, options=options, payoffs=drawn.payoffs[:3], cut=cut)
+    return conflict, tuple(draw(st.permutations(range(3))))
+
+
+@settings(max_examples=120, **QUIET)
+@given(drawn=conflicts_of_three(), horizon=st.integers(1, 5))
+def test_looking_ahead_in_turn(drawn, horizon):
+    conflict, order = drawn
+    model, twin = graph(dossier_of(conflict)), Twin(conflict)
+    expected = foreseen(twin, horizon, order)
+    for movers in (order, order[1:] + order[:1]):  # whoever stands first: a round has no beginning
+        sets = anticipated(model, horizon, movers)[-1]
+        for i in range(3):
+            assert [set(found) for found in sets[i]] == [expected[i, s] for s in range(model.size)]
+
+
+@settings(max_examples=60, **QUIET)
+@given(drawn=conflicts_of_three())
+def test_far_ahead_in_turn(drawn):
+    conflict, order = drawn
+    model = graph(dossier_of(conflict))
+    period = len(recurrent(model, order))
+    far = anticipated(model, 120, order)
+    own = {"lh": {"horizon": 1, "movers": order}, "nm": {"movers": order}}
+    found = battery(model, ("nash", "lh", "nm"), own)
+    assert found.stable["nash"].tolist() == found.stable["lh"].tolist()
+    for i in range(3):
+        always = [all(stays(far[h][i])[s] for h in range(121 - 2 * period, 121)) for s in range(model.size)]
+        assert found.stable["nm"][i].tolist() == always
+
+
+@settings(max_examples=40, **QUIET)
+@given(data=st.data(), horizon=st.integers(1, 4))
+def test_two_take_turns_in_either_order(data, horizon):
+    conflict = data.draw(conflicts(most_states=8).filter(lambda c: c.actors == 2))
+    model = graph(dossier_of(conflict))
+    assume(len(model.actors) == 2)
+    assert anticipated(model, horizon) == anticipated(model, horizon, (0, 1)) == anticipated(model, horizon, (1, 0))
 
 
 def test_one_move_ahead_is_nash():

@@ -216,16 +216,20 @@ class BlockTwin(JointTwin):
         return True
 
 
-def foreseen(twin, horizon):
-    """By actor and state the states anticipated with `horizon` moves left, trying every choice that ties leave open."""
-    sets = {(i, s): {s} for i in (0, 1) for s in range(len(twin.states))}
+def foreseen(twin, horizon, order=(0, 1)):
+    """By actor and state the states anticipated with `horizon` moves left, trying every choice that ties leave open.
+
+    The actor asked about moves first, then who follows it in `order`, and after the last the first.
+    """
+    after = {i: order[(place + 1) % len(order)] for place, i in enumerate(order)}
+    sets = {(i, s): {s} for i in order for s in range(len(twin.states))}
     for _ in range(horizon):
         longer = {}
-        for i in (0, 1):
+        for i in order:
             u = twin.payoff[i]
             for s in range(len(twin.states)):
                 found = set()
-                for choice in product(*(sorted(sets[1 - i, q]) for q in sorted(twin.R(i, s)))):
+                for choice in product(*(sorted(sets[after[i], q]) for q in sorted(twin.R(i, s)))):
                     best = max((u[a] for a in choice), default=-1)
                     found |= {a for a in choice if u[a] == best} if best > u[s] else {s}
                 longer[i, s] = found

@@ -6,6 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from dossier.trees import LEVELS, holds, states, text_of, trees
+from goodoffices.dossier import expression
 from goodoffices.dossier.expression import Join, Level, Not, leaves, parse, truth
 from goodoffices.errors import BadInput
 
@@ -18,6 +19,63 @@ def test_a_text_means_what_its_tree_means(tree, rnd):
     parsed = parse(text_of(tree, rnd))
     for state in states():
         assert bool(truth(parsed, state, LEVELS)) == holds(tree, state)
+
+
+PIECES = (
+    "a",
+    "b-1",
+    "not",
+    "and",
+    "or",
+    "if",
+    "android",
+    "not-a",
+    "=",
+    ">=",
+    "<",
+    '"x"',
+    "'y \"z'",
+    "(",
+    ")",
+    " ",
+    "\n",
+    "",
+)
+
+
+@settings(max_examples=1500, deadline=None)
+@given(st.lists(st.sampled_from(PIECES), max_size=9), st.sampled_from(("", " ")))
+def test_the_short_way_reads_as_the_parser_does(pieces, between):
+    """Whatever is no plain conjunction is left to the parser; what is one, it reads alike."""
+    text = between.join(pieces)
+    found = expression._conjunction(text)
+    if found is not None:
+        assert found == (expression._space >> expression._whole).parse(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "plain"),
+    [
+        ("a", True),
+        ("not a and not not b-1", True),
+        ("a = \"x\"and b >= 'y'", True),
+        (" a\n and\tb ", True),
+        ("a or b", False),
+        ("a and (b)", False),
+        ("a andb", False),
+        ("a and", False),
+        ("and a", False),
+        ("nota", True),
+        ("not(a)", False),
+        ("a = x", False),
+        ("", False),
+    ],
+)
+def test_what_is_read_the_short_way(text, plain):
+    found = expression._conjunction(text)
+    assert (found is not None) == plain
+    if plain:
+        assert found == (expression._space >> expression._whole).parse(text)
 
 
 @MANY

@@ -88,6 +88,22 @@ def test_every_key_in_the_analyses_has_words(language):
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
+def test_every_bound_has_words(language):
+    """Bounds are named where they are met: OutOfReach(..., limit="states", most=...)."""
+    met = {}
+    for folder in ("models", "solutions"):
+        for file in (SOURCE / folder).rglob("*.py"):
+            for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+                if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "OutOfReach":
+                    given = {word.arg: word.value for word in node.keywords}
+                    if "limit" in given:
+                        met.setdefault(f"limit-{given.pop('limit').value}", set()).update(given)
+    known = all_messages(language)
+    assert {name for name in known if name.startswith("limit-")} == set(met)
+    assert not {name for name, slots in met.items() if not known[name] <= slots}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_every_word_of_the_field_has_words(language):
     known = all_messages(language)
     kinds = {

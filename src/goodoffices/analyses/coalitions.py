@@ -10,7 +10,7 @@ import numpy as np
 from goodoffices.dossier.dossier import Dossier
 from goodoffices.method import Method, Param
 from goodoffices.models.build import graph
-from goodoffices.models.coalitions import Coalition, coalitions, named
+from goodoffices.models.coalitions import Coalition, every, named
 from goodoffices.models.describing import Describer
 from goodoffices.models.graph import GraphModel, Sequence
 from goodoffices.result import Finding, Result, Table
@@ -58,7 +58,8 @@ def run(
     BadInput
         When a name is not known.
     OutOfReach
-        When there are too many states to follow coalitions.
+        With more than 8,192 states, since rows of bits over pairs of states are kept; with more than 12 actors with
+        preferences, unless coalitions are named; with more than 8 outside a coalition who may answer jointly.
 
     References
     ----------
@@ -66,7 +67,7 @@ def run(
     """
     model = graph(dossier, judge=judge, sequence=sequence)
     names = Describer(dossier, model)
-    among = named(model, coalition) or coalitions(model.deciders)
+    among = named(model, coalition) or every(model.deciders)
     stable = battery(model, (DEFINITIONS[concept].id, "nash"))
     firm, lasting = set(stable.equilibria("nash").tolist()), set(stable.equilibria(concept).tolist())
     if state is None:

@@ -81,7 +81,7 @@ def run(
     try:
         found |= {} if alone else {"joint": explore(begin - 1, joint_moves(model), steps, remember=False)}
     except OutOfReach as error:
-        findings.append(Finding(key="evolution-no-joint", slots={"why": str(error)}))
+        findings.append(Finding(key="evolution-no-joint", slots={"why": error.limit or str(error)}))
     reachable = {way: {state + 1: step for state, step in sorted(e.first_steps().items())} for way, e in found.items()}
     dead = _dead_ends(model, list(reachable["improvements"]))
     goals = _goals(names, stable, lasting.tolist(), reachable)

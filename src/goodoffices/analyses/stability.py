@@ -23,6 +23,7 @@ from goodoffices.models.statemap import statemap
 from goodoffices.result import Finding, Result, Table
 from goodoffices.solutions import CLASSICAL, DEFINITIONS, binding
 from goodoffices.solutions.battery import Battery, battery, concept_for
+from goodoffices.solutions.foresight import turns
 from goodoffices.solutions.joint import Reaction
 
 #: With more states than this, the answer counts what lasts and lists so many of the firmest.
@@ -45,6 +46,7 @@ def run(
     judge: Annotated[str | None, Param("whose preferences count (default: the first given of each actor)")] = None,
     sequence: Annotated[Sequence, Param("how opponents may respond")] = "legal",
     horizon: Annotated[int, Param("how many moves `lh` looks ahead")] = 3,
+    movers: Annotated[str | None, Param("A,B,C: turns in `lh` and `nm`, needed with more than two actors")] = None,
     coalition: Annotated[tuple[str, ...], Param("ACTOR+ACTOR: only these coalitions may form (default: all)")] = (),
     reaction: Annotated[Reaction, Param("credible answers in `cseq`: of single actors, or joint")] = "individual",
     structure: Annotated[
@@ -64,8 +66,8 @@ def run(
     judge : str, optional
     sequence : str
         legal, single_mover or each_opponent_once.
-    horizon, coalition, reaction
-        Of the concepts `lh`, and `cnash`, `cgmr`, `csmr`, `cseq`.
+    horizon, movers, coalition, reaction
+        Of the concepts `lh`; `lh` and `nm`; and `cnash`, `cgmr`, `csmr`, `cseq`.
     structure : str, optional
         Blocks of actors; adds what is stable for every block under nash, gmr, smr, seq and symseq, see
         `solutions.binding`. What single members of a block would do is then not tested.
@@ -92,13 +94,13 @@ def run(
     by_actor = _behaviour(dossier, behaviour)
     concepts = tuple(dict.fromkeys((*(concept or CLASSICAL), *by_actor.values(), *(["seq"] if by_actor else []))))
     model = graph(dossier, judge=judge, sequence=sequence)
-    own = _own(model, horizon, coalition, reaction)
+    own = _own(model, horizon, movers, coalition, reaction)
     view = _View(dossier, model, battery(model, concepts, own))
     others = {
         name: battery(graph(dossier, judge=name, sequence=sequence), concepts, own)
         for name in (dossier.judges[1:] if judge is None else ())
     }
-    findings = [*view.findings(), *_judges(view, others)]
+    findings = [*view.findings(), *_taking_turns(view, own["nm"]["movers"]), *_judges(view, others)]
     answer = view.answer()
     if others:
         answer["judges"] = {
@@ -123,14 +125,23 @@ def run(
     )
 
 
-def _own(model: GraphModel, horizon: int, coalition: tuple[str, ...], reaction: Reaction) -> dict[str, dict[str, Any]]:
+def _own(
+    model: GraphModel, horizon: int, movers: str | None, coalition: tuple[str, ...], reaction: Reaction
+) -> dict[str, dict[str, Any]]:
     """The parameters of the concepts that have some, checked."""
     if horizon < 1:
         raise BadInput("a horizon is at least one move")
     among = tuple(named(model, coalition)) if coalition else None
     joint: dict[str, dict[str, Any]] = {id: {"coalitions": among} for id in ("cnash", "cgmr", "csmr", "cseq")}
     joint["cseq"]["reaction"] = reaction
-    return joint | {"lh": {"horizon": horizon}}
+    order = None if movers is None else turns(model, movers)
+    return joint | {"lh": {"horizon": horizon, "movers": order}, "nm": {"movers": order}}
+
+
+def _taking_turns(view: _View, order: tuple[int, ...] | None) -> Iterator[Finding]:
+    """In which order the actors take turns, where a concept that looks ahead went by it."""
+    if order is not None and {"lh", "nm"} & view.battery.stable.keys():
+        yield Finding(key="stability-turns", slots={"actors": [{"actor": view.model.actors[i]} for i in order]})
 
 
 def _mixed(view: _View, by_actor: dict[str, str]) -> tuple[list[int], Finding]:
@@ -276,10 +287,12 @@ class _View:
             found = self.battery.equilibria(concept)
             slots = {"concept": {"concept": concept}, "count": found.size, "states": self.some(found)}
             yield Finding(key="stability-equilibria", slots=slots)
-        yield from self._status_quo()
-        yield from self._outcomes()
+        if self.battery.stable:  # where nothing could be tested, nothing is said of what lasts
+            yield from self._status_quo()
+            yield from self._outcomes()
         for concept, why in self.battery.missing.items():
-            yield Finding(key="stability-missing", slots={"concept": {"concept": concept}, "why": why})
+            limit = self.battery.limits[concept] or why
+            yield Finding(key="stability-missing", slots={"concept": {"concept": concept}, "why": limit})
         if self.large:
             yield Finding(key="stability-not-listed", slots={"states": self.model.size, "most": LISTED})
 
@@ -360,7 +373,7 @@ class _View:
 
 def _judges(view: _View, others: dict[str, Battery]) -> Iterator[Finding]:
     """Where another judge's preferences change what can last."""
-    for judge, other in others.items():
+    for judge, other in others.items() if view.battery.stable else ():
         differences = []
         for concept in view.battery.stable:
             here, there = (

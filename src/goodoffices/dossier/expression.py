@@ -5,6 +5,7 @@ A bare option means level >= 1. `a if b` says that b implies a.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
@@ -64,8 +65,9 @@ def _fold(word: str, parts: list[Expression]) -> Expression:
     return parts[0]
 
 
+_NAME = rf"(?!(?:{'|'.join(KEYWORDS)})(?![a-z0-9_-]))[a-z0-9_-]+"
 _space = parsy.regex(r"\s*")
-_name = parsy.regex(rf"(?!(?:{'|'.join(KEYWORDS)})(?![a-z0-9_-]))[a-z0-9_-]+").desc("an option") << _space
+_name = parsy.regex(_NAME).desc("an option") << _space
 _quoted = (parsy.regex(r'"([^"]*)"', group=1) | parsy.regex(r"'([^']*)'", group=1)).desc('a level in quotes, "partial"')
 _comparison = parsy.regex(r"!=|>=|<=|=|>|<").desc("a comparison") << _space
 
@@ -98,7 +100,31 @@ _both = _plain.sep_by(_keyword("and"), min=1).map(lambda parts: _fold("and", par
 _either = _both.sep_by(_keyword("or"), min=1).map(lambda parts: _fold("or", parts))
 
 
-@lru_cache(maxsize=4096)
+_TERM = re.compile(rf"""\s*((?:not\s+)*)({_NAME})\s*(?:(!=|>=|<=|=|>|<)\s*(?:"([^"]*)"|'([^']*)')\s*)?""")
+_AND = re.compile(r"and(?![a-z0-9_-])")
+
+
+def _conjunction(text: str) -> Expression | None:
+    """The tree of comparisons joined by `and` and nothing else; None for any other text.
+
+    Most patterns are no more than this, and where a matter has thousands of them the parser takes seconds.
+    """
+    parts: list[Expression] = []
+    at = 0
+    while (term := _TERM.match(text, at)) is not None:
+        nots, option, comparison, double, single = term.groups()
+        level = Level(option) if comparison is None else Level(option, comparison, single if double is None else double)
+        parts.append(Not(level) if nots.count("not") % 2 else level)
+        if term.end() == len(text):
+            return _fold("and", parts)
+        joint = _AND.match(text, term.end())
+        if joint is None:
+            return None
+        at = joint.end()
+    return None
+
+
+@lru_cache(maxsize=2**14)
 def parse(text: str) -> Expression:
     """Read an expression into its tree.
 
@@ -107,6 +133,9 @@ def parse(text: str) -> Expression:
     BadInput
         Where in the text reading stopped, and what was expected there.
     """
+    plain = _conjunction(text)
+    if plain is not None:
+        return plain
     try:
         tree: Expression = (_space >> _whole).parse(text)
     except parsy.ParseError as error:

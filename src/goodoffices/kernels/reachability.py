@@ -117,14 +117,16 @@ def reach_rows(states, start, target, remember):  # type: ignore[no-untyped-def]
 
 
 @Kernel
-def upset(own, answers, payoff, members, demand, improvements):  # type: ignore[no-untyped-def]
+def upset(own, answers, better, members, demand, improvements):  # type: ignore[no-untyped-def]
     """Whether a coalition can jointly improve on each state without being answered.
 
     Parameters
     ----------
     own, answers : (states, words) uint64
         What the coalition reaches by legal sequences, and what the others answer with.
-    payoff, members : (actors, states) int32, (n,) int64
+    better : (actors, states, words) uint64
+        Which states each actor likes better than each.
+    members : (n,) int64
     demand : int
         0: any joint improvement upsets (CNash); 1: unless an answer leaves some member no better (CGMR, CSEQ);
         2: and the coalition, moving on from there, cannot make all better again (CSMR).
@@ -137,45 +139,46 @@ def upset(own, answers, payoff, members, demand, improvements):  # type: ignore[
     """
     states, words = own.shape
     one = np.uint64(1)
-    better = np.zeros(words, np.uint64)
-    recover = np.zeros(words, np.uint64)
+    zero = np.uint64(0)
+    gains = np.zeros(words, np.uint64)
+    known = np.zeros(states, np.int8)  # of the states that answer: 1 when the coalition recovers from there, 2 when not
     for state in range(states):
         improvements[state] = -1
-        for word in range(words):
-            better[word] = 0
-        for other in range(states):
-            joint = True
-            for member in members:
-                if payoff[member, other] <= payoff[member, state]:
-                    joint = False
-                    break
-            if joint:
-                better[other // 64] |= one << np.uint64(other % 64)
         some = False
         for word in range(words):
-            if own[state, word] & better[word]:
-                some = True
-                break
+            gains[word] = better[members[0], state, word]
+            for place in range(1, members.size):
+                gains[word] &= better[members[place], state, word]
+            some = some or own[state, word] & gains[word] != zero
         if not some:
             continue
-        for word in range(words):
-            recover[word] = better[word]
-        if demand == 2:  # states from which the coalition can make all members better again
-            for other in range(states):
-                for word in range(words):
-                    if own[other, word] & better[word]:
-                        recover[other // 64] |= one << np.uint64(other % 64)
-                        break
-        for other in range(states):
-            bit = one << np.uint64(other % 64)
-            if not (own[state, other // 64] & better[other // 64] & bit):
+        known[:] = 0
+        for to in range(states):
+            if not own[state, to // 64] & gains[to // 64] & one << np.uint64(to % 64):
                 continue
             answered = False
             if demand > 0:
                 for word in range(words):
-                    if answers[other, word] & ~recover[word]:
+                    left = answers[to, word] & ~gains[word]
+                    if left and demand == 1:
                         answered = True
                         break
+                    end = word * 64
+                    while left:  # each answer, until one leaves the coalition no way out
+                        if left & one:
+                            if known[end] == 0:
+                                known[end] = 2
+                                for back in range(words):
+                                    if own[end, back] & gains[back]:
+                                        known[end] = 1
+                                        break
+                            if known[end] == 2:
+                                answered = True
+                                break
+                        left >>= one
+                        end += 1
+                    if answered:
+                        break
             if not answered:
-                improvements[state] = other
+                improvements[state] = to
                 break

@@ -36,24 +36,44 @@ def option_arcs(level_of: NDArray[np.int8], own: list[int], directions: list[int
         if others
         else np.zeros(len(level_of), int)
     )
-    by_group = np.argsort(group, kind="stable")
+    start, end = pairs(group)
+    keep = start != end
+    for k in own:
+        if directions[k]:
+            keep &= (level_of[end, k] - level_of[start, k]) * directions[k] >= 0
+    return np.stack([start[keep], end[keep]], axis=1)
+
+
+def pairs(group: NDArray[np.int64]) -> tuple[NDArray[np.int32], NDArray[np.int32]]:
+    """(n,) and (n,): every two places, themselves included, that belong to one group of more than one place.
+
+    Parameters
+    ----------
+    group : (places,) int64
+
+    Raises
+    ------
+    OutOfReach
+        When there are too many to list.
+    """
+    by_group = np.argsort(group, kind="stable").astype(np.int32)
     sizes = np.bincount(group)
-    if (sizes.astype(float) ** 2).sum() > MOST:
+    count = int((sizes.astype(float) ** 2).sum())
+    if count > MOST:
         raise OutOfReach(
             "the moves are too many to list; rules that leave fewer states would help, or none that merge states "
-            "or forbid moves"
+            "or forbid moves",
+            limit="arcs",
+            most=MOST,
+            here=count,
         )
     begins = np.cumsum(sizes) - sizes
-    parts = [np.zeros((0, 2), np.int32)]
+    starts, ends = [np.zeros(0, np.int32)], [np.zeros(0, np.int32)]
     for size in np.unique(sizes[sizes > 1]):
         members = by_group[begins[sizes == size][:, None] + np.arange(size)]
-        start, end = np.repeat(members, size, axis=1).reshape(-1), np.tile(members, size).reshape(-1)
-        keep = start != end
-        for k in own:
-            if directions[k]:
-                keep &= (level_of[end, k].astype(int) - level_of[start, k]) * directions[k] >= 0
-        parts.append(np.stack([start[keep], end[keep]], axis=1).astype(np.int32))
-    return np.concatenate(parts)
+        starts.append(np.repeat(members, size, axis=1).reshape(-1))
+        ends.append(np.tile(members, size).reshape(-1))
+    return np.concatenate(starts), np.concatenate(ends)
 
 
 def without(arcs: Arcs, start: NDArray[np.bool_], end: NDArray[np.bool_]) -> Arcs:

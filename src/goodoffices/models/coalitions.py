@@ -1,4 +1,8 @@
-"""What coalitions can reach together, as rows of bits over the states."""
+"""What coalitions can reach together, as rows of bits over the states.
+
+A row for every state takes states x states bits, so states are bounded; and n actors make 2^n - 1 coalitions, so they
+are too. Each bound is stated here and named to the user when it is met.
+"""
 
 from __future__ import annotations
 
@@ -15,9 +19,15 @@ from goodoffices.kernels import reachability
 from goodoffices.models.graph import GraphModel
 from goodoffices.models.listed_graph import ListedGraph
 
-#: Rows of bits are held for so many states at most.
+#: Rows of bits are held for so many states at most: then those of one coalition take 8 MiB.
 MOST_STATES = 2**13
-#: Arcs of joint improvements are written down for so many at most.
+#: So many coalitions are asked after one another when none is named: all of 12 actors.
+MOST_COALITIONS = 2**12 - 1
+#: So many coalitions of those outside can answer jointly: each is looked at again for every coalition it may answer.
+MOST_ANSWERING = 2**8 - 1
+#: Rows of several coalitions are held together in so many bytes, and kept for the next question in so many.
+MOST_BYTES, KEPT_BYTES = 2**30, 2**28
+#: Arcs of joint improvements are written down for so many at most: with what sorting them takes, half a gigabyte.
 MOST_ARCS = 20_000_000
 
 Coalition = tuple[int, ...]
@@ -39,14 +49,30 @@ class Reach:
     def listed(self) -> ListedGraph:
         """The moves as arcs between states (numbers less one), payoffs by state."""
         if self.graph.size > MOST_STATES:
-            raise OutOfReach(f"coalitions are analysed up to {MOST_STATES:,} states; here are {self.graph.size:,}")
+            raise OutOfReach(
+                f"coalitions are analysed up to {MOST_STATES:,} states; here are {self.graph.size:,}",
+                limit="states",
+                most=MOST_STATES,
+                here=self.graph.size,
+            )
         place = np.empty(self.graph.payoff.shape[1], np.int32)
         place[self.graph.moves.states] = np.arange(self.graph.size)
         return ListedGraph.from_arcs(
             [place[self.graph.moves.arcs(i)] for i in range(len(self.graph.actors))], self.payoff
         )
 
-    @property
+    @cached_property
+    def better(self) -> Rows:
+        """(actors, states, words) which states each actor likes better than each."""
+        words = (self.graph.size + 63) // 64
+        rows = np.zeros((len(self.payoff), self.graph.size, words * 8), np.uint8)
+        for i, u in enumerate(self.payoff):
+            for start in range(0, self.graph.size, 512):
+                packed = np.packbits(u[None, :] > u[start : start + 512, None], axis=1, bitorder="little")
+                rows[i, start : start + 512, : packed.shape[1]] = packed
+        return rows.view(np.uint64)
+
+    @cached_property
     def payoff(self) -> NDArray[np.int32]:
         """(actors, states) int32."""
         return self.graph.payoff[:, self.graph.moves.states]
@@ -58,6 +84,19 @@ class Reach:
 
     def rows(self, movers: Coalition, credible: bool = False) -> Rows:
         """(states, words) what legal sequences of `movers` reach; only by improvements when `credible`."""
+        known = self._known.get((movers, credible))
+        if known is None:
+            known = self._rows(movers, credible)
+            if (len(self._known) + 1) * known.nbytes <= KEPT_BYTES:
+                self._known[movers, credible] = known
+        return known
+
+    @cached_property
+    def _known(self) -> dict[tuple[Coalition, bool], Rows]:
+        """Rows once worked out, as the same are asked for by every concept."""
+        return {}
+
+    def _rows(self, movers: Coalition, credible: bool) -> Rows:
         if not movers:
             return np.zeros((self.graph.size, (self.graph.size + 63) // 64), np.uint64)
         chosen = self.listed
@@ -88,19 +127,15 @@ class Reach:
         deciding = np.array([i for i in coalition if i in self.graph.deciders], np.int64)
         improvements = np.full(self.graph.size, -1, np.int32)
         if deciding.size:
-            reachability.upset(self.rows(coalition), answers, self.payoff, deciding, demand, improvements)
+            reachability.upset(self.rows(coalition), answers, self.better, deciding, demand, improvements)
         return improvements
 
-    def joint_improvements(self, coalition: Coalition) -> NDArray[np.int32]:
-        """(n, 2) rows (from, to): what the coalition reaches by legal sequences and every deciding member prefers."""
-        reached = unpacked(self.rows(coalition), self.graph.size)
+    def joint_improvements(self, coalition: Coalition) -> Rows:
+        """(states, words) what the coalition reaches by legal sequences and every deciding member prefers."""
         deciding = [i for i in coalition if i in self.graph.deciders]
         if not deciding:
-            return np.zeros((0, 2), np.int32)
-        for i in deciding:
-            u = self.payoff[i]
-            reached &= u[None, :] > u[:, None]
-        return np.argwhere(reached).astype(np.int32)
+            return self.rows(())
+        return self.rows(coalition) & np.bitwise_and.reduce(self.better[deciding])  # type: ignore[no-any-return]
 
     def joint_rows(self, parts: list[Coalition]) -> Rows:
         """(states, words) what joint improvements of these coalitions lead to, none of them twice in succession.
@@ -111,9 +146,19 @@ class Reach:
         """
         if not parts:
             return self.rows(())
-        arcs = [self.joint_improvements(part) for part in parts]
-        if sum(map(len, arcs)) > MOST_ARCS:
-            raise OutOfReach(f"joint improvements of coalitions are followed up to {MOST_ARCS:,} of them")
+        if not self.transitive:  # then a row is held for each state and each coalition that may have moved last
+            fits(self.graph, len(parts))
+        arcs, count = [], 0
+        for part in parts:
+            rows = self.joint_improvements(part)
+            count += int(np.bitwise_count(rows).sum())
+            if count > MOST_ARCS:  # known before any more are written down
+                raise OutOfReach(
+                    f"joint improvements of coalitions are followed up to {MOST_ARCS:,} of them",
+                    limit="joint",
+                    most=MOST_ARCS,
+                )
+            arcs.append(_arcs(rows, self.graph.size))
         steps = ListedGraph.from_arcs(arcs, np.zeros((len(arcs), self.graph.size), np.int32))
         return reachability.reach_rows(self.graph.size, steps.starts, steps.targets, not self.transitive)  # type: ignore[no-any-return]
 
@@ -128,6 +173,45 @@ def coalitions(members: Iterable[int], least: int = 1) -> list[Coalition]:
     """Every coalition of so many members or more, the small ones first."""
     members = tuple(members)
     return [part for size in range(least, len(members) + 1) for part in combinations(members, size)]
+
+
+def every(members: Iterable[int], most: int = MOST_COALITIONS) -> list[Coalition]:
+    """Every coalition of these actors, the small ones first.
+
+    Raises
+    ------
+    OutOfReach
+        When they are more than `most`; looked at before any is written down.
+    """
+    members = tuple(members)
+    if 2 ** len(members) - 1 > most:
+        raise OutOfReach(
+            f"{len(members)} actors make {2 ** len(members) - 1:,} coalitions, and up to {most:,} are looked at; "
+            "name those that may form (--coalition A+B), or let single actors answer",
+            limit="coalitions",
+            most=most,
+            here=2 ** len(members) - 1,
+        )
+    return coalitions(members)
+
+
+def fits(graph: GraphModel, coalitions: int) -> None:
+    """Nothing, where the rows of so many coalitions can be held together.
+
+    Raises
+    ------
+    OutOfReach
+        Where they take more than `MOST_BYTES`.
+    """
+    most = MOST_BYTES // (graph.size * ((graph.size + 63) // 64) * 8)
+    if coalitions > most:
+        raise OutOfReach(
+            f"with {graph.size:,} states, {most:,} coalitions are followed at once; here are {coalitions:,}",
+            limit="at-once",
+            most=most,
+            here=coalitions,
+            states=graph.size,
+        )
 
 
 def named(graph: GraphModel, texts: Iterable[str]) -> list[Coalition]:
@@ -150,6 +234,16 @@ def named(graph: GraphModel, texts: Iterable[str]) -> list[Coalition]:
     return found
 
 
+def _arcs(rows: Rows, states: int) -> NDArray[np.int32]:
+    """(n, 2) rows (from, to) of rows of bits, some states at a time."""
+    found = [np.zeros((0, 2), np.int32)]
+    for start in range(0, states, 512):
+        pairs = np.argwhere(unpacked(rows[start : start + 512], states)).astype(np.int32)
+        pairs[:, 0] += start
+        found.append(pairs)
+    return np.concatenate(found)
+
+
 def unpacked(rows: Rows, states: int) -> NDArray[np.bool_]:
-    """(states, states) bool of rows of bits."""
+    """(rows, states) bool of rows of bits."""
     return np.unpackbits(rows.view(np.uint8), axis=1, bitorder="little", count=states).astype(bool)

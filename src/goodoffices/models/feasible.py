@@ -59,6 +59,15 @@ def mask(
         Option id to its levels along its axis, arrays that broadcast to `shape`.
     """
     feasible = np.ones(shape, bool)
+    together: dict[tuple[int, ...], NDArray[np.bool_]] = {}  # demands on the same options meet before they spread
     for demand in demands(rules):
-        feasible &= truth(demand, taken, levels)
+        holds = truth(demand, taken, levels)
+        if holds.shape in together:
+            together[holds.shape] &= holds
+        elif holds.size + sum(held.size for held in together.values()) > feasible.size:
+            feasible &= holds
+        else:
+            together[holds.shape] = holds
+    for holds in together.values():
+        feasible &= holds
     return feasible

@@ -15,7 +15,7 @@ Values = NDArray[np.int32]
 Path = list[tuple[int, int]]
 Sequence = Literal["legal", "single_mover", "each_opponent_once"]
 SEQUENCES: tuple[Sequence, ...] = ("legal", "single_mover", "each_opponent_once")
-#: How many combinations simultaneous sanctioning may try for one actor.
+#: How many combinations simultaneous sanctioning may try for one actor: some ten seconds.
 SIMULTANEOUS_WORK = 2_000_000_000
 
 
@@ -120,7 +120,15 @@ class GraphModel:
         return self._response(movers, v, credible=True)
 
     def simultaneous(self, i: int) -> NDArray[np.bool_] | None:
-        """(cells,) bool: whether joint improvements of the others answer each improvement of `i`; None out of reach."""
+        """(cells,) bool: whether joint improvements of the others answer each improvement of `i`.
+
+        None with more than `SIMULTANEOUS_WORK` combinations of improvements, or too large a table of one's moves.
+
+        Raises
+        ------
+        OutOfReach
+            On a listed graph.
+        """
         return self.moves.simultaneous(i, SIMULTANEOUS_WORK)
 
     def _response(self, movers: tuple[int, ...], v: Values, credible: bool) -> Values:

@@ -8,6 +8,7 @@ from functools import cached_property
 import numpy as np
 from numpy.typing import NDArray
 
+from goodoffices.errors import OutOfReach
 from goodoffices.kernels import listed, order
 
 Values = NDArray[np.int32]
@@ -37,10 +38,11 @@ class ListedGraph:
         size = payoff.shape[1]
         starts, targets, offset = [], [], 0
         for pairs in arcs:
-            unique = np.unique(pairs[pairs[:, 0] != pairs[:, 1]], axis=0)
-            starts.append(offset + np.searchsorted(unique[:, 0], np.arange(size + 1)))
-            targets.append(unique[:, 1].astype(np.int32))
-            offset += len(unique)
+            key = pairs[:, 0].astype(np.int64) * size + pairs[:, 1]  # one number sorts faster than two
+            unique = np.unique(key[pairs[:, 0] != pairs[:, 1]])
+            starts.append(offset + np.searchsorted(unique, np.arange(size + 1) * size))
+            targets.append((unique % size).astype(np.int32))
+            offset += unique.size
         return cls(np.array(starts, np.int64), np.concatenate(targets), payoff)
 
     @property
@@ -129,5 +131,15 @@ class ListedGraph:
         return np.stack([sources, self.targets[begin[0] : begin[-1]]], axis=1)
 
     def simultaneous(self, i: int, work: int) -> NDArray[np.bool_] | None:  # noqa: ARG002
-        """Not to be had: moves of several actors cannot be put together without options."""
-        return None
+        """Not to be had: moves of several actors cannot be put together without options.
+
+        Raises
+        ------
+        OutOfReach
+            Always.
+        """
+        raise OutOfReach(
+            "simultaneous answers put moves together option by option: they need a product space, which rules that "
+            "merge states or forbid moves take away",
+            limit="options",
+        )

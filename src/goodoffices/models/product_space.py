@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 
 from goodoffices.kernels import product, simultaneous
 from goodoffices.kernels.product import LIMIT
+from goodoffices.models.arcs import pairs
 from goodoffices.models.fibres import Axis, Fibres, Parts, fibres, parts, raise_along
 from goodoffices.models.slabs import Slabs
 
@@ -21,6 +22,8 @@ Path = list[tuple[int, int]]
 SWEEPS, SWEPT = 5, 2**16
 #: Sweeps of improvements: so many at most, on spaces with at most so many pairs of cells that one actor moves between.
 STEPS, PAIRS = 24, 2**20
+#: Which moves each actor has, as tables for simultaneous answers: so many bytes at most.
+TABLE = 2**28
 
 
 @dataclass(frozen=True)
@@ -273,11 +276,22 @@ class ProductSpace:
         return targets[self.feasible[targets]]  # type: ignore[no-any-return]
 
     def arcs(self, i: int) -> NDArray[np.int32]:
-        """(n, 2) rows (from, to), cells: every move of `i`."""
-        local = self.states // self.strides[i] % self.sizes[i]
-        targets = self.states[:, None] + (np.arange(self.sizes[i]) - local[:, None]) * self.strides[i]
-        state, column = np.nonzero(self.local_moves(i)[local] & self.feasible[targets])
-        return np.stack([self.states[state], targets[state, column]], axis=1).astype(np.int32)
+        """(n, 2) rows (from, to), cells: every move of `i`.
+
+        Raises
+        ------
+        OutOfReach
+            When there are too many to list.
+        """
+        local = (self.states // self.strides[i] % self.sizes[i]).astype(np.int64)
+        fibre = np.unique(self.states - local * self.strides[i], return_inverse=True)[1]
+        start, end = pairs(fibre)
+        keep = start != end
+        for axis in self.own_axes[i]:
+            if axis.direction:
+                level = (local // axis.step % axis.radix).astype(np.int16)
+                keep &= (level[end] - level[start]) * axis.direction >= 0
+        return np.stack([self.states[start[keep]], self.states[end[keep]]], axis=1).astype(np.int32)
 
     def _leaves(self, i: int, local: int) -> NDArray[np.bool_]:
         others = np.arange(self.sizes[i])
@@ -290,9 +304,11 @@ class ProductSpace:
     def simultaneous(self, i: int, work: int) -> NDArray[np.bool_] | None:
         """(cells,) bool: whether each improvement of `i` meets an answer among the others' joint improvements.
 
-        None when that takes more than `work` combinations.
+        None when that takes more than `work` combinations, or tables of more than `TABLE` bytes.
         """
         improvable = np.flatnonzero(self.feasible & (self.best_move(i, self.payoff[i]) > self.payoff[i]))
+        if len(self.sizes) * int(self.sizes.max()) ** 2 > TABLE or improvable.size * int(self.sizes.sum()) > work:
+            return None
         allowed = [self.local_moves(j) for j in range(len(self.payoff))]
         counts = [
             simultaneous.improvement_counts(

@@ -90,6 +90,11 @@ class Labels(Names):
             return " ".join(self.say(f"concept-short-{one['concept']}") for one in value)
         return self.text(value)
 
+    def limit(self, limit: Mapping[str, Any]) -> str:
+        """Why something is out of reach; numbers with the language's marks."""
+        slots = {name: self.text(value) for name, value in limit.items() if name != "limit"}
+        return self.say(f"limit-{limit['limit']}", **slots)
+
     def root(self, root: str) -> str:
         """An origin in words: an actor by its name, any other as it was first written."""
         if self.dossier.get("actor", root) is not None:
@@ -172,6 +177,7 @@ _NAMED: dict[str, Any] = {
     "joint": lambda labels, v: labels.together(v),
     "gain": lambda labels, v: labels.say("gain", actor=labels.actor(v["gain"]), share=labels.say.percent(v["share"])),
     "text": lambda labels, v: labels.say(f"text-{v['text']}"),
+    "limit": lambda labels, v: labels.limit(v),
     **scales.NAMED,
     "element": lambda labels, v: of_difference(v["element"], v["key"], labels),
 }

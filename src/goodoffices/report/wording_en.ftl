@@ -200,7 +200,21 @@ stability-equilibria = { $count ->
     [one] One state can last under { $concept }: { $states }.
    *[other] { $count } states can last under { $concept }, among the strongest { $states }.
 }
-stability-missing = Not tested on this dossier: { $concept }.
+stability-missing = Not tested on this dossier: { $concept }; { $why }.
+stability-turns = Looking ahead, the actors take turns in this order, and then from the start again: { $actors }.
+limit-movers = with more than two actors it must be told in which order they take turns, for instance by --movers { $example }
+limit-alone = it takes two actors or more
+limit-states = it is followed for up to { $most } states, and here are { $here }
+limit-moves = it is followed for up to { $most } moves
+limit-unsettled = what the actors anticipate does not settle within { $most } moves
+limit-coalitions = up to { $most } coalitions are looked at, and here are { $here }; name those that may form
+limit-at-once = with { $states } states, { $most } coalitions are followed at once, and here are { $here }
+limit-joint = more than { $most } joint improvements of coalitions would have to be followed
+limit-options = moves at the same moment are put together option by option, which rules that merge states or forbid moves rule out
+limit-combinations = at the same moment more than { $most } combinations of moves would have to be tried
+limit-arcs = up to { $most } moves are listed, and here are up to { $here }
+limit-one-way = one actor has too many options that can be taken but not undone
+limit-open = ties leave too much open (more than { $most } anticipated states in all)
 stability-not-listed = With { $states } states, those that can last are counted; the tables show the firmest as patterns of options, with an example of each (up to { $most } states, all are listed).
 stability-status-quo-lasts = Where things stand now, { $state }, can last under { $concepts }.
 stability-status-quo-moves = Where things stand now, { $state }, cannot last; to gain by moving: { $actors }.
@@ -668,7 +682,7 @@ evolution-unreachable = { $count ->
     [one] One lasting outcome is out of reach from here: { $states }.
    *[other] { $count } lasting outcomes are out of reach from here, among them { $states }.
 }
-evolution-no-joint = Joint moves were not followed: there are too many states.
+evolution-no-joint = Joint moves were not followed: { $why }.
 evolution-cut = There was more to follow by { $way } than was followed; what is listed is not all.
 table-evolution-paths = Shortest paths to what can last
 table-evolution-reach = What can last, and in how many moves it is reached

@@ -203,7 +203,21 @@ stability-equilibria = { $count ->
     [one] Eén toestand kan standhouden volgens { $concept }: { $states }.
    *[other] { $count } toestanden kunnen standhouden volgens { $concept }, bij de sterkste horen { $states }.
 }
-stability-missing = Niet getoetst op dit dossier: { $concept }.
+stability-missing = Niet getoetst op dit dossier: { $concept }; { $why }.
+stability-turns = Bij het vooruitzien zijn de actoren in deze volgorde aan de beurt, en daarna weer van voren af aan: { $actors }.
+limit-movers = bij meer dan twee actoren moet bekend zijn in welke volgorde zij aan de beurt zijn, bijvoorbeeld met --movers { $example }
+limit-alone = er zijn minstens twee actoren voor nodig
+limit-states = dit wordt gevolgd tot { $most } toestanden, en hier zijn het er { $here }
+limit-moves = dit wordt gevolgd tot { $most } zetten
+limit-unsettled = wat de actoren voorzien komt binnen { $most } zetten niet tot rust
+limit-coalitions = tot { $most } coalities worden bekeken, en hier zijn het er { $here }; noem die zich kunnen vormen
+limit-at-once = bij { $states } toestanden worden { $most } coalities tegelijk gevolgd, en hier zijn het er { $here }
+limit-joint = er zouden meer dan { $most } gezamenlijke verbeteringen van coalities te volgen zijn
+limit-options = zetten op hetzelfde moment worden optie voor optie samengevoegd, wat niet kan bij regels die toestanden samenvoegen of zetten verbieden
+limit-combinations = op hetzelfde moment zouden meer dan { $most } combinaties van zetten te proberen zijn
+limit-arcs = tot { $most } zetten worden opgesomd, en hier zijn het er tot { $here }
+limit-one-way = één actor heeft te veel opties die niet terug te draaien zijn
+limit-open = gelijke voorkeuren laten te veel open (meer dan { $most } voorziene toestanden samen)
 stability-not-listed = Bij { $states } toestanden is geteld welke kunnen standhouden; de tabellen tonen de stevigste als patronen van opties, met een voorbeeld van elk (tot { $most } toestanden staan ze er alle).
 stability-status-quo-lasts = Zoals het er nu voor staat, { $state }, kan het standhouden volgens { $concepts }.
 stability-status-quo-moves = Zoals het er nu voor staat, { $state }, kan het niet standhouden; iets te winnen met een eigen zet: { $actors }.
@@ -683,7 +697,7 @@ evolution-unreachable = { $count ->
     [one] Eén uitkomst die standhoudt ligt van hieruit buiten bereik: { $states }.
    *[other] { $count } uitkomsten die standhouden liggen van hieruit buiten bereik, waaronder { $states }.
 }
-evolution-no-joint = Gezamenlijke zetten zijn niet gevolgd: er zijn te veel toestanden.
+evolution-no-joint = Gezamenlijke zetten zijn niet gevolgd: { $why }.
 evolution-cut = Er viel met { $way } meer te volgen dan is gevolgd; de opsomming is niet volledig.
 table-evolution-paths = Kortste wegen naar wat kan standhouden
 table-evolution-reach = Wat kan standhouden, en in hoeveel zetten het wordt bereikt

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 import numpy as np
@@ -28,10 +28,13 @@ class Battery:
         Concept id to (deciders, states) bool, in the order of `GraphModel.deciders` and of state numbers.
     missing : dict
         Concept id to why it could not be had.
+    limits : dict
+        The same for a report, see `errors.OutOfReach`; {} where only the text is known.
     """
 
     stable: dict[str, NDArray[np.bool_]]
     missing: dict[str, str]
+    limits: dict[str, dict[str, Any]] = field(default_factory=dict)
 
     def equilibria(self, concept: str) -> NDArray[np.int64]:
         """(n,) the states, by number, that are stable for every decider."""
@@ -62,14 +65,14 @@ def battery(
     methods = {concept: DEFINITIONS[concept] for concept in concepts}
     own = own or {}
     stable: dict[str, NDArray[np.bool_]] = {id: np.ones((len(graph.deciders), graph.size), bool) for id in methods}
-    missing: dict[str, str] = {}
+    missing: dict[str, OutOfReach] = {}
 
     def run(task: tuple[int, int, str]) -> None:
         place, i, concept = task
         try:
             stable[concept][place] = graph.by_state(methods[concept].run(graph, i, **own.get(concept, {})))
         except OutOfReach as error:
-            missing[concept] = str(error)
+            missing[concept] = error
 
     tasks = [(place, i, concept) for place, i in enumerate(graph.deciders) for concept in methods]
     if graph.payoff.shape[1] < WORTH_THREADS:
@@ -79,7 +82,11 @@ def battery(
         run(tasks[0])
         with ThreadPoolExecutor(max_workers=2) as pool:
             list(pool.map(run, tasks[1:]))
-    return Battery({id: rows for id, rows in stable.items() if id not in missing}, missing)
+    return Battery(
+        {id: rows for id, rows in stable.items() if id not in missing},
+        {id: str(error) for id, error in missing.items()},
+        {id: error.limit for id, error in missing.items()},
+    )
 
 
 def concept_for(graph: GraphModel, concepts: Mapping[str, str], default: str) -> list[str]:

@@ -61,7 +61,7 @@ def stable(graph: GraphModel, blocks: list[Coalition], concept: str) -> NDArray[
     Raises
     ------
     OutOfReach
-        When there are too many states, or joint improvements.
+        With more than `models.coalitions.MOST_STATES` states, or too many joint improvements, see `solutions.joint`.
 
     References
     ----------

@@ -1,71 +1,108 @@
-"""What two actors anticipate when both look some moves ahead; sets of states, since ties leave it open."""
+"""What actors anticipate when all look some moves ahead, in turn; sets of states, since ties leave it open."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass, field
 from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
 
-from goodoffices.errors import OutOfReach
+from goodoffices.errors import BadInput, Fault, OutOfReach, nearest
 from goodoffices.models.coalitions import reach
 from goodoffices.models.graph import GraphModel
 
-#: Sets of anticipated states are kept for so many states at most.
-MOST_STATES = 2**11
+#: Sets of anticipated states are kept for so many states at most: where many states tie, sets grow with their number.
+MOST_STATES = 2**12
 #: Anticipations of longer horizons are not followed.
 MOST_MOVES = 400
+#: So many states stand in all sets together at most (a set without any counts as `EMPTY`): some 300 MB.
+MOST_HELD, EMPTY = 6_000_000, 4
 
 Sets = list[frozenset[int]]
+#: By actor, what it anticipates in each state.
+Foreseen = tuple[Sets, ...]
+#: The actors in the order in which they take turns; after the last comes the first.
+Turns = tuple[int, ...]
 
 
-def anticipated(graph: GraphModel, horizon: int) -> list[tuple[Sets, Sets]]:
+def turns(graph: GraphModel, text: str) -> Turns:
+    """The order that words such as "usa, iran, russia" name.
+
+    Raises
+    ------
+    BadInput
+        When an actor is not known, stands twice or is left out.
+    """
+    names = [name.strip() for name in text.split(",")]
+    for name in names:
+        if name not in graph.actors:
+            raise BadInput(Fault(f"'{text}': '{name}' controls no option", nearest=nearest(name, graph.actors)))
+        if names.count(name) > 1:
+            raise BadInput(
+                f"'{text}' names '{name}' twice; each actor takes its turn once before the first moves again"
+            )
+    missing = [f"'{actor}'" for actor in graph.actors if actor not in names]
+    if missing:
+        raise BadInput(f"'{text}' leaves out {', '.join(missing)}; everybody who controls an option takes a turn")
+    return tuple(graph.actors.index(name) for name in names)
+
+
+@lru_cache(maxsize=2)
+def anticipated(graph: GraphModel, horizon: int, movers: Turns | None = None) -> tuple[Foreseen, ...]:
     """What each actor anticipates in each state, with 0, 1, ..., `horizon` moves to come and itself to move first.
 
     With h moves left, the actor takes the move whose anticipated outcome it likes best if it likes that better than
-    staying, and stays otherwise; the opponent then has h - 1 moves left. A state is anticipated when some choice among
-    the anticipations of h - 1 moves leads to it.
+    staying, and stays otherwise, which ends the sequence; the next in turn then has h - 1 moves left. A state is
+    anticipated when some choice among the anticipations of h - 1 moves leads to it.
 
     Parameters
     ----------
     graph : GraphModel
-        Of two actors.
     horizon : int
+    movers : tuple of int, optional
+        All actors in the order in which they take turns, whoever of them begins. Needed for more than two: with two,
+        they can only take turns.
 
     Returns
     -------
-    list of (sets of the first actor, sets of the second)
-        By number of moves left; each a list over states (numbers less one) of frozensets of states.
+    tuple of (tuple of sets)
+        By number of moves left, then by actor; each a list over states (numbers less one) of frozensets of states.
 
     Raises
     ------
     OutOfReach
-        With more than two actors or too many states.
+        With more than two actors and no order, with too many states or moves, or when too many states are anticipated.
 
     References
     ----------
-    Kilgour (1985); Rego, Vieira & Kilgour (2024) on the anticipated state not being unique.
+    Kilgour (1985); Rego, Vieira & Kilgour (2024) on the anticipated state not being unique. For more than two actors
+    the papers leave open who moves next; the order given is this program's way to say it (docs/decisions, 0022).
     """
-    _two(graph)
-    chain: list[tuple[Sets, Sets]] = [_start(graph)]
-    while len(chain) <= horizon:
-        chain.append(_further(graph, chain[-1]))
-    return chain
-
-
-@lru_cache(maxsize=8)
-def recurrent(graph: GraphModel) -> tuple[tuple[Sets, Sets], ...]:
-    """The anticipations that repeat for ever as the horizon grows; parameters and errors as in `anticipated`."""
-    _two(graph)
+    if horizon > MOST_MOVES:
+        raise OutOfReach(f"looking ahead is followed for up to {MOST_MOVES} moves", limit="moves", most=MOST_MOVES)
+    after, kept = _after(graph, movers), _Kept()
     chain = [_start(graph)]
-    seen: dict[tuple[tuple[frozenset[int], ...], tuple[frozenset[int], ...]], int] = {}
+    while len(chain) <= horizon:
+        chain.append(_further(graph, chain[-1], after, kept))
+    return tuple(chain)
+
+
+@lru_cache(maxsize=2)
+def recurrent(graph: GraphModel, movers: Turns | None = None) -> tuple[Foreseen, ...]:
+    """The anticipations that repeat for ever as the horizon grows; parameters and errors as in `anticipated`."""
+    after, kept = _after(graph, movers), _Kept()
+    chain = [_start(graph)]
+    seen: dict[tuple[tuple[frozenset[int], ...], ...], int] = {}
     while len(chain) <= MOST_MOVES:
-        key = (tuple(chain[-1][0]), tuple(chain[-1][1]))
+        key = tuple(map(tuple, chain[-1]))
         if key in seen:
             return tuple(chain[seen[key] : -1])
         seen[key] = len(chain) - 1
-        chain.append(_further(graph, chain[-1]))
-    raise OutOfReach(f"what the actors anticipate does not repeat within {MOST_MOVES} moves")
+        chain.append(_further(graph, chain[-1], after, kept))
+    raise OutOfReach(
+        f"what the actors anticipate does not repeat within {MOST_MOVES} moves", limit="unsettled", most=MOST_MOVES
+    )
 
 
 def stays(sets: Sets) -> NDArray[np.bool_]:
@@ -80,41 +117,78 @@ def in_cells(graph: GraphModel, by_state: NDArray[np.bool_]) -> NDArray[np.bool_
     return cells
 
 
-def _two(graph: GraphModel) -> None:
-    if len(graph.actors) != 2:
+def _after(graph: GraphModel, movers: Turns | None) -> dict[int, int]:
+    """Who is next in turn after each actor."""
+    actors = len(graph.actors)
+    if actors < 2:
+        raise OutOfReach("looking ahead takes two actors or more: here nobody would answer", limit="alone")
+    if movers is None and actors > 2:
         raise OutOfReach(
-            "looking ahead is defined for two actors; with more, the order in which they move is not given"
+            "with more than two actors, looking ahead needs to be told in which order they take turns: "
+            f"--movers {','.join(graph.actors)}, or another order",
+            limit="movers",
+            example=",".join(graph.actors),
         )
     if graph.size > MOST_STATES:
-        raise OutOfReach(f"looking ahead is followed up to {MOST_STATES:,} states; here are {graph.size:,}")
+        raise OutOfReach(
+            f"looking ahead is followed up to {MOST_STATES:,} states; here are {graph.size:,}",
+            limit="states",
+            most=MOST_STATES,
+            here=graph.size,
+        )
+    order = (0, 1) if movers is None else movers
+    return {i: order[place + 1 - len(order)] for place, i in enumerate(order)}
 
 
-def _start(graph: GraphModel) -> tuple[Sets, Sets]:
+def _start(graph: GraphModel) -> Foreseen:
     here: Sets = [frozenset({state}) for state in range(graph.size)]
-    return here, list(here)
+    return tuple(list(here) for _ in graph.actors)
 
 
-def _further(graph: GraphModel, shorter: tuple[Sets, Sets]) -> tuple[Sets, Sets]:
+@dataclass
+class _Kept:
+    """Every set of states that is anticipated anywhere, once."""
+
+    sets: dict[frozenset[int], frozenset[int]] = field(default_factory=dict)
+    held: int = 0
+
+    def one(self, found: frozenset[int]) -> frozenset[int]:
+        """The set that stands for all that are equal to it."""
+        if found not in self.sets:
+            self.held += len(found) + EMPTY
+            if self.held > MOST_HELD:
+                raise OutOfReach(
+                    f"with so many ties, looking ahead leaves open more than {MOST_HELD:,} states in all",
+                    limit="open",
+                    most=MOST_HELD,
+                )
+        return self.sets.setdefault(found, found)
+
+
+def _further(graph: GraphModel, shorter: Foreseen, after: dict[int, int], kept: _Kept) -> Foreseen:
     """Anticipations with one more move left."""
     listed = reach(graph).listed
     found = []
-    for i in (0, 1):
+    for i in range(len(graph.actors)):
         u = listed.payoff[i].tolist()
-        after = shorter[1 - i]
+        then = shorter[after[i]]
         found.append(
-            [_choice(state, [after[q] for q in listed.reach(i, state).tolist()], u) for state in range(graph.size)]
+            [
+                kept.one(_choice(state, [then[q] for q in listed.reach(i, state).tolist()], u))
+                for state in range(graph.size)
+            ]
         )
-    return found[0], found[1]
+    return tuple(found)
 
 
 def _choice(state: int, outcomes: Sets, u: list[int]) -> frozenset[int]:
     """The states that may result when the mover picks the best of `outcomes`, each one of a set, or stays."""
-    floors = sorted((min(u[a] for a in outcome) for outcome in outcomes), reverse=True)
+    floors = [min(u[a] for a in outcome) for outcome in outcomes]
+    highest = sorted(floors, reverse=True)
     if not floors:
         return frozenset({state})
-    reached = {state} if floors[0] <= u[state] else set()
-    for outcome in outcomes:
-        floor = min(u[a] for a in outcome)
-        rival = floors[0] if floors[0] != floor else (floors[1] if len(floors) > 1 else -1)
+    reached = {state} if highest[0] <= u[state] else set()
+    for outcome, floor in zip(outcomes, floors, strict=True):
+        rival = highest[0] if highest[0] != floor else (highest[1] if len(highest) > 1 else -1)
         reached |= {a for a in outcome if u[a] > u[state] and u[a] >= rival}
     return frozenset(reached)

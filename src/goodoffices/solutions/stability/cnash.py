@@ -14,6 +14,12 @@ from goodoffices.solutions.joint import held
 def stable(graph: GraphModel, i: int, *, coalitions: tuple[Coalition, ...] | None = None) -> NDArray[np.bool_]:
     """(cells,) bool: True where no coalition of `i` (default: each one) can jointly improve.
 
+    Raises
+    ------
+    OutOfReach
+        With more than 8,192 states, as rows of bits over pairs of states are kept; and with more than 12 actors with
+        preferences (4,095 coalitions), unless `coalitions` names those that may form.
+
     References: Kilgour, Hipel, Fang & Peng (2001); Inohara & Hipel (2008).
     """
     return held(graph, i, coalitions, "cnash")

@@ -19,6 +19,13 @@ def stable(
     `reaction`: credible are the outsiders' own improvements (individual), or joint improvements of any coalition of
     theirs as well (joint; Inohara & Hipel 2008).
 
+    Raises
+    ------
+    OutOfReach
+        With more than 8,192 states, as rows of bits over pairs of states are kept; and with more than 12 actors with
+        preferences (4,095 coalitions), unless `coalitions` names those that may form. With joint reactions those
+        outside may be 8, and their joint improvements 20 million.
+
     References: Kilgour, Hipel, Fang & Peng (2001); Inohara & Hipel (2008).
     """
     return held(graph, i, coalitions, "cseq" if reaction == "individual" else "cseq-joint")

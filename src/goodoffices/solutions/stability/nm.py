@@ -1,4 +1,4 @@
-"""Non-myopic stability (NM): no move pays however far both actors look ahead, from some horizon on."""
+"""Non-myopic stability (NM): no move pays however far the actors look ahead, from some horizon on."""
 
 from __future__ import annotations
 
@@ -7,22 +7,22 @@ from numpy.typing import NDArray
 
 from goodoffices.method import Method
 from goodoffices.models.graph import GraphModel
-from goodoffices.solutions.foresight import in_cells, recurrent, stays
+from goodoffices.solutions.foresight import Turns, in_cells, recurrent, stays
 
 
-def stable(graph: GraphModel, i: int) -> NDArray[np.bool_]:
+def stable(graph: GraphModel, i: int, *, movers: Turns | None = None) -> NDArray[np.bool_]:
     """(cells,) bool: True where some horizon t exists such that the state is L_h stable for every h >= t.
 
-    For two actors; anticipations repeat from some horizon on, and all of the repeating ones are looked at.
+    Anticipations repeat from some horizon on, and all of the repeating ones are looked at. `movers` as for `lh`.
 
     Raises
     ------
     OutOfReach
-        As for `lh`.
+        As for `lh`, and when they do not repeat within `foresight.MOST_MOVES` moves.
 
     References: Brams & Wittman (1981); Kilgour (1984, 1985).
     """
-    return in_cells(graph, np.all([stays(sets[i]) for sets in recurrent(graph)], axis=0))
+    return in_cells(graph, np.all([stays(sets[i]) for sets in recurrent(graph, movers)], axis=0))
 
 
 METHOD = Method("nm", "Non-myopic stability", stable, references=("brams1981", "kilgour1984", "kilgour1985"))

@@ -16,15 +16,18 @@ def stable(graph: GraphModel, i: int) -> NDArray[np.bool_]:
     Raises
     ------
     OutOfReach
-        On a listed graph, where moves cannot be put together option by option, and with too many combinations.
+        On a listed graph, where moves cannot be put together option by option; with more than
+        `graph.SIMULTANEOUS_WORK` combinations of improvements of all actors, over all states, since each is tried; and
+        where the options of one actor alone combine into so many that the table of its moves cannot be held.
 
     References: Fraser & Hipel (1979, 1984).
     """
     held = graph.simultaneous(i)
     if held is None:
         raise OutOfReach(
-            "simultaneous answers put moves together option by option: they need a product space, and at most "
-            f"{SIMULTANEOUS_WORK:,} combinations"
+            f"simultaneous answers try every combination of improvements, up to {SIMULTANEOUS_WORK:,} of them",
+            limit="combinations",
+            most=SIMULTANEOUS_WORK,
         )
     return held
 
