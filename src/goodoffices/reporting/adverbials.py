@@ -97,5 +97,6 @@ def _spoken_to(view: View, at: int) -> int:
     if phrase is None or phrase.kind == "pronoun":
         return at
     heard = any(view.has(n, "medium") or view.has(n, "addressee") for n in range(phrase.start, phrase.end))
-    then = view.has(phrase.end, "that") or (heard and _then_content(view, phrase.end))
+    clause = view.has(phrase.end, "person_pronoun") and phrase.kind == "other"
+    then = clause or view.has(phrase.end, "that") or (heard and _then_content(view, phrase.end))
     return phrase.end if phrase.speaks or phrase.kind == "document" or then else at

@@ -72,6 +72,8 @@ def _is_noun(view: View, at: int) -> bool:
         return True
     if low not in words.noun_forms or (words.verb_second and view.has(at - 1, "infinitive")):
         return False
+    if not words.verb_second and (_tagged_on(view, at) or _second_verb(view, at)):
+        return False
     unknown = at > 0 and not view.tags[at - 1] and view.tokens[at - 1].word and not view.quoted[at - 1]
     if unknown and not words.verb_second and not view.capital(at - 1) and not view.has(at + 1, "that"):
         return True
@@ -88,6 +90,31 @@ def _is_noun(view: View, at: int) -> bool:
     if before in words.noun_before or at == view.first or view.has(at - 1, "genitive_mark"):
         return True
     return view.has(at - 1, "determiner") or view.has(at - 1, "possessive") or view.has(at - 1, "preposition")
+
+
+def _tagged_on(view: View, at: int) -> bool:
+    """Whether the word closes the sentence behind a comma and a singular subject: "..., the coastguard reports"."""
+    if not any(kind == "third" for _, kind in view.words.verbs[view.low(at)]) or not _stops(view, at + 1):
+        return False
+    comma = next((n for n in range(at - 1, max(view.first, at - 8), -1) if view.low(n) == ","), -1)
+    if comma < 0 or view.has(comma + 1, "joiner") or not any(view.is_verb(n) for n in range(view.first, comma)):
+        return False
+    subject = view.phrase(comma + 1, "all", at)
+    named = view.has(comma + 1, "determiner") or view.has(comma + 1, "possessive") or view.capital(comma + 1)
+    return named and subject is not None and subject.end == at
+
+
+def _second_verb(view: View, at: int) -> bool:
+    """Whether the word is joined to a verb of the same form and has its own preposition: "condemns ... and calls on"."""
+    if not view.has(at - 1, "joiner"):
+        return False
+    own = any(kind == "third" and view.low(at + 1) in verb.preposition for verb, kind in view.words.verbs[view.low(at)])
+    before = (view.words.verbs.get(view.low(n), ()) for n in range(view.first, at - 1) if view.is_verb(n))
+    return own and any(kind == "third" for known in before for _, kind in known)
+
+
+def _stops(view: View, at: int) -> bool:
+    return at >= view.size or (view.mark(at) and view.tokens[at].text in ".;,")
 
 
 def _no_content(view: View, at: int) -> bool:

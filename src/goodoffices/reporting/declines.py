@@ -35,7 +35,10 @@ def _draft(view: View, at: int, tokens: list[int], status: str, earlier: list[Dr
         other = view.phrase(tokens[-1] + 1 if view.has(at, "existential") else at, True)
         if other and other.speaks:
             subject, joined, inverted = other, -1, False
-    if subject is None or not (subject.speaks or subject.kind == "other") or view.has(tokens[-1] + 1, "anonymous"):
+    if subject is None or not _may_refuse(view, subject) or view.has(tokens[-1] + 1, "anonymous"):
+        return None
+    barred = view.words.declines.get("barred", "").split()
+    if any(view.low(n) in barred for n in range(at, tokens[-1])):
         return None
     span = _content(view, cue, tokens, subject, inverted, status)
     if view.has(at, "existential") and span:
@@ -46,6 +49,11 @@ def _draft(view: View, at: int, tokens: list[int], status: str, earlier: list[Dr
     rule = "no-response" if status == "no-response" else "decline"
     proposal = propose(view, span, ends, subject, status=status, rule=rule, confidence=0.85 if subject.speaks else 0.6)
     return Draft(proposal, subject, joined) if proposal else None
+
+
+def _may_refuse(view: View, subject: Phrase) -> bool:
+    """Whether such a one can decline to answer; an "it" or "das" is taken for a body named before."""
+    return subject.speaks or subject.kind == "other" or (subject.kind == "thing" and view.has(subject.start, "neuter"))
 
 
 def _subject(view: View, cue: Cue, earlier: list[Draft]) -> tuple[Phrase | None, int, bool]:

@@ -12,10 +12,11 @@ from goodoffices.reporting.chains import chained
 from goodoffices.reporting.declines import decline_drafts
 from goodoffices.reporting.drafting import Draft
 from goodoffices.reporting.following import carried, continued, sandwiched
+from goodoffices.reporting.hearings import hearing_drafts
 from goodoffices.reporting.headings import heading_drafts
 from goodoffices.reporting.hedges import hedge_drafts, modal_draft
 from goodoffices.reporting.nouns import Phrase
-from goodoffices.reporting.patterns import matches, patterns
+from goodoffices.reporting.patterns import matches, patterns, phrases
 from goodoffices.reporting.proposal import Proposal, Span, Voice
 from goodoffices.reporting.reports import report_drafts
 from goodoffices.reporting.settling import Introduced, cut_and_sift, introduced, refused, settle_pronouns
@@ -96,10 +97,11 @@ class Rules:
 def _sentence(view: View, before: Sentence | None, trail: _Trail) -> list[Draft]:
     if not view.tokens:
         return []
-    used: set[int] = set()
+    used = {n for start, end in phrases(view, "anonymity") for n in range(start, end)}
     drafts = according_drafts(view, used, before)
     drafts += heading_drafts(view)
     drafts += hedge_drafts(view, used)
+    drafts += hearing_drafts(view, used)
     refusing = _decline_tokens(view)
     first = verb_drafts(view, used | refusing, before) if refusing else []
     declined = decline_drafts(view, used, first)

@@ -98,7 +98,7 @@ def _speech(article: Article, quote: Quote) -> bool:
     opens = sentence.start == quote.outer_start
     before = text[max(0, quote.outer_start - 3) : quote.outer_start].rstrip()
     after = text[quote.outer_end : quote.outer_end + 2].lstrip(" ")
-    whole = text[quote.end - 1 : quote.end] in ".!?…" or after[:1] in (".", "")
+    whole = text[quote.start : quote.end].rstrip("'’\"”").endswith((".", "!", "?", "…")) or after[:1] in (".", "")
     closed = whole or after[:1] == "\n"
     return (opens or (before.endswith((",", ":")) and len(text[quote.start : quote.end].split()) > 3)) and closed
 

@@ -201,14 +201,24 @@ def _goes_on(view: View, cue: Cue, subject: Phrase, last: int, inverted: bool) -
         return True
     if view.quoted[end + 1]:
         return False
+    if view.has(end + 1, "joiner") and not view.words.verb_second:
+        return _nobody_says(view, end + 2)
     if view.has(end + 1, "indefinite") or view.has(end + 1, "splitter") or view.has(end + 1, "role"):
         return False
     if view.words.looks(view.low(end + 1), "gerund"):
         return False
+    if view.words.verb_second and inverted and view.has(end + 1, "preposition"):
+        return True
     if view.verb_at(end + 1) or (view.low(end + 1) in view.words.verbs and not view.words.verb_second):
         return True
     short = sum(1 for n in range(last) if not view.mark(n)) <= _SHORT
     return short and not view.has(end + 1, "relative")
+
+
+def _nobody_says(view: View, at: int) -> bool:
+    """Whether a clause begins here in which no verb of saying stands."""
+    clause = any(view.is_verb(n) for n in range(at, view.size))
+    return clause and not any(view.low(n) in view.words.verbs for n in range(at, view.size))
 
 
 def _previous(view: View, cue: Cue, subject: Phrase, confidence: float, before: Sentence | None) -> Draft | None:

@@ -164,6 +164,8 @@ def capital_name(view: View, at: int) -> bool:
     if not view.capital(at) or view.quoted[at]:
         return False
     bits, text = view.tags[at], view.tokens[at].text
+    if len(text) == 1 and bits & BIT["pronoun"]:
+        return False
     if at > view.first and not (view.mark(at - 1) and view.tokens[at - 1].text not in ",("):
         return not (bits & BIT["time"] and not view.capital(at + 1)) or view.words.verb_second
     if bits & ~_TITLES:
@@ -203,7 +205,11 @@ def _after_noun(view: View, at: int) -> bool:
     before = view.tags[at - 1]
     if not view.words.verb_second:
         plain = not view.tags[at] and not view.capital(at) and view.words.looks(view.low(at), "past")
-        if plain and (before & (_NAMED | BIT["document"]) or capital_name(view, at - 1)):
+        named = before & (_NAMED | BIT["document"]) or capital_name(view, at - 1)
+        if plain and named:
+            return True
+        third = not view.tags[at] and not view.capital(at) and view.words.looks(view.low(at), "finite")
+        if third and named and (_object_after(view, at + 1) or view.has(at + 1, "complementizer")):
             return True
         if plain and not before and view.words.looks(view.low(at - 1), "plural") and _object_after(view, at + 1):
             return True
@@ -249,7 +255,7 @@ def _attaches(view: View, at: int, attach: bool | str, limit: int) -> bool:
         return True
     if _adjoins(view, at - 1):
         return True
-    if view.has(at, "infinitive") and not view.capital(at + 1) and not view.tags[at + 1] & _STARTS:
+    if view.has(at, "infinitive") and not view.capital(at + 1) and not view.tags[at + 1] & (_STARTS | _NAMED):
         return False
     if not attach or not view.tags[at] & BIT["attach"]:
         return False

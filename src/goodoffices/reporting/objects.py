@@ -73,6 +73,8 @@ def between(view: View, cue: Cue, after: int) -> Complement | None:
 def direct_object(view: View, cue: Cue, at: int, begin: int) -> Complement | None:
     """What is denied, accused, named or announced."""
     frames, verb = cue.verb.frames, cue.verb
+    if "object" in frames and verb.status in ("denied", "confirmed") and view.words.looks(view.low(at), "gerund"):
+        return Complement(at, view.size, "object")
     if "it" in frames:
         late = any(_aims(view, n) or view.has(n, "that") or view.has(n, "likeness") for n in range(at + 1, view.size))
         return Complement(at, view.size, "object") if view.has(at, "neuter") and late else None
@@ -114,6 +116,8 @@ def _fits(view: View, cue: Cue, start: int, end: int, after: int) -> bool:
         return any(view.has(n, "likeness") for n in range(start + 1, end))
     if "object-at" in frames:
         return _measured(view, cue, start + 1, end)
+    if "object-number" in frames:
+        return any(view.tokens[n].text[0].isdigit() for n in range(start, min(end, start + 7)))
     if "object-call" in frames:
         return _named(view, start, end, after)
     if "object-to" in frames:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from goodoffices.reporting.actors import actor_table, outlets
-from goodoffices.reporting.appositions import is_name
+from goodoffices.reporting.appositions import is_name, with_name
 from goodoffices.reporting.article import Article
 from goodoffices.reporting.drafting import Draft, mode_of, settle
 from goodoffices.reporting.nouns import Phrase
@@ -15,6 +17,7 @@ from goodoffices.reporting.tokens import tokenise
 from goodoffices.reporting.view import View
 from goodoffices.reporting.words import BIT, Words
 
+_PRONOUN = 5
 Introduced = tuple[int, str, Span, str]
 
 
@@ -35,6 +38,9 @@ def cut_and_sift(view: View, drafts: list[Draft]) -> list[Draft]:
         )
         if asked:
             continue
+        if p.rule == "decline" and (whole := _refusing(p, kept)):
+            kept[whole - 1] = replace(kept[whole - 1], proposal=kept[whole - 1].proposal.but(status="declined"))
+            continue
         if p.rule == "hearsay" and any(_inside(p, other.proposal) for other in drafts):
             continue
         pronoun = draft.speaker is not None and draft.speaker.kind == "pronoun"
@@ -52,6 +58,16 @@ def cut_and_sift(view: View, drafts: list[Draft]) -> list[Draft]:
             continue
         kept.append(Draft(p, draft.speaker, draft.cut))
     return kept
+
+
+def _refusing(p: Proposal, kept: list[Draft]) -> int:
+    """The number, from 1, of the kept draft whose content is just this refusal: "said it would not comment"; or 0."""
+    for number, other in enumerate(kept, 1):
+        start = other.proposal.span[0]
+        said = other.proposal.rule in ("subject-that", "subject-clause") and _inside(p, other.proposal)
+        if said and p.speaker_span and p.speaker_span[0] == start and p.speaker_span[1] - start < _PRONOUN:
+            return number
+    return 0
 
 
 def _quote_over(article: Article, place: int) -> bool:
@@ -123,7 +139,7 @@ def introduced(view: View) -> list[Introduced]:
     if phrase is None or not _introduces(view, phrase):
         phrase = sentence_subject(view, view.size)
     sure = phrase is not None and _introduces(view, phrase)
-    phrase = phrase if sure else _full_name(view)
+    phrase = with_name(view, phrase) if sure and phrase else _full_name(view)
     if phrase is None:
         return []
     span = (view.tokens[phrase.start].start, view.tokens[phrase.end - 1].end)
@@ -151,6 +167,8 @@ def _full_name(view: View) -> Phrase | None:
 def _introduces(view: View, phrase: Phrase) -> bool:
     if phrase.end - phrase.start == 1 and view.tokens[phrase.start].text.isupper():
         return phrase.kind in ("name", "body", "other") and len(view.tokens[phrase.start].text) > 2
+    if view.has(phrase.start, "anybody"):
+        return False
     return phrase.kind in ("person", "body") or (phrase.kind == "name" and _personal(view, phrase))
 
 

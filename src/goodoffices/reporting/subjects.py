@@ -7,6 +7,7 @@ from goodoffices.reporting.appositions import list_after, listed, with_name
 from goodoffices.reporting.cues import Cue
 from goodoffices.reporting.nouns import Phrase
 from goodoffices.reporting.view import View
+from goodoffices.reporting.words import BIT
 
 
 def is_inverted(view: View, cue: Cue) -> bool:
@@ -127,7 +128,9 @@ def left_subject(view: View, cue: Cue) -> Phrase | None:
         found = listed(view, found, start)
     elif found and view.has(start - 1, "joiner") and view.low(start - 2) == ",":
         found = listed(view, found, view.clause_start(start - 2))
-    return found or (_reaching(view, start, last + 1) if begin > start else None)
+    found = found or (_reaching(view, start, last + 1) if begin > start else None)
+    apart = found is None and not view.words.verb_second and view.has(opener, "relative")
+    return _antecedent(view, opener) if apart and view.low(opener - 1) == "," else found
 
 
 def _before_times(view: View, last: int, start: int) -> int:
@@ -159,7 +162,7 @@ def _reaching(view: View, begin: int, end: int) -> Phrase | None:
         phrase = view.phrase(at, "all", end)
         if phrase is None:
             continue
-        if at == begin and _reduced(view, phrase, end):
+        if (at == begin and _reduced(view, phrase, end)) or _contact(view, phrase, end):
             return phrase
         if (
             phrase.end == end
@@ -184,11 +187,20 @@ def _reduced(view: View, phrase: Phrase, end: int) -> bool:
     return not any(view.verb_at(n) or view.mark(n) for n in range(after + 1, end))
 
 
+def _contact(view: View, phrase: Phrase, end: int) -> bool:
+    """Whether a clause without "that" stands between ("a minister I will not name", "the man they call the General")."""
+    at = phrase.end
+    pronoun = view.has(at, "pronoun") and not view.has(at, "relative") and not view.words.verb_second
+    after = view.skip(at + 1, "adverb", "negation")
+    return phrase.kind == "person" and pronoun and after < end and (view.is_verb(after) or after + 1 < end)
+
+
 def _may_begin(view: View, at: int) -> bool:
     bound = view.has(at - 1, "preposition") and view.low(at - 1) not in view.words.listed("as_said")
     if bound or view.has(at - 1, "determiner") or view.has(at - 1, "possessive"):
         return False
-    return not (view.capital(at) and view.capital(at - 1))
+    opens = at - 1 == view.first and bool(view.tags[at - 1] & (BIT["preposition"] | BIT["subordinator"]))
+    return opens or not (view.capital(at) and view.capital(at - 1))
 
 
 def left_appositive(view: View, comma: int, start: int) -> Phrase | None:
@@ -262,7 +274,7 @@ def sentence_subject(view: View, before: int) -> Phrase | None:
     )
     phrase = view.phrase(at, "all", before)
     if phrase and phrase.speaks:
-        return _without_verb(view, phrase)
+        return with_name(view, _without_verb(view, phrase))
     for place in range(view.first, before):
         if view.verb_at(place) or view.low(place) in view.words.verbs:
             after = view.skip(place + 1, "adverb")

@@ -40,10 +40,17 @@ def verb_drafts(view: View, used: set[int], before: Sentence | None) -> list[Dra
         for cue in readings:
             draft = _draft(view, cue, subject, before)
             if draft:
-                found.append(draft)
+                found.append(_hedged(view, cue, draft))
                 subject = draft.speaker or subject
                 break
     return found
+
+
+def _hedged(view: View, cue: Cue, draft: Draft) -> Draft:
+    """The same, hedged where a word of hearsay stands right before the verb: "reportedly told"."""
+    if view.low(cue.at - 1) not in view.words.listed("hedge_words") or draft.proposal.status != "asserted":
+        return draft
+    return replace(draft, proposal=draft.proposal.but(status="hedged"))
 
 
 def _draft(view: View, cue: Cue, earlier: Phrase | None, before: Sentence | None) -> Draft | None:
@@ -64,9 +71,17 @@ def _draft(view: View, cue: Cue, earlier: Phrase | None, before: Sentence | None
         return None if unknown else _right(view, cue, subject, right, confidence, joined, inverted)
     if joined == -2 and view.low(subject.start - 1) == ",":
         joined = -1
+    if not inverted and subject.end < cue.anchor and _in_relative(view, subject.end):
+        return None
     if joined != -1 or not cue.verb.frames & {"after", "quote-before"}:
         return fronted_clause(view, cue, subject, confidence) if inverted and joined == -1 else None
     return content_in_front(view, cue, subject, inverted=inverted, confidence=confidence, before=before)
+
+
+def _in_relative(view: View, at: int) -> bool:
+    """Whether a clause about the subject opens here: "Tom, who wrote eleven letters, ..." says nothing of what precedes."""
+    at = at + 1 if view.low(at) == "," else at
+    return view.has(at, "who") and view.has(at, "relative")
 
 
 def _subject(view: View, cue: Cue, earlier: Phrase | None) -> tuple[Phrase | None, int, bool]:
@@ -138,12 +153,23 @@ def _may_say(view: View, cue: Cue, subject: Phrase) -> bool:
     nobody = nobody and not view.has(subject.end - 1, "share")
     if subject.kind == "time" or called or norm or (nobody and cue.status != "declined"):
         return False
+    if "named" in cue.verb.frames and _anybody(view, subject):
+        return False
     if subject.kind == "thing":
         plain = not cue.verb.document and not (cue.verb.person and view.words.verb_second)
         return view.has(subject.start, "neuter") and plain and "be" not in cue.verb.lemma.split("|")
     if cue.verb.document:
         return subject.kind == "document"
     return subject.speaks or not cue.verb.person or subject.kind in ("document", "other")
+
+
+def _anybody(view: View, subject: Phrase) -> bool:
+    """Whether a bare plural is meant in general: "Governments fear irrelevance" is the newsroom's own view."""
+    plain = subject.kind in ("person", "body", "other") and not any(
+        view.tags[n] & (BIT["determiner"] | BIT["possessive"]) or (view.capital(n) and n > view.first)
+        for n in range(subject.start, subject.end)
+    )
+    return plain and view.words.looks(view.low(subject.end - 1), "plural")
 
 
 def _only_supposed(view: View, cue: Cue, subject: Phrase) -> bool:
@@ -192,8 +218,10 @@ def _until_verb(view: View, right: Complement) -> int:
     for place in range(right.start + 1, right.end - 2):
         if view.low(place) == ";":
             return place
-        second = view.verb_at(place + 1) or view.words.looks(view.low(place + 1), "past")
+        second = view.verb_at(place + 1) or view.words.looks(view.low(place + 1), "past") or _second(view, place + 1)
         if objects and view.has(place, "joiner") and second and not view.tags[place - 1] & BIT["joiner"]:
+            return place
+        if right.frame == "object" and view.low(place) == "," and _comments(view, place + 1):
             return place
         joins = view.has(place, "splitter") and view.low(place - 1) == ","
         if joins and right.frame == "infinitive" and view.verb_at(place + 2) and not view.has(place, "joiner"):
@@ -201,6 +229,18 @@ def _until_verb(view: View, right: Complement) -> int:
         if joins and view.is_verb(place + 1) and right.frame in ("that", "zero") and not view.quoted[place]:
             return place - 1
     return right.end
+
+
+def _second(view: View, at: int) -> bool:
+    """Whether a reporting verb with the preposition it takes stands here: "and calls on all parties to"."""
+    known = view.words.verbs.get(view.low(at), ())
+    return any(kind == "third" and view.low(at + 1) in verb.preposition for verb, kind in known)
+
+
+def _comments(view: View, at: int) -> bool:
+    """Whether a clause opens that says something more about what stands before it: ", which in turn accused ..."."""
+    nobody = view.has(at, "relative") and not view.has(at, "that") and not view.words.verb_second
+    return nobody and any(view.is_verb(n) for n in range(at + 1, min(view.size, at + 6)))
 
 
 def _until_aside(view: View, cue: Cue, right: Complement) -> int:
