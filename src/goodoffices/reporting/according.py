@@ -10,7 +10,9 @@ from goodoffices.reporting.nouns import Phrase
 from goodoffices.reporting.patterns import phrases
 from goodoffices.reporting.proposal import Span
 from goodoffices.reporting.view import View
-from goodoffices.reporting.words import BIT
+from goodoffices.reporting.words import BIT, FINITE
+
+_NO_NOUN = FINITE | BIT["determiner"] | BIT["preposition"] | BIT["subordinator"] | BIT["conjunction"] | BIT["adverb"]
 
 
 def according_drafts(view: View, used: set[int], before: Sentence | None) -> list[Draft]:
@@ -56,12 +58,19 @@ def _by_phrase(view: View, at: int, end: int, status: str) -> Draft | None:
         or (view.has(speaker.end - 1, "void") and speaker.kind == "other")
     ):
         return None
-    span = _around(view, at, speaker.end)
+    span = _before_quote(view, _around(view, at, speaker.end), speaker.end)
     proposal = span and propose(view, span, (at, end), head, status=status, rule=rule, confidence=confidence)
     cut = _clause_cut(view, at)
     if proposal and cut < 0 and view.low(at - 1) == "," and proposal.span[1] <= view.tokens[at - 1].start:
         cut = view.tokens[at - 1].start
     return Draft(proposal, head, cut) if proposal else None
+
+
+def _before_quote(view: View, span: Span | None, end: int) -> Span | None:
+    """The content up to a colon behind which a quotation of its own follows."""
+    colon = next((n for n in range(end + 1, view.size - 1) if view.low(n) == ":" and view.quoted[n + 1]), -1)
+    place = view.tokens[colon].start
+    return (span[0], place) if span and colon > 0 and span[0] < place < span[1] else span
 
 
 def _source(view: View, at: int) -> Phrase | None:
@@ -138,6 +147,8 @@ def _after_source(view: View, end: int) -> int:
 
 def _within(view: View, at: int, end: int) -> tuple[int, int] | None:
     """The relative clause that the phrase stands in (", which according to X ...,"), when it has no verb before it."""
+    if _bound_relative(view, at - 1):
+        return end, next((n for n in range(end, view.size) if view.low(n) in (",", ".", ";")), view.size)
     place = at - 1
     while place > view.first and not (view.verb_at(place) or view.mark(place) or view.quoted[place]):
         place -= 1
@@ -149,6 +160,13 @@ def _within(view: View, at: int, end: int) -> tuple[int, int] | None:
     close = next((n for n in range(end, view.size) if view.low(n) == ","), view.size)
     start = place + 1 if view.has(place + 1, "relative") and not view.words.verb_second else place + 2
     return (start if start < at else end, close) if close > end else None
+
+
+def _bound_relative(view: View, at: int) -> bool:
+    """Whether a relative clause begins right behind its noun: "de man die volgens justitie ..."."""
+    if not (view.words.verb_second and view.has(at, "relative")) or at - 1 <= view.first:
+        return False
+    return not (view.tags[at - 1] & _NO_NOUN or view.mark(at - 1) or view.quoted[at - 1])
 
 
 def _after_apposition(view: View, end: int) -> int:

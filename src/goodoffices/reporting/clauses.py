@@ -38,7 +38,16 @@ def quotation(view: View, at: int, frames: frozenset[str]) -> Complement | None:
             return Complement(place, view.size, "zero")
     if view.low(at) == ":" and at + 2 < view.size:
         return Complement(at + 1, view.size, "colon")
-    return None
+    return _announced(view, at)
+
+
+def _announced(view: View, at: int) -> Complement | None:
+    """What follows "said the opposite:", "zei het volgende:"."""
+    phrase = view.phrase(at, False) if view.has(at, "definite") else None
+    if phrase is None or phrase.kind != "other" or view.low(phrase.end) != ":" or phrase.end + 2 >= view.size:
+        return None
+    quoted = view.quoted[phrase.end + 1]
+    return Complement(phrase.end + 1, view.size, "quote" if quoted else "colon")
 
 
 def _closes(view: View, at: int) -> bool:
@@ -86,6 +95,8 @@ def _ends_in_verb(view: View, start: int) -> bool:
         view.verb_at(n) or (view.low(n) in view.words.verbs and view.low(n) not in view.words.noun_forms)
         for n in range(start, view.size)
     ):
+        return True
+    if any(view.quoted[start:]):
         return True
     stop = next((n for n in range(start, view.size) if view.low(n) == ";"), view.size)
     words = [n for n in range(start, stop) if view.tokens[n].text[0].isalnum()]

@@ -105,7 +105,7 @@ def _tagged_on(view: View, at: int) -> bool:
 
 
 def _second_verb(view: View, at: int) -> bool:
-    """Whether the word is joined to a verb of the same form and has its own preposition: "condemns ... and calls on"."""
+    """Whether the word is joined to a verb like it and has its own preposition: "condemns ... and calls on"."""
     if not view.has(at - 1, "joiner"):
         return False
     own = any(kind == "third" and view.low(at + 1) in verb.preposition for verb, kind in view.words.verbs[view.low(at)])

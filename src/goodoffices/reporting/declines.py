@@ -74,7 +74,8 @@ def _content(view: View, cue: Cue, tokens: list[int], subject: Phrase, inverted:
     tail = _tail(view, after)
     if inverted and view.has(view.first, "complementizer") and view.low(cue.anchor - 1) == ",":
         return tokens_span(view, view.first, cue.anchor - 1)
-    if inverted and view.words.verb_second and view.has(view.first, "topical") and tail - after < 2:
+    fronted = view.has(view.first, "topical") or _object_first(view, cue.anchor)
+    if inverted and view.words.verb_second and fronted and tail - after < 2:
         return tokens_span(view, view.first, cue.anchor)
     if asked and tail - after < 2:
         return asked
@@ -101,6 +102,12 @@ def _content(view: View, cue: Cue, tokens: list[int], subject: Phrase, inverted:
     if tail <= after or view.has(last, "reachable"):
         return tokens_span(view, tokens[0], tail)
     return tokens_span(view, last if view.has(last, "light") else after, tail)
+
+
+def _object_first(view: View, anchor: int) -> bool:
+    """Whether nothing but an object stands before the verb: "Vragen over de missie wilde hij niet beantwoorden"."""
+    phrase = view.phrase(view.first, "all", anchor)
+    return phrase is not None and phrase.end == anchor and phrase.kind in ("other", "document")
 
 
 def _tail(view: View, at: int) -> int:

@@ -12,8 +12,8 @@ from goodoffices.reporting.chains import chained
 from goodoffices.reporting.declines import decline_drafts
 from goodoffices.reporting.drafting import Draft
 from goodoffices.reporting.following import carried, continued, sandwiched
-from goodoffices.reporting.hearings import hearing_drafts
 from goodoffices.reporting.headings import heading_drafts
+from goodoffices.reporting.hearings import hearing_drafts
 from goodoffices.reporting.hedges import hedge_drafts, modal_draft
 from goodoffices.reporting.nouns import Phrase
 from goodoffices.reporting.patterns import matches, patterns, phrases
@@ -150,9 +150,14 @@ def _hedge(view: View, drafts: list[Draft], trail: _Trail) -> None:
     span, cue = draft.proposal.span, draft.proposal.cue
     for at, other in enumerate(drafts):
         p = other.proposal
-        if p.rule == "according" and p.status == "asserted" and p.span[0] <= cue[0] < p.span[1]:
+        behind = p.rule == "according" or (p.rule == "inverted" and sure)
+        if behind and p.status == "asserted" and p.span[0] <= cue[0] < p.span[1]:
             drafts[at] = replace(other, proposal=p.but(status="hedged"))
-    inside = [d for d in drafts if d.proposal.rule != "according" and cue[1] <= d.proposal.cue[0] < span[1]]
+    inside = [
+        d
+        for d in drafts
+        if d.proposal.rule != "according" and cue[1] <= d.proposal.cue[0] < span[1] and cue[0] < d.proposal.span[0]
+    ]
     if any(_overlap(span, other.proposal.span) and other not in inside for other in drafts):
         return
     if not sure:

@@ -15,14 +15,14 @@ def hearing_drafts(view: View, used: set[int]) -> list[Draft]:
     for at in range(1, view.size):
         heard = view.has(at, "hears")
         before = view.back(at - 1, "adverb", "have")
-        told = view.has(at, "told") and (view.has(before, "passive_be") or (view.sentence.heading and _over(view, at + 1)))
+        told = view.has(at, "told") and (
+            view.has(before, "passive_be") or (view.sentence.heading and _over(view, at + 1))
+        )
         if at in used or view.quoted[at] or not (heard or told):
             continue
         subject = _listener(view, view.back(before, "passive_be", "adverb", "have") + 1)
         span = _content(view, subject, at + 1) if subject >= 0 else None
-        proposal = span and propose(
-            view, span, (at, at + 1), None, status="asserted", rule="hearing", confidence=0.6
-        )
+        proposal = span and propose(view, span, (at, at + 1), None, status="asserted", rule="hearing", confidence=0.6)
         if proposal:
             used.add(at)
             return [Draft(proposal, None)]

@@ -10,8 +10,11 @@ from goodoffices.reporting.drafting import Draft, propose, quote_span, sentence_
 from goodoffices.reporting.nouns import Phrase
 from goodoffices.reporting.proposal import Span
 from goodoffices.reporting.view import View
+from goodoffices.reporting.words import BIT
 
 _SHORT = 4
+_LOOSE = BIT["adverb"] | BIT["time"]
+_OPENS = BIT["preposition"] | BIT["subordinator"] | BIT["conjunction"] | BIT["time"]
 
 
 def content_in_front(
@@ -41,7 +44,8 @@ def content_in_front(
         return _previous(view, cue, subject, confidence, before)
     if not (view.low(last) == "," or view.is_quote_end(last)):
         return None
-    span = _content_before(view, last)
+    over = view.skip(max(cue.end, subject.end), "adverb")
+    span = _content_before(view, last, alone=over >= view.size or view.low(over) == ".")
     if "after" not in cue.verb.frames and not view.is_quote_end(last - (view.low(last) == ",")):
         return None
     if _goes_on(view, cue, subject, last, inverted):
@@ -160,8 +164,8 @@ def _points_back(view: View, end: int) -> bool:
     return small and any(view.has(n, "pointing") for n in words)
 
 
-def _content_before(view: View, last: int) -> Span | None:
-    """What stands before the comma or closing mark at `last`."""
+def _content_before(view: View, last: int, alone: bool = False) -> Span | None:
+    """What stands before the comma or closing mark at `last`; a word will do when nothing else is said."""
     edge = last - 1 if view.low(last) == "," else last
     if view.is_quote_end(edge):
         quote = view.article.quote_at(view.tokens[edge].start)
@@ -172,9 +176,10 @@ def _content_before(view: View, last: int) -> Span | None:
         if alone or opening == 0 or (long and view.low(opening - 1) in (":", ";", ",")):
             return quote.start, quote.end
     words = sum(1 for n in range(edge + 1) if not view.mark(n))
-    if edge < 0 or words < 2 or (words < 4 and view.has(view.first, "preposition")):
+    alone = alone and edge >= 0 and not view.tags[edge] & _LOOSE and not view.tags[view.first] & _OPENS
+    if edge < 0 or (words < 2 and not alone) or (words < 4 and view.has(view.first, "preposition")):
         return None
-    if words < 3 and not view.sentence.heading and not any(view.is_verb(n) for n in range(edge + 1)):
+    if words < 3 and not alone and not view.sentence.heading and not any(view.is_verb(n) for n in range(edge + 1)):
         return None
     asked = next((n for n in range(view.first, edge) if view.has(n, "complementizer")), -1)
     if view.has(view.first, "preposition") and asked > 0 and not any(view.is_verb(n) for n in range(asked)):

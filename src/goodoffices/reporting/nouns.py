@@ -164,7 +164,7 @@ def capital_name(view: View, at: int) -> bool:
     if not view.capital(at) or view.quoted[at]:
         return False
     bits, text = view.tags[at], view.tokens[at].text
-    if len(text) == 1 and bits & BIT["pronoun"]:
+    if (len(text) == 1 and bits & BIT["pronoun"]) or _after_clitic(view, at):
         return False
     if at > view.first and not (view.mark(at - 1) and view.tokens[at - 1].text not in ",("):
         return not (bits & BIT["time"] and not view.capital(at + 1)) or view.words.verb_second
@@ -175,6 +175,12 @@ def capital_name(view: View, at: int) -> bool:
     if not bits and (aged or _described(view, at + 1)):
         return True
     return view.capital(at + 1) or known or (not bits and ("-" in text or _verb_next(view, at + 1)))
+
+
+def _after_clitic(view: View, at: int) -> bool:
+    """Whether the capital is the sentence's, put off by a clipped word: "'s Avonds"."""
+    begin = view.tokens[view.first]
+    return at == view.first + 1 and len(begin.text) == 1 and begin.text.islower() and view.first > 0
 
 
 def _described(view: View, comma: int) -> bool:

@@ -31,33 +31,36 @@ def cut_and_sift(view: View, drafts: list[Draft]) -> list[Draft]:
             if p.cue[0] < cue and p.span[0] < cut < p.span[1] and p.cue[0] < cut and not _quote_over(view.article, cut):
                 span = settle(view.article, (p.span[0], cut))
                 p = p.but(span=span, mode=mode_of(view.article, span, view.sentence.heading))
-        if p.confidence <= 0.6 and p.rule == "subject-object" and any(_inside(p, other.proposal) for other in drafts):
-            continue
-        asked = p.rule.startswith("subject-") and any(
-            _inside(p, other.proposal) and other.proposal.status in ("declined", "no-response") for other in drafts
-        )
-        if asked:
-            continue
         if p.rule == "decline" and (whole := _refusing(p, kept)):
             kept[whole - 1] = replace(kept[whole - 1], proposal=kept[whole - 1].proposal.but(status="declined"))
             continue
-        if p.rule == "hearsay" and any(_inside(p, other.proposal) for other in drafts):
-            continue
-        pronoun = draft.speaker is not None and draft.speaker.kind == "pronoun"
-        if (
-            p.rule == "according"
-            and pronoun
-            and any(
-                _inside(p, other.proposal) for other in drafts if other.proposal.rule in ("subject-that", "fronted")
-            )
-        ):
-            continue
-        if p.rule == "according" and any(_between(p, other.proposal) for other in drafts):
-            continue
-        if p.span[0] >= p.span[1] or any(_same(p, other.proposal) for other in kept):
+        if _needless(p, draft, drafts) or p.span[0] >= p.span[1] or any(_same(p, other.proposal) for other in kept):
             continue
         kept.append(Draft(p, draft.speaker, draft.cut))
     return kept
+
+
+def _needless(p: Proposal, draft: Draft, drafts: list[Draft]) -> bool:
+    """Whether another draft holds this one and says the same better."""
+    holders = [other for other in drafts if _inside(p, other.proposal)]
+    if holders and ((p.confidence <= 0.6 and p.rule == "subject-object") or p.rule == "hearsay"):
+        return True
+    if p.rule.startswith("subject-"):
+        if any(_own_mind(p, draft, other.proposal) for other in holders):
+            return True
+        return any(other.proposal.status in ("declined", "no-response") for other in holders)
+    if p.rule != "according":
+        return False
+    own = draft.speaker is not None and draft.speaker.kind == "pronoun"
+    held = own and any(other.proposal.rule in ("subject-that", "fronted") for other in holders)
+    return held or any(_between(p, other.proposal) for other in drafts)
+
+
+def _own_mind(p: Proposal, draft: Draft, other: Proposal) -> bool:
+    """Whether a speaker only tells of what they think or said: "he said he hoped that ..."."""
+    own = draft.speaker is not None and draft.speaker.kind == "pronoun" and p.speaker_span is not None
+    said = other.rule in ("subject-that", "subject-clause", "fronted", "coordinated")
+    return own and said and p.speaker_span == (other.span[0], other.span[0] + len(p.speaker or ""))
 
 
 def _refusing(p: Proposal, kept: list[Draft]) -> int:

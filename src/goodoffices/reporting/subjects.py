@@ -56,6 +56,8 @@ def _opening(view: View, start: int, anchor: int) -> int | None:
     at = at + 1 if view.has(at, "correlative") and view.has(at + 1, "preposition") else at
     if view.has(at, "preposition") or view.has(at, "subordinator") or view.has(at, "time"):
         return None
+    if at + 1 < anchor and not view.tags[at] and view.has(at + 1, "time"):
+        return None
     phrase = view.phrase(at, "all", anchor)
     if phrase and phrase.kind == "time":
         return None
@@ -188,7 +190,7 @@ def _reduced(view: View, phrase: Phrase, end: int) -> bool:
 
 
 def _contact(view: View, phrase: Phrase, end: int) -> bool:
-    """Whether a clause without "that" stands between ("a minister I will not name", "the man they call the General")."""
+    """Whether a clause without "that" stands between: "a minister I will not name"."""
     at = phrase.end
     pronoun = view.has(at, "pronoun") and not view.has(at, "relative") and not view.words.verb_second
     after = view.skip(at + 1, "adverb", "negation")

@@ -79,7 +79,7 @@ def _draft(view: View, cue: Cue, earlier: Phrase | None, before: Sentence | None
 
 
 def _in_relative(view: View, at: int) -> bool:
-    """Whether a clause about the subject opens here: "Tom, who wrote eleven letters, ..." says nothing of what precedes."""
+    """Whether a clause about the subject opens here: "Tom, who wrote eleven letters, ..."."""
     at = at + 1 if view.low(at) == "," else at
     return view.has(at, "who") and view.has(at, "relative")
 
@@ -221,6 +221,8 @@ def _until_verb(view: View, right: Complement) -> int:
         second = view.verb_at(place + 1) or view.words.looks(view.low(place + 1), "past") or _second(view, place + 1)
         if objects and view.has(place, "joiner") and second and not view.tags[place - 1] & BIT["joiner"]:
             return place
+        if right.frame == "object" and view.words.verb_second and _next_verb(view, place):
+            return place - 1 if view.low(place - 1) == "," else place
         if right.frame == "object" and view.low(place) == "," and _comments(view, place + 1):
             return place
         joins = view.has(place, "splitter") and view.low(place - 1) == ","
@@ -229,6 +231,14 @@ def _until_verb(view: View, right: Complement) -> int:
         if joins and view.is_verb(place + 1) and right.frame in ("that", "zero") and not view.quoted[place]:
             return place - 1
     return right.end
+
+
+def _next_verb(view: View, at: int) -> bool:
+    """Whether a conjunction joins a second finite verb to the first one: ", maar komt ...", "en sleepte ..."."""
+    if not view.has(at, "splitter") or view.quoted[at]:
+        return False
+    plain = not view.tags[at + 1] and not view.capital(at + 1) and view.words.looks(view.low(at + 1), "finite")
+    return view.is_verb(at + 1) or (view.quoted[at - 1] and plain)
 
 
 def _second(view: View, at: int) -> bool:
