@@ -206,7 +206,7 @@ def _goes_on(view: View, cue: Cue, subject: Phrase, last: int, inverted: bool) -
         return True
     if view.quoted[end + 1]:
         return False
-    if view.has(end + 1, "joiner") and not view.words.verb_second:
+    if view.has(end + 1, "joiner") and not view.words.verb_second and subject.kind == "pronoun":
         return _nobody_says(view, end + 2)
     if view.has(end + 1, "indefinite") or view.has(end + 1, "splitter") or view.has(end + 1, "role"):
         return False

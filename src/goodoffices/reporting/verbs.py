@@ -223,6 +223,8 @@ def _until_verb(view: View, right: Complement) -> int:
             return place
         if right.frame == "object" and view.words.verb_second and _next_verb(view, place):
             return place - 1 if view.low(place - 1) == "," else place
+        if objects and view.low(place) == "," and _adds(view, place + 1):
+            return place
         if right.frame == "object" and view.low(place) == "," and _comments(view, place + 1):
             return place
         joins = view.has(place, "splitter") and view.low(place - 1) == ","
@@ -239,6 +241,12 @@ def _next_verb(view: View, at: int) -> bool:
         return False
     plain = not view.tags[at + 1] and not view.capital(at + 1) and view.words.looks(view.low(at + 1), "finite")
     return view.is_verb(at + 1) or (view.quoted[at - 1] and plain)
+
+
+def _adds(view: View, at: int) -> bool:
+    """Whether a loose participle follows: "disputed the figures, without offering any"."""
+    at = at + 1 if view.has(at, "preposition") else at
+    return view.words.looks(view.low(at), "gerund") and not view.tags[at]
 
 
 def _second(view: View, at: int) -> bool:
