@@ -98,6 +98,9 @@ def _ends_in_verb(view: View, start: int) -> bool:
         return True
     if any(view.quoted[start:]):
         return True
+    subject = view.phrase(start, False) if not view.mark(start) else None
+    if subject and subject.kind not in ("time", "other") and subject.end + 1 < view.size and not view.mark(subject.end):
+        return True
     stop = next((n for n in range(start, view.size) if view.low(n) == ";"), view.size)
     words = [n for n in range(start, stop) if view.tokens[n].text[0].isalnum()]
     last = [n for n in words[-3:] if not view.tags[n] and not view.capital(n)]
@@ -191,7 +194,10 @@ def far_infinitive(view: View, at: int, purpose: bool) -> Complement | None:
 def bare_clause(view: View, cue: Cue, at: int) -> Complement | None:
     """A clause without "that"; it must have a finite verb."""
     if at < view.size - 1 and view.quoted[at] and _quoted_words(view, at) > 2:
-        return Complement(at, view.size, "zero")
+        end = next((n for n in range(at, view.size) if not view.quoted[n]), view.size)
+        over = skip_adverbials(view, end)
+        alone = over > end and (over >= view.size or view.low(over) == ".")
+        return Complement(at, end if alone else view.size, "quote" if alone else "zero")
     if at >= view.size - 1 or view.quoted[at] or (view.mark(at) and view.tokens[at].text not in ("$", "€", "£")):
         return None
     plain = view.has(at, "preposition") and not view.has(at, "adverb") and not view.has(at, "infinitive")

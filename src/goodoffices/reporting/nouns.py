@@ -170,6 +170,8 @@ def capital_name(view: View, at: int) -> bool:
         return not (bits & BIT["time"] and not view.capital(at + 1)) or view.words.verb_second
     if bits & ~_TITLES:
         return False
+    if len(text) == 2 and text[1] == "." and (view.capital(at + 1) or view.has(at + 1, "particle")):
+        return True
     known = text in view.article.names or text in view.known
     aged = at + 2 < view.size and view.tokens[at + 1].text == "(" and view.tokens[at + 2].text[0].isdigit()
     if not bits and (aged or _described(view, at + 1)):

@@ -126,7 +126,8 @@ def _ends(text: str, match: re.Match[str], end: int, words: Words) -> bool:
         return (following.group(1) or "(")[0] not in "([" or word == "X" or _last_initial(text, match, words)
     if re.fullmatch(r"(?:\w+-)?(?:[A-Za-z]\.)+[A-Za-z]", word):
         return _opens(text, match.end(), words)
-    return not words.tag(word.lower()) & BIT["abbreviation"]
+    bits = words.tag(word.lower())
+    return not bits & BIT["abbreviation"] or (not bits & BIT["title"] and _opens(text, match.end(), words))
 
 
 def _last_initial(text: str, match: re.Match[str], words: Words) -> bool:

@@ -49,6 +49,8 @@ def _needless(p: Proposal, draft: Draft, drafts: list[Draft]) -> bool:
         if any(_own_mind(p, draft, other.proposal) for other in holders):
             return True
         return any(other.proposal.status in ("declined", "no-response") for other in holders)
+    if p.rule == "inverted" and draft.speaker is not None and draft.speaker.kind in ("pronoun", "thing"):
+        return any(p.span[0] <= other.proposal.cue[0] < other.proposal.span[0] for other in holders)
     if p.rule != "according":
         return False
     own = draft.speaker is not None and draft.speaker.kind == "pronoun"

@@ -88,11 +88,21 @@ def _subject(view: View, cue: Cue, earlier: Phrase | None) -> tuple[Phrase | Non
     """Who speaks; the token that joins the verb to an earlier one, -1 if none; whether it stands behind the verb."""
     joined = _joined(view, cue)
     if joined >= 0:
-        return earlier or sentence_subject(view, joined), joined, False
+        nearest = _own_subject(view, joined)
+        return nearest or earlier or sentence_subject(view, joined), joined, False
     if cue.form == "gerund":
         return _quoted_as(view, cue), -2, False
     inverted = is_inverted(view, cue)
     return right_subject(view, cue) if inverted else left_subject(view, cue), joined, inverted
+
+
+def _own_subject(view: View, joined: int) -> Phrase | None:
+    """The subject of the clause that the verb before a conjunction stands in: "when X called and told ..."."""
+    start = view.clause_start(joined)
+    if view.words.verb_second or start <= view.first + 1 or not view.has(start - 1, "subordinator"):
+        return None
+    phrase = view.phrase(start, "all", joined)
+    return phrase if phrase and phrase.speaks and phrase.kind != "pronoun" else None
 
 
 def _quoted_as(view: View, cue: Cue) -> Phrase | None:
@@ -151,6 +161,9 @@ def _may_say(view: View, cue: Cue, subject: Phrase) -> bool:
         return False
     nobody = view.has(subject.start, "negation") and view.has(subject.start, "determiner")
     nobody = nobody and not view.has(subject.end - 1, "share")
+    asked = view.size > 0 and view.low(view.size - 1) == "?" and subject.kind == "pronoun"
+    if asked and not view.has(subject.start, "person_pronoun"):
+        return False
     if subject.kind == "time" or called or norm or (nobody and cue.status != "declined"):
         return False
     if "named" in cue.verb.frames and _anybody(view, subject):
