@@ -22,7 +22,7 @@ def around(view: View, at: int, end: int) -> Span | None:
     """The content of a phrase at tokens `at` to `end`: what follows it in front, what precedes it behind, else all."""
     tail = _after_source(view, end)
     behind = tail >= view.size or (view.mark(tail) and view.tokens[tail].text in ".!?…")
-    if inner := _within(view, at, end):
+    if inner := _within(view, at, end) or _joined(view, at, end):
         return tokens_span(view, *inner)
     start = own_clause(view, at)
     if at <= start:
@@ -43,6 +43,20 @@ def around(view: View, at: int, end: int) -> Span | None:
     if behind or (view.low(end) == "," and view.low(at - 1) == "," and _appended(view, end + 1)):
         return tokens_span(view, start, last)
     return settle(view.article, (view.tokens[start].start, view.sentence.end))
+
+
+def _joined(view: View, at: int, end: int) -> tuple[int, int] | None:
+    """What alone is attributed in "costly and, according to critics, useless": what follows up to the clause's end."""
+    before = at - 2 if view.low(at - 1) == "," else at - 1
+    start = end + 1 if view.low(end) == "," else end
+    if before <= view.first or not view.has(before, "conjunction") or start >= view.size or view.mark(start):
+        return None
+    if view.low(before - 1) == "," and not (start < view.size and view.quoted[start]):
+        return None
+    close = next((n for n in range(start, view.size) if view.low(n) in (",", ".", ";")), view.size)
+    if close <= start or any(view.verb_at(n) for n in range(start, close)):
+        return None
+    return start, close
 
 
 def _after_source(view: View, end: int) -> int:
@@ -104,9 +118,8 @@ def _after_apposition(view: View, end: int) -> int:
 def _after_clause(view: View, end: int) -> int:
     """The comma that closes "seen by the Guardian" or "dat de krant inzag" right behind a source, or `end`."""
     past = not view.words.verb_second and view.words.looks(view.low(end), "past")
-    if not (past and view.has(end + 1, "preposition")) and not (
-        view.has(end, "relative") and not view.verb_at(end + 1)
-    ):
+    bound = view.has(end, "relative") and (not view.verb_at(end + 1) or view.has(end, "who"))
+    if not (past and view.has(end + 1, "preposition")) and not bound:
         return end
     return next((n for n in range(end + 2, min(view.size, end + 14)) if view.low(n) == ","), end)
 

@@ -130,6 +130,8 @@ def _free(view: View, that: int) -> bool:
     noun = that - 1
     if view.low(noun) == "," or view.has(noun, "time"):
         return True
+    if view.has(noun, "no_speaker") and not view.words.verb_second:
+        return False
     if _relative(view, that):
         return False
     if view.low(noun) not in view.words.nouns:

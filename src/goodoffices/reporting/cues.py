@@ -331,5 +331,6 @@ def _negated(view: View, anchor: int, at: int) -> bool:
     near = [*range(max(0, anchor - 2), anchor), *range(anchor + 1, at)]
     if view.words.verb_second and view.has(at + 2, "complementizer"):
         near.append(at + 1)
-    nobody = any(view.has(place, "nobody") for place in range(max(0, anchor - 4), anchor))
+    places = range(max(0, anchor - 4), anchor)
+    nobody = any(view.has(place, "nobody") and not view.has(place + 1, "time") for place in places)
     return nobody or view.has(anchor, "negated") or any(view.has(place, "negator") for place in near)

@@ -87,7 +87,7 @@ class Rules:
                     trail.kinds[proposal.speaker_span] = draft.speaker.kind
                     trail.voices[proposal.speaker_span] = voice_at(view, proposal.speaker_span)
             spoken = [draft.proposal.speaker_span for draft in drafts if draft.proposal.speaker_span]
-            people = [one for one in introduced(view) if not any(_overlap(one[2], span) for span in spoken)]
+            people = [one for one in introduced(view) if not any(_same_one(article, one[2], span) for span in spoken)]
             trail.voices.update({one[2]: voice_at(view, one[2]) for one in people})
             trail.people += people
             before = None if sentence.heading else sentence
@@ -171,6 +171,11 @@ def _hedge(view: View, drafts: list[Draft], trail: _Trail) -> None:
 
 def _overlap(one: Span, other: Span) -> bool:
     return one[0] < other[1] and other[0] < one[1]
+
+
+def _same_one(article: Article, one: Span, speaker: Span) -> bool:
+    """Whether who is introduced is a speaker, or stands in apposition to one."""
+    return _overlap(one, speaker) or article.text[speaker[1] : one[0]].strip() == ","
 
 
 def _settled(article: Article, trail: _Trail, words: Words) -> tuple[list[Proposal], list[Proposal]]:

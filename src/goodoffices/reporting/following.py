@@ -48,7 +48,7 @@ def _floor(p: Proposal) -> int:
 
 
 def _holds_floor(p: Proposal) -> bool:
-    return p.speaker is not None and p.rule != "norm"
+    return p.speaker is not None and p.rule != "norm" and p.status != "no-response"
 
 
 def carried(article: Article, proposals: list[Proposal], people: list[tuple[int, str, Span]]) -> list[Proposal]:

@@ -8,6 +8,7 @@ from goodoffices.reporting.clauses import Complement
 from goodoffices.reporting.cues import Cue
 from goodoffices.reporting.drafting import Draft, propose, quote_span, sentence_span, tokens_span
 from goodoffices.reporting.nouns import Phrase
+from goodoffices.reporting.patterns import phrases
 from goodoffices.reporting.proposal import Span
 from goodoffices.reporting.view import View
 from goodoffices.reporting.words import BIT
@@ -180,6 +181,8 @@ def _content_before(view: View, last: int, alone: bool = False) -> Span | None:
     if edge < 0 or (words < 2 and not alone) or (words < 4 and view.has(view.first, "preposition")):
         return None
     if words < 3 and not alone and not view.sentence.heading and not any(view.is_verb(n) for n in range(edge + 1)):
+        return None
+    if any(start == view.first for start, _ in phrases(view, "according")):
         return None
     asked = next((n for n in range(view.first, edge) if view.has(n, "complementizer")), -1)
     if view.has(view.first, "preposition") and asked > 0 and not any(view.is_verb(n) for n in range(asked)):

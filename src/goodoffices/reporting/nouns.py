@@ -52,7 +52,7 @@ def phrase(view: View, at: int, attach: bool | str, limit: int) -> Phrase | None
         return named
     if view.has(at, "correlative") and (pair := _pair(view, at, limit)):
         return pair
-    if view.has(at, "standing") and at + 1 < limit and (_says(view, at + 1) or view.low(at + 1) in (",", ".")):
+    if view.has(at, "standing") and (_says(view, at + 1) or view.low(at + 1) in (",", ".")):
         return Phrase(at, at + 1, "person")
     if at == view.first and view.has(at, "demonstrative") and (_says(view, at + 1) or view.verb_at(at + 1)):
         return Phrase(at, at + 1, "pronoun")
@@ -187,7 +187,11 @@ def _after_clitic(view: View, at: int) -> bool:
 
 def _described(view: View, comma: int) -> bool:
     """Whether ", een leraar uit Idlib," follows: what stands before it is a name."""
-    return view.low(comma) == "," and (view.has(comma + 1, "indefinite") or view.has(comma + 1, "role"))
+    if view.low(comma) != ",":
+        return False
+    close = next((n for n in range(comma + 2, view.size - 1) if view.low(n) == ","), 0)
+    definite = view.has(comma + 1, "definite") and close > 0 and view.is_verb(close + 1)
+    return definite or view.has(comma + 1, "indefinite") or view.has(comma + 1, "role")
 
 
 def _verb_next(view: View, at: int) -> bool:

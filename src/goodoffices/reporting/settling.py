@@ -211,7 +211,8 @@ def settle_pronouns(
             begin = article.sentences[p.sentence].start
             stop = max(article.text.rfind(mark, begin, p.speaker_span[0]) for mark in ":;")
             many, place = _many(article, p), p.speaker_span[0]
-            meant = known.meant(p.speaker.lower(), place, max(begin, stop), many=many, words=words)
+            paragraph = article.paragraphs[article.sentences[p.sentence].paragraph][0]
+            meant = known.meant(p.speaker.lower(), place, max(begin, stop), many=many, words=words, paragraph=paragraph)
             if meant:
                 whom[p.speaker_span] = meant.span
             p = p.but(speaker=meant.name if meant else p.speaker, confidence=p.confidence - (0.1 if meant else 0.25))

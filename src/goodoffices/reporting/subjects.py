@@ -48,9 +48,8 @@ def _opening(view: View, start: int, anchor: int) -> int | None:
     at = _last_segment(view, at, anchor)
     if view.has(at, "adverb") and not view.has(at, "determiner") and not view.capital_name(at):
         at = view.skip(at, "adverb")
-        if at < anchor and view.phrase(at) is not None:
-            return at
-        return None
+        phrase = view.phrase(at) if at < anchor else None
+        return at if phrase is not None and phrase.kind != "time" else None
     if view.particle_name(at) and view.capital(at):
         return at
     at = at + 1 if view.has(at, "correlative") and view.has(at + 1, "preposition") else at

@@ -187,6 +187,10 @@ def _anybody(view: View, subject: Phrase) -> bool:
 
 def _only_supposed(view: View, cue: Cue, subject: Phrase) -> bool:
     """Whether the verb only stands in a condition: "once Moscow confirms a ceasefire"."""
+    if cue.form == "infinitive" and not view.words.verb_second:
+        start = view.clause_start(cue.anchor)
+        if view.has(start - 1, "complementizer") and not view.has(start - 1, "that"):
+            return True
     opens = any(view.has(at, "hypothetical") for at in (subject.start - 1, subject.start - 2))
     return opens and view.low(subject.start - 1) != "," and subject.end <= cue.anchor
 
@@ -228,6 +232,7 @@ def _apposed(view: View, cue: Cue, right: Complement) -> int:
 def _until_verb(view: View, right: Complement) -> int:
     """Where a second verb of the same subject begins: ", but refused to ...", ", maar wil niet ..."; or a semicolon."""
     objects = right.frame in ("object", "with") and not view.words.verb_second
+    apart = right.frame in ("object", "with", "to", "to-object") and not view.words.verb_second
     for place in range(right.start + 1, right.end - 2):
         if view.low(place) == ";":
             return place
@@ -235,6 +240,9 @@ def _until_verb(view: View, right: Complement) -> int:
         if objects and view.has(place, "joiner") and second and not view.tags[place - 1] & BIT["joiner"]:
             return place
         if right.frame == "object" and view.words.verb_second and _next_verb(view, place):
+            return place - 1 if view.low(place - 1) == "," else place
+        comma = view.low(place - 1) == "," or view.is_quote_end(place - 1)
+        if apart and comma and view.has(place, "splitter") and not view.has(place, "joiner"):
             return place - 1 if view.low(place - 1) == "," else place
         if objects and view.low(place) == "," and _adds(view, place + 1):
             return place
