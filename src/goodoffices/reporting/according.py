@@ -9,6 +9,7 @@ from goodoffices.reporting.drafting import Draft, propose, quote_span, sentence_
 from goodoffices.reporting.nouns import Phrase
 from goodoffices.reporting.patterns import phrases
 from goodoffices.reporting.proposal import Span
+from goodoffices.reporting.subjects import sentence_subject
 from goodoffices.reporting.view import View
 from goodoffices.reporting.words import BIT
 
@@ -22,6 +23,7 @@ def according_drafts(view: View, used: set[int], before: Sentence | None) -> lis
         *_refrain(view, used, before),
         *_replies(view, used),
         *_own_words(view, used),
+        *_own_saying(view, used),
     ]
     return [*found, *_sources(view, used)]
 
@@ -248,6 +250,22 @@ def _own_words(view: View, used: set[int]) -> list[Draft]:
                 used.update(range(at, end))
                 found.append(Draft(proposal, speaker))
     return found
+
+
+def _own_saying(view: View, used: set[int]) -> list[Draft]:
+    """For "naar eigen zeggen": the sentence's subject says it."""
+    for at, end in phrases(view, "own_saying"):
+        opens = at <= view.skip(view.first, "conjunction")
+        begin = view.skip(end + 1, "adverb")
+        speaker = view.phrase(begin) if opens else sentence_subject(view, at)
+        if at in used or speaker is None or not (speaker.speaks or speaker.kind == "thing"):
+            continue
+        span = tokens_span(view, end, view.size) if opens else sentence_span(view.article, view.sentence)
+        proposal = propose(view, span, (at, end), speaker, status="asserted", rule="according", confidence=0.7)
+        if proposal:
+            used.update(range(at, end))
+            return [Draft(proposal, speaker)]
+    return []
 
 
 def _sources(view: View, used: set[int]) -> list[Draft]:

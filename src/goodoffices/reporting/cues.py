@@ -133,7 +133,7 @@ def _adjective(view: View, at: int) -> bool:
 
 def _after_article(view: View, at: int) -> bool:
     """Whether only names or adjectives in the singular stand between an article and the word ("a CNN report")."""
-    if view.tokens[at - 1].text in view.known:
+    if view.tokens[at - 1].text in view.known or view.has(at + 1, "that"):
         return False
     for place in range(at - 1, max(-1, at - 4), -1):
         if view.text(place, at) in view.known:

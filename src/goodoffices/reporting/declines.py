@@ -37,6 +37,8 @@ def _draft(view: View, at: int, tokens: list[int], status: str, earlier: list[Dr
             subject, joined, inverted = other, -1, False
     if subject is None or not _may_refuse(view, subject) or view.has(tokens[-1] + 1, "anonymous"):
         return None
+    if view.has(subject.start - 1, "what") and view.has(tokens[-1] + 1, "be"):
+        return None
     barred = view.words.declines.get("barred", "").split()
     if any(view.low(n) in barred for n in range(at, tokens[-1])):
         return None

@@ -190,8 +190,8 @@ def _described(view: View, comma: int) -> bool:
     if view.low(comma) != ",":
         return False
     close = next((n for n in range(comma + 2, view.size - 1) if view.low(n) == ","), 0)
-    definite = view.has(comma + 1, "definite") and close > 0 and view.is_verb(close + 1)
-    return definite or view.has(comma + 1, "indefinite") or view.has(comma + 1, "role")
+    closed = close > 0 and view.is_verb(close + 1) and not view.words.verb_second
+    return closed or view.has(comma + 1, "indefinite") or view.has(comma + 1, "role")
 
 
 def _verb_next(view: View, at: int) -> bool:

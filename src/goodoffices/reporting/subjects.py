@@ -262,7 +262,8 @@ def sentence_subject(view: View, before: int) -> Phrase | None:
     """The subject of the sentence's first verb, for a verb joined by "and" to one that reports nothing."""
     at = view.first
     at = at + 1 if view.has(at, "conjunction") else at
-    if view.words.looks(view.low(at), "gerund"):
+    asked = view.low(at) in view.words.declines.get("asked", "").split() and not view.words.verb_second
+    if view.words.looks(view.low(at), "gerund") or asked:
         at = next((n + 1 for n in range(at, before) if view.low(n) == ","), at)
     at = _over_openers(view, at)
     after = skip_adverbials(view, at)

@@ -10,6 +10,7 @@ from goodoffices.reporting.clauses import Complement
 from goodoffices.reporting.complements import complement
 from goodoffices.reporting.cues import Cue, cues
 from goodoffices.reporting.drafting import Draft, clause_cut, propose, quote_span, tokens_span
+from goodoffices.reporting.ends import content_end
 from goodoffices.reporting.leading import as_said, closing_comma, content_in_front, fronted_clause, stands_in_front
 from goodoffices.reporting.nouns import Phrase
 from goodoffices.reporting.proposal import Span
@@ -203,7 +204,7 @@ def _after(cue: Cue, subject: Phrase, inverted: bool) -> int:
 def _right(
     view: View, cue: Cue, subject: Phrase, right: Complement, confidence: float, joined: int, inverted: bool
 ) -> Draft | None:
-    span: Span | None = tokens_span(view, right.start, _apposed(view, cue, right))
+    span: Span | None = tokens_span(view, right.start, content_end(view, cue, right))
     if right.frame == "quote":
         span = quote_span(view, right.start) or span
     rule = "coordinated" if joined >= 0 else _RULES.get(right.frame, "subject-object")
@@ -222,78 +223,6 @@ def _right(
         confidence=confidence - weak,
     )
     return Draft(proposal, subject, _cut(view, cue, subject, joined)) if proposal else None
-
-
-def _apposed(view: View, cue: Cue, right: Complement) -> int:
-    end = _until_verb(view, right)
-    return min(end, _until_aside(view, cue, right))
-
-
-def _until_verb(view: View, right: Complement) -> int:
-    """Where a second verb of the same subject begins: ", but refused to ...", ", maar wil niet ..."; or a semicolon."""
-    objects = right.frame in ("object", "with") and not view.words.verb_second
-    apart = right.frame in ("object", "with", "to", "to-object") and not view.words.verb_second
-    for place in range(right.start + 1, right.end - 2):
-        if view.low(place) == ";":
-            return place
-        second = view.verb_at(place + 1) or view.words.looks(view.low(place + 1), "past") or _second(view, place + 1)
-        if objects and view.has(place, "joiner") and second and not view.tags[place - 1] & BIT["joiner"]:
-            return place
-        if right.frame == "object" and view.words.verb_second and _next_verb(view, place):
-            return place - 1 if view.low(place - 1) == "," else place
-        comma = view.low(place - 1) == "," or view.is_quote_end(place - 1)
-        if apart and comma and view.has(place, "splitter") and not view.has(place, "joiner"):
-            return place - 1 if view.low(place - 1) == "," else place
-        if objects and view.low(place) == "," and _adds(view, place + 1):
-            return place
-        if right.frame == "object" and view.low(place) == "," and _comments(view, place + 1):
-            return place
-        joins = view.has(place, "splitter") and view.low(place - 1) == ","
-        if joins and right.frame == "infinitive" and view.verb_at(place + 2) and not view.has(place, "joiner"):
-            return place - 1
-        if joins and view.is_verb(place + 1) and right.frame in ("that", "zero") and not view.quoted[place]:
-            return place - 1
-    return right.end
-
-
-def _next_verb(view: View, at: int) -> bool:
-    """Whether a conjunction joins a second finite verb to the first one: ", maar komt ...", "en sleepte ..."."""
-    if not view.has(at, "splitter") or view.quoted[at]:
-        return False
-    plain = not view.tags[at + 1] and not view.capital(at + 1) and view.words.looks(view.low(at + 1), "finite")
-    return view.is_verb(at + 1) or (view.quoted[at - 1] and plain)
-
-
-def _adds(view: View, at: int) -> bool:
-    """Whether a loose participle follows: "disputed the figures, without offering any"."""
-    at = at + 1 if view.has(at, "preposition") else at
-    return view.words.looks(view.low(at), "gerund") and not view.tags[at]
-
-
-def _second(view: View, at: int) -> bool:
-    """Whether a reporting verb with the preposition it takes stands here: "and calls on all parties to"."""
-    known = view.words.verbs.get(view.low(at), ())
-    return any(kind == "third" and view.low(at + 1) in verb.preposition for verb, kind in known)
-
-
-def _comments(view: View, at: int) -> bool:
-    """Whether a clause opens that says something more about what stands before it: ", which in turn accused ..."."""
-    nobody = view.has(at, "relative") and not view.has(at, "that") and not view.words.verb_second
-    return nobody and any(view.is_verb(n) for n in range(at + 1, min(view.size, at + 6)))
-
-
-def _until_aside(view: View, cue: Cue, right: Complement) -> int:
-    """Where the content ends when an apposition passes judgement on it: ", a claim that Kyiv denies"."""
-    if view.has(view.back(cue.anchor - 1, "adverb", "negation"), "relative") and cue.anchor > view.first + 1:
-        return next((n for n in range(right.start + 1, right.end) if view.low(n) == ","), right.end)
-    for place in range(right.start + 3, right.end - 2):
-        aside = view.has(place + 1, "indefinite") and not view.quoted[place]
-        dash = view.tokens[place].text in ("-", "–", "—")
-        if aside and (
-            dash or (view.low(place) == "," and any(view.low(n) in view.words.nouns for n in (place + 2, place + 3)))
-        ):
-            return place
-    return right.end
 
 
 def _cut(view: View, cue: Cue, subject: Phrase, joined: int) -> int:
