@@ -139,6 +139,10 @@ def _refrain(view: View, used: set[int], before: Sentence | None) -> list[Draft]
         if view.has(end, "refrain_in") and (circle := view.phrase(end + 1)):
             speaker = circle
         span = sentence_span(view.article, before) if at <= view.first + 1 and before else _in_front(view, at)
+        if view.has(end, "that") and end + 1 < view.size:
+            span = tokens_span(view, end + 1, view.size)
+            circle = view.phrase(view.first + 1, "all", at) if view.has(view.first, "circle") else None
+            speaker = circle or speaker
         proposal = span and propose(
             view, span, (at, end), speaker, status="asserted", rule="quotative", confidence=0.75
         )

@@ -179,13 +179,10 @@ def _same_one(article: Article, one: Span, speaker: Span) -> bool:
 
 
 def _settled(article: Article, trail: _Trail, words: Words) -> tuple[list[Proposal], list[Proposal]]:
-    proposals, meant = settle_pronouns(article, trail.proposals, trail.people, trail.kinds, words)
+    proposals, meant, floor = settle_pronouns(article, trail.proposals, trail.people, trail.kinds, words)
     proposals = sorted(proposals, key=lambda p: (p.cue, p.span))
     proposals += continued(article, proposals)
-    proposals += [
-        refused(article, p, words)
-        for p in carried(article, proposals, [one[:3] for one in trail.people if one[3] not in ("body", "named")])
-    ]
+    proposals += [refused(article, p, words) for p in carried(article, proposals, floor)]
     proposals += sandwiched(article, sorted(proposals, key=lambda p: p.span))
     voices = remember(trail.voices)
     proposals = [p.but(voice=_voice(p, voices, meant)) if p.speaker_span else p for p in proposals]

@@ -82,6 +82,8 @@ def stands_in_front(view: View, cue: Cue, subject: Phrase, inverted: bool, right
         return follows or (inverted and not (right.frame == "that" and right.start <= subject.end + 1))
     if not (inverted and view.words.verb_second and view.low(cue.anchor - 1) == "," and "after" in cue.verb.frames):
         return False
+    if right.frame == "quote" and _half(view, right.start):
+        return True
     opener = view.skip(view.first, "conjunction")
     if view.low(view.first) in view.words.declines.get("asked", "").split():
         return False
@@ -208,7 +210,7 @@ def _goes_on(view: View, cue: Cue, subject: Phrase, last: int, inverted: bool) -
     if view.verb_at(last - 1) and not inverted:
         return True
     if view.quoted[end + 1]:
-        return False
+        return view.words.verb_second and inverted and _half(view, end + 1)
     if view.has(end + 1, "joiner") and not view.words.verb_second and subject.kind == "pronoun":
         return _nobody_says(view, end + 2)
     if view.has(end + 1, "indefinite") or view.has(end + 1, "splitter") or view.has(end + 1, "role"):
@@ -221,6 +223,13 @@ def _goes_on(view: View, cue: Cue, subject: Phrase, last: int, inverted: bool) -
         return True
     short = sum(1 for n in range(last) if not view.mark(n)) <= _SHORT
     return short and not view.has(end + 1, "relative")
+
+
+def _half(view: View, quoted: int) -> bool:
+    """Whether a quotation behind a comma completes a condition in front: "Als dat mislukt, zegt hij, 'gaan we'"."""
+    opener = view.skip(view.first, "conjunction")
+    lower = view.tokens[quoted + 1].text[:1].islower() if quoted + 1 < view.size else False
+    return view.low(quoted - 1) == "," and view.has(opener, "subordinator") and lower
 
 
 def _nobody_says(view: View, at: int) -> bool:

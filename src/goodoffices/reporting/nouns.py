@@ -228,6 +228,9 @@ def _after_noun(view: View, at: int) -> bool:
         return bool(before & BIT["role"]) and view.low(at) in view.words.noun_forms and _clause_after(view, at + 1)
     if view.tags[at] or view.capital(at):
         return False
+    full = view.capital(at + 1) and (view.capital(at + 2) or view.has(at + 2, "particle"))
+    if before & BIT["role"] and full and view.low(at) not in view.words.verbs:
+        return False
     if view.capital(at - 1):
         name = view.tokens[at - 1].text
         return (name.isupper() and len(name) > 1) or not name.endswith(("e", "s"))

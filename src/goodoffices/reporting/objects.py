@@ -116,6 +116,8 @@ def _fits(view: View, cue: Cue, start: int, end: int, after: int) -> bool:
         return any(view.has(n, "likeness") for n in range(start + 1, end))
     if "object-at" in frames:
         return _measured(view, cue, start + 1, end)
+    if "object-quote" in frames:
+        return any(view.quoted[after:end]) and not any(view.mark(n) for n in range(start, after))
     if "object-number" in frames:
         return any(view.tokens[n].text[0].isdigit() for n in range(start, min(end, start + 7)))
     if "object-call" in frames:

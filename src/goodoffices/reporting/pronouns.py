@@ -21,6 +21,7 @@ class Mention:
     span: Span
     plural: bool
     spoke: bool = True
+    passing: bool = False
 
 
 class Mentions:
@@ -64,10 +65,11 @@ class Mentions:
         for mention in reversed(self.all[max(0, number - _FAR) : number]):
             known = self.gender.get(mention.name, 0)
             if (mention.spoke or mention.place < begin) and _fits(bits, mention, known, many, words):
-                if mention.place < paragraph and _unnamed(mention, words):
+                told = known & bits & (BIT["male"] | BIT["female"])
+                if (mention.place < paragraph and _unnamed(mention, words)) or (mention.passing and not told):
                     second = second or mention
                     continue
-                if second and mention.name not in self.gender:
+                if second and not told:
                     break
                 self.gender[mention.name] = known | bits & (BIT["male"] | BIT["female"])
                 return mention

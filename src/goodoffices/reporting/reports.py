@@ -26,7 +26,7 @@ def report_drafts(view: View, used: set[int], known: list[Draft]) -> list[Draft]
         if that is None or that + 2 >= view.size or at in used or not _noun_here(view, at):
             continue
         content = view.tokens[that + 1]
-        if any(_holds(draft, content.start, at, view) for draft in known):
+        if any(_holds(draft, content.start, at, view) or _is_source(draft, at) for draft in known):
             continue
         speaker = speaker or _owner(view, at) or _companion(view, at) or _itself(view, at)
         end = _report_end(view, that + 1)
@@ -86,6 +86,12 @@ def _holds(draft: Draft, place: int, at: int, view: View) -> bool:
     start, end = draft.proposal.span
     held = start <= place < end and draft.proposal.status in ("denied", "declined", "confirmed")
     return held or draft.proposal.cue[0] == view.tokens[at].start or start == place
+
+
+def _is_source(draft: Draft, at: int) -> bool:
+    """Whether the noun is itself a source: "according to a report that the committee published, ..."."""
+    speaker = draft.speaker if draft.proposal.rule == "according" else None
+    return speaker is not None and speaker.start <= at < speaker.end
 
 
 def _owner(view: View, at: int) -> Phrase | None:

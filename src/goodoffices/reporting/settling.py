@@ -18,6 +18,7 @@ from goodoffices.reporting.view import View
 from goodoffices.reporting.words import BIT, Words
 
 _PRONOUN = 5
+_GENDER = BIT["male"] | BIT["female"]
 Introduced = tuple[int, str, Span, str]
 
 
@@ -140,7 +141,11 @@ def introduced(view: View) -> list[Introduced]:
     """The person a sentence opens with, as its subject: may be the speaker of the quotation that follows."""
     if view.sentence.heading:
         return []
-    phrase = view.phrase(view.skip(view.first, "conjunction", "adverb"), "all")
+    begin = view.skip(view.first, "conjunction", "adverb")
+    if view.has(begin, "person_pronoun") and view.tags[begin] & _GENDER and not _plural(view, begin):
+        token = view.tokens[begin]
+        return [(token.start, token.text, (token.start, token.end), "pronoun")]
+    phrase = view.phrase(begin, "all")
     if phrase is None or not _introduces(view, phrase):
         phrase = sentence_subject(view, view.size)
     sure = phrase is not None and _introduces(view, phrase)
@@ -150,6 +155,10 @@ def introduced(view: View) -> list[Introduced]:
     span = (view.tokens[phrase.start].start, view.tokens[phrase.end - 1].end)
     kind = "named" if not sure else "body" if phrase.kind == "other" else phrase.kind
     return [(span[0], " ".join(view.article.text[slice(*span)].split()), span, kind)]
+
+
+def _plural(view: View, at: int) -> bool:
+    return view.has(at, "neither_number") and view.words.looks(view.low(at + 1), "plural_verb")
 
 
 def _full_name(view: View) -> Phrase | None:
@@ -192,9 +201,15 @@ def settle_pronouns(
     people: list[Introduced],
     kinds: dict[Span, str],
     words: Words,
-) -> tuple[list[Proposal], dict[Span, Span]]:
-    """Give pronouns the name of the last fitting speaker, with less confidence; also where that one stands."""
-    mentions = [_mention(*one[:2], one[2], one[3].replace("named", "name"), words, spoke=False) for one in people]
+) -> tuple[list[Proposal], dict[Span, Span], list[tuple[int, str, Span]]]:
+    """Give pronouns the name of the last fitting speaker, with less confidence.
+
+    Returns
+    -------
+    proposals, meant, floor : list, dict, list
+        The proposals; where the one stands that a pronoun means; who else may have the floor, and from where on.
+    """
+    mentions = [_mention(*one, words, spoke=False) for one in people if one[3] != "pronoun"]
     for p in proposals:
         if p.speaker_span and p.speaker and kinds.get(p.speaker_span, "other") not in ("pronoun", "thing", "floor"):
             mentions.append(
@@ -202,7 +217,9 @@ def settle_pronouns(
             )
     known = Mentions(mentions)
     found, whom = [], {}
+    floor = _Floor(article, people, known)
     for p in proposals:
+        floor.reach(p.speaker_span[0] if p.speaker_span else 0)
         if p.speaker_span and kinds.get(p.speaker_span) == "floor":
             here = article.paragraphs[article.sentences[p.sentence].paragraph][0]
             meant = known.spoke_last(here, p.speaker_span[0])
@@ -217,10 +234,35 @@ def settle_pronouns(
                 whom[p.speaker_span] = meant.span
             p = p.but(speaker=meant.name if meant else p.speaker, confidence=p.confidence - (0.1 if meant else 0.25))
         found.append(p)
-    return found, whom
+    floor.reach(len(article.text))
+    return found, whom, floor.found
+
+
+class _Floor:
+    """Those a sentence has as its subject, a "she" among them, in order of the text."""
+
+    def __init__(self, article: Article, people: list[Introduced], known: Mentions):
+        self.article, self.known = article, known
+        self.left = sorted(people, key=lambda one: one[0])
+        self.found: list[tuple[int, str, Span]] = []
+
+    def reach(self, place: int) -> None:
+        """Take those in that stand before a place; pronouns are told by what is known there."""
+        while self.left and self.left[0][0] < place:
+            at, name, span, kind = self.left.pop(0)
+            if kind == "pronoun":
+                paragraph = self.article.paragraphs[self.article.paragraph_at(at)][0]
+                words = self.article.words
+                meant = self.known.meant(name.lower(), at, at, many=False, words=words, paragraph=paragraph)
+                if meant:
+                    self.found.append((at, meant.name, meant.span))
+            elif kind not in ("body", "named"):
+                self.found.append((at, name, span))
 
 
 def _mention(place: int, name: str, span: Span, kind: str, words: Words, spoke: bool = True) -> Mention:
+    passing = kind == "named"
+    kind = "name" if passing else kind
     lows = [word.strip(".,'’").lower() for word in name.split()]
     many = any(words.looks(low, "plural") and words.tag(low) & BIT["role"] for low in lows[:4]) and kind == "person"
     many = many or any(words.tag(low) & BIT["joiner"] for low in lows)
@@ -230,7 +272,9 @@ def _mention(place: int, name: str, span: Span, kind: str, words: Words, spoke: 
         lows[-1].capitalize() in actor_table().names or name.split()[-1].strip(".,") in actor_table().names
     ):
         kind = "body"
-    return Mention(place, name, kind, span, many and not any(words.tag(low) & BIT["title"] for low in lows), spoke)
+    return Mention(
+        place, name, kind, span, many and not any(words.tag(low) & BIT["title"] for low in lows), spoke, passing
+    )
 
 
 def _many(article: Article, p: Proposal) -> bool:

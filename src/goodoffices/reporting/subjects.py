@@ -278,7 +278,8 @@ def sentence_subject(view: View, before: int) -> Phrase | None:
     if phrase and phrase.speaks:
         return with_name(view, _without_verb(view, phrase))
     for place in range(view.first, before):
-        if view.verb_at(place) or view.low(place) in view.words.verbs:
+        finite = view.verb_at(place)
+        if (finite and view.words.verb_second) or (not finite and view.low(place) in view.words.verbs):
             after = view.skip(place + 1, "adverb")
             phrase = None if view.has(after, "complementizer") else view.phrase(after, True, before)
             return phrase if phrase and phrase.speaks else None
