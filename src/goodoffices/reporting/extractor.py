@@ -26,6 +26,8 @@ from goodoffices.reporting.voices import remember, voice_at
 from goodoffices.reporting.words import Words, languages
 
 VERSION = "1"
+# below this a proposal waits in the queue: somebody unknown asked for something
+_WEAK = 0.3
 
 
 class Extractor(Protocol):
@@ -73,7 +75,7 @@ class Rules:
         return self.extract_all(article)[0]
 
     def extract_all(self, article: Article) -> tuple[list[Proposal], list[Proposal]]:
-        """The proposals, and the queue of possible hedges: a bare "zou" without a report in reach."""
+        """The proposals, and the queue: a bare "zou" without a report in reach, and the weakest."""
         words = article.words
         trail = _Trail()
         before: Sentence | None = None
@@ -186,7 +188,10 @@ def _settled(article: Article, trail: _Trail, words: Words) -> tuple[list[Propos
     proposals += sandwiched(article, sorted(proposals, key=lambda p: p.span))
     voices = remember(trail.voices)
     proposals = [p.but(voice=_voice(p, voices, meant)) if p.speaker_span else p for p in proposals]
-    return sorted(chained(article, proposals), key=lambda p: (p.span, p.cue)), trail.queue
+    weak = [p for p in proposals if p.confidence < _WEAK]
+    proposals = [p for p in proposals if p.confidence >= _WEAK]
+    queue = sorted([*trail.queue, *weak], key=lambda p: p.span)
+    return sorted(chained(article, proposals), key=lambda p: (p.span, p.cue)), queue
 
 
 def _voice(p: Proposal, voices: dict[Span, Voice], meant: dict[Span, Span]) -> Voice | None:

@@ -45,6 +45,8 @@ def content_in_front(
         return _previous(view, cue, subject, confidence, before)
     if not (view.low(last) == "," or view.is_quote_end(last)):
         return None
+    if view.has(max(cue.end, subject.end), "no_speaker") and view.has(max(cue.end, subject.end), "negation"):
+        return None
     over = view.skip(max(cue.end, subject.end), "adverb")
     span = _content_before(view, last, alone=over >= view.size or view.low(over) == ".")
     if "after" not in cue.verb.frames and not view.is_quote_end(last - (view.low(last) == ",")):

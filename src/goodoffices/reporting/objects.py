@@ -139,6 +139,8 @@ def _measured(view: View, cue: Cue, start: int, end: int) -> bool:
 
 def _named(view: View, start: int, end: int, after: int) -> bool:
     """Whether something follows the object that it is called."""
+    if view.words.verb_second and view.has(start, "indefinite") and not any(view.quoted[start:end]):
+        return False
     last = view.low(after - 1)
     long = after - start >= 3 or (view.has(start, "neuter") and after - start == 2)
     alone = long and not view.capital(after - 1) and bool(last) and not view.tags[after - 1]

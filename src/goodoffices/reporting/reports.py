@@ -25,6 +25,8 @@ def report_drafts(view: View, used: set[int], known: list[Draft]) -> list[Draft]
             found.append(appeal)
         if that is None or that + 2 >= view.size or at in used or not _noun_here(view, at):
             continue
+        if view.has(at - 1, "negation") and any(view.has(n, "be") for n in (at - 2, at - 3)):
+            continue
         content = view.tokens[that + 1]
         if any(_holds(draft, content.start, at, view) or _is_source(draft, at) for draft in known):
             continue

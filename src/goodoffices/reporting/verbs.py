@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from goodoffices.reporting.actors import states
 from goodoffices.reporting.adverbials import skip_adverbials
 from goodoffices.reporting.article import Sentence
 from goodoffices.reporting.clauses import Complement
@@ -69,6 +70,7 @@ def _draft(view: View, cue: Cue, earlier: Phrase | None, before: Sentence | None
         right = None
     if right is not None:
         unknown = cue.verb.person and subject.kind == "other" and not _only_people(cue, right)
+        unknown = unknown or (subject.kind == "other" and right.frame == "zero" and not _any_verb(view, right))
         return None if unknown else _right(view, cue, subject, right, confidence, joined, inverted)
     if joined == -2 and view.low(subject.start - 1) == ",":
         joined = -1
@@ -161,6 +163,7 @@ def _may_say(view: View, cue: Cue, subject: Phrase) -> bool:
     if _only_supposed(view, cue, subject):
         return False
     nobody = view.has(subject.start, "negation") and view.has(subject.start, "determiner")
+    nobody = nobody or (view.has(subject.start, "nobody") and subject.end == subject.start + 1)
     nobody = nobody and not view.has(subject.end - 1, "share")
     asked = view.size > 0 and view.low(view.size - 1) == "?" and subject.kind == "pronoun"
     if asked and not view.has(subject.start, "person_pronoun"):
@@ -177,13 +180,24 @@ def _may_say(view: View, cue: Cue, subject: Phrase) -> bool:
     return subject.speaks or not cue.verb.person or subject.kind in ("document", "other")
 
 
-def _anybody(view: View, subject: Phrase) -> bool:
-    """Whether a bare plural is meant in general: "Governments fear irrelevance" is the newsroom's own view."""
-    plain = subject.kind in ("person", "body", "other") and not any(
-        view.tags[n] & (BIT["determiner"] | BIT["possessive"]) or (view.capital(n) and n > view.first)
-        for n in range(subject.start, subject.end)
+def _any_verb(view: View, right: Complement) -> bool:
+    """Whether there is a verb at all in a bare clause: none in "the drought claimed 40 lives"."""
+    words = range(right.start, right.end)
+    return view.sentence.heading or any(
+        view.is_verb(n) or view.words.looks(view.low(n), "past") or view.quoted[n] for n in words
     )
-    return plain and view.words.looks(view.low(subject.end - 1), "plural")
+
+
+def _anybody(view: View, subject: Phrase) -> bool:
+    """Whether a crowd or a state is meant: "Farmers fear drought", "Iran fears an attack"."""
+    words = range(subject.start, subject.end)
+    if subject.kind == "name" and view.text(subject.start, subject.end) in states():
+        return True
+    if not view.words.looks(view.low(subject.end - 1), "plural"):
+        return False
+    named = any(view.capital(n) and n > view.first and view.tokens[n].text not in view.known for n in words)
+    fixed = any(view.tags[n] & (BIT["determiner"] | BIT["possessive"]) for n in words)
+    return not named and (subject.kind in ("person", "other") or (subject.kind == "body" and not fixed))
 
 
 def _only_supposed(view: View, cue: Cue, subject: Phrase) -> bool:
