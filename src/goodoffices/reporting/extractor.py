@@ -27,7 +27,7 @@ from goodoffices.reporting.words import Words, languages
 
 VERSION = "1"
 # below this a proposal waits in the queue: somebody unknown asked for something
-_WEAK = 0.3
+_WEAK = 0.24
 
 
 class Extractor(Protocol):
