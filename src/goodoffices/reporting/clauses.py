@@ -120,6 +120,8 @@ def _late_that(view: View, at: int) -> int | None:
         if place == at and view.words.looks(view.low(place), "past") and view.has(place + 1, "preposition"):
             continue
         verb = view.low(place) in view.words.verbs and not view.capital(place)
+        if view.has(place - 1, "preposition") and view.words.looks(view.low(place), "gerund"):
+            continue
         if view.verb_at(place) or (verb and view.low(place) not in view.words.noun_forms):
             return None
     return None
@@ -237,6 +239,8 @@ def _clause_here(view: View, at: int) -> bool | None:
         return None if _verb_follows(view, at) else False
     after = view.skip(skip_adverbials(view, phrase.end), "adverb", "negation")
     low = view.low(after)
+    if view.has(after, "infinitive") and not view.words.verb_second:
+        return False
     if view.verb_at(after) or (low in view.words.verbs and low not in view.words.noun_forms):
         return True
     plain = after < view.size and not view.capital(after) and not view.tags[after]

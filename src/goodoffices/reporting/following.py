@@ -100,7 +100,8 @@ def _speech(article: Article, quote: Quote) -> bool:
     after = text[quote.outer_end : quote.outer_end + 2].lstrip(" ")
     whole = text[quote.start : quote.end].rstrip("'’\"”").endswith((".", "!", "?", "…")) or after[:1] in (".", "")
     closed = whole or after[:1] == "\n"
-    return (opens or (before.endswith((",", ":")) and len(text[quote.start : quote.end].split()) > 3)) and closed
+    long = len(text[quote.start : quote.end].split()) > 3 or (before.endswith(":") and whole)
+    return (opens or (before.endswith((",", ":")) and long)) and closed
 
 
 def _has_floor(

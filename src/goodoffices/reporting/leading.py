@@ -65,6 +65,8 @@ def content_in_front(
 def stands_in_front(view: View, cue: Cue, subject: Phrase, inverted: bool, right: Complement) -> bool:
     """Whether what stands before the verb is the content, although something fitting follows as well."""
     last = _before(view, cue, subject, inverted)
+    if inverted and _verb_after(view, subject.end, last):
+        return True
     if as_said(view, subject, inverted):
         return view.low(last) == "," or view.is_quote_end(last)
     if not inverted and view.low(subject.start - 1) == "," and not view.words.verb_second:
@@ -80,7 +82,8 @@ def stands_in_front(view: View, cue: Cue, subject: Phrase, inverted: bool, right
             or view.has(right.start, "preposition")
             or view.has(right.start, "relative")
         )
-        follows = right.frame == "quote" or (right.frame == "zero" and loose)
+        aside = right.frame == "that" and view.has(right.start, "subordinator")
+        follows = right.frame == "quote" or (right.frame == "zero" and loose) or aside
         return follows or (inverted and not (right.frame == "that" and right.start <= subject.end + 1))
     if not (inverted and view.words.verb_second and view.low(cue.anchor - 1) == "," and "after" in cue.verb.frames):
         return False
@@ -95,6 +98,16 @@ def stands_in_front(view: View, cue: Cue, subject: Phrase, inverted: bool, right
     near = right.frame in ("that", "quote", "colon") and right.start <= subject.end + 1
     near = near and not (right.frame == "quote" and view.low(subject.end) == ",")
     return clause and not near and not view.has(opener, "subordinator")
+
+
+def _verb_after(view: View, comma: int, last: int) -> bool:
+    """Whether only a phrase stands in front and its verb behind: "Ook Frankrijk, zo meldt Le Monde, overweegt ..."."""
+    at = comma + 1
+    if not view.words.verb_second or view.low(comma) != "," or at >= view.size or view.quoted[at]:
+        return False
+    plain = not view.tags[at] and not view.capital(at) and view.words.looks(view.low(at), "finite")
+    last = last - 1 if view.low(last) == "," else last
+    return (plain or view.is_verb(at)) and not any(view.is_verb(n) for n in range(view.first, last + 1))
 
 
 def as_said(view: View, subject: Phrase, inverted: bool) -> bool:
@@ -206,7 +219,10 @@ def _content_before(view: View, last: int, alone: bool = False) -> Span | None:
 
 def _goes_on(view: View, cue: Cue, subject: Phrase, last: int, inverted: bool) -> bool:
     """Whether the content goes on behind the parenthesis ("The talks, he said, will resume")."""
-    end = skip_adverbials(view, max(cue.end, subject.end) if inverted else cue.end)
+    told = "addressee" in cue.verb.frames
+    end = skip_adverbials(view, max(cue.end, subject.end) if inverted else cue.end, told)
+    if inverted and _verb_after(view, end, last):
+        return True
     if view.low(end) != "," or end + 2 >= view.size or view.is_quote_end(last):
         return False
     if view.verb_at(last - 1) and not inverted:

@@ -94,7 +94,7 @@ def _subject(view: View, cue: Cue, earlier: Phrase | None) -> tuple[Phrase | Non
         nearest = _own_subject(view, joined)
         return nearest or earlier or sentence_subject(view, joined), joined, False
     if cue.form == "gerund":
-        return _quoted_as(view, cue), -2, False
+        return _quoted_as(view, cue) or _accompanying(view, cue), -2, False
     inverted = is_inverted(view, cue)
     return right_subject(view, cue) if inverted else left_subject(view, cue), joined, inverted
 
@@ -106,6 +106,19 @@ def _own_subject(view: View, joined: int) -> Phrase | None:
         return None
     phrase = view.phrase(start, "all", joined)
     return phrase if phrase and phrase.speaks and phrase.kind != "pronoun" else None
+
+
+def _accompanying(view: View, cue: Cue) -> Phrase | None:
+    """The speaker of "with one diplomat calling it ..." and, joined to it, "and another praising it as ..."."""
+    for start in range(cue.at - 1, max(view.first, cue.at - 8), -1):
+        opens = view.has(start - 1, "preposition") and view.has(start - 1, "companion")
+        more = view.has(start - 1, "joiner") and any(
+            view.has(n, "companion") and view.has(n, "preposition") for n in range(view.first, start)
+        )
+        phrase = view.phrase(start, "all", cue.at) if opens or more else None
+        if phrase and phrase.end == cue.at and phrase.speaks:
+            return phrase
+    return None
 
 
 def _quoted_as(view: View, cue: Cue) -> Phrase | None:
