@@ -262,6 +262,8 @@ def _own_saying(view: View, used: set[int]) -> list[Draft]:
         opens = at <= view.skip(view.first, "conjunction")
         begin = view.skip(end + 1, "adverb")
         speaker = view.phrase(begin) if opens else sentence_subject(view, at)
+        if view.has(at - 1, "person_pronoun"):
+            speaker = Phrase(at - 1, at, "pronoun")
         if at in used or speaker is None or not (speaker.speaks or speaker.kind == "thing"):
             continue
         span = tokens_span(view, end, view.size) if opens else sentence_span(view.article, view.sentence)
@@ -272,13 +274,21 @@ def _own_saying(view: View, used: set[int]) -> list[Draft]:
     return []
 
 
+def _past_clause(view: View, end: int) -> int:
+    """The token behind ", die de krant heeft ingezien," or what is put in like it; `end` when nothing is."""
+    at = end + 1 if view.low(end) == "," else end
+    if not view.has(at, "relative"):
+        return end
+    return next((n + 1 for n in range(at + 1, min(view.size, at + 14)) if view.low(n) == ","), end)
+
+
 def _sources(view: View, used: set[int]) -> list[Draft]:
     """For "Uit het rapport blijkt dat ...": the document is the source."""
     for at, _ in phrases(view, "source_from"):
         speaker = view.phrase(at + 1)
         if speaker is None or speaker.kind not in ("document", "body") or used & {at}:
             continue
-        place = view.skip(speaker.end, "adverb")
+        place = view.skip(_past_clause(view, speaker.end), "adverb")
         if view.has(place, "source_verb") and view.has(view.skip(place + 1, "adverb"), "that"):
             content = view.skip(place + 1, "adverb") + 1
         elif view.has(at - 1, "source_verb") and view.has(place, "that"):

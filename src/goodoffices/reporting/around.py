@@ -22,6 +22,8 @@ def around(view: View, at: int, end: int) -> Span | None:
     """The content of a phrase at tokens `at` to `end`: what follows it in front, what precedes it behind, else all."""
     tail = _after_source(view, end)
     behind = tail >= view.size or (view.mark(tail) and view.tokens[tail].text in ".!?…")
+    if view.words.verb_second and view.verb_at(at - 1) and tail > end:
+        behind = False
     if inner := _within(view, at, end) or _joined(view, at, end):
         return tokens_span(view, *inner)
     start = own_clause(view, at)

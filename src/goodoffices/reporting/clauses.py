@@ -248,7 +248,10 @@ def _clause_here(view: View, at: int) -> bool | None:
         return True
     if view.low(after) == ",":
         close = next((n for n in range(after + 1, view.size) if view.low(n) == ","), view.size)
-        return None if _verb_follows(view, close) and not _verb_follows(view, after, close) else False
+        then = view.skip(close + 1, "adverb")
+        relative = view.has(after + 1, "relative") and (view.is_verb(then) or view.words.looks(view.low(then), "past"))
+        aside = relative or not _verb_follows(view, after, close)
+        return None if _verb_follows(view, close) and aside else False
     far = view.has(after, "relative") or view.has(after, "preposition") or view.quoted[after : after + 1] == [True]
     return None if (far or plain) and _verb_follows(view, at) else False
 

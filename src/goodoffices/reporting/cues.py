@@ -75,7 +75,8 @@ def _is_noun(view: View, at: int) -> bool:
     if not words.verb_second and (_tagged_on(view, at) or _second_verb(view, at)):
         return False
     unknown = at > 0 and not view.tags[at - 1] and view.tokens[at - 1].word and not view.quoted[at - 1]
-    if unknown and not words.verb_second and not view.capital(at - 1) and not view.has(at + 1, "that"):
+    takes = not words.verb_second and _takes_object(view, at)
+    if unknown and not words.verb_second and not view.capital(at - 1) and not view.has(at + 1, "that") and not takes:
         return True
     if not words.verb_second and view.low(at - 1) in words.verbs and view.low(at - 1) not in words.noun_forms:
         return True
@@ -85,7 +86,7 @@ def _is_noun(view: View, at: int) -> bool:
     pointing = words.verb_second and view.has(at - 1, "pointing") and at - 1 == view.first
     if pointing and (behind := view.phrase(at + 1)) and behind.speaks:
         return False
-    if not words.verb_second and _after_article(view, at):
+    if not words.verb_second and not takes and _after_article(view, at):
         return True
     if before in words.noun_before or at == view.first or view.has(at - 1, "genitive_mark"):
         return True
@@ -115,6 +116,14 @@ def _second_verb(view: View, at: int) -> bool:
 
 def _stops(view: View, at: int) -> bool:
     return at >= view.size or (view.mark(at) and view.tokens[at].text in ".;,")
+
+
+def _takes_object(view: View, at: int) -> bool:
+    """Whether the word ends like a verb and an object or a clause stands behind it: "the yard disputes the figures"."""
+    third = any(kind == "third" for _, kind in view.words.verbs[view.low(at)])
+    opens = any(view.has(at + 1, name) for name in ("determiner", "possessive", "person_pronoun"))
+    phrase = view.phrase(at + 1, False) if third and opens else None
+    return phrase is not None and phrase.kind != "time"
 
 
 def _no_content(view: View, at: int) -> bool:

@@ -35,13 +35,17 @@ def cut_and_sift(view: View, drafts: list[Draft]) -> list[Draft]:
         if p.rule == "decline" and (whole := _refusing(p, kept)):
             kept[whole - 1] = replace(kept[whole - 1], proposal=kept[whole - 1].proposal.but(status="declined"))
             continue
-        if _needless(p, draft, drafts) or p.span[0] >= p.span[1] or any(_same(p, other.proposal) for other in kept):
+        if (
+            _needless(view, p, draft, drafts)
+            or p.span[0] >= p.span[1]
+            or any(_same(p, other.proposal) for other in kept)
+        ):
             continue
         kept.append(Draft(p, draft.speaker, draft.cut))
     return kept
 
 
-def _needless(p: Proposal, draft: Draft, drafts: list[Draft]) -> bool:
+def _needless(view: View, p: Proposal, draft: Draft, drafts: list[Draft]) -> bool:
     """Whether another draft holds this one and says the same better."""
     holders = [other for other in drafts if _inside(p, other.proposal)]
     if holders and ((p.confidence <= 0.6 and p.rule == "subject-object") or p.rule == "hearsay"):
@@ -52,6 +56,8 @@ def _needless(p: Proposal, draft: Draft, drafts: list[Draft]) -> bool:
         return any(other.proposal.status in ("declined", "no-response") for other in holders)
     if p.rule == "inverted" and draft.speaker is not None and draft.speaker.kind in ("pronoun", "thing"):
         return any(p.span[0] <= other.proposal.cue[0] < other.proposal.span[0] for other in holders)
+    if p.rule == "decline" and draft.speaker is not None and view.has(draft.speaker.start - 1, "relative"):
+        return any(other.proposal.cue[1] <= other.proposal.span[0] for other in holders)
     if p.rule != "according":
         return False
     own = draft.speaker is not None and draft.speaker.kind == "pronoun"

@@ -222,7 +222,16 @@ def left_appositive(view: View, comma: int, start: int) -> Phrase | None:
             return with_name(view, phrase)
         if phrase and phrase.kind == "other" and (named := with_name(view, phrase)).end > phrase.end:
             return named
+        if phrase and phrase.kind == "other" and _one_name(view, phrase, comma):
+            return Phrase(phrase.start, comma, "person")
     return None
+
+
+def _one_name(view: View, phrase: Phrase, comma: int) -> bool:
+    """Whether "The supplier, Haoyun," stands here: something known, and one word that names it."""
+    single = phrase.end + 2 == comma and view.low(phrase.end) == "," and view.capital(phrase.end + 1)
+    plain = not any(view.capital(n) and n > view.first for n in range(phrase.start, phrase.end))
+    return single and plain and view.has(phrase.start, "definite") and not view.has(phrase.end + 1, "time")
 
 
 def _antecedent(view: View, relative: int) -> Phrase | None:
