@@ -46,8 +46,6 @@ def _second_predicate(view: View, right: Complement, place: int) -> int:
     comma = view.low(place - 1) == "," or view.is_quote_end(place - 1)
     if comma and view.has(place, "splitter") and not view.has(place, "joiner"):
         return place - 1 if view.low(place - 1) == "," else place
-    if view.low(place) == "," and view.has(place + 1, "likeness") and not view.quoted[place]:
-        return place
     if right.frame not in ("object", "with"):
         return -1
     second = view.verb_at(place + 1) or view.words.looks(view.low(place + 1), "past") or _second(view, place + 1)
