@@ -34,7 +34,8 @@ def appeal(view: View, at: int) -> Complement | None:
     at = at + 1 if view.has(at, "toward") else at
     phrase = view.phrase(at, True)
     end = phrase.end if phrase else at + 1 if view.has(at, "object_pronoun") else at
-    if end == at:
+    thing = phrase is not None and phrase.kind == "other" and view.has(at, "indefinite")
+    if end == at or (thing and not view.words.verb_second):
         return None
     if view.words.verb_second:
         found = any(_aims(view, n) for n in range(end, min(view.size, end + 25)))
