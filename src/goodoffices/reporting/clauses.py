@@ -61,6 +61,8 @@ def that_clause(view: View, cue: Cue, at: int) -> Complement | None:
     if not frames & {"that", "whether"}:
         return None
     place, asking = _opener(view, at, frames), "whether" in frames
+    if view.has(place, "that") and view.has(place + 1, "genitive_mark") and place + 2 < view.size:
+        return Complement(place, view.size, "zero")
     if view.has(place, "that"):
         barred = (view.words.verb_second and not _ends_in_verb(view, place + 1)) or _relative(view, place)
         if barred or (asking and "that" not in frames) or place + 1 >= view.size:

@@ -72,25 +72,34 @@ def _is_noun(view: View, at: int) -> bool:
         return True
     if low not in words.noun_forms or (words.verb_second and view.has(at - 1, "infinitive")):
         return False
-    if not words.verb_second and (_tagged_on(view, at) or _second_verb(view, at)):
-        return False
-    unknown = at > 0 and not view.tags[at - 1] and view.tokens[at - 1].word and not view.quoted[at - 1]
-    takes = not words.verb_second and _takes_object(view, at)
-    if unknown and not words.verb_second and not view.capital(at - 1) and not view.has(at + 1, "that") and not takes:
-        return True
-    if not words.verb_second and view.low(at - 1) in words.verbs and view.low(at - 1) not in words.noun_forms:
-        return True
-    if not words.verb_second and view.capital(at - 1) and at - 1 > view.first and _no_content(view, at):
-        return True
-    before = view.low(at - 1)
+    known = None if words.verb_second else _plain_noun(view, at)
+    if known is not None:
+        return known
     pointing = words.verb_second and view.has(at - 1, "pointing") and at - 1 == view.first
     if pointing and (behind := view.phrase(at + 1)) and behind.speaks:
         return False
-    if not words.verb_second and not takes and _after_article(view, at):
-        return True
-    if before in words.noun_before or at == view.first or view.has(at - 1, "genitive_mark"):
+    if view.low(at - 1) in words.noun_before or at == view.first or view.has(at - 1, "genitive_mark"):
         return True
     return view.has(at - 1, "determiner") or view.has(at - 1, "possessive") or view.has(at - 1, "preposition")
+
+
+def _plain_noun(view: View, at: int) -> bool | None:
+    """The same, where nouns and verbs look alike as in English; None when the words around do not tell."""
+    words, before, following = view.words, view.low(at - 1), view.low(at + 1)
+    finite = any(kind != "gerund" for _, kind in words.verbs.get(following, ()))
+    if finite and following not in words.noun_forms and not view.capital(at + 1):
+        return True
+    if _tagged_on(view, at) or _second_verb(view, at):
+        return False
+    takes = _takes_object(view, at)
+    unknown = at > 0 and not view.tags[at - 1] and view.tokens[at - 1].word and not view.quoted[at - 1]
+    if unknown and not view.capital(at - 1) and not view.has(at + 1, "that") and not takes:
+        return True
+    if before in words.verbs and before not in words.noun_forms:
+        return True
+    if view.capital(at - 1) and at - 1 > view.first and _no_content(view, at):
+        return True
+    return True if not takes and _after_article(view, at) else None
 
 
 def _tagged_on(view: View, at: int) -> bool:
@@ -180,7 +189,15 @@ def _part(view: View, at: int, verb: Verb) -> int | None:
     places: list[int] = list(range(at + 1, min(view.size, at + 1 + reach)))
     if view.words.verb_second:
         places = [at - size, *places, *range(max(0, at - 8), max(0, at - size))]
-    opens = (n for n in places if n > at and view.has(n, "complementizer") and not view.has(n, "determiner"))
+    opens = (
+        n
+        for n in places
+        if n > at
+        and (
+            (view.has(n, "complementizer") and not view.has(n, "determiner"))
+            or (view.has(n, "conjunction") and view.is_verb(n + 1) and view.words.verb_second)
+        )
+    )
     barred = next(opens, view.size)
     for place in places:
         if (
@@ -223,7 +240,8 @@ def _unless(view: View, at: int, verb: Verb) -> bool:
     """Whether a word stands near that makes another verb of it ("vindt ... plaats")."""
     for place in range(at + 1, min(view.size, at + _REACH)):
         low = view.low(place)
-        if low in (",", ":") or (view.has(place, "complementizer") and not view.has(place, "purpose")):
+        second = view.words.verb_second and view.has(place, "conjunction") and view.is_verb(place + 1)
+        if low in (",", ":") or second or (view.has(place, "complementizer") and not view.has(place, "purpose")):
             return False
         if place == at + 1 and low + "+" in verb.unless:
             return True

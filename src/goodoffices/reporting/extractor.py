@@ -89,7 +89,8 @@ class Rules:
                     trail.kinds[proposal.speaker_span] = draft.speaker.kind
                     trail.voices[proposal.speaker_span] = voice_at(view, proposal.speaker_span)
             spoken = [draft.proposal.speaker_span for draft in drafts if draft.proposal.speaker_span]
-            people = [one for one in introduced(view) if not any(_same_one(article, one[2], span) for span in spoken)]
+            opens = introduced(view) if not spoken or not view.quoted[0] else []
+            people = [one for one in opens if not any(_same_one(article, one[2], span) for span in spoken)]
             trail.voices.update({one[2]: voice_at(view, one[2]) for one in people})
             trail.people += people
             before = None if sentence.heading else sentence

@@ -194,7 +194,7 @@ def _content_before(view: View, last: int, alone: bool = False) -> Span | None:
         if alone or opening == 0 or (long and view.low(opening - 1) in (":", ";", ",")):
             return quote.start, quote.end
     words = sum(1 for n in range(edge + 1) if not view.mark(n))
-    alone = alone and edge >= 0 and not view.tags[edge] & _LOOSE and not view.tags[view.first] & _OPENS
+    alone = alone and edge >= 0 and (words > 1 or not view.tags[edge] & _LOOSE) and not view.tags[view.first] & _OPENS
     if edge < 0 or (words < 2 and not alone) or (words < 4 and view.has(view.first, "preposition")):
         return None
     if words < 3 and not alone and not view.sentence.heading and not any(view.is_verb(n) for n in range(edge + 1)):
@@ -214,7 +214,8 @@ def _content_before(view: View, last: int, alone: bool = False) -> Span | None:
         and not any(view.verb_at(n) for n in range(edge))
     ):
         return None
-    return view.tokens[0].start, view.tokens[edge].end
+    apart = next((n + 1 for n in range(edge - 1, view.first, -1) if view.low(n) == ";"), 0)
+    return view.tokens[apart].start, view.tokens[edge].end
 
 
 def _goes_on(view: View, cue: Cue, subject: Phrase, last: int, inverted: bool) -> bool:

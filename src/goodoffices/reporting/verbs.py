@@ -264,9 +264,13 @@ def _passive(view: View, cue: Cue) -> Draft | None:
     places = [n for n in range(cue.anchor + 1, min(view.size - 1, cue.at + 12)) if view.has(n, "agent")]
     bound = next((n for n in range(cue.at + 1, view.size) if view.low(n) in cue.verb.preposition), view.size)
     agent = next((one for n in places if (one := view.phrase(n + 1, True, bound)) and one.speaks), None)
-    if agent is None or ("after" not in cue.verb.frames and "object" not in cue.verb.frames):
+    if agent is None or not cue.verb.frames & {"after", "object", "object-as"}:
         return None
     start, edge = view.clause_start(cue.anchor), cue.anchor
+    if view.has(max(cue.end, agent.end), "likeness"):
+        bound = cue.end
+    elif not cue.verb.frames & {"after", "object"}:
+        return None
     right = complement(view, replace(cue, form="finite"), max(cue.end, agent.end))
     if right and right.frame == "that":
         span = tokens_span(view, right.start, right.end)
