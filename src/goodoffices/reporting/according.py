@@ -125,7 +125,8 @@ def _quotative(view: View, used: set[int], before: Sentence | None) -> list[Draf
         )
         if proposal:
             used.add(at)
-            found.append(Draft(proposal, speaker))
+            cut = view.tokens[at - 1].start if at > view.first and view.low(at - 1) == "," else -1
+            found.append(Draft(proposal, speaker, cut))
     return found
 
 
@@ -289,8 +290,10 @@ def _sources(view: View, used: set[int]) -> list[Draft]:
         if speaker is None or speaker.kind not in ("document", "body") or used & {at}:
             continue
         place = view.skip(_past_clause(view, speaker.end), "adverb")
-        if view.has(place, "source_verb") and view.has(view.skip(place + 1, "adverb"), "that"):
-            content = view.skip(place + 1, "adverb") + 1
+        that = view.skip(place + 1, "adverb")
+        that = that if view.has(that, "that") else that + 2
+        if view.has(place, "source_verb") and view.has(that, "that"):
+            content = that + 1
         elif view.has(at - 1, "source_verb") and view.has(place, "that"):
             place, content = at - 1, place + 1
         else:

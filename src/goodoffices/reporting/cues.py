@@ -104,10 +104,13 @@ def _plain_noun(view: View, at: int) -> bool | None:
 
 def _tagged_on(view: View, at: int) -> bool:
     """Whether the word closes the sentence behind a comma and a singular subject: "..., the coastguard reports"."""
-    if not any(kind == "third" for _, kind in view.words.verbs[view.low(at)]) or not _stops(view, at + 1):
+    kinds = {kind for _, kind in view.words.verbs[view.low(at)]}
+    agrees = "third" in kinds or ("base" in kinds and view.words.looks(view.low(at - 1), "plural"))
+    if not agrees or not _stops(view, at + 1):
         return False
     comma = next((n for n in range(at - 1, max(view.first, at - 8), -1) if view.low(n) == ","), -1)
-    if comma < 0 or view.has(comma + 1, "joiner") or not any(view.is_verb(n) for n in range(view.first, comma)):
+    clause = view.capital(comma + 1) or any(view.is_verb(n) for n in range(view.first, comma))
+    if comma < 0 or view.has(comma + 1, "joiner") or not clause:
         return False
     subject = view.phrase(comma + 1, "all", at)
     named = view.has(comma + 1, "determiner") or view.has(comma + 1, "possessive") or view.capital(comma + 1)

@@ -127,11 +127,11 @@ def closing_comma(view: View, at: int) -> int:
 
 def fronted_clause(view: View, cue: Cue, subject: Phrase, confidence: float) -> Draft | None:
     """For "Dat het kabinet niets wist, noemt de oppositie ongeloofwaardig": the clause in front is what is named."""
-    comma = cue.anchor - 1
-    named = cue.verb.frames & {"object-call", "object"} and view.words.verb_second
+    comma = view.back(cue.anchor - 1, "adverb", "determiner")
+    named = cue.verb.frames & {"object-call", "object-as", "object"} and view.words.verb_second
     if not named or view.low(comma) != "," or not subject.speaks:
         return None
-    quoted = view.is_quote_end(comma - 1) and "object-call" in cue.verb.frames
+    quoted = view.is_quote_end(comma - 1) and bool(cue.verb.frames & {"object-call", "object-as"})
     if not quoted and not view.has(view.first, "that"):
         return None
     span = quote_span(view, comma - 1) if quoted else tokens_span(view, view.first, comma)
@@ -214,7 +214,8 @@ def _content_before(view: View, last: int, alone: bool = False) -> Span | None:
         and not any(view.verb_at(n) for n in range(edge))
     ):
         return None
-    apart = next((n + 1 for n in range(edge - 1, view.first, -1) if view.low(n) == ";"), 0)
+    label = view.first + 1 if view.low(view.first + 1) == ":" else -1
+    apart = next((n + 1 for n in range(edge - 1, view.first, -1) if view.low(n) == ";" or n == label), 0)
     return view.tokens[apart].start, view.tokens[edge].end
 
 

@@ -189,7 +189,7 @@ def _described(view: View, comma: int) -> bool:
     """Whether ", een leraar uit Idlib," follows: what stands before it is a name."""
     if view.low(comma) != ",":
         return False
-    if comma + 2 < view.size and view.tokens[comma + 1].text.isdigit() and view.low(comma + 2) == ",":
+    if comma + 2 < view.size and view.tokens[comma + 1].text.isdigit():
         return True
     close = next((n for n in range(comma + 2, view.size - 1) if view.low(n) == ","), 0)
     closed = close > 0 and view.is_verb(close + 1) and not view.words.verb_second

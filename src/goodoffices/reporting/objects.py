@@ -80,7 +80,7 @@ def direct_object(view: View, cue: Cue, at: int, begin: int) -> Complement | Non
         late = any(_aims(view, n) or view.has(n, "that") or view.has(n, "likeness") for n in range(at + 1, view.size))
         return Complement(at, view.size, "object") if view.has(at, "neuter") and late else None
     start = at if at > begin and view.words.verb_second else begin
-    start = start if view.words.verb_second else at
+    start = start if view.words.verb_second else begin if view.has(at, "likeness") else at
     end = cue.at if cue.at > cue.anchor and view.words.verb_second and start < cue.at else view.size
     if view.has(start, "likeness") and frames & {"object", "object-as"}:
         named = verb.object & {view.low(n) for n in range(start, end)}
