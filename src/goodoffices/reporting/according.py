@@ -72,6 +72,8 @@ def _source(view: View, at: int) -> Phrase | None:
     if view.has(at, "oblique") and not _noun_next(view, at):
         return Phrase(at, at + 1, "pronoun")
     phrase = view.phrase(at)
+    if phrase and phrase.kind == "other" and view.has(at, "object_pronoun") and view.words.verb_second:
+        return Phrase(at, at + 1, "pronoun")
     return with_name(view, phrase) if phrase else None
 
 

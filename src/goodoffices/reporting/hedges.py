@@ -36,9 +36,10 @@ def _said_to(view: View, used: set[int]) -> list[Draft]:
         if view.has(start - 1, "relative") or view.has(start - 1, "complementizer"):
             continue
         start = start + 1 if view.mark(start) else start
+        end = next((n for n in range(at, view.size) if view.low(n) == "," and view.has(n + 1, "relative")), view.size)
         proposal = propose(
             view,
-            tokens_span(view, start, view.size),
+            tokens_span(view, start, end),
             (before, at + 1),
             None,
             status="hedged",

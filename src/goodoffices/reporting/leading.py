@@ -48,7 +48,8 @@ def content_in_front(
     if view.has(max(cue.end, subject.end), "no_speaker") and view.has(max(cue.end, subject.end), "negation"):
         return None
     over = view.skip(max(cue.end, subject.end), "adverb")
-    span = _content_before(view, last, alone=over >= view.size or view.low(over) == ".")
+    alone = over >= view.size or view.low(over) == "." or (inverted and not view.words.verb_second)
+    span = _content_before(view, last, alone)
     if "after" not in cue.verb.frames and not view.is_quote_end(last - (view.low(last) == ",")):
         return None
     if _goes_on(view, cue, subject, last, inverted):

@@ -52,7 +52,8 @@ def phrase(view: View, at: int, attach: bool | str, limit: int) -> Phrase | None
         return named
     if view.has(at, "correlative") and (pair := _pair(view, at, limit)):
         return pair
-    if view.has(at, "standing") and (_says(view, at + 1) or view.low(at + 1) in (",", ".")):
+    helped = view.has(at + 1, "do") or view.has(at + 1, "have")
+    if view.has(at, "standing") and (helped or _says(view, at + 1) or view.low(at + 1) in (",", ".")):
         return Phrase(at, at + 1, "person")
     if at == view.first and view.has(at, "demonstrative") and (_says(view, at + 1) or view.verb_at(at + 1)):
         return Phrase(at, at + 1, "pronoun")

@@ -145,7 +145,8 @@ def _first_person(text: str, words: Words) -> bool:
 
 def introduced(view: View) -> list[Introduced]:
     """The person a sentence opens with, as its subject: may be the speaker of the quotation that follows."""
-    if view.sentence.heading:
+    asks = view.size > 0 and view.tokens[-1].text == "?"
+    if view.sentence.heading or asks:
         return []
     begin = view.skip(view.first, "conjunction", "adverb")
     if view.has(begin, "person_pronoun") and view.tags[begin] & _GENDER and not _plural(view, begin):
@@ -272,6 +273,8 @@ def _mention(place: int, name: str, span: Span, kind: str, words: Words, spoke: 
     lows = [word.strip(".,'’").lower() for word in name.split()]
     many = any(words.looks(low, "plural") and words.tag(low) & BIT["role"] for low in lows[:4]) and kind == "person"
     many = many or any(words.tag(low) & BIT["joiner"] for low in lows)
+    one = name.split()[-1][0].isupper() and not any(words.tag(low) & BIT["joiner"] for low in lows)
+    many = many and not one
     if kind == "name" and name in outlets():
         kind = "body"
     if kind == "name" and (
