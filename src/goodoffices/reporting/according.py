@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from goodoffices.reporting.adverbials import skip_adverbials
 from goodoffices.reporting.appositions import with_name
+from goodoffices.reporting.around import around, before_quote, own_clause
 from goodoffices.reporting.article import Sentence
 from goodoffices.reporting.drafting import Draft, propose, quote_span, sentence_span, settle, tokens_span
 from goodoffices.reporting.nouns import Phrase
 from goodoffices.reporting.patterns import phrases
 from goodoffices.reporting.proposal import Span
+from goodoffices.reporting.subjects import sentence_subject
 from goodoffices.reporting.view import View
 from goodoffices.reporting.words import BIT
 
@@ -22,6 +23,7 @@ def according_drafts(view: View, used: set[int], before: Sentence | None) -> lis
         *_refrain(view, used, before),
         *_replies(view, used),
         *_own_words(view, used),
+        *_own_saying(view, used),
     ]
     return [*found, *_sources(view, used)]
 
@@ -56,7 +58,7 @@ def _by_phrase(view: View, at: int, end: int, status: str) -> Draft | None:
         or (view.has(speaker.end - 1, "void") and speaker.kind == "other")
     ):
         return None
-    span = _around(view, at, speaker.end)
+    span = before_quote(view, around(view, at, speaker.end), speaker.end)
     proposal = span and propose(view, span, (at, end), head, status=status, rule=rule, confidence=confidence)
     cut = _clause_cut(view, at)
     if proposal and cut < 0 and view.low(at - 1) == "," and proposal.span[1] <= view.tokens[at - 1].start:
@@ -70,6 +72,8 @@ def _source(view: View, at: int) -> Phrase | None:
     if view.has(at, "oblique") and not _noun_next(view, at):
         return Phrase(at, at + 1, "pronoun")
     phrase = view.phrase(at)
+    if phrase and phrase.kind == "other" and view.has(at, "object_pronoun") and view.words.verb_second:
+        return Phrase(at, at + 1, "pronoun")
     return with_name(view, phrase) if phrase else None
 
 
@@ -99,121 +103,6 @@ def _clause_cut(view: View, at: int) -> int:
     return -1
 
 
-def _around(view: View, at: int, end: int) -> Span | None:
-    """The content of a phrase at tokens `at` to `end`: what follows it in front, what precedes it behind, else all."""
-    tail = _after_source(view, end)
-    behind = tail >= view.size or (view.mark(tail) and view.tokens[tail].text in ".!?…")
-    if inner := _within(view, at, end):
-        return tokens_span(view, *inner)
-    start = _own_clause(view, at)
-    if at <= start:
-        after = _after_apposition(view, end)
-        while after < view.size and view.low(after) in (",", ":"):
-            after += 1
-        if after < view.size and view.quoted[after] and view.low(end) in (":", ","):
-            return quote_span(view, after) or None
-        return tokens_span(view, after, view.size) if after < view.size else None
-    last = at - 1 if view.low(at - 1) == "," else at
-    edge = view.tokens[last - 1]
-    if (
-        view.is_quote_end(last - 1)
-        and (quote := view.article.quote_at(edge.start))
-        and quote.outer_start <= view.tokens[view.first].start
-    ):
-        return quote.start, quote.end
-    if behind or (view.low(end) == "," and view.low(at - 1) == "," and _appended(view, end + 1)):
-        return tokens_span(view, start, last)
-    return settle(view.article, (view.tokens[start].start, view.sentence.end))
-
-
-def _after_source(view: View, end: int) -> int:
-    """The token after a source and what belongs to it: times, places, "seen by Reuters"."""
-    at = skip_adverbials(view, end)
-    joined = view.skip(at + 1, "adverb", "time", "timing")
-    if view.words.looks(view.low(at), "past") and view.has(joined, "preposition"):
-        phrase = view.phrase(joined + 1, "all")
-        at = skip_adverbials(view, phrase.end) if phrase else at
-    return at
-
-
-def _within(view: View, at: int, end: int) -> tuple[int, int] | None:
-    """The relative clause that the phrase stands in (", which according to X ...,"), when it has no verb before it."""
-    place = at - 1
-    while place > view.first and not (view.verb_at(place) or view.mark(place) or view.quoted[place]):
-        place -= 1
-    opens = (
-        view.has(place + 1, "relative") or view.has(place + 1, "complementizer") or view.has(place + 1, "subordinator")
-    )
-    if place <= view.first or view.low(place) != "," or not opens or view.has(place + 1, "that"):
-        return None
-    close = next((n for n in range(end, view.size) if view.low(n) == ","), view.size)
-    start = place + 1 if view.has(place + 1, "relative") and not view.words.verb_second else place + 2
-    return (start if start < at else end, close) if close > end else None
-
-
-def _after_apposition(view: View, end: int) -> int:
-    """The token after ", head of the agency," or "seen by Reuters" behind a source, or `end` when there is none."""
-    clause = _after_clause(view, end)
-    if clause > end:
-        return clause
-    if view.low(end) != "," or view.quoted[end + 1 : end + 2] == [True]:
-        return end
-    close = next((n for n in range(end + 2, min(view.size, end + 14)) if view.low(n) == ","), None)
-    if close is None or any(view.verb_at(n) for n in range(end + 1, close) if not view.has(end + 1, "relative")):
-        return end
-    if view.words.verb_second:
-        following = view.low(close + 1)
-        verb = view.verb_at(close + 1) or following in view.words.verbs or view.words.looks(following, "finite")
-        return close + 1 if verb and not view.verb_at(end + 1) else end
-    opens = (
-        view.has(end + 1, "relative")
-        or view.has(end + 1, "indefinite")
-        or (view.has(end + 1, "role") and not view.capital(end + 1))
-    )
-    return close + 1 if opens else end
-
-
-def _after_clause(view: View, end: int) -> int:
-    """The comma that closes "seen by the Guardian" or "dat de krant inzag" right behind a source, or `end`."""
-    past = not view.words.verb_second and view.words.looks(view.low(end), "past")
-    if not (past and view.has(end + 1, "preposition")) and not (
-        view.has(end, "relative") and not view.verb_at(end + 1)
-    ):
-        return end
-    return next((n for n in range(end + 2, min(view.size, end + 14)) if view.low(n) == ","), end)
-
-
-def _own_clause(view: View, at: int) -> int:
-    """Where the clause begins that the phrase belongs to, when a conjunction after a comma sets it off."""
-    start = view.first if not view.quoted[0] else 0
-    for place in range(at - 1, start, -1):
-        if view.quoted[place]:
-            break
-        if view.has(place, "splitter") and view.low(place - 1) == "," and _own_verb(view, place, at):
-            return place + 1
-        if view.mark(place) and view.tokens[place].text in (":", ";"):
-            return place + 1
-    while start < at and (view.has(start, "conjunction") or view.mark(start)):
-        start += 1
-    if start < at and all(view.has(n, "adverb") for n in range(start, at)):
-        return at
-    return start
-
-
-def _own_verb(view: View, place: int, at: int) -> bool:
-    """Whether a conjunction opens a clause; an "and" does only with a finite verb before the phrase or behind it."""
-    if not view.has(place, "joiner"):
-        return True
-    if not any(view.is_verb(n) for n in range(view.first, place)):
-        return False
-    return at == place + 1 or any(view.is_verb(n) for n in range(place + 1, at))
-
-
-def _appended(view: View, at: int) -> bool:
-    """Whether what follows a comma only adds to the source ("according to X, a figure ...")."""
-    return view.has(at, "determiner") or view.has(at, "relative") or view.has(at, "conjunction")
-
-
 def _quotative(view: View, used: set[int], before: Sentence | None) -> list[Draft]:
     found: list[Draft] = []
     for at, _ in phrases(view, "quotative"):
@@ -225,7 +114,7 @@ def _quotative(view: View, used: set[int], before: Sentence | None) -> list[Draf
         if at <= view.first:
             span = sentence_span(view.article, before) if before else None
         else:
-            span = _around(view, at, speaker.end)
+            span = around(view, at, speaker.end)
             if (
                 span
                 and view.low(speaker.end) == ","
@@ -238,7 +127,8 @@ def _quotative(view: View, used: set[int], before: Sentence | None) -> list[Draf
         )
         if proposal:
             used.add(at)
-            found.append(Draft(proposal, speaker))
+            cut = view.tokens[at - 1].start if at > view.first and view.low(at - 1) == "," else -1
+            found.append(Draft(proposal, speaker, cut))
     return found
 
 
@@ -252,6 +142,10 @@ def _refrain(view: View, used: set[int], before: Sentence | None) -> list[Draft]
         if view.has(end, "refrain_in") and (circle := view.phrase(end + 1)):
             speaker = circle
         span = sentence_span(view.article, before) if at <= view.first + 1 and before else _in_front(view, at)
+        if view.has(end, "that") and end + 1 < view.size:
+            span = tokens_span(view, end + 1, view.size)
+            circle = view.phrase(view.first + 1, "all", at) if view.has(view.first, "circle") else None
+            speaker = circle or speaker
         proposal = span and propose(
             view, span, (at, end), speaker, status="asserted", rule="quotative", confidence=0.75
         )
@@ -292,7 +186,7 @@ def _in_front(view: View, at: int) -> Span | None:
     last = at - 2 if view.low(at - 1) == "," else at - 1
     if last < 0 or (last == at - 1 and not view.is_quote_end(last)):
         return None
-    return quote_span(view, last) if view.is_quote_end(last) else tokens_span(view, _own_clause(view, last), last + 1)
+    return quote_span(view, last) if view.is_quote_end(last) else tokens_span(view, own_clause(view, last), last + 1)
 
 
 def _previous(view: View, used: set[int], before: Sentence | None) -> list[Draft]:
@@ -355,7 +249,7 @@ def _own_words(view: View, used: set[int]) -> list[Draft]:
             if not same or at in used:
                 continue
             place = end + 1 if view.low(end) == "," else end
-            span = quote_span(view, place) if place < view.size and view.quoted[place] else _around(view, at, end)
+            span = quote_span(view, place) if place < view.size and view.quoted[place] else around(view, at, end)
             proposal = span and propose(
                 view, span, (at, end), speaker, status="asserted", rule="according", confidence=0.8
             )
@@ -365,15 +259,43 @@ def _own_words(view: View, used: set[int]) -> list[Draft]:
     return found
 
 
+def _own_saying(view: View, used: set[int]) -> list[Draft]:
+    """For "naar eigen zeggen": the sentence's subject says it."""
+    for at, end in phrases(view, "own_saying"):
+        opens = at <= view.skip(view.first, "conjunction")
+        begin = view.skip(end + 1, "adverb")
+        speaker = view.phrase(begin) if opens else sentence_subject(view, at)
+        if view.has(at - 1, "person_pronoun"):
+            speaker = Phrase(at - 1, at, "pronoun")
+        if at in used or speaker is None or not (speaker.speaks or speaker.kind == "thing"):
+            continue
+        span = tokens_span(view, end, view.size) if opens else sentence_span(view.article, view.sentence)
+        proposal = propose(view, span, (at, end), speaker, status="asserted", rule="according", confidence=0.7)
+        if proposal:
+            used.update(range(at, end))
+            return [Draft(proposal, speaker)]
+    return []
+
+
+def _past_clause(view: View, end: int) -> int:
+    """The token behind ", die de krant heeft ingezien," or what is put in like it; `end` when nothing is."""
+    at = end + 1 if view.low(end) == "," else end
+    if not view.has(at, "relative"):
+        return end
+    return next((n + 1 for n in range(at + 1, min(view.size, at + 14)) if view.low(n) == ","), end)
+
+
 def _sources(view: View, used: set[int]) -> list[Draft]:
     """For "Uit het rapport blijkt dat ...": the document is the source."""
     for at, _ in phrases(view, "source_from"):
         speaker = view.phrase(at + 1)
         if speaker is None or speaker.kind not in ("document", "body") or used & {at}:
             continue
-        place = view.skip(speaker.end, "adverb")
-        if view.has(place, "source_verb") and view.has(view.skip(place + 1, "adverb"), "that"):
-            content = view.skip(place + 1, "adverb") + 1
+        place = view.skip(_past_clause(view, speaker.end), "adverb")
+        that = view.skip(place + 1, "adverb")
+        that = that if view.has(that, "that") else that + 2
+        if view.has(place, "source_verb") and view.has(that, "that"):
+            content = that + 1
         elif view.has(at - 1, "source_verb") and view.has(place, "that"):
             place, content = at - 1, place + 1
         else:

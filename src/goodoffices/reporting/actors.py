@@ -171,6 +171,13 @@ def actor_table() -> ActorTable:
     return ActorTable.of(names)
 
 
+@lru_cache(maxsize=1)
+def states() -> frozenset[str]:
+    """The names of states, with those of their capitals and seats of power."""
+    fields = [row[n] for row in _table()["state"] for n in (1, 2, *range(6, len(row)))]
+    return frozenset(name for field in fields for name in field.split("|") if name)
+
+
 def _inflected(adjective: str) -> str:
     """A Dutch adjective with -e: Iraans, Iraanse; Frans stands in the table with its own."""
     return adjective + "e"

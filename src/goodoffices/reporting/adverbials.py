@@ -59,6 +59,8 @@ def _prepositional(view: View, at: int) -> int:
         return at if not view.capital(begin) else _place(view, at, begin)
     if view.has(begin, "object_pronoun") and not view.has(begin, "possessive"):
         return begin + 1
+    if view.has(at, "purpose") and any(view.has(n, "infinitive") for n in range(begin, min(view.size, at + 12))):
+        return at
     if view.has(begin, "time") or (begin < view.size and view.tokens[begin].text[0].isdigit()):
         after = begin + 1
         while after < view.size and (view.tokens[after].text[0].isdigit() or view.has(after, "time")):
@@ -97,5 +99,6 @@ def _spoken_to(view: View, at: int) -> int:
     if phrase is None or phrase.kind == "pronoun":
         return at
     heard = any(view.has(n, "medium") or view.has(n, "addressee") for n in range(phrase.start, phrase.end))
-    then = view.has(phrase.end, "that") or (heard and _then_content(view, phrase.end))
+    clause = view.has(phrase.end, "person_pronoun") and phrase.kind == "other"
+    then = clause or view.has(phrase.end, "that") or (heard and _then_content(view, phrase.end))
     return phrase.end if phrase.speaks or phrase.kind == "document" or then else at

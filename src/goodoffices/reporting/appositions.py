@@ -13,11 +13,18 @@ def with_name(view: View, phrase: Phrase) -> Phrase:
     stop = next((n for n in range(phrase.start + 1, phrase.end) if view.has(n, "preposition")), phrase.end)
     known = view.has(stop - 1, "role") or view.has(stop - 1, "organisation")
     name = view.phrase(phrase.end + 1, False)
-    if name is None or not is_name(view, name) or not _closed(view, name.end):
+    if name is None or not (is_name(view, name) or _by_trade(view, name)) or not _closed(view, name.end):
         return phrase
     if not known and (name.end - name.start < 2 or _holds_name(view, phrase)):
         return phrase
     return Phrase(phrase.start, name.end, phrase.kind if phrase.kind != "other" else "person")
+
+
+def _by_trade(view: View, phrase: Phrase) -> bool:
+    """Whether a phrase is a trade or an office and then a name: "barber Luca Bruni"."""
+    at = next((n for n in range(phrase.start, phrase.end) if view.capital(n)), phrase.end)
+    plain = at - phrase.start in (1, 2) and not any(view.has(n, "determiner") for n in range(phrase.start, at))
+    return plain and phrase.end - at > 1 and is_name(view, Phrase(at, phrase.end, "name"))
 
 
 def _holds_name(view: View, phrase: Phrase) -> bool:

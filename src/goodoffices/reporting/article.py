@@ -82,7 +82,8 @@ class Article:
             following = blocks[number + 1][0] if number + 1 < len(blocks) else None
             goes_on = following is not None and text[following] in "\"“„‘'«,"
             heading = _heading(text, start, end, number, len(blocks))
-            begin = clock(text, start, end) if heading else dateline(text, start, end)
+            begin = clock(text, start, end)
+            begin = begin if heading else dateline(text, begin, end)
             wires += agencies(text, start, end)
             quotes += find_quotes(text, start, end, goes_on)
             found += [Sentence(a, b, number, heading) for a, b in sentences(text, begin, end, words)]

@@ -38,7 +38,16 @@ def quotation(view: View, at: int, frames: frozenset[str]) -> Complement | None:
             return Complement(place, view.size, "zero")
     if view.low(at) == ":" and at + 2 < view.size:
         return Complement(at + 1, view.size, "colon")
-    return None
+    return _announced(view, at)
+
+
+def _announced(view: View, at: int) -> Complement | None:
+    """What follows "said the opposite:", "zei het volgende:"."""
+    phrase = view.phrase(at, False) if view.has(at, "definite") else None
+    if phrase is None or phrase.kind != "other" or view.low(phrase.end) != ":" or phrase.end + 2 >= view.size:
+        return None
+    quoted = view.quoted[phrase.end + 1]
+    return Complement(phrase.end + 1, view.size, "quote" if quoted else "colon")
 
 
 def _closes(view: View, at: int) -> bool:
@@ -52,6 +61,8 @@ def that_clause(view: View, cue: Cue, at: int) -> Complement | None:
     if not frames & {"that", "whether"}:
         return None
     place, asking = _opener(view, at, frames), "whether" in frames
+    if view.has(place, "that") and view.has(place + 1, "genitive_mark") and place + 2 < view.size:
+        return Complement(place, view.size, "zero")
     if view.has(place, "that"):
         barred = (view.words.verb_second and not _ends_in_verb(view, place + 1)) or _relative(view, place)
         if barred or (asking and "that" not in frames) or place + 1 >= view.size:
@@ -87,6 +98,11 @@ def _ends_in_verb(view: View, start: int) -> bool:
         for n in range(start, view.size)
     ):
         return True
+    if any(view.quoted[start:]):
+        return True
+    subject = view.phrase(start, False) if not view.mark(start) else None
+    if subject and subject.kind not in ("time", "other") and subject.end + 1 < view.size and not view.mark(subject.end):
+        return True
     stop = next((n for n in range(start, view.size) if view.low(n) == ";"), view.size)
     words = [n for n in range(start, stop) if view.tokens[n].text[0].isalnum()]
     last = [n for n in words[-3:] if not view.tags[n] and not view.capital(n)]
@@ -106,6 +122,8 @@ def _late_that(view: View, at: int) -> int | None:
         if place == at and view.words.looks(view.low(place), "past") and view.has(place + 1, "preposition"):
             continue
         verb = view.low(place) in view.words.verbs and not view.capital(place)
+        if view.has(place - 1, "preposition") and view.words.looks(view.low(place), "gerund"):
+            continue
         if view.verb_at(place) or (verb and view.low(place) not in view.words.noun_forms):
             return None
     return None
@@ -116,6 +134,8 @@ def _free(view: View, that: int) -> bool:
     noun = that - 1
     if view.low(noun) == "," or view.has(noun, "time"):
         return True
+    if view.has(noun, "no_speaker") and not view.words.verb_second:
+        return False
     if _relative(view, that):
         return False
     if view.low(noun) not in view.words.nouns:
@@ -180,7 +200,10 @@ def far_infinitive(view: View, at: int, purpose: bool) -> Complement | None:
 def bare_clause(view: View, cue: Cue, at: int) -> Complement | None:
     """A clause without "that"; it must have a finite verb."""
     if at < view.size - 1 and view.quoted[at] and _quoted_words(view, at) > 2:
-        return Complement(at, view.size, "zero")
+        end = next((n for n in range(at, view.size) if not view.quoted[n]), view.size)
+        over = skip_adverbials(view, end)
+        alone = over > end and (over >= view.size or view.low(over) == ".")
+        return Complement(at, end if alone else view.size, "quote" if alone else "zero")
     if at >= view.size - 1 or view.quoted[at] or (view.mark(at) and view.tokens[at].text not in ("$", "€", "£")):
         return None
     plain = view.has(at, "preposition") and not view.has(at, "adverb") and not view.has(at, "infinitive")
@@ -218,6 +241,8 @@ def _clause_here(view: View, at: int) -> bool | None:
         return None if _verb_follows(view, at) else False
     after = view.skip(skip_adverbials(view, phrase.end), "adverb", "negation")
     low = view.low(after)
+    if view.has(after, "infinitive") and not view.words.verb_second:
+        return False
     if view.verb_at(after) or (low in view.words.verbs and low not in view.words.noun_forms):
         return True
     plain = after < view.size and not view.capital(after) and not view.tags[after]
@@ -225,7 +250,10 @@ def _clause_here(view: View, at: int) -> bool | None:
         return True
     if view.low(after) == ",":
         close = next((n for n in range(after + 1, view.size) if view.low(n) == ","), view.size)
-        return None if _verb_follows(view, close) and not _verb_follows(view, after, close) else False
+        then = view.skip(close + 1, "adverb")
+        relative = view.has(after + 1, "relative") and (view.is_verb(then) or view.words.looks(view.low(then), "past"))
+        aside = relative or not _verb_follows(view, after, close)
+        return None if _verb_follows(view, close) and aside else False
     far = view.has(after, "relative") or view.has(after, "preposition") or view.quoted[after : after + 1] == [True]
     return None if (far or plain) and _verb_follows(view, at) else False
 

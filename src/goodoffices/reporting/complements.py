@@ -94,7 +94,7 @@ def _verbal(view: View, cue: Cue, at: int) -> Complement | None:
 def _nominal(view: View, cue: Cue, at: int, begin: int, middle: int | None) -> Complement | None:
     """An object: after the verb, or in Dutch between auxiliary and participle."""
     frames, found = cue.verb.frames, None
-    if frames & {"object", "object-as", "object-call", "object-to", "object-at", "it"}:
+    if frames & {"object", "object-as", "object-call", "object-to", "object-at", "object-number", "object-quote", "it"}:
         found = direct_object(view, cue, at, begin)
     compound = middle is not None and view.words.verb_second and cue.anchor < middle < cue.at
     if found is None and compound and "object" in frames:

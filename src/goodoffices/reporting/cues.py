@@ -72,22 +72,70 @@ def _is_noun(view: View, at: int) -> bool:
         return True
     if low not in words.noun_forms or (words.verb_second and view.has(at - 1, "infinitive")):
         return False
-    unknown = at > 0 and not view.tags[at - 1] and view.tokens[at - 1].word and not view.quoted[at - 1]
-    if unknown and not words.verb_second and not view.capital(at - 1) and not view.has(at + 1, "that"):
-        return True
-    if not words.verb_second and view.low(at - 1) in words.verbs and view.low(at - 1) not in words.noun_forms:
-        return True
-    if not words.verb_second and view.capital(at - 1) and at - 1 > view.first and _no_content(view, at):
-        return True
-    before = view.low(at - 1)
+    known = None if words.verb_second else _plain_noun(view, at)
+    if known is not None:
+        return known
     pointing = words.verb_second and view.has(at - 1, "pointing") and at - 1 == view.first
     if pointing and (behind := view.phrase(at + 1)) and behind.speaks:
         return False
-    if not words.verb_second and _after_article(view, at):
-        return True
-    if before in words.noun_before or at == view.first or view.has(at - 1, "genitive_mark"):
+    if view.low(at - 1) in words.noun_before or at == view.first or view.has(at - 1, "genitive_mark"):
         return True
     return view.has(at - 1, "determiner") or view.has(at - 1, "possessive") or view.has(at - 1, "preposition")
+
+
+def _plain_noun(view: View, at: int) -> bool | None:
+    """The same, where nouns and verbs look alike as in English; None when the words around do not tell."""
+    words, before, following = view.words, view.low(at - 1), view.low(at + 1)
+    finite = any(kind != "gerund" for _, kind in words.verbs.get(following, ()))
+    if finite and following not in words.noun_forms and not view.capital(at + 1):
+        return True
+    if _tagged_on(view, at) or _second_verb(view, at):
+        return False
+    takes = _takes_object(view, at)
+    unknown = at > 0 and not view.tags[at - 1] and view.tokens[at - 1].word and not view.quoted[at - 1]
+    if unknown and not view.capital(at - 1) and not view.has(at + 1, "that") and not takes:
+        return True
+    if before in words.verbs and before not in words.noun_forms:
+        return True
+    if view.capital(at - 1) and at - 1 > view.first and _no_content(view, at):
+        return True
+    return True if not takes and _after_article(view, at) else None
+
+
+def _tagged_on(view: View, at: int) -> bool:
+    """Whether the word closes the sentence behind a comma and a singular subject: "..., the coastguard reports"."""
+    kinds = {kind for _, kind in view.words.verbs[view.low(at)]}
+    agrees = "third" in kinds or ("base" in kinds and view.words.looks(view.low(at - 1), "plural"))
+    if not agrees or not _stops(view, at + 1):
+        return False
+    comma = next((n for n in range(at - 1, max(view.first, at - 8), -1) if view.low(n) == ","), -1)
+    clause = view.capital(comma + 1) or any(view.is_verb(n) for n in range(view.first, comma))
+    if comma < 0 or view.has(comma + 1, "joiner") or not clause:
+        return False
+    subject = view.phrase(comma + 1, "all", at)
+    named = view.has(comma + 1, "determiner") or view.has(comma + 1, "possessive") or view.capital(comma + 1)
+    return named and subject is not None and subject.end == at
+
+
+def _second_verb(view: View, at: int) -> bool:
+    """Whether the word is joined to a verb like it and has its own preposition: "condemns ... and calls on"."""
+    if not view.has(at - 1, "joiner"):
+        return False
+    own = any(kind == "third" and view.low(at + 1) in verb.preposition for verb, kind in view.words.verbs[view.low(at)])
+    before = (view.words.verbs.get(view.low(n), ()) for n in range(view.first, at - 1) if view.is_verb(n))
+    return own and any(kind == "third" for known in before for _, kind in known)
+
+
+def _stops(view: View, at: int) -> bool:
+    return at >= view.size or (view.mark(at) and view.tokens[at].text in ".;,")
+
+
+def _takes_object(view: View, at: int) -> bool:
+    """Whether the word ends like a verb and an object or a clause stands behind it: "the yard disputes the figures"."""
+    third = any(kind == "third" for _, kind in view.words.verbs[view.low(at)])
+    opens = any(view.has(at + 1, name) for name in ("determiner", "possessive", "person_pronoun"))
+    phrase = view.phrase(at + 1, False) if third and opens else None
+    return phrase is not None and phrase.kind != "time"
 
 
 def _no_content(view: View, at: int) -> bool:
@@ -106,7 +154,7 @@ def _adjective(view: View, at: int) -> bool:
 
 def _after_article(view: View, at: int) -> bool:
     """Whether only names or adjectives in the singular stand between an article and the word ("a CNN report")."""
-    if view.tokens[at - 1].text in view.known:
+    if view.tokens[at - 1].text in view.known or view.has(at + 1, "that"):
         return False
     for place in range(at - 1, max(-1, at - 4), -1):
         if view.text(place, at) in view.known:
@@ -144,7 +192,15 @@ def _part(view: View, at: int, verb: Verb) -> int | None:
     places: list[int] = list(range(at + 1, min(view.size, at + 1 + reach)))
     if view.words.verb_second:
         places = [at - size, *places, *range(max(0, at - 8), max(0, at - size))]
-    opens = (n for n in places if n > at and view.has(n, "complementizer") and not view.has(n, "determiner"))
+    opens = (
+        n
+        for n in places
+        if n > at
+        and (
+            (view.has(n, "complementizer") and not view.has(n, "determiner"))
+            or (view.has(n, "conjunction") and view.is_verb(n + 1) and view.words.verb_second)
+        )
+    )
     barred = next(opens, view.size)
     for place in places:
         if (
@@ -187,7 +243,8 @@ def _unless(view: View, at: int, verb: Verb) -> bool:
     """Whether a word stands near that makes another verb of it ("vindt ... plaats")."""
     for place in range(at + 1, min(view.size, at + _REACH)):
         low = view.low(place)
-        if low in (",", ":") or (view.has(place, "complementizer") and not view.has(place, "purpose")):
+        second = view.words.verb_second and view.has(place, "conjunction") and view.is_verb(place + 1)
+        if low in (",", ":") or second or (view.has(place, "complementizer") and not view.has(place, "purpose")):
             return False
         if place == at + 1 and low + "+" in verb.unless:
             return True
@@ -304,5 +361,6 @@ def _negated(view: View, anchor: int, at: int) -> bool:
     near = [*range(max(0, anchor - 2), anchor), *range(anchor + 1, at)]
     if view.words.verb_second and view.has(at + 2, "complementizer"):
         near.append(at + 1)
-    nobody = any(view.has(place, "nobody") for place in range(max(0, anchor - 4), anchor))
+    places = range(max(0, anchor - 4), anchor)
+    nobody = any(view.has(place, "nobody") and not view.has(place + 1, "time") for place in places)
     return nobody or view.has(anchor, "negated") or any(view.has(place, "negator") for place in near)

@@ -35,7 +35,12 @@ def _draft(view: View, at: int, tokens: list[int], status: str, earlier: list[Dr
         other = view.phrase(tokens[-1] + 1 if view.has(at, "existential") else at, True)
         if other and other.speaks:
             subject, joined, inverted = other, -1, False
-    if subject is None or not (subject.speaks or subject.kind == "other") or view.has(tokens[-1] + 1, "anonymous"):
+    if subject is None or not _may_refuse(view, subject, tokens[-1]) or view.has(tokens[-1] + 1, "anonymous"):
+        return None
+    if view.has(subject.start - 1, "what") and view.has(tokens[-1] + 1, "be"):
+        return None
+    barred = view.words.declines.get("barred", "").split()
+    if any(view.low(n) in barred for n in range(at, tokens[-1])):
         return None
     span = _content(view, cue, tokens, subject, inverted, status)
     if view.has(at, "existential") and span:
@@ -48,15 +53,35 @@ def _draft(view: View, at: int, tokens: list[int], status: str, earlier: list[Dr
     return Draft(proposal, subject, joined) if proposal else None
 
 
+def _may_refuse(view: View, subject: Phrase, last: int) -> bool:
+    """Whether such a one can decline to answer; an "it" is taken for a body named before, a town cannot be reached."""
+    if view.words.verb_second and view.has(last, "reachable"):
+        return subject.speaks and view.text(subject.start, subject.end) not in view.known
+    return subject.speaks or subject.kind == "other" or (subject.kind == "thing" and view.has(subject.start, "neuter"))
+
+
 def _subject(view: View, cue: Cue, earlier: list[Draft]) -> tuple[Phrase | None, int, bool]:
     last = view.back(cue.anchor - 1, "adverb")
     if view.has(last, "conjunction") and last > view.first:
+        if _of_clause(view, cue.anchor, last, earlier):
+            return None, -1, False
         comma = last - 1 if view.low(last - 1) == "," else last
         known = next((draft.speaker for draft in reversed(earlier) if draft.speaker), None)
         return known or sentence_subject(view, last), view.tokens[comma].start, False
     inverted = is_inverted(view, cue)
     subject = right_subject(view, cue) if inverted else left_subject(view, cue)
     return subject, clause_cut(view, min(cue.anchor, subject.start)) if subject else -1, inverted
+
+
+def _of_clause(view: View, at: int, joint: int, earlier: list[Draft]) -> bool:
+    """Whether the refusal belongs to what another says: "argues that the ministry acted alone and gave no reason"."""
+    place = view.tokens[joint].start
+    held = next((d for d in reversed(earlier) if d.proposal.span[0] < place < d.proposal.span[1]), None)
+    if held is None or view.words.verb_second or any(view.has(n, "infinitive") for n in (at + 1, at + 2)):
+        return False
+    start = next((n for n, token in enumerate(view.tokens) if token.start >= held.proposal.span[0]), 0)
+    subject = view.phrase(start, "all")
+    return subject is not None and subject.kind in ("person", "body", "name")
 
 
 def _content(view: View, cue: Cue, tokens: list[int], subject: Phrase, inverted: bool, status: str) -> Span | None:
@@ -66,7 +91,8 @@ def _content(view: View, cue: Cue, tokens: list[int], subject: Phrase, inverted:
     tail = _tail(view, after)
     if inverted and view.has(view.first, "complementizer") and view.low(cue.anchor - 1) == ",":
         return tokens_span(view, view.first, cue.anchor - 1)
-    if inverted and view.words.verb_second and view.has(view.first, "topical") and tail - after < 2:
+    fronted = view.has(view.first, "topical") or _object_first(view, cue.anchor)
+    if inverted and view.words.verb_second and fronted and tail - after < 2:
         return tokens_span(view, view.first, cue.anchor)
     if asked and tail - after < 2:
         return asked
@@ -93,6 +119,12 @@ def _content(view: View, cue: Cue, tokens: list[int], subject: Phrase, inverted:
     if tail <= after or view.has(last, "reachable"):
         return tokens_span(view, tokens[0], tail)
     return tokens_span(view, last if view.has(last, "light") else after, tail)
+
+
+def _object_first(view: View, anchor: int) -> bool:
+    """Whether nothing but an object stands before the verb: "Vragen over de missie wilde hij niet beantwoorden"."""
+    phrase = view.phrase(view.first, "all", anchor)
+    return phrase is not None and phrase.end == anchor and phrase.kind in ("other", "document")
 
 
 def _tail(view: View, at: int) -> int:

@@ -13,9 +13,10 @@ from goodoffices.reporting.declines import decline_drafts
 from goodoffices.reporting.drafting import Draft
 from goodoffices.reporting.following import carried, continued, sandwiched
 from goodoffices.reporting.headings import heading_drafts
+from goodoffices.reporting.hearings import hearing_drafts
 from goodoffices.reporting.hedges import hedge_drafts, modal_draft
 from goodoffices.reporting.nouns import Phrase
-from goodoffices.reporting.patterns import matches, patterns
+from goodoffices.reporting.patterns import matches, patterns, phrases
 from goodoffices.reporting.proposal import Proposal, Span, Voice
 from goodoffices.reporting.reports import report_drafts
 from goodoffices.reporting.settling import Introduced, cut_and_sift, introduced, refused, settle_pronouns
@@ -25,6 +26,8 @@ from goodoffices.reporting.voices import remember, voice_at
 from goodoffices.reporting.words import Words, languages
 
 VERSION = "1"
+# below this a proposal waits in the queue: somebody unknown asked for something
+_WEAK = 0.24
 
 
 class Extractor(Protocol):
@@ -72,7 +75,7 @@ class Rules:
         return self.extract_all(article)[0]
 
     def extract_all(self, article: Article) -> tuple[list[Proposal], list[Proposal]]:
-        """The proposals, and the queue of possible hedges: a bare "zou" without a report in reach."""
+        """The proposals, and the queue: a bare "zou" without a report in reach, and the weakest."""
         words = article.words
         trail = _Trail()
         before: Sentence | None = None
@@ -86,7 +89,8 @@ class Rules:
                     trail.kinds[proposal.speaker_span] = draft.speaker.kind
                     trail.voices[proposal.speaker_span] = voice_at(view, proposal.speaker_span)
             spoken = [draft.proposal.speaker_span for draft in drafts if draft.proposal.speaker_span]
-            people = [one for one in introduced(view) if not any(_overlap(one[2], span) for span in spoken)]
+            opens = introduced(view) if not spoken or not view.quoted[0] else []
+            people = [one for one in opens if not any(_same_one(article, one[2], span) for span in spoken)]
             trail.voices.update({one[2]: voice_at(view, one[2]) for one in people})
             trail.people += people
             before = None if sentence.heading else sentence
@@ -96,10 +100,11 @@ class Rules:
 def _sentence(view: View, before: Sentence | None, trail: _Trail) -> list[Draft]:
     if not view.tokens:
         return []
-    used: set[int] = set()
+    used = {n for start, end in phrases(view, "anonymity") for n in range(start, end)}
     drafts = according_drafts(view, used, before)
     drafts += heading_drafts(view)
     drafts += hedge_drafts(view, used)
+    drafts += hearing_drafts(view, used)
     refusing = _decline_tokens(view)
     first = verb_drafts(view, used | refusing, before) if refusing else []
     declined = decline_drafts(view, used, first)
@@ -148,9 +153,14 @@ def _hedge(view: View, drafts: list[Draft], trail: _Trail) -> None:
     span, cue = draft.proposal.span, draft.proposal.cue
     for at, other in enumerate(drafts):
         p = other.proposal
-        if p.rule == "according" and p.status == "asserted" and p.span[0] <= cue[0] < p.span[1]:
+        behind = p.rule == "according" or (p.rule == "inverted" and sure)
+        if behind and p.status == "asserted" and p.span[0] <= cue[0] < p.span[1]:
             drafts[at] = replace(other, proposal=p.but(status="hedged"))
-    inside = [d for d in drafts if d.proposal.rule != "according" and cue[1] <= d.proposal.cue[0] < span[1]]
+    inside = [
+        d
+        for d in drafts
+        if d.proposal.rule != "according" and cue[1] <= d.proposal.cue[0] < span[1] and cue[0] < d.proposal.span[0]
+    ]
     if any(_overlap(span, other.proposal.span) and other not in inside for other in drafts):
         return
     if not sure:
@@ -166,18 +176,23 @@ def _overlap(one: Span, other: Span) -> bool:
     return one[0] < other[1] and other[0] < one[1]
 
 
+def _same_one(article: Article, one: Span, speaker: Span) -> bool:
+    """Whether who is introduced is a speaker, or stands in apposition to one."""
+    return _overlap(one, speaker) or article.text[speaker[1] : one[0]].strip() == ","
+
+
 def _settled(article: Article, trail: _Trail, words: Words) -> tuple[list[Proposal], list[Proposal]]:
-    proposals, meant = settle_pronouns(article, trail.proposals, trail.people, trail.kinds, words)
+    proposals, meant, floor = settle_pronouns(article, trail.proposals, trail.people, trail.kinds, words)
     proposals = sorted(proposals, key=lambda p: (p.cue, p.span))
     proposals += continued(article, proposals)
-    proposals += [
-        refused(article, p, words)
-        for p in carried(article, proposals, [one[:3] for one in trail.people if one[3] not in ("body", "named")])
-    ]
+    proposals += [refused(article, p, words) for p in carried(article, proposals, floor)]
     proposals += sandwiched(article, sorted(proposals, key=lambda p: p.span))
     voices = remember(trail.voices)
     proposals = [p.but(voice=_voice(p, voices, meant)) if p.speaker_span else p for p in proposals]
-    return sorted(chained(article, proposals), key=lambda p: (p.span, p.cue)), trail.queue
+    weak = [p for p in proposals if p.confidence < _WEAK]
+    proposals = [p for p in proposals if p.confidence >= _WEAK]
+    queue = sorted([*trail.queue, *weak], key=lambda p: p.span)
+    return sorted(chained(article, proposals), key=lambda p: (p.span, p.cue)), queue
 
 
 def _voice(p: Proposal, voices: dict[Span, Voice], meant: dict[Span, Span]) -> Voice | None:

@@ -48,7 +48,7 @@ def _floor(p: Proposal) -> int:
 
 
 def _holds_floor(p: Proposal) -> bool:
-    return p.speaker is not None and p.rule != "norm"
+    return p.speaker is not None and p.rule != "norm" and p.status != "no-response"
 
 
 def carried(article: Article, proposals: list[Proposal], people: list[tuple[int, str, Span]]) -> list[Proposal]:
@@ -98,9 +98,10 @@ def _speech(article: Article, quote: Quote) -> bool:
     opens = sentence.start == quote.outer_start
     before = text[max(0, quote.outer_start - 3) : quote.outer_start].rstrip()
     after = text[quote.outer_end : quote.outer_end + 2].lstrip(" ")
-    whole = text[quote.end - 1 : quote.end] in ".!?…" or after[:1] in (".", "")
+    whole = text[quote.start : quote.end].rstrip("'’\"”").endswith((".", "!", "?", "…")) or after[:1] in (".", "")
     closed = whole or after[:1] == "\n"
-    return (opens or (before.endswith((",", ":")) and len(text[quote.start : quote.end].split()) > 3)) and closed
+    long = len(text[quote.start : quote.end].split()) > 3 or (before.endswith(":") and whole)
+    return (opens or (before.endswith((",", ":")) and long)) and closed
 
 
 def _has_floor(

@@ -21,6 +21,8 @@ def _before(view: View) -> list[Draft]:
     if place is None or place + 1 >= view.size or place <= view.first:
         return []
     speaker = view.phrase(view.first, "all", place)
+    if view.sentence.heading and view.quoted[place + 1] and (speaker is None or speaker.end != place):
+        return _opens_heading(view, place)
     if speaker is None or speaker.end != place or not speaker.speaks or speaker.kind == "pronoun":
         return []
     span = quote_span(view, place + 1) if view.quoted[place + 1] else None
@@ -28,6 +30,18 @@ def _before(view: View) -> list[Draft]:
         return []
     span = span or (view.tokens[place + 1].start, view.sentence.end)
     proposal = propose(view, span, (place, place + 1), speaker, status="asserted", rule="colon", confidence=0.8)
+    return [Draft(proposal, speaker)] if proposal else []
+
+
+def _opens_heading(view: View, colon: int) -> list[Draft]:
+    """For "Residents angry over plan: 'We read it in the paper'": whom the heading opens with."""
+    speaker = view.phrase(view.first, False, colon)
+    span = quote_span(view, colon + 1)
+    if speaker is None or span is None or speaker.kind not in ("person", "body", "name"):
+        return []
+    if view.article.text[span[1] : view.sentence.end].strip("\"'”’»›). "):
+        return []
+    proposal = propose(view, span, (colon, colon + 1), speaker, status="asserted", rule="colon", confidence=0.6)
     return [Draft(proposal, speaker)] if proposal else []
 
 

@@ -36,9 +36,10 @@ def _said_to(view: View, used: set[int]) -> list[Draft]:
         if view.has(start - 1, "relative") or view.has(start - 1, "complementizer"):
             continue
         start = start + 1 if view.mark(start) else start
+        end = next((n for n in range(at, view.size) if view.low(n) == "," and view.has(n + 1, "relative")), view.size)
         proposal = propose(
             view,
-            tokens_span(view, start, view.size),
+            tokens_span(view, start, end),
             (before, at + 1),
             None,
             status="hedged",
@@ -110,7 +111,7 @@ def _circle(view: View, auxiliary: int) -> Phrase | None:
 
 def _hearsay(view: View, used: set[int]) -> list[Draft]:
     for at, end in phrases(view, "hedge_words"):
-        if at in used:
+        if at in used or (end == at + 1 and _says_beside(view, at)):
             continue
         if at <= view.skip(view.first, "conjunction") and end < view.size:
             after = end + 1 if view.low(end) == "," or view.has(end, "that") else end
@@ -122,6 +123,12 @@ def _hearsay(view: View, used: set[int]) -> list[Draft]:
             used.update(range(at, end))
             return [Draft(proposal, None)]
     return []
+
+
+def _says_beside(view: View, at: int) -> bool:
+    """Whether the word belongs to a verb of saying ("reportedly told"): then that attributes."""
+    known = view.words.verbs.get(view.low(at + 1), ())
+    return view.low(at + 1) not in view.words.noun_forms and any("after" in verb.frames for verb, _ in known)
 
 
 def modal_draft(view: View, source: Phrase | None, in_reach: bool) -> tuple[Draft | None, bool]:

@@ -8,10 +8,14 @@ from goodoffices.reporting.clauses import Complement
 from goodoffices.reporting.cues import Cue
 from goodoffices.reporting.drafting import Draft, propose, quote_span, sentence_span, tokens_span
 from goodoffices.reporting.nouns import Phrase
+from goodoffices.reporting.patterns import phrases
 from goodoffices.reporting.proposal import Span
 from goodoffices.reporting.view import View
+from goodoffices.reporting.words import BIT
 
 _SHORT = 4
+_LOOSE = BIT["adverb"] | BIT["time"]
+_OPENS = BIT["preposition"] | BIT["subordinator"] | BIT["conjunction"] | BIT["time"]
 
 
 def content_in_front(
@@ -41,7 +45,11 @@ def content_in_front(
         return _previous(view, cue, subject, confidence, before)
     if not (view.low(last) == "," or view.is_quote_end(last)):
         return None
-    span = _content_before(view, last)
+    if view.has(max(cue.end, subject.end), "no_speaker") and view.has(max(cue.end, subject.end), "negation"):
+        return None
+    over = view.skip(max(cue.end, subject.end), "adverb")
+    alone = over >= view.size or view.low(over) == "." or (inverted and not view.words.verb_second)
+    span = _content_before(view, last, alone)
     if "after" not in cue.verb.frames and not view.is_quote_end(last - (view.low(last) == ",")):
         return None
     if _goes_on(view, cue, subject, last, inverted):
@@ -58,6 +66,8 @@ def content_in_front(
 def stands_in_front(view: View, cue: Cue, subject: Phrase, inverted: bool, right: Complement) -> bool:
     """Whether what stands before the verb is the content, although something fitting follows as well."""
     last = _before(view, cue, subject, inverted)
+    if inverted and _verb_after(view, subject.end, last):
+        return True
     if as_said(view, subject, inverted):
         return view.low(last) == "," or view.is_quote_end(last)
     if not inverted and view.low(subject.start - 1) == "," and not view.words.verb_second:
@@ -73,10 +83,13 @@ def stands_in_front(view: View, cue: Cue, subject: Phrase, inverted: bool, right
             or view.has(right.start, "preposition")
             or view.has(right.start, "relative")
         )
-        follows = right.frame == "quote" or (right.frame == "zero" and loose)
+        aside = right.frame == "that" and view.has(right.start, "subordinator")
+        follows = right.frame == "quote" or (right.frame == "zero" and loose) or aside
         return follows or (inverted and not (right.frame == "that" and right.start <= subject.end + 1))
     if not (inverted and view.words.verb_second and view.low(cue.anchor - 1) == "," and "after" in cue.verb.frames):
         return False
+    if right.frame == "quote" and _half(view, right.start):
+        return True
     opener = view.skip(view.first, "conjunction")
     if view.low(view.first) in view.words.declines.get("asked", "").split():
         return False
@@ -86,6 +99,16 @@ def stands_in_front(view: View, cue: Cue, subject: Phrase, inverted: bool, right
     near = right.frame in ("that", "quote", "colon") and right.start <= subject.end + 1
     near = near and not (right.frame == "quote" and view.low(subject.end) == ",")
     return clause and not near and not view.has(opener, "subordinator")
+
+
+def _verb_after(view: View, comma: int, last: int) -> bool:
+    """Whether only a phrase stands in front and its verb behind: "Ook Frankrijk, zo meldt Le Monde, overweegt ..."."""
+    at = comma + 1
+    if not view.words.verb_second or view.low(comma) != "," or at >= view.size or view.quoted[at]:
+        return False
+    plain = not view.tags[at] and not view.capital(at) and view.words.looks(view.low(at), "finite")
+    last = last - 1 if view.low(last) == "," else last
+    return (plain or view.is_verb(at)) and not any(view.is_verb(n) for n in range(view.first, last + 1))
 
 
 def as_said(view: View, subject: Phrase, inverted: bool) -> bool:
@@ -105,11 +128,11 @@ def closing_comma(view: View, at: int) -> int:
 
 def fronted_clause(view: View, cue: Cue, subject: Phrase, confidence: float) -> Draft | None:
     """For "Dat het kabinet niets wist, noemt de oppositie ongeloofwaardig": the clause in front is what is named."""
-    comma = cue.anchor - 1
-    named = cue.verb.frames & {"object-call", "object"} and view.words.verb_second
+    comma = view.back(cue.anchor - 1, "adverb", "determiner")
+    named = cue.verb.frames & {"object-call", "object-as", "object"} and view.words.verb_second
     if not named or view.low(comma) != "," or not subject.speaks:
         return None
-    quoted = view.is_quote_end(comma - 1) and "object-call" in cue.verb.frames
+    quoted = view.is_quote_end(comma - 1) and bool(cue.verb.frames & {"object-call", "object-as"})
     if not quoted and not view.has(view.first, "that"):
         return None
     span = quote_span(view, comma - 1) if quoted else tokens_span(view, view.first, comma)
@@ -160,8 +183,8 @@ def _points_back(view: View, end: int) -> bool:
     return small and any(view.has(n, "pointing") for n in words)
 
 
-def _content_before(view: View, last: int) -> Span | None:
-    """What stands before the comma or closing mark at `last`."""
+def _content_before(view: View, last: int, alone: bool = False) -> Span | None:
+    """What stands before the comma or closing mark at `last`; a word will do when nothing else is said."""
     edge = last - 1 if view.low(last) == "," else last
     if view.is_quote_end(edge):
         quote = view.article.quote_at(view.tokens[edge].start)
@@ -172,9 +195,12 @@ def _content_before(view: View, last: int) -> Span | None:
         if alone or opening == 0 or (long and view.low(opening - 1) in (":", ";", ",")):
             return quote.start, quote.end
     words = sum(1 for n in range(edge + 1) if not view.mark(n))
-    if edge < 0 or words < 2 or (words < 4 and view.has(view.first, "preposition")):
+    alone = alone and edge >= 0 and (words > 1 or not view.tags[edge] & _LOOSE) and not view.tags[view.first] & _OPENS
+    if edge < 0 or (words < 2 and not alone) or (words < 4 and view.has(view.first, "preposition")):
         return None
-    if words < 3 and not view.sentence.heading and not any(view.is_verb(n) for n in range(edge + 1)):
+    if words < 3 and not alone and not view.sentence.heading and not any(view.is_verb(n) for n in range(edge + 1)):
+        return None
+    if any(start == view.first for start, _ in phrases(view, "according")):
         return None
     asked = next((n for n in range(view.first, edge) if view.has(n, "complementizer")), -1)
     if view.has(view.first, "preposition") and asked > 0 and not any(view.is_verb(n) for n in range(asked)):
@@ -189,26 +215,48 @@ def _content_before(view: View, last: int) -> Span | None:
         and not any(view.verb_at(n) for n in range(edge))
     ):
         return None
-    return view.tokens[0].start, view.tokens[edge].end
+    label = view.first + 1 if view.low(view.first + 1) == ":" else -1
+    apart = next((n + 1 for n in range(edge - 1, view.first, -1) if view.low(n) == ";" or n == label), 0)
+    return view.tokens[apart].start, view.tokens[edge].end
 
 
 def _goes_on(view: View, cue: Cue, subject: Phrase, last: int, inverted: bool) -> bool:
     """Whether the content goes on behind the parenthesis ("The talks, he said, will resume")."""
-    end = skip_adverbials(view, max(cue.end, subject.end) if inverted else cue.end)
+    told = "addressee" in cue.verb.frames
+    end = skip_adverbials(view, max(cue.end, subject.end) if inverted else cue.end, told)
+    if inverted and _verb_after(view, end, last):
+        return True
     if view.low(end) != "," or end + 2 >= view.size or view.is_quote_end(last):
         return False
     if view.verb_at(last - 1) and not inverted:
         return True
     if view.quoted[end + 1]:
-        return False
+        return view.words.verb_second and inverted and _half(view, end + 1)
+    if view.has(end + 1, "joiner") and not view.words.verb_second and subject.kind == "pronoun":
+        return _nobody_says(view, end + 2)
     if view.has(end + 1, "indefinite") or view.has(end + 1, "splitter") or view.has(end + 1, "role"):
         return False
     if view.words.looks(view.low(end + 1), "gerund"):
         return False
+    if view.words.verb_second and inverted and view.has(end + 1, "preposition"):
+        return True
     if view.verb_at(end + 1) or (view.low(end + 1) in view.words.verbs and not view.words.verb_second):
         return True
     short = sum(1 for n in range(last) if not view.mark(n)) <= _SHORT
     return short and not view.has(end + 1, "relative")
+
+
+def _half(view: View, quoted: int) -> bool:
+    """Whether a quotation behind a comma completes a condition in front: "Als dat mislukt, zegt hij, 'gaan we'"."""
+    opener = view.skip(view.first, "conjunction")
+    lower = view.tokens[quoted + 1].text[:1].islower() if quoted + 1 < view.size else False
+    return view.low(quoted - 1) == "," and view.has(opener, "subordinator") and lower
+
+
+def _nobody_says(view: View, at: int) -> bool:
+    """Whether a clause begins here in which no verb of saying stands."""
+    clause = any(view.is_verb(n) for n in range(at, view.size))
+    return clause and not any(view.low(n) in view.words.verbs for n in range(at, view.size))
 
 
 def _previous(view: View, cue: Cue, subject: Phrase, confidence: float, before: Sentence | None) -> Draft | None:

@@ -52,7 +52,8 @@ def phrase(view: View, at: int, attach: bool | str, limit: int) -> Phrase | None
         return named
     if view.has(at, "correlative") and (pair := _pair(view, at, limit)):
         return pair
-    if view.has(at, "standing") and at + 1 < limit and (_says(view, at + 1) or view.low(at + 1) in (",", ".")):
+    helped = view.has(at + 1, "do") or view.has(at + 1, "have")
+    if view.has(at, "standing") and (helped or _says(view, at + 1) or view.low(at + 1) in (",", ".")):
         return Phrase(at, at + 1, "person")
     if at == view.first and view.has(at, "demonstrative") and (_says(view, at + 1) or view.verb_at(at + 1)):
         return Phrase(at, at + 1, "pronoun")
@@ -164,10 +165,14 @@ def capital_name(view: View, at: int) -> bool:
     if not view.capital(at) or view.quoted[at]:
         return False
     bits, text = view.tags[at], view.tokens[at].text
+    if (len(text) == 1 and bits & BIT["pronoun"]) or _after_clitic(view, at):
+        return False
     if at > view.first and not (view.mark(at - 1) and view.tokens[at - 1].text not in ",("):
         return not (bits & BIT["time"] and not view.capital(at + 1)) or view.words.verb_second
     if bits & ~_TITLES:
         return False
+    if len(text) == 2 and text[1] == "." and (view.capital(at + 1) or view.has(at + 1, "particle")):
+        return True
     known = text in view.article.names or text in view.known
     aged = at + 2 < view.size and view.tokens[at + 1].text == "(" and view.tokens[at + 2].text[0].isdigit()
     if not bits and (aged or _described(view, at + 1)):
@@ -175,9 +180,21 @@ def capital_name(view: View, at: int) -> bool:
     return view.capital(at + 1) or known or (not bits and ("-" in text or _verb_next(view, at + 1)))
 
 
+def _after_clitic(view: View, at: int) -> bool:
+    """Whether the capital is the sentence's, put off by a clipped word: "'s Avonds"."""
+    begin = view.tokens[view.first]
+    return at == view.first + 1 and len(begin.text) == 1 and begin.text.islower() and view.first > 0
+
+
 def _described(view: View, comma: int) -> bool:
     """Whether ", een leraar uit Idlib," follows: what stands before it is a name."""
-    return view.low(comma) == "," and (view.has(comma + 1, "indefinite") or view.has(comma + 1, "role"))
+    if view.low(comma) != ",":
+        return False
+    if comma + 2 < view.size and view.tokens[comma + 1].text.isdigit():
+        return True
+    close = next((n for n in range(comma + 2, view.size - 1) if view.low(n) == ","), 0)
+    closed = close > 0 and view.is_verb(close + 1) and not view.words.verb_second
+    return closed or view.has(comma + 1, "indefinite") or view.has(comma + 1, "role")
 
 
 def _verb_next(view: View, at: int) -> bool:
@@ -203,12 +220,19 @@ def _after_noun(view: View, at: int) -> bool:
     before = view.tags[at - 1]
     if not view.words.verb_second:
         plain = not view.tags[at] and not view.capital(at) and view.words.looks(view.low(at), "past")
-        if plain and (before & (_NAMED | BIT["document"]) or capital_name(view, at - 1)):
+        named = before & (_NAMED | BIT["document"]) or capital_name(view, at - 1)
+        if plain and named:
+            return True
+        third = not view.tags[at] and not view.capital(at) and view.words.looks(view.low(at), "finite")
+        if third and named and (_object_after(view, at + 1) or view.has(at + 1, "complementizer")):
             return True
         if plain and not before and view.words.looks(view.low(at - 1), "plural") and _object_after(view, at + 1):
             return True
         return bool(before & BIT["role"]) and view.low(at) in view.words.noun_forms and _clause_after(view, at + 1)
     if view.tags[at] or view.capital(at):
+        return False
+    full = view.capital(at + 1) and (view.capital(at + 2) or view.has(at + 2, "particle"))
+    if before & BIT["role"] and full and view.low(at) not in view.words.verbs:
         return False
     if view.capital(at - 1):
         name = view.tokens[at - 1].text
@@ -249,7 +273,7 @@ def _attaches(view: View, at: int, attach: bool | str, limit: int) -> bool:
         return True
     if _adjoins(view, at - 1):
         return True
-    if view.has(at, "infinitive") and not view.capital(at + 1) and not view.tags[at + 1] & _STARTS:
+    if view.has(at, "infinitive") and not view.capital(at + 1) and not view.tags[at + 1] & (_STARTS | _NAMED):
         return False
     if not attach or not view.tags[at] & BIT["attach"]:
         return False

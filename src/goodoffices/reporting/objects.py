@@ -34,7 +34,8 @@ def appeal(view: View, at: int) -> Complement | None:
     at = at + 1 if view.has(at, "toward") else at
     phrase = view.phrase(at, True)
     end = phrase.end if phrase else at + 1 if view.has(at, "object_pronoun") else at
-    if end == at:
+    thing = phrase is not None and phrase.kind == "other" and view.has(at, "indefinite")
+    if end == at or (thing and not view.words.verb_second):
         return None
     if view.words.verb_second:
         found = any(_aims(view, n) for n in range(end, min(view.size, end + 25)))
@@ -73,11 +74,13 @@ def between(view: View, cue: Cue, after: int) -> Complement | None:
 def direct_object(view: View, cue: Cue, at: int, begin: int) -> Complement | None:
     """What is denied, accused, named or announced."""
     frames, verb = cue.verb.frames, cue.verb
+    if "object" in frames and verb.status in ("denied", "confirmed") and view.words.looks(view.low(at), "gerund"):
+        return Complement(at, view.size, "object")
     if "it" in frames:
         late = any(_aims(view, n) or view.has(n, "that") or view.has(n, "likeness") for n in range(at + 1, view.size))
         return Complement(at, view.size, "object") if view.has(at, "neuter") and late else None
     start = at if at > begin and view.words.verb_second else begin
-    start = start if view.words.verb_second else at
+    start = start if view.words.verb_second else begin if view.has(at, "likeness") else at
     end = cue.at if cue.at > cue.anchor and view.words.verb_second and start < cue.at else view.size
     if view.has(start, "likeness") and frames & {"object", "object-as"}:
         named = verb.object & {view.low(n) for n in range(start, end)}
@@ -114,6 +117,10 @@ def _fits(view: View, cue: Cue, start: int, end: int, after: int) -> bool:
         return any(view.has(n, "likeness") for n in range(start + 1, end))
     if "object-at" in frames:
         return _measured(view, cue, start + 1, end)
+    if "object-quote" in frames:
+        return any(view.quoted[after:end]) and not any(view.mark(n) for n in range(start, after))
+    if "object-number" in frames:
+        return any(view.tokens[n].text[0].isdigit() for n in range(start, min(end, start + 7)))
     if "object-call" in frames:
         return _named(view, start, end, after)
     if "object-to" in frames:
@@ -133,6 +140,8 @@ def _measured(view: View, cue: Cue, start: int, end: int) -> bool:
 
 def _named(view: View, start: int, end: int, after: int) -> bool:
     """Whether something follows the object that it is called."""
+    if view.words.verb_second and view.has(start, "indefinite") and not any(view.quoted[start:end]):
+        return False
     last = view.low(after - 1)
     long = after - start >= 3 or (view.has(start, "neuter") and after - start == 2)
     alone = long and not view.capital(after - 1) and bool(last) and not view.tags[after - 1]

@@ -190,6 +190,7 @@ class _Blocks(HTMLParser):
             "br",
             "tr",
             "td",
+            "th",
             "main",
             "header",
             "ul",

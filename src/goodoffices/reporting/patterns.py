@@ -23,6 +23,7 @@ class Line(Protocol):
 
 Pattern = tuple[frozenset[str] | None, ...]
 _GAP = 10
+_LOOSE = BIT["adverb"] | BIT["negator"]
 
 
 @lru_cache(maxsize=32)
@@ -56,7 +57,7 @@ def match(view: Line, pattern: Pattern, at: int, gap: int = _GAP) -> list[int] |
     if first is None:
         for place in range(at, min(view.size, at + gap + 1)):
             if place > at and _ends(view, place - 1):
-                return None
+                return match(view, pattern[1:], place, gap) if view.tags[place - 1] & BIT["pointing"] else None
             rest = match(view, pattern[1:], place, gap)
             if rest is not None:
                 return rest
@@ -69,7 +70,14 @@ def match(view: Line, pattern: Pattern, at: int, gap: int = _GAP) -> list[int] |
 
 def _ends(view: Line, at: int) -> bool:
     """Whether no gap of a pattern reaches over the token."""
-    return view.quoted[at] or view.low(at) in (";", ":") or bool(view.tags[at] & BIT["that"])
+    opens = bool(view.tags[at] & BIT["that"]) and not _points(view, at)
+    return view.quoted[at] or view.low(at) in (";", ":") or opens
+
+
+def _points(view: Line, at: int) -> bool:
+    """Whether a "dat" opens no clause: "wilde dat niet bevestigen", "ging niet op dat bericht in"."""
+    after = view.tags[at + 1] if at + 1 < view.size else 0
+    return bool(view.tags[at] & BIT["pointing"] and (view.tags[at - 1] & BIT["preposition"] or after & _LOOSE))
 
 
 @lru_cache(maxsize=256)

@@ -21,6 +21,7 @@ class Mention:
     span: Span
     plural: bool
     spoke: bool = True
+    passing: bool = False
 
 
 class Mentions:
@@ -40,7 +41,9 @@ class Mentions:
                 return mention
         return None
 
-    def meant(self, pronoun: str, place: int, begin: int, *, many: bool, words: Words) -> Mention | None:
+    def meant(
+        self, pronoun: str, place: int, begin: int, *, many: bool, words: Words, paragraph: int = 0
+    ) -> Mention | None:
         """The last mention before `place` that fits a pronoun.
 
         Parameters
@@ -51,17 +54,30 @@ class Mentions:
             Where it stands, and where its clause begins: there only speakers are meant.
         many : bool
             The verb beside it is plural, for pronouns such as the Dutch "ze".
+        paragraph : int
+            Where its paragraph begins: who was left unnamed before it is hardly meant, if somebody else may be.
         words : Words
             The language's words: which pronouns and nouns are female, male, plural or neuter.
         """
         bits = words.tag(pronoun)
         number = bisect_left(self.all, place, key=lambda mention: mention.place)
+        second: Mention | None = None
         for mention in reversed(self.all[max(0, number - _FAR) : number]):
             known = self.gender.get(mention.name, 0)
             if (mention.spoke or mention.place < begin) and _fits(bits, mention, known, many, words):
+                told = known & bits & (BIT["male"] | BIT["female"])
+                if (mention.place < paragraph and _unnamed(mention, words)) or (mention.passing and not told):
+                    second = second or mention
+                    continue
+                if second and not told:
+                    break
                 self.gender[mention.name] = known | bits & (BIT["male"] | BIT["female"])
                 return mention
-        return None
+        return second
+
+
+def _unnamed(mention: Mention, words: Words) -> bool:
+    return bool(words.tag(mention.name.split()[0].lower()) & BIT["indefinite"])
 
 
 def _fits(bits: int, mention: Mention, known: int, many: bool, words: Words) -> bool:

@@ -32,7 +32,7 @@ class Reading:
     proposals : tuple of Proposal
         In order of the text.
     queue : tuple of Proposal
-        Possible hedges with no report in reach, confidence 0.3: shown apart, never counted as claims.
+        Possible hedges with no report in reach, and claims weaker than 0.24: shown apart, never counted as claims.
     mentions : tuple of Mention
         Actors named anywhere in the text.
     file, outlet : str | None

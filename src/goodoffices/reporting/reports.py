@@ -21,14 +21,19 @@ def report_drafts(view: View, used: set[int], known: list[Draft]) -> list[Draft]
         if that is None and view.has(at + 1, "owner") and (owner := view.phrase(at + 2)):
             end = owner.end if view.has(owner.end, "that") else skip_adverbials(view, owner.end)
             that, speaker = (end, owner) if view.has(end, "that") and owner.speaks else (None, None)
+
+        if that is None and not view.words.verb_second and view.has(skip_adverbials(view, at + 1), "that"):
+            that = skip_adverbials(view, at + 1)
         if that is None and status == "committed" and (appeal := _appeal(view, at, speaker)):
             found.append(appeal)
         if that is None or that + 2 >= view.size or at in used or not _noun_here(view, at):
             continue
-        content = view.tokens[that + 1]
-        if any(_holds(draft, content.start, at, view) for draft in known):
+        if view.has(at - 1, "negation") and any(view.has(n, "be") for n in (at - 2, at - 3)):
             continue
-        speaker = speaker or _owner(view, at) or _companion(view, at) or _itself(view, at)
+        content = view.tokens[that + 1]
+        if any(_holds(draft, content.start, at, view) or _is_source(draft, at) for draft in known):
+            continue
+        speaker = speaker or _owner(view, at) or _companion(view, at) or _among(view, at) or _itself(view, at)
         end = _report_end(view, that + 1)
         proposal = propose(
             view,
@@ -88,6 +93,12 @@ def _holds(draft: Draft, place: int, at: int, view: View) -> bool:
     return held or draft.proposal.cue[0] == view.tokens[at].start or start == place
 
 
+def _is_source(draft: Draft, at: int) -> bool:
+    """Whether the noun is itself a source: "according to a report that the committee published, ..."."""
+    speaker = draft.speaker if draft.proposal.rule == "according" else None
+    return speaker is not None and speaker.start <= at < speaker.end
+
+
 def _owner(view: View, at: int) -> Phrase | None:
     if view.has(at - 1, "genitive_mark"):
         for start in range(max(0, at - 9), at - 1):
@@ -107,15 +118,28 @@ def _companion(view: View, at: int) -> Phrase | None:
     return sentence_subject(view, itself.start)
 
 
+def _among(view: View, at: int) -> Phrase | None:
+    """Those of "Onder diplomaten leeft de overtuiging dat" and "In Brussel heerst de vrees dat"."""
+    if not view.words.verb_second or not view.has(view.first, "circle"):
+        return None
+    phrase = view.phrase(view.first + 1, False, at)
+    follows = phrase is not None and (view.is_verb(phrase.end) or view.words.looks(view.low(phrase.end), "finite"))
+    return phrase if phrase and follows and phrase.speaks else None
+
+
 def _itself(view: View, at: int) -> Phrase:
     start = at
-    while start > 0 and (
-        view.has(start - 1, "determiner")
-        or (
-            not view.tags[start - 1]
-            and not view.mark(start - 1)
-            and not view.capital(start - 1)
-            and view.low(start - 1) not in view.words.verbs
+    while (
+        start > 0
+        and not view.has(start, "determiner")
+        and (
+            view.has(start - 1, "determiner")
+            or (
+                not view.tags[start - 1]
+                and not view.mark(start - 1)
+                and not view.capital(start - 1)
+                and view.low(start - 1) not in view.words.verbs
+            )
         )
     ):
         start -= 1

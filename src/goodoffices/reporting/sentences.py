@@ -9,6 +9,9 @@ from goodoffices.reporting.actors import outlets
 from goodoffices.reporting.words import BIT, Words
 
 Span = tuple[int, int]
+_OPENERS = (
+    BIT["determiner"] | BIT["pronoun"] | BIT["preposition"] | BIT["adverb"] | BIT["conjunction"] | BIT["subordinator"]
+)
 _BREAK = re.compile(r"\n[ \t\r]*(?:\n[ \t\r]*)+")
 _STOP = re.compile(r"[.!?…]+(?:\s?''|[\"”’'»)\]])*(?=\s+\S)")
 _BEFORE = re.compile(r"[^\s\"“‘'(,;:]*$")
@@ -120,10 +123,22 @@ def _ends(text: str, match: re.Match[str], end: int, words: Words) -> bool:
     if len(mark) > 1:
         return True
     if re.fullmatch(r"[A-Z]", word):
-        return (following.group(1) or "(")[0] not in "([" or word == "X"
+        return (following.group(1) or "(")[0] not in "([" or word == "X" or _last_initial(text, match, words)
     if re.fullmatch(r"(?:\w+-)?(?:[A-Za-z]\.)+[A-Za-z]", word):
         return _opens(text, match.end(), words)
-    return not words.tag(word.lower()) & BIT["abbreviation"]
+    bits = words.tag(word.lower())
+    return not bits & BIT["abbreviation"] or (not bits & BIT["title"] and _opens(text, match.end(), words))
+
+
+def _last_initial(text: str, match: re.Match[str], words: Words) -> bool:
+    """Whether an initial ends a name and a sentence: "tegen Mohammed B. De rechtbank ..."."""
+    named = re.search(r"[^\W\d_A-Z]\s[A-Z]$", text[max(0, match.start() - 24) : match.start()])
+    following = re.match(r"\s+(\w+)\s+(\w)", text[match.end() : match.end() + 40])
+    if not named or not following:
+        return False
+    bits = words.tag(following.group(1).lower())
+    name = bits & BIT["particle"] and following.group(2).isupper()
+    return bool(bits & _OPENERS) and not name
 
 
 def _opens(text: str, at: int, words: Words) -> bool:

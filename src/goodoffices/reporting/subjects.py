@@ -7,6 +7,7 @@ from goodoffices.reporting.appositions import list_after, listed, with_name
 from goodoffices.reporting.cues import Cue
 from goodoffices.reporting.nouns import Phrase
 from goodoffices.reporting.view import View
+from goodoffices.reporting.words import BIT
 
 
 def is_inverted(view: View, cue: Cue) -> bool:
@@ -47,13 +48,14 @@ def _opening(view: View, start: int, anchor: int) -> int | None:
     at = _last_segment(view, at, anchor)
     if view.has(at, "adverb") and not view.has(at, "determiner") and not view.capital_name(at):
         at = view.skip(at, "adverb")
-        if at < anchor and view.phrase(at) is not None:
-            return at
-        return None
+        phrase = view.phrase(at) if at < anchor else None
+        return at if phrase is not None and phrase.kind != "time" else None
     if view.particle_name(at) and view.capital(at):
         return at
     at = at + 1 if view.has(at, "correlative") and view.has(at + 1, "preposition") else at
     if view.has(at, "preposition") or view.has(at, "subordinator") or view.has(at, "time"):
+        return None
+    if at + 1 < anchor and not view.tags[at] and view.has(at + 1, "time"):
         return None
     phrase = view.phrase(at, "all", anchor)
     if phrase and phrase.kind == "time":
@@ -127,7 +129,9 @@ def left_subject(view: View, cue: Cue) -> Phrase | None:
         found = listed(view, found, start)
     elif found and view.has(start - 1, "joiner") and view.low(start - 2) == ",":
         found = listed(view, found, view.clause_start(start - 2))
-    return found or (_reaching(view, start, last + 1) if begin > start else None)
+    found = found or (_reaching(view, start, last + 1) if begin > start else None)
+    apart = found is None and not view.words.verb_second and view.has(opener, "relative")
+    return _antecedent(view, opener) if apart and view.low(opener - 1) == "," else found
 
 
 def _before_times(view: View, last: int, start: int) -> int:
@@ -159,7 +163,7 @@ def _reaching(view: View, begin: int, end: int) -> Phrase | None:
         phrase = view.phrase(at, "all", end)
         if phrase is None:
             continue
-        if at == begin and _reduced(view, phrase, end):
+        if (at == begin and _reduced(view, phrase, end)) or _contact(view, phrase, end):
             return phrase
         if (
             phrase.end == end
@@ -184,11 +188,20 @@ def _reduced(view: View, phrase: Phrase, end: int) -> bool:
     return not any(view.verb_at(n) or view.mark(n) for n in range(after + 1, end))
 
 
+def _contact(view: View, phrase: Phrase, end: int) -> bool:
+    """Whether a clause without "that" stands between: "a minister I will not name"."""
+    at = phrase.end
+    pronoun = view.has(at, "pronoun") and not view.has(at, "relative") and not view.words.verb_second
+    after = view.skip(at + 1, "adverb", "negation")
+    return phrase.kind == "person" and pronoun and after < end and (view.is_verb(after) or after + 1 < end)
+
+
 def _may_begin(view: View, at: int) -> bool:
     bound = view.has(at - 1, "preposition") and view.low(at - 1) not in view.words.listed("as_said")
     if bound or view.has(at - 1, "determiner") or view.has(at - 1, "possessive"):
         return False
-    return not (view.capital(at) and view.capital(at - 1))
+    opens = at - 1 == view.first and bool(view.tags[at - 1] & (BIT["preposition"] | BIT["subordinator"]))
+    return opens or not (view.capital(at) and view.capital(at - 1))
 
 
 def left_appositive(view: View, comma: int, start: int) -> Phrase | None:
@@ -209,7 +222,16 @@ def left_appositive(view: View, comma: int, start: int) -> Phrase | None:
             return with_name(view, phrase)
         if phrase and phrase.kind == "other" and (named := with_name(view, phrase)).end > phrase.end:
             return named
+        if phrase and phrase.kind == "other" and _one_name(view, phrase, comma):
+            return Phrase(phrase.start, comma, "person")
     return None
+
+
+def _one_name(view: View, phrase: Phrase, comma: int) -> bool:
+    """Whether "The supplier, Haoyun," stands here: something known, and one word that names it."""
+    single = phrase.end + 2 == comma and view.low(phrase.end) == "," and view.capital(phrase.end + 1)
+    plain = not any(view.capital(n) and n > view.first for n in range(phrase.start, phrase.end))
+    return single and plain and view.has(phrase.start, "definite") and not view.has(phrase.end + 1, "time")
 
 
 def _antecedent(view: View, relative: int) -> Phrase | None:
@@ -249,7 +271,8 @@ def sentence_subject(view: View, before: int) -> Phrase | None:
     """The subject of the sentence's first verb, for a verb joined by "and" to one that reports nothing."""
     at = view.first
     at = at + 1 if view.has(at, "conjunction") else at
-    if view.words.looks(view.low(at), "gerund"):
+    asked = view.low(at) in view.words.declines.get("asked", "").split() and not view.words.verb_second
+    if view.words.looks(view.low(at), "gerund") or asked:
         at = next((n + 1 for n in range(at, before) if view.low(n) == ","), at)
     at = _over_openers(view, at)
     after = skip_adverbials(view, at)
@@ -262,9 +285,10 @@ def sentence_subject(view: View, before: int) -> Phrase | None:
     )
     phrase = view.phrase(at, "all", before)
     if phrase and phrase.speaks:
-        return _without_verb(view, phrase)
+        return with_name(view, _without_verb(view, phrase))
     for place in range(view.first, before):
-        if view.verb_at(place) or view.low(place) in view.words.verbs:
+        finite = view.verb_at(place)
+        if (finite and view.words.verb_second) or (not finite and view.low(place) in view.words.verbs):
             after = view.skip(place + 1, "adverb")
             phrase = None if view.has(after, "complementizer") else view.phrase(after, True, before)
             return phrase if phrase and phrase.speaks else None

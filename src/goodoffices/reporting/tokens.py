@@ -41,9 +41,9 @@ def _pattern(words: Words) -> re.Pattern[str]:
     short = "|".join(re.escape(word) for word in dotted)
     apart = any(bits & BIT["genitive_mark"] for bits in words.tags.values())
     possessive = r"(?<=\w)['’]s\b|" if apart else ""
-    tail = r"(?:['’](?!s\b)[^\W_]+)?" if apart else r"(?:['’][^\W_]+)?"
-    word = rf"[^\W_]+(?:[-‑/&][^\W_]+)*{tail}"
+    tail = r"['’](?!s\b)[^\W_]+" if apart else r"['’][^\W_]+"
+    word = rf"[^\W_]+(?:[-‑/&][^\W_]+|{tail})*"
     return re.compile(
-        rf"(?<![\w.])(?:[A-Za-z]\.){{2,}}|(?<![\w])[A-Z]\.(?=\s?[A-Z])|\b(?i:{short})\.(?=\s\S)|{possessive}"
+        rf"(?<![\w.])(?:[A-Za-z]\.){{2,}}|(?<![\w])[A-Z]\.(?=\s?[A-Z]|,|\s[a-zß-ÿ(])|\b(?i:{short})\.(?=\s\S)|{possessive}"
         rf"\d+(?:[.,:]\d+)*%?(?!\w|-\w)|{word}|{_MARK}"
     )

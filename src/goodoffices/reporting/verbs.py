@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from goodoffices.reporting.actors import states
 from goodoffices.reporting.adverbials import skip_adverbials
 from goodoffices.reporting.article import Sentence
 from goodoffices.reporting.clauses import Complement
 from goodoffices.reporting.complements import complement
 from goodoffices.reporting.cues import Cue, cues
 from goodoffices.reporting.drafting import Draft, clause_cut, propose, quote_span, tokens_span
+from goodoffices.reporting.ends import content_end
 from goodoffices.reporting.leading import as_said, closing_comma, content_in_front, fronted_clause, stands_in_front
 from goodoffices.reporting.nouns import Phrase
 from goodoffices.reporting.proposal import Span
@@ -40,10 +42,17 @@ def verb_drafts(view: View, used: set[int], before: Sentence | None) -> list[Dra
         for cue in readings:
             draft = _draft(view, cue, subject, before)
             if draft:
-                found.append(draft)
+                found.append(_hedged(view, cue, draft))
                 subject = draft.speaker or subject
                 break
     return found
+
+
+def _hedged(view: View, cue: Cue, draft: Draft) -> Draft:
+    """The same, hedged where a word of hearsay stands right before the verb: "reportedly told"."""
+    if view.low(cue.at - 1) not in view.words.listed("hedge_words") or draft.proposal.status != "asserted":
+        return draft
+    return replace(draft, proposal=draft.proposal.but(status="hedged"))
 
 
 def _draft(view: View, cue: Cue, earlier: Phrase | None, before: Sentence | None) -> Draft | None:
@@ -61,23 +70,55 @@ def _draft(view: View, cue: Cue, earlier: Phrase | None, before: Sentence | None
         right = None
     if right is not None:
         unknown = cue.verb.person and subject.kind == "other" and not _only_people(cue, right)
+        unknown = unknown or (subject.kind == "other" and right.frame == "zero" and not _any_verb(view, right))
         return None if unknown else _right(view, cue, subject, right, confidence, joined, inverted)
     if joined == -2 and view.low(subject.start - 1) == ",":
         joined = -1
+    if not inverted and subject.end < cue.anchor and _in_relative(view, subject.end):
+        return None
     if joined != -1 or not cue.verb.frames & {"after", "quote-before"}:
         return fronted_clause(view, cue, subject, confidence) if inverted and joined == -1 else None
     return content_in_front(view, cue, subject, inverted=inverted, confidence=confidence, before=before)
+
+
+def _in_relative(view: View, at: int) -> bool:
+    """Whether a clause about the subject opens here: "Tom, who wrote eleven letters, ..."."""
+    at = at + 1 if view.low(at) == "," else at
+    return view.has(at, "who") and view.has(at, "relative")
 
 
 def _subject(view: View, cue: Cue, earlier: Phrase | None) -> tuple[Phrase | None, int, bool]:
     """Who speaks; the token that joins the verb to an earlier one, -1 if none; whether it stands behind the verb."""
     joined = _joined(view, cue)
     if joined >= 0:
-        return earlier or sentence_subject(view, joined), joined, False
+        nearest = _own_subject(view, joined)
+        return nearest or earlier or sentence_subject(view, joined), joined, False
     if cue.form == "gerund":
-        return _quoted_as(view, cue), -2, False
+        return _quoted_as(view, cue) or _accompanying(view, cue), -2, False
     inverted = is_inverted(view, cue)
     return right_subject(view, cue) if inverted else left_subject(view, cue), joined, inverted
+
+
+def _own_subject(view: View, joined: int) -> Phrase | None:
+    """The subject of the clause that the verb before a conjunction stands in: "when X called and told ..."."""
+    start = view.clause_start(joined)
+    if view.words.verb_second or start <= view.first + 1 or not view.has(start - 1, "subordinator"):
+        return None
+    phrase = view.phrase(start, "all", joined)
+    return phrase if phrase and phrase.speaks and phrase.kind != "pronoun" else None
+
+
+def _accompanying(view: View, cue: Cue) -> Phrase | None:
+    """The speaker of "with one diplomat calling it ..." and, joined to it, "and another praising it as ..."."""
+    for start in range(cue.at - 1, max(view.first, cue.at - 8), -1):
+        opens = view.has(start - 1, "preposition") and view.has(start - 1, "companion")
+        more = view.has(start - 1, "joiner") and any(
+            view.has(n, "companion") and view.has(n, "preposition") for n in range(view.first, start)
+        )
+        phrase = view.phrase(start, "all", cue.at) if opens or more else None
+        if phrase and phrase.end == cue.at and phrase.speaks:
+            return phrase
+    return None
 
 
 def _quoted_as(view: View, cue: Cue) -> Phrase | None:
@@ -135,8 +176,14 @@ def _may_say(view: View, cue: Cue, subject: Phrase) -> bool:
     if _only_supposed(view, cue, subject):
         return False
     nobody = view.has(subject.start, "negation") and view.has(subject.start, "determiner")
+    nobody = nobody or (view.has(subject.start, "nobody") and subject.end == subject.start + 1)
     nobody = nobody and not view.has(subject.end - 1, "share")
+    asked = view.size > 0 and view.low(view.size - 1) == "?" and subject.kind == "pronoun"
+    if asked and not view.has(subject.start, "person_pronoun"):
+        return False
     if subject.kind == "time" or called or norm or (nobody and cue.status != "declined"):
+        return False
+    if "named" in cue.verb.frames and _anybody(view, subject):
         return False
     if subject.kind == "thing":
         plain = not cue.verb.document and not (cue.verb.person and view.words.verb_second)
@@ -146,8 +193,32 @@ def _may_say(view: View, cue: Cue, subject: Phrase) -> bool:
     return subject.speaks or not cue.verb.person or subject.kind in ("document", "other")
 
 
+def _any_verb(view: View, right: Complement) -> bool:
+    """Whether there is a verb at all in a bare clause: none in "the drought claimed 40 lives"."""
+    words = range(right.start, right.end)
+    return view.sentence.heading or any(
+        view.is_verb(n) or view.words.looks(view.low(n), "past") or view.quoted[n] for n in words
+    )
+
+
+def _anybody(view: View, subject: Phrase) -> bool:
+    """Whether a crowd or a state is meant: "Farmers fear drought", "Iran fears an attack"."""
+    words = range(subject.start, subject.end)
+    if subject.kind == "name" and view.text(subject.start, subject.end) in states():
+        return True
+    if not view.words.looks(view.low(subject.end - 1), "plural"):
+        return False
+    named = any(view.capital(n) and n > view.first and view.tokens[n].text not in view.known for n in words)
+    fixed = any(view.tags[n] & (BIT["determiner"] | BIT["possessive"]) for n in words)
+    return not named and (subject.kind in ("person", "other") or (subject.kind == "body" and not fixed))
+
+
 def _only_supposed(view: View, cue: Cue, subject: Phrase) -> bool:
     """Whether the verb only stands in a condition: "once Moscow confirms a ceasefire"."""
+    if cue.form == "infinitive" and not view.words.verb_second:
+        start = view.clause_start(cue.anchor)
+        if view.has(start - 1, "complementizer") and not view.has(start - 1, "that"):
+            return True
     opens = any(view.has(at, "hypothetical") for at in (subject.start - 1, subject.start - 2))
     return opens and view.low(subject.start - 1) != "," and subject.end <= cue.anchor
 
@@ -160,7 +231,7 @@ def _after(cue: Cue, subject: Phrase, inverted: bool) -> int:
 def _right(
     view: View, cue: Cue, subject: Phrase, right: Complement, confidence: float, joined: int, inverted: bool
 ) -> Draft | None:
-    span: Span | None = tokens_span(view, right.start, _apposed(view, cue, right))
+    span: Span | None = tokens_span(view, right.start, content_end(view, cue, right))
     if right.frame == "quote":
         span = quote_span(view, right.start) or span
     rule = "coordinated" if joined >= 0 else _RULES.get(right.frame, "subject-object")
@@ -181,42 +252,6 @@ def _right(
     return Draft(proposal, subject, _cut(view, cue, subject, joined)) if proposal else None
 
 
-def _apposed(view: View, cue: Cue, right: Complement) -> int:
-    end = _until_verb(view, right)
-    return min(end, _until_aside(view, cue, right))
-
-
-def _until_verb(view: View, right: Complement) -> int:
-    """Where a second verb of the same subject begins: ", but refused to ...", ", maar wil niet ..."; or a semicolon."""
-    objects = right.frame in ("object", "with") and not view.words.verb_second
-    for place in range(right.start + 1, right.end - 2):
-        if view.low(place) == ";":
-            return place
-        second = view.verb_at(place + 1) or view.words.looks(view.low(place + 1), "past")
-        if objects and view.has(place, "joiner") and second and not view.tags[place - 1] & BIT["joiner"]:
-            return place
-        joins = view.has(place, "splitter") and view.low(place - 1) == ","
-        if joins and right.frame == "infinitive" and view.verb_at(place + 2) and not view.has(place, "joiner"):
-            return place - 1
-        if joins and view.is_verb(place + 1) and right.frame in ("that", "zero") and not view.quoted[place]:
-            return place - 1
-    return right.end
-
-
-def _until_aside(view: View, cue: Cue, right: Complement) -> int:
-    """Where the content ends when an apposition passes judgement on it: ", a claim that Kyiv denies"."""
-    if view.has(view.back(cue.anchor - 1, "adverb", "negation"), "relative") and cue.anchor > view.first + 1:
-        return next((n for n in range(right.start + 1, right.end) if view.low(n) == ","), right.end)
-    for place in range(right.start + 3, right.end - 2):
-        aside = view.has(place + 1, "indefinite") and not view.quoted[place]
-        dash = view.tokens[place].text in ("-", "–", "—")
-        if aside and (
-            dash or (view.low(place) == "," and any(view.low(n) in view.words.nouns for n in (place + 2, place + 3)))
-        ):
-            return place
-    return right.end
-
-
 def _cut(view: View, cue: Cue, subject: Phrase, joined: int) -> int:
     if joined >= 0:
         at = joined - 1 if view.low(joined - 1) == "," else joined
@@ -229,9 +264,13 @@ def _passive(view: View, cue: Cue) -> Draft | None:
     places = [n for n in range(cue.anchor + 1, min(view.size - 1, cue.at + 12)) if view.has(n, "agent")]
     bound = next((n for n in range(cue.at + 1, view.size) if view.low(n) in cue.verb.preposition), view.size)
     agent = next((one for n in places if (one := view.phrase(n + 1, True, bound)) and one.speaks), None)
-    if agent is None or ("after" not in cue.verb.frames and "object" not in cue.verb.frames):
+    if agent is None or not cue.verb.frames & {"after", "object", "object-as"}:
         return None
     start, edge = view.clause_start(cue.anchor), cue.anchor
+    if view.has(max(cue.end, agent.end), "likeness"):
+        bound = cue.end
+    elif not cue.verb.frames & {"after", "object"}:
+        return None
     right = complement(view, replace(cue, form="finite"), max(cue.end, agent.end))
     if right and right.frame == "that":
         span = tokens_span(view, right.start, right.end)

@@ -170,7 +170,18 @@ class View:
             bare = self.words.verb_second and self.has(place, "relative") and not self.has(place, "that")
             if self.tags[place] & opens and (comma or bare) and (self.words.verb_second or not self.has(place, "that")):
                 return place - 2 if comma else place - 1
+            if self.has(place, "relative") and not comma and (before := self._apposed(place)) > self.first:
+                return before - 1
         return at - 1
+
+    def _apposed(self, relative: int) -> int:
+        """The comma before an apposition that a relative clause belongs to: "X, the firm that makes it,"; or -1."""
+        for place in range(relative - 1, max(self.first, relative - 9), -1):
+            if self.is_verb(place) or self.tokens[place].text in _HARD:
+                return -1
+            if self.low(place) == ",":
+                return place if self.has(place + 1, "definite") or self.has(place + 1, "indefinite") else -1
+        return -1
 
     def dashed(self, last: int) -> int:
         """The dash that opens what another one closes at `last`, or -1."""
