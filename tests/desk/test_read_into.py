@@ -193,6 +193,17 @@ def test_another_article_of_the_same_day_is_another_source(tmp_path, path):
     assert other.fresh[0].id == "herald-2025-03-05-2-01"
 
 
+def test_a_text_that_stands_there_already_is_taken_only_when_it_is_the_same(tmp_path, path):
+    (path / "sources").mkdir()
+    file = path / "sources" / "herald-2025-03-05.txt"
+    file.write_text("Another text.", encoding="utf-8")
+    with pytest.raises(BadInput, match="another text stands here already"):
+        read_into(article(tmp_path), path, **HERALD)
+    assert file.read_text(encoding="utf-8") == "Another text."
+    file.write_text(ARTICLE, encoding="utf-8")
+    assert len(read_into(article(tmp_path), path, **HERALD).fresh) == 4
+
+
 def test_a_source_that_is_known_gets_its_text(tmp_path, path):
     kept = read_into(article(tmp_path), path, source="gazette", published="2025-03-05")
     assert (kept.source.outlet, kept.source.published) == ("Gazette", "2025-02-01")

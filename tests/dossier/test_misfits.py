@@ -124,6 +124,14 @@ WRONG = {
 }
 
 
+@pytest.mark.parametrize("end", ["least", "most"])
+def test_a_red_line_off_its_scale_is_told_by_the_end_that_is_said(end):
+    sound = talks()
+    line = sound.red_line[0].model_copy(update={"issue": "cap", "least": None, "most": None, end: 60.0})
+    (found,) = misfits(sound.model_copy(update={"red_line": (line,)}))
+    assert (found.kind, found.field) == ("red_line", end)
+
+
 @pytest.mark.parametrize("name", WRONG)
 def test_a_name_that_is_not_there(name):
     changes, message, near = WRONG[name]

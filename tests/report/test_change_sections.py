@@ -146,6 +146,27 @@ def test_large_conflicts_follow_no_joint_moves():
     assert section(made, "evolution") is not None
 
 
+def test_a_brief_explains_two_outcomes_and_compares_two_other_judges():
+    judges = ("first", "second", "third", "fourth")
+    orders = [["x", "not y"], ["y", "x"], ["not x", "y"], ["x if y"]]
+    crowd = Dossier.model_validate(
+        {
+            "about": {"id": "many", "title": "Many"},
+            "actor": [{"id": "a", "name": "A"}, {"id": "b", "name": "B"}],
+            "option": [{"id": "x", "actor": "a", "label": "X"}, {"id": "y", "actor": "b", "label": "Y"}],
+            "preference": [
+                {"actor": actor, "judge": judge, "statements": order if actor == "a" else []}
+                for judge, order in zip(judges, orders, strict=True)
+                for actor in "ab"
+            ],
+            "status_quo": {"levels": {}},
+        }
+    )
+    found = briefing.results(crowd)
+    assert [result.parameters["other_judge"] for result in found["compare"]] == ["second", "third"]
+    assert len(found["why"]) == 3, "where things stand, and two of what lasts"
+
+
 def test_one_actor_alone_has_no_groups():
     alone = Dossier.model_validate(
         {
