@@ -153,7 +153,7 @@ def test_a_brief_explains_two_outcomes_and_compares_two_other_judges():
         {
             "about": {"id": "many", "title": "Many"},
             "actor": [{"id": "a", "name": "A"}, {"id": "b", "name": "B"}],
-            "option": [{"id": "x", "actor": "a", "label": "X"}, {"id": "y", "actor": "b", "label": "Y"}],
+            "option": [{"id": id, "actor": "a" if id == "x" else "b", "label": id.upper()} for id in "xyz"],
             "preference": [
                 {"actor": actor, "judge": judge, "statements": order if actor == "a" else []}
                 for judge, order in zip(judges, orders, strict=True)
