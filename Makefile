@@ -19,8 +19,8 @@ test: $(STAMPS)/dev $(STAMPS)/chromium lint types  ## Everything: style, types, 
 	@$(BIN)/python -m pytest -n $(JOBS)
 
 lint: $(STAMPS)/dev  ## Style and layers
-	@$(BIN)/ruff check src tests docs
-	@$(BIN)/ruff format --check src tests docs
+	@$(BIN)/ruff check src tests docs benchmarks
+	@$(BIN)/ruff format --check src tests docs benchmarks
 	@$(BIN)/lint-imports --no-cache
 
 types: $(STAMPS)/dev  ## The strict type checker

@@ -25,7 +25,7 @@ Parts = list[tuple[int, int]]
 
 @dataclass(frozen=True)
 class Conflict:
-    """Options as (owner, levels, direction), forbidden patterns, and each actor's statements: levels joined by `and`."""
+    """Options as (owner, levels, direction), forbidden patterns, each actor's statements: levels joined by `and`."""
 
     options: list[tuple[int, int, str]]
     forbidden: list[dict[int, int]]
@@ -135,7 +135,8 @@ class Literal:
             now = self.level(cell, k)
             ways.append([n for n in range(levels) if direction != "forward" or n >= now])
         start = cell - sum(self.level(cell, k) * self.strides[k] for k in self.own[i])
-        reached = (start + sum(n * self.strides[k] for k, n in zip(self.own[i], at, strict=True)) for at in product(*ways))
+        strides = [self.strides[k] for k in self.own[i]]
+        reached = (start + sum(n * stride for n, stride in zip(at, strides, strict=True)) for at in product(*ways))
         return [to for to in reached if to != cell and self.feasible(to)]
 
     def better(self, i: int, cell: int) -> list[int]:

@@ -27,5 +27,5 @@ def main(folder: Path) -> None:
 
 
 if __name__ == "__main__":
-    sys.path.insert(0, str(HERE.parent))
+    sys.path[0] = str(HERE.parent)  # not this folder, whose files have names of test packages
     main(Path(sys.argv[1] if len(sys.argv) > 1 else "../shared"))
