@@ -100,16 +100,28 @@ def in_brief(dossier, language):
 
 
 def test_the_headline_says_how_many_issues_settle_within_the_red_lines(documents):
-    assert "all 6 issues would settle within every red line named" in said(section(documents["en"], "in-brief"))
-    assert "alle 6 kwesties uit binnen elke genoemde rode lijn" in said(section(documents["nl"], "in-brief"))
+    assert "all 3 issues that have red lines would settle within them" in said(section(documents["en"], "in-brief"))
+    assert "alle 3 kwesties met rode lijnen daarbinnen uit" in said(section(documents["nl"], "in-brief"))
     line = {"actor": "b", "text": "t", "issue": "cap", "least": 45, "because": ["c2"]}
     crossed = small.talks(red_line=[line, line | {"actor": "a", "least": 40}])
     assert in_brief(crossed, "en")["The issues."] == (
-        "By the weighted mean 1 of 2 issues would settle within every red line named; beyond one: Cap."
+        "By the weighted mean the one issue that has red lines would settle beyond one: Cap."
     )
-    dutch = in_brief(crossed, "nl")["De kwesties."]
-    assert dutch.startswith("Volgens het gewogen gemiddelde komt 1 van 2 kwesties uit binnen elke genoemde rode lijn;")
-    assert dutch.endswith("voorbij een ervan: Cap.")
+    assert in_brief(crossed, "nl")["De kwesties."] == (
+        "Volgens het gewogen gemiddelde komt de ene kwestie met rode lijnen voorbij een ervan uit: Cap."
+    )
+
+
+def test_the_headline_counts_only_issues_with_red_lines():
+    cap = {"actor": "b", "text": "t", "issue": "cap", "least": 45, "because": ["c2"]}
+    both = small.talks(red_line=[cap, {"actor": "a", "text": "t", "issue": "pace", "least": 1, "because": ["c2"]}])
+    assert in_brief(both, "en")["The issues."] == (
+        "By the weighted mean 1 of the 2 issues that have red lines would settle within them; beyond one: Cap."
+    )
+    assert in_brief(both, "nl")["De kwesties."] == (
+        "Volgens het gewogen gemiddelde komt 1 van de 2 kwesties met rode lijnen daarbinnen uit; "
+        "voorbij een ervan: Cap."
+    )
 
 
 def test_without_red_lines_the_headline_says_where_issues_settle():

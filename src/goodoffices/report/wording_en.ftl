@@ -440,10 +440,13 @@ in-brief-others = { $count ->
 } only while answers or threats hold somebody back.
 in-brief-issues-lines = By the weighted mean { $beyond-count ->
     [0] { $count ->
-        [one] the one issue
-       *[other] all { $count } issues
-    } would settle within every red line named.
-   *[other] { $within } of { $count } issues would settle within every red line named; beyond one: { $beyond }.
+        [one] the one issue that has red lines
+       *[other] all { $count } issues that have red lines
+    } would settle within them.
+   *[other] { $count ->
+        [one] the one issue that has red lines would settle beyond one: { $beyond }.
+       *[other] { $within } of the { $count } issues that have red lines would settle within them; beyond one: { $beyond }.
+    }
 }
 in-brief-issues-settle = The weighted mean puts { $places }{ $more ->
     [0] .

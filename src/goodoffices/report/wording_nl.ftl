@@ -452,13 +452,16 @@ in-brief-others = { $count ->
 } alleen stand zolang antwoorden of dreigingen iemand weerhouden.
 in-brief-issues-lines = Volgens het gewogen gemiddelde { $beyond-count ->
     [0] { $count ->
-        [one] komt de ene kwestie
-       *[other] komen alle { $count } kwesties
-    } uit binnen elke genoemde rode lijn.
-   *[other] { $within ->
-        [one] komt 1
-       *[other] komen { $within }
-    } van { $count } kwesties uit binnen elke genoemde rode lijn; voorbij een ervan: { $beyond }.
+        [one] komt de ene kwestie met rode lijnen
+       *[other] komen alle { $count } kwesties met rode lijnen
+    } daarbinnen uit.
+   *[other] { $count ->
+        [one] komt de ene kwestie met rode lijnen voorbij een ervan uit: { $beyond }.
+       *[other] { $within ->
+            [one] komt 1
+           *[other] komen { $within }
+        } van de { $count } kwesties met rode lijnen daarbinnen uit; voorbij een ervan: { $beyond }.
+    }
 }
 in-brief-issues-settle = Het gewogen gemiddelde brengt { $places }{ $more ->
     [0] .

@@ -58,18 +58,19 @@ def _others(view: View) -> Iterator[Sentence]:
 
 
 def _issues(view: View) -> Iterator[Sentence]:
-    """How many issues settle within the red lines and which do not; without red lines, where the first ones settle."""
+    """How many issues with red lines settle within them and which do not; without red lines, where the first ones settle."""
     settled = view.findings("forecast", "forecast-settles", "forecast-alone")
     ids = [finding.slots["issue"]["issue"] for finding in settled]
     lines = [line for line in view.dossier.red_line if line.issue in ids and (line.least, line.most) != (None, None)]
     if lines:
         beyond = view.findings("forecast", "forecast-red-line")
+        lined = len({line.issue for line in lines})
         names = list(dict.fromkeys(view.labels.value(finding.slots["issue"]) for finding in beyond))
         yield view.computed(
             "in-brief-issues-lines",
             (id for line in lines for id in line.because),
-            count=len(ids),
-            within=len(ids) - len(names),
+            count=lined,
+            within=lined - len(names),
             beyond=view.say.listing(names),
             beyond_count=len(names),
         )
