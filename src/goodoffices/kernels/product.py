@@ -10,6 +10,8 @@ from goodoffices.kernels.compiling import Kernel
 LIMIT = 2**31 - 1
 #: Marks cells without a value yet.
 UNSET = -(2**31)
+#: Which bit is set in a number with one bit set, by its remainder to 37, which tells the first 36 powers of 2 apart.
+BIT = np.array([next((bit for bit in range(32) if 2**bit % 37 == rest), 0) for rest in range(37)], np.int64)
 
 
 @Kernel
@@ -26,7 +28,8 @@ def settle(  # type: ignore[no-untyped-def]
     part_of,
     lead_begin,
     lead_start,
-    lead_from,
+    lead_word,
+    lead_mask,
     credible,
     step_to,
     step_by,
@@ -35,6 +38,7 @@ def settle(  # type: ignore[no-untyped-def]
 
     Values settle in ascending order from a queue: what reaches a settled cell takes its value. A part of a mover's
     fibre is read once, lowest payoff first, so the work grows with cells times movers whatever the length of the paths.
+    Where one-way options make many parts, those that are read to their end are passed over 32 at a time.
 
     Parameters
     ----------
@@ -49,7 +53,7 @@ def settle(  # type: ignore[no-untyped-def]
         How many cells of the mover's fibre are worse for it.
     bits : int
         How many of an entry of `table` hold the local number.
-    parts, part_begin, part_of, lead_begin, lead_start, lead_from
+    parts, part_begin, part_of, lead_begin, lead_start, lead_word, lead_mask
         See `models.fibres.Parts`, for these movers.
     credible : bool
         Only moves that are improvements for their mover count.
@@ -68,6 +72,10 @@ def settle(  # type: ignore[no-untyped-def]
     for mover in range(movers):
         begins[mover + 1] = begins[mover] + cells // sizes[mover] * parts[mover]
     cursors = np.empty(begins[movers], below.dtype)
+    wholes = np.zeros(movers + 1, np.int64)  # where the words begin that tell which parts are still to be read
+    for mover in range(movers):
+        wholes[mover + 1] = wholes[mover] + cells // sizes[mover] * ((parts[mover] + 31) // 32)
+    unread = np.empty(wholes[movers], np.uint32)
     queue = np.empty(cells, np.int32)
     order = np.empty(cells, np.int32)
     mask = (1 << bits) - 1
@@ -77,6 +85,7 @@ def settle(  # type: ignore[no-untyped-def]
         answer = answers[slab]
         here = values[slab]
         cursors[:] = 0
+        unread[:] = 0xFFFFFFFF
         total = 0
         ceiling = 0
         for cell in range(cells):
@@ -129,32 +138,42 @@ def settle(  # type: ignore[no-untyped-def]
                     if parts[mover] > 1:
                         part = part_of[part_begin[mover] + (target - first) // stride]
                     at = lead_begin[mover] + part
+                    whole = wholes[mover] + fibre * ((parts[mover] + 31) // 32)
                     for lead in range(lead_start[at], lead_start[at + 1]):
-                        origin = np.int64(lead_from[lead])
-                        cursor = begins[mover] + fibre * parts[mover] + origin
-                        row = fibre * size + origin * length
-                        begun = place = np.int64(cursors[cursor])
-                        while place < length:
-                            entry = np.int64(table[mover, slab, row + place])
-                            if entry >= limit:
-                                break
-                            place += 1
-                            cell = first + (entry & mask) * stride
-                            if answer[cell] == UNSET:
-                                answer[cell] = value
-                                queue[tail] = cell
-                                tail += 1
-                                if witness:
-                                    step_to[slab, cell] = target
-                                    step_by[slab, cell] = mover
-                        if place != begun:
-                            cursors[cursor] = place
+                        word = whole + lead_word[lead]
+                        left = np.int64(lead_mask[lead]) & np.int64(unread[word])
+                        while left:
+                            low_bit = left & -left
+                            left ^= low_bit
+                            origin = np.int64(lead_word[lead]) * 32 + BIT[low_bit % 37]
+                            cursor = begins[mover] + fibre * parts[mover] + origin
+                            row = fibre * size + origin * length
+                            begun = place = np.int64(cursors[cursor])
+                            while place < length:
+                                entry = np.int64(table[mover, slab, row + place])
+                                if entry >= limit:
+                                    if entry >= everything:
+                                        place = length
+                                    break
+                                place += 1
+                                cell = first + (entry & mask) * stride
+                                if answer[cell] == UNSET:
+                                    answer[cell] = value
+                                    queue[tail] = cell
+                                    tail += 1
+                                    if witness:
+                                        step_to[slab, cell] = target
+                                        step_by[slab, cell] = mover
+                            if place == length:
+                                unread[word] = np.int64(unread[word]) ^ low_bit
+                            if place != begun:
+                                cursors[cursor] = place
     return answers
 
 
 @Kernel
 def worst_improvement(  # type: ignore[no-untyped-def]
-    values, stride, size, table, bits, parts, lead_begin, lead_start, lead_from
+    values, stride, size, table, bits, parts, lead_begin, lead_start, lead_word, lead_mask
 ):
     """For each cell the least value that one improvement of a mover leads to, staying put included.
 
@@ -164,7 +183,7 @@ def worst_improvement(  # type: ignore[no-untyped-def]
     stride, size, parts, lead_begin : int
         As in `settle`, for the one mover.
     table : (cells,) unsigned
-    bits, lead_start, lead_from
+    bits, lead_start, lead_word, lead_mask
         As in `settle`.
 
     Returns
@@ -179,20 +198,24 @@ def worst_improvement(  # type: ignore[no-untyped-def]
         first = fibre // stride * stride * size + fibre % stride
         for part in range(parts):
             for lead in range(lead_start[lead_begin + part], lead_start[lead_begin + part + 1]):
-                to = np.int64(fibre * size + part * length + length - 1)
-                least = LIMIT
-                row = fibre * size + np.int64(lead_from[lead]) * length
-                for place in range(row + length - 1, row - 1, -1):  # from the best payoff down
-                    entry = np.int64(table[place])
-                    if entry >= everything:  # no cell
-                        continue
-                    while to >= fibre * size + part * length:
-                        better = np.int64(table[to])
-                        if better >> bits <= entry >> bits:  # ties see only what is better
-                            break
-                        if better < everything:
-                            least = min(least, values[first + (better & mask) * stride])
-                        to -= 1
-                    cell = first + (entry & mask) * stride
-                    answer[cell] = min(answer[cell], least)
+                left = np.int64(lead_mask[lead])
+                while left:
+                    low_bit = left & -left
+                    left ^= low_bit
+                    to = np.int64(fibre * size + part * length + length - 1)
+                    least = LIMIT
+                    row = fibre * size + (np.int64(lead_word[lead]) * 32 + BIT[low_bit % 37]) * length
+                    for place in range(row + length - 1, row - 1, -1):  # from the best payoff down
+                        entry = np.int64(table[place])
+                        if entry >= everything:  # no cell
+                            continue
+                        while to >= fibre * size + part * length:
+                            better = np.int64(table[to])
+                            if better >> bits <= entry >> bits:  # ties see only what is better
+                                break
+                            if better < everything:
+                                least = min(least, values[first + (better & mask) * stride])
+                            to -= 1
+                        cell = first + (entry & mask) * stride
+                        answer[cell] = min(answer[cell], least)
     return answer
