@@ -17,7 +17,8 @@ BIT = np.array([next((bit for bit in range(32) if 2**bit % 37 == rest), 0) for r
 @Kernel
 def settle(  # type: ignore[no-untyped-def]
     values,
-    feasible,
+    order,
+    totals,
     strides,
     sizes,
     table,
@@ -43,8 +44,8 @@ def settle(  # type: ignore[no-untyped-def]
     Parameters
     ----------
     values : (slabs, cells) int32
-        Not negative where feasible.
-    feasible : (slabs, cells) bool
+    order, totals : (slabs, cells) int32, (slabs,) int64
+        The feasible cells of each slab by value, lowest first, and how many they are; see `order.by_slab`.
     strides, sizes : (movers,) int64
         Cells a, a + stride, ..., a + (size - 1) stride of a slab form a fibre of a mover.
     table : (movers, slabs, cells) unsigned
@@ -69,15 +70,14 @@ def settle(  # type: ignore[no-untyped-def]
     movers = strides.size
     answers = np.full((slabs, cells), UNSET, np.int32)
     begins = np.zeros(movers + 1, np.int64)
-    for mover in range(movers):
-        begins[mover + 1] = begins[mover] + cells // sizes[mover] * parts[mover]
-    cursors = np.empty(begins[movers], below.dtype)
     wholes = np.zeros(movers + 1, np.int64)  # where the words begin that tell which parts are still to be read
     for mover in range(movers):
+        begins[mover + 1] = begins[mover] + cells // sizes[mover] * parts[mover]
         wholes[mover + 1] = wholes[mover] + cells // sizes[mover] * ((parts[mover] + 31) // 32)
+    cursors = np.empty(begins[movers], below.dtype)
     unread = np.empty(wholes[movers], np.uint32)
     queue = np.empty(cells, np.int32)
-    order = np.empty(cells, np.int32)
+    led = np.empty(cells, np.int16)  # whose move leads on from each cell of the queue
     mask = (1 << bits) - 1
     everything = mask << bits
     witness = step_to.size > 0
@@ -86,40 +86,25 @@ def settle(  # type: ignore[no-untyped-def]
         here = values[slab]
         cursors[:] = 0
         unread[:] = 0xFFFFFFFF
-        total = 0
-        ceiling = 0
-        for cell in range(cells):
-            if feasible[slab, cell]:
-                total += 1
-                ceiling = max(ceiling, here[cell] + 1)
-        if ceiling > 4 * cells:  # counting would take longer than sorting
-            chosen = np.flatnonzero(feasible[slab])
-            order[:total] = chosen[np.argsort(here[chosen], kind="mergesort")]
-        else:
-            starts = np.zeros(ceiling + 1, np.int32)
-            for cell in range(cells):
-                if feasible[slab, cell]:
-                    starts[here[cell] + 1] += 1
-            for value in range(ceiling):
-                starts[value + 1] += starts[value]
-            for cell in range(cells):
-                if feasible[slab, cell]:
-                    order[starts[here[cell]]] = cell
-                    starts[here[cell]] += 1
+        total = totals[slab]
         head = tail = position = 0
         while tail < total:
-            value = here[order[position]]
-            while position < total and here[order[position]] == value:
-                cell = order[position]
+            value = here[order[slab, position]]
+            while position < total and here[order[slab, position]] == value:
+                cell = order[slab, position]
                 position += 1
                 if answer[cell] == UNSET:
                     answer[cell] = value
                     queue[tail] = cell
+                    led[tail] = -1
                     tail += 1
             while head < tail:
                 target = queue[head]
+                last = led[head]
                 head += 1
                 for mover in range(movers):
+                    if mover == last:  # two moves of one actor are one move: it has been here
+                        continue
                     worse = np.int64(below[slab, target, mover])
                     if credible and worse == 0:
                         continue
@@ -148,7 +133,7 @@ def settle(  # type: ignore[no-untyped-def]
                             origin = np.int64(lead_word[lead]) * 32 + BIT[low_bit % 37]
                             cursor = begins[mover] + fibre * parts[mover] + origin
                             row = fibre * size + origin * length
-                            begun = place = np.int64(cursors[cursor])
+                            begun = place = np.int64(cursors[cursor]) if length > 1 else np.int64(0)
                             while place < length:
                                 entry = np.int64(table[mover, slab, row + place])
                                 if entry >= limit:
@@ -160,13 +145,14 @@ def settle(  # type: ignore[no-untyped-def]
                                 if answer[cell] == UNSET:
                                     answer[cell] = value
                                     queue[tail] = cell
+                                    led[tail] = mover
                                     tail += 1
                                     if witness:
                                         step_to[slab, cell] = target
                                         step_by[slab, cell] = mover
                             if place == length:
                                 unread[word] = np.int64(unread[word]) ^ low_bit
-                            if place != begun:
+                            if place != begun and length > 1:
                                 cursors[cursor] = place
     return answers
 

@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from goodoffices.kernels import product, simultaneous
+from goodoffices.kernels import order, product, simultaneous
 from goodoffices.kernels.product import LIMIT
 from goodoffices.models.arcs import pairs
 from goodoffices.models.fibres import Axis, Fibres, Parts, fibres, parts, raise_along
@@ -259,7 +259,7 @@ class ProductSpace:
             below[..., place] = slabs.split(put.below[j], some)
         return product.settle(  # type: ignore[no-any-return]
             values,
-            slabs.split(self.feasible, some),
+            *order.by_slab(values, slabs.split(self.feasible, some)),
             np.array([slabs.inside(int(stride)) for stride in self.strides[who]], np.int64),
             self.sizes[who],
             table,
