@@ -6,7 +6,7 @@ import numpy as np
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from goodoffices.models.fibres import Axis, fibres, merged, parts, raise_along
+from goodoffices.models.fibres import WORD, Axis, fibres, merged, parts, raise_along
 from goodoffices.models.slabs import Slabs
 
 MANY = settings(max_examples=150, deadline=None, suppress_health_check=list(HealthCheck))
@@ -64,7 +64,9 @@ def test_parts_lead_where_one_way_options_let_them(actors):
         assert np.bincount(of).tolist() == [size // found.count[i]] * found.count[i]
         for end in range(size):
             at = found.lead_begin[i] + of[end]
-            leads = found.lead_from[found.lead_start[at] : found.lead_start[at + 1]].tolist()
+            span = slice(found.lead_start[at], found.lead_start[at + 1])
+            told = zip(found.lead_word[span].tolist(), found.lead_mask[span].tolist(), strict=True)
+            leads = [word * WORD + bit for word, mask in told for bit in range(WORD) if mask >> bit & 1]
             assert [start for start in range(size) if of[start] in leads] == [
                 start for start in range(size) if can_go(axes, start, end)
             ]

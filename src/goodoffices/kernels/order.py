@@ -37,6 +37,48 @@ def ascending(values, feasible, ceiling):  # type: ignore[no-untyped-def]
 
 
 @Kernel
+def by_slab(values, feasible):  # type: ignore[no-untyped-def]
+    """Feasible cells of each slab by value, lowest first.
+
+    Parameters
+    ----------
+    values : (slabs, cells) int32
+        Not negative where feasible.
+    feasible : (slabs, cells) bool
+
+    Returns
+    -------
+    order, totals : (slabs, cells) int32, (slabs,) int64
+        What stands in a row beyond its total means nothing.
+    """
+    slabs, cells = values.shape
+    order = np.empty((slabs, cells), np.int32)
+    totals = np.zeros(slabs, np.int64)
+    for slab in range(slabs):
+        here = values[slab]
+        ceiling = 0
+        for cell in range(cells):
+            if feasible[slab, cell]:
+                totals[slab] += 1
+                ceiling = max(ceiling, here[cell] + 1)
+        if ceiling > 4 * cells:  # counting would take longer than sorting
+            chosen = np.flatnonzero(feasible[slab])
+            order[slab, : totals[slab]] = chosen[np.argsort(here[chosen], kind="mergesort")]
+            continue
+        starts = np.zeros(ceiling + 1, np.int32)
+        for cell in range(cells):
+            if feasible[slab, cell]:
+                starts[here[cell] + 1] += 1
+        for value in range(ceiling):
+            starts[value + 1] += starts[value]
+        for cell in range(cells):
+            if feasible[slab, cell]:
+                order[slab, starts[here[cell]]] = cell
+                starts[here[cell]] += 1
+    return order, totals
+
+
+@Kernel
 def by_fibre(payoff, feasible, stride, size, part_of, parts, bits, table, below):  # type: ignore[no-untyped-def]
     """Write down the fibres of one mover in the form `product.settle` reads.
 

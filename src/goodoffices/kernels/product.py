@@ -10,12 +10,15 @@ from goodoffices.kernels.compiling import Kernel
 LIMIT = 2**31 - 1
 #: Marks cells without a value yet.
 UNSET = -(2**31)
+#: Which bit is set in a number with one bit set, by its remainder to 37, which tells the first 36 powers of 2 apart.
+BIT = np.array([next((bit for bit in range(32) if 2**bit % 37 == rest), 0) for rest in range(37)], np.int64)
 
 
 @Kernel
 def settle(  # type: ignore[no-untyped-def]
     values,
-    feasible,
+    order,
+    totals,
     strides,
     sizes,
     table,
@@ -26,7 +29,8 @@ def settle(  # type: ignore[no-untyped-def]
     part_of,
     lead_begin,
     lead_start,
-    lead_from,
+    lead_word,
+    lead_mask,
     credible,
     step_to,
     step_by,
@@ -35,12 +39,13 @@ def settle(  # type: ignore[no-untyped-def]
 
     Values settle in ascending order from a queue: what reaches a settled cell takes its value. A part of a mover's
     fibre is read once, lowest payoff first, so the work grows with cells times movers whatever the length of the paths.
+    Where one-way options make many parts, those that are read to their end are passed over 32 at a time.
 
     Parameters
     ----------
     values : (slabs, cells) int32
-        Not negative where feasible.
-    feasible : (slabs, cells) bool
+    order, totals : (slabs, cells) int32, (slabs,) int64
+        The feasible cells of each slab by value, lowest first, and how many they are; see `order.by_slab`.
     strides, sizes : (movers,) int64
         Cells a, a + stride, ..., a + (size - 1) stride of a slab form a fibre of a mover.
     table : (movers, slabs, cells) unsigned
@@ -49,7 +54,7 @@ def settle(  # type: ignore[no-untyped-def]
         How many cells of the mover's fibre are worse for it.
     bits : int
         How many of an entry of `table` hold the local number.
-    parts, part_begin, part_of, lead_begin, lead_start, lead_from
+    parts, part_begin, part_of, lead_begin, lead_start, lead_word, lead_mask
         See `models.fibres.Parts`, for these movers.
     credible : bool
         Only moves that are improvements for their mover count.
@@ -65,11 +70,14 @@ def settle(  # type: ignore[no-untyped-def]
     movers = strides.size
     answers = np.full((slabs, cells), UNSET, np.int32)
     begins = np.zeros(movers + 1, np.int64)
+    wholes = np.zeros(movers + 1, np.int64)  # where the words begin that tell which parts are still to be read
     for mover in range(movers):
         begins[mover + 1] = begins[mover] + cells // sizes[mover] * parts[mover]
+        wholes[mover + 1] = wholes[mover] + cells // sizes[mover] * ((parts[mover] + 31) // 32)
     cursors = np.empty(begins[movers], below.dtype)
+    unread = np.empty(wholes[movers], np.uint32)
     queue = np.empty(cells, np.int32)
-    order = np.empty(cells, np.int32)
+    led = np.empty(cells, np.int16)  # whose move leads on from each cell of the queue
     mask = (1 << bits) - 1
     everything = mask << bits
     witness = step_to.size > 0
@@ -77,40 +85,26 @@ def settle(  # type: ignore[no-untyped-def]
         answer = answers[slab]
         here = values[slab]
         cursors[:] = 0
-        total = 0
-        ceiling = 0
-        for cell in range(cells):
-            if feasible[slab, cell]:
-                total += 1
-                ceiling = max(ceiling, here[cell] + 1)
-        if ceiling > 4 * cells:  # counting would take longer than sorting
-            chosen = np.flatnonzero(feasible[slab])
-            order[:total] = chosen[np.argsort(here[chosen], kind="mergesort")]
-        else:
-            starts = np.zeros(ceiling + 1, np.int32)
-            for cell in range(cells):
-                if feasible[slab, cell]:
-                    starts[here[cell] + 1] += 1
-            for value in range(ceiling):
-                starts[value + 1] += starts[value]
-            for cell in range(cells):
-                if feasible[slab, cell]:
-                    order[starts[here[cell]]] = cell
-                    starts[here[cell]] += 1
+        unread[:] = 0xFFFFFFFF
+        total = totals[slab]
         head = tail = position = 0
         while tail < total:
-            value = here[order[position]]
-            while position < total and here[order[position]] == value:
-                cell = order[position]
+            value = here[order[slab, position]]
+            while position < total and here[order[slab, position]] == value:
+                cell = order[slab, position]
                 position += 1
                 if answer[cell] == UNSET:
                     answer[cell] = value
                     queue[tail] = cell
+                    led[tail] = -1
                     tail += 1
             while head < tail:
                 target = queue[head]
+                last = led[head]
                 head += 1
                 for mover in range(movers):
+                    if mover == last:  # two moves of one actor are one move: it has been here
+                        continue
                     worse = np.int64(below[slab, target, mover])
                     if credible and worse == 0:
                         continue
@@ -129,32 +123,43 @@ def settle(  # type: ignore[no-untyped-def]
                     if parts[mover] > 1:
                         part = part_of[part_begin[mover] + (target - first) // stride]
                     at = lead_begin[mover] + part
+                    whole = wholes[mover] + fibre * ((parts[mover] + 31) // 32)
                     for lead in range(lead_start[at], lead_start[at + 1]):
-                        origin = np.int64(lead_from[lead])
-                        cursor = begins[mover] + fibre * parts[mover] + origin
-                        row = fibre * size + origin * length
-                        begun = place = np.int64(cursors[cursor])
-                        while place < length:
-                            entry = np.int64(table[mover, slab, row + place])
-                            if entry >= limit:
-                                break
-                            place += 1
-                            cell = first + (entry & mask) * stride
-                            if answer[cell] == UNSET:
-                                answer[cell] = value
-                                queue[tail] = cell
-                                tail += 1
-                                if witness:
-                                    step_to[slab, cell] = target
-                                    step_by[slab, cell] = mover
-                        if place != begun:
-                            cursors[cursor] = place
+                        word = whole + lead_word[lead]
+                        left = np.int64(lead_mask[lead]) & np.int64(unread[word])
+                        while left:
+                            low_bit = left & -left
+                            left ^= low_bit
+                            origin = np.int64(lead_word[lead]) * 32 + BIT[low_bit % 37]
+                            cursor = begins[mover] + fibre * parts[mover] + origin
+                            row = fibre * size + origin * length
+                            begun = place = np.int64(cursors[cursor]) if length > 1 else np.int64(0)
+                            while place < length:
+                                entry = np.int64(table[mover, slab, row + place])
+                                if entry >= limit:
+                                    if entry >= everything:
+                                        place = length
+                                    break
+                                place += 1
+                                cell = first + (entry & mask) * stride
+                                if answer[cell] == UNSET:
+                                    answer[cell] = value
+                                    queue[tail] = cell
+                                    led[tail] = mover
+                                    tail += 1
+                                    if witness:
+                                        step_to[slab, cell] = target
+                                        step_by[slab, cell] = mover
+                            if place == length:
+                                unread[word] = np.int64(unread[word]) ^ low_bit
+                            if place != begun and length > 1:
+                                cursors[cursor] = place
     return answers
 
 
 @Kernel
 def worst_improvement(  # type: ignore[no-untyped-def]
-    values, stride, size, table, bits, parts, lead_begin, lead_start, lead_from
+    values, stride, size, table, bits, parts, lead_begin, lead_start, lead_word, lead_mask
 ):
     """For each cell the least value that one improvement of a mover leads to, staying put included.
 
@@ -164,7 +169,7 @@ def worst_improvement(  # type: ignore[no-untyped-def]
     stride, size, parts, lead_begin : int
         As in `settle`, for the one mover.
     table : (cells,) unsigned
-    bits, lead_start, lead_from
+    bits, lead_start, lead_word, lead_mask
         As in `settle`.
 
     Returns
@@ -179,20 +184,24 @@ def worst_improvement(  # type: ignore[no-untyped-def]
         first = fibre // stride * stride * size + fibre % stride
         for part in range(parts):
             for lead in range(lead_start[lead_begin + part], lead_start[lead_begin + part + 1]):
-                to = np.int64(fibre * size + part * length + length - 1)
-                least = LIMIT
-                row = fibre * size + np.int64(lead_from[lead]) * length
-                for place in range(row + length - 1, row - 1, -1):  # from the best payoff down
-                    entry = np.int64(table[place])
-                    if entry >= everything:  # no cell
-                        continue
-                    while to >= fibre * size + part * length:
-                        better = np.int64(table[to])
-                        if better >> bits <= entry >> bits:  # ties see only what is better
-                            break
-                        if better < everything:
-                            least = min(least, values[first + (better & mask) * stride])
-                        to -= 1
-                    cell = first + (entry & mask) * stride
-                    answer[cell] = min(answer[cell], least)
+                left = np.int64(lead_mask[lead])
+                while left:
+                    low_bit = left & -left
+                    left ^= low_bit
+                    to = np.int64(fibre * size + part * length + length - 1)
+                    least = LIMIT
+                    row = fibre * size + (np.int64(lead_word[lead]) * 32 + BIT[low_bit % 37]) * length
+                    for place in range(row + length - 1, row - 1, -1):  # from the best payoff down
+                        entry = np.int64(table[place])
+                        if entry >= everything:  # no cell
+                            continue
+                        while to >= fibre * size + part * length:
+                            better = np.int64(table[to])
+                            if better >> bits <= entry >> bits:  # ties see only what is better
+                                break
+                            if better < everything:
+                                least = min(least, values[first + (better & mask) * stride])
+                            to -= 1
+                        cell = first + (entry & mask) * stride
+                        answer[cell] = min(answer[cell], least)
     return answer

@@ -17,6 +17,9 @@ from goodoffices.kernels import order
 NEAR = 64
 #: Ways from part to part of all actors' fibres that are written down at most.
 MOST_LEADS = 50_000_000
+#: Parts that one word tells of.
+SHIFT = 5
+WORD = 2**SHIFT
 
 
 @dataclass(frozen=True)
@@ -94,8 +97,9 @@ class Parts:
         The part of each combination of an actor's own levels.
     lead_begin : (actors,) int64
         Where the parts of each actor begin in `lead_start`.
-    lead_start, lead_from : (all parts + 1,) int64, (leads,) int32
-        Part p is reached from the parts lead_from[lead_start[p]:lead_start[p + 1]] of the same actor, itself included.
+    lead_start, lead_word, lead_mask : (all parts + 1,) int64, (leads,) int16, (leads,) uint32
+        From which parts of the same actor part p is reached, itself included, `WORD` parts at a time: for each lead in
+        lead_start[p]:lead_start[p + 1], part lead_word[lead] * WORD + k where bit k of lead_mask[lead] is set.
     """
 
     count: NDArray[np.int64]
@@ -103,7 +107,8 @@ class Parts:
     of: NDArray[np.int32]
     lead_begin: NDArray[np.int64]
     lead_start: NDArray[np.int64]
-    lead_from: NDArray[np.int32]
+    lead_word: NDArray[np.int16]
+    lead_mask: NDArray[np.uint32]
 
 
 def parts(actors: list[tuple[Axis, ...]]) -> Parts:
@@ -119,21 +124,24 @@ def parts(actors: list[tuple[Axis, ...]]) -> Parts:
         raise OutOfReach(
             "one actor has too many one-way options; fewer, or options that go both ways, would help", limit="one-way"
         )
-    of, starts, origins = [], [np.zeros(1, np.int64)], []
+    of, starts, words, masks = [], [np.zeros(1, np.int64)], [], []
     for axes, narrow in zip(actors, one_way, strict=True):
         local = np.arange(prod(axis.radix for axis in axes))
         part = np.zeros(local.size, np.int32)
-        leads = np.zeros((1, 2), np.int32)  # rows (to, from)
+        leads = np.zeros(1, np.int64)  # to and from in one number, as there may be millions
         count = 1
         for axis in narrow:
             part += local // axis.step % axis.radix * count
             levels = np.argwhere(np.tri(axis.radix, dtype=bool))[:, :: axis.direction]
-            leads = (leads[None] + count * levels[:, None]).reshape(-1, 2).astype(np.int32)
+            leads = (leads[None] + count * (levels[:, :1] << 32 | levels[:, 1:])).reshape(-1)
             count *= axis.radix
-        leads = leads[np.argsort(leads[:, 0], kind="stable")]
+        leads.sort()
+        word, bit = leads // WORD, leads % WORD
+        first = np.flatnonzero(np.diff(word, prepend=-1))
         of.append(part)
-        origins.append(leads[:, 1])
-        starts.append(starts[-1][-1] + np.cumsum(np.bincount(leads[:, 0], minlength=count)))
+        words.append((word[first] & 2**32 // WORD - 1).astype(np.int16))
+        masks.append(np.bitwise_or.reduceat(np.uint32(1) << bit.astype(np.uint32), first))
+        starts.append(starts[-1][-1] + np.cumsum(np.bincount(word[first] >> 32 - SHIFT, minlength=count)))
     counts = np.array([prod(axis.radix for axis in axes) for axes in one_way], np.int64)
     return Parts(
         counts,
@@ -141,7 +149,8 @@ def parts(actors: list[tuple[Axis, ...]]) -> Parts:
         np.concatenate(of),
         _begins(counts.tolist()),
         np.concatenate(starts).astype(np.int64),
-        np.concatenate(origins),
+        np.concatenate(words),
+        np.concatenate(masks),
     )
 
 

@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from goodoffices.kernels import product, simultaneous
+from goodoffices.kernels import order, product, simultaneous
 from goodoffices.kernels.product import LIMIT
 from goodoffices.models.arcs import pairs
 from goodoffices.models.fibres import Axis, Fibres, Parts, fibres, parts, raise_along
@@ -22,6 +22,8 @@ Path = list[tuple[int, int]]
 SWEEPS, SWEPT = 5, 2**16
 #: Sweeps of improvements: so many at most, on spaces with at most so many pairs of cells that one actor moves between.
 STEPS, PAIRS = 24, 2**20
+#: So many cells have their fibres copied, slab by slab, at a time; more only where one slab holds more.
+COPIED = 2**18
 #: Which moves each actor has, as tables for simultaneous answers: so many bytes at most.
 TABLE = 2**28
 
@@ -134,7 +136,8 @@ class ProductSpace:
             of.count[j],
             of.lead_begin[j],
             of.lead_start,
-            of.lead_from,
+            of.lead_word,
+            of.lead_mask,
         )
 
     def settle(self, movers: tuple[int, ...], v: Values, credible: bool) -> Values:
@@ -243,16 +246,28 @@ class ProductSpace:
         self, slabs: Slabs, movers: tuple[int, ...], wanted: tuple[Values, bool], step_to: Any, step_by: Any
     ) -> Values:
         """(slabs, cells of a slab): as `settle`, from the queue; `wanted`: values, whether only improvements count."""
+        answers = np.empty((slabs.count, self.feasible.size // slabs.count), np.int32)
+        most = max(1, COPIED // answers.shape[1])
+        for start in range(0, slabs.count, most):
+            some = slice(start, start + most)
+            answers[some] = self._settle_some(slabs, some, movers, wanted, (step_to[some], step_by[some]))
+        return answers
+
+    def _settle_some(
+        self, slabs: Slabs, some: slice, movers: tuple[int, ...], wanted: tuple[Values, bool], steps: tuple[Any, Any]
+    ) -> Values:
+        """The same for some slabs, as all that is known of the movers' fibres is copied for them."""
         v, credible = wanted
         who, of, put = np.array(movers, np.int64), self.parts, self.fibres
-        shape = (slabs.count, self.feasible.size // slabs.count)
-        table, below = np.empty((who.size, *shape), put.table.dtype), np.empty((*shape, who.size), put.below.dtype)
+        values = slabs.split(v, some)
+        table = np.empty((who.size, *values.shape), put.table.dtype)
+        below = np.empty((*values.shape, who.size), put.below.dtype)
         for place, j in enumerate(movers):
-            table[place] = slabs.rows(put.table[j], int(self.strides[j]), int(self.sizes[j]))
-            below[..., place] = slabs.split(put.below[j])
+            table[place] = slabs.rows(put.table[j], int(self.strides[j]), int(self.sizes[j]), some)
+            below[..., place] = slabs.split(put.below[j], some)
         return product.settle(  # type: ignore[no-any-return]
-            slabs.split(v),
-            slabs.split(self.feasible),
+            values,
+            *order.by_slab(values, slabs.split(self.feasible, some)),
             np.array([slabs.inside(int(stride)) for stride in self.strides[who]], np.int64),
             self.sizes[who],
             table,
@@ -263,10 +278,10 @@ class ProductSpace:
             of.of,
             of.lead_begin[who],
             of.lead_start,
-            of.lead_from,
+            of.lead_word,
+            of.lead_mask,
             credible,
-            step_to,
-            step_by,
+            *steps,
         )
 
     def reach(self, i: int, cell: int) -> NDArray[np.int64]:

@@ -8,6 +8,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+ALL = slice(None)
+
 
 @dataclass(frozen=True)
 class Slabs:
@@ -27,9 +29,10 @@ class Slabs:
     count: int
     stride: int
 
-    def split(self, cells: NDArray[Any]) -> NDArray[Any]:
-        """(slabs, cells of a slab) from (cells,)."""
-        return np.ascontiguousarray(cells.reshape(-1, self.count, self.stride).swapaxes(0, 1)).reshape(self.count, -1)
+    def split(self, cells: NDArray[Any], some: slice = ALL) -> NDArray[Any]:
+        """(slabs, cells of a slab) from (cells,): all slabs, or some of them."""
+        chosen = cells.reshape(-1, self.count, self.stride)[:, some].swapaxes(0, 1)
+        return np.ascontiguousarray(chosen).reshape(len(chosen), -1)
 
     def join(self, slabs: NDArray[Any]) -> NDArray[Any]:
         """(cells,) from (slabs, cells of a slab)."""
@@ -39,9 +42,9 @@ class Slabs:
         """How far apart in a slab cells lie that a mover's stride parts in the space."""
         return stride if stride <= self.stride else stride // self.count
 
-    def rows(self, table: NDArray[Any], stride: int, size: int) -> NDArray[Any]:
+    def rows(self, table: NDArray[Any], stride: int, size: int, some: slice = ALL) -> NDArray[Any]:
         """(slabs, cells of a slab) from (cells,): the fibres of a mover one by one, as `Fibres` holds them."""
-        return Slabs(self.count, self.stride * size if self.stride < stride else self.stride).split(table)
+        return Slabs(self.count, self.stride * size if self.stride < stride else self.stride).split(table, some)
 
     def inward(self, cell: int) -> tuple[int, int]:
         """Slab and place in it of a cell."""

@@ -58,7 +58,7 @@ def _others(view: View) -> Iterator[Sentence]:
 
 
 def _issues(view: View) -> Iterator[Sentence]:
-    """How many issues with red lines settle within them and which do not; without red lines, where the first ones settle."""
+    """How many issues with red lines settle within them and which do not; without any, where the first ones settle."""
     settled = view.findings("forecast", "forecast-settles", "forecast-alone")
     ids = [finding.slots["issue"]["issue"] for finding in settled]
     lines = [line for line in view.dossier.red_line if line.issue in ids and (line.least, line.most) != (None, None)]
