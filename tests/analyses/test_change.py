@@ -12,6 +12,7 @@ from goodoffices.dossier.edit import Edit
 from goodoffices.errors import BadInput
 from goodoffices.models.build import graph
 from goodoffices.models.coalitions import reach
+from goodoffices.report.text import render
 
 
 @pytest.fixture(scope="module")
@@ -103,7 +104,11 @@ def test_bound_blocks_of_too_large_a_conflict_are_said_not_to_be_tested(elmira, 
     reach.cache_clear()
     assert set(result.answer["structure"]["missing"]) == {"nash", "gmr", "smr", "seq", "symseq"}
     assert result.answer["structure"]["equilibria"] == {}
-    assert "stability-structure-missing" in [finding.key for finding in result.findings]
+    (missing,) = (finding for finding in result.findings if finding.key == "stability-structure-missing")
+    assert missing.slots["why"] == {"limit": "states", "most": 2, "here": 12}
+    assert "it is followed for up to 2 states, and here are 12" in " ".join(
+        render(result, elmira, language="en").split()
+    )
     assert result.answer["equilibria"]["nash"]
 
 

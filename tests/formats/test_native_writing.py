@@ -359,3 +359,12 @@ def test_a_file_that_says_the_same_is_not_touched(tmp_path):
     write(dossier, path)
     assert texts(path) == before
     assert {file.stat().st_mtime for file in path.rglob("*") if file.is_file()} == {1}
+
+
+def test_a_series_that_is_no_text_is_a_fault_and_nothing_is_written(tmp_path):
+    indicator = TALKS["indicator"][0] | {"series": "prices.csv"}
+    (tmp_path / "x").mkdir()
+    (tmp_path / "x" / "prices.csv").write_bytes(b"as_of,\xff")
+    with pytest.raises(BadInput, match=r"prices\.csv: not UTF-8 text"):
+        write(talks(indicator=[indicator]), tmp_path / "x")
+    assert sorted(texts(tmp_path / "x")) == ["prices.csv"]

@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from goodoffices.dossier.dossier import Dossier
-from goodoffices.errors import BadInput, Fault, OutOfReach, nearest
+from goodoffices.errors import BadInput, Fault, nearest
 from goodoffices.method import Method, Param
 from goodoffices.models.build import chosen, graph
 from goodoffices.models.coalitions import named
@@ -158,26 +158,22 @@ def _structure(view: _View, text: str) -> tuple[dict[str, Any], list[Finding]]:
     """What lasts when blocks of actors are bound together, and what to say of it."""
     model = view.model
     blocks = binding.structure(model, text)
-    lasting, missing = {}, {}
-    for id in binding.CONCEPTS:
-        try:
-            lasting[id] = np.flatnonzero(binding.stable(model, blocks, id).all(axis=0)) + 1
-        except OutOfReach as error:
-            missing[id] = str(error)
+    found = binding.battery(model, blocks)
     bound = [[{"actor": model.actors[i]} for i in block] for block in blocks if len(block) > 1]
-    findings = [Finding(key="stability-structure", slots={"actors": block}) for block in bound] + [
-        Finding(
-            key="stability-structure-equilibria",
-            slots={"concept": {"concept": id}, "count": numbers.size, "states": view.some(numbers)},
-        )
-        for id, numbers in lasting.items()
-    ]
-    if missing:
-        slots = {"concepts": [{"concept": id} for id in missing], "why": next(iter(missing.values()))}
+    findings = [Finding(key="stability-structure", slots={"actors": block}) for block in bound]
+    for id in found.stable:
+        numbers = found.equilibria(id)
+        slots = {"concept": {"concept": id}, "count": numbers.size, "states": view.some(numbers)}
+        findings.append(Finding(key="stability-structure-equilibria", slots=slots))
+    if found.missing:
+        first, why = next(iter(found.missing.items()))
+        slots = {"concepts": [{"concept": id} for id in found.missing], "why": found.limits[first] or why}
         findings.append(Finding(key="stability-structure-missing", slots=slots))
-    named_ = [[model.actors[i] for i in block] for block in blocks]
-    equilibria = {id: numbers.tolist() for id, numbers in lasting.items()}
-    return {"blocks": named_, "equilibria": equilibria, "missing": missing}, findings
+    return {
+        "blocks": [[model.actors[i] for i in block] for block in blocks],
+        "equilibria": {id: found.equilibria(id).tolist() for id in found.stable},
+        "missing": found.missing,
+    }, findings
 
 
 def _behaviour(dossier: Dossier, pairs: tuple[str, ...]) -> dict[str, str]:

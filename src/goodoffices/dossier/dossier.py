@@ -133,9 +133,8 @@ class Dossier(BaseModel):
     @property
     def standing(self) -> tuple[Claim, ...]:
         """The claims that count and still stand: neither withdrawn nor superseded."""
-        held = [claim for claim in self.claims if not claim.withdrawn]
-        superseded = {id for claim in held for id in claim.supersedes}
-        return tuple(claim for claim in held if claim.id not in superseded)
+        superseded = self.superseded
+        return tuple(claim for claim in self.claims if not claim.withdrawn and claim.id not in superseded)
 
     @property
     def superseded(self) -> dict[str, str]:

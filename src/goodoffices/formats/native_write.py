@@ -10,7 +10,7 @@ from typing import Any
 from goodoffices.dossier.dossier import KINDS, Dossier
 from goodoffices.dossier.indicator import Indicator
 from goodoffices.dossier.record import Record
-from goodoffices.formats.atomic import write_text
+from goodoffices.formats.atomic import read_text, write_text
 from goodoffices.formats.blocks import Page
 
 #: The columns of an indicator series.
@@ -45,7 +45,7 @@ def write(dossier: Dossier, path: Path) -> None:
     texts = {beside / i.series: _series(i, beside / i.series) for i in dossier.indicator if i.series}
     texts |= {file: page.text() for file, page in pages.items() if page.text() or file.exists()}
     for file, text in texts.items():
-        if not file.exists() or file.read_text(encoding="utf-8-sig") != text:
+        if not file.exists() or read_text(file) != text:
             write_text(file, text)
 
 
@@ -58,7 +58,7 @@ def _fields(record: Record) -> dict[str, Any]:
 def _series(indicator: Indicator, file: Path) -> str:
     """The rows of a series; as they stand in the file while they say the same."""
     told = [(o.as_of, o.published, o.value, o.source) for o in indicator.observations]
-    if file.exists() and _rows(before := file.read_text(encoding="utf-8-sig")) == told:
+    if file.exists() and _rows(before := read_text(file)) == told:
         return before
     text = io.StringIO()
     rows = csv.writer(text, lineterminator="\n")

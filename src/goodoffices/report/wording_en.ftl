@@ -228,7 +228,7 @@ stability-mixed = With each actor reasoning in its own way, { $count ->
    *[other] { $count } states can last, { $states } among them
 } ({ $behaviour }).
 stability-structure = Bound together to act as one, and asked as one: { $actors }.
-stability-structure-missing = With these blocks too many states to test: { $concepts }.
+stability-structure-missing = Not tested with these blocks: { $concepts }; { $why }.
 stability-structure-equilibria = Then { $count ->
     [0] nothing can last under { $concept }.
     [one] one state can last under { $concept }: { $states }.

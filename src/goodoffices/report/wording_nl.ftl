@@ -231,7 +231,7 @@ stability-mixed = Als elke actor op zijn eigen manier redeneert, kan { $count ->
    *[other] een aantal van { $count } toestanden standhouden, waaronder { $states }
 } ({ $behaviour }).
 stability-structure = Aan elkaar gebonden, en als één partij bevraagd: { $actors }.
-stability-structure-missing = Met deze blokken te veel toestanden om te toetsen: { $concepts }.
+stability-structure-missing = Niet getoetst met deze blokken: { $concepts }; { $why }.
 stability-structure-equilibria = Dan { $count ->
     [0] kan niets standhouden volgens { $concept }.
     [one] kan één toestand standhouden volgens { $concept }: { $states }.

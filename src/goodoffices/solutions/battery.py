@@ -36,6 +36,15 @@ class Battery:
     missing: dict[str, str]
     limits: dict[str, dict[str, Any]] = field(default_factory=dict)
 
+    @classmethod
+    def of(cls, stable: dict[str, NDArray[np.bool_]], missing: Mapping[str, OutOfReach]) -> Battery:
+        """With what could not be had told by its errors."""
+        return cls(
+            {id: rows for id, rows in stable.items() if id not in missing},
+            {id: str(error) for id, error in missing.items()},
+            {id: error.limit for id, error in missing.items()},
+        )
+
     def equilibria(self, concept: str) -> NDArray[np.int64]:
         """(n,) the states, by number, that are stable for every decider."""
         return np.flatnonzero(self.stable[concept].all(axis=0)) + 1
@@ -82,11 +91,7 @@ def battery(
         run(tasks[0])
         with ThreadPoolExecutor(max_workers=2) as pool:
             list(pool.map(run, tasks[1:]))
-    return Battery(
-        {id: rows for id, rows in stable.items() if id not in missing},
-        {id: str(error) for id, error in missing.items()},
-        {id: error.limit for id, error in missing.items()},
-    )
+    return Battery.of(stable, missing)
 
 
 def concept_for(graph: GraphModel, concepts: Mapping[str, str], default: str) -> list[str]:

@@ -9,9 +9,10 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from goodoffices.errors import BadInput
+from goodoffices.errors import BadInput, OutOfReach
 from goodoffices.models.coalitions import Coalition, named, reach
 from goodoffices.models.graph import GraphModel
+from goodoffices.solutions.battery import Battery
 
 #: Concept -> what an answer must achieve, see `kernels.reachability.upset`, and whether its steps must be improvements.
 CONCEPTS = {"nash": (0, False), "gmr": (1, False), "smr": (2, False), "seq": (1, True), "symseq": (2, True)}
@@ -74,3 +75,15 @@ def stable(graph: GraphModel, blocks: list[Coalition], concept: str) -> NDArray[
         answers = ways.joint_rows(others) if credible else ways.rows(tuple(i for other in others for i in other))
         found[place] = ways.upset(block, answers, demand) < 0
     return found
+
+
+def battery(graph: GraphModel, blocks: list[Coalition]) -> Battery:
+    """Every concept of `CONCEPTS` for every block, a row for each block; what is out of reach is missing, and why."""
+    found: dict[str, NDArray[np.bool_]] = {}
+    missing: dict[str, OutOfReach] = {}
+    for concept in CONCEPTS:
+        try:
+            found[concept] = stable(graph, blocks, concept)
+        except OutOfReach as error:
+            missing[concept] = error
+    return Battery.of(found, missing)
