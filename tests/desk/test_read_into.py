@@ -46,7 +46,7 @@ def test_proposals_say_where_they_stand_who_speaks_and_which_rule_saw_them(tmp_p
     assert [claim.state for claim in kept.fresh] == ["proposed"] * 4
     assert ARTICLE[slice(*holm.span)] == "Norland and Southland will resume talks next week"
     assert ARTICLE[slice(*holm.cue_span)] == "said"
-    assert "Ada Holm" in ARTICLE[slice(*holm.source_span)]
+    assert "Ada Holm" in ARTICLE[slice(*holm.speaker_span)]
     assert holm.paraphrase is None
     assert (holm.said, holm.about_words, holm.base_date) == ("2025-03-04", "next week", "2025-03-05")
     assert holm.modality == ("future",)

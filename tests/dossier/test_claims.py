@@ -245,3 +245,10 @@ def test_a_withheld_source_takes_the_places_in_it_along():
     found = seen.get("claim", "c1")
     assert (found.source, found.span) == (None, None)
     assert found.bears_on.relations == found.bears_on.values == ()
+
+
+def test_where_the_speaker_stands_is_also_read_by_its_old_name():
+    told, faults = record_made(Claim, CLAIM | {"source": "s", "source_span": [3, 9]}, "claim")
+    assert not faults
+    assert told.speaker_span == (3, 9)
+    assert told.model_dump(exclude_defaults=True)["speaker_span"] == (3, 9)

@@ -174,7 +174,7 @@ def placed(**fields):
         ({"span": [0, len(TEXT)]}, ""),
         ({"span": [0, len(TEXT) + 1]}, f"'span' runs to character {len(TEXT) + 1}, and its source ends at {len(TEXT)}"),
         ({"cue_span": [200, 204]}, "'cue_span' runs to character 204"),
-        ({"source_span": [98, 101]}, "'source_span' holds no words"),
+        ({"speaker_span": [98, 101]}, "'speaker_span' holds no words"),
         ({"quote_ranges": [[0, 3], [0, 999]]}, "'quote_ranges' runs to character 999"),
         ({"paraphrase": "Talks go on in Geneva, the minister said on Monday."}, ""),
         (

@@ -14,7 +14,7 @@ from goodoffices.cli.counting import counted
 from goodoffices.cli.progress import shown
 from goodoffices.desk import articles
 from goodoffices.errors import BadInput
-from goodoffices.reporting import Reading
+from goodoffices.reading import Reading
 
 
 @click.command(

@@ -23,8 +23,8 @@ from goodoffices.dossier.source import Source
 from goodoffices.errors import BadInput, Fault
 from goodoffices.formats import sources
 from goodoffices.formats.native_write import write
-from goodoffices.reporting import Reading
-from goodoffices.reporting import read as propose
+from goodoffices.reading import Reading
+from goodoffices.reading import read as propose
 
 
 @dataclass(frozen=True)
@@ -62,7 +62,7 @@ def read(
     path : str | Path
         A text, HTML, PDF or DOCX file.
     outlet, published, language : str, optional
-        See `goodoffices.reporting.read`.
+        See `goodoffices.reading.read`.
     dossier : str, optional
         A dossier whose names for its actors go before the package's table.
 

@@ -33,7 +33,7 @@ from goodoffices.formats.native import read
 from goodoffices.formats.native_write import write
 
 #: What an extractor proposes, the speaker's name aside; who changes any of it edits, who adds to it accepts.
-PROPOSED = ("span", "cue_span", "source_span", "quote_ranges", "status", "mode", "said", "about")
+PROPOSED = ("span", "cue_span", "speaker_span", "quote_ranges", "status", "mode", "said", "about")
 
 
 #: The fields to change as in the file, `{"paraphrase": "...", "speaker": {"name": "..."}}`, None to take one away; or

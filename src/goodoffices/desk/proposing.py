@@ -10,9 +10,9 @@ from goodoffices.dossier.period import Period
 from goodoffices.dossier.source import Source
 from goodoffices.dossier.speaker import Hop, Speaker, usual_chain
 from goodoffices.errors import BadInput
-from goodoffices.reporting import Proposal, Reading
-from goodoffices.reporting.proposal import Voice
-from goodoffices.reporting.words import BIT, words_of
+from goodoffices.reading import Proposal, Reading
+from goodoffices.reading.proposal import Voice
+from goodoffices.reading.words import BIT, words_of
 
 
 def record_of(proposal: Proposal, reading: Reading, source: Source, dossier: Dossier, id: str) -> dict[str, Any]:
@@ -33,7 +33,7 @@ def record_of(proposal: Proposal, reading: Reading, source: Source, dossier: Dos
         "source": source.id,
         "span": proposal.span,
         "cue_span": proposal.cue if proposal.cue[0] < proposal.cue[1] else None,
-        "source_span": proposal.speaker_span,
+        "speaker_span": proposal.speaker_span,
         "quote_ranges": tuple(_quoted(proposal, reading)),
         "said": proposal.said,
         "said_words": proposal.said_words,
@@ -57,8 +57,8 @@ def _speaker(proposal: Proposal, reading: Reading, dossier: Dossier) -> dict[str
 
         return {"name": wording(reading.language)("speaker-unnamed"), "anonymous": True}
     voice = proposal.voice
-    known = voice is not None and bool(voice.name or voice.role)
-    unnamed = voice.anonymous if voice and known else not any(sign.isupper() for sign in name)
+    known = voice is not None and bool(voice.name or voice.speaker.role)
+    unnamed = voice.speaker.anonymous if voice and known else not any(sign.isupper() for sign in name)
     anonymous = {"anonymous": True} if unnamed else {}
     bare = name.split(" ", 1)[1] if name[0].islower() and " " in name else name
     parties = [m.actors[0] for m in reading.mentions if m.words == bare and len(m.actors) == 1]
@@ -70,9 +70,10 @@ def _told_of(voice: Voice | None, dossier: Dossier) -> dict[str, Any]:
     """Role, affiliation, how many; the actor they are or speak for where the dossier has it."""
     if voice is None:
         return {}
-    actors = {"actor": voice.actor, "on_behalf_of": voice.on_behalf_of}
+    seen = voice.speaker
+    actors = {"actor": seen.actor, "on_behalf_of": seen.on_behalf_of}
     told = {field: id for field, id in actors.items() if id and dossier.get("actor", id)}
-    plain = {"role": voice.role, "affiliation": voice.affiliation, "count": voice.count}
+    plain = {"role": seen.role, "affiliation": seen.affiliation, "count": seen.count, "location": seen.location}
     return told | {field: value for field, value in plain.items() if value}
 
 
@@ -86,7 +87,7 @@ def _chain(speaker: dict[str, Any] | None, proposal: Proposal, reading: Reading,
     if proposal.chain and proposal.chain[0].who != proposal.speaker:
         root = root.model_copy(update={"who": proposal.chain[0].who})
     between = (hop for hop in proposal.chain[1:] if hop.who != source.outlet)
-    return root, *(Hop.model_validate(hop.to_dict()) for hop in between), page
+    return root, *between, page
 
 
 def fullest(name: str, others: Iterable[str], language: str | None) -> str:

@@ -9,8 +9,8 @@ from goodoffices.dossier.claim import Claim, Span
 from goodoffices.dossier.source import Source
 from goodoffices.errors import BadInput
 from goodoffices.formats import sources
-from goodoffices.reporting.article import Article
-from goodoffices.reporting.sentences import paragraphs
+from goodoffices.reading.article import Article
+from goodoffices.reading.sentences import paragraphs
 
 #: Below this confidence a proposal is only a possibility, and comes last.
 POSSIBLE = 0.35

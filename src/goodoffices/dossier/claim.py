@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Annotated, Literal
 
-from pydantic import AfterValidator, Field, FiniteFloat, model_validator
+from pydantic import AfterValidator, AliasChoices, Field, FiniteFloat, model_validator
 
 from goodoffices.dossier.grade import Grade
 from goodoffices.dossier.happening import Happening
@@ -111,7 +111,11 @@ class Claim(Record):
     source: Id | None = None
     span: Span | None = Field(None, description="what was said")
     cue_span: Span | None = Field(None, description="the words that attribute it")
-    source_span: Span | None = Field(None, description="where the speaker is named")
+    speaker_span: Span | None = Field(
+        None,
+        validation_alias=AliasChoices("speaker_span", "source_span"),
+        description="where the speaker is named; once called source_span",
+    )
     quote_ranges: tuple[Span, ...] = Field((), description="what stands between quotation marks")
     said: When | None = None
     said_words: str | None = Field(None, description="the words `said` was read from")
@@ -140,7 +144,7 @@ class Claim(Record):
             raise ValueError("a claim has a speaker, or the status 'unattributed', and not both")
         if self.paraphrase is None and self.span is None:
             raise ValueError("a claim has a 'paraphrase', or a 'span' of its source")
-        spans = [s for s in (self.span, self.cue_span, self.source_span, *self.quote_ranges) if s]
+        spans = [s for s in (self.span, self.cue_span, self.speaker_span, *self.quote_ranges) if s]
         if spans and self.source is None:
             raise ValueError("a span is a place in a source; name the 'source'")
         if any(hop.kind == "root" for hop in self.chain[1:]):

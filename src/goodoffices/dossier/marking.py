@@ -101,7 +101,7 @@ def _loose(claim: Claim, dossier: Dossier) -> Claim:
     }
     loose: dict[str, Any] = {"bears_on": bearing.model_copy(update=kept)}
     if dossier.get("source", claim.source or "") is None:
-        loose |= {"source": None, "span": None, "cue_span": None, "source_span": None, "quote_ranges": ()}
+        loose |= {"source": None, "span": None, "cue_span": None, "speaker_span": None, "quote_ranges": ()}
     return claim.model_copy(update=loose)
 
 

@@ -48,7 +48,7 @@ def places(text: str, words: str) -> list[tuple[int, int]]:
 
 
 def _spans(claim: Claim, text: str) -> Iterator[tuple[str, Fault]]:
-    named = [(field, getattr(claim, field)) for field in ("span", "cue_span", "source_span")]
+    named = [(field, getattr(claim, field)) for field in ("span", "cue_span", "speaker_span")]
     named += [("quote_ranges", span) for span in claim.quote_ranges]
     for field, span in named:
         if span is None:

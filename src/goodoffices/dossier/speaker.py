@@ -20,6 +20,7 @@ class Speaker(Part):
     on_behalf_of: Id | None = Field(None, description="the actor spoken for")
     anonymous: bool = False
     count: int | None = Field(None, ge=1, description="how many they are, when several speak as one")
+    location: str | None = Field(None, description="where people without a name are: 'people familiar in Moscow'")
 
     @property
     def party(self) -> str | None:

@@ -8,7 +8,7 @@ from textual.widgets import Static
 
 from goodoffices.desk.queue import Sheet
 from goodoffices.dossier.claim import Span
-from goodoffices.reporting.sentences import paragraphs
+from goodoffices.reading.sentences import paragraphs
 from goodoffices.review.stops import Stop
 
 #: State of a claim to how its words look; each differs in more than colour.

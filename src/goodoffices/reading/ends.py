@@ -1,0 +1,105 @@
+"""Where a content ends behind its verb: at a second verb of the same subject, an aside, a loose participle."""
+
+from __future__ import annotations
+
+from goodoffices.reading.clauses import Complement
+from goodoffices.reading.cues import Cue
+from goodoffices.reading.view import View
+from goodoffices.reading.words import BIT
+
+
+def content_end(view: View, cue: Cue, right: Complement) -> int:
+    """The token after the last one of what follows a verb."""
+    end = _until_verb(view, right)
+    return min(end, _until_aside(view, cue, right))
+
+
+def _until_verb(view: View, right: Complement) -> int:
+    """Where a second verb of the same subject begins: ", but refused to ...", ", maar wil niet ..."; or a semicolon."""
+    ends = _second_clause if view.words.verb_second else _second_predicate
+    for place in range(right.start + 1, right.end - 2):
+        if view.low(place) == ";":
+            return place
+        if (end := ends(view, right, place)) >= 0:
+            return end
+        joins = view.has(place, "splitter") and view.low(place - 1) == ","
+        if joins and right.frame == "infinitive" and view.verb_at(place + 2) and not view.has(place, "joiner"):
+            return place - 1
+        if joins and view.is_verb(place + 1) and right.frame in ("that", "zero") and not view.quoted[place]:
+            return place - 1
+    return right.end
+
+
+def _second_clause(view: View, right: Complement, place: int) -> int:
+    """Where a content ends because of the conjunction at `place`, in a language with the verb second; or -1."""
+    if right.frame == "that" and _main_verb(view, place):
+        return place
+    if right.frame == "object" and _next_verb(view, place):
+        return place - 1 if view.low(place - 1) == "," else place
+    return -1
+
+
+def _second_predicate(view: View, right: Complement, place: int) -> int:
+    """The same in a language such as English, where objects and infinitives end at a clause of any kind; or -1."""
+    if right.frame not in ("object", "with", "to", "to-object"):
+        return -1
+    comma = view.low(place - 1) == "," or view.is_quote_end(place - 1)
+    if comma and view.has(place, "splitter") and not view.has(place, "joiner"):
+        return place - 1 if view.low(place - 1) == "," else place
+    if right.frame not in ("object", "with"):
+        return -1
+    second = view.verb_at(place + 1) or view.words.looks(view.low(place + 1), "past") or _second(view, place + 1)
+    if view.has(place, "joiner") and second and not view.tags[place - 1] & BIT["joiner"]:
+        return place
+    loose = view.low(place) == "," and (_adds(view, place + 1) or _comments(view, place + 1))
+    return place if loose else -1
+
+
+def _next_verb(view: View, at: int) -> bool:
+    """Whether a conjunction joins a second finite verb to the first one: ", maar komt ...", "en sleepte ..."."""
+    if not view.has(at, "splitter") or view.quoted[at]:
+        return False
+    plain = not view.tags[at + 1] and not view.capital(at + 1) and view.words.looks(view.low(at + 1), "finite")
+    return view.is_verb(at + 1) or (view.quoted[at - 1] and plain)
+
+
+def _main_verb(view: View, at: int) -> bool:
+    """Whether a verb opens a clause behind one that its own verb closed: "dat X stopzet en dreigt ..."."""
+    if not view.has(at, "splitter") or view.quoted[at] or at + 3 >= view.size or not view.is_verb(at + 1):
+        return False
+    before = view.low(at - 1)
+    closed = view.is_verb(at - 1) or (not view.tags[at - 1] and view.words.looks(before, "final"))
+    goes_on = view.has(at + 2, "complementizer") or view.has(at + 2, "determiner") or view.has(at + 2, "adverb")
+    return closed and goes_on and not view.capital(at - 1)
+
+
+def _adds(view: View, at: int) -> bool:
+    """Whether a loose participle follows: "disputed the figures, without offering any"."""
+    at = at + 1 if view.has(at, "preposition") else at
+    return view.words.looks(view.low(at), "gerund") and not view.tags[at]
+
+
+def _second(view: View, at: int) -> bool:
+    """Whether a reporting verb with the preposition it takes stands here: "and calls on all parties to"."""
+    known = view.words.verbs.get(view.low(at), ())
+    return any(kind == "third" and view.low(at + 1) in verb.preposition for verb, kind in known)
+
+
+def _comments(view: View, at: int) -> bool:
+    """Whether a clause opens that says something more about what stands before it: ", which in turn accused ..."."""
+    nobody = view.has(at, "relative") and not view.has(at, "that") and not view.words.verb_second
+    return nobody and any(view.is_verb(n) for n in range(at + 1, min(view.size, at + 6)))
+
+
+def _until_aside(view: View, cue: Cue, right: Complement) -> int:
+    """Where the content ends when an apposition passes judgement on it: ", a claim that Kyiv denies"."""
+    if view.has(view.back(cue.anchor - 1, "adverb", "negation"), "relative") and cue.anchor > view.first + 1:
+        return next((n for n in range(right.start + 1, right.end) if view.low(n) == ","), right.end)
+    for place in range(right.start + 3, right.end - 2):
+        aside = view.has(place + 1, "indefinite") and not view.quoted[place]
+        dash = view.tokens[place].text in ("-", "–", "—")
+        if aside and (
+            dash or (view.low(place) == "," and any(view.low(n) in view.words.nouns for n in (place + 2, place + 3)))
+        ):
+            return place
+    return right.end

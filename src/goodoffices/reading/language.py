@@ -1,0 +1,42 @@
+"""Which language a text is in, by its most frequent small words."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from functools import lru_cache
+from importlib.resources import files
+
+from goodoffices.errors import BadInput
+from goodoffices.reading.words import languages, words_of
+
+_WORD = re.compile(r"[^\W\d_]+")
+_LOOKED_AT = 4000
+
+
+def detect(text: str) -> str:
+    """The language of `text`, one that has a words file.
+
+    Raises
+    ------
+    BadInput
+        When it reads like none of them; the message says what it may be.
+    """
+    words = [word.lower() for word in _WORD.findall(text[: _LOOKED_AT * 6])[:_LOOKED_AT]]
+    counts = {language: sum(word in small for word in words) for language, small in _small().items()}
+    best = max(counts, key=lambda language: counts[language])
+    known = languages()
+    if best in known and counts[best] > 0:
+        return best
+    looks = f"it looks like '{best}'; " if counts[best] else ""
+    asked = " or ".join(f"'{language}'" for language in sorted(known, reverse=True))
+    raise BadInput(
+        f"the text is in no language that can be read ({', '.join(known)}): {looks}give language={asked} if it is"
+    )
+
+
+@lru_cache(maxsize=1)
+def _small() -> dict[str, frozenset[str]]:
+    table = tomllib.loads(files("goodoffices.reading").joinpath("languages.toml").read_text("utf-8"))
+    others = {language: frozenset(words.split()) for language, words in table.items()}
+    return {**others, **{language: words_of(language).small for language in languages()}}

@@ -1,0 +1,275 @@
+"""Contents that stand before their verb: quotations and clauses in front, "That is what X said", asides."""
+
+from __future__ import annotations
+
+from goodoffices.reading.adverbials import skip_adverbials
+from goodoffices.reading.article import Sentence
+from goodoffices.reading.clauses import Complement
+from goodoffices.reading.cues import Cue
+from goodoffices.reading.drafting import Draft, propose, quote_span, sentence_span, tokens_span
+from goodoffices.reading.nouns import Phrase
+from goodoffices.reading.patterns import phrases
+from goodoffices.reading.proposal import Span
+from goodoffices.reading.view import View
+from goodoffices.reading.words import BIT
+
+_SHORT = 4
+_LOOSE = BIT["adverb"] | BIT["time"]
+_OPENS = BIT["preposition"] | BIT["subordinator"] | BIT["conjunction"] | BIT["time"]
+
+
+def content_in_front(
+    view: View, cue: Cue, subject: Phrase, *, inverted: bool, confidence: float, before: Sentence | None
+) -> Draft | None:
+    """What a verb attributes that has no content behind it.
+
+    Parameters
+    ----------
+    view, cue, subject : View, Cue, Phrase
+        The sentence, its verb and who speaks.
+    inverted : bool
+        The subject stands behind the verb.
+    confidence : float
+        Of the verb and its subject.
+    before : Sentence | None
+        The sentence before, for "That is what X said".
+    """
+    edge = cue.anchor if inverted else subject.start
+    if not inverted and (aside := _aside(view, cue, subject)):
+        return aside
+    edge -= as_said(view, subject, inverted)
+    last = view.back(edge - 1, "adverb") if inverted else edge - 1
+    if inverted and view.words.verb_second and last < 3 and _points_back(view, last + 1):
+        return _previous(view, cue, subject, confidence, before)
+    if view.words.verb_second and cue.verb.frames & {"after", "that"} and _that_is_all(view, cue, subject, inverted):
+        return _previous(view, cue, subject, confidence, before)
+    if not (view.low(last) == "," or view.is_quote_end(last)):
+        return None
+    if view.has(max(cue.end, subject.end), "no_speaker") and view.has(max(cue.end, subject.end), "negation"):
+        return None
+    over = view.skip(max(cue.end, subject.end), "adverb")
+    alone = over >= view.size or view.low(over) == "." or (inverted and not view.words.verb_second)
+    span = _content_before(view, last, alone)
+    if "after" not in cue.verb.frames and not view.is_quote_end(last - (view.low(last) == ",")):
+        return None
+    if _goes_on(view, cue, subject, last, inverted):
+        span = sentence_span(view.article, view.sentence)
+    if span is None:
+        return None
+    proposal = propose(
+        view, span, (cue.at, cue.end), subject, status=cue.status, rule="inverted", confidence=confidence + 0.05
+    )
+    cut = view.tokens[last].start if proposal and proposal.span[1] <= view.tokens[last].start else -1
+    return Draft(proposal, subject, cut) if proposal else None
+
+
+def stands_in_front(view: View, cue: Cue, subject: Phrase, inverted: bool, right: Complement) -> bool:
+    """Whether what stands before the verb is the content, although something fitting follows as well."""
+    last = _before(view, cue, subject, inverted)
+    if inverted and _verb_after(view, subject.end, last):
+        return True
+    if as_said(view, subject, inverted):
+        return view.low(last) == "," or view.is_quote_end(last)
+    if not inverted and view.low(subject.start - 1) == "," and not view.words.verb_second:
+        beside = right.frame == "zero" and view.has(right.start, "subordinator")
+        if beside and not view.has(right.start, "conditional"):
+            brief = view.has(view.first, "preposition") or subject.start - view.first < _SHORT
+            return not brief or any(view.is_verb(n) for n in range(view.first, subject.start - 1))
+    if not inverted and view.low(subject.start - 1) == "," and view.verb_at(subject.start - 2):
+        return right.frame == "quote"
+    if view.is_quote_end(last) and "after" in cue.verb.frames:
+        loose = (
+            view.words.looks(view.low(right.start), "gerund")
+            or view.has(right.start, "preposition")
+            or view.has(right.start, "relative")
+        )
+        aside = right.frame == "that" and view.has(right.start, "subordinator")
+        follows = right.frame == "quote" or (right.frame == "zero" and loose) or aside
+        return follows or (inverted and not (right.frame == "that" and right.start <= subject.end + 1))
+    if not (inverted and view.words.verb_second and view.low(cue.anchor - 1) == "," and "after" in cue.verb.frames):
+        return False
+    if right.frame == "quote" and _half(view, right.start):
+        return True
+    opener = view.skip(view.first, "conjunction")
+    if view.low(view.first) in view.words.declines.get("asked", "").split():
+        return False
+    clause = last - view.first >= 3 and any(
+        view.verb_at(n) or view.low(n) in view.words.verbs for n in range(view.first, last + 1)
+    )
+    near = right.frame in ("that", "quote", "colon") and right.start <= subject.end + 1
+    near = near and not (right.frame == "quote" and view.low(subject.end) == ",")
+    return clause and not near and not view.has(opener, "subordinator")
+
+
+def _verb_after(view: View, comma: int, last: int) -> bool:
+    """Whether only a phrase stands in front and its verb behind: "Ook Frankrijk, zo meldt Le Monde, overweegt ..."."""
+    at = comma + 1
+    if not view.words.verb_second or view.low(comma) != "," or at >= view.size or view.quoted[at]:
+        return False
+    plain = not view.tags[at] and not view.capital(at) and view.words.looks(view.low(at), "finite")
+    last = last - 1 if view.low(last) == "," else last
+    return (plain or view.is_verb(at)) and not any(view.is_verb(n) for n in range(view.first, last + 1))
+
+
+def as_said(view: View, subject: Phrase, inverted: bool) -> bool:
+    """Whether subject and verb stand in "as the envoy once wrote"."""
+    return not inverted and view.low(subject.start - 1) in view.words.listed("as_said")
+
+
+def closing_comma(view: View, at: int) -> int:
+    """The comma that closes "as Clinton once remarked of Korea,", or 0."""
+    for place in range(at, min(at + 7, view.size - 2)):
+        if view.low(place) == ",":
+            return place
+        if view.is_verb(place) or view.mark(place):
+            return 0
+    return 0
+
+
+def fronted_clause(view: View, cue: Cue, subject: Phrase, confidence: float) -> Draft | None:
+    """For "Dat het kabinet niets wist, noemt de oppositie ongeloofwaardig": the clause in front is what is named."""
+    comma = view.back(cue.anchor - 1, "adverb", "determiner")
+    named = cue.verb.frames & {"object-call", "object-as", "object"} and view.words.verb_second
+    if not named or view.low(comma) != "," or not subject.speaks:
+        return None
+    quoted = view.is_quote_end(comma - 1) and bool(cue.verb.frames & {"object-call", "object-as"})
+    if not quoted and not view.has(view.first, "that"):
+        return None
+    span = quote_span(view, comma - 1) if quoted else tokens_span(view, view.first, comma)
+    if span is None:
+        return None
+    proposal = propose(
+        view, span, (cue.at, cue.end), subject, status=cue.status, rule="inverted", confidence=confidence
+    )
+    return Draft(proposal, subject) if proposal else None
+
+
+def _aside(view: View, cue: Cue, subject: Phrase) -> Draft | None:
+    """For ", a claim that Kyiv denies" and ", which the army confirmed": the clause before is what it is about."""
+    if cue.verb.status not in ("denied", "confirmed"):
+        return None
+    at = subject.start
+    named = view.has(at, "indefinite") and view.low(at + 1) in view.words.nouns
+    who = view.phrase(at + 2, "all", cue.anchor) if named else subject
+    if who is None or not who.speaks or who.end < subject.end:
+        return None
+    at = at if named else at - 1
+    if not named:
+        if not (view.has(at, "relative") or view.has(at, "what") or view.has(at, "that")):
+            return None
+        if view.low(at - 1) in view.words.nouns:
+            at -= 1 + view.has(at - 2, "indefinite")
+    comma = at - 1 if view.low(at - 1) in (",", "-", "–", "—") else at - 2 if view.low(at - 2) == "," else -1
+    if comma <= view.first:
+        return None
+    start = view.clause_start(comma)
+    span = tokens_span(view, start, comma)
+    proposal = propose(view, span, (cue.at, cue.end), who, status=cue.status, rule="aside", confidence=0.7)
+    return Draft(proposal, who, view.tokens[comma].start) if proposal else None
+
+
+def _that_is_all(view: View, cue: Cue, subject: Phrase, inverted: bool) -> bool:
+    """Whether the verb has only a "dat" that points back: "de minister heeft dat verklaard"."""
+    start = max(cue.anchor + 1, subject.end) if inverted else cue.anchor + 1
+    end = cue.at if cue.at > cue.anchor else start + 1
+    between = [n for n in range(start, end) if not (view.has(n, "adverb") or view.has(n, "time"))]
+    return len(between) == 1 and view.has(between[0], "pointing")
+
+
+def _points_back(view: View, end: int) -> bool:
+    """Whether nothing but "That", "But that too" or the like stands before `end`."""
+    words = [n for n in range(end) if not view.mark(n)]
+    small = all(view.has(n, "pointing") or view.has(n, "adverb") or view.has(n, "conjunction") for n in words)
+    return small and any(view.has(n, "pointing") for n in words)
+
+
+def _content_before(view: View, last: int, alone: bool = False) -> Span | None:
+    """What stands before the comma or closing mark at `last`; a word will do when nothing else is said."""
+    edge = last - 1 if view.low(last) == "," else last
+    if view.is_quote_end(edge):
+        quote = view.article.quote_at(view.tokens[edge].start)
+        assert quote
+        opening = next((n for n in range(view.size) if view.tokens[n].start >= quote.outer_start), 0)
+        alone = quote.outer_start <= view.tokens[view.first].start
+        long = len(view.article.text[quote.start : quote.end].split()) > 3
+        if alone or opening == 0 or (long and view.low(opening - 1) in (":", ";", ",")):
+            return quote.start, quote.end
+    words = sum(1 for n in range(edge + 1) if not view.mark(n))
+    alone = alone and edge >= 0 and (words > 1 or not view.tags[edge] & _LOOSE) and not view.tags[view.first] & _OPENS
+    if edge < 0 or (words < 2 and not alone) or (words < 4 and view.has(view.first, "preposition")):
+        return None
+    if words < 3 and not alone and not view.sentence.heading and not any(view.is_verb(n) for n in range(edge + 1)):
+        return None
+    if any(start == view.first for start, _ in phrases(view, "according")):
+        return None
+    asked = next((n for n in range(view.first, edge) if view.has(n, "complementizer")), -1)
+    if view.has(view.first, "preposition") and asked > 0 and not any(view.is_verb(n) for n in range(asked)):
+        return None
+    low, plain = view.low(view.first), not view.tags[view.first]
+    if plain and (view.words.looks(low, "past") or view.words.looks(low, "gerund")):
+        return None
+    if (
+        not view.words.verb_second
+        and view.has(view.first, "preposition")
+        and words < 7
+        and not any(view.verb_at(n) for n in range(edge))
+    ):
+        return None
+    label = view.first + 1 if view.low(view.first + 1) == ":" else -1
+    apart = next((n + 1 for n in range(edge - 1, view.first, -1) if view.low(n) == ";" or n == label), 0)
+    return view.tokens[apart].start, view.tokens[edge].end
+
+
+def _goes_on(view: View, cue: Cue, subject: Phrase, last: int, inverted: bool) -> bool:
+    """Whether the content goes on behind the parenthesis ("The talks, he said, will resume")."""
+    told = "addressee" in cue.verb.frames
+    end = skip_adverbials(view, max(cue.end, subject.end) if inverted else cue.end, told)
+    if inverted and _verb_after(view, end, last):
+        return True
+    if view.low(end) != "," or end + 2 >= view.size or view.is_quote_end(last):
+        return False
+    if view.verb_at(last - 1) and not inverted:
+        return True
+    if view.quoted[end + 1]:
+        return view.words.verb_second and inverted and _half(view, end + 1)
+    if view.has(end + 1, "joiner") and not view.words.verb_second and subject.kind == "pronoun":
+        return _nobody_says(view, end + 2)
+    if view.has(end + 1, "indefinite") or view.has(end + 1, "splitter") or view.has(end + 1, "role"):
+        return False
+    if view.words.looks(view.low(end + 1), "gerund"):
+        return False
+    if view.words.verb_second and inverted and view.has(end + 1, "preposition"):
+        return True
+    if view.verb_at(end + 1) or (view.low(end + 1) in view.words.verbs and not view.words.verb_second):
+        return True
+    short = sum(1 for n in range(last) if not view.mark(n)) <= _SHORT
+    return short and not view.has(end + 1, "relative")
+
+
+def _half(view: View, quoted: int) -> bool:
+    """Whether a quotation behind a comma completes a condition in front: "Als dat mislukt, zegt hij, 'gaan we'"."""
+    opener = view.skip(view.first, "conjunction")
+    lower = view.tokens[quoted + 1].text[:1].islower() if quoted + 1 < view.size else False
+    return view.low(quoted - 1) == "," and view.has(opener, "subordinator") and lower
+
+
+def _nobody_says(view: View, at: int) -> bool:
+    """Whether a clause begins here in which no verb of saying stands."""
+    clause = any(view.is_verb(n) for n in range(at, view.size))
+    return clause and not any(view.low(n) in view.words.verbs for n in range(at, view.size))
+
+
+def _previous(view: View, cue: Cue, subject: Phrase, confidence: float, before: Sentence | None) -> Draft | None:
+    if before is None:
+        return None
+    span = sentence_span(view.article, before)
+    proposal = propose(
+        view, span, (cue.at, cue.end), subject, status=cue.status, rule="previous", confidence=confidence
+    )
+    return Draft(proposal, subject) if proposal else None
+
+
+def _before(view: View, cue: Cue, subject: Phrase, inverted: bool) -> int:
+    """The token before verb and subject, a comma skipped."""
+    last = (cue.anchor if inverted else subject.start) - 1
+    return last - 1 if view.low(last) == "," else last

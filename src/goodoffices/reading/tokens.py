@@ -1,0 +1,49 @@
+"""Words and marks of a stretch of text, with their places."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from goodoffices.reading.words import BIT, Words
+
+_MARK = r"''|,,|``|[^\w\s]|_"
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """One word or mark: its text, the same in lower case (a curly apostrophe made straight), and where it stands."""
+
+    text: str
+    low: str
+    start: int
+    end: int
+
+    @property
+    def word(self) -> bool:
+        """Whether it is a word or a number, not a mark."""
+        return self.text[0].isalnum() or len(self.text) > 2
+
+
+def tokenise(text: str, start: int, end: int, words: Words) -> list[Token]:
+    """The tokens of `text[start:end]`, offsets into `text`."""
+    found = []
+    for match in _pattern(words).finditer(text, start, end):
+        raw = match.group()
+        found.append(Token(raw, raw.lower().replace("’", "'"), match.start(), match.end()))
+    return found
+
+
+@lru_cache(maxsize=8)
+def _pattern(words: Words) -> re.Pattern[str]:
+    dotted = sorted((word for word, bits in words.tags.items() if bits & BIT["abbreviation"]), key=len, reverse=True)
+    short = "|".join(re.escape(word) for word in dotted)
+    apart = any(bits & BIT["genitive_mark"] for bits in words.tags.values())
+    possessive = r"(?<=\w)['’]s\b|" if apart else ""
+    tail = r"['’](?!s\b)[^\W_]+" if apart else r"['’][^\W_]+"
+    word = rf"[^\W_]+(?:[-‑/&][^\W_]+|{tail})*"
+    return re.compile(
+        rf"(?<![\w.])(?:[A-Za-z]\.){{2,}}|(?<![\w])[A-Z]\.(?=\s?[A-Z]|,|\s[a-zß-ÿ(])|\b(?i:{short})\.(?=\s\S)|{possessive}"
+        rf"\d+(?:[.,:]\d+)*%?(?!\w|-\w)|{word}|{_MARK}"
+    )
