@@ -11,7 +11,7 @@ from desk.news import ARTICLE, article, held, read_in, river
 from goodoffices.desk.articles import read_into
 from goodoffices.desk.checking import check
 from goodoffices.desk.ledger import accept, open_ledger, reject
-from goodoffices.desk.proposing import fullest
+from goodoffices.desk.names import Names
 from goodoffices.desk.queue import POSSIBLE, queue
 from goodoffices.errors import BadInput, Broken
 
@@ -105,9 +105,9 @@ def test_who_speaks_and_the_way_to_the_page_are_recorded_as_far_as_the_text_tell
     ],
 )
 def test_a_short_name_is_the_person_named_in_full_when_that_is_one(name, others, found):
-    assert fullest(name, others, "en") == found
-    assert fullest(name, others, "xx") == name
-    assert fullest(name, others, None) == name
+    assert Names(others, "en").fullest(name) == found
+    assert Names(others, "xx").fullest(name) == name
+    assert Names(others, None).fullest(name) == name
 
 
 def test_one_person_under_two_names_is_one_root(tmp_path, path):

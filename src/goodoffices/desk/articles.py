@@ -8,9 +8,9 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from goodoffices.desk.ledger import Ledger, alone_with, free_id, open_ledger
+from goodoffices.desk.ledger import Ledger, alone_with, free_ids, open_ledger
 from goodoffices.desk.opening import open as open_dossier
-from goodoffices.desk.proposing import record_of
+from goodoffices.desk.proposing import Page, record_of
 from goodoffices.desk.queue import POSSIBLE, possible, queue
 from goodoffices.desk.version import VERSION
 from goodoffices.dossier.claim import Claim
@@ -215,12 +215,11 @@ def _recorded(fields: dict[str, Any], known: Source | None, reading: Reading, pa
 def _fresh(reading: Reading, source: Source, dossier: Dossier) -> Iterator[dict[str, Any]]:
     """The proposals whose span no claim of the source has or had, as records."""
     held = {claim.span for claim in dossier.claim if claim.source == source.id}
-    taken = 0
+    page, ids = Page.of(reading, source, dossier), free_ids(dossier, source.id)
     for proposal in (*reading.proposals, *reading.queue):
         if proposal.span not in held:
             held.add(proposal.span)
-            yield record_of(proposal, reading, source, dossier, free_id(dossier, source.id, taken))
-            taken += 1
+            yield record_of(proposal, page, next(ids))
 
 
 def _taken(fields: dict[str, Any], review: dict[str, Any]) -> dict[str, Any]:

@@ -11,12 +11,12 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import date
-from itertools import count, islice
+from itertools import count
 from pathlib import Path
 from typing import Any
 
+from goodoffices.desk.names import Names
 from goodoffices.desk.opening import CATALOG, format_of, where
-from goodoffices.desk.proposing import fullest
 from goodoffices.dossier.claim import LINKS, Claim, Span
 from goodoffices.dossier.dossier import Dossier
 from goodoffices.dossier.edit import Edit, apply
@@ -170,7 +170,7 @@ def add(
         dossier = now.dossier
         read_in = source_of(dossier, source)
         review = {"state": "accepted", "by": by, "when": day(on), "seconds": seconds}
-        own = {"id": free_id(dossier, source), "source": source, "span": span, "review": review}
+        own = {"id": next(free_ids(dossier, source)), "source": source, "span": span, "review": review}
         record = own | _straight(dossier, read_in, fields) | dict(fields)
         return _written(ledger, *_appended(ledger.path, dossier, record))
 
@@ -202,11 +202,10 @@ def alone_with(ledger: Ledger) -> Iterator[Ledger]:
         yield replace(ledger, dossier=read(ledger.path))
 
 
-def free_id(dossier: Dossier, source: str, taken: int = 0) -> str:
-    """The next free id for a claim of a source, after `taken` more."""
+def free_ids(dossier: Dossier, source: str) -> Iterator[str]:
+    """The free ids for claims of a source, one after another."""
     ids = {claim.id for claim in dossier.claim}
-    free = (id for id in (f"{source}-{number:02}" for number in count(1)) if id not in ids)
-    return next(islice(free, taken, None))
+    return (id for id in (f"{source}-{number:02}" for number in count(1)) if id not in ids)
 
 
 def _next(
@@ -277,7 +276,7 @@ def _straight(dossier: Dossier, source: Source, fields: Mapping[str, Any]) -> di
     if speaker is None:
         return {}
     others = (claim.speaker.name for claim in dossier.claim if claim.speaker and claim.source == source.id)
-    named = speaker.model_copy(update={"name": fullest(speaker.name, others, source.language)})
+    named = speaker.model_copy(update={"name": Names(others, source.language).fullest(speaker.name)})
     said = fields.get("said", source.published)
     chain = usual_chain(named, source.outlet, said=said, published=source.published)
     return {"said": said, "chain": [hop.model_dump(exclude_defaults=True) for hop in chain]}

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from itertools import accumulate
 
 from goodoffices.desk.ledger import Ledger, source_of
 from goodoffices.dossier.claim import Claim, Span
@@ -73,5 +76,18 @@ def _unclaimed(source: Source, text: str, claims: list[Claim]) -> tuple[Span, ..
         found = [(s.start, s.end) for s in Article.of(text, source.language).sentences]
     except BadInput:
         found = paragraphs(text)
-    taken = [s for c in claims if c.state != "rejected" for s in (c.span, c.cue_span) if s]
-    return tuple((a, b) for a, b in found if not any(start < b and a < end for start, end in taken))
+    reached = _reached(s for c in claims if c.state != "rejected" for s in (c.span, c.cue_span) if s)
+    return tuple(one for one in found if not reached(one))
+
+
+def _reached(spans: Iterable[Span]) -> Callable[[Span], bool]:
+    """Whether any of some spans reaches into another one, asked in logarithmic time."""
+    ordered = sorted(spans)
+    starts = [start for start, _ in ordered]
+    furthest = list(accumulate((end for _, end in ordered), max))
+
+    def reaches(one: Span) -> bool:
+        number = bisect_left(starts, one[1])
+        return number > 0 and furthest[number - 1] > one[0]
+
+    return reaches

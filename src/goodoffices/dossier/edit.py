@@ -46,19 +46,20 @@ def apply(dossier: Dossier, edits: Iterable[Edit]) -> Dossier:
         When an edit names no kind or no record, or the outcome does not fit together; the given dossier is untouched.
     """
     fields = {name: getattr(dossier, name) for name in Dossier.model_fields}
+    changed: dict[str, list[Any]] = {}
     for edit in edits:
         if edit.kind == "about" and edit.op == "remove":
             raise BadInput("a dossier needs its 'about'; replace it instead")
         if edit.kind in TABLES:
             fields[edit.kind] = None if edit.op == "remove" else _made(TABLES[edit.kind], edit)
             continue
-        records = list(fields[_kind(edit.kind)])
+        kind = _kind(edit.kind)
+        records = changed[kind] = changed[kind] if kind in changed else list(fields[kind])
         place = _place(records, edit)
         records[place : place if edit.op == "insert" else place + 1] = (
             [] if edit.op == "remove" else [_made(KINDS[edit.kind], edit)]
         )
-        fields[edit.kind] = tuple(records)
-    return Dossier(**fields)
+    return Dossier(**fields | {kind: tuple(records) for kind, records in changed.items()})
 
 
 def inverse(edit: Edit, dossier: Dossier) -> Edit:

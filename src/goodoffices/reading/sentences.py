@@ -24,6 +24,9 @@ _AGENCY = re.compile(rf"{_PLACE}\s*\(([^()\n]{{2,24}})\)\s+(?=[\"“A-ZÀ-Þ])")
 _CLOCK = re.compile(
     r"(?:LIVE|UPDATE|LIVEBLOG)\s*[|:–—-]\s*|\d{1,2}[.:h]\d\d(?: ?u(?:ur)?\b| [A-Z]{2,4}\b)?\s*[|:–—-]\s+"
 )
+# no sentence is longer in characters: what is, is a list or a text without stops, and is cut at a clause or a blank
+LONGEST = 1200
+_CLAUSE = re.compile(r"[;:,](?=\s)|\s")
 _BULLET = re.compile(r"[-–—•*·▪●]\s+")
 
 
@@ -101,12 +104,20 @@ def sentences(text: str, start: int, end: int, words: Words) -> list[Span]:
     for match in _STOP.finditer(text, start, end):
         if match.start() < begin or not _ends(text, match, end, words):
             continue
-        span = strip(text, begin, match.end())
-        if span[0] < span[1]:
-            found.append(span)
+        found += _bounded(text, *strip(text, begin, match.end()))
         begin = match.end()
-    span = strip(text, begin, end)
-    return [*found, span] if span[0] < span[1] else found
+    return found + _bounded(text, *strip(text, begin, end))
+
+
+def _bounded(text: str, start: int, end: int) -> list[Span]:
+    """The span in pieces of a bearable length, cut behind the last clause mark, blank or, failing both, anywhere."""
+    found: list[Span] = []
+    while end - start > LONGEST:
+        cuts = {match.group(): match.end() for match in _CLAUSE.finditer(text, start + LONGEST // 2, start + LONGEST)}
+        cut = next((cuts[mark] for mark in (";", ":", ",", " ", "\n") if mark in cuts), start + LONGEST)
+        found.append(strip(text, start, cut))
+        start = strip(text, cut, end)[0]
+    return [span for span in (*found, (start, end)) if span[0] < span[1]]
 
 
 def _ends(text: str, match: re.Match[str], end: int, words: Words) -> bool:

@@ -9,6 +9,9 @@ from goodoffices.reading.nouns import Phrase
 from goodoffices.reading.view import View
 from goodoffices.reading.words import BIT
 
+# a subject and what stands between it and its verb have no more tokens
+_FAR = 60
+
 
 def is_inverted(view: View, cue: Cue) -> bool:
     """Whether the subject stands after the finite verb."""
@@ -157,6 +160,7 @@ def _reaching(view: View, begin: int, end: int) -> Phrase | None:
     """The longest phrase from `begin` on that ends at `end`; what stands before it is an adverbial."""
     begin = begin + 1 if view.has(begin, "conjunction") or view.mark(begin) else begin
     begin = begin + 1 if view.has(begin, "that") and view.has(begin + 1, "determiner") else begin
+    begin = max(begin, end - _FAR)
     for at in range(begin, end):
         if at > begin and not _may_begin(view, at):
             continue

@@ -39,6 +39,7 @@ class View:
     def __init__(self, article: Article, sentence: Sentence, words: Words):
         self.article, self.sentence, self.words = article, sentence, words
         self.known = actor_table().names
+        self._phrases: dict[tuple[int, bool | str, int], Phrase | None] = {}
         self.tokens: list[Token] = tokenise(article.text, sentence.start, sentence.end, words)
         if sentence.heading:
             self.tokens = _plain_case(self.tokens, article)
@@ -236,7 +237,10 @@ class View:
         limit : int, optional
             A token it may not reach past.
         """
-        return nouns.phrase(self, at, attach, self.size if limit is None else limit)
+        asked = (at, attach, self.size if limit is None else limit)
+        if asked not in self._phrases:
+            self._phrases[asked] = nouns.phrase(self, *asked)
+        return self._phrases[asked]
 
     def particle_name(self, at: int) -> Phrase | None:
         """A name that begins with a particle, as in "zegt van Boxtel"."""
