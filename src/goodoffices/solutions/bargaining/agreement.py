@@ -179,7 +179,6 @@ class Scales:
 
 def _linear(scales: Scales, weights: Values, least: Values, along: Values) -> tuple[float, Values]:
     """Largest t + sum w_i U_i over x, t with U_i(x) >= least_i + t along_i, as a linear programme; -inf when none."""
-    optimisers()
     from scipy.sparse import (  # type: ignore[import-untyped, unused-ignore]
         coo_array,
         csr_array,
@@ -248,7 +247,8 @@ def chosen(game: PackageGame, disagreement: Disagreement, keys: Callable[[Values
     disagreement : (actors,) float or number, optional
         Default the game's own.
     keys : callable
-        (packages, actors) gains in parts of the largest worth -> (packages, k) numbers, larger is better, the first column first.
+        (packages, actors) gains in parts of the largest worth -> (packages, k) numbers, larger is better, the first
+        column first.
 
     Returns
     -------

@@ -114,7 +114,7 @@ def smallest_side_payment(game: PackageGame, package: int) -> SidePayment:
     Raises
     ------
     OutOfReach
-        With more than 20 signatories; when no solver is installed.
+        With more than 20 signatories.
 
     References
     ----------
