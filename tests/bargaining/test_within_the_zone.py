@@ -18,7 +18,7 @@ from goodoffices.solutions.bargaining import COOPERATIVE
 from goodoffices.solutions.bargaining.agreement import agreed
 
 ALL = tuple(card.id for card in COOPERATIVE)
-MANY = settings(max_examples=300, deadline=None, suppress_health_check=list(HealthCheck))
+MANY = settings(max_examples=200, deadline=None, suppress_health_check=list(HealthCheck))
 SOME = settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
 
 

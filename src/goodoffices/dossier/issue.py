@@ -86,6 +86,8 @@ class Issue(Record):
     matter : str | None
         Which matter it belongs to, in a dossier of several that were settled apart (a data set): concessions are
         traded within one only. None: the dossier is one matter.
+    held_by : tuple of str
+        Actors who have it in hand: only they, and those who sign a package, can trade concessions on it. Empty: all.
     """
 
     id: Id
@@ -98,6 +100,7 @@ class Issue(Record):
     outcome: FiniteFloat | None = None
     settled: When | None = None
     matter: Id | None = None
+    held_by: tuple[Id, ...] = Field((), description="actors who have it in hand; they and who signs a package trade on it")
 
     @model_validator(mode="after")
     def _is_a_scale(self) -> Issue:
