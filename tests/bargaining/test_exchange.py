@@ -198,7 +198,7 @@ def test_bad_input():
 
 @st.composite
 def crowded(draw):
-    """A matter of round numbers, in which actors often stand exactly at an outcome and trades are often equally good."""
+    """A matter of round numbers: actors often stand exactly at an outcome, and trades are often equally good."""
     n, m = draw(st.integers(2, 5)), draw(st.integers(2, 3))
     size = n * m
 
