@@ -84,8 +84,7 @@ def settle(
 ) -> Settlement:
     """Let all pairs trade at equal gain; the outcome is the weighted mean of where they end.
 
-    Two actors on opposite sides of the outcome on two issues can trade (who stands exactly at an outcome is on neither
-    side, and `IssueModel.held` says who has a say): the one for whom the first issue matters less in proportion gives
+    Two actors on opposite sides of the outcome on two issues can trade (`IssueModel.held` says who has a say in one): the one for whom the first issue matters less in proportion gives
     way on it, the other on the second. The moves are the largest that give both the same
     gain, dq / dp = (s_ip + s_jp) / (s_iq + s_jq), and never carry the outcome past who wanted it. The best trade is
     made first; the others are reckoned anew. After a round everybody starts from x + (0.1 + 0.4 (1 - s)) (y - x).
@@ -101,8 +100,10 @@ def settle(
     reading : str
         `decide` as the program DECIDE keeps its books (docs/explanation/bargaining-readings.md): a trade knows only
         the moves its own actors were given, and remembers moves it once proposed: when it is made, the two may not
-        gain what it says, see `externality`, and mirroring a scale may change the outcome. `definition`: every trade
-        sees the outcome as it is, remembers moves really made, and is made only if by that outcome both gain the same.
+        gain what it says, see `externality`; at the outcome counts as left of it, and mirroring a scale may change the
+        answer. `definition`: every trade
+        sees the outcome as it is, remembers moves really made, and is made only if by that outcome both gain the same;
+        who stands exactly at an outcome is on neither side.
     rng : numpy Generator, optional
         Of equally good trades one is drawn; without it, the one found first is made.
 
@@ -211,9 +212,10 @@ class _Board:
 
     @property
     def stands(self) -> NDArray[np.int8]:
-        """(actors, issues) 1 right of the outcome, -1 left of it, 0 at it: as far as `tol` tells them apart."""
+        """(actors, issues) 1 right of the outcome, -1 left of it, 0 at it, as far as `tol` tells; for DECIDE at is left."""
         away = self.x - (self.v * self.x).sum(axis=0)
-        return np.asarray(away > self.tol, np.int8) - np.asarray(away < -self.tol, np.int8)
+        left = away <= self.tol if self.reading == "decide" else away < -self.tol
+        return np.asarray(away > self.tol, np.int8) - np.asarray(left, np.int8)
 
     def run(self, kernel: Kernel) -> Callable[..., Any]:
         """The kernel as it is to be run on these numbers."""

@@ -27,7 +27,7 @@ class Externality:
         Both traders' own gain among them; 0 without a stake in either issue.
     standing : tuple of str
         own for the traders; inner for who stands with one of the two on both issues; outer for who stands with one
-        of them on one issue and with the other on the other.
+        of them on one issue and with the other on the other, or on no side of one.
     shift : (2,) float
         How far the outcome moved on the issue of each side, in percent.
     as_stated : bool
@@ -76,7 +76,8 @@ def externalities(issues: IssueModel, round_: Round) -> list[Externality]:
 
 def _standings(stands: Values, sides: tuple[Side, Side]) -> tuple[Standing, ...]:
     p, q = (side.issue for side in sides)
-    alike = (stands[:, p] == stands[sides[0].actor, p]) == (stands[:, q] == stands[sides[0].actor, q])
+    both = stands[:, p] * stands[:, q]  # 1 on the same side of both, -1 on opposite sides, 0 without a side on one
+    alike = both == both[sides[0].actor]
     names: list[Standing] = ["inner" if same else "outer" for same in alike]
     for side in sides:
         names[side.actor] = "own"
