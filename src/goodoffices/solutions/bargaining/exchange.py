@@ -84,10 +84,11 @@ def settle(
 ) -> Settlement:
     """Let all pairs trade at equal gain; the outcome is the weighted mean of where they end.
 
-    Two actors on opposite sides of the outcome on two issues can trade (`IssueModel.held` says who has a say in one): the one for whom the first issue matters less in proportion gives
-    way on it, the other on the second. The moves are the largest that give both the same
-    gain, dq / dp = (s_ip + s_jp) / (s_iq + s_jq), and never carry the outcome past who wanted it. The best trade is
-    made first; the others are reckoned anew. After a round everybody starts from x + (0.1 + 0.4 (1 - s)) (y - x).
+    Two actors on opposite sides of the outcome on two issues in which both have a say (`IssueModel.held`) can trade:
+    the one for whom the first issue matters less in proportion gives way on it, the other on the second. The moves are
+    the largest that give both the same gain, dq / dp = (s_ip + s_jp) / (s_iq + s_jq), and never carry the outcome past
+    who wanted it. The best trade is made first; the others are reckoned anew. After a round everybody starts from
+    x + (0.1 + 0.4 (1 - s)) (y - x).
 
     Parameters
     ----------
@@ -212,7 +213,7 @@ class _Board:
 
     @property
     def stands(self) -> NDArray[np.int8]:
-        """(actors, issues) 1 right of the outcome, -1 left of it, 0 at it, as far as `tol` tells; for DECIDE at is left."""
+        """(actors, issues) 1 right of the outcome, -1 left of it, 0 at it as far as `tol` tells; DECIDE: at is left."""
         away = self.x - (self.v * self.x).sum(axis=0)
         left = away <= self.tol if self.reading == "decide" else away < -self.tol
         return np.asarray(away > self.tol, np.int8) - np.asarray(left, np.int8)
