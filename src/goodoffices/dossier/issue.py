@@ -54,6 +54,7 @@ def rounded(value: float, digits: int, beside: Iterable[float] = ()) -> float:
     """A number rounded to so many decimals, or to as many more as keep it on its side of every number `beside` it."""
     others = tuple(beside)
     value = next((other for other in others if isclose(value, other, rel_tol=SAME, abs_tol=SAME**2)), value)
+    value = float(f"{value:.12g}")
     for decimals in range(digits, digits + MOST_DECIMALS):
         near = round(value, decimals)
         if all((near > other, near < other) == (value > other, value < other) for other in others):

@@ -92,7 +92,8 @@ def place(dossier: Dossier, issue: str, percent: float) -> dict[str, Any]:
     """
     record, beside = dossier.get("issue", issue), limits(dossier, issue)
     told = [_percent(record, value) for value in beside]
-    kept = all((percent > record.percent(v)) == (percent > t) for v, t in zip(beside, told, strict=True))
+    sides = [(percent > at, percent < at) for at in map(record.percent, beside)]
+    kept = sides == [(percent > at, percent < at) for at in told]
     return {
         "settles": record.shown_at(record.at(percent), beside),
         "issue": issue,

@@ -1097,7 +1097,7 @@ exchange-made = { $count ->
 exchange-trade = { $actor } gives way on { $concession }; in return { $other } gives way on { $in-return }. Both gain the same.
 exchange-no-zone = { forecast-no-zone }
 exchange-parted = { $count ->
-    [one] One of the { $made } trades does not do what it says: earlier trades had moved the outcome by then
+    [one] One of the trades does not do what it says: earlier trades had moved the outcome by then
    *[other] { $count } of the { $made } trades do not do what they say: earlier trades had moved the outcome by then
 }{ $hurt ->
     [0] , though neither side loses by it.
@@ -1105,7 +1105,10 @@ exchange-parted = { $count ->
    *[other] , and in { $hurt } of them a side loses by its own trade.
 }
 exchange-refused = { $count ->
-    [one] One of the { $made } trades is not to be had: a red line stands in the way.
+    [one] { $made ->
+        [one] It is not to be had:
+       *[other] One of them is not to be had:
+    } a red line stands in the way.
    *[other] { $count } of the { $made } trades are not to be had: a red line stands in the way.
 }
 exchange-trade-parted = { $actor } gives way on { $concession }; in return { $other } gives way on { $in-return }. It was to help both alike, but at the outcome as it is by then { $effects }.

@@ -1112,7 +1112,7 @@ exchange-made = { $count ->
 exchange-trade = { $actor } geeft toe op { $concession }; in ruil daarvoor geeft { $other } toe op { $in-return }. Beide winnen evenveel.
 exchange-no-zone = { forecast-no-zone }
 exchange-parted = { $count ->
-    [one] Een van de { $made } ruilen levert niet op wat is voorgespiegeld: eerdere ruilen hadden de uitkomst toen al verschoven
+    [one] Eén ruil levert niet op wat is voorgespiegeld: eerdere ruilen hadden de uitkomst toen al verschoven
    *[other] { $count } van de { $made } ruilen leveren niet op wat is voorgespiegeld: eerdere ruilen hadden de uitkomst toen al verschoven
 }{ $hurt ->
     [0] ; verlies lijdt niemand erdoor.
@@ -1120,7 +1120,10 @@ exchange-parted = { $count ->
    *[other] . In { $hurt } ervan schiet een partij er zelf bij in.
 }
 exchange-refused = { $count ->
-    [one] Een van de { $made } ruilen zit er niet in: een rode lijn staat in de weg.
+    [one] { $made ->
+        [one] Die zit er niet in:
+       *[other] Eén daarvan zit er niet in:
+    } een rode lijn staat in de weg.
    *[other] { $count } van de { $made } ruilen zitten er niet in: een rode lijn staat in de weg.
 }
 exchange-trade-parted = { $actor } geeft toe op { $concession }; in ruil daarvoor geeft { $other } toe op { $in-return }. Beide zouden evenveel winnen, maar zoals de uitkomst er dan voor staat geldt: { $effects }.
