@@ -4,6 +4,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from definitions.conflicts import conflicts, dossier_of
 from definitions.twin import Conflict, Twin, matches
 from goodoffices.dossier.dossier import Dossier
 from goodoffices.models.build import graph
@@ -11,7 +12,7 @@ from goodoffices.models.grounding import Grounding
 from goodoffices.solutions.battery import battery
 from goodoffices.solutions.verdicts import WITNESSED, Verdicts
 
-MANY = settings(max_examples=150, deadline=None, suppress_health_check=list(HealthCheck))
+MANY = settings(max_examples=300, deadline=None, suppress_health_check=list(HealthCheck))
 CREDIBLE, SYMMETRIC = ("seq", "symseq"), ("smr", "symseq")
 
 
@@ -28,7 +29,7 @@ def told(draw):
     if not Conflict(actors, options, forbidden, ()).states:
         forbidden = ()
     one = st.lists(st.tuples(st.integers(0, count - 1), st.booleans()), min_size=1, max_size=2)
-    wishes = [draw(st.lists(one, max_size=4)) for _ in range(actors)]
+    wishes = [draw(st.lists(one, min_size=draw(st.integers(0, 3)), max_size=4)) for _ in range(actors)]
     return actors, options, forbidden, wishes
 
 
@@ -244,3 +245,21 @@ def test_what_falls_under_every_concept_is_told_for_each(drawn):
                 for s1 in twin.R(i, s, improving=True)
                 if unanswered(twin, i, s, s1, concept)
             }
+
+
+@pytest.mark.parametrize("concept", WITNESSED)
+@MANY
+@given(conflicts(most_states=24, cut=True))
+def test_the_gain_told_is_one_nobody_answers(concept, conflict):
+    """Payoffs with ties and moves taken away: an answer that leaves the actor as well off as before is one."""
+    dossier, twin = dossier_of(conflict), Twin(conflict)
+    model = graph(dossier)
+    verdicts = Verdicts(Grounding(dossier, model), battery(model, (concept,)).stable)
+    for i in model.deciders:
+        actor = int(model.actors[i][1:])
+        for s in range(len(twin.states)):
+            gain = verdicts.gain(i, s + 1, concept)
+            if getattr(twin, concept)(actor, s):
+                assert gain is None
+            else:
+                assert unanswered(twin, actor, s, gain - 1, concept)
