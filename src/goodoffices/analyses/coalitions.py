@@ -7,6 +7,7 @@ from typing import Annotated, Any
 
 import numpy as np
 
+from goodoffices.analyses.resting import Resting
 from goodoffices.dossier.dossier import Dossier
 from goodoffices.method import Method, Param
 from goodoffices.models.build import graph
@@ -91,7 +92,7 @@ def run(
     because = tuple(dict.fromkeys(id for preference in dossier.preference for id in preference.because))
     return Result(
         analysis="coalitions",
-        findings=tuple(_findings(names, upset, held)),
+        findings=Resting.of(dossier, model, stable, judge)(_findings(names, upset, held)),
         because=because,
         tables=(_table(names, upset),),
         references=("kilgour2001", "inohara2008"),

@@ -7,6 +7,7 @@ from typing import Annotated, Any
 
 import numpy as np
 
+from goodoffices.analyses.resting import Resting
 from goodoffices.dossier.dossier import Dossier
 from goodoffices.errors import BadInput, OutOfReach
 from goodoffices.method import Method, Param
@@ -98,7 +99,7 @@ def run(
     because = tuple(dict.fromkeys(id for preference in dossier.preference for id in preference.because))
     return Result(
         analysis="evolution",
-        findings=tuple(findings),
+        findings=Resting.of(dossier, model, stable, judge, routes=routes, start=begin)(findings),
         because=because,
         references=("li2005", "xu2010"),
         tables=tuple(_tables(names, begin, routes, reachable, list(dict.fromkeys([*goals, *map(int, lasting)])))),

@@ -7,6 +7,7 @@ from typing import Annotated, Any
 
 import numpy as np
 
+from goodoffices.analyses.resting import Resting
 from goodoffices.dossier.dossier import Dossier
 from goodoffices.errors import BadInput, Fault, nearest
 from goodoffices.method import Method, Param
@@ -73,15 +74,14 @@ def run(
             for concept, rows in found.stable.items()
         }
         told = _explain(model, deciders[name], number)
-        preference = chosen(dossier, judge)[name]
-        findings += _findings(names, deciders[name], number, stable, told, preference.because)
+        findings += _findings(names, deciders[name], number, stable, told)
         by_actor[name] = {"stable": stable, "improvements": told}
     rows = tuple(_rows(names, by_actor))
     tables = (Table(id="answers", columns=("actor", "improvement", *DEMANDS), rows=rows),) if rows else ()
     because = tuple(dict.fromkeys(id for name in by_actor for id in chosen(dossier, judge)[name].because))
     return Result(
         analysis="why",
-        findings=tuple(findings),
+        findings=Resting.of(dossier, model, found, judge, start=number)(findings),
         tables=tables,
         because=because,
         answer={"state": number, "matching": int(matching.size), "actors": by_actor},
@@ -109,7 +109,7 @@ def _explain(model: GraphModel, i: int, number: int) -> list[dict[str, Any]]:
 
 
 def _findings(
-    names: Describer, i: int, number: int, stable: dict[str, bool], told: list[dict[str, Any]], because: tuple[str, ...]
+    names: Describer, i: int, number: int, stable: dict[str, bool], told: list[dict[str, Any]]
 ) -> Iterator[Finding]:
     who, state = {"actor": names.graph.actors[i]}, names.state(number)
     holds = [{"concept": concept} for concept, mark in stable.items() if mark]
@@ -117,7 +117,6 @@ def _findings(
     key = "why-content" if not told else "why-stays" if not fails[1:] else "why-depends" if holds else "why-leaves"
     yield Finding(
         key=key,
-        because=because,
         slots={"actor": who, "state": state, "holds": holds, "fails": fails, "improvements": len(told)},
     )
     for improvement in told[:TOLD]:
@@ -126,11 +125,10 @@ def _findings(
         credible = answered.get("symseq") or answered.get("seq")
         path = credible or answered.get("smr") or answered.get("gmr")
         if path is None:
-            yield Finding(key="why-unanswered", because=because, slots={"actor": who, "step": step})
+            yield Finding(key="why-unanswered", slots={"actor": who, "step": step})
             continue
         yield Finding(
             key="why-answered" if credible else "why-threatened",
-            because=because,
             slots={
                 "actor": who,
                 "step": step,

@@ -14,6 +14,7 @@ from goodoffices.figures.wording import Wording
 from goodoffices.report.document import Cell, FigureBlock, Kind, Paragraph, Sentence
 from goodoffices.report.findings import sentence
 from goodoffices.report.labels import Labels
+from goodoffices.report.resting import links
 from goodoffices.report.wording import wording
 from goodoffices.result import Finding, Result
 
@@ -62,9 +63,12 @@ class View:
         """Words of the page about itself."""
         return Sentence(self.say(key, **slots), "page")
 
-    def computed(self, key: str, because: Iterable[str] = (), **slots: Any) -> Sentence:
-        """What follows from the model, in words of the page."""
-        return Sentence(self.say(key, **slots), "computed", tuple(dict.fromkeys(because)))
+    def computed(self, key: str, because: Iterable[str | Finding] = (), **slots: Any) -> Sentence:
+        """What follows from the model, in words of the page; `because` are ids, or findings that rest on the same."""
+        found = tuple(because)
+        ids = (id for one in found for id in (one.because if isinstance(one, Finding) else (one,)))
+        grounds = [ground for one in found if isinstance(one, Finding) for ground in one.grounds]
+        return Sentence(self.say(key, **slots), "computed", tuple(dict.fromkeys(ids)), links(grounds, self.labels))
 
     def note(self, key: str, **slots: Any) -> Paragraph:
         """A quiet paragraph about the page itself."""

@@ -1291,3 +1291,21 @@ in-brief-next-alone = From here, moves that pay whoever makes them lead to { $al
 in-brief-next-joint = From here, no moves that pay whoever makes them lead to what lasts; it takes { $who }.
 in-brief-together = { $actors } together
 in-brief-joint-moves = joint moves
+
+# --- What sentences rest on ----------------------------------------------------------------------------------------
+
+rests-wish = { $actor }, wish { $place }
+rests-order = { $actor }, order
+rests-judge = { $actor } as “{ $judge }” reads it
+rests-rule = rule { $place }
+rests-more = { $count ->
+    [one] 1 more
+   *[other] { $count } more
+}
+rests-title = What longer references lead to
+rests-table = Sentences that rest on more than they can show, in the order of the page
+rests-sentence = Sentence
+rests-all = Rests on
+annex-rules = What cannot be
+annex-rule = Rule
+annex-rule-says = It says

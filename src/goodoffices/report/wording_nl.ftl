@@ -1312,3 +1312,21 @@ in-brief-next-alone = Van hier leiden eigen zetten die lonen naar { $alone }.
 in-brief-next-joint = Van hier leiden geen eigen zetten die lonen naar wat standhoudt; dat vergt { $who }.
 in-brief-together = { $actors } samen
 in-brief-joint-moves = gezamenlijke zetten
+
+# --- Waar zinnen op rusten -----------------------------------------------------------------------------------------
+
+rests-wish = { $actor }, wens { $place }
+rests-order = { $actor }, volgorde
+rests-judge = { $actor } volgens ‘{ $judge }’
+rests-rule = regel { $place }
+rests-more = { $count ->
+    [one] nog 1
+   *[other] nog { $count }
+}
+rests-title = Waar lange verwijzingen naartoe leiden
+rests-table = Zinnen die op meer rusten dan erbij past, in de volgorde van de pagina
+rests-sentence = Zin
+rests-all = Rust op
+annex-rules = Wat niet kan
+annex-rule = Regel
+annex-rule-says = Inhoud

@@ -6,7 +6,7 @@ Nothing here is decided anew: the operators of the graph model decide, and their
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -22,6 +22,15 @@ from goodoffices.solutions.answers import DEMANDS, answers, improvements
 WITNESSED = ("nash", "symseq", "seq", "smr", "gmr")
 #: Gains of one actor whose answers are told, the best first; states of an outcome that are looked at.
 GAINS, FORMS = 12, 400
+
+
+def telling(concepts: Iterable[str]) -> list[str]:
+    """Of some concepts those that imply the others: Nash all, symmetric SEQ all but Nash, SMR and SEQ each GMR."""
+    held = set(concepts)
+    for strong, implied in (("nash", WITNESSED[1:]), ("symseq", WITNESSED[2:]), ("smr", ("gmr",)), ("seq", ("gmr",))):
+        if strong in held:
+            held -= set(implied)
+    return [concept for concept in WITNESSED if concept in held] or sorted(held)[:1]
 
 
 @dataclass(frozen=True)
@@ -143,6 +152,22 @@ class Verdicts:
             if gone and not set(gone) & set(left):
                 left.append(gone[0])
                 yield from self.leaves(self.graph.deciders[gone[0]], number, concept)
+
+    def held(self, members: tuple[int, ...], number: int, to: int) -> tuple[Ground, ...]:
+        """What makes an answer to a joint gain work: its movers' own gains, and the member whom it leaves no better.
+
+        The shortest credible answer; without one, the shortest of all; none when nobody can answer.
+        """
+        u, cell = self.graph.payoff, self._cell(number)
+        hurt = (u[list(members)] <= u[list(members), cell][:, None]).any(axis=0) & self.graph.moves.feasible
+        outside = tuple(j for j in range(len(self.graph.actors)) if j not in members)
+        for concept in ("seq", "gmr"):
+            (steps,) = self.graph.paths(outside, [self._cell(to)], hurt, DEMANDS[concept][0])
+            if steps:
+                end = steps[-1][1]
+                i = next(i for i in members if u[i, end] <= u[i, cell])
+                return self.answer(i, number, to, steps, concept)
+        return ()
 
     def _least(self, i: int, concept: str) -> NDArray[np.int32]:
         """(cells,) what actor `i` is sure of after a move there: the lesser of its worth and the worst answer."""

@@ -8,6 +8,7 @@ from goodoffices.dossier.preference import Preference
 from goodoffices.figures.firmness import STRENGTHS, strength
 from goodoffices.report.document import Block, Bullets, Cell, Paragraph, Row, Section, Sentence, TableBlock
 from goodoffices.report.expressions import in_words
+from goodoffices.report.resting import order_anchor
 from goodoffices.report.view import View, cell
 from goodoffices.result import Finding, Result, Table
 
@@ -95,12 +96,16 @@ def _questions(view: View, result: Result) -> Bullets:
 def reasons(view: View) -> Section | None:
     """Every preference in words, the weightiest first."""
     rows = []
-    for preference in view.dossier.preference:
+    for number, preference in enumerate(view.dossier.preference, 1):
         if not view.shown("preference", preference):
             continue
         name = view.say("annex-orders-judge", actor=view.labels.actor(preference.actor), judge=preference.judge)
-        held = tuple(Sentence(f"{place}. {text}", "judged") for place, text in enumerate(_wishes(view, preference), 1))
-        rows.append(Row((cell(name, "page", head=True), Cell((*held, Sentence("", "judged", preference.because))))))
+        held = tuple(
+            Sentence(f"{place}. {text}", "judged", anchor=order_anchor(number, place))
+            for place, text in enumerate(_wishes(view, preference), 1)
+        )
+        cells = (cell(name, "page", head=True), Cell((*held, Sentence("", "judged", preference.because))))
+        rows.append(Row(cells, order_anchor(number)))
     if not rows:
         return None
     columns = (view.say("column-actor"), view.say("annex-order"))

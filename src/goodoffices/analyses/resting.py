@@ -1,0 +1,295 @@
+"""What each thing found in a graph model rests on: the comparisons that entered its computation.
+
+An analysis says what it found; here every kind of finding gets its grounds. One that is not named keeps the reasons
+it came with.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from goodoffices.dossier.dossier import Dossier
+from goodoffices.models.describing import Describer
+from goodoffices.models.graph import GraphModel
+from goodoffices.models.grounding import Grounding, once
+from goodoffices.result import Finding, Ground
+from goodoffices.solutions.battery import Battery
+from goodoffices.solutions.verdicts import WITNESSED, Verdicts, telling
+
+Steps = list[dict[str, Any]]
+Grounds = tuple[Ground, ...]
+
+
+@dataclass(frozen=True)
+class Resting:
+    """One graph model with its verdicts.
+
+    Attributes
+    ----------
+    verdicts : Verdicts
+    names : Describer
+    others : mapping
+        The same by another judge's preferences, by judge.
+    routes : mapping
+        Of `evolution`: way, goal, paths, steps.
+    start : int | None
+        Where these begin.
+    """
+
+    verdicts: Verdicts
+    names: Describer
+    others: Mapping[str, Verdicts] = field(default_factory=dict)
+    routes: Mapping[str, Mapping[int, list[Steps]]] = field(default_factory=dict)
+    start: int | None = None
+
+    @classmethod
+    def of(
+        cls,
+        dossier: Dossier,
+        graph: GraphModel,
+        found: Battery,
+        judge: str | None,
+        others: Mapping[str, tuple[GraphModel, Battery]] | None = None,
+        **more: Any,
+    ) -> Resting:
+        """With the verdicts that a battery found, and those of other judges."""
+        seen = {
+            name: Verdicts(Grounding(dossier, model, name), battery.stable)
+            for name, (model, battery) in (others or {}).items()
+        }
+        return cls(Verdicts(Grounding(dossier, graph, judge), found.stable), Describer(dossier, graph), seen, **more)
+
+    def __call__(self, findings: Iterable[Finding]) -> tuple[Finding, ...]:
+        """The findings with what they rest on."""
+        return tuple(self._rested(finding) for finding in findings)
+
+    def _rested(self, finding: Finding) -> Finding:
+        make = _RESTS.get(finding.key)
+        if make is None:
+            return finding
+        told = {name: getattr(finding, name) for name in ("key", "slots", "kind")}
+        return Finding(**told, grounds=once(make(self, finding.slots)))
+
+    def actor(self, slot: Mapping[str, Any]) -> int:
+        """The place of an actor in the graph."""
+        return self.verdicts.graph.actors.index(slot["actor"])
+
+    def lasting(self, numbers: Iterable[int], concepts: Iterable[str]) -> Iterator[Ground]:
+        """Why each state lasts under those of the concepts that imply the others."""
+        for number in numbers:
+            for concept in telling(concepts):
+                yield from self.verdicts.lasts(number, concept)
+
+    def steps(self, start: int, path: Steps) -> Iterator[Ground]:
+        """Why each step pays each of its movers."""
+        for step in path:
+            for actor in step["by"]:
+                i = self.verdicts.graph.actors.index(actor)
+                if i in self.verdicts.graph.deciders:
+                    yield self.verdicts.records.deciding(i, step["state"], start)
+            start = step["state"]
+
+    def routed(self, way: str, goals: Iterable[int] | None = None) -> Iterator[Ground]:
+        """Why each step of the paths to some goals (default: all) pays whoever makes it."""
+        found = self.routes.get(way, {})
+        for goal in found if goals is None else goals:
+            for path in found.get(goal, ()):
+                yield from self.steps(self.start or 0, path)
+
+    def form(self, holds: NDArray[np.bool_]) -> tuple[int, list[str]] | None:
+        """Of some states the one that lasts under most concepts, and these; None when none lasts."""
+        marks = {concept: rows.all(axis=0) & holds for concept, rows in self.verdicts.stable.items()}
+        strength = np.sum(list(marks.values()), axis=0)
+        if not strength.any():
+            return None
+        number = int(strength.argmax()) + 1
+        return number, [concept for concept, mark in marks.items() if mark[number - 1]]
+
+
+def _numbers(slots: Iterable[Mapping[str, Any]]) -> list[int]:
+    return [slot["state"] for slot in slots]
+
+
+def _equilibria(resting: Resting, slots: Mapping[str, Any]) -> Iterator[Ground]:
+    concept = slots["concept"]["concept"]
+    if slots["count"]:
+        yield from resting.lasting(_numbers(slots["states"]), [concept])
+    else:
+        yield from resting.verdicts.falls(range(1, resting.verdicts.graph.size + 1), [concept])
+
+
+def _status_quo_lasts(resting: Resting, slots: Mapping[str, Any]) -> Iterator[Ground]:
+    yield from resting.lasting([slots["state"]["state"]], [one["concept"] for one in slots["concepts"]])
+
+
+def _status_quo_moves(resting: Resting, slots: Mapping[str, Any]) -> Iterator[Ground]:
+    """The unanswered gain of each who would leave, under the concept that says so."""
+    stable, number = resting.verdicts.stable, slots["state"]["state"]
+    concept = "seq" if "seq" in stable else next(iter(stable))
+    for who in slots["actors"]:
+        yield from resting.verdicts.leaves(resting.actor(who), number, concept)
+    yield from resting.verdicts.falls([number], list(stable))
+
+
+def _outcome(resting: Resting, slots: Mapping[str, Any]) -> Iterator[Ground]:
+    holds = resting.names.outcomes[slots["outcome"]["outcome"]]
+    found = resting.form(holds)
+    if found is None:
+        yield from resting.verdicts.falls((np.flatnonzero(holds) + 1).tolist(), list(resting.verdicts.stable))
+    else:
+        yield from resting.lasting([found[0]], found[1])
+
+
+def _mixed(resting: Resting, slots: Mapping[str, Any]) -> Iterator[Ground]:
+    for number in _numbers(slots["states"]):
+        for who in slots["behaviour"]:
+            yield from resting.verdicts.stays(resting.actor(who), number, who["concept"])
+
+
+def _judges(resting: Resting, slots: Mapping[str, Any]) -> Iterator[Ground]:
+    """Of the states told, why one judge's preferences make them last and the other's do not; then the other's."""
+    mine, theirs = resting.verdicts, resting.others[slots["judge"]]
+    for difference in slots["differences"]:
+        concept = difference["concept"]["concept"]
+        last, fall = (theirs, mine) if difference["gained"] else (mine, theirs)
+        for number in _numbers(difference["examples"]):
+            yield from fall.falls([number], [concept])
+            yield from last.lasts(number, concept)
+    yield from theirs.records.orders()
+
+
+def _content(resting: Resting, slots: Mapping[str, Any]) -> Grounds:
+    return resting.verdicts.content(resting.actor(slots["actor"]), slots["state"]["state"])
+
+
+def _depends(resting: Resting, slots: Mapping[str, Any]) -> Iterator[Ground]:
+    """The unanswered gain under the weakest concept that fails; what holds under the concepts that hold."""
+    i, number = resting.actor(slots["actor"]), slots["state"]["state"]
+    fails = [one["concept"] for one in slots["fails"]]
+    for concept in sorted(fails, key=lambda c: -WITNESSED.index(c) if c in WITNESSED else 1)[:1]:
+        yield from resting.verdicts.leaves(i, number, concept)
+    for concept in telling(one["concept"] for one in slots["holds"]):
+        yield from resting.verdicts.stays(i, number, concept)
+
+
+def _seen(resting: Resting, slots: Mapping[str, Any]) -> Grounds:
+    return resting.verdicts.records.status_quo()
+
+
+def _whole(resting: Resting, slots: Mapping[str, Any]) -> Grounds:
+    return resting.verdicts.records.orders()
+
+
+def _shape(resting: Resting, slots: Mapping[str, Any]) -> Grounds:
+    return resting.verdicts.records.shape()
+
+
+def _way(way: str) -> Callable[[Resting, Mapping[str, Any]], Iterator[Ground]]:
+    def rests(resting: Resting, slots: Mapping[str, Any]) -> Iterator[Ground]:
+        yield from resting.routed(way)
+        concepts = list(resting.verdicts.stable)
+        for number in _numbers(slots["examples"]):
+            held = [concept for concept in concepts if resting.verdicts.holds(concept, number)]
+            yield from resting.lasting([number], held)
+
+    return rests
+
+
+def _together(resting: Resting, slots: Mapping[str, Any]) -> Iterator[Ground]:
+    """Why the joint moves to what single moves do not lead to pay all who make them."""
+    alone = resting.routes.get("improvements", {})
+    yield from resting.routed("joint", [goal for goal in resting.routes.get("joint", {}) if goal not in alone])
+
+
+def _dead_ends(resting: Resting, slots: Mapping[str, Any]) -> Iterator[Ground]:
+    for number in _numbers(slots["states"]):
+        for i in resting.verdicts.graph.deciders:
+            yield from resting.verdicts.content(i, number)
+
+
+def _upset(resting: Resting, slots: Mapping[str, Any]) -> Iterator[Ground]:
+    """Why the joint move pays each member, and what of an answer holds somebody back."""
+    number, to = slots["state"]["state"], slots["to"]["state"]
+    for who in slots["actors"]:
+        yield resting.verdicts.records.deciding(resting.actor(who), to, number)
+
+
+def _answered(resting: Resting, slots: Mapping[str, Any]) -> Iterator[Ground]:
+    yield from _upset(resting, slots)
+    members = tuple(resting.actor(who) for who in slots["actors"])
+    yield from resting.verdicts.held(members, slots["state"]["state"], slots["to"]["state"])
+
+
+def _consistent(resting: Resting, slots: Mapping[str, Any]) -> Iterator[Ground]:
+    """Under the concepts that imply the others, why the actor would have stayed in what was seen."""
+    i = resting.actor(slots["actor"])
+    for concept in telling(one["concept"] for one in slots["concepts"]):
+        for number in [] if resting.start is None else [resting.start]:
+            yield from resting.verdicts.stays(i, number, concept)
+
+
+def _inconsistent(resting: Resting, slots: Mapping[str, Any]) -> Iterator[Ground]:
+    i = resting.actor(slots["actor"])
+    for number in [] if resting.start is None else [resting.start]:
+        place = resting.verdicts.graph.deciders.index(i)
+        weakest = sorted(resting.verdicts.stable, key=lambda c: -WITNESSED.index(c) if c in WITNESSED else 1)
+        for concept in [c for c in weakest if not resting.verdicts.stable[c][place, number - 1]][:1]:
+            yield from resting.verdicts.leaves(i, number, concept)
+
+
+def _unanswered(resting: Resting, slots: Mapping[str, Any]) -> Iterator[Ground]:
+    step, start = slots["step"], resting.start or 0
+    yield resting.verdicts.records.deciding(resting.actor({"actor": step["step"]}), step["to"]["state"], start)
+
+
+def _met(resting: Resting, slots: Mapping[str, Any]) -> Iterator[Ground]:
+    """Why a gain is one, why each step of the answer pays when it is credible, and what its end is to the actor."""
+    yield from _unanswered(resting, slots)
+    answered = {one["concept"] for one in slots["concepts"]}
+    concept = next(c for c in ("symseq", "seq", "smr", "gmr") if c in answered)
+    graph = resting.verdicts.graph
+    steps = [(graph.actors.index(s["step"]), int(graph.moves.states[s["to"]["state"] - 1])) for s in slots["answer"]]
+    i = resting.actor({"actor": slots["step"]["step"]})
+    yield from resting.verdicts.answer(i, resting.start or 0, slots["step"]["to"]["state"], steps, concept)
+
+
+#: Key of a finding -> what it rests on.
+_RESTS: dict[str, Callable[[Resting, Mapping[str, Any]], Iterable[Ground]]] = {
+    "stability-size": _shape,
+    "stability-equilibria": _equilibria,
+    "stability-status-quo-lasts": _status_quo_lasts,
+    "stability-status-quo-moves": _status_quo_moves,
+    "stability-outcome": _outcome,
+    "stability-outcome-never": _outcome,
+    "stability-mixed": _mixed,
+    "stability-structure-equilibria": _whole,
+    "stability-judges-differ": _judges,
+    "stability-judges-agree": _judges,
+    "why-content": _content,
+    "why-stays": _depends,
+    "why-depends": _depends,
+    "why-leaves": _depends,
+    "why-unanswered": _unanswered,
+    "why-answered": _met,
+    "why-threatened": _met,
+    "evolution-start": _seen,
+    "evolution-improvements": _way("improvements"),
+    "evolution-joint": _way("joint"),
+    "evolution-any": _shape,
+    "evolution-dead-ends": _dead_ends,
+    "evolution-together": _together,
+    "evolution-shared": _together,
+    "evolution-unreachable": _shape,
+    "coalitions-held": _whole,
+    "coalitions-upset": _upset,
+    "coalitions-answered": _answered,
+    "coalitions-safe": _whole,
+    "behaviour-seen": _seen,
+    "behaviour-consistent": _consistent,
+    "behaviour-inconsistent": _inconsistent,
+}
