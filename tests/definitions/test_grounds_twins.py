@@ -10,7 +10,7 @@ from goodoffices.dossier.dossier import Dossier
 from goodoffices.models.build import graph
 from goodoffices.models.grounding import Grounding
 from goodoffices.solutions.battery import battery
-from goodoffices.solutions.verdicts import WITNESSED, Verdicts
+from goodoffices.solutions.witnesses import WITNESSED, Witnesses
 
 MANY = settings(max_examples=300, deadline=None, suppress_health_check=list(HealthCheck))
 CREDIBLE, SYMMETRIC = ("seq", "symseq"), ("smr", "symseq")
@@ -139,21 +139,21 @@ def model_of(drawn):
     dossier, twin, wishes = parts(drawn)
     model = graph(dossier)
     found = battery(model, WITNESSED)
-    return dossier, twin, wishes, model, Verdicts(Grounding(dossier, model), found.stable)
+    return dossier, twin, wishes, model, Witnesses(Grounding(dossier, model), found.stable)
 
 
 @pytest.mark.parametrize("concept", WITNESSED)
 @MANY
 @given(told())
 def test_who_stays_is_told_by_what_decided(concept, drawn):
-    dossier, twin, wishes, model, verdicts = model_of(drawn)
+    dossier, twin, wishes, model, witnesses = model_of(drawn)
     for i in model.deciders:
         actor = int(model.actors[i][1:])
         u = twin.payoff[actor]
         for s in range(len(twin.states)):
             if not getattr(twin, concept)(actor, s):
                 continue
-            grounds = verdicts.stays(i, s + 1, concept)
+            grounds = witnesses.stays(i, s + 1, concept)
             of_their_own(dossier, grounds)
             better = twin.R(actor, s, improving=True)
             if not twin.R(actor, s):
@@ -198,19 +198,19 @@ def comparisons(twin, wishes, i, s, concept):
 @MANY
 @given(told())
 def test_who_leaves_is_told_by_an_unanswered_gain(concept, drawn):
-    dossier, twin, wishes, model, verdicts = model_of(drawn)
+    dossier, twin, wishes, model, witnesses = model_of(drawn)
     fallen = []
     for s in range(len(twin.states)):
         gone = [i for i in model.deciders if not getattr(twin, concept)(int(model.actors[i][1:]), s)]
         fallen += [s] if gone else []
         for i in gone:
             actor = int(model.actors[i][1:])
-            (ground,) = grounds = verdicts.leaves(i, s + 1, concept)
+            (ground,) = grounds = witnesses.leaves(i, s + 1, concept)
             of_their_own(dossier, grounds)
             assert unanswered(twin, actor, s, ground.better - 1, concept)
             assert ground.worse == s + 1
             assert cited(grounds) == {first(wishes, twin, actor, ground.better - 1, s)}
-    all_of_them = cited(verdicts.falls([s + 1 for s in fallen], [concept]))
+    all_of_them = cited(witnesses.falls([s + 1 for s in fallen], [concept]))
     entered = set()
     for s in fallen:
         here = {
@@ -233,11 +233,11 @@ def unanswered(twin, i, s, s1, concept):
 @MANY
 @given(told())
 def test_what_falls_under_every_concept_is_told_for_each(drawn):
-    _, twin, wishes, model, verdicts = model_of(drawn)
+    _, twin, wishes, model, witnesses = model_of(drawn)
     for s in range(len(twin.states)):
-        if any(verdicts.holds(concept, s + 1) for concept in WITNESSED):
+        if any(witnesses.holds(concept, s + 1) for concept in WITNESSED):
             continue
-        told_of = cited(verdicts.falls([s + 1], WITNESSED))
+        told_of = cited(witnesses.falls([s + 1], WITNESSED))
         for concept in WITNESSED:
             assert told_of & {
                 first(wishes, twin, i, s1, s)
@@ -254,11 +254,11 @@ def test_the_gain_told_is_one_nobody_answers(concept, conflict):
     """Payoffs with ties and moves taken away: an answer that leaves the actor as well off as before is one."""
     dossier, twin = dossier_of(conflict), Twin(conflict)
     model = graph(dossier)
-    verdicts = Verdicts(Grounding(dossier, model), battery(model, (concept,)).stable)
+    witnesses = Witnesses(Grounding(dossier, model), battery(model, (concept,)).stable)
     for i in model.deciders:
         actor = int(model.actors[i][1:])
         for s in range(len(twin.states)):
-            gain = verdicts.gain(i, s + 1, concept)
+            gain = witnesses.gain(i, s + 1, concept)
             if getattr(twin, concept)(actor, s):
                 assert gain is None
             else:

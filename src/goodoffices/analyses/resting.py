@@ -19,7 +19,7 @@ from goodoffices.models.graph import GraphModel
 from goodoffices.models.grounding import Grounding, once
 from goodoffices.result import Finding, Ground
 from goodoffices.solutions.battery import Battery
-from goodoffices.solutions.verdicts import WITNESSED, Verdicts, telling
+from goodoffices.solutions.witnesses import WITNESSED, Witnesses, telling
 
 Steps = list[dict[str, Any]]
 Grounds = tuple[Ground, ...]
@@ -27,11 +27,11 @@ Grounds = tuple[Ground, ...]
 
 @dataclass(frozen=True)
 class Resting:
-    """One graph model with its verdicts.
+    """One graph model with its witnesses.
 
     Attributes
     ----------
-    verdicts : Verdicts
+    witnesses : Witnesses
     names : Describer
     others : mapping
         The same by another judge's preferences, by judge.
@@ -41,9 +41,9 @@ class Resting:
         Where these begin.
     """
 
-    verdicts: Verdicts
+    witnesses: Witnesses
     names: Describer
-    others: Mapping[str, Verdicts] = field(default_factory=dict)
+    others: Mapping[str, Witnesses] = field(default_factory=dict)
     routes: Mapping[str, Mapping[int, list[Steps]]] = field(default_factory=dict)
     start: int | None = None
 
@@ -57,12 +57,12 @@ class Resting:
         others: Mapping[str, tuple[GraphModel, Battery]] | None = None,
         **more: Any,
     ) -> Resting:
-        """With the verdicts that a battery found, and those of other judges."""
+        """With the witnesses that a battery found, and those of other judges."""
         seen = {
-            name: Verdicts(Grounding(dossier, model, name), battery.stable)
+            name: Witnesses(Grounding(dossier, model, name), battery.stable)
             for name, (model, battery) in (others or {}).items()
         }
-        return cls(Verdicts(Grounding(dossier, graph, judge), found.stable), Describer(dossier, graph), seen, **more)
+        return cls(Witnesses(Grounding(dossier, graph, judge), found.stable), Describer(dossier, graph), seen, **more)
 
     def __call__(self, findings: Iterable[Finding]) -> tuple[Finding, ...]:
         """The findings with what they rest on."""
@@ -77,21 +77,21 @@ class Resting:
 
     def actor(self, slot: Mapping[str, Any]) -> int:
         """The place of an actor in the graph."""
-        return self.verdicts.graph.actors.index(slot["actor"])
+        return self.witnesses.graph.actors.index(slot["actor"])
 
     def lasting(self, numbers: Iterable[int], concepts: Iterable[str]) -> Iterator[Ground]:
         """Why each state lasts under those of the concepts that imply the others."""
         for number in numbers:
             for concept in telling(concepts):
-                yield from self.verdicts.lasts(number, concept)
+                yield from self.witnesses.lasts(number, concept)
 
     def steps(self, start: int, path: Steps) -> Iterator[Ground]:
         """Why each step pays each of its movers."""
         for step in path:
             for actor in step["by"]:
-                i = self.verdicts.graph.actors.index(actor)
-                if i in self.verdicts.graph.deciders:
-                    yield self.verdicts.records.deciding(i, step["state"], start)
+                i = self.witnesses.graph.actors.index(actor)
+                if i in self.witnesses.graph.deciders:
+                    yield self.witnesses.records.deciding(i, step["state"], start)
             start = step["state"]
 
     def routed(self, way: str, goals: Iterable[int] | None = None) -> Iterator[Ground]:
@@ -103,7 +103,7 @@ class Resting:
 
     def form(self, holds: NDArray[np.bool_]) -> tuple[int, list[str]] | None:
         """Of some states the one that lasts under most concepts, and these; None when none lasts."""
-        marks = {concept: rows.all(axis=0) & holds for concept, rows in self.verdicts.stable.items()}
+        marks = {concept: rows.all(axis=0) & holds for concept, rows in self.witnesses.stable.items()}
         strength = np.sum(list(marks.values()), axis=0)
         if not strength.any():
             return None
@@ -120,7 +120,7 @@ def _equilibria(resting: Resting, slots: Mapping[str, Any]) -> Iterator[Ground]:
     if slots["count"]:
         yield from resting.lasting(_numbers(slots["states"]), [concept])
     else:
-        yield from resting.verdicts.falls(range(1, resting.verdicts.graph.size + 1), [concept])
+        yield from resting.witnesses.falls(range(1, resting.witnesses.graph.size + 1), [concept])
 
 
 def _status_quo_lasts(resting: Resting, slots: Mapping[str, Any]) -> Iterator[Ground]:
@@ -129,18 +129,18 @@ def _status_quo_lasts(resting: Resting, slots: Mapping[str, Any]) -> Iterator[Gr
 
 def _status_quo_moves(resting: Resting, slots: Mapping[str, Any]) -> Iterator[Ground]:
     """The unanswered gain of each who would leave, under the concept that says so."""
-    stable, number = resting.verdicts.stable, slots["state"]["state"]
+    stable, number = resting.witnesses.stable, slots["state"]["state"]
     concept = "seq" if "seq" in stable else next(iter(stable))
     for who in slots["actors"]:
-        yield from resting.verdicts.leaves(resting.actor(who), number, concept)
-    yield from resting.verdicts.falls([number], list(stable))
+        yield from resting.witnesses.leaves(resting.actor(who), number, concept)
+    yield from resting.witnesses.falls([number], list(stable))
 
 
 def _outcome(resting: Resting, slots: Mapping[str, Any]) -> Iterator[Ground]:
     holds = resting.names.outcomes[slots["outcome"]["outcome"]]
     found = resting.form(holds)
     if found is None:
-        yield from resting.verdicts.falls((np.flatnonzero(holds) + 1).tolist(), list(resting.verdicts.stable))
+        yield from resting.witnesses.falls((np.flatnonzero(holds) + 1).tolist(), list(resting.witnesses.stable))
     else:
         yield from resting.lasting([found[0]], found[1])
 
@@ -148,12 +148,12 @@ def _outcome(resting: Resting, slots: Mapping[str, Any]) -> Iterator[Ground]:
 def _mixed(resting: Resting, slots: Mapping[str, Any]) -> Iterator[Ground]:
     for number in _numbers(slots["states"]):
         for who in slots["behaviour"]:
-            yield from resting.verdicts.stays(resting.actor(who), number, who["concept"])
+            yield from resting.witnesses.stays(resting.actor(who), number, who["concept"])
 
 
 def _judges(resting: Resting, slots: Mapping[str, Any]) -> Iterator[Ground]:
     """Of the states told, why one judge's preferences make them last and the other's do not; then the other's."""
-    mine, theirs = resting.verdicts, resting.others[slots["judge"]]
+    mine, theirs = resting.witnesses, resting.others[slots["judge"]]
     for difference in slots["differences"]:
         concept = difference["concept"]["concept"]
         last, fall = (theirs, mine) if difference["gained"] else (mine, theirs)
@@ -164,7 +164,7 @@ def _judges(resting: Resting, slots: Mapping[str, Any]) -> Iterator[Ground]:
 
 
 def _content(resting: Resting, slots: Mapping[str, Any]) -> Grounds:
-    return resting.verdicts.content(resting.actor(slots["actor"]), slots["state"]["state"])
+    return resting.witnesses.content(resting.actor(slots["actor"]), slots["state"]["state"])
 
 
 def _depends(resting: Resting, slots: Mapping[str, Any]) -> Iterator[Ground]:
@@ -172,29 +172,29 @@ def _depends(resting: Resting, slots: Mapping[str, Any]) -> Iterator[Ground]:
     i, number = resting.actor(slots["actor"]), slots["state"]["state"]
     fails = [one["concept"] for one in slots["fails"]]
     for concept in sorted(fails, key=lambda c: -WITNESSED.index(c) if c in WITNESSED else 1)[:1]:
-        yield from resting.verdicts.leaves(i, number, concept)
+        yield from resting.witnesses.leaves(i, number, concept)
     for concept in telling(one["concept"] for one in slots["holds"]):
-        yield from resting.verdicts.stays(i, number, concept)
+        yield from resting.witnesses.stays(i, number, concept)
 
 
 def _seen(resting: Resting, slots: Mapping[str, Any]) -> Grounds:
-    return resting.verdicts.records.status_quo()
+    return resting.witnesses.records.status_quo()
 
 
 def _whole(resting: Resting, slots: Mapping[str, Any]) -> Grounds:
-    return resting.verdicts.records.orders()
+    return resting.witnesses.records.orders()
 
 
 def _shape(resting: Resting, slots: Mapping[str, Any]) -> Grounds:
-    return resting.verdicts.records.shape()
+    return resting.witnesses.records.shape()
 
 
 def _way(way: str) -> Callable[[Resting, Mapping[str, Any]], Iterator[Ground]]:
     def rests(resting: Resting, slots: Mapping[str, Any]) -> Iterator[Ground]:
         yield from resting.routed(way)
-        concepts = list(resting.verdicts.stable)
+        concepts = list(resting.witnesses.stable)
         for number in _numbers(slots["examples"]):
-            held = [concept for concept in concepts if resting.verdicts.holds(concept, number)]
+            held = [concept for concept in concepts if resting.witnesses.holds(concept, number)]
             yield from resting.lasting([number], held)
 
     return rests
@@ -208,21 +208,21 @@ def _together(resting: Resting, slots: Mapping[str, Any]) -> Iterator[Ground]:
 
 def _dead_ends(resting: Resting, slots: Mapping[str, Any]) -> Iterator[Ground]:
     for number in _numbers(slots["states"]):
-        for i in resting.verdicts.graph.deciders:
-            yield from resting.verdicts.content(i, number)
+        for i in resting.witnesses.graph.deciders:
+            yield from resting.witnesses.content(i, number)
 
 
 def _upset(resting: Resting, slots: Mapping[str, Any]) -> Iterator[Ground]:
     """Why the joint move pays each member, and what of an answer holds somebody back."""
     number, to = slots["state"]["state"], slots["to"]["state"]
     for who in slots["actors"]:
-        yield resting.verdicts.records.deciding(resting.actor(who), to, number)
+        yield resting.witnesses.records.deciding(resting.actor(who), to, number)
 
 
 def _answered(resting: Resting, slots: Mapping[str, Any]) -> Iterator[Ground]:
     yield from _upset(resting, slots)
     members = tuple(resting.actor(who) for who in slots["actors"])
-    yield from resting.verdicts.held(members, slots["state"]["state"], slots["to"]["state"])
+    yield from resting.witnesses.held(members, slots["state"]["state"], slots["to"]["state"])
 
 
 def _consistent(resting: Resting, slots: Mapping[str, Any]) -> Iterator[Ground]:
@@ -230,21 +230,21 @@ def _consistent(resting: Resting, slots: Mapping[str, Any]) -> Iterator[Ground]:
     i = resting.actor(slots["actor"])
     for concept in telling(one["concept"] for one in slots["concepts"]):
         for number in [] if resting.start is None else [resting.start]:
-            yield from resting.verdicts.stays(i, number, concept)
+            yield from resting.witnesses.stays(i, number, concept)
 
 
 def _inconsistent(resting: Resting, slots: Mapping[str, Any]) -> Iterator[Ground]:
     i = resting.actor(slots["actor"])
     for number in [] if resting.start is None else [resting.start]:
-        place = resting.verdicts.graph.deciders.index(i)
-        weakest = sorted(resting.verdicts.stable, key=lambda c: -WITNESSED.index(c) if c in WITNESSED else 1)
-        for concept in [c for c in weakest if not resting.verdicts.stable[c][place, number - 1]][:1]:
-            yield from resting.verdicts.leaves(i, number, concept)
+        place = resting.witnesses.graph.deciders.index(i)
+        weakest = sorted(resting.witnesses.stable, key=lambda c: -WITNESSED.index(c) if c in WITNESSED else 1)
+        for concept in [c for c in weakest if not resting.witnesses.stable[c][place, number - 1]][:1]:
+            yield from resting.witnesses.leaves(i, number, concept)
 
 
 def _unanswered(resting: Resting, slots: Mapping[str, Any]) -> Iterator[Ground]:
     step, start = slots["step"], resting.start or 0
-    yield resting.verdicts.records.deciding(resting.actor({"actor": step["step"]}), step["to"]["state"], start)
+    yield resting.witnesses.records.deciding(resting.actor({"actor": step["step"]}), step["to"]["state"], start)
 
 
 def _met(resting: Resting, slots: Mapping[str, Any]) -> Iterator[Ground]:
@@ -252,10 +252,10 @@ def _met(resting: Resting, slots: Mapping[str, Any]) -> Iterator[Ground]:
     yield from _unanswered(resting, slots)
     answered = {one["concept"] for one in slots["concepts"]}
     concept = next(c for c in ("symseq", "seq", "smr", "gmr") if c in answered)
-    graph = resting.verdicts.graph
+    graph = resting.witnesses.graph
     steps = [(graph.actors.index(s["step"]), int(graph.moves.states[s["to"]["state"] - 1])) for s in slots["answer"]]
     i = resting.actor({"actor": slots["step"]["step"]})
-    yield from resting.verdicts.answer(i, resting.start or 0, slots["step"]["to"]["state"], steps, concept)
+    yield from resting.witnesses.answer(i, resting.start or 0, slots["step"]["to"]["state"], steps, concept)
 
 
 #: Key of a finding -> what it rests on.

@@ -10,7 +10,6 @@ from typing import Annotated, Any
 import numpy as np
 from numpy.typing import NDArray
 
-from goodoffices.analyses.resting import Resting
 from goodoffices.dossier.dossier import Dossier
 from goodoffices.errors import BadInput, Fault, nearest
 from goodoffices.method import Method, Param
@@ -97,11 +96,10 @@ def run(
     model = graph(dossier, judge=judge, sequence=sequence)
     own = _own(model, horizon, movers, coalition, reaction)
     view = _View(dossier, model, battery(model, concepts, own))
-    models = {
-        name: graph(dossier, judge=name, sequence=sequence) for name in (dossier.judges[1:] if judge is None else ())
+    others = {
+        name: battery(graph(dossier, judge=name, sequence=sequence), concepts, own)
+        for name in (dossier.judges[1:] if judge is None else ())
     }
-    others = {name: battery(other, concepts, own) for name, other in models.items()}
-    seen = {name: (models[name], found) for name, found in others.items()}
     findings = [*view.findings(), *_taking_turns(view, own["nm"]["movers"]), *_judges(view, others)]
     answer = view.answer()
     if others:
@@ -119,7 +117,7 @@ def run(
     because = tuple(dict.fromkeys(id for record in grounded for id in record.because))
     return Result(
         analysis="stability",
-        findings=Resting.of(dossier, model, view.battery, judge, seen)(findings),
+        findings=tuple(findings),
         tables=tuple(view.tables()),
         answer=answer,
         references=references,
@@ -317,6 +315,7 @@ class _View:
             lasting = [
                 {"concept": {"concept": c}, "count": int((rows & holds).sum())} for c, rows in self.holds.items()
             ]
+            outcome = self.dossier.get("outcome", id)
             yield Finding(
                 key="stability-outcome" if any(row["count"] for row in lasting) else "stability-outcome-never",
                 slots={
@@ -324,6 +323,7 @@ class _View:
                     "states": int(holds.sum()),
                     "concepts": [row for row in lasting if row["count"]],
                 },
+                because=outcome.because if outcome else (),
             )
 
     def tables(self) -> Iterator[Table]:

@@ -34,8 +34,8 @@ def telling(concepts: Iterable[str]) -> list[str]:
 
 
 @dataclass(frozen=True)
-class Verdicts:
-    """The verdicts on the states of one graph model, with what they rest on.
+class Witnesses:
+    """What the verdicts on the states of one graph model rest on.
 
     Attributes
     ----------
