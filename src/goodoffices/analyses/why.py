@@ -12,6 +12,7 @@ from goodoffices.errors import BadInput, Fault, nearest
 from goodoffices.method import Method, Param
 from goodoffices.models.build import chosen, graph
 from goodoffices.models.describing import Describer
+from goodoffices.models.endings import end_states
 from goodoffices.models.graph import GraphModel, Sequence
 from goodoffices.result import Finding, Result, Table
 from goodoffices.solutions import DEFINITIONS
@@ -44,8 +45,9 @@ def run(
     Returns
     -------
     Result
-        answer = {"state": number, "matching": n, "actors": {actor: {"stable": {concept: bool}, "improvements":
-        [{"state": number, "answers": {concept: [{"by": actor, "state": number}] | None}}]}}}
+        answer = {"state": number, "matching": n, "end": whether no move leads out of it, "actors": {actor: {"stable":
+        {concept: bool}, "improvements": [{"state": number, "answers": {concept: [{"by": actor, "state": number}] |
+        None}}]}}}
 
     Raises
     ------
@@ -66,6 +68,8 @@ def run(
     strength = sum(np.isin(matching, found.equilibria(concept)).astype(int) for concept in found.stable)
     number = int(matching[np.argmax(strength)])
     findings = [Finding(key="why-state", slots={"state": names.state(number), "matching": matching.size})]
+    end = bool(end_states(model)[number - 1])
+    findings += [Finding(key="why-end", slots={"state": names.state(number)})] if end else []
     by_actor: dict[str, Any] = {}
     for name in [actor] if actor else deciders:
         stable = {
@@ -74,7 +78,7 @@ def run(
         }
         told = _explain(model, deciders[name], number)
         preference = chosen(dossier, judge)[name]
-        findings += _findings(names, deciders[name], number, stable, told, preference.because)
+        findings += [] if end else _findings(names, deciders[name], number, stable, told, preference.because)
         by_actor[name] = {"stable": stable, "improvements": told}
     rows = tuple(_rows(names, by_actor))
     tables = (Table(id="answers", columns=("actor", "improvement", *DEMANDS), rows=rows),) if rows else ()
@@ -84,7 +88,7 @@ def run(
         findings=tuple(findings),
         tables=tables,
         because=because,
-        answer={"state": number, "matching": int(matching.size), "actors": by_actor},
+        answer={"state": number, "matching": int(matching.size), "end": end, "actors": by_actor},
         references=tuple(dict.fromkeys(key for c in found.stable for key in DEFINITIONS[c].references)),
     )
 
