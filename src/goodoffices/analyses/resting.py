@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any
 
 import numpy as np
@@ -15,11 +16,12 @@ from numpy.typing import NDArray
 
 from goodoffices.dossier.dossier import Dossier
 from goodoffices.models.describing import Describer
+from goodoffices.models.endings import end_states
 from goodoffices.models.graph import GraphModel
 from goodoffices.models.grounding import Grounding, once
 from goodoffices.result import Finding, Ground
 from goodoffices.solutions.battery import Battery
-from goodoffices.solutions.witnesses import WITNESSED, Witnesses, telling
+from goodoffices.solutions.witnesses import FORMS, WITNESSED, Witnesses, telling
 
 Steps = list[dict[str, Any]]
 Grounds = tuple[Ground, ...]
@@ -101,14 +103,25 @@ class Resting:
             for path in found.get(goal, ()):
                 yield from self.steps(self.start or 0, path)
 
-    def form(self, holds: NDArray[np.bool_]) -> tuple[int, list[str]] | None:
-        """Of some states the one that lasts under most concepts, and these; None when none lasts."""
-        marks = {concept: rows.all(axis=0) & holds for concept, rows in self.witnesses.stable.items()}
-        strength = np.sum(list(marks.values()), axis=0)
+    @cached_property
+    def ends(self) -> NDArray[np.bool_]:
+        """(states,) bool: the states that no move leads out of."""
+        return end_states(self.witnesses.graph)
+
+    def form(self, holds: NDArray[np.bool_], concepts: Iterable[str]) -> tuple[list[int], list[str]]:
+        """Of some states the one that lasts under most of some concepts, end states apart, and these; or nothing."""
+        marks = {concept: self.witnesses.stable[concept].all(axis=0) & holds & ~self.ends for concept in concepts}
+        strength = np.sum([*marks.values(), np.zeros(len(holds), int)], axis=0)
         if not strength.any():
-            return None
+            return [], []
         number = int(strength.argmax()) + 1
-        return number, [concept for concept, mark in marks.items() if mark[number - 1]]
+        return [number], [concept for concept, mark in marks.items() if mark[number - 1]]
+
+    def no_way_out(self, numbers: Iterable[int]) -> Iterator[Ground]:
+        """The rules and one-way options that leave nobody a move from some states."""
+        for number in numbers:
+            for i in range(len(self.witnesses.graph.actors)):
+                yield from self.witnesses.records.no_move(i, number)
 
 
 def _numbers(slots: Iterable[Mapping[str, Any]]) -> list[int]:
@@ -117,10 +130,9 @@ def _numbers(slots: Iterable[Mapping[str, Any]]) -> list[int]:
 
 def _equilibria(resting: Resting, slots: Mapping[str, Any]) -> Iterator[Ground]:
     concept = slots["concept"]["concept"]
-    if slots["count"]:
-        yield from resting.lasting(_numbers(slots["states"]), [concept])
-    else:
-        yield from resting.witnesses.falls(range(1, resting.witnesses.graph.size + 1), [concept])
+    yield from resting.lasting(_numbers(slots["states"]), [concept])
+    if not slots["count"]:
+        yield from resting.witnesses.falls((np.flatnonzero(~resting.ends) + 1).tolist(), [concept])
 
 
 def _status_quo_lasts(resting: Resting, slots: Mapping[str, Any]) -> Iterator[Ground]:
@@ -128,21 +140,36 @@ def _status_quo_lasts(resting: Resting, slots: Mapping[str, Any]) -> Iterator[Gr
 
 
 def _status_quo_moves(resting: Resting, slots: Mapping[str, Any]) -> Iterator[Ground]:
-    """The unanswered gain of each who would leave, under the concept that says so."""
+    """The unanswered gain of each who would leave, under the concept that says so; what only threats hold back."""
     stable, number = resting.witnesses.stable, slots["state"]["state"]
     concept = "seq" if "seq" in stable else next(iter(stable))
     for who in slots["actors"]:
         yield from resting.witnesses.leaves(resting.actor(who), number, concept)
-    yield from resting.witnesses.falls([number], list(stable))
+    held = [one["concept"] for one in slots.get("threats", ())]
+    yield from resting.witnesses.falls([number], [c for c in stable if c not in held])
+    yield from resting.lasting([number], held)
+
+
+def _end(resting: Resting, slots: Mapping[str, Any]) -> Iterator[Ground]:
+    yield from resting.no_way_out([slots["state"]["state"]])
+
+
+def _ends(resting: Resting, slots: Mapping[str, Any]) -> Iterator[Ground]:
+    yield from resting.no_way_out(_numbers(slots["states"]))
 
 
 def _outcome(resting: Resting, slots: Mapping[str, Any]) -> Iterator[Ground]:
+    """Why one form lasts under most of the concepts told; without one, why none does."""
     holds = resting.names.outcomes[slots["outcome"]["outcome"]]
-    found = resting.form(holds)
-    if found is None:
-        yield from resting.witnesses.falls((np.flatnonzero(holds) + 1).tolist(), list(resting.witnesses.stable))
-    else:
-        yield from resting.lasting([found[0]], found[1])
+    form, concepts = resting.form(holds, [row["concept"]["concept"] for row in slots["concepts"]])
+    yield from resting.lasting(form, concepts)
+    if form:
+        return
+    mute = [one["concept"] for one in slots.get("mute", ())]
+    forms = (np.flatnonzero(holds & ~resting.ends) + 1).tolist()
+    yield from resting.witnesses.falls(forms, [c for c in resting.witnesses.stable if c not in mute])
+    yield from resting.lasting(*resting.form(holds, mute))
+    yield from resting.no_way_out((np.flatnonzero(holds & resting.ends) + 1).tolist()[:FORMS])
 
 
 def _mixed(resting: Resting, slots: Mapping[str, Any]) -> Iterator[Ground]:
@@ -152,14 +179,21 @@ def _mixed(resting: Resting, slots: Mapping[str, Any]) -> Iterator[Ground]:
 
 
 def _judges(resting: Resting, slots: Mapping[str, Any]) -> Iterator[Ground]:
-    """Of the states told, why one judge's preferences make them last and the other's do not; then the other's."""
+    """Why the states and outcomes told last by one judge's preferences and not by the other's; then the other's."""
     mine, theirs = resting.witnesses, resting.others[slots["judge"]]
     for difference in slots["differences"]:
         concept = difference["concept"]["concept"]
-        last, fall = (theirs, mine) if difference["gained"] else (mine, theirs)
+        one, other = (theirs, mine) if difference["gained"] else (mine, theirs)
         for number in _numbers(difference["examples"]):
-            yield from fall.falls([number], [concept])
-            yield from last.lasts(number, concept)
+            yield from other.falls([number], [concept])
+            yield from one.lasts(number, concept)
+        outcomes = difference.get("outcomes", {})
+        for way, one, other in (("lost", mine, theirs), ("gained", theirs, mine)):
+            for named in outcomes.get(way, ()):
+                holds = resting.names.outcomes[named["outcome"]] & ~resting.ends
+                yield from other.falls((np.flatnonzero(holds) + 1).tolist(), [concept])
+                lasting = np.flatnonzero(holds & one.stable[concept].all(axis=0)) + 1
+                yield from one.lasts(int(lasting[0]), concept)
     yield from theirs.records.orders()
 
 
@@ -266,6 +300,13 @@ _RESTS: dict[str, Callable[[Resting, Mapping[str, Any]], Iterable[Ground]]] = {
     "stability-status-quo-moves": _status_quo_moves,
     "stability-outcome": _outcome,
     "stability-outcome-never": _outcome,
+    "stability-outcome-mute": _outcome,
+    "stability-outcome-end": _outcome,
+    "stability-status-quo-threat": _status_quo_moves,
+    "stability-status-quo-end": _end,
+    "stability-ends": _ends,
+    "stability-mute": _whole,
+    "why-end": _end,
     "stability-mixed": _mixed,
     "stability-structure-equilibria": _whole,
     "stability-judges-differ": _judges,

@@ -13,6 +13,7 @@ from goodoffices.errors import BadInput, Fault, nearest
 from goodoffices.method import Method, Param
 from goodoffices.models.build import chosen, graph
 from goodoffices.models.describing import Describer
+from goodoffices.models.endings import end_states
 from goodoffices.models.graph import GraphModel, Sequence
 from goodoffices.result import Finding, Result, Table
 from goodoffices.solutions import DEFINITIONS
@@ -45,8 +46,9 @@ def run(
     Returns
     -------
     Result
-        answer = {"state": number, "matching": n, "actors": {actor: {"stable": {concept: bool}, "improvements":
-        [{"state": number, "answers": {concept: [{"by": actor, "state": number}] | None}}]}}}
+        answer = {"state": number, "matching": n, "end": whether no move leads out of it, "actors": {actor: {"stable":
+        {concept: bool}, "improvements": [{"state": number, "answers": {concept: [{"by": actor, "state": number}] |
+        None}}]}}}
 
     Raises
     ------
@@ -67,6 +69,8 @@ def run(
     strength = sum(np.isin(matching, found.equilibria(concept)).astype(int) for concept in found.stable)
     number = int(matching[np.argmax(strength)])
     findings = [Finding(key="why-state", slots={"state": names.state(number), "matching": matching.size})]
+    end = bool(end_states(model)[number - 1])
+    findings += [Finding(key="why-end", slots={"state": names.state(number)})] if end else []
     by_actor: dict[str, Any] = {}
     for name in [actor] if actor else deciders:
         stable = {
@@ -74,7 +78,7 @@ def run(
             for concept, rows in found.stable.items()
         }
         told = _explain(model, deciders[name], number)
-        findings += _findings(names, deciders[name], number, stable, told)
+        findings += [] if end else _findings(names, deciders[name], number, stable, told)
         by_actor[name] = {"stable": stable, "improvements": told}
     rows = tuple(_rows(names, by_actor))
     tables = (Table(id="answers", columns=("actor", "improvement", *DEMANDS), rows=rows),) if rows else ()
@@ -84,7 +88,7 @@ def run(
         findings=Resting.of(dossier, model, found, judge, start=number)(findings),
         tables=tables,
         because=because,
-        answer={"state": number, "matching": int(matching.size), "actors": by_actor},
+        answer={"state": number, "matching": int(matching.size), "end": end, "actors": by_actor},
         references=tuple(dict.fromkeys(key for c in found.stable for key in DEFINITIONS[c].references)),
     )
 

@@ -147,6 +147,8 @@ map-band-credible = Lasts by credible answers
 map-band-threat = Lasts by threats only
 map-band-foresight = Lasts for who looks ahead
 map-band-never = Cannot last
+map-band-never-mute = Cannot last, unless threats count, which tell nothing here
+map-band-end = Nothing leads out
 map-here = where things stand now
 map-state = { $number }: { $options }
 map-with = as now, but { $options }
@@ -160,10 +162,12 @@ map-forms-none = { $forms ->
 }
 map-states = { $count } states
 map-legend-leaves = would gain by this move, and nothing holds it back
+map-legend-leaves-mute = would gain by this move, and nothing credible holds it back
 map-legend-tempted = would gain by this move, but answers hold it back
 map-legend-together = would all gain by moving together
 map-description-band = { $band }: { $places }.
 map-description-leaves = { $actors } would gain by moving from “{ $start }” to “{ $end }”, and nothing holds that back.
+map-description-leaves-mute = { $actors } would gain by moving from “{ $start }” to “{ $end }”, and nothing credible holds that back.
 map-description-tempted = { $actors } would gain by moving from “{ $start }” to “{ $end }”, but answers hold that back.
 map-description-together = { $actors } would all gain by moving together from “{ $start }” to “{ $end }”.
 

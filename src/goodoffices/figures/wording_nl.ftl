@@ -147,6 +147,8 @@ map-band-credible = Houdt stand door geloofwaardige antwoorden
 map-band-threat = Houdt alleen door dreiging stand
 map-band-foresight = Houdt stand voor wie vooruitkijkt
 map-band-never = Kan niet standhouden
+map-band-never-mute = Kan niet standhouden, tenzij dreigingen tellen, en die zeggen hier niets
+map-band-end = Er leidt niets uit weg
 map-here = de stand van nu
 map-state = { $number }: { $options }
 map-with = zoals nu, maar { $options }
@@ -160,10 +162,12 @@ map-forms-none = { $forms ->
 }
 map-states = { $count } toestanden
 map-legend-leaves = wint met deze zet, en niets houdt dat tegen
+map-legend-leaves-mute = wint met deze zet, en niets geloofwaardigs houdt dat tegen
 map-legend-tempted = wint met deze zet, maar antwoorden houden dat tegen
 map-legend-together = winnen allen door samen te bewegen
 map-description-band = { $band }: { $places }.
 map-description-leaves = { $actors } zou winnen door van ‘{ $start }’ naar ‘{ $end }’ te gaan, en niets houdt dat tegen.
+map-description-leaves-mute = { $actors } zou winnen door van ‘{ $start }’ naar ‘{ $end }’ te gaan, en niets geloofwaardigs houdt dat tegen.
 map-description-tempted = { $actors } zou winnen door van ‘{ $start }’ naar ‘{ $end }’ te gaan, maar antwoorden houden dat tegen.
 map-description-together = { $actors } zouden allen winnen door samen van ‘{ $start }’ naar ‘{ $end }’ te gaan.
 

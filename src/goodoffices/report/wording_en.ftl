@@ -217,8 +217,39 @@ limit-one-way = one actor has too many options that can be taken but not undone
 limit-open = ties leave too much open (more than { $most } anticipated states in all)
 stability-not-listed = With { $states } states, those that can last are counted; the tables show the firmest as patterns of options, with an example of each (up to { $most } states, all are listed).
 stability-status-quo-lasts = Where things stand now, { $state }, can last under { $concepts }.
+stability-status-quo-end = Nothing leads out of where things stand now, { $state }: it lasts under every reading for that reason alone.
+stability-status-quo-threat = Where things stand now, { $state }, cannot last under { $concepts }: { $actors } { $actors-count ->
+    [one] gains
+   *[other] gain
+} by moving. Only threats hold it{ $mute-count ->
+    [0] .
+   *[other] , and they hold so much here that they tell nothing.
+}
+stability-ends = { $count ->
+    [one] Nothing leads out of { $states }: it lasts under every reading for that reason alone, and is not counted above.
+   *[other] Nothing leads out of { $count } states, among them { $states }: they last under every reading for that reason alone, and are not counted above.
+}
+stability-mute = { $concept } keeps { $count } of { $states } states, too many to tell anything here; they are not listed.
 stability-status-quo-moves = Where things stand now, { $state }, cannot last; to gain by moving: { $actors }.
-stability-outcome = { $outcome } can last in some of its { $states } forms: { $concepts }.
+stability-outcome = { $outcome } can last in some of its { $states } { $states ->
+    [one] form
+   *[other] forms
+}: { $concepts }{ $ends ->
+    [0] .
+    [one] ; besides, nothing leads out of one of them.
+   *[other] ; besides, nothing leads out of { $ends } of them.
+}
+stability-outcome-end = { $outcome } { $states ->
+    [one] lasts only because nothing leads out of it.
+   *[other] lasts only in { $ends ->
+        [one] the one form that nothing leads out of
+       *[other] the { $ends } forms that nothing leads out of
+    }, of { $states }.
+}
+stability-outcome-mute = { $outcome } { $states ->
+    [one] cannot last
+   *[other] can last in none of its { $states } forms
+}, unless threats count, and those tell nothing here.
 stability-outcome-never = { $outcome } cannot last in any of its { $states } forms.
 stability-judges-differ = With the preferences as “{ $judge }” sees them, other states can last: { $differences }.
 stability-judges-agree = With the preferences as “{ $judge }” sees them, the same states can last.
@@ -227,7 +258,10 @@ stability-mixed = With each actor reasoning in its own way, { $count ->
     [one] one state can last: { $states }
    *[other] { $count } states can last, { $states } among them
 } ({ $behaviour }).
-stability-structure = Bound together to act as one, and asked as one: { $actors }.
+stability-structure = Bound together, and asked as one: { $actors }.
+stability-structure-alike = Whether members of a block move one after the other, or the block acts as one body, the same states last.
+stability-structure-sequences = If the members of a block move one after the other, by legal sequences:
+stability-structure-body = If each block acts as one body, which changes any of its options in one move:
 stability-structure-missing = Not tested with these blocks: { $concepts }; { $why }.
 stability-structure-equilibria = Then { $count ->
     [0] nothing can last under { $concept }.
@@ -245,6 +279,7 @@ why-state = This is about { $state }{ $matching ->
     [one] .
    *[other] , the one of { $matching } matching states that can last under most readings.
 }
+why-end = Nothing leads out of { $state }: no actor has a move there, so it lasts under every reading for that reason alone.
 why-content = { $actor }: nothing to gain by moving alone.
 why-stays = { $actor }: something to gain by moving alone, yet held back; { $improvements ->
     [one] the one gain meets an answer
@@ -409,9 +444,18 @@ in-brief-states = Of { $states } feasible states, { $count ->
 }
 in-brief-today-firm = { $state }: nobody gains by moving alone.
 in-brief-today-credible = { $state } is held in place by credible answers.
-in-brief-today-threat = { $state } is held in place only by threats that would also hurt whoever carries them out.
+in-brief-today-end = Nothing leads out of { $state }: it lasts for that reason alone.
+in-brief-today-threat = { $state } cannot last if only gains and credible answers count (Nash, SEQ): { $actors } { $count ->
+    [one] gains
+   *[other] gain
+} by moving. Only threats that would also hurt whoever carries them out hold it in place.
+in-brief-today-mute = { $state } cannot last if only gains and credible answers count (Nash, SEQ): { $actors } { $count ->
+    [one] gains
+   *[other] gain
+} by moving. Threats tell nothing here: they would hold { $kept } of { $states } states in place.
 in-brief-today-moves = { $state } cannot last; to gain by moving: { $actors }.
 in-brief-gain = First to be tempted to move: { $step }.
+in-brief-leaves = First to gain: { $step }.
 in-brief-sources = { $claims ->
     [one] One attributed claim supports this
    *[other] { $claims } attributed claims support this, from { $roots ->
@@ -423,21 +467,36 @@ in-brief-sources = { $claims ->
    *[other] ; nobody in them speaks for { $silent }.
 }
 in-brief-indicator = { $indicator } stood at { $value } on { $as-of }: { $ratio } × the yardstick of { $size } ({ $yardstick }).
-in-brief-judges = { $count ->
-    [one] One state lasts of itself as the preferences are read here
-   *[other] { $count } states last of themselves as the preferences are read here
-}; { $judges }.
-in-brief-judge = as “{ $judge }” reads them, { $lost } { $lost ->
-    [one] does
-   *[other] do
-} not{ $gained ->
-    [0] {""}
-   *[other] , and { $gained } other do
+in-brief-judges = As the preferences are read here, { $count ->
+    [0] no named outcome lasts
+    [one] one named outcome lasts
+   *[other] { $count } named outcomes last
+} at least by credible answers (SEQ); { $judges }.
+in-brief-judge = as “{ $judge }” reads them, { $change ->
+    [same] the same ones
+    [lost] not { $lost }
+    [gained] { $gained } as well
+   *[both] not { $lost }, but { $gained }
 }
-in-brief-others = { $count ->
-    [one] One other named outcome lasts
-   *[other] The other { $count } named outcomes last
-} only while answers or threats hold somebody back.
+in-brief-judges-states = As the preferences are read here, { $count ->
+    [0] no state lasts
+    [one] one state lasts
+   *[other] { $count } states last
+} at least by credible answers (SEQ); { $judges }.
+in-brief-judge-states = as “{ $judge }” reads them, { $change ->
+    [same] the same ones
+    [lost] { $lost } fewer
+    [gained] { $gained } more
+   *[both] { $lost } fewer and { $gained } more
+}
+in-brief-mute = { $outcomes } can last only if threats count, and those tell nothing here: they would hold { $kept } of { $states } states in place.
+in-brief-end = { $outcomes } { $count ->
+    [one] lasts
+   *[other] last
+} because nothing leads out of { $count ->
+    [one] it
+   *[other] them
+}, whatever anybody wants.
 in-brief-issues-lines = By the weighted mean { $beyond-count ->
     [0] { $count ->
         [one] the one issue that has red lines
@@ -536,12 +595,15 @@ lasting-rests = Sense of the outcome rests on
 strength-firm = of itself
 strength-credible = by credible answers
 strength-threat = by threats only
+strength-end = nothing leads out of it
+strength-mute = by threats only, which tell nothing here
 strength-never = cannot last
 forms-of = { $count } of { $states }
 lasting-today = Where things stand now: { $name }
 lasting-why = Why it holds: { $name }
 lasting-looks = What it looks like: { $options }.
 lasting-differs = What is different from now: { $changes }.
+lasting-end = Nothing leads out of it: no actor has a move here, so it lasts under every reading for that reason alone.
 lasting-content-all = Nobody has anything to gain by moving alone.
 lasting-content = Nothing to gain by moving alone: { $actors }.
 lasting-more = { $count ->
@@ -1291,6 +1353,9 @@ in-brief-next-alone = From here, moves that pay whoever makes them lead to { $al
 in-brief-next-joint = From here, no moves that pay whoever makes them lead to what lasts; it takes { $who }.
 in-brief-together = { $actors } together
 in-brief-joint-moves = joint moves
+word-end-state = nothing leads out
+word-no-move = no move
+column-end-state = Nothing leads out
 
 # --- What sentences rest on ----------------------------------------------------------------------------------------
 

@@ -220,8 +220,39 @@ limit-one-way = één actor heeft te veel opties die niet terug te draaien zijn
 limit-open = gelijke voorkeuren laten te veel open (meer dan { $most } voorziene toestanden samen)
 stability-not-listed = Bij { $states } toestanden is geteld welke kunnen standhouden; de tabellen tonen de stevigste als patronen van opties, met een voorbeeld van elk (tot { $most } toestanden staan ze er alle).
 stability-status-quo-lasts = Zoals het er nu voor staat, { $state }, kan het standhouden volgens { $concepts }.
+stability-status-quo-end = Uit de stand van nu, { $state }, leidt niets weg: alleen daarom houdt die volgens elke lezing stand.
+stability-status-quo-threat = De stand van nu, { $state }, kan niet standhouden volgens { $concepts }: { $actors } { $actors-count ->
+    [one] wint
+   *[other] winnen
+} met een eigen zet. Alleen dreigingen houden die stand vast{ $mute-count ->
+    [0] .
+   *[other] , en zij houden hier zoveel vast dat ze niets zeggen.
+}
+stability-ends = { $count ->
+    [one] Uit { $states } leidt niets weg: alleen daarom houdt die toestand volgens elke lezing stand; hierboven telt zij niet mee.
+   *[other] Uit { $count } toestanden leidt niets weg, waaronder { $states }: alleen daarom houden ze volgens elke lezing stand; hierboven tellen ze niet mee.
+}
+stability-mute = { $concept } houdt { $count } van { $states } toestanden vast, te veel om hier iets te zeggen; ze staan er niet bij.
 stability-status-quo-moves = Zoals het er nu voor staat, { $state }, kan het niet standhouden; iets te winnen met een eigen zet: { $actors }.
-stability-outcome = { $outcome } kan standhouden in sommige van { $states } vormen: { $concepts }.
+stability-outcome = { $outcome } kan standhouden in { $states ->
+    [one] zijn enige vorm
+   *[other] een deel van { $states } vormen
+}: { $concepts }{ $ends ->
+    [0] .
+    [one] ; bovendien leidt er uit één ervan niets weg.
+   *[other] ; bovendien leidt er uit { $ends } ervan niets weg.
+}
+stability-outcome-end = { $outcome } houdt alleen stand { $states ->
+    [one] omdat er niets uit wegleidt.
+   *[other] in { $ends ->
+        [one] de ene vorm waar niets uit wegleidt
+       *[other] de { $ends } vormen waar niets uit wegleidt
+    }, van { $states }.
+}
+stability-outcome-mute = { $outcome } kan { $states ->
+    [one] niet
+   *[other] in geen van { $states } vormen
+} standhouden, tenzij dreigingen tellen, en die zeggen hier niets.
 stability-outcome-never = { $outcome } kan in geen van { $states } vormen standhouden.
 stability-judges-differ = Met de voorkeuren zoals ‘{ $judge }’ die ziet kunnen andere toestanden standhouden: { $differences }.
 stability-judges-agree = Met de voorkeuren zoals ‘{ $judge }’ die ziet kunnen dezelfde toestanden standhouden.
@@ -231,6 +262,9 @@ stability-mixed = Als elke actor op zijn eigen manier redeneert, kan { $count ->
    *[other] een aantal van { $count } toestanden standhouden, waaronder { $states }
 } ({ $behaviour }).
 stability-structure = Aan elkaar gebonden, en als één partij bevraagd: { $actors }.
+stability-structure-alike = Of de leden van een blok nu na elkaar zetten doen of het blok als één lichaam handelt: dezelfde toestanden houden stand.
+stability-structure-sequences = Als de leden van een blok na elkaar zetten doen, in toegestane volgorde:
+stability-structure-body = Als elk blok als één lichaam handelt, dat in één zet al zijn opties kan veranderen:
 stability-structure-missing = Niet getoetst met deze blokken: { $concepts }; { $why }.
 stability-structure-equilibria = Dan { $count ->
     [0] kan niets standhouden volgens { $concept }.
@@ -248,6 +282,7 @@ why-state = Dit gaat over { $state }{ $matching ->
     [one] .
    *[other] , van { $matching } passende toestanden degene die volgens de meeste lezingen kan standhouden.
 }
+why-end = Uit { $state } leidt niets weg: geen enkele actor heeft daar een zet, en alleen daarom houdt die toestand volgens elke lezing stand.
 why-content = { $actor }: niets te winnen met een eigen zet.
 why-stays = { $actor }: iets te winnen met een eigen zet, maar weerhouden; { $improvements ->
     [one] op die ene winst volgt een antwoord
@@ -421,9 +456,18 @@ in-brief-states = Van { $states } haalbare toestanden { $count ->
 }
 in-brief-today-firm = { $state }: niemand wint met een eigen zet.
 in-brief-today-credible = { $state } blijft door geloofwaardige antwoorden.
-in-brief-today-threat = { $state } blijft alleen door dreigingen die ook schaden wie ze uitvoert.
+in-brief-today-end = Uit { $state } leidt niets weg: alleen daarom houdt die toestand stand.
+in-brief-today-threat = { $state } kan niet standhouden als alleen winst en geloofwaardige antwoorden tellen (Nash, SEQ): { $actors } { $count ->
+    [one] wint
+   *[other] winnen
+} met een eigen zet. Alleen dreigingen waarmee de dreiger ook zichzelf schaadt, houden die toestand vast.
+in-brief-today-mute = { $state } kan niet standhouden als alleen winst en geloofwaardige antwoorden tellen (Nash, SEQ): { $actors } { $count ->
+    [one] wint
+   *[other] winnen
+} met een eigen zet. Dreigingen zeggen hier niets: die zouden { $kept } van { $states } toestanden vasthouden.
 in-brief-today-moves = { $state } kan niet standhouden; iets te winnen met een eigen zet: { $actors }.
 in-brief-gain = Als eerste in de verleiding: { $step }.
+in-brief-leaves = De eerste die wint: { $step }.
 in-brief-sources = { $claims ->
     [one] Eén claim met een spreker draagt dit
    *[other] { $claims } claims met een spreker dragen dit, met { $roots ->
@@ -435,21 +479,36 @@ in-brief-sources = { $claims ->
    *[other] ; niemand spreekt daarin namens { $silent }.
 }
 in-brief-indicator = { $indicator } stond op { $value } op { $as-of }: { $ratio } × de maatstaf van { $size } ({ $yardstick }).
-in-brief-judges = { $count ->
-    [one] Eén toestand houdt uit zichzelf stand zoals de voorkeuren hier zijn gelezen
-   *[other] { $count } toestanden houden uit zichzelf stand zoals de voorkeuren hier zijn gelezen
-}; { $judges }.
-in-brief-judge = zoals ‘{ $judge }’ ze leest { $lost ->
-    [one] doet { $lost }
-   *[other] doen { $lost }
-} dat niet{ $gained ->
-    [0] {""}
-   *[other] , en { $gained } andere wel
+in-brief-judges = Zoals de voorkeuren hier zijn gelezen { $count ->
+    [0] houdt geen benoemde uitkomst
+    [one] houdt één benoemde uitkomst
+   *[other] houden { $count } benoemde uitkomsten
+} ten minste door geloofwaardige antwoorden (SEQ) stand; { $judges }.
+in-brief-judge = zoals ‘{ $judge }’ ze leest { $change ->
+    [same] zijn het dezelfde
+    [lost] valt af: { $lost }
+    [gained] komt erbij: { $gained }
+   *[both] valt af: { $lost }, en komt erbij: { $gained }
 }
-in-brief-others = { $count ->
-    [one] Eén andere benoemde uitkomst houdt
-   *[other] De andere { $count } benoemde uitkomsten houden
-} alleen stand zolang antwoorden of dreigingen iemand weerhouden.
+in-brief-judges-states = Zoals de voorkeuren hier zijn gelezen { $count ->
+    [0] houdt geen toestand
+    [one] houdt één toestand
+   *[other] houden { $count } toestanden
+} ten minste door geloofwaardige antwoorden (SEQ) stand; { $judges }.
+in-brief-judge-states = zoals ‘{ $judge }’ ze leest { $change ->
+    [same] zijn het dezelfde
+    [lost] { $lost } minder
+    [gained] { $gained } meer
+   *[both] { $lost } minder en { $gained } meer
+}
+in-brief-mute = { $outcomes } { $count ->
+    [one] kan alleen standhouden
+   *[other] kunnen alleen standhouden
+} als dreigingen tellen, en die zeggen hier niets: ze zouden { $kept } van { $states } toestanden vasthouden.
+in-brief-end = { $outcomes } { $count ->
+    [one] houdt stand omdat er niets uit wegleidt
+   *[other] houden stand omdat er niets uit wegleidt
+}, wat wie dan ook wil.
 in-brief-issues-lines = Volgens het gewogen gemiddelde { $beyond-count ->
     [0] { $count ->
         [one] komt de ene kwestie met rode lijnen
@@ -551,12 +610,15 @@ lasting-rests = De zin van de uitkomst rust op
 strength-firm = uit zichzelf
 strength-credible = door geloofwaardige antwoorden
 strength-threat = alleen door dreigingen
+strength-end = er leidt niets uit weg
+strength-mute = alleen door dreigingen, en die zeggen hier niets
 strength-never = kan niet standhouden
 forms-of = { $count } van { $states }
 lasting-today = Zoals het er nu voor staat: { $name }
 lasting-why = Waarom het standhoudt: { $name }
 lasting-looks = Hoe het eruitziet: { $options }.
 lasting-differs = Wat er anders is dan nu: { $changes }.
+lasting-end = Er leidt niets uit weg: geen enkele actor heeft hier een zet, en alleen daarom houdt deze toestand volgens elke lezing stand.
 lasting-content-all = Niemand heeft iets te winnen met een eigen zet.
 lasting-content = Niets te winnen met een eigen zet: { $actors }.
 lasting-more = { $count ->
@@ -1312,6 +1374,9 @@ in-brief-next-alone = Van hier leiden eigen zetten die lonen naar { $alone }.
 in-brief-next-joint = Van hier leiden geen eigen zetten die lonen naar wat standhoudt; dat vergt { $who }.
 in-brief-together = { $actors } samen
 in-brief-joint-moves = gezamenlijke zetten
+word-end-state = niets leidt eruit weg
+word-no-move = geen zet
+column-end-state = Niets leidt eruit weg
 
 # --- Waar zinnen op rusten -----------------------------------------------------------------------------------------
 

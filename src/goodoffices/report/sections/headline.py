@@ -14,6 +14,14 @@ from goodoffices.result import Finding
 WAYS = ("improvements", "joint")
 #: So many issues are told with where they settle; so many actors without a voice are named, when there are more.
 PLACES, SILENT = 2, 4
+#: So many outcomes that only threats keep are named, when there are more.
+NAMED = 2
+#: The fate of the status quo, and of named outcomes.
+TODAY = tuple(f"stability-status-quo-{how}" for how in ("lasts", "end", "threat", "moves"))
+OUTCOMES = ("stability-outcome", *(f"stability-outcome-{how}" for how in ("end", "mute", "never")))
+#: Gains by which somebody would leave: any that somebody has, or those that no credible answer holds back.
+GAINS = (("why-answered", "why-threatened", "why-unanswered"), ("why-threatened", "why-unanswered"))
+LEFT = ("threat", "mute", "moves")
 
 
 def section(view: View) -> Section:
@@ -48,13 +56,12 @@ def _firm(view: View) -> Iterator[Sentence]:
 
 
 def _others(view: View) -> Iterator[Sentence]:
-    """How many of the other named outcomes need answers or threats, and which cannot last at all."""
+    """The other named outcomes: held by answers, by threats that may tell nothing, by nothing, or without a way out."""
     groups = _groups(view)
-    _, *weaker = [groups[name] for name in STRENGTHS if groups.get(name)] or [[]]
-    if weaker:
-        yield view.computed("in-brief-others", count=sum(map(len, weaker)))
-    if groups.get("never"):
-        yield _outcomes(view, "never", groups["never"])
+    _, *weaker = [name for name in STRENGTHS if groups.get(name)] or [""]
+    for name in (*weaker, "mute", "never", "end"):
+        if groups.get(name):
+            yield _outcomes(view, name, groups[name])
 
 
 def _issues(view: View) -> Iterator[Sentence]:
@@ -86,7 +93,7 @@ def _issues(view: View) -> Iterator[Sentence]:
 
 def _groups(view: View) -> dict[str, list[Finding]]:
     """The outcomes by how firmly they last; those that last against joint moves too are not set apart from the firm."""
-    groups = lasting(view.findings("stability", "stability-outcome", "stability-outcome-never"))
+    groups = lasting(view.findings("stability", *OUTCOMES))
     if groups.get("firm"):
         groups["firm"] = groups.pop("joint", []) + groups["firm"]
     return groups
@@ -94,39 +101,51 @@ def _groups(view: View) -> dict[str, list[Finding]]:
 
 def _outcomes(view: View, how: str, findings: list[Finding]) -> Sentence:
     """A sentence about several outcomes."""
-    names = view.say.listing([view.labels.value(finding.slots["outcome"]) for finding in findings])
+    told = [view.labels.value(finding.slots["outcome"]) for finding in findings]
+    if len(told) > NAMED + 1 and how in ("threat", "mute"):
+        told = [*told[:NAMED], view.more(len(told) - NAMED)]
     because = (id for finding in findings for id in finding.because)
-    return view.computed(f"in-brief-{how}", because, outcomes=names, count=len(findings))
+    slots = {"outcomes": view.say.listing(told), "count": len(findings)}
+    return view.computed(f"in-brief-{how}", because, **slots, **(_kept(view) if how == "mute" else {}))
+
+
+def _kept(view: View) -> dict[str, Any]:
+    """How many states the readings that tell nothing here would keep, of how many."""
+    kept = view.findings("stability", "stability-mute")
+    return {"kept": max(f.slots["count"] for f in kept), "states": kept[0].slots["states"]} if kept else {}
 
 
 def lasting(findings: tuple[Finding, ...]) -> dict[str, list[Finding]]:
-    """The outcomes by how firmly they last."""
+    """The outcomes by how firmly they last; what only threats that tell nothing keep, and end states, are apart."""
     groups: dict[str, list[Finding]] = {}
     for finding in findings:
-        groups.setdefault(strength(row["concept"]["concept"] for row in finding.slots["concepts"]), []).append(finding)
+        apart = finding.key.removeprefix("stability-outcome").removeprefix("-")
+        held = strength(row["concept"]["concept"] for row in finding.slots["concepts"])
+        groups.setdefault(apart or held, []).append(finding)
     return groups
 
 
 def _today(view: View) -> Iterator[Sentence]:
-    """How firmly the status quo lasts, and the first gain somebody could have by leaving it."""
+    """Whether the status quo lasts and how firmly, and the first gain that nothing credible holds back."""
     quo = view.dossier.status_quo
     because = quo.because if quo else ()
-    for finding in view.findings("stability", "stability-status-quo-lasts", "stability-status-quo-moves"):
-        state = view.labels.state(finding.slots["state"])
-        if finding.key.endswith("moves"):
-            yield view.computed(
-                "in-brief-today-moves",
-                because,
-                state=state,
-                actors=view.names(one["actor"] for one in finding.slots["actors"]),
-            )
-        else:
-            firm = strength(one["concept"] for one in finding.slots["concepts"])
-            yield view.computed(f"in-brief-today-{firm}", because, state=state)
+    for finding in view.findings("stability", *TODAY):
+        slots: dict[str, Any] = {"state": view.labels.state(finding.slots["state"])}
+        how = finding.key.rpartition("-")[2]
+        if how == "lasts":
+            how = strength(one["concept"] for one in finding.slots["concepts"])
+        elif how != "end":
+            slots["actors"] = view.names(one["actor"] for one in finding.slots["actors"])
+            slots["count"] = len(finding.slots["actors"])
+        if finding.slots.get("mute"):
+            how, slots = "mute", slots | _kept(view)
+        yield view.computed(f"in-brief-today-{how}", because, **slots)
         for why in view.results.get("why", ()):
-            gains = [f for f in why.findings if "step" in f.slots]
+            gains = [f for f in why.findings if f.key in GAINS[how in LEFT]]
             if gains and why.answer.get("state") == finding.slots["state"]["state"]:
-                yield view.computed("in-brief-gain", step=view.labels.step(gains[0].slots["step"]))
+                yield view.computed(
+                    "in-brief-leaves" if how in LEFT else "in-brief-gain", step=view.labels.step(gains[0].slots["step"])
+                )
 
 
 def _next(view: View) -> Iterator[Sentence]:
@@ -148,23 +167,35 @@ def _together(view: View) -> str:
 
 
 def _judges(view: View) -> Iterator[Sentence]:
-    """How many of the states that last of themselves each other judge would lose."""
+    """What each other judge would change in what lasts at least by credible answers: outcomes, or states unnamed."""
+    named = bool(view.dossier.outcome)
     told = []
     for finding in view.findings("stability", "stability-judges-differ"):
-        strict: list[dict[str, Any]] = [d for d in finding.slots["differences"] if d["concept"]["concept"] == "nash"]
-        told += [
-            view.say("in-brief-judge", judge=finding.slots["judge"], lost=d["lost"], gained=d["gained"]) for d in strict
-        ]
+        slots = next((d for d in finding.slots["differences"] if d["concept"] == {"concept": "seq"}), None)
+        told.append(_judge(view, finding.slots["judge"], slots, named))
     if told:
-        count = next(
-            (
-                f.slots["count"]
-                for f in view.findings("stability", "stability-equilibria")
-                if f.slots["concept"] == {"concept": "nash"}
-            ),
-            0,
-        )
-        yield view.computed("in-brief-judges", count=count, judges=view.say("separator").join(told))
+        key = "in-brief-judges" if named else "in-brief-judges-states"
+        yield view.computed(key, count=_credible(view, named), judges=view.say("separator").join(told))
+
+
+def _judge(view: View, judge: str, difference: dict[str, Any] | None, named: bool) -> str:
+    """What one judge would change."""
+    moved = ("lost", "gained")
+    lost, gained = ((difference["outcomes"] if named else difference)[way] for way in moved) if difference else (0, 0)
+    change = "both" if lost and gained else "lost" if lost else "gained" if gained else "same"
+    if named:
+        lost, gained = (view.labels.value(outcomes) if outcomes else "" for outcomes in (lost, gained))
+    key = "in-brief-judge" if named else "in-brief-judge-states"
+    return view.say(key, judge=judge, change=change, lost=lost, gained=gained)
+
+
+def _credible(view: View, named: bool) -> int:
+    """How many named outcomes, or states, last at least by credible answers as the page reads the preferences."""
+    if not named:
+        found = view.findings("stability", "stability-equilibria")
+        return next((f.slots["count"] for f in found if f.slots["concept"] == {"concept": "seq"}), 0)
+    held = ({row["concept"]["concept"] for row in f.slots["concepts"]} for f in view.findings("stability", *OUTCOMES))
+    return sum("seq" in concepts for concepts in held)
 
 
 def _indicator(view: View) -> Iterator[Sentence]:

@@ -8,7 +8,7 @@ from typing import Any
 from goodoffices.figures import statemap
 from goodoffices.figures.firmness import STRENGTHS, strength
 from goodoffices.report.document import Block, Bullets, Paragraph, Row, Section, Sentence, TableBlock
-from goodoffices.report.sections.headline import lasting
+from goodoffices.report.sections.headline import OUTCOMES, lasting
 from goodoffices.report.view import View, cell
 from goodoffices.result import Finding, Result
 
@@ -22,13 +22,15 @@ def section(view: View) -> Section | None:
     if result is None:
         return None
     blocks: list[Block] = [Paragraph((*view.told(view.findings("stability", "stability-size")),)), _map(view, result)]
-    outcomes = view.findings("stability", "stability-outcome", "stability-outcome-never")
+    outcomes = view.findings("stability", *OUTCOMES)
     if outcomes:
         blocks.append(view.note("lasting-how"))
     else:
         blocks.append(
             Bullets(tuple(Paragraph((s,)) for s in view.told(view.findings("stability", "stability-equilibria"))))
         )
+    apart = view.told(view.findings("stability", "stability-ends", "stability-mute"))
+    blocks += [Paragraph(apart)] if apart else []
     mixed = view.told(view.findings("stability", "stability-mixed", "stability-missing", "stability-not-listed"))
     blocks += [Paragraph(mixed, "quiet")] if mixed else []
     below = [_why(view, result, place) for place, result in enumerate(view.results.get("why", ()), 1)]
@@ -75,12 +77,13 @@ def _change(view: View, difference: dict[str, Any]) -> str:
 
 def named(view: View) -> Section | None:
     """For the annex: each named outcome, how firmly it lasts, in how many forms, and what it rests on."""
-    groups = lasting(view.findings("stability", "stability-outcome", "stability-outcome-never"))
+    groups = lasting(view.findings("stability", *OUTCOMES))
     rows = []
-    for name in (*STRENGTHS, "never"):
+    for name in (*STRENGTHS, "end", "mute", "never"):
         for finding in groups.get(name, ()):
             counts = [r["count"] for r in finding.slots["concepts"] if strength([r["concept"]["concept"]]) == name]
-            forms = view.say("forms-of", count=min(counts, default=0), states=finding.slots["states"])
+            passed = finding.slots["ends"] if name == "end" else min(counts, default=0)
+            forms = view.say("forms-of", count=passed, states=finding.slots["states"])
             rows.append(
                 Row(
                     (
@@ -107,6 +110,8 @@ def _why(view: View, result: Result, place: int) -> Section:
         if today or not view.dossier.status_quo
         else view.computed("lasting-differs", changes=_differences(view, state))
     )
+    if any(finding.key == "why-end" for finding in result.findings):
+        return Section(f"why-{place}", title, (Paragraph((looks, view.computed("lasting-end"))),))
     reasons = tuple(_reasons(view, result))
     if not reasons:
         return Section(f"why-{place}", title, (Paragraph((looks, view.computed("lasting-content-all"))),))
