@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from typing import Any
 
+from goodoffices.analyses.resting_records import on_elements
 from goodoffices.dossier.claim import Claim
 from goodoffices.dossier.dossier import Dossier
 from goodoffices.dossier.grade import Grade, a_habit, on_the_diagonal
@@ -60,7 +61,7 @@ def run(dossier: Dossier) -> Result:
     told = (*_claims(spoken, standing, roots, statuses), *_voices(silent), *_elements(weak))
     return Result(
         analysis="corroboration",
-        findings=(*told, *_gaps(untouched), *habit),
+        findings=on_elements(dossier, (*told, *_gaps(untouched), *habit), weak, tuple(c.id for c in standing)),
         answer=answer,
         references=("nato2016",),
         because=tuple(claim.id for claim in standing),

@@ -25,7 +25,7 @@ def links(grounds: Iterable[Ground], labels: Labels) -> tuple[Link, ...]:
 
 
 def _link(ground: Ground, labels: Labels) -> Link | None:
-    if ground.kind == "rule":
+    if ground.kind == "rule" and ground.key.isdecimal():
         return Link(labels.say("rests-rule", place=ground.key), f"rule-{ground.key}")
     if ground.kind != "preference":
         return None

@@ -74,6 +74,10 @@ class View:
         """A quiet paragraph about the page itself."""
         return Paragraph((self.page(key, **slots),), "quiet")
 
+    def rests(self, finding: Finding) -> Sentence:
+        """What a finding rests on, without its words."""
+        return replace(sentence(finding, self.labels), text="")
+
     def kind(self, because: Iterable[str]) -> Kind:
         """Reported when it rests on claims only; judged when any judgement, or nothing, stands behind it."""
         ids = tuple(because)

@@ -39,18 +39,17 @@ def _today(view: View, findings: tuple[Finding, ...]) -> Iterator[Sentence]:
     for finding in findings:
         if finding.slots["state"]["state"] == _quo(view):
             slots = {name: view.labels.value(value) for name, value in finding.slots.items()}
-            because = view.dossier.status_quo.because if view.dossier.status_quo else ()
-            yield view.computed(f"joint-today-{finding.key.partition('-')[2]}", because, **slots)
+            yield view.computed(f"joint-today-{finding.key.partition('-')[2]}", (finding,), **slots)
 
 
 def _lasting(view: View, findings: tuple[Finding, ...]) -> Iterator[Sentence]:
     """Of the outcomes that last, those that hold against every group, and those that some group can upset."""
     others = [finding for finding in findings if finding.slots["state"]["state"] != _quo(view)]
     for key, held in (("joint-holds", True), ("joint-falls", False)):
-        states = [f.slots["state"] for f in others if (f.key != "coalitions-upset") == held]
-        if states:
-            names, because, count = view.states(states)
-            yield view.computed(key, because, outcomes=names, count=count)
+        found = [f for f in others if (f.key != "coalitions-upset") == held]
+        if found:
+            names, _, count = view.states(f.slots["state"] for f in found)
+            yield view.computed(key, found, outcomes=names, count=count)
 
 
 def _rows(view: View, result: Result) -> Iterator[Row]:

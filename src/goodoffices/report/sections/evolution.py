@@ -37,15 +37,16 @@ def _answer(view: View, result: Result) -> Iterator[Sentence]:
     rows = result.table("paths").rows
     alone = [state for state, way, *_ in rows if way["word"] == "improvements"]
     if alone:
-        names, because, _ = view.states(alone)
-        yield view.computed("route-alone", because, outcomes=names)
+        names, *_ = view.states(alone)
+        yield view.computed("route-alone", view.findings("evolution", "evolution-improvements"), outcomes=names)
     else:
-        yield view.computed("route-alone-none")
+        yield view.computed("route-alone-none", view.findings("evolution", "evolution-improvements"))
     near = {view.labels.state(state) for state in alone}
     joint = [state for state, way, *_ in rows if way["word"] == "joint" and view.labels.state(state) not in near]
     if joint:
-        names, because, count = view.states(joint)
-        yield view.computed("route-together", because, outcomes=names, count=count)
+        names, _, count = view.states(joint)
+        together = view.findings("evolution", "evolution-together")
+        yield view.computed("route-together", together, outcomes=names, count=count)
         for finding in view.findings("evolution", "evolution-shared"):
             actors = view.names(one["actor"] for one in finding.slots["actors"])
-            yield view.computed("route-shared", actors=actors, count=count)
+            yield view.computed("route-shared", (finding,), actors=actors, count=count)

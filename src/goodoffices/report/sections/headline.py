@@ -50,9 +50,9 @@ def _firm(view: View) -> Iterator[Sentence]:
     sizes = [finding.slots["states"] for finding in view.findings("stability", "stability-size")]
     for finding in view.findings("stability", "stability-equilibria"):
         if finding.slots["concept"] == {"concept": "nash"}:
-            yield view.computed("in-brief-states", count=finding.slots["count"], states=sizes[0])
+            yield view.computed("in-brief-states", (finding,), count=finding.slots["count"], states=sizes[0])
             if 0 < finding.slots["count"] <= len(finding.slots["states"]):
-                yield view.computed("in-brief-which", states=view.labels.value(finding.slots["states"]))
+                yield view.computed("in-brief-which", (finding,), states=view.labels.value(finding.slots["states"]))
 
 
 def _others(view: View) -> Iterator[Sentence]:
@@ -75,7 +75,7 @@ def _issues(view: View) -> Iterator[Sentence]:
         names = list(dict.fromkeys(view.labels.value(finding.slots["issue"]) for finding in beyond))
         yield view.computed(
             "in-brief-issues-lines",
-            (id for line in lines for id in line.because),
+            (*settled, *(id for line in lines for id in line.because)),
             count=lined,
             within=lined - len(names),
             beyond=view.say.listing(names),
@@ -85,7 +85,7 @@ def _issues(view: View) -> Iterator[Sentence]:
         told = [{name: view.labels.value(f.slots[name]) for name in ("issue", "value")} for f in settled[:PLACES]]
         yield view.computed(
             "in-brief-issues-settle",
-            (id for finding in settled[:PLACES] for id in finding.because),
+            settled[:PLACES],
             places=view.say.listing([view.say("in-brief-issue", **one) for one in told]),
             more=len(settled) - len(told),
         )
@@ -104,9 +104,8 @@ def _outcomes(view: View, how: str, findings: list[Finding]) -> Sentence:
     told = [view.labels.value(finding.slots["outcome"]) for finding in findings]
     if len(told) > NAMED + 1 and how in ("threat", "mute"):
         told = [*told[:NAMED], view.more(len(told) - NAMED)]
-    because = (id for finding in findings for id in finding.because)
     slots = {"outcomes": view.say.listing(told), "count": len(findings)}
-    return view.computed(f"in-brief-{how}", because, **slots, **(_kept(view) if how == "mute" else {}))
+    return view.computed(f"in-brief-{how}", findings, **slots, **(_kept(view) if how == "mute" else {}))
 
 
 def _kept(view: View) -> dict[str, Any]:
@@ -139,13 +138,12 @@ def _today(view: View) -> Iterator[Sentence]:
             slots["count"] = len(finding.slots["actors"])
         if finding.slots.get("mute"):
             how, slots = "mute", slots | _kept(view)
-        yield view.computed(f"in-brief-today-{how}", because, **slots)
+        yield view.computed(f"in-brief-today-{how}", (finding, *because), **slots)
         for why in view.results.get("why", ()):
             gains = [f for f in why.findings if f.key in GAINS[how in LEFT]]
             if gains and why.answer.get("state") == finding.slots["state"]["state"]:
-                yield view.computed(
-                    "in-brief-leaves" if how in LEFT else "in-brief-gain", step=view.labels.step(gains[0].slots["step"])
-                )
+                key, step = "in-brief-leaves" if how in LEFT else "in-brief-gain", gains[0].slots["step"]
+                yield view.computed(key, gains[:1], step=view.labels.step(step))
 
 
 def _next(view: View) -> Iterator[Sentence]:
@@ -157,7 +155,9 @@ def _next(view: View) -> Iterator[Sentence]:
         far = [state for state in ways["joint"] if view.labels.state(state) not in named]
         if near or far:
             key = "both" if near and far else "alone" if near else "joint"
-            yield view.computed(f"in-brief-next-{key}", alone=alone, who=_together(view))
+            ways_found = ("evolution-improvements",) if near else ()
+            rests = view.findings("evolution", *ways_found, *(("evolution-together",) if far else ()))
+            yield view.computed(f"in-brief-next-{key}", rests, alone=alone, who=_together(view))
 
 
 def _together(view: View) -> str:
@@ -175,7 +175,8 @@ def _judges(view: View) -> Iterator[Sentence]:
         told.append(_judge(view, finding.slots["judge"], slots, named))
     if told:
         key = "in-brief-judges" if named else "in-brief-judges-states"
-        yield view.computed(key, count=_credible(view, named), judges=view.say("separator").join(told))
+        found = view.findings("stability", "stability-judges-differ")
+        yield view.computed(key, found, count=_credible(view, named), judges=view.say("separator").join(told))
 
 
 def _judge(view: View, judge: str, difference: dict[str, Any] | None, named: bool) -> str:
@@ -220,6 +221,7 @@ def _sources(view: View) -> Iterator[Sentence]:
         names = [view.labels.actor(id) for id in (ids[:SILENT] if cut else ids)]
         yield view.computed(
             "in-brief-sources",
+            (*claims, *silent),
             claims=claims[0].slots["count"],
             roots=claims[0].slots["roots"],
             silent=view.say.listing([*names, view.more(len(ids) - SILENT)] if cut else names),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from goodoffices.dossier.preference import Preference
 from goodoffices.figures.firmness import STRENGTHS, strength
@@ -39,24 +40,25 @@ def section(view: View) -> Section | None:
 
 def _fits(view: View) -> Iterator[Sentence]:
     """By which reasoning each order makes sense of what was seen to last; the weaker, the more it asks for a look."""
-    groups: dict[str, list[str]] = {}
+    groups: dict[str, list[Finding]] = {}
     for finding in view.findings("behaviour", "behaviour-consistent", "behaviour-inconsistent"):
         firm = strength(one["concept"] for one in finding.slots["concepts"])
-        groups.setdefault(firm, []).append(finding.slots["actor"]["actor"])
+        groups.setdefault(firm, []).append(finding)
     for name in (*STRENGTHS, "never"):
         if name in groups:
-            yield view.computed(f"orders-fit-{name}", actors=view.names(groups[name]), count=len(groups[name]))
+            actors = view.names(finding.slots["actor"]["actor"] for finding in groups[name])
+            yield view.computed(f"orders-fit-{name}", groups[name], actors=actors, count=len(groups[name]))
 
 
 def _confidence(view: View) -> Iterator[Sentence]:
     """One sentence per level of confidence."""
-    levels: dict[str, list[str]] = {}
+    levels: dict[str, list[Finding]] = {}
     for finding in view.findings("preferences", "preferences-confidence"):
-        levels.setdefault(finding.slots["confidence"], []).append(finding.slots["actor"]["actor"])
-    for level, actors in levels.items():
-        yield Sentence(
-            view.say("orders-confidence", level=view.say(f"confidence-{level}"), actors=view.names(actors)), "judged"
-        )
+        levels.setdefault(finding.slots["confidence"], []).append(finding)
+    for level, found in levels.items():
+        actors = view.names(finding.slots["actor"]["actor"] for finding in found)
+        told = view.computed("orders-confidence", found, level=view.say(f"confidence-{level}"), actors=actors)
+        yield replace(told, kind="judged")
 
 
 def _standing(view: View, table: Table) -> TableBlock:
@@ -88,7 +90,7 @@ def _questions(view: View, result: Result) -> Bullets:
         tuple(
             Paragraph((sentence,))
             for findings in asked.values()
-            for sentence in view.told(findings[:ASKED], because=False)
+            for sentence in view.told(findings[:ASKED])
         )
     )
 

@@ -30,7 +30,7 @@ def issues(view: View) -> Section | None:
     rest = [f for f in result.findings if f.key not in RECORD]
     blocks: list[Block] = [Paragraph(record, "quiet")] if record else []
     blocks.append(_bullets(view, [f for f in rest if f.key in SETTLES]))
-    told = view.told((f for f in rest if f.key not in SETTLES), because=False)
+    told = view.told(f for f in rest if f.key not in SETTLES)
     draw = partial(ensemble.figure, view.dossier, result, language=view.language)
     blocks.append(_figure(view, "settling-models", draw))
     blocks += [Paragraph(told, "quiet")] if told else []
@@ -90,13 +90,8 @@ def explanations(view: View) -> Section | None:
 
 
 def _bullets(view: View, findings: Iterable[Finding]) -> Bullets:
-    """A sentence each; what several in a row rest on stands with the first."""
-    items = []
-    before: tuple[str, ...] = ()
-    for sentence in view.told(findings):
-        items.append(Paragraph((replace(sentence, because=()) if sentence.because == before else sentence,)))
-        before = sentence.because
-    return Bullets(tuple(items))
+    """A sentence each, with what it rests on."""
+    return Bullets(tuple(Paragraph((sentence,)) for sentence in view.told(findings)))
 
 
 def _table(view: View, result: Result, id: str) -> TableBlock:
