@@ -457,6 +457,7 @@ in-brief-today-moves = { $state } cannot last; to gain by moving: { $actors }.
 in-brief-gain = First to be tempted to move: { $step }.
 in-brief-leaves = First to gain: { $step }.
 in-brief-sources = { $claims ->
+    [0] No claim supports this
     [one] One attributed claim supports this
    *[other] { $claims } attributed claims support this, from { $roots ->
         [one] a single origin
@@ -1356,6 +1357,15 @@ in-brief-joint-moves = joint moves
 word-end-state = nothing leads out
 word-no-move = no move
 column-end-state = Nothing leads out
+
+corroboration-support = { $count ->
+    [0] The model rests on no claim with a speaker.
+    [one] The model rests on one claim with a speaker.
+   *[other] The model rests on { $count } claims with a speaker, from { $roots ->
+        [one] a single origin
+       *[other] { $roots } independent origins
+    }.
+}
 
 # --- What sentences rest on ----------------------------------------------------------------------------------------
 

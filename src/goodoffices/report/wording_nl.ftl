@@ -469,6 +469,7 @@ in-brief-today-moves = { $state } kan niet standhouden; iets te winnen met een e
 in-brief-gain = Als eerste in de verleiding: { $step }.
 in-brief-leaves = De eerste die wint: { $step }.
 in-brief-sources = { $claims ->
+    [0] Geen claim draagt dit
     [one] Eén claim met een spreker draagt dit
    *[other] { $claims } claims met een spreker dragen dit, met { $roots ->
         [one] één enkele oorsprong
@@ -1377,6 +1378,15 @@ in-brief-joint-moves = gezamenlijke zetten
 word-end-state = niets leidt eruit weg
 word-no-move = geen zet
 column-end-state = Niets leidt eruit weg
+
+corroboration-support = { $count ->
+    [0] Het model rust op geen enkele claim met een spreker.
+    [one] Het model rust op één claim met een spreker.
+   *[other] Het model rust op { $count } claims met een spreker, met { $roots ->
+        [one] één enkele oorsprong
+       *[other] { $roots } onafhankelijke oorsprongen
+    }.
+}
 
 # --- Waar zinnen op rusten -----------------------------------------------------------------------------------------
 

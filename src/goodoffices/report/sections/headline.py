@@ -213,7 +213,7 @@ def _indicator(view: View) -> Iterator[Sentence]:
 
 
 def _sources(view: View) -> Iterator[Sentence]:
-    claims = view.findings("corroboration", "corroboration-claims")
+    claims = view.findings("corroboration", "corroboration-support")
     silent = view.findings("corroboration", "corroboration-silent")
     if claims:
         ids = [one["actor"] for one in silent[0].slots["actors"]] if silent else []

@@ -7,6 +7,7 @@ from goodoffices.report.document import Block, Box, Bullets, Paragraph, Section,
 from goodoffices.report.view import View
 
 COUNTS = (
+    "corroboration-support",
     "corroboration-claims",
     "corroboration-confirmed",
     "corroboration-denied",
