@@ -71,7 +71,7 @@ def run(dossier: Dossier) -> Result:
 
 def _support(dossier: Dossier, spoken: list[Claim]) -> Iterator[Finding]:
     """How many claims with a speaker anything rests on, and how many roots these have."""
-    carrying = set(supporting(dossier))
+    carrying = set(supporting(dossier).claims)
     found = [claim for claim in spoken if claim.id in carrying]
     slots = {"count": len(found), "roots": len({claim.root for claim in found})}
     yield Finding(key="corroboration-support", slots=slots, because=tuple(claim.id for claim in found))

@@ -56,12 +56,11 @@ def grounds(dossier: Dossier, ids: Iterable[str]) -> Grounds:
     )
 
 
-def supporting(dossier: Dossier) -> tuple[str, ...]:
-    """The claims that what the matter is and how it works rests on, through judgements too, in the order written."""
+def supporting(dossier: Dossier) -> Grounds:
+    """The claims and judgements that what the matter is and how it works rests on, through judgements too."""
     tables = (dossier.about, *((dossier.status_quo,) if dossier.status_quo else ()))
     held = (*tables, *dossier.actor, *(record for _, _, record in elements(dossier)))
-    reached = set(grounds(dossier, (id for record in held for id in reasons(record))).claims)
-    return tuple(claim.id for claim in dossier.claims if claim.id in reached)
+    return grounds(dossier, (id for record in held for id in reasons(record)))
 
 
 def carriers(dossier: Dossier, id: str) -> tuple[str, ...]:

@@ -37,7 +37,7 @@ def support_doubts(dossier: Dossier) -> Iterator[Misfit]:
 
 def _idle(dossier: Dossier) -> Iterator[Misfit]:
     """Standing claims that carry nothing, and those that bear on a record that does not rest on them."""
-    carrying = set(supporting(dossier)) | {id for hypothesis in dossier.hypothesis for id in hypothesis.marks}
+    carrying = set(supporting(dossier).claims) | {id for hypothesis in dossier.hypothesis for id in hypothesis.marks}
     places = {(claim.id, claim.rev): index for index, claim in enumerate(dossier.claim)}
     for claim in dossier.standing:
         place = places[claim.id, claim.rev]
