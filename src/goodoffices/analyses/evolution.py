@@ -13,8 +13,8 @@ from goodoffices.method import Method, Param
 from goodoffices.models.build import graph
 from goodoffices.models.describing import Describer
 from goodoffices.models.endings import end_states
-from goodoffices.models.groups import Groups, by_joint_moves, by_single_moves
 from goodoffices.models.graph import GraphModel, Sequence
+from goodoffices.models.groups import Groups, by_joint_moves, by_single_moves
 from goodoffices.models.paths import Exploration, Node, explore, joint_moves, single_moves
 from goodoffices.result import Finding, Result, Table
 from goodoffices.solutions import DEFINITIONS

@@ -782,6 +782,11 @@ coalitions-answered = From { $state }, { $count ->
     [one] one coalition could gain
    *[other] { $count } coalitions could gain
 } together ({ $actors }, by { $to }), but others have credible answers.
+coalitions-end = Nothing leads out of { $state }: no coalition has a move there.
+coalitions-ends = { $count ->
+    [one] Nothing leads out of { $states }: it lasts for that reason alone, and is not counted above.
+   *[other] Nothing leads out of { $count } states, among them { $states }: they last for that reason alone, and are not counted above.
+}
 coalitions-safe = From { $state }, no coalition of two or more gains together.
 table-coalitions-upset = Joint gains, and the readings under which others answer them
 
@@ -1333,6 +1338,8 @@ joint-falls = { $outcomes } { $count ->
     [one] lasts
    *[other] last
 } as long as each moves alone, but some group could leave together for something all of it likes better.
+joint-today-end = Nothing leads out of where things stand now, { $state }: no group has a move.
+joint-ends = Nothing leads out of { $outcomes }: no group has a move there.
 joint-table = The smallest groups that would all gain by leaving together
 joint-from = From
 joint-who = Together
@@ -1367,10 +1374,13 @@ orders-fit-credible = For { $actors } it fits only if they reckon with the credi
 orders-fit-threat = For { $actors } it fits only if they fear answers that would also hurt whoever gives them; if that is not how they think, look at their order again.
 orders-fit-foresight = For { $actors } it fits only if they look far ahead.
 orders-fit-never = For { $actors } it fits no way of reasoning that was tried: their order, or the picture of today, needs another look.
-in-brief-next-both = From here, moves that pay whoever makes them lead to { $alone }. Beyond that, { $who }.
+in-brief-next-both = From here, moves that pay whoever makes them lead to { $alone }; { $who }.
 in-brief-next-alone = From here, moves that pay whoever makes them lead to { $alone }.
 in-brief-next-joint = From here, no moves that pay whoever makes them lead to what lasts: { $who }.
-in-brief-need = { $outcome } takes { $groups } together
+in-brief-need = { $outcomes } { $count ->
+    [one] takes
+   *[other] take
+} { $groups } together
 in-brief-need-more = { $count ->
     [one] one more outcome is below
    *[other] { $count } more outcomes are below

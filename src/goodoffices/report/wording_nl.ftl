@@ -797,6 +797,11 @@ coalitions-answered = Vanuit { $state } { $count ->
     [one] kan één coalitie
    *[other] kunnen { $count } coalities
 } samen winnen ({ $actors }, met { $to }), maar anderen hebben geloofwaardige antwoorden.
+coalitions-end = Uit { $state } leidt niets weg: geen enkele coalitie heeft daar een zet.
+coalitions-ends = { $count ->
+    [one] Uit { $states } leidt niets weg: alleen daarom houdt die toestand stand; hierboven telt zij niet mee.
+   *[other] Uit { $count } toestanden leidt niets weg, waaronder { $states }: alleen daarom houden ze stand; hierboven tellen ze niet mee.
+}
 coalitions-safe = Vanuit { $state } wint geen coalitie van twee of meer samen.
 table-coalitions-upset = Gezamenlijke winst, en de lezingen waarin anderen antwoorden
 
@@ -1348,6 +1353,8 @@ joint-falls = { $outcomes } { $count ->
     [one] houdt
    *[other] houden
 } stand zolang ieder alleen beweegt, maar een groep kan er samen vertrekken naar iets wat voor allen in die groep beter is.
+joint-today-end = Uit de stand van nu, { $state }, leidt niets weg: geen enkele groep heeft een zet.
+joint-ends = Uit { $outcomes } leidt niets weg: geen enkele groep heeft daar een zet.
 joint-table = De kleinste groepen die allen winnen door samen te vertrekken
 joint-from = Van
 joint-who = Samen
@@ -1388,10 +1395,13 @@ orders-fit-credible = Bij { $actors } past het alleen als zij rekenen met de gel
 orders-fit-threat = Bij { $actors } past het alleen als zij antwoorden vrezen die ook schaden wie ze geeft; denken zij niet zo, kijk dan nog eens naar hun volgorde.
 orders-fit-foresight = Bij { $actors } past het alleen als zij ver vooruitkijken.
 orders-fit-never = Bij { $actors } past het bij geen enkele beproefde manier van redeneren: hun volgorde, of het beeld van nu, moet nog eens worden bekeken.
-in-brief-next-both = Van hier leiden eigen zetten die lonen naar { $alone }. Verder geldt: { $who }.
+in-brief-next-both = Van hier leiden eigen zetten die lonen naar { $alone }; { $who }.
 in-brief-next-alone = Van hier leiden eigen zetten die lonen naar { $alone }.
 in-brief-next-joint = Van hier leiden geen eigen zetten die lonen naar wat standhoudt: { $who }.
-in-brief-need = { $outcome } vergt { $groups } samen
+in-brief-need = { $outcomes } { $count ->
+    [one] vergt
+   *[other] vergen
+} { $groups } samen
 in-brief-need-more = { $count ->
     [one] nog één uitkomst staat hieronder
    *[other] nog { $count } uitkomsten staan hieronder

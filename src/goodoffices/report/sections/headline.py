@@ -159,15 +159,16 @@ def _next(view: View) -> Iterator[Sentence]:
 
 def _together(view: View) -> str:
     """For each outcome that no single moves lead to, the smallest groups that could get there."""
-    needs = view.findings("evolution", "evolution-needs-joint", "evolution-needs-joint-fewer")
+    needs: dict[str, list[str]] = {}
+    for finding in view.findings("evolution", "evolution-needs-joint", "evolution-needs-joint-fewer"):
+        groups = view.labels.value(finding.slots["groups"])
+        needs.setdefault(groups, []).append(view.labels.state(finding.slots["state"]))
     told = [
-        view.say(
-            "in-brief-need", outcome=view.labels.state(f.slots["state"]), groups=view.labels.value(f.slots["groups"])
-        )
-        for f in needs[:NEEDS]
+        view.say("in-brief-need", outcomes=view.say.listing(outcomes), count=len(outcomes), groups=groups)
+        for groups, outcomes in list(needs.items())[:NEEDS]
     ]
-    if len(needs) > NEEDS:
-        told.append(view.say("in-brief-need-more", count=len(needs) - NEEDS))
+    if left := sum(map(len, list(needs.values())[NEEDS:])):
+        told.append(view.say("in-brief-need-more", count=left))
     return view.say("separator").join(told) or view.say("in-brief-joint-moves")
 
 
