@@ -240,6 +240,21 @@ def _together(resting: Resting, slots: Mapping[str, Any]) -> Iterator[Ground]:
     yield from resting.routed("joint", [goal for goal in resting.routes.get("joint", {}) if goal not in alone])
 
 
+def _needs(way: str) -> Callable[[Resting, Mapping[str, Any]], Iterator[Ground]]:
+    def rests(resting: Resting, slots: Mapping[str, Any]) -> Iterator[Ground]:
+        """Why the steps of the way there pay; then what every actor it takes wants."""
+        yield from resting.routed(way, [slots["state"]["state"]])
+        deciders = resting.witnesses.graph.deciders
+        needed = {resting.actor(who) for groups in (slots["groups"], slots.get("fewer", {})) for who in _actors(groups)}
+        yield from (resting.witnesses.records.order(i) for i in deciders if i in needed)
+
+    return rests
+
+
+def _actors(groups: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:
+    return (who for group in groups.get("groups", ()) for who in group)
+
+
 def _dead_ends(resting: Resting, slots: Mapping[str, Any]) -> Iterator[Ground]:
     for number in _numbers(slots["states"]):
         for i in resting.witnesses.graph.deciders:
@@ -324,9 +339,16 @@ _RESTS: dict[str, Callable[[Resting, Mapping[str, Any]], Iterable[Ground]]] = {
     "evolution-any": _shape,
     "evolution-dead-ends": _dead_ends,
     "evolution-together": _together,
-    "evolution-shared": _together,
+    "evolution-ends": _ends,
+    "evolution-needs-improvements": _needs("improvements"),
+    "evolution-needs-improvements-fewer": _needs("improvements"),
+    "evolution-needs-joint": _needs("joint"),
+    "evolution-needs-joint-fewer": _needs("joint"),
     "evolution-unreachable": _shape,
     "coalitions-held": _whole,
+    "coalitions-mute": _whole,
+    "coalitions-ends": _ends,
+    "coalitions-end": _end,
     "coalitions-upset": _upset,
     "coalitions-answered": _answered,
     "coalitions-safe": _whole,

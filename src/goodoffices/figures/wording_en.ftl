@@ -181,6 +181,7 @@ ways-lasts-joint = lasts, even against joint moves
 ways-lasts-firm = lasts of itself
 ways-lasts-credible = lasts by credible answers
 ways-lasts-threat = lasts by threats only
+ways-lasts-end = lasts, as nothing leads out of it
 ways-lasts-foresight = lasts for who looks ahead
 ways-none = Nothing else that lasts is reached by moves that pay those who make them.
 ways-legend-pays = a move that pays whoever makes it

@@ -181,6 +181,7 @@ ways-lasts-joint = houdt stand, ook tegen gezamenlijke zetten
 ways-lasts-firm = houdt uit zichzelf stand
 ways-lasts-credible = houdt stand door geloofwaardige antwoorden
 ways-lasts-threat = houdt alleen door dreiging stand
+ways-lasts-end = houdt stand, want er leidt niets uit weg
 ways-lasts-foresight = houdt stand voor wie vooruitkijkt
 ways-none = Niets anders dat standhoudt wordt bereikt met zetten die lonen voor wie ze doet.
 ways-legend-pays = een zet die loont voor wie hem doet

@@ -445,14 +445,14 @@ in-brief-states = Of { $states } feasible states, { $count ->
 in-brief-today-firm = { $state }: nobody gains by moving alone.
 in-brief-today-credible = { $state } is held in place by credible answers.
 in-brief-today-end = Nothing leads out of { $state }: it lasts for that reason alone.
-in-brief-today-threat = { $state } cannot last if only gains and credible answers count (Nash, SEQ): { $actors } { $count ->
+in-brief-today-threat = { $state } cannot last by gains and credible answers (Nash, SEQ): { $actors } { $count ->
     [one] gains
    *[other] gain
-} by moving. Only threats that would also hurt whoever carries them out hold it in place.
-in-brief-today-mute = { $state } cannot last if only gains and credible answers count (Nash, SEQ): { $actors } { $count ->
+} by moving. Only threats that would also hurt whoever carries them out hold it.
+in-brief-today-mute = { $state } cannot last by gains and credible answers (Nash, SEQ): { $actors } { $count ->
     [one] gains
    *[other] gain
-} by moving. Threats tell nothing here: they would hold { $kept } of { $states } states in place.
+} by moving. Threats tell nothing: they would hold { $kept } of { $states } states.
 in-brief-today-moves = { $state } cannot last; to gain by moving: { $actors }.
 in-brief-gain = First to be tempted to move: { $step }.
 in-brief-leaves = First to gain: { $step }.
@@ -468,36 +468,41 @@ in-brief-sources = { $claims ->
    *[other] ; nobody in them speaks for { $silent }.
 }
 in-brief-indicator = { $indicator } stood at { $value } on { $as-of }: { $ratio } × the yardstick of { $size } ({ $yardstick }).
-in-brief-judges = As the preferences are read here, { $count ->
+in-brief-judges = As read here, { $count ->
     [0] no named outcome lasts
     [one] one named outcome lasts
    *[other] { $count } named outcomes last
 } at least by credible answers (SEQ); { $judges }.
 in-brief-judge = as “{ $judge }” reads them, { $change ->
     [same] the same ones
-    [lost] not { $lost }
-    [gained] { $gained } as well
-   *[both] not { $lost }, but { $gained }
+    [none] none of these
+    [lost] all but { $lost-count ->
+        [one] { $lost }
+       *[other] { $lost-count }
+    }
+    [gained] these and { $gained }
+   *[both] all but { $lost-count ->
+        [one] { $lost }
+       *[other] { $lost-count }
+    }, and also { $gained }
 }
-in-brief-judges-states = As the preferences are read here, { $count ->
+in-brief-judges-states = As read here, { $count ->
     [0] no state lasts
     [one] one state lasts
    *[other] { $count } states last
 } at least by credible answers (SEQ); { $judges }.
 in-brief-judge-states = as “{ $judge }” reads them, { $change ->
     [same] the same ones
+    [none] none of these
     [lost] { $lost } fewer
     [gained] { $gained } more
    *[both] { $lost } fewer and { $gained } more
 }
-in-brief-mute = { $outcomes } can last only if threats count, and those tell nothing here: they would hold { $kept } of { $states } states in place.
-in-brief-end = { $outcomes } { $count ->
-    [one] lasts
-   *[other] last
-} because nothing leads out of { $count ->
-    [one] it
-   *[other] them
-}, whatever anybody wants.
+in-brief-mute = { $count ->
+    [one] One more can last
+   *[other] { $count } more can last
+} only if threats count, and those tell nothing here.
+in-brief-end = Nothing leads out of { $outcomes }.
 in-brief-issues-lines = By the weighted mean { $beyond-count ->
     [0] { $count ->
         [one] the one issue that has red lines
@@ -740,10 +745,19 @@ evolution-together = { $count ->
     [one] One lasting outcome is reached only when several actors move together: { $states }.
    *[other] { $count } lasting outcomes are reached only when several actors move together, among them { $states }.
 }
-evolution-shared = The shortest way to { $count ->
-    [one] it
-   *[other] each of these
-} takes { $actors }.
+evolution-needs-improvements = { $state } is reached by moves of { $groups }, each gaining by its own.
+evolution-needs-joint = { $state } takes { $groups } moving together.
+evolution-needs-improvements-fewer = { $state } is reached by moves of { $groups }, each gaining by its own; another of its forms that last takes only { $fewer }.
+evolution-needs-joint-fewer = { $state } takes { $groups } moving together; another of its forms that last takes only { $fewer }.
+evolution-ends = { $count ->
+    [one] Nothing leads out of { $states }: once there, nobody has a move left. It is not counted as lasting above.
+   *[other] Nothing leads out of { $count } states that can be reached, among them { $states }. They are not counted as lasting above.
+}
+groups-or = { $first }, or { $last }
+groups-more = { $count ->
+    [one] one other group
+   *[other] one of { $count } other groups
+}
 evolution-unreachable = { $count ->
     [one] One lasting outcome is out of reach from here: { $states }.
    *[other] { $count } lasting outcomes are out of reach from here, among them { $states }.
@@ -769,6 +783,11 @@ coalitions-answered = From { $state }, { $count ->
     [one] one coalition could gain
    *[other] { $count } coalitions could gain
 } together ({ $actors }, by { $to }), but others have credible answers.
+coalitions-end = Nothing leads out of { $state }: no coalition has a move there.
+coalitions-ends = { $count ->
+    [one] Nothing leads out of { $states }: it lasts for that reason alone, and is not counted above.
+   *[other] Nothing leads out of { $count } states, among them { $states }: they last for that reason alone, and are not counted above.
+}
 coalitions-safe = From { $state }, no coalition of two or more gains together.
 table-coalitions-upset = Joint gains, and the readings under which others answer them
 
@@ -1298,10 +1317,15 @@ route-together = { $outcomes } { $count ->
     [one] is reached
    *[other] are reached
 } only by moving together, in a way that pays everyone who takes part.
-route-shared = The shortest way to { $count ->
-    [one] it
-   *[other] each of them
-} takes { $actors }.
+route-needs-improvements = { $outcome }: moves of { $groups }.
+route-needs-joint = { $outcome }: { $groups } together.
+route-needs-improvements-fewer = { $outcome }: moves of { $groups }; another of its forms that last takes only { $fewer }.
+route-needs-joint-fewer = { $outcome }: { $groups } together; another of its forms that last takes only { $fewer }.
+route-needs = Who is needed, at least
+route-ends = { $count ->
+    [one] Nothing leads out of { $outcomes } once it is reached.
+   *[other] Nothing leads out of { $outcomes } once they are reached.
+}
 route-caption = The shortest ways to what lasts at least by credible answers; each step pays those who make it, and nobody has agreed to any of them.
 joint = Who could together upset what lasts
 joint-today-upset = Where things stand now, { $state }, can be upset together: { $actors } would rather have { $to }, and nobody else has a credible answer.
@@ -1315,6 +1339,8 @@ joint-falls = { $outcomes } { $count ->
     [one] lasts
    *[other] last
 } as long as each moves alone, but some group could leave together for something all of it likes better.
+joint-today-end = Nothing leads out of where things stand now, { $state }: no group has a move.
+joint-ends = Nothing leads out of { $outcomes }: no group has a move there.
 joint-table = The smallest groups that would all gain by leaving together
 joint-from = From
 joint-who = Together
@@ -1349,11 +1375,18 @@ orders-fit-credible = For { $actors } it fits only if they reckon with the credi
 orders-fit-threat = For { $actors } it fits only if they fear answers that would also hurt whoever gives them; if that is not how they think, look at their order again.
 orders-fit-foresight = For { $actors } it fits only if they look far ahead.
 orders-fit-never = For { $actors } it fits no way of reasoning that was tried: their order, or the picture of today, needs another look.
-in-brief-next-both = From here, moves that pay whoever makes them lead to { $alone }; what else lasts takes { $who }.
+in-brief-next-both = From here, moves that pay whoever makes them lead to { $alone }; { $who }.
 in-brief-next-alone = From here, moves that pay whoever makes them lead to { $alone }.
-in-brief-next-joint = From here, no moves that pay whoever makes them lead to what lasts; it takes { $who }.
-in-brief-together = { $actors } together
-in-brief-joint-moves = joint moves
+in-brief-next-joint = From here, no moves that pay whoever makes them lead to what lasts: { $who }.
+in-brief-need = { $outcomes } { $count ->
+    [one] takes
+   *[other] take
+} { $groups } together
+in-brief-need-more = { $count ->
+    [one] one more outcome is below
+   *[other] { $count } more outcomes are below
+}
+in-brief-joint-moves = what else lasts takes joint moves
 word-end-state = nothing leads out
 word-no-move = no move
 column-end-state = Nothing leads out

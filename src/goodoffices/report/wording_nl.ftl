@@ -457,14 +457,14 @@ in-brief-states = Van { $states } haalbare toestanden { $count ->
 in-brief-today-firm = { $state }: niemand wint met een eigen zet.
 in-brief-today-credible = { $state } blijft door geloofwaardige antwoorden.
 in-brief-today-end = Uit { $state } leidt niets weg: alleen daarom houdt die toestand stand.
-in-brief-today-threat = { $state } kan niet standhouden als alleen winst en geloofwaardige antwoorden tellen (Nash, SEQ): { $actors } { $count ->
+in-brief-today-threat = { $state } kan bij winst en geloofwaardige antwoorden (Nash, SEQ) niet standhouden: { $actors } { $count ->
     [one] wint
    *[other] winnen
-} met een eigen zet. Alleen dreigingen waarmee de dreiger ook zichzelf schaadt, houden die toestand vast.
-in-brief-today-mute = { $state } kan niet standhouden als alleen winst en geloofwaardige antwoorden tellen (Nash, SEQ): { $actors } { $count ->
+} met een eigen zet. Alleen dreigingen waarmee de dreiger ook zichzelf schaadt, houden dat tegen.
+in-brief-today-mute = { $state } kan bij winst en geloofwaardige antwoorden (Nash, SEQ) niet standhouden: { $actors } { $count ->
     [one] wint
    *[other] winnen
-} met een eigen zet. Dreigingen zeggen hier niets: die zouden { $kept } van { $states } toestanden vasthouden.
+} met een eigen zet. Dreigingen zeggen niets: die zouden { $kept } van { $states } toestanden vasthouden.
 in-brief-today-moves = { $state } kan niet standhouden; iets te winnen met een eigen zet: { $actors }.
 in-brief-gain = Als eerste in de verleiding: { $step }.
 in-brief-leaves = De eerste die wint: { $step }.
@@ -480,36 +480,41 @@ in-brief-sources = { $claims ->
    *[other] ; niemand spreekt daarin namens { $silent }.
 }
 in-brief-indicator = { $indicator } stond op { $value } op { $as-of }: { $ratio } × de maatstaf van { $size } ({ $yardstick }).
-in-brief-judges = Zoals de voorkeuren hier zijn gelezen { $count ->
+in-brief-judges = Zoals hier gelezen { $count ->
     [0] houdt geen benoemde uitkomst
     [one] houdt één benoemde uitkomst
    *[other] houden { $count } benoemde uitkomsten
 } ten minste door geloofwaardige antwoorden (SEQ) stand; { $judges }.
 in-brief-judge = zoals ‘{ $judge }’ ze leest { $change ->
-    [same] zijn het dezelfde
-    [lost] valt af: { $lost }
-    [gained] komt erbij: { $gained }
-   *[both] valt af: { $lost }, en komt erbij: { $gained }
+    [same] dezelfde
+    [none] geen daarvan
+    [lost] { $lost-count ->
+        [one] alle behalve { $lost }
+       *[other] alle op { $lost-count } na
+    }
+    [gained] deze en { $gained }
+   *[both] { $lost-count ->
+        [one] alle behalve { $lost }
+       *[other] alle op { $lost-count } na
+    }, en ook { $gained }
 }
-in-brief-judges-states = Zoals de voorkeuren hier zijn gelezen { $count ->
+in-brief-judges-states = Zoals hier gelezen { $count ->
     [0] houdt geen toestand
     [one] houdt één toestand
    *[other] houden { $count } toestanden
 } ten minste door geloofwaardige antwoorden (SEQ) stand; { $judges }.
 in-brief-judge-states = zoals ‘{ $judge }’ ze leest { $change ->
-    [same] zijn het dezelfde
+    [same] dezelfde
+    [none] geen daarvan
     [lost] { $lost } minder
     [gained] { $gained } meer
    *[both] { $lost } minder en { $gained } meer
 }
-in-brief-mute = { $outcomes } { $count ->
-    [one] kan alleen standhouden
-   *[other] kunnen alleen standhouden
-} als dreigingen tellen, en die zeggen hier niets: ze zouden { $kept } van { $states } toestanden vasthouden.
-in-brief-end = { $outcomes } { $count ->
-    [one] houdt stand omdat er niets uit wegleidt
-   *[other] houden stand omdat er niets uit wegleidt
-}, wat wie dan ook wil.
+in-brief-mute = Nog { $count ->
+    [one] één kan alleen standhouden
+   *[other] { $count } kunnen alleen standhouden
+} als dreigingen tellen, en die zeggen hier niets.
+in-brief-end = Uit { $outcomes } leidt niets weg.
 in-brief-issues-lines = Volgens het gewogen gemiddelde { $beyond-count ->
     [0] { $count ->
         [one] komt de ene kwestie met rode lijnen
@@ -755,10 +760,19 @@ evolution-together = { $count ->
     [one] Eén uitkomst die standhoudt wordt alleen bereikt als meerdere actoren samen zetten doen: { $states }.
    *[other] { $count } uitkomsten die standhouden worden alleen bereikt als meerdere actoren samen zetten doen, waaronder { $states }.
 }
-evolution-shared = De kortste weg naar { $count ->
-    [one] die uitkomst
-   *[other] elk daarvan
-} vergt { $actors }.
+evolution-needs-improvements = { $state } komt binnen bereik met zetten van { $groups }, die elk bij hun eigen zet winnen.
+evolution-needs-joint = { $state } vergt een gezamenlijke zet van { $groups }.
+evolution-needs-improvements-fewer = { $state } komt binnen bereik met zetten van { $groups }, die elk bij hun eigen zet winnen; een andere vorm die standhoudt vergt alleen { $fewer }.
+evolution-needs-joint-fewer = { $state } vergt een gezamenlijke zet van { $groups }; een andere vorm die standhoudt vergt alleen { $fewer }.
+evolution-ends = { $count ->
+    [one] Uit { $states } leidt niets weg: eenmaal daar heeft niemand nog een zet. Hierboven telt die toestand niet mee als een die standhoudt.
+   *[other] Uit { $count } bereikbare toestanden leidt niets weg, waaronder { $states }. Hierboven tellen ze niet mee als toestanden die standhouden.
+}
+groups-or = { $first }, of { $last }
+groups-more = { $count ->
+    [one] nog één andere groep
+   *[other] een van nog { $count } andere groepen
+}
 evolution-unreachable = { $count ->
     [one] Eén uitkomst die standhoudt ligt van hieruit buiten bereik: { $states }.
    *[other] { $count } uitkomsten die standhouden liggen van hieruit buiten bereik, waaronder { $states }.
@@ -784,6 +798,11 @@ coalitions-answered = Vanuit { $state } { $count ->
     [one] kan één coalitie
    *[other] kunnen { $count } coalities
 } samen winnen ({ $actors }, met { $to }), maar anderen hebben geloofwaardige antwoorden.
+coalitions-end = Uit { $state } leidt niets weg: geen enkele coalitie heeft daar een zet.
+coalitions-ends = { $count ->
+    [one] Uit { $states } leidt niets weg: alleen daarom houdt die toestand stand; hierboven telt zij niet mee.
+   *[other] Uit { $count } toestanden leidt niets weg, waaronder { $states }: alleen daarom houden ze stand; hierboven tellen ze niet mee.
+}
 coalitions-safe = Vanuit { $state } wint geen coalitie van twee of meer samen.
 table-coalitions-upset = Gezamenlijke winst, en de lezingen waarin anderen antwoorden
 
@@ -1313,10 +1332,15 @@ route-together = { $outcomes } { $count ->
     [one] wordt
    *[other] worden
 } alleen bereikt door samen te bewegen, op een manier die voor iedere deelnemer loont.
-route-shared = De kortste weg naar { $count ->
-    [one] die uitkomst
-   *[other] elk daarvan
-} vergt { $actors }.
+route-needs-improvements = { $outcome }: eigen zetten van { $groups }.
+route-needs-joint = { $outcome }: { $groups } samen.
+route-needs-improvements-fewer = { $outcome }: eigen zetten van { $groups }; een andere vorm die standhoudt vergt alleen { $fewer }.
+route-needs-joint-fewer = { $outcome }: { $groups } samen; een andere vorm die standhoudt vergt alleen { $fewer }.
+route-needs = Wie er ten minste voor nodig is
+route-ends = Uit { $outcomes } leidt niets meer weg, eenmaal { $count ->
+    [one] daar.
+   *[other] zover.
+}
 route-caption = De kortste wegen naar wat ten minste door geloofwaardige antwoorden standhoudt; elke stap loont voor wie hem doet, en niemand heeft er al mee ingestemd.
 joint = Wie samen kan omgooien wat standhoudt
 joint-today-upset = De stand van nu, { $state }, kan samen worden omgegooid: { $actors } hebben liever { $to }, en niemand anders heeft een geloofwaardig antwoord.
@@ -1330,6 +1354,8 @@ joint-falls = { $outcomes } { $count ->
     [one] houdt
    *[other] houden
 } stand zolang ieder alleen beweegt, maar een groep kan er samen vertrekken naar iets wat voor allen in die groep beter is.
+joint-today-end = Uit de stand van nu, { $state }, leidt niets weg: geen enkele groep heeft een zet.
+joint-ends = Uit { $outcomes } leidt niets weg: geen enkele groep heeft daar een zet.
 joint-table = De kleinste groepen die allen winnen door samen te vertrekken
 joint-from = Van
 joint-who = Samen
@@ -1370,11 +1396,18 @@ orders-fit-credible = Bij { $actors } past het alleen als zij rekenen met de gel
 orders-fit-threat = Bij { $actors } past het alleen als zij antwoorden vrezen die ook schaden wie ze geeft; denken zij niet zo, kijk dan nog eens naar hun volgorde.
 orders-fit-foresight = Bij { $actors } past het alleen als zij ver vooruitkijken.
 orders-fit-never = Bij { $actors } past het bij geen enkele beproefde manier van redeneren: hun volgorde, of het beeld van nu, moet nog eens worden bekeken.
-in-brief-next-both = Van hier leiden eigen zetten die lonen naar { $alone }; wat verder standhoudt vergt { $who }.
+in-brief-next-both = Van hier leiden eigen zetten die lonen naar { $alone }; { $who }.
 in-brief-next-alone = Van hier leiden eigen zetten die lonen naar { $alone }.
-in-brief-next-joint = Van hier leiden geen eigen zetten die lonen naar wat standhoudt; dat vergt { $who }.
-in-brief-together = { $actors } samen
-in-brief-joint-moves = gezamenlijke zetten
+in-brief-next-joint = Van hier leiden geen eigen zetten die lonen naar wat standhoudt: { $who }.
+in-brief-need = { $outcomes } { $count ->
+    [one] vergt
+   *[other] vergen
+} { $groups } samen
+in-brief-need-more = { $count ->
+    [one] nog één uitkomst staat hieronder
+   *[other] nog { $count } uitkomsten staan hieronder
+}
+in-brief-joint-moves = wat er nog standhoudt vergt gezamenlijke zetten
 word-end-state = niets leidt eruit weg
 word-no-move = geen zet
 column-end-state = Niets leidt eruit weg

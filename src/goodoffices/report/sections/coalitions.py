@@ -11,8 +11,8 @@ from goodoffices.result import Finding, Result
 
 #: Rows of the table in all, and for one outcome.
 ROWS, EACH = 10, 2
-#: Findings of an outcome: upset without a credible answer, gains that are answered, no gain.
-FATES = ("coalitions-upset", "coalitions-answered", "coalitions-safe")
+#: Findings of an outcome: upset without a credible answer, gains that are answered, no gain, no move at all.
+FATES = ("coalitions-upset", "coalitions-answered", "coalitions-safe", "coalitions-end")
 
 Way = Mapping[str, Any]
 
@@ -43,10 +43,11 @@ def _today(view: View, findings: tuple[Finding, ...]) -> Iterator[Sentence]:
 
 
 def _lasting(view: View, findings: tuple[Finding, ...]) -> Iterator[Sentence]:
-    """Of the outcomes that last, those that hold against every group, and those that some group can upset."""
+    """Of the outcomes that last, those that hold, that some group upsets, that have no way out."""
     others = [finding for finding in findings if finding.slots["state"]["state"] != _quo(view)]
-    for key, held in (("joint-holds", True), ("joint-falls", False)):
-        found = [f for f in others if (f.key != "coalitions-upset") == held]
+    held = ("coalitions-answered", "coalitions-safe")
+    for key, fates in (("joint-holds", held), ("joint-falls", FATES[:1]), ("joint-ends", FATES[3:])):
+        found = [f for f in others if f.key in fates]
         if found:
             names, _, count = view.states(f.slots["state"] for f in found)
             yield view.computed(key, found, outcomes=names, count=count)

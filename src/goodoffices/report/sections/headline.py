@@ -14,11 +14,13 @@ from goodoffices.result import Finding
 WAYS = ("improvements", "joint")
 #: So many issues are told with where they settle; so many actors without a voice are named, when there are more.
 PLACES, SILENT = 2, 4
-#: So many outcomes that only threats keep are named, when there are more.
-NAMED = 2
+#: So many outcomes are told with whom they need.
+NEEDS = 3
 #: The fate of the status quo, and of named outcomes.
 TODAY = tuple(f"stability-status-quo-{how}" for how in ("lasts", "end", "threat", "moves"))
 OUTCOMES = ("stability-outcome", *(f"stability-outcome-{how}" for how in ("end", "mute", "never")))
+#: What says who is needed for what takes joint moves.
+NEEDED = ("evolution-together", "evolution-needs-joint", "evolution-needs-joint-fewer")
 #: Gains by which somebody would leave: any that somebody has, or those that no credible answer holds back.
 GAINS = (("why-answered", "why-threatened", "why-unanswered"), ("why-threatened", "why-unanswered"))
 LEFT = ("threat", "mute", "moves")
@@ -101,11 +103,8 @@ def _groups(view: View) -> dict[str, list[Finding]]:
 
 def _outcomes(view: View, how: str, findings: list[Finding]) -> Sentence:
     """A sentence about several outcomes."""
-    told = [view.labels.value(finding.slots["outcome"]) for finding in findings]
-    if len(told) > NAMED + 1 and how in ("threat", "mute"):
-        told = [*told[:NAMED], view.more(len(told) - NAMED)]
-    slots = {"outcomes": view.say.listing(told), "count": len(findings)}
-    return view.computed(f"in-brief-{how}", findings, **slots, **(_kept(view) if how == "mute" else {}))
+    names = view.say.listing([view.labels.value(finding.slots["outcome"]) for finding in findings])
+    return view.computed(f"in-brief-{how}", findings, outcomes=names, count=len(findings))
 
 
 def _kept(view: View) -> dict[str, Any]:
@@ -147,7 +146,7 @@ def _today(view: View) -> Iterator[Sentence]:
 
 
 def _next(view: View) -> Iterator[Sentence]:
-    """What single moves lead to, and who must move together for what else lasts."""
+    """What single moves lead to, and who is needed for each outcome that takes joint ones."""
     for result in view.results.get("evolution", ()):
         ways = {word: [row[0] for row in result.table("paths").rows if row[1]["word"] == word] for word in WAYS}
         alone, _, near = view.states(ways["improvements"])
@@ -155,39 +154,55 @@ def _next(view: View) -> Iterator[Sentence]:
         far = [state for state in ways["joint"] if view.labels.state(state) not in named]
         if near or far:
             key = "both" if near and far else "alone" if near else "joint"
-            ways_found = ("evolution-improvements",) if near else ()
-            rests = view.findings("evolution", *ways_found, *(("evolution-together",) if far else ()))
+            keys = (("evolution-improvements",) if near else ()) + (NEEDED if far else ())
+            rests = view.findings("evolution", *keys) if keys else ()
             yield view.computed(f"in-brief-next-{key}", rests, alone=alone, who=_together(view))
 
 
 def _together(view: View) -> str:
-    for finding in view.findings("evolution", "evolution-shared"):
-        return view.say("in-brief-together", actors=view.names(one["actor"] for one in finding.slots["actors"]))
-    return view.say("in-brief-joint-moves")
+    """For each outcome that no single moves lead to, the smallest groups that could get there."""
+    needs: dict[str, list[str]] = {}
+    for finding in view.findings("evolution", *NEEDED[1:]):
+        groups = view.labels.value(finding.slots["groups"])
+        needs.setdefault(groups, []).append(view.labels.state(finding.slots["state"]))
+    told = [
+        view.say("in-brief-need", outcomes=view.say.listing(outcomes), count=len(outcomes), groups=groups)
+        for groups, outcomes in list(needs.items())[:NEEDS]
+    ]
+    if left := sum(map(len, list(needs.values())[NEEDS:])):
+        told.append(view.say("in-brief-need-more", count=left))
+    return view.say("separator").join(told) or view.say("in-brief-joint-moves")
 
 
 def _judges(view: View) -> Iterator[Sentence]:
     """What each other judge would change in what lasts at least by credible answers: outcomes, or states unnamed."""
     named = bool(view.dossier.outcome)
-    told = []
+    here, told = _credible(view, named), []
     for finding in view.findings("stability", "stability-judges-differ"):
-        slots = next((d for d in finding.slots["differences"] if d["concept"] == {"concept": "seq"}), None)
-        told.append(_judge(view, finding.slots["judge"], slots, named))
+        difference = next((d for d in finding.slots["differences"] if d["concept"] == {"concept": "seq"}), None)
+        told.append(_judge(view, finding.slots["judge"], difference, here))
     if told:
         key = "in-brief-judges" if named else "in-brief-judges-states"
         found = view.findings("stability", "stability-judges-differ")
-        yield view.computed(key, found, count=_credible(view, named), judges=view.say("separator").join(told))
+        yield view.computed(key, found, count=here, judges=view.say("separator").join(told))
 
 
-def _judge(view: View, judge: str, difference: dict[str, Any] | None, named: bool) -> str:
-    """What one judge would change."""
-    moved = ("lost", "gained")
-    lost, gained = ((difference["outcomes"] if named else difference)[way] for way in moved) if difference else (0, 0)
-    change = "both" if lost and gained else "lost" if lost else "gained" if gained else "same"
-    if named:
-        lost, gained = (view.labels.value(outcomes) if outcomes else "" for outcomes in (lost, gained))
-    key = "in-brief-judge" if named else "in-brief-judge-states"
-    return view.say(key, judge=judge, change=change, lost=lost, gained=gained)
+def _judge(view: View, judge: str, difference: dict[str, Any] | None, here: int) -> str:
+    """What one judge would change in so many outcomes or states."""
+    if not view.dossier.outcome:
+        lost, gained = (difference["lost"], difference["gained"]) if difference else (0, 0)
+        return view.say(
+            "in-brief-judge-states", judge=judge, change=_change(lost, gained, here), lost=lost, gained=gained
+        )
+    lost, gained = ([], []) if difference is None else (difference["outcomes"][way] for way in ("lost", "gained"))
+    slots = {"lost": view.labels.value(lost) or "", "gained": view.labels.value(gained) or "", "lost_count": len(lost)}
+    return view.say("in-brief-judge", judge=judge, change=_change(len(lost), len(gained), here), **slots)
+
+
+def _change(lost: int, gained: int, here: int) -> str:
+    if lost and gained:
+        return "both"
+    return "none" if lost and lost == here else "lost" if lost else "gained" if gained else "same"
 
 
 def _credible(view: View, named: bool) -> int:
