@@ -90,13 +90,17 @@ class Finding(BaseModel):
 
 
 class Table(BaseModel):
-    """Rows of cells under named columns; title and column heads come from the wording files."""
+    """Rows of cells under named columns; title and column heads come from the wording files.
+
+    `grounds`, where there are any, says of each row which records entered its computation.
+    """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
     id: str
     columns: tuple[str, ...]
     rows: tuple[tuple[Any, ...], ...]
+    grounds: tuple[tuple[Ground, ...], ...] = ()
 
 
 class Result(BaseModel):

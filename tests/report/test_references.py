@@ -5,7 +5,7 @@ program's own grounds are never asked for it.
 """
 
 import re
-from functools import lru_cache
+from functools import cache
 from itertools import product
 
 import pytest
@@ -80,14 +80,14 @@ class Matter:
         """The preference that a ground names."""
         return next(p for p in self.dossier.preference if f"{p.actor} by {p.judge}" == key)
 
-    @lru_cache(maxsize=None)  # noqa: B019
+    @cache  # noqa: B019
     def met(self, key, number):
         """Which wishes are met in a state; where states were merged, in the first of them."""
         levels = self.first_merged() if number == self.end else dict(self.states[number])
         taken = {option: names.index(levels[option]) for option, names in self.levels.items()}
         return tuple(bool(truth(parse(wish), taken, self.levels)) for wish in self.of(key).statements)
 
-    @lru_cache(maxsize=None)  # noqa: B019
+    @cache  # noqa: B019
     def first_merged(self):
         """The merged state by the levels of the first it stands for, in the order of numbers."""
         (rule,) = (rule for rule in self.dossier.rule if rule.kind == "coalesce")
@@ -115,7 +115,7 @@ class Matter:
         """Whether one state is strictly preferred: the first wish that tells them apart is met there."""
         return self.met(key, one) > self.met(key, other)
 
-    @lru_cache(maxsize=None)  # noqa: B019
+    @cache  # noqa: B019
     def reached(self, actor, number):
         """The states one move of an actor leads to: its own options changed, the others' as they are."""
         if number == self.end:
@@ -243,12 +243,7 @@ def rows(document):
 def test_what_is_not_shown_stands_in_the_annex_whole(told):
     """From each sentence to all it rests on: shown, or behind its last reference."""
     for document, said in told.values():
-        whole = {
-            (made.text, link.anchor)
-            for _, _, made in said
-            for link in made.references
-            if made.kind != "page"
-        }
+        whole = {(made.text, link.anchor) for _, _, made in said for link in made.references if made.kind != "page"}
         texts = {text for text, _ in whole}
         annex = rows(document)
         for section in body(document):

@@ -94,11 +94,12 @@ def run(
     }
     ends = (np.flatnonzero(end_states(model)) + 1).tolist()
     because = tuple(dict.fromkeys(id for preference in dossier.preference for id in preference.because))
+    resting = Resting.of(dossier, model, stable, judge)
     return Result(
         analysis="coalitions",
-        findings=Resting.of(dossier, model, stable, judge)(_findings(names, upset, held, ends)),
+        findings=resting(_findings(names, upset, held, ends)),
         because=because,
-        tables=(_table(names, upset),),
+        tables=(resting.rows(_table(names, upset)),),
         references=("kilgour2001", "inohara2008"),
         answer={"upset": upset, "equilibria": held, "end_states": ends},
     )

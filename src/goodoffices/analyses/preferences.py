@@ -152,7 +152,9 @@ def _findings(
         },
     )
     if _tied(u):
-        yield Finding(key="preferences-ties", grounds=(order,), slots={"actor": who, "tied": _tied(u), "states": u.size})
+        yield Finding(
+            key="preferences-ties", grounds=(order,), slots={"actor": who, "tied": _tied(u), "states": u.size}
+        )
     if preference.confidence:
         yield Finding(
             key="preferences-confidence",

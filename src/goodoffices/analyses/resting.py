@@ -19,7 +19,7 @@ from goodoffices.models.describing import Describer
 from goodoffices.models.endings import end_states
 from goodoffices.models.graph import GraphModel
 from goodoffices.models.grounding import Grounding, once
-from goodoffices.result import Finding, Ground
+from goodoffices.result import Finding, Ground, Table
 from goodoffices.solutions.battery import Battery
 from goodoffices.solutions.witnesses import FORMS, WITNESSED, Witnesses, telling
 
@@ -76,6 +76,11 @@ class Resting:
             return finding
         told = {name: getattr(finding, name) for name in ("key", "slots", "kind")}
         return Finding(**told, grounds=once(make(self, finding.slots)))
+
+    def rows(self, table: Table) -> Table:
+        """The table of coalitions with the wishes by which each of their joint moves pays its members."""
+        grounds = (_upset(self, {"state": row[0], "actors": row[1], "to": row[2]}) for row in table.rows)
+        return table.model_copy(update={"grounds": tuple(once(row) for row in grounds)})
 
     def actor(self, slot: Mapping[str, Any]) -> int:
         """The place of an actor in the graph."""
@@ -346,7 +351,6 @@ _RESTS: dict[str, Callable[[Resting, Mapping[str, Any]], Iterable[Ground]]] = {
     "evolution-needs-joint-fewer": _needs("joint"),
     "evolution-unreachable": _shape,
     "coalitions-held": _whole,
-    "coalitions-mute": _whole,
     "coalitions-ends": _ends,
     "coalitions-end": _end,
     "coalitions-upset": _upset,

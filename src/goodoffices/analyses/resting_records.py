@@ -96,14 +96,14 @@ def on_elements(
     claims : tuple of str
     """
     return tuple(
-        finding if finding.because else finding.model_copy(update={"because": _reasons(dossier, finding, places, claims)})
+        finding
+        if finding.because
+        else finding.model_copy(update={"because": _reasons(dossier, finding, places, claims)})
         for finding in findings
     )
 
 
-def _reasons(
-    dossier: Dossier, finding: Finding, places: Mapping[str, Any], claims: tuple[str, ...]
-) -> tuple[str, ...]:
+def _reasons(dossier: Dossier, finding: Finding, places: Mapping[str, Any], claims: tuple[str, ...]) -> tuple[str, ...]:
     found = places.get(finding.key.partition("-")[2].replace("-", "_"))
     if not isinstance(found, list) or not all(isinstance(place, Mapping) for place in found):
         return claims

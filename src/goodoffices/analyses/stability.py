@@ -83,9 +83,8 @@ def run(
     model = graph(dossier, judge=judge, sequence=sequence)
     own = _own(model, horizon, movers, coalition, reaction)
     view = Verdicts(dossier, model, battery(model, concepts, own))
-    models = {
-        name: graph(dossier, judge=name, sequence=sequence) for name in (dossier.judges[1:] if judge is None else ())
-    }
+    judged = dossier.judges[1:] if judge is None else ()
+    models = {name: graph(dossier, judge=name, sequence=sequence) for name in judged}
     others = {name: battery(other, concepts, own) for name, other in models.items()}
     findings = [*view.findings(), *_taking_turns(view, own["nm"]["movers"]), *judges(view, others)]
     answer = view.answer()

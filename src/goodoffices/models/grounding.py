@@ -59,9 +59,7 @@ class Grounding:
     def order(self, i: int) -> Ground:
         """The whole preference of actor `i`."""
         preference = self.preferences[self.graph.actors[i]]
-        return Ground(
-            kind="preference", key=f"{preference.actor} by {preference.judge}", because=preference.because
-        )
+        return Ground(kind="preference", key=f"{preference.actor} by {preference.judge}", because=preference.because)
 
     def deciding(self, i: int, better: int, worse: int) -> Ground:
         """What in the preference of actor `i` ranks one state at least as high as another.

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from goodoffices.dossier.dossier import Dossier
 from goodoffices.report.document import Box, Document, Paragraph, Section
+from goodoffices.report.resting import anchors, shortened
 from goodoffices.report.sections import (
     actors,
     annex,
@@ -21,7 +22,6 @@ from goodoffices.report.sections import (
     settling,
     sourcing,
 )
-from goodoffices.report.resting import anchors, shortened
 from goodoffices.report.view import View
 from goodoffices.result import Result
 

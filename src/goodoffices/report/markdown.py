@@ -124,9 +124,7 @@ def _one(sentence: Sentence, kind: str, document: Document) -> str:
     if sentence.anchor:
         parts.insert(0, f'<a id="{sentence.anchor}"></a>')
     if sentence.references:
-        parts.append(
-            spaced([(_link(link, document), link in sentence.rests) for link in sentence.references])
-        )
+        parts.append(spaced([(_link(link, document), link in sentence.rests) for link in sentence.references]))
     if kind:
         parts.append(f"*({document.word(f'mark-{kind}')})*")
     return " ".join(parts)

@@ -16,7 +16,7 @@ from goodoffices.report.findings import sentence
 from goodoffices.report.labels import Labels
 from goodoffices.report.resting import links
 from goodoffices.report.wording import wording
-from goodoffices.result import Finding, Result
+from goodoffices.result import Finding, Ground, Result
 
 #: The two widths at which a figure stands on a page, in px: for a sheet and for a telephone.
 WIDE, NARROW = 720.0, 360.0
@@ -73,6 +73,12 @@ class View:
     def note(self, key: str, **slots: Any) -> Paragraph:
         """A quiet paragraph about the page itself."""
         return Paragraph((self.page(key, **slots),), "quiet")
+
+    def resting(self, text: str, grounds: Iterable[Ground]) -> Sentence:
+        """Computed words with the records they rest on."""
+        entered = tuple(grounds)
+        because = dict.fromkeys(id for ground in entered for id in ground.because)
+        return Sentence(text, "computed", tuple(because), links(entered, self.labels))
 
     def rests(self, finding: Finding) -> Sentence:
         """What a finding rests on, without its words."""

@@ -14,7 +14,7 @@ ROWS, EACH = 10, 2
 #: Findings of an outcome: upset without a credible answer, gains that are answered, no gain, no move at all.
 FATES = ("coalitions-upset", "coalitions-answered", "coalitions-safe", "coalitions-end")
 
-Way = Mapping[str, Any]
+Way = dict[str, Any]
 
 
 def section(view: View) -> Section | None:
@@ -57,8 +57,10 @@ def _rows(view: View, result: Result) -> Iterator[Row]:
     """The smallest groups of each outcome, today's first; those whom nobody can answer before others."""
     table = result.table("upset")
     states: dict[int, list[Way]] = {}
-    for state, coalition, improvement, gains, answered in table.rows:
+    grounds = table.grounds or ((),) * len(table.rows)
+    for (state, coalition, improvement, gains, answered), rests in zip(table.rows, grounds, strict=True):
         way: Way = {"state": state, "who": coalition, "to": improvement, "gains": gains, "answered": answered}
+        way |= {"rests": rests}
         states.setdefault(state["state"], []).append(way)
     for ways in states.values():
         joint = [way for way in ways if len(way["who"]) > 1]
@@ -68,7 +70,7 @@ def _rows(view: View, result: Result) -> Iterator[Row]:
                 (
                     cell(_from(view, way["state"]), "page", head=True),
                     cell(view.labels.value(way["who"])),
-                    cell(view.labels.plain(way["to"])),
+                    Cell((view.resting(view.labels.plain(way["to"]), way["rests"]),)),
                     Cell(tuple(Sentence(view.labels.value(gain), "computed") for gain in way["gains"])),
                     cell(view.say(f"joint-answer-{_answer(way)}")),
                 )

@@ -105,16 +105,17 @@ def _why(view: View, result: Result, place: int) -> Section:
     today = _is_today(view, state)
     title = view.say("lasting-today" if today else "lasting-why", name=view.labels.state(state))
     quo = view.dossier.status_quo
+    because = quo.because if quo else ()
     looks = (
-        view.computed("lasting-looks", quo.because if today and quo else (), options=view.labels.levels(state["levels"]))
-        if today or not view.dossier.status_quo
-        else view.computed("lasting-differs", quo.because if quo else (), changes=_differences(view, state))
+        view.computed("lasting-looks", because if today else (), options=view.labels.levels(state["levels"]))
+        if today or not quo
+        else view.computed("lasting-differs", because, changes=_differences(view, state))
     )
-    if _of(result, "why-end"):
-        return Section(f"why-{place}", title, (Paragraph((looks, view.computed("lasting-end", _of(result, "why-end")))),))
-    reasons = tuple(_reasons(view, result))
+    reasons = () if _of(result, "why-end") else tuple(_reasons(view, result))
     if not reasons:
-        return Section(f"why-{place}", title, (Paragraph((looks, view.computed("lasting-content-all", _of(result, "why-content")))),))
+        key, found = ("end", "why-end") if _of(result, "why-end") else ("content-all", "why-content")
+        said = (looks, view.computed(f"lasting-{key}", _of(result, found)))
+        return Section(f"why-{place}", title, (Paragraph(said),))
     return Section(f"why-{place}", title, (Paragraph((looks,)), Bullets(reasons)))
 
 

@@ -25,7 +25,8 @@ def section(view: View) -> Section | None:
     blocks: list[Block] = []
     standing = next((table for table in result.tables if table.id == "standing" and table.rows), None)
     if standing:
-        blocks += [view.note("orders-note"), _standing(view, standing)]
+        held = view.computed("orders-note", view.findings("preferences", "preferences-ends"))
+        blocks += [Paragraph((replace(held, kind="page"),), "quiet"), _standing(view, standing)]
     else:
         blocks.append(
             Bullets(tuple(Paragraph((s,)) for s in view.told(view.findings("preferences", "preferences-ends"))))
@@ -87,11 +88,7 @@ def _questions(view: View, result: Result) -> Bullets:
         if finding.key == "preferences-question":
             asked.setdefault(finding.slots["actor"]["actor"], []).append(finding)
     return Bullets(
-        tuple(
-            Paragraph((sentence,))
-            for findings in asked.values()
-            for sentence in view.told(findings[:ASKED])
-        )
+        tuple(Paragraph((sentence,)) for findings in asked.values() for sentence in view.told(findings[:ASKED]))
     )
 
 
