@@ -39,7 +39,7 @@ def holds(wish, state):
 
 
 def parts(drawn):
-    """The dossier and its literal twin, whose payoffs are counted from the truth of the wishes, the first weightiest."""
+    """The dossier and its literal twin, whose payoffs are counted from the wishes met, the first weightiest."""
     actors, options, forbidden, wishes = drawn
     states = Conflict(actors, options, forbidden, ()).states
     payoffs = tuple(
@@ -169,7 +169,7 @@ def test_who_stays_is_told_by_what_decided(concept, drawn):
                 assert {first(wishes, twin, actor, s1, s) for s1 in better} <= told_of
                 for s1 in better:
                     assert sanctions(
-                        twin, actor, s, s1, concept, lambda j, a, b: first(wishes, twin, j, a, b) in told_of
+                        twin, actor, s, s1, concept, lambda j, a, b, held=told_of: first(wishes, twin, j, a, b) in held
                     )
                 assert told_of <= comparisons(twin, wishes, actor, s, concept)
             for ground in grounds:

@@ -75,6 +75,15 @@ def test_parts_of_records_give_reasons_too():
     assert doubts(scaled) == []
 
 
+def test_a_claim_linked_to_one_that_carries_is_not_idle():
+    first, second = matter().claim
+    assert doubts(matter(claim=[first, second.model_copy(update={"denies": ("c1",)})])) == []
+
+
+def test_a_ledger_alone_has_no_idle_claims():
+    assert doubts(matter(option=[], preference=[], judgement=[])) == []
+
+
 def test_a_claim_a_hypothesis_marks_is_not_idle():
     marked = matter(hypothesis=[{"id": "h", "text": "H.", "marks": {"c2": "I"}}])
     assert doubts(marked) == []

@@ -216,15 +216,15 @@ def _depends(resting: Resting, slots: Mapping[str, Any]) -> Iterator[Ground]:
         yield from resting.witnesses.stays(i, number, concept)
 
 
-def _seen(resting: Resting, slots: Mapping[str, Any]) -> Grounds:
+def _seen(resting: Resting, _: Mapping[str, Any]) -> Grounds:
     return resting.witnesses.records.status_quo()
 
 
-def _whole(resting: Resting, slots: Mapping[str, Any]) -> Grounds:
+def _whole(resting: Resting, _: Mapping[str, Any]) -> Grounds:
     return resting.witnesses.records.orders()
 
 
-def _shape(resting: Resting, slots: Mapping[str, Any]) -> Grounds:
+def _shape(resting: Resting, _: Mapping[str, Any]) -> Grounds:
     return resting.witnesses.records.shape()
 
 
@@ -239,7 +239,7 @@ def _way(way: str) -> Callable[[Resting, Mapping[str, Any]], Iterator[Ground]]:
     return rests
 
 
-def _together(resting: Resting, slots: Mapping[str, Any]) -> Iterator[Ground]:
+def _together(resting: Resting, _: Mapping[str, Any]) -> Iterator[Ground]:
     """Why the joint moves to what single moves do not lead to pay all who make them."""
     alone = resting.routes.get("improvements", {})
     yield from resting.routed("joint", [goal for goal in resting.routes.get("joint", {}) if goal not in alone])

@@ -1,4 +1,4 @@
-"""What is found on issues, changes and claims rests on: the positions behind a mean, the records that changed, claims."""
+"""What findings on issues, changes and claims rest on: the positions behind a mean, the records that changed."""
 
 from __future__ import annotations
 
@@ -96,9 +96,7 @@ def on_elements(
     claims : tuple of str
     """
     return tuple(
-        finding
-        if finding.because
-        else finding.model_copy(update={"because": _reasons(dossier, finding, places, claims)})
+        finding.model_copy(update={"because": finding.because or _reasons(dossier, finding, places, claims)})
         for finding in findings
     )
 

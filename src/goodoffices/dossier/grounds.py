@@ -71,7 +71,7 @@ def carriers(dossier: Dossier, id: str) -> tuple[str, ...]:
 
 
 def reasons(record: Record) -> tuple[str, ...]:
-    """What a record and its parts name as their reasons: yardsticks, ends and landmarks of a scale, parts of a package."""
+    """What a record and its parts name as reasons: yardsticks, ends and landmarks of a scale, parts of a package."""
     parts = [part for field in PARTS for part in getattr(record, field, ())]
     parts += [mark for end in ("low", "high") if hasattr(mark := getattr(record, end, None), "because")]
     return (*record.because, *(id for part in parts for id in part.because))

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from goodoffices.dossier.claim import Claim
+from goodoffices.dossier.claim import LINKS, Claim
 from goodoffices.dossier.dossier import Dossier
-from goodoffices.dossier.grounds import grounds, reasons, supporting, title
+from goodoffices.dossier.grounds import elements, grounds, reasons, supporting, title
 from goodoffices.dossier.record import Record
 from goodoffices.dossier.references import Misfit
 from goodoffices.errors import Fault
@@ -20,7 +20,8 @@ BORNE = {"options": "option", "issues": "issue", "indicators": "indicator"}
 def support_doubts(dossier: Dossier) -> Iterator[Misfit]:
     """Claims nothing rests on, judgements without a claim, one-sided bearings, and preferences still to be thought of.
 
-    A claim that a hypothesis marks is of use without carrying anything.
+    A claim that a hypothesis marks, or that is linked to one that carries something, is of use without carrying
+    anything; and as long as a dossier is a ledger and no more, no claim is idle.
     """
     yield from _idle(dossier)
     for index, judgement in enumerate(dossier.judgement):
@@ -37,11 +38,14 @@ def support_doubts(dossier: Dossier) -> Iterator[Misfit]:
 
 def _idle(dossier: Dossier) -> Iterator[Misfit]:
     """Standing claims that carry nothing, and those that bear on a record that does not rest on them."""
-    carrying = set(supporting(dossier).claims) | {id for hypothesis in dossier.hypothesis for id in hypothesis.marks}
+    carrying = set(supporting(dossier).claims)
+    marked = {id for hypothesis in dossier.hypothesis for id in hypothesis.marks}
+    modelled = next(elements(dossier), None) is not None
     places = {(claim.id, claim.rev): index for index, claim in enumerate(dossier.claim)}
     for claim in dossier.standing:
         place = places[claim.id, claim.rev]
-        if claim.id not in carrying:
+        linked = carrying & {claim.id, *(id for link in LINKS for id in getattr(claim, link))}
+        if modelled and not linked and claim.id not in marked:
             yield Misfit("claim", place, "id", Fault(f"claim '{claim.id}' supports nothing: no 'because' leads to it"))
         for kind, record in _borne(dossier, claim):
             if claim.id not in grounds(dossier, reasons(record)).claims:
