@@ -16,7 +16,7 @@ from __future__ import annotations
 from math import isnan
 from typing import Any, Literal
 
-from pydantic import BaseModel, ConfigDict
+from pydantic import BaseModel, ConfigDict, model_validator
 
 Kind = Literal["reported", "judged", "computed"]
 
@@ -24,6 +24,37 @@ Kind = Literal["reported", "judged", "computed"]
 def or_none(value: float) -> float | None:
     """A number as an answer holds it: None where it is NaN, that is where nothing is known."""
     return None if isnan(value) else float(value)
+
+
+class Ground(BaseModel):
+    """A record that entered a computation, and where it did.
+
+    Attributes
+    ----------
+    kind, key : str
+        The kind of record and what tells it apart, as in `dossier.differences`: its id, "actor by judge" of a
+        preference, "actor on issue" of a position; its place from 1 of a rule.
+    statement : int | None
+        Of a preference by statements: which one decides, counted from 1. None where the whole record does.
+    better, worse : int | None
+        The two states a preference was asked to order.
+    because : tuple of str
+        What the record rests on.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    kind: str
+    key: str
+    statement: int | None = None
+    better: int | None = None
+    worse: int | None = None
+    because: tuple[str, ...] = ()
+
+    @property
+    def which(self) -> tuple[str, str, int | None]:
+        """What it is, wherever it was met."""
+        return self.kind, self.key, self.statement
 
 
 class Finding(BaseModel):
@@ -37,6 +68,8 @@ class Finding(BaseModel):
         What the sentence is filled with, see the module's text.
     because : tuple of str
         Ids of the claims and judgements it rests on.
+    grounds : tuple of Ground
+        The records that entered its computation, those that decided first; `because` is what these rest on.
     kind : str
         reported (somebody said so), judged (an analyst holds so) or computed (it follows from the model).
     """
@@ -46,17 +79,28 @@ class Finding(BaseModel):
     key: str
     slots: dict[str, Any] = {}
     because: tuple[str, ...] = ()
+    grounds: tuple[Ground, ...] = ()
     kind: Kind = "computed"
+
+    @model_validator(mode="after")
+    def _rests(self) -> Finding:
+        rest = dict.fromkeys((*self.because, *(id for ground in self.grounds for id in ground.because)))
+        object.__setattr__(self, "because", tuple(rest))
+        return self
 
 
 class Table(BaseModel):
-    """Rows of cells under named columns; title and column heads come from the wording files."""
+    """Rows of cells under named columns; title and column heads come from the wording files.
+
+    `grounds`, where there are any, says of each row which records entered its computation.
+    """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
     id: str
     columns: tuple[str, ...]
     rows: tuple[tuple[Any, ...], ...]
+    grounds: tuple[tuple[Ground, ...], ...] = ()
 
 
 class Result(BaseModel):

@@ -119,6 +119,7 @@ def test_elements_without_a_reason_or_with_one_root_or_without_a_judgement():
         "option 'unjudged' is an analyst's reading, but its reasons name no judgement",
         "option 'both' rests on one root alone: x",
         "option 'both' is an analyst's reading, but its reasons name no judgement",
+        "judgement 'j2' rests on no claim",
         "claim 'c4' is withdrawn, but still carries event 'one'",
     ]
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from math import prod
 from typing import Annotated
 
+from goodoffices.analyses.resting import Resting
 from goodoffices.dossier.dossier import Dossier
 from goodoffices.method import Method, Param
 from goodoffices.models.build import graph
@@ -75,7 +76,7 @@ def run(
     because = tuple(dict.fromkeys(id for preference in dossier.preference for id in preference.because))
     return Result(
         analysis="behaviour",
-        findings=tuple(findings),
+        findings=Resting.of(dossier, model, found, judge, start=int(seen[0][0]))(findings),
         because=because,
         references=("wang2019",),
         tables=(Table(id="consistent", columns=("actor", *found.stable), rows=rows),),

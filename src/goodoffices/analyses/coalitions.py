@@ -7,16 +7,19 @@ from typing import Annotated, Any
 
 import numpy as np
 
+from goodoffices.analyses.resting import Resting
 from goodoffices.dossier.dossier import Dossier
 from goodoffices.method import Method, Param
 from goodoffices.models.build import graph
 from goodoffices.models.coalitions import Coalition, every, named
 from goodoffices.models.describing import Describer
+from goodoffices.models.endings import end_states
 from goodoffices.models.graph import GraphModel, Sequence
 from goodoffices.result import Finding, Result, Table
 from goodoffices.solutions import DEFINITIONS
 from goodoffices.solutions.battery import battery
 from goodoffices.solutions.joint import Reaction, upsets
+from goodoffices.solutions.lasting import CREDIBLE, SHARE
 
 #: Outcomes that are looked at when none is named, and rows of the table.
 OUTCOMES, ROWS = 6, 40
@@ -51,7 +54,8 @@ def run(
     -------
     Result
         answer = {"upset": {number: [{"coalition": [actors], "improvement": number, "gains": {actor: share of states},
-        "answered": {"cgmr" | "csmr" | "cseq": bool}}]}, "equilibria": {"cnash" | "cgmr" | "csmr" | "cseq": [numbers]}}
+        "answered": {"cgmr" | "csmr" | "cseq": bool}}]}, "equilibria": {"cnash" | "cgmr" | "csmr" | "cseq": [numbers]},
+        "end_states": [numbers], equilibria only because no move leads out of them}
 
     Raises
     ------
@@ -88,14 +92,16 @@ def run(
         id: (np.flatnonzero(np.all([upsets(model, part, key) < 0 for part in among], axis=0)) + 1).tolist()
         for id, key in concepts.items()
     }
+    ends = (np.flatnonzero(end_states(model)) + 1).tolist()
     because = tuple(dict.fromkeys(id for preference in dossier.preference for id in preference.because))
+    resting = Resting.of(dossier, model, stable, judge)
     return Result(
         analysis="coalitions",
-        findings=tuple(_findings(names, upset, held)),
+        findings=resting(_findings(names, upset, held, ends)),
         because=because,
-        tables=(_table(names, upset),),
+        tables=(resting.rows(_table(names, upset)),),
         references=("kilgour2001", "inohara2008"),
-        answer={"upset": upset, "equilibria": held},
+        answer={"upset": upset, "equilibria": held, "end_states": ends},
     )
 
 
@@ -127,14 +133,17 @@ def _share(u: Any, start: int, end: int) -> float:
 
 
 def _findings(
-    names: Describer, upset: dict[int, list[dict[str, Any]]], held: dict[str, list[int]]
+    names: Describer, upset: dict[int, list[dict[str, Any]]], held: dict[str, list[int]], ends: list[int]
 ) -> Iterator[Finding]:
+    apart = set(ends)
     for id, numbers in held.items():
-        yield Finding(
-            key="coalitions-held",
-            slots={"concept": {"concept": id}, "count": len(numbers), "states": names.some(numbers)},
-        )
+        yield from _held(names, id, [number for number in numbers if number not in apart], held)
+    if ends:
+        yield Finding(key="coalitions-ends", slots={"count": len(ends), "states": names.some(ends)})
     for number, ways in upset.items():
+        if number in ends:
+            yield Finding(key="coalitions-end", slots={"state": names.state(number), "count": 0})
+            continue
         joint = [way for way in ways if len(way["coalition"]) > 1]
         firm = [way for way in joint if not way["answered"]["cseq"]]
         shown = [[{"actor": actor} for actor in way["coalition"]] for way in (firm or joint)[:1]]
@@ -143,6 +152,16 @@ def _findings(
         if shown:
             slots |= {"actors": shown[0], "to": names.state((firm or joint)[0]["improvement"])}
         yield Finding(key=key, slots=slots)
+
+
+def _held(names: Describer, id: str, numbers: list[int], held: dict[str, list[int]]) -> Iterator[Finding]:
+    """How many states last under a concept, end states apart; no examples where they tell nothing."""
+    credible = len(held[CREDIBLE[id]]) if id in CREDIBLE else 0
+    slots: dict[str, Any] = {"concept": {"concept": id}, "count": len(numbers)}
+    if id in CREDIBLE and credible < len(numbers) > SHARE * names.graph.size:
+        yield Finding(key="stability-mute", slots=slots | {"states": names.graph.size})
+        return
+    yield Finding(key="coalitions-held", slots=slots | {"states": names.some(numbers)})
 
 
 def _table(names: Describer, upset: dict[int, list[dict[str, Any]]]) -> Table:

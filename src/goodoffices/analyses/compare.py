@@ -10,6 +10,8 @@ from typing import Annotated, Any
 import numpy as np
 from numpy.typing import NDArray
 
+from goodoffices.analyses.resting import Resting
+from goodoffices.analyses.resting_records import on_changes
 from goodoffices.dossier.differences import Difference, differences, of_key, reverted
 from goodoffices.dossier.dossier import Dossier
 from goodoffices.dossier.edit import Edit, apply
@@ -89,7 +91,7 @@ def run(
     )
     return Result(
         analysis="compare",
-        findings=tuple(both.findings()),
+        findings=on_changes(both.findings(), (*changes, *both.readings), both.first.resting, both.second.resting),
         because=tuple(dict.fromkeys(id for change in (*changes, *both.readings) for id in change.because)),
         tables=tuple(both.tables()),
         references=DEFINITIONS[concept].references,
@@ -114,6 +116,10 @@ class _Side:
         for why in found.missing.values():
             raise BadInput(f"'{self.concept}' cannot be had here: {why}")
         return found
+
+    @property
+    def resting(self) -> Resting:
+        return Resting.of(self.dossier, self.model, self.battery, self.judge)
 
     def told(self) -> dict[str, Any]:
         """Which side this is, in plain words for a figure."""

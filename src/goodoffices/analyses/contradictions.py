@@ -7,6 +7,7 @@ from itertools import combinations
 from math import isclose
 from typing import Any, NamedTuple
 
+from goodoffices.analyses.resting_records import on_elements
 from goodoffices.dossier.claim import Claim
 from goodoffices.dossier.dossier import Dossier
 from goodoffices.dossier.grounds import elements, grounds
@@ -60,11 +61,11 @@ def run(dossier: Dossier) -> Result:
     unreviewed = [c.id for c in standing if c.review is not None and c.review.unreviewed]
     return Result(
         analysis="contradictions",
-        findings=(
-            *_found(clashes, told),
-            *_checked(differing),
-            *_changed(superseded),
-            *_raw(unreviewed),
+        findings=on_elements(
+            dossier,
+            (*_found(clashes, told), *_checked(differing), *_changed(superseded), *_raw(unreviewed)),
+            {},
+            tuple(claim.id for claim in standing),
         ),
         tables=(_pairs(clashes, told),),
         because=tuple(claim.id for claim in standing),

@@ -6,10 +6,11 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from typing import Any
 
+from goodoffices.analyses.resting_records import on_elements
 from goodoffices.dossier.claim import Claim
 from goodoffices.dossier.dossier import Dossier
 from goodoffices.dossier.grade import Grade, a_habit, on_the_diagonal
-from goodoffices.dossier.grounds import elements, grounds
+from goodoffices.dossier.grounds import elements, grounds, supporting
 from goodoffices.method import Method
 from goodoffices.result import Finding, Result, Table
 
@@ -57,15 +58,23 @@ def run(dossier: Dossier) -> Result:
         "untouched": untouched,
     }
     habit = _habit(claim.grade for claim in spoken if claim.grade)
-    told = (*_claims(spoken, standing, roots, statuses), *_voices(silent), *_elements(weak))
+    told = (*_support(dossier, spoken), *_claims(spoken, standing, roots, statuses), *_voices(silent), *_elements(weak))
     return Result(
         analysis="corroboration",
-        findings=(*told, *_gaps(untouched), *habit),
+        findings=on_elements(dossier, (*told, *_gaps(untouched), *habit), weak, tuple(c.id for c in standing)),
         answer=answer,
         references=("nato2016",),
         because=tuple(claim.id for claim in standing),
         tables=(_ledger(standing), _roots(dossier, roots), _voices_table(coverage)),
     )
+
+
+def _support(dossier: Dossier, spoken: list[Claim]) -> Iterator[Finding]:
+    """How many claims with a speaker anything rests on, and how many roots these have."""
+    carrying = set(supporting(dossier).claims)
+    found = [claim for claim in spoken if claim.id in carrying]
+    slots = {"count": len(found), "roots": len({claim.root for claim in found})}
+    yield Finding(key="corroboration-support", slots=slots, because=tuple(claim.id for claim in found))
 
 
 def _claims(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Annotated
 
+from goodoffices.analyses.resting_records import on_elements
 from goodoffices.dossier.claim import Claim
 from goodoffices.dossier.dossier import Dossier
 from goodoffices.dossier.grade import Grade
@@ -83,7 +84,7 @@ def run(
     )
     return Result(
         analysis="evidence",
-        findings=findings,
+        findings=on_elements(dossier, findings, {}, tuple(weights)),
         tables=(_matrix(claims, marks, scores, order),),
         references=("heuer1999", "dhami2019", "nato2016"),
         because=tuple(c.id for c in claims),

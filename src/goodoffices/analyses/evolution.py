@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Annotated, Any
 
 import numpy as np
 
+from goodoffices.analyses.resting import Resting
 from goodoffices.dossier.dossier import Dossier
 from goodoffices.errors import BadInput, OutOfReach
 from goodoffices.method import Method, Param
 from goodoffices.models.build import graph
 from goodoffices.models.describing import Describer
+from goodoffices.models.endings import end_states
 from goodoffices.models.graph import GraphModel, Sequence
+from goodoffices.models.groups import Groups, by_joint_moves, by_single_moves
 from goodoffices.models.paths import Exploration, Node, explore, joint_moves, single_moves
 from goodoffices.result import Finding, Result, Table
 from goodoffices.solutions import DEFINITIONS
@@ -20,6 +23,8 @@ from goodoffices.solutions.battery import Battery, battery
 
 #: Lasting outcomes to which paths are looked for.
 GOALS = 12
+#: Lasting states of which it is asked who is needed to get there.
+ASKED = 200
 
 #: Way, then goal, then paths, then steps.
 Routes = dict[str, dict[int, list[list[dict[str, Any]]]]]
@@ -55,7 +60,10 @@ def run(
     Result
         answer = {"start": number, "reachable": {"improvements" | "joint" | "any": {number: steps}},
         "dead_ends": [numbers], "paths": {"improvements" | "joint": {number: [[{"by": [actors], "state": number}]]}},
-        "lasting": {number: [concepts]}}, the last of the outcomes followed; what cannot be followed is absent.
+        "lasting": {number: [concepts]}, "needed": {"improvements" | "joint": {number: [[actors], ...]}}, "end_states":
+        [numbers]}, `lasting` of the outcomes followed; what cannot be followed is absent. Each list in `needed` is a
+        smallest group that gets there within `steps` moves without anybody else; an end state lasts only because no
+        move leads out of it.
 
     Raises
     ------
@@ -92,17 +100,31 @@ def run(
         for way in ("improvements", "joint")
         if way in found
     }
-    findings += _findings(names, reachable, lasting, dead, routes)
+    no_way_out = end_states(model)
+    ends = [n for n in map(int, lasting) if no_way_out[n - 1]]
+    needed = _needed(
+        model, begin, [n for n in dict.fromkeys([*goals, *map(int, lasting)]) if n != begin][:ASKED], found, steps
+    )
+    findings += _findings(names, reachable, [int(n) for n in lasting if n not in ends], dead, routes)
+    findings += [*_needs(names, goals, needed), *_ends(names, ends, reachable)]
     findings += [Finding(key="evolution-cut", slots={"way": {"word": way}}) for way, e in found.items() if e.cut]
     firmness = _lasting(stable, goals)
     because = tuple(dict.fromkeys(id for preference in dossier.preference for id in preference.because))
     return Result(
         analysis="evolution",
-        findings=tuple(findings),
+        findings=Resting.of(dossier, model, stable, judge, routes=routes, start=begin)(findings),
         because=because,
         references=("li2005", "xu2010"),
-        tables=tuple(_tables(names, begin, routes, reachable, list(dict.fromkeys([*goals, *map(int, lasting)])))),
-        answer={"start": begin, "reachable": reachable, "dead_ends": dead, "paths": routes, "lasting": firmness},
+        tables=tuple(_tables(names, begin, routes, reachable, list(dict.fromkeys([*goals, *map(int, lasting)])), ends)),
+        answer={
+            "start": begin,
+            "reachable": reachable,
+            "dead_ends": dead,
+            "paths": routes,
+            "lasting": firmness,
+            "needed": needed,
+            "end_states": ends,
+        },
     )
 
 
@@ -169,13 +191,62 @@ def _findings(
     together = [goal for goal in routes.get("joint", {}) if goal not in alone]
     if together:
         yield Finding(key="evolution-together", slots={"count": len(together), "states": names.some(together)})
-        movers = [{actor for step in routes["joint"][goal][0] for actor in step["by"]} for goal in together]
-        shared = [{"actor": actor} for actor in names.graph.actors if all(actor in each for each in movers)]
-        if shared:
-            yield Finding(key="evolution-shared", slots={"count": len(together), "actors": shared})
     never = [int(n) for n in np.asarray(lasting) if not _within(int(n), list(reachable.values()))]
     if never:
         yield Finding(key="evolution-unreachable", slots={"count": len(never), "states": names.some(never)})
+
+
+def _needed(
+    model: GraphModel, begin: int, lasting: list[int], found: dict[str, Exploration], steps: int
+) -> dict[str, dict[int, list[list[str]]]]:
+    """By way and lasting state, the smallest groups that get there; a way whose groups are too many is absent."""
+    needed = {}
+    for way in ("improvements", "joint"):
+        if way not in found:
+            continue
+        inside = found[way].first_steps()
+        goals = [n - 1 for n in lasting if n - 1 in inside]
+        try:
+            groups: Groups = (
+                by_joint_moves(model, begin - 1, goals, steps)
+                if way == "joint"
+                else by_single_moves(found[way], goals, steps)
+            )
+        except OutOfReach:
+            continue
+        needed[way] = {
+            goal + 1: [[model.actors[i] for i in group] for group in least] for goal, least in groups.items() if least
+        }
+    return needed
+
+
+def _needs(names: Describer, goals: list[int], needed: dict[str, dict[int, list[list[str]]]]) -> Iterator[Finding]:
+    """For each outcome, the smallest groups that get to the form followed, and to another form if it takes fewer."""
+    told: set[Any] = set()
+    for way, groups in needed.items():
+        forms: dict[Any, list[int]] = {}
+        for number in (*goals, *groups):
+            if number in groups:
+                forms.setdefault(names.named(number) or number, []).append(number)
+        for name, (first, *others) in forms.items():
+            fewer = {tuple(g) for n in others for g in groups[n] if any(set(g) < set(h) for h in groups[first])}
+            least = sorted((g for g in fewer if not any(set(h) < set(g) for h in fewer)), key=len)
+            if name not in told:
+                slots = {"state": names.state(first), "groups": _who(groups[first])}
+                slots |= {"fewer": _who(least)} if least else {}
+                yield Finding(key=f"evolution-needs-{way}{'-fewer' if least else ''}", slots=slots)
+        told |= forms.keys()
+
+
+def _who(groups: Iterable[Iterable[str]]) -> dict[str, Any]:
+    return {"groups": [[{"actor": actor} for actor in group] for group in groups]}
+
+
+def _ends(names: Describer, ends: list[int], reachable: dict[str, dict[int, int]]) -> Iterator[Finding]:
+    """The states that last only because nothing leads out of them, as far as they are within reach."""
+    inside = [n for n in ends if _within(n, list(reachable.values()))]
+    if inside:
+        yield Finding(key="evolution-ends", slots={"count": len(inside), "states": names.some(inside)})
 
 
 def _tables(
@@ -184,6 +255,7 @@ def _tables(
     routes: Routes,
     reachable: dict[str, dict[int, int]],
     lasting: list[int],
+    ends: list[int],
 ) -> Iterator[Table]:
     rows = []
     for way, goals in routes.items():
@@ -193,9 +265,13 @@ def _tables(
     yield Table(id="paths", columns=("state", "way", "steps", "path"), rows=tuple(rows))
     yield Table(
         id="reach",
-        columns=("state", "improvements", "joint", "any"),
+        columns=("state", "improvements", "joint", "any", *(("end-state",) if ends else ())),
         rows=tuple(
-            (names.state(n), *(reachable.get(way, {}).get(n) for way in ("improvements", "joint", "any")))
+            (
+                names.state(n),
+                *(reachable.get(way, {}).get(n) for way in ("improvements", "joint", "any")),
+                *((n in ends,) if ends else ()),
+            )
             for n in lasting[:GOALS]
         ),
     )

@@ -10,6 +10,7 @@ from typing import Annotated, Any
 import numpy as np
 from numpy.typing import NDArray
 
+from goodoffices.analyses.resting_records import on_issues
 from goodoffices.dossier.dossier import Dossier
 from goodoffices.dossier.issue import Issue, rounded
 from goodoffices.dossier.zone import limit, limits, place, shown, zone
@@ -87,7 +88,7 @@ def run(
     flags = tuple(dict.fromkeys(flag for part in talks.flags for flag in part))
     return Result(
         analysis="exchange",
-        findings=tuple(_findings(talks, played, spread, orders)),
+        findings=on_issues(dossier, _findings(talks, played, spread, orders)),
         because=tuple(dict.fromkeys(id for position in dossier.position for id in position.because)),
         tables=tuple(_tables(talks, played)),
         references=METHOD.references,

@@ -10,6 +10,7 @@ from typing import Annotated, Any
 import numpy as np
 from numpy.typing import NDArray
 
+from goodoffices.analyses.resting_records import on_issues
 from goodoffices.dossier.dossier import Dossier
 from goodoffices.dossier.issue import Issue, spread
 from goodoffices.dossier.zone import Zone, limit, place, zone
@@ -104,7 +105,7 @@ def run(
     }
     return Result(
         analysis="forecast",
-        findings=tuple(_findings(talks, found, answer, drawn is not None)),
+        findings=on_issues(dossier, _findings(talks, found, answer, drawn is not None)),
         because=tuple(dict.fromkeys(id for position in dossier.position for id in position.because)),
         tables=tuple(_tables(talks, issues)),
         references=tuple(

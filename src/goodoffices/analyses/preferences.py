@@ -16,7 +16,8 @@ from goodoffices.errors import BadInput, Fault, nearest
 from goodoffices.method import Method, Param
 from goodoffices.models.build import chosen, graph
 from goodoffices.models.describing import Describer
-from goodoffices.result import Finding, Result, Table
+from goodoffices.models.grounding import Grounding
+from goodoffices.result import Finding, Ground, Result, Table
 
 #: Questions per actor that would test the order.
 QUESTIONS = 5
@@ -76,7 +77,10 @@ def run(
             "questions": pairs,
             "tiers": tiers,
         }
-        findings += _findings(names, name, preference, u, pairs)
+        records = Grounding(dossier, model, judge)
+        asked = [records.deciding(deciders[name], *pair) for pair in pairs]
+        order = records.order(deciders[name])
+        findings += _findings(names, name, preference, u, order, list(zip(pairs, asked, strict=True)))
         rows += _rows(names, name, tiers)
     held = tuple(standings)
     tables = (_standings(standings), Table(id="order", columns=("actor", "tier", "count", "state"), rows=tuple(rows)))
@@ -123,14 +127,19 @@ def _standing(u: NDArray[np.int32], names: Describer) -> dict[str, float]:
 
 
 def _findings(
-    names: Describer, name: str, preference: Preference, u: NDArray[np.int32], pairs: list[list[int]]
+    names: Describer,
+    name: str,
+    preference: Preference,
+    u: NDArray[np.int32],
+    order: Ground,
+    pairs: list[tuple[list[int], Ground]],
 ) -> Iterator[Finding]:
     who = {"actor": name}
     best, worst = np.flatnonzero(u == u.max()) + 1, np.flatnonzero(u == 0) + 1
     yield Finding(
         key="preferences-ends",
         kind="judged",
-        because=preference.because,
+        grounds=(order,),
         slots={
             "actor": who,
             "judge": preference.judge,
@@ -143,18 +152,20 @@ def _findings(
         },
     )
     if _tied(u):
-        yield Finding(key="preferences-ties", slots={"actor": who, "tied": _tied(u), "states": u.size})
+        yield Finding(
+            key="preferences-ties", grounds=(order,), slots={"actor": who, "tied": _tied(u), "states": u.size}
+        )
     if preference.confidence:
         yield Finding(
             key="preferences-confidence",
             kind="judged",
-            because=preference.because,
+            grounds=(order,),
             slots={"actor": who, "judge": preference.judge, "confidence": preference.confidence},
         )
-    for better, worse in pairs:
+    for (better, worse), decides in pairs:
         yield Finding(
             key="preferences-question",
-            because=preference.because,
+            grounds=(decides,),
             slots={
                 "actor": who,
                 "better": names.state(better),

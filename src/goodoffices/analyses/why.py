@@ -7,11 +7,13 @@ from typing import Annotated, Any
 
 import numpy as np
 
+from goodoffices.analyses.resting import Resting
 from goodoffices.dossier.dossier import Dossier
 from goodoffices.errors import BadInput, Fault, nearest
 from goodoffices.method import Method, Param
 from goodoffices.models.build import chosen, graph
 from goodoffices.models.describing import Describer
+from goodoffices.models.endings import end_states
 from goodoffices.models.graph import GraphModel, Sequence
 from goodoffices.result import Finding, Result, Table
 from goodoffices.solutions import DEFINITIONS
@@ -44,8 +46,9 @@ def run(
     Returns
     -------
     Result
-        answer = {"state": number, "matching": n, "actors": {actor: {"stable": {concept: bool}, "improvements":
-        [{"state": number, "answers": {concept: [{"by": actor, "state": number}] | None}}]}}}
+        answer = {"state": number, "matching": n, "end": whether no move leads out of it, "actors": {actor: {"stable":
+        {concept: bool}, "improvements": [{"state": number, "answers": {concept: [{"by": actor, "state": number}] |
+        None}}]}}}
 
     Raises
     ------
@@ -66,6 +69,8 @@ def run(
     strength = sum(np.isin(matching, found.equilibria(concept)).astype(int) for concept in found.stable)
     number = int(matching[np.argmax(strength)])
     findings = [Finding(key="why-state", slots={"state": names.state(number), "matching": matching.size})]
+    end = bool(end_states(model)[number - 1])
+    findings += [Finding(key="why-end", slots={"state": names.state(number)})] if end else []
     by_actor: dict[str, Any] = {}
     for name in [actor] if actor else deciders:
         stable = {
@@ -73,18 +78,17 @@ def run(
             for concept, rows in found.stable.items()
         }
         told = _explain(model, deciders[name], number)
-        preference = chosen(dossier, judge)[name]
-        findings += _findings(names, deciders[name], number, stable, told, preference.because)
+        findings += [] if end else _findings(names, deciders[name], number, stable, told)
         by_actor[name] = {"stable": stable, "improvements": told}
     rows = tuple(_rows(names, by_actor))
     tables = (Table(id="answers", columns=("actor", "improvement", *DEMANDS), rows=rows),) if rows else ()
     because = tuple(dict.fromkeys(id for name in by_actor for id in chosen(dossier, judge)[name].because))
     return Result(
         analysis="why",
-        findings=tuple(findings),
+        findings=Resting.of(dossier, model, found, judge, start=number)(findings),
         tables=tables,
         because=because,
-        answer={"state": number, "matching": int(matching.size), "actors": by_actor},
+        answer={"state": number, "matching": int(matching.size), "end": end, "actors": by_actor},
         references=tuple(dict.fromkeys(key for c in found.stable for key in DEFINITIONS[c].references)),
     )
 
@@ -109,7 +113,7 @@ def _explain(model: GraphModel, i: int, number: int) -> list[dict[str, Any]]:
 
 
 def _findings(
-    names: Describer, i: int, number: int, stable: dict[str, bool], told: list[dict[str, Any]], because: tuple[str, ...]
+    names: Describer, i: int, number: int, stable: dict[str, bool], told: list[dict[str, Any]]
 ) -> Iterator[Finding]:
     who, state = {"actor": names.graph.actors[i]}, names.state(number)
     holds = [{"concept": concept} for concept, mark in stable.items() if mark]
@@ -117,7 +121,6 @@ def _findings(
     key = "why-content" if not told else "why-stays" if not fails[1:] else "why-depends" if holds else "why-leaves"
     yield Finding(
         key=key,
-        because=because,
         slots={"actor": who, "state": state, "holds": holds, "fails": fails, "improvements": len(told)},
     )
     for improvement in told[:TOLD]:
@@ -126,11 +129,10 @@ def _findings(
         credible = answered.get("symseq") or answered.get("seq")
         path = credible or answered.get("smr") or answered.get("gmr")
         if path is None:
-            yield Finding(key="why-unanswered", because=because, slots={"actor": who, "step": step})
+            yield Finding(key="why-unanswered", slots={"actor": who, "step": step})
             continue
         yield Finding(
             key="why-answered" if credible else "why-threatened",
-            because=because,
             slots={
                 "actor": who,
                 "step": step,

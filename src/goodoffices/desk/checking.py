@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from math import prod
 from pathlib import Path
 
 from goodoffices.desk import games
@@ -11,9 +12,11 @@ from goodoffices.dossier.dossier import Dossier
 from goodoffices.dossier.doubts import doubts
 from goodoffices.dossier.quoting import misplaced
 from goodoffices.dossier.references import Misfit
-from goodoffices.errors import BadInput, Broken, Fault
+from goodoffices.errors import BadInput, Broken, Fault, OutOfReach
 from goodoffices.formats import sources
 
+#: Lasting states are looked for in models of at most so many combinations of levels.
+CELLS = 2**14
 #: The kinds of record a ledger is made of.
 LEDGER = ("source", "claim")
 
@@ -35,7 +38,7 @@ def check(source: str | Path, *, ledger_only: bool = False) -> tuple[Dossier, tu
         paraphrase do not fit it.
     """
     dossier = open(source)
-    found = [d for d in doubts(dossier) if not ledger_only or d.kind in LEDGER]
+    found = [d for d in (*doubts(dossier), *unnamed(dossier)) if not ledger_only or d.kind in LEDGER]
     name, day = parted(source)
     if day is not None:
         check(name)
@@ -49,6 +52,29 @@ def check(source: str | Path, *, ledger_only: bool = False) -> tuple[Dossier, tu
     if faults:
         raise BadInput(placed(path, faults))
     return dossier, placed(path, (*found, *_unseen(dossier, texts)))
+
+
+def unnamed(dossier: Dossier) -> Iterator[Misfit]:
+    """States that last by credible answers at least and that no named outcome describes; of small matters only.
+
+    A model of more than `CELLS` combinations, or one that cannot be made, is not asked: `check` answers at once.
+    """
+    if not (dossier.option and dossier.preference) or prod(len(o.levels) for o in dossier.option) > CELLS:
+        return
+    from goodoffices.models.build import graph
+    from goodoffices.models.describing import Describer
+    from goodoffices.solutions.battery import battery
+
+    try:
+        model = graph(dossier)
+    except (BadInput, OutOfReach):
+        return
+    names, lasting = Describer(dossier, model), battery(model, ("seq",)).equilibria("seq").tolist()
+    apart = [number for number in lasting if not names.named(number)]
+    if apart:
+        what = "1 state that lasts fits" if len(apart) == 1 else f"{len(apart)} of {len(lasting)} lasting states fit"
+        levels = ", ".join(f"{option} = {level}" for option, level in model.states.named(apart[0]).items())
+        yield Misfit("about", None, "", Fault(f"{what} no named outcome: state {apart[0]} ({levels})"))
 
 
 def texts_of(path: Path, dossier: Dossier) -> tuple[dict[str, str], list[Misfit]]:

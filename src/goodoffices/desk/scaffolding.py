@@ -9,6 +9,7 @@ from typing import Any
 
 from goodoffices.dossier.dossier import KINDS, About, Dossier, StatusQuo
 from goodoffices.dossier.naming import unique
+from goodoffices.dossier.support_doubts import PLACEHOLDER
 from goodoffices.errors import BadInput, Fault, nearest
 from goodoffices.formats.native_write import write
 
@@ -61,7 +62,7 @@ def scaffold(
                 "id": "j01",
                 "by": "you",
                 "date": day.isoformat(),
-                "text": "A placeholder: replace it by your reasons, and by claims.",
+                "text": PLACEHOLDER,
             }
         ],
         "actor": [{"id": key, "name": name} for name, key in ids.items()],

@@ -9,6 +9,7 @@ from goodoffices.dossier.grounds import elements, grounds, title
 from goodoffices.dossier.ledger_doubts import ledger_doubts
 from goodoffices.dossier.likelihood import mixed
 from goodoffices.dossier.references import Misfit
+from goodoffices.dossier.support_doubts import support_doubts
 from goodoffices.dossier.zone import zone
 from goodoffices.errors import Fault
 
@@ -35,6 +36,7 @@ def doubts(dossier: Dossier) -> Iterator[Misfit]:
         if mixed(judgement.text):
             sentence = f"judgement '{judgement.id}' says how likely and how sure in one sentence; make it two"
             yield Misfit("judgement", index, "text", Fault(sentence))
+    yield from support_doubts(dossier)
     yield from ledger_doubts(dossier)
 
 

@@ -13,6 +13,8 @@ ELEMENTS = (
     *("relation", "event", "option", "rule", "preference", "outcome", "indicator"),
     *("issue", "position", "interest", "red_line", "fact", "package"),
 )
+#: Fields whose parts give reasons of their own.
+PARTS = ("yardsticks", "landmarks", "parts")
 
 
 @dataclass(frozen=True)
@@ -54,16 +56,25 @@ def grounds(dossier: Dossier, ids: Iterable[str]) -> Grounds:
     )
 
 
+def supporting(dossier: Dossier) -> Grounds:
+    """The claims and judgements that what the matter is and how it works rests on, through judgements too."""
+    tables = (dossier.about, *((dossier.status_quo,) if dossier.status_quo else ()))
+    held = (*tables, *dossier.actor, *(record for _, _, record in elements(dossier)))
+    return grounds(dossier, (id for record in held for id in reasons(record)))
+
+
 def carriers(dossier: Dossier, id: str) -> tuple[str, ...]:
     """What to call everything that names a claim or judgement among its own reasons."""
     judged = [("judgement", record) for record in dossier.judgement]
     built = [(kind, record) for kind, _, record in elements(dossier)]
-    return tuple(title(kind, record) for kind, record in (*judged, *built) if id in _reasons(record))
+    return tuple(title(kind, record) for kind, record in (*judged, *built) if id in reasons(record))
 
 
-def _reasons(record: Record) -> tuple[str, ...]:
-    yardsticks = getattr(record, "yardsticks", ())
-    return (*record.because, *(id for yardstick in yardsticks for id in yardstick.because))
+def reasons(record: Record) -> tuple[str, ...]:
+    """What a record and its parts name as reasons: yardsticks, ends and landmarks of a scale, parts of a package."""
+    parts = [part for field in PARTS for part in getattr(record, field, ())]
+    parts += [mark for end in ("low", "high") if hasattr(mark := getattr(record, end, None), "because")]
+    return (*record.because, *(id for part in parts for id in part.because))
 
 
 def elements(dossier: Dossier) -> Iterator[tuple[str, int, Record]]:

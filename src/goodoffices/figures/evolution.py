@@ -24,6 +24,8 @@ NAME, WHO, WHAT = 4, 3, 6
 START, END, BETWEEN, INSIDE, UNDER = 104.0, 148.0, 22.0, 8.0, 8.0
 #: Steps side by side in a wide lane; a longer way goes on below.
 ABREAST = 3
+#: How firmly what a lane ends in lasts, the firmest first.
+FIRMNESS = (*STRENGTHS, "end", "never")
 
 
 def figure(result: Result, dossier: Dossier, *, language: str, width: float = 720.0) -> Figure:
@@ -69,12 +71,13 @@ class _Ways:
     @cached_property
     def lanes(self) -> list[_Lane]:
         """The best way to each outcome, then others while there are few; moves of single actors before joint ones."""
-        lasting = {int(number): ids for number, ids in self.result.answer["lasting"].items()}
+        lasting = {int(number): strength(ids) for number, ids in self.result.answer["lasting"].items()}
+        lasting |= dict.fromkeys(self.result.answer["end_states"], "end")
         found = [
-            _Lane(path, goal, strength(lasting.get(goal["state"], ())), way["word"])
+            _Lane(path, goal, lasting.get(goal["state"], "never"), way["word"])
             for goal, way, _, path in self.result.table("paths").rows
         ]
-        found.sort(key=lambda lane: (lane.way == "joint", len(lane.steps), list(STRENGTHS).index(lane.firmness)))
+        found.sort(key=lambda lane: (lane.way == "joint", len(lane.steps), FIRMNESS.index(lane.firmness)))
         first: dict[str, _Lane] = {}
         for lane in found:
             first.setdefault(self.names.state(lane.end), lane)

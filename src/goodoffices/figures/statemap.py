@@ -81,10 +81,14 @@ class _Map:
     @cached_property
     def bands(self) -> dict[str, list[int]]:
         """How firmly, from the firmest down, to the places that last so."""
-        held: dict[str, list[int]] = {name: [] for name in (*STRENGTHS, "never")}
+        held: dict[str, list[int]] = {name: [] for name in (*STRENGTHS, "never", "end")}
         for k, place in enumerate(self.places):
-            held[strength(place["concepts"])].append(k)
+            held[_firmness(place)].append(k)
         return {name: places for name, places in held.items() if places}
+
+    def _word(self, key: str) -> str:
+        """The key of a sentence; of another one where threats keep so much that they are left out."""
+        return f"{key}-mute" if self.result.answer["mute"] and self.say.has(f"{key}-mute") else key
 
     @cached_property
     def moves(self) -> list[_Move]:
@@ -148,7 +152,7 @@ class _Map:
         y = 0.0
         for name, places in self.bands.items():
             style = "strong"
-            lines = lines_of(self.say(f"map-band-{name}"), self.width - 2 * MARGIN, style)
+            lines = lines_of(self.say(self._word(f"map-band-{name}")), self.width - 2 * MARGIN, style)
             heads.append(
                 [
                     Text(MARGIN, round(y + 11 + n * line_height(style), 1), line, style, of=name)
@@ -198,7 +202,11 @@ class _Map:
         if state["state"] == self.quo:
             return self.say("map-here")
         if place["outcome"]:
-            return self.say("map-forms" if place["concepts"] else "map-forms-none", count=count, forms=place["forms"])
+            return self.say(
+                "map-forms" if place["concepts"] or place["end"] else "map-forms-none",
+                count=count,
+                forms=place["forms"],
+            )
         if place["pattern"]:
             return self.say("map-states", count=count)
         return self.say("map-with", options=self._apart(state)) if state["outcomes"] and self.quo else ""
@@ -211,7 +219,7 @@ class _Map:
     def _place(self, k: int, box: Box) -> list[Part]:
         place, of = self.places[k], str(self._number(k))
         here = self._number(k) == self.quo
-        style = f"place {'here' if here else 'lasts-' + strength(place['concepts'])}"
+        style = f"place {'here' if here else 'lasts-' + _firmness(place)}"
         parts: list[Part] = [Rect(box, style, radius=5.0, of=of)]
         y = box.y + INSIDE
         for line, kind in self._lines(k, box.width):
@@ -236,7 +244,7 @@ class _Map:
     def _legend(self) -> list[tuple[Part, str]]:
         drawn = {move.style for move in self.moves}
         entries: list[tuple[Part, str]] = [
-            (Stroke(((0.0, 0.0), (36.0, 0.0)), style, head=True), self.say(f"map-legend-{style}"))
+            (Stroke(((0.0, 0.0), (36.0, 0.0)), style, head=True), self.say(self._word(f"map-legend-{style}")))
             for style in ("leaves", "tempted", "together")
             if style in drawn
         ]
@@ -248,7 +256,7 @@ class _Map:
         told = [
             self.say(
                 "map-description-band",
-                band=self.say(f"map-band-{name}"),
+                band=self.say(self._word(f"map-band-{name}")),
                 places=self.say("separator").join(self._name(self.places[k]) for k in places),
             )
             for name, places in self.bands.items()
@@ -256,5 +264,10 @@ class _Map:
         for move in self.moves:
             actors = self.say.listing([self.names.actor(id) for id in move.by])
             start, end = (self._name(self.places[k]) for k in (move.start, move.end))
-            told.append(self.say(f"map-description-{move.style}", actors=actors, start=start, end=end))
+            told.append(self.say(self._word(f"map-description-{move.style}"), actors=actors, start=start, end=end))
         return " ".join(told)
+
+
+def _firmness(place: Mapping[str, Any]) -> str:
+    """How firmly a place lasts: a name of `STRENGTHS`, never, or end where no move leads out of it."""
+    return "end" if place["end"] else strength(place["concepts"])

@@ -111,7 +111,7 @@ class Reach:
             self.graph.size, chosen.starts[list(movers)], chosen.targets, not self.transitive
         )
 
-    def upset(self, coalition: Coalition, answers: Rows, demand: int) -> NDArray[np.int32]:
+    def upset(self, coalition: Coalition, answers: Rows, demand: int, steps: Rows | None = None) -> NDArray[np.int32]:
         """(states,) a joint improvement of the coalition on each state that nobody answers, -1 where there is none.
 
         Only members with preferences decide; the others move along.
@@ -123,19 +123,23 @@ class Reach:
             What the others answer with, as from `rows` or `joint_rows`.
         demand : int
             What an answer must achieve, see `kernels.reachability.upset`.
+        steps : (states, words), optional
+            What the coalition can do; default: what legal sequences of its members lead to.
         """
         deciding = np.array([i for i in coalition if i in self.graph.deciders], np.int64)
         improvements = np.full(self.graph.size, -1, np.int32)
         if deciding.size:
-            reachability.upset(self.rows(coalition), answers, self.better, deciding, demand, improvements)
+            own = self.rows(coalition) if steps is None else steps
+            reachability.upset(own, answers, self.better, deciding, demand, improvements)
         return improvements
 
-    def joint_improvements(self, coalition: Coalition) -> Rows:
-        """(states, words) what the coalition reaches by legal sequences and every deciding member prefers."""
+    def joint_improvements(self, coalition: Coalition, steps: Rows | None = None) -> Rows:
+        """(states, words) what the coalition reaches, as in `upset`, and every deciding member prefers."""
         deciding = [i for i in coalition if i in self.graph.deciders]
         if not deciding:
             return self.rows(())
-        return self.rows(coalition) & np.bitwise_and.reduce(self.better[deciding])  # type: ignore[no-any-return]
+        own = self.rows(coalition) if steps is None else steps
+        return own & np.bitwise_and.reduce(self.better[deciding])  # type: ignore[no-any-return]
 
     def joint_rows(self, parts: list[Coalition]) -> Rows:
         """(states, words) what joint improvements of these coalitions lead to, none of them twice in succession.
@@ -144,13 +148,23 @@ class Reach:
         ----------
         Inohara & Hipel (2008), credible moves of coalitions.
         """
+        return self.sequences(self.joint_improvements(part) for part in parts)
+
+    def sequences(self, parts: Iterable[Rows]) -> Rows:
+        """(states, words) what steps of several movers lead to, none of them twice in succession.
+
+        Parameters
+        ----------
+        parts : iterable of (states, words)
+            Of each mover its steps, as rows of bits.
+        """
+        parts = list(parts)
         if not parts:
             return self.rows(())
         if not self.transitive:  # then a row is held for each state and each coalition that may have moved last
             fits(self.graph, len(parts))
         arcs, count = [], 0
-        for part in parts:
-            rows = self.joint_improvements(part)
+        for rows in parts:
             count += int(np.bitwise_count(rows).sum())
             if count > MOST_ARCS:  # known before any more are written down
                 raise OutOfReach(

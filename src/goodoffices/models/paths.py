@@ -103,7 +103,7 @@ class Exploration:
 
     def paths(self, goal: int, most: int) -> list[list[Node]]:
         """The shortest paths from the start to a state, at most so many, no state twice."""
-        left = self._distances(goal)
+        left = self.distances(goal)
         root: Node = (self.start, ())
         if root not in left:
             return []
@@ -131,7 +131,7 @@ class Exploration:
                 found.setdefault(self.key(to), []).append(node)
         return found
 
-    def _distances(self, goal: int) -> dict[Node, int]:
+    def distances(self, goal: int) -> dict[Node, int]:
         """Of each node that can reach the goal, in how many steps."""
         ends = [node for node in self.steps if node[0] == goal]
         left = dict.fromkeys(ends, 0)

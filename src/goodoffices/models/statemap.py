@@ -64,7 +64,12 @@ class StateMap:
     moves: tuple[Move, ...]
 
 
-def statemap(names: Describer, lasting: Mapping[str, NDArray[np.bool_]], telling: tuple[str, ...]) -> StateMap:
+def statemap(
+    names: Describer,
+    lasting: Mapping[str, NDArray[np.bool_]],
+    telling: tuple[str, ...],
+    ends: NDArray[np.bool_] | None = None,
+) -> StateMap:
     """Choose the places of a map and the moves between them.
 
     Parameters
@@ -74,6 +79,8 @@ def statemap(names: Describer, lasting: Mapping[str, NDArray[np.bool_]], telling
         Concept id to (states,) bool: what lasts under it.
     telling : tuple of str
         Concepts under which a state that has no name is worth a place; when none lasts so, any concept will do.
+    ends : (states,) bool, optional
+        States that no move leads out of; they share a place with each other only.
 
     Returns
     -------
@@ -82,7 +89,7 @@ def statemap(names: Describer, lasting: Mapping[str, NDArray[np.bool_]], telling
         (as patterns of options when many), the states on the way there by moves that pay the mover, and where those
         lead who would leave; at most `MOST` places, whatever the size of the conflict.
     """
-    found = _Choice(names, lasting)
+    found = _Choice(names, lasting, np.zeros(names.graph.size, bool) if ends is None else ends)
     found.choose(telling)
     return StateMap(tuple(found.places), tuple(found.moves()))
 
@@ -93,6 +100,7 @@ class _Choice:
 
     names: Describer
     lasting: Mapping[str, NDArray[np.bool_]]
+    ends: NDArray[np.bool_]
     places: list[Place] = field(default_factory=list)
     #: Steps on the ways from the status quo, as (from, to, actor).
     ways: list[tuple[int, int, int]] = field(default_factory=list)
@@ -114,6 +122,7 @@ class _Choice:
             for number in range(1, self.size + 1):
                 self._take(np.array([number]))
             return
+        self._ended()
         self._named()
         self._unnamed(telling)
         self._on_the_way()
@@ -159,10 +168,24 @@ class _Choice:
             apart += states.level(option, some - 1) != states.level(option, np.array([quo - 1]))[0]
         return int(some[apart.argmin()])
 
+    def _ended(self) -> None:
+        """The end states of each named outcome, and those without a name as patterns of options."""
+        left = self.ends.copy()
+        for id, holds in self.names.outcomes.items():
+            if (left & holds).any():
+                self._take(np.flatnonzero(left & holds) + 1, outcome=id, forms=int(holds.sum()))
+                left &= ~holds
+        for pattern in patterns(self.names.graph.states, left, UNNAMED) if left.any() else ():
+            self._take(pattern.members, levels=pattern.levels if pattern.members.size > 1 else None)
+
     def _named(self) -> None:
         """Each named outcome in its firmest forms, the firmest first; not the one that stands so today."""
         quo = self.names.status_quo
-        strongest = {id: int(self.count[holds].max()) for id, holds in self.names.outcomes.items() if holds.any()}
+        strongest = {
+            id: int(self.count[open].max())
+            for id, holds in self.names.outcomes.items()
+            if (open := holds & ~self.ends).any()
+        }
         if quo is not None:
             strongest = {
                 id: count
@@ -171,7 +194,7 @@ class _Choice:
             }
         for id in sorted(strongest, key=lambda id: -strongest[id])[:OUTCOMES]:
             holds = self.names.outcomes[id]
-            members = np.flatnonzero(holds & (self.count == strongest[id])) + 1
+            members = np.flatnonzero(holds & ~self.ends & (self.count == strongest[id])) + 1
             self._take(members, outcome=id, forms=int(holds.sum()))
 
     def _unnamed(self, telling: tuple[str, ...]) -> None:

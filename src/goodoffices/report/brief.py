@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from goodoffices.dossier.dossier import Dossier
 from goodoffices.report.document import Box, Document, Paragraph, Section
+from goodoffices.report.resting import anchors, shortened
 from goodoffices.report.sections import (
     actors,
     annex,
@@ -79,8 +80,8 @@ def document(
         When there are no words for the language.
     """
     view = View(dossier, results, language, withheld or {})
-    sections = [_first(view), *(found for make in BODY if (found := make(view))), annex.section(view)]
-    listed = frozenset([*(claim.id for claim in dossier.claims), *view.judgements])
+    body, rest = shortened((_first(view), *(found for make in BODY if (found := make(view)))), view.say)
+    listed = annex.section(view, rest)
     today = dossier.about.as_of
     made = view.say("brief-made-claims" if dossier.claim else "brief-made")
     dated = view.say("brief-subtitle", date=view.say.date(today), made=made) if today else ""
@@ -91,9 +92,9 @@ def document(
         subtitle,
         language,
         dossier.about.marking,
-        tuple(sections),
+        (*body, listed),
         "annex",
-        listed,
+        frozenset(anchors(listed)),
         tuple(words.items()),
     )
 

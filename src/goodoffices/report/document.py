@@ -13,12 +13,33 @@ Kind = Literal["reported", "judged", "computed", "page"]
 
 
 @dataclass(frozen=True)
+class Link:
+    """Words that lead to an anchor of the page."""
+
+    text: str
+    anchor: str
+
+
+@dataclass(frozen=True)
 class Sentence:
-    """Words, what kind of statement they are, and the ids of the claims and judgements they rest on."""
+    """Words, what kind of statement they are, and the ids of the claims and judgements they rest on.
+
+    `rests` names the wishes and rules that decided, `more` leads to the references that were too many to show; `anchor`
+    is an id other places link to.
+    """
 
     text: str
     kind: Kind
     because: tuple[str, ...] = ()
+    rests: tuple[Link, ...] = ()
+    more: Link | None = None
+    anchor: str = ""
+
+    @property
+    def references(self) -> tuple[Link, ...]:
+        """All that is shown after the words, in order."""
+        ids = (Link(id, id) for id in self.because)
+        return (*self.rests, *ids, *((self.more,) if self.more else ()))
 
 
 @dataclass(frozen=True)
@@ -114,7 +135,7 @@ class Document:
     annex : str
         The anchor of the section with which the annex begins.
     anchors : frozenset of str
-        The ids of claims and judgements that are listed in the annex, and can be linked to.
+        What is listed in the annex and can be linked to: ids of claims and judgements, wishes, rules.
     words : tuple of (str, str)
         The page's own fixed words (marks, skip link), by name.
     """
@@ -131,6 +152,12 @@ class Document:
     def word(self, name: str) -> str:
         """One of the page's fixed words."""
         return dict(self.words)[name]
+
+
+def spaced(links: list[tuple[str, bool]]) -> str:
+    """References in a row, those that are words and no ids set apart."""
+    last = len(links) - 1
+    return " ".join(f"{text};" if named and place < last else text for place, (text, named) in enumerate(links))
 
 
 def runs(sentences: tuple[Sentence, ...], *, cell: bool = False, said: str = "") -> Iterator[tuple[Sentence, str]]:

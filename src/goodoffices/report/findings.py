@@ -6,6 +6,7 @@ from typing import Any
 
 from goodoffices.report.document import Cell, Row, Sentence, TableBlock
 from goodoffices.report.labels import Labels
+from goodoffices.report.resting import links
 from goodoffices.result import Finding, Result, Table
 
 
@@ -29,7 +30,9 @@ def slots(finding: Finding, labels: Labels) -> dict[str, Any]:
 def sentence(finding: Finding, labels: Labels, *, key: str | None = None, because: bool = True) -> Sentence:
     """The sentence a finding makes, from its own message or from another one with the same slots."""
     text = labels.say(key or finding.key, **slots(finding, labels))
-    return Sentence(text, finding.kind, finding.because if because else ())
+    if not because:
+        return Sentence(text, finding.kind)
+    return Sentence(text, finding.kind, finding.because, links(finding.grounds, labels))
 
 
 def column(name: str, labels: Labels) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import warnings
 from collections.abc import Iterator, Mapping
+from functools import reduce
 from typing import Any
 
 from goodoffices.dossier.claim import Claim
@@ -12,6 +13,9 @@ from goodoffices.figures.naming import Names
 from goodoffices.report import scales
 from goodoffices.report.elements import of_difference
 from goodoffices.report.wording import wording
+
+#: Of groups that would each do, so many are named.
+GROUPS = 3
 
 
 class Labels(Names):
@@ -89,6 +93,13 @@ class Labels(Names):
         if isinstance(value, list | tuple) and value and isinstance(value[0], Mapping) and "concept" in value[0]:
             return " ".join(self.say(f"concept-short-{one['concept']}") for one in value)
         return self.text(value)
+
+    def groups(self, groups: list[list[Mapping[str, Any]]]) -> str:
+        """Groups of actors, any one of which will do; of many only the first."""
+        told = [self.say.listing([self.actor(one["actor"]) for one in group]) for group in groups[:GROUPS]]
+        if len(groups) > GROUPS:
+            told.append(self.say("groups-more", count=len(groups) - GROUPS))
+        return reduce(lambda first, last: self.say("groups-or", first=first, last=last), told)
 
     def limit(self, limit: Mapping[str, Any]) -> str:
         """Why something is out of reach; numbers with the language's marks."""
@@ -174,6 +185,7 @@ _NAMED: dict[str, Any] = {
     "date": lambda labels, v: labels.say.date(v["date"]),
     "kind-of": lambda labels, v: labels.say(f"kind-of-{v['kind-of']}"),
     "word": lambda labels, v: labels.say(f"word-{v['word']}"),
+    "groups": lambda labels, v: labels.groups(v["groups"]),
     "joint": lambda labels, v: labels.together(v),
     "gain": lambda labels, v: labels.say("gain", actor=labels.actor(v["gain"]), share=labels.say.percent(v["share"])),
     "text": lambda labels, v: labels.say(f"text-{v['text']}"),

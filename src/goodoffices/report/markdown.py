@@ -12,11 +12,13 @@ from goodoffices.report.document import (
     Cell,
     Document,
     FigureBlock,
+    Link,
     Paragraph,
     Section,
     Sentence,
     TableBlock,
     runs,
+    spaced,
 )
 
 _SPECIAL = re.compile(r"([\\`*_\[\]<>|#])")
@@ -119,11 +121,18 @@ def _said(sentences: tuple[Sentence, ...], document: Document) -> str:
 def _one(sentence: Sentence, kind: str, document: Document) -> str:
     """A sentence, the claims it rests on, and its mark."""
     parts = [_plain(sentence.text)] if sentence.text else []
-    if sentence.because:
-        parts.append(" ".join(f"[{id}](#{id})" if id in document.anchors else id for id in sentence.because))
+    if sentence.anchor:
+        parts.insert(0, f'<a id="{sentence.anchor}"></a>')
+    if sentence.references:
+        parts.append(spaced([(_link(link, document), link in sentence.rests) for link in sentence.references]))
     if kind:
         parts.append(f"*({document.word(f'mark-{kind}')})*")
     return " ".join(parts)
+
+
+def _link(link: Link, document: Document) -> str:
+    text = _plain(link.text)
+    return f"[{text}](#{link.anchor})" if link.anchor in document.anchors else text
 
 
 def _plain(text: str) -> str:

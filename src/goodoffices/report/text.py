@@ -5,9 +5,10 @@ from __future__ import annotations
 from textwrap import wrap
 
 from goodoffices.dossier.dossier import Dossier
-from goodoffices.report.document import TableBlock
+from goodoffices.report.document import Sentence, TableBlock, spaced
 from goodoffices.report.findings import sentence, table
 from goodoffices.report.labels import Labels
+from goodoffices.report.resting import MOST
 from goodoffices.result import Result
 
 #: Between two columns; a column is no narrower than this many letters, else the cells stand under one another.
@@ -31,7 +32,7 @@ def render(result: Result, dossier: Dossier, *, language: str, width: int = 100)
     lines = [*wrap(labels.say(f"question-{result.analysis}"), width), ""]
     for finding in result.findings:
         told = sentence(finding, labels)
-        marks = [f"[{' '.join(told.because)}]"] if told.because else []
+        marks = [f"[{references(told, labels)}]"] if told.references else []
         if told.kind == "judged":
             marks.append(f"({labels.say('mark-judged')})")
         lines += wrap(
@@ -42,6 +43,14 @@ def render(result: Result, dossier: Dossier, *, language: str, width: int = 100)
         if block.rows:
             lines += ["", *wrap(block.caption, width), "", *aligned(block, width)]
     return "\n".join(lines)
+
+
+def references(told: Sentence, labels: Labels) -> str:
+    """The first references of a sentence, and how many there are beyond."""
+    links = [(link.text, link in told.rests) for link in told.references]
+    if len(links) > MOST:
+        links = [*links[: MOST - 1], (labels.say("rests-more", count=len(links) - MOST + 1), False)]
+    return spaced(links)
 
 
 def aligned(block: TableBlock, width: int) -> list[str]:

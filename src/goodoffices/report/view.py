@@ -14,8 +14,9 @@ from goodoffices.figures.wording import Wording
 from goodoffices.report.document import Cell, FigureBlock, Kind, Paragraph, Sentence
 from goodoffices.report.findings import sentence
 from goodoffices.report.labels import Labels
+from goodoffices.report.resting import links
 from goodoffices.report.wording import wording
-from goodoffices.result import Finding, Result
+from goodoffices.result import Finding, Ground, Result
 
 #: The two widths at which a figure stands on a page, in px: for a sheet and for a telephone.
 WIDE, NARROW = 720.0, 360.0
@@ -62,13 +63,26 @@ class View:
         """Words of the page about itself."""
         return Sentence(self.say(key, **slots), "page")
 
-    def computed(self, key: str, because: Iterable[str] = (), **slots: Any) -> Sentence:
-        """What follows from the model, in words of the page."""
-        return Sentence(self.say(key, **slots), "computed", tuple(dict.fromkeys(because)))
+    def computed(self, key: str, because: Iterable[str | Finding] = (), **slots: Any) -> Sentence:
+        """What follows from the model, in words of the page; `because` are ids, or findings that rest on the same."""
+        found = tuple(because)
+        ids = (id for one in found for id in (one.because if isinstance(one, Finding) else (one,)))
+        grounds = [ground for one in found if isinstance(one, Finding) for ground in one.grounds]
+        return Sentence(self.say(key, **slots), "computed", tuple(dict.fromkeys(ids)), links(grounds, self.labels))
 
     def note(self, key: str, **slots: Any) -> Paragraph:
         """A quiet paragraph about the page itself."""
         return Paragraph((self.page(key, **slots),), "quiet")
+
+    def resting(self, text: str, grounds: Iterable[Ground]) -> Sentence:
+        """Computed words with the records they rest on."""
+        entered = tuple(grounds)
+        because = dict.fromkeys(id for ground in entered for id in ground.because)
+        return Sentence(text, "computed", tuple(because), links(entered, self.labels))
+
+    def rests(self, finding: Finding) -> Sentence:
+        """What a finding rests on, without its words."""
+        return replace(sentence(finding, self.labels), text="")
 
     def kind(self, because: Iterable[str]) -> Kind:
         """Reported when it rests on claims only; judged when any judgement, or nothing, stands behind it."""

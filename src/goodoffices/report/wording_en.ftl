@@ -217,8 +217,39 @@ limit-one-way = one actor has too many options that can be taken but not undone
 limit-open = ties leave too much open (more than { $most } anticipated states in all)
 stability-not-listed = With { $states } states, those that can last are counted; the tables show the firmest as patterns of options, with an example of each (up to { $most } states, all are listed).
 stability-status-quo-lasts = Where things stand now, { $state }, can last under { $concepts }.
+stability-status-quo-end = Nothing leads out of where things stand now, { $state }: it lasts under every reading for that reason alone.
+stability-status-quo-threat = Where things stand now, { $state }, cannot last under { $concepts }: { $actors } { $actors-count ->
+    [one] gains
+   *[other] gain
+} by moving. Only threats hold it{ $mute-count ->
+    [0] .
+   *[other] , and they hold so much here that they tell nothing.
+}
+stability-ends = { $count ->
+    [one] Nothing leads out of { $states }: it lasts under every reading for that reason alone, and is not counted above.
+   *[other] Nothing leads out of { $count } states, among them { $states }: they last under every reading for that reason alone, and are not counted above.
+}
+stability-mute = { $concept } keeps { $count } of { $states } states, too many to tell anything here; they are not listed.
 stability-status-quo-moves = Where things stand now, { $state }, cannot last; to gain by moving: { $actors }.
-stability-outcome = { $outcome } can last in some of its { $states } forms: { $concepts }.
+stability-outcome = { $outcome } can last in some of its { $states } { $states ->
+    [one] form
+   *[other] forms
+}: { $concepts }{ $ends ->
+    [0] .
+    [one] ; besides, nothing leads out of one of them.
+   *[other] ; besides, nothing leads out of { $ends } of them.
+}
+stability-outcome-end = { $outcome } { $states ->
+    [one] lasts only because nothing leads out of it.
+   *[other] lasts only in { $ends ->
+        [one] the one form that nothing leads out of
+       *[other] the { $ends } forms that nothing leads out of
+    }, of { $states }.
+}
+stability-outcome-mute = { $outcome } { $states ->
+    [one] cannot last
+   *[other] can last in none of its { $states } forms
+}, unless threats count, and those tell nothing here.
 stability-outcome-never = { $outcome } cannot last in any of its { $states } forms.
 stability-judges-differ = With the preferences as “{ $judge }” sees them, other states can last: { $differences }.
 stability-judges-agree = With the preferences as “{ $judge }” sees them, the same states can last.
@@ -227,7 +258,10 @@ stability-mixed = With each actor reasoning in its own way, { $count ->
     [one] one state can last: { $states }
    *[other] { $count } states can last, { $states } among them
 } ({ $behaviour }).
-stability-structure = Bound together to act as one, and asked as one: { $actors }.
+stability-structure = Bound together, and asked as one: { $actors }.
+stability-structure-alike = Whether members of a block move one after the other, or the block acts as one body, the same states last.
+stability-structure-sequences = If the members of a block move one after the other, by legal sequences:
+stability-structure-body = If each block acts as one body, which changes any of its options in one move:
 stability-structure-missing = Not tested with these blocks: { $concepts }; { $why }.
 stability-structure-equilibria = Then { $count ->
     [0] nothing can last under { $concept }.
@@ -245,6 +279,7 @@ why-state = This is about { $state }{ $matching ->
     [one] .
    *[other] , the one of { $matching } matching states that can last under most readings.
 }
+why-end = Nothing leads out of { $state }: no actor has a move there, so it lasts under every reading for that reason alone.
 why-content = { $actor }: nothing to gain by moving alone.
 why-stays = { $actor }: something to gain by moving alone, yet held back; { $improvements ->
     [one] the one gain meets an answer
@@ -409,10 +444,20 @@ in-brief-states = Of { $states } feasible states, { $count ->
 }
 in-brief-today-firm = { $state }: nobody gains by moving alone.
 in-brief-today-credible = { $state } is held in place by credible answers.
-in-brief-today-threat = { $state } is held in place only by threats that would also hurt whoever carries them out.
+in-brief-today-end = Nothing leads out of { $state }: it lasts for that reason alone.
+in-brief-today-threat = { $state } cannot last by gains and credible answers (Nash, SEQ): { $actors } { $count ->
+    [one] gains
+   *[other] gain
+} by moving. Only threats that would also hurt whoever carries them out hold it.
+in-brief-today-mute = { $state } cannot last by gains and credible answers (Nash, SEQ): { $actors } { $count ->
+    [one] gains
+   *[other] gain
+} by moving. Threats tell nothing: they would hold { $kept } of { $states } states.
 in-brief-today-moves = { $state } cannot last; to gain by moving: { $actors }.
 in-brief-gain = First to be tempted to move: { $step }.
+in-brief-leaves = First to gain: { $step }.
 in-brief-sources = { $claims ->
+    [0] No claim supports this
     [one] One attributed claim supports this
    *[other] { $claims } attributed claims support this, from { $roots ->
         [one] a single origin
@@ -423,21 +468,41 @@ in-brief-sources = { $claims ->
    *[other] ; nobody in them speaks for { $silent }.
 }
 in-brief-indicator = { $indicator } stood at { $value } on { $as-of }: { $ratio } × the yardstick of { $size } ({ $yardstick }).
-in-brief-judges = { $count ->
-    [one] One state lasts of itself as the preferences are read here
-   *[other] { $count } states last of themselves as the preferences are read here
-}; { $judges }.
-in-brief-judge = as “{ $judge }” reads them, { $lost } { $lost ->
-    [one] does
-   *[other] do
-} not{ $gained ->
-    [0] {""}
-   *[other] , and { $gained } other do
+in-brief-judges = As read here, { $count ->
+    [0] no named outcome lasts
+    [one] one named outcome lasts
+   *[other] { $count } named outcomes last
+} at least by credible answers (SEQ); { $judges }.
+in-brief-judge = as “{ $judge }” reads them, { $change ->
+    [same] the same ones
+    [none] none of these
+    [lost] all but { $lost-count ->
+        [one] { $lost }
+       *[other] { $lost-count }
+    }
+    [gained] these and { $gained }
+   *[both] all but { $lost-count ->
+        [one] { $lost }
+       *[other] { $lost-count }
+    }, and also { $gained }
 }
-in-brief-others = { $count ->
-    [one] One other named outcome lasts
-   *[other] The other { $count } named outcomes last
-} only while answers or threats hold somebody back.
+in-brief-judges-states = As read here, { $count ->
+    [0] no state lasts
+    [one] one state lasts
+   *[other] { $count } states last
+} at least by credible answers (SEQ); { $judges }.
+in-brief-judge-states = as “{ $judge }” reads them, { $change ->
+    [same] the same ones
+    [none] none of these
+    [lost] { $lost } fewer
+    [gained] { $gained } more
+   *[both] { $lost } fewer and { $gained } more
+}
+in-brief-mute = { $count ->
+    [one] One more can last
+   *[other] { $count } more can last
+} only if threats count, and those tell nothing here.
+in-brief-end = Nothing leads out of { $outcomes }.
 in-brief-issues-lines = By the weighted mean { $beyond-count ->
     [0] { $count ->
         [one] the one issue that has red lines
@@ -533,16 +598,19 @@ lasting-how = “Of itself”: nobody gains by moving alone; “even against joi
 lasting-table = Named outcomes and how firmly they can last
 lasting-how-firm = How it lasts
 lasting-forms = Forms that pass
-lasting-rests = Sense of the outcome rests on
+lasting-rests = Rests on
 strength-firm = of itself
 strength-credible = by credible answers
 strength-threat = by threats only
+strength-end = nothing leads out of it
+strength-mute = by threats only, which tell nothing here
 strength-never = cannot last
 forms-of = { $count } of { $states }
 lasting-today = Where things stand now: { $name }
 lasting-why = Why it holds: { $name }
 lasting-looks = What it looks like: { $options }.
 lasting-differs = What is different from now: { $changes }.
+lasting-end = Nothing leads out of it: no actor has a move here, so it lasts under every reading for that reason alone.
 lasting-content-all = Nobody has anything to gain by moving alone.
 lasting-content = Nothing to gain by moving alone: { $actors }.
 lasting-more = { $count ->
@@ -678,10 +746,19 @@ evolution-together = { $count ->
     [one] One lasting outcome is reached only when several actors move together: { $states }.
    *[other] { $count } lasting outcomes are reached only when several actors move together, among them { $states }.
 }
-evolution-shared = The shortest way to { $count ->
-    [one] it
-   *[other] each of these
-} takes { $actors }.
+evolution-needs-improvements = { $state } is reached by moves of { $groups }, each gaining by its own.
+evolution-needs-joint = { $state } takes { $groups } moving together.
+evolution-needs-improvements-fewer = { $state } is reached by moves of { $groups }, each gaining by its own; another of its forms that last takes only { $fewer }.
+evolution-needs-joint-fewer = { $state } takes { $groups } moving together; another of its forms that last takes only { $fewer }.
+evolution-ends = { $count ->
+    [one] Nothing leads out of { $states }: once there, nobody has a move left. It is not counted as lasting above.
+   *[other] Nothing leads out of { $count } states that can be reached, among them { $states }. They are not counted as lasting above.
+}
+groups-or = { $first }, or { $last }
+groups-more = { $count ->
+    [one] one other group
+   *[other] one of { $count } other groups
+}
 evolution-unreachable = { $count ->
     [one] One lasting outcome is out of reach from here: { $states }.
    *[other] { $count } lasting outcomes are out of reach from here, among them { $states }.
@@ -707,6 +784,11 @@ coalitions-answered = From { $state }, { $count ->
     [one] one coalition could gain
    *[other] { $count } coalitions could gain
 } together ({ $actors }, by { $to }), but others have credible answers.
+coalitions-end = Nothing leads out of { $state }: no coalition has a move there.
+coalitions-ends = { $count ->
+    [one] Nothing leads out of { $states }: it lasts for that reason alone, and is not counted above.
+   *[other] Nothing leads out of { $count } states, among them { $states }: they last for that reason alone, and are not counted above.
+}
 coalitions-safe = From { $state }, no coalition of two or more gains together.
 table-coalitions-upset = Joint gains, and the readings under which others answer them
 
@@ -1264,10 +1346,15 @@ route-together = { $outcomes } { $count ->
     [one] is reached
    *[other] are reached
 } only by moving together, in a way that pays everyone who takes part.
-route-shared = The shortest way to { $count ->
-    [one] it
-   *[other] each of them
-} takes { $actors }.
+route-needs-improvements = { $outcome }: moves of { $groups }.
+route-needs-joint = { $outcome }: { $groups } together.
+route-needs-improvements-fewer = { $outcome }: moves of { $groups }; another of its forms that last takes only { $fewer }.
+route-needs-joint-fewer = { $outcome }: { $groups } together; another of its forms that last takes only { $fewer }.
+route-needs = Who is needed, at least
+route-ends = { $count ->
+    [one] Nothing leads out of { $outcomes } once it is reached.
+   *[other] Nothing leads out of { $outcomes } once they are reached.
+}
 route-caption = The shortest ways to what lasts at least by credible answers; each step pays those who make it, and nobody has agreed to any of them.
 joint = Who could together upset what lasts
 joint-today-upset = Where things stand now, { $state }, can be upset together: { $actors } would rather have { $to }, and nobody else has a credible answer.
@@ -1281,6 +1368,8 @@ joint-falls = { $outcomes } { $count ->
     [one] lasts
    *[other] last
 } as long as each moves alone, but some group could leave together for something all of it likes better.
+joint-today-end = Nothing leads out of where things stand now, { $state }: no group has a move.
+joint-ends = Nothing leads out of { $outcomes }: no group has a move there.
 joint-table = The smallest groups that would all gain by leaving together
 joint-from = From
 joint-who = Together
@@ -1315,8 +1404,45 @@ orders-fit-credible = For { $actors } it fits only if they reckon with the credi
 orders-fit-threat = For { $actors } it fits only if they fear answers that would also hurt whoever gives them; if that is not how they think, look at their order again.
 orders-fit-foresight = For { $actors } it fits only if they look far ahead.
 orders-fit-never = For { $actors } it fits no way of reasoning that was tried: their order, or the picture of today, needs another look.
-in-brief-next-both = From here, moves that pay whoever makes them lead to { $alone }; what else lasts takes { $who }.
+in-brief-next-both = From here, moves that pay whoever makes them lead to { $alone }; { $who }.
 in-brief-next-alone = From here, moves that pay whoever makes them lead to { $alone }.
-in-brief-next-joint = From here, no moves that pay whoever makes them lead to what lasts; it takes { $who }.
-in-brief-together = { $actors } together
-in-brief-joint-moves = joint moves
+in-brief-next-joint = From here, no moves that pay whoever makes them lead to what lasts: { $who }.
+in-brief-need = { $outcomes } { $count ->
+    [one] takes
+   *[other] take
+} { $groups } together
+in-brief-need-more = { $count ->
+    [one] one more outcome is below
+   *[other] { $count } more outcomes are below
+}
+in-brief-joint-moves = what else lasts takes joint moves
+word-end-state = nothing leads out
+word-no-move = no move
+column-end-state = Nothing leads out
+
+corroboration-support = { $count ->
+    [0] The model rests on no claim with a speaker.
+    [one] The model rests on one claim with a speaker.
+   *[other] The model rests on { $count } claims with a speaker, from { $roots ->
+        [one] a single origin
+       *[other] { $roots } independent origins
+    }.
+}
+
+# --- What sentences rest on ----------------------------------------------------------------------------------------
+
+rests-wish = { $actor }, wish { $place }
+rests-order = { $actor }, order
+rests-judge = { $actor } as “{ $judge }” reads it
+rests-rule = rule { $place }
+rests-more = { $count ->
+    [one] 1 more
+   *[other] { $count } more
+}
+rests-title = What longer references lead to
+rests-table = Sentences that rest on more than they can show, in the order of the page
+rests-sentence = Sentence
+rests-all = Rests on
+annex-rules = What cannot be
+annex-rule = Rule
+annex-rule-says = It says

@@ -220,8 +220,39 @@ limit-one-way = één actor heeft te veel opties die niet terug te draaien zijn
 limit-open = gelijke voorkeuren laten te veel open (meer dan { $most } voorziene toestanden samen)
 stability-not-listed = Bij { $states } toestanden is geteld welke kunnen standhouden; de tabellen tonen de stevigste als patronen van opties, met een voorbeeld van elk (tot { $most } toestanden staan ze er alle).
 stability-status-quo-lasts = Zoals het er nu voor staat, { $state }, kan het standhouden volgens { $concepts }.
+stability-status-quo-end = Uit de stand van nu, { $state }, leidt niets weg: alleen daarom houdt die volgens elke lezing stand.
+stability-status-quo-threat = De stand van nu, { $state }, kan niet standhouden volgens { $concepts }: { $actors } { $actors-count ->
+    [one] wint
+   *[other] winnen
+} met een eigen zet. Alleen dreigingen houden die stand vast{ $mute-count ->
+    [0] .
+   *[other] , en zij houden hier zoveel vast dat ze niets zeggen.
+}
+stability-ends = { $count ->
+    [one] Uit { $states } leidt niets weg: alleen daarom houdt die toestand volgens elke lezing stand; hierboven telt zij niet mee.
+   *[other] Uit { $count } toestanden leidt niets weg, waaronder { $states }: alleen daarom houden ze volgens elke lezing stand; hierboven tellen ze niet mee.
+}
+stability-mute = { $concept } houdt { $count } van { $states } toestanden vast, te veel om hier iets te zeggen; ze staan er niet bij.
 stability-status-quo-moves = Zoals het er nu voor staat, { $state }, kan het niet standhouden; iets te winnen met een eigen zet: { $actors }.
-stability-outcome = { $outcome } kan standhouden in sommige van { $states } vormen: { $concepts }.
+stability-outcome = { $outcome } kan standhouden in { $states ->
+    [one] zijn enige vorm
+   *[other] een deel van { $states } vormen
+}: { $concepts }{ $ends ->
+    [0] .
+    [one] ; bovendien leidt er uit één ervan niets weg.
+   *[other] ; bovendien leidt er uit { $ends } ervan niets weg.
+}
+stability-outcome-end = { $outcome } houdt alleen stand { $states ->
+    [one] omdat er niets uit wegleidt.
+   *[other] in { $ends ->
+        [one] de ene vorm waar niets uit wegleidt
+       *[other] de { $ends } vormen waar niets uit wegleidt
+    }, van { $states }.
+}
+stability-outcome-mute = { $outcome } kan { $states ->
+    [one] niet
+   *[other] in geen van { $states } vormen
+} standhouden, tenzij dreigingen tellen, en die zeggen hier niets.
 stability-outcome-never = { $outcome } kan in geen van { $states } vormen standhouden.
 stability-judges-differ = Met de voorkeuren zoals ‘{ $judge }’ die ziet kunnen andere toestanden standhouden: { $differences }.
 stability-judges-agree = Met de voorkeuren zoals ‘{ $judge }’ die ziet kunnen dezelfde toestanden standhouden.
@@ -231,6 +262,9 @@ stability-mixed = Als elke actor op zijn eigen manier redeneert, kan { $count ->
    *[other] een aantal van { $count } toestanden standhouden, waaronder { $states }
 } ({ $behaviour }).
 stability-structure = Aan elkaar gebonden, en als één partij bevraagd: { $actors }.
+stability-structure-alike = Of de leden van een blok nu na elkaar zetten doen of het blok als één lichaam handelt: dezelfde toestanden houden stand.
+stability-structure-sequences = Als de leden van een blok na elkaar zetten doen, in toegestane volgorde:
+stability-structure-body = Als elk blok als één lichaam handelt, dat in één zet al zijn opties kan veranderen:
 stability-structure-missing = Niet getoetst met deze blokken: { $concepts }; { $why }.
 stability-structure-equilibria = Dan { $count ->
     [0] kan niets standhouden volgens { $concept }.
@@ -248,6 +282,7 @@ why-state = Dit gaat over { $state }{ $matching ->
     [one] .
    *[other] , van { $matching } passende toestanden degene die volgens de meeste lezingen kan standhouden.
 }
+why-end = Uit { $state } leidt niets weg: geen enkele actor heeft daar een zet, en alleen daarom houdt die toestand volgens elke lezing stand.
 why-content = { $actor }: niets te winnen met een eigen zet.
 why-stays = { $actor }: iets te winnen met een eigen zet, maar weerhouden; { $improvements ->
     [one] op die ene winst volgt een antwoord
@@ -421,10 +456,20 @@ in-brief-states = Van { $states } haalbare toestanden { $count ->
 }
 in-brief-today-firm = { $state }: niemand wint met een eigen zet.
 in-brief-today-credible = { $state } blijft door geloofwaardige antwoorden.
-in-brief-today-threat = { $state } blijft alleen door dreigingen die ook schaden wie ze uitvoert.
+in-brief-today-end = Uit { $state } leidt niets weg: alleen daarom houdt die toestand stand.
+in-brief-today-threat = { $state } kan bij winst en geloofwaardige antwoorden (Nash, SEQ) niet standhouden: { $actors } { $count ->
+    [one] wint
+   *[other] winnen
+} met een eigen zet. Alleen dreigingen waarmee de dreiger ook zichzelf schaadt, houden dat tegen.
+in-brief-today-mute = { $state } kan bij winst en geloofwaardige antwoorden (Nash, SEQ) niet standhouden: { $actors } { $count ->
+    [one] wint
+   *[other] winnen
+} met een eigen zet. Dreigingen zeggen niets: die zouden { $kept } van { $states } toestanden vasthouden.
 in-brief-today-moves = { $state } kan niet standhouden; iets te winnen met een eigen zet: { $actors }.
 in-brief-gain = Als eerste in de verleiding: { $step }.
+in-brief-leaves = De eerste die wint: { $step }.
 in-brief-sources = { $claims ->
+    [0] Geen claim draagt dit
     [one] Eén claim met een spreker draagt dit
    *[other] { $claims } claims met een spreker dragen dit, met { $roots ->
         [one] één enkele oorsprong
@@ -435,21 +480,41 @@ in-brief-sources = { $claims ->
    *[other] ; niemand spreekt daarin namens { $silent }.
 }
 in-brief-indicator = { $indicator } stond op { $value } op { $as-of }: { $ratio } × de maatstaf van { $size } ({ $yardstick }).
-in-brief-judges = { $count ->
-    [one] Eén toestand houdt uit zichzelf stand zoals de voorkeuren hier zijn gelezen
-   *[other] { $count } toestanden houden uit zichzelf stand zoals de voorkeuren hier zijn gelezen
-}; { $judges }.
-in-brief-judge = zoals ‘{ $judge }’ ze leest { $lost ->
-    [one] doet { $lost }
-   *[other] doen { $lost }
-} dat niet{ $gained ->
-    [0] {""}
-   *[other] , en { $gained } andere wel
+in-brief-judges = Zoals hier gelezen { $count ->
+    [0] houdt geen benoemde uitkomst
+    [one] houdt één benoemde uitkomst
+   *[other] houden { $count } benoemde uitkomsten
+} ten minste door geloofwaardige antwoorden (SEQ) stand; { $judges }.
+in-brief-judge = zoals ‘{ $judge }’ ze leest { $change ->
+    [same] dezelfde
+    [none] geen daarvan
+    [lost] { $lost-count ->
+        [one] alle behalve { $lost }
+       *[other] alle op { $lost-count } na
+    }
+    [gained] deze en { $gained }
+   *[both] { $lost-count ->
+        [one] alle behalve { $lost }
+       *[other] alle op { $lost-count } na
+    }, en ook { $gained }
 }
-in-brief-others = { $count ->
-    [one] Eén andere benoemde uitkomst houdt
-   *[other] De andere { $count } benoemde uitkomsten houden
-} alleen stand zolang antwoorden of dreigingen iemand weerhouden.
+in-brief-judges-states = Zoals hier gelezen { $count ->
+    [0] houdt geen toestand
+    [one] houdt één toestand
+   *[other] houden { $count } toestanden
+} ten minste door geloofwaardige antwoorden (SEQ) stand; { $judges }.
+in-brief-judge-states = zoals ‘{ $judge }’ ze leest { $change ->
+    [same] dezelfde
+    [none] geen daarvan
+    [lost] { $lost } minder
+    [gained] { $gained } meer
+   *[both] { $lost } minder en { $gained } meer
+}
+in-brief-mute = Nog { $count ->
+    [one] één kan alleen standhouden
+   *[other] { $count } kunnen alleen standhouden
+} als dreigingen tellen, en die zeggen hier niets.
+in-brief-end = Uit { $outcomes } leidt niets weg.
 in-brief-issues-lines = Volgens het gewogen gemiddelde { $beyond-count ->
     [0] { $count ->
         [one] komt de ene kwestie met rode lijnen
@@ -548,16 +613,19 @@ lasting-how = ‘Uit zichzelf’: niemand wint met een eigen zet; ‘ook tegen g
 lasting-table = Benoemde uitkomsten en hoe stevig zij kunnen standhouden
 lasting-how-firm = Hoe zij standhoudt
 lasting-forms = Vormen die slagen
-lasting-rests = De zin van de uitkomst rust op
+lasting-rests = Rust op
 strength-firm = uit zichzelf
 strength-credible = door geloofwaardige antwoorden
 strength-threat = alleen door dreigingen
+strength-end = er leidt niets uit weg
+strength-mute = alleen door dreigingen, en die zeggen hier niets
 strength-never = kan niet standhouden
 forms-of = { $count } van { $states }
 lasting-today = Zoals het er nu voor staat: { $name }
 lasting-why = Waarom het standhoudt: { $name }
 lasting-looks = Hoe het eruitziet: { $options }.
 lasting-differs = Wat er anders is dan nu: { $changes }.
+lasting-end = Er leidt niets uit weg: geen enkele actor heeft hier een zet, en alleen daarom houdt deze toestand volgens elke lezing stand.
 lasting-content-all = Niemand heeft iets te winnen met een eigen zet.
 lasting-content = Niets te winnen met een eigen zet: { $actors }.
 lasting-more = { $count ->
@@ -693,10 +761,19 @@ evolution-together = { $count ->
     [one] Eén uitkomst die standhoudt wordt alleen bereikt als meerdere actoren samen zetten doen: { $states }.
    *[other] { $count } uitkomsten die standhouden worden alleen bereikt als meerdere actoren samen zetten doen, waaronder { $states }.
 }
-evolution-shared = De kortste weg naar { $count ->
-    [one] die uitkomst
-   *[other] elk daarvan
-} vergt { $actors }.
+evolution-needs-improvements = { $state } komt binnen bereik met zetten van { $groups }, die elk bij hun eigen zet winnen.
+evolution-needs-joint = { $state } vergt een gezamenlijke zet van { $groups }.
+evolution-needs-improvements-fewer = { $state } komt binnen bereik met zetten van { $groups }, die elk bij hun eigen zet winnen; een andere vorm die standhoudt vergt alleen { $fewer }.
+evolution-needs-joint-fewer = { $state } vergt een gezamenlijke zet van { $groups }; een andere vorm die standhoudt vergt alleen { $fewer }.
+evolution-ends = { $count ->
+    [one] Uit { $states } leidt niets weg: eenmaal daar heeft niemand nog een zet. Hierboven telt die toestand niet mee als een die standhoudt.
+   *[other] Uit { $count } bereikbare toestanden leidt niets weg, waaronder { $states }. Hierboven tellen ze niet mee als toestanden die standhouden.
+}
+groups-or = { $first }, of { $last }
+groups-more = { $count ->
+    [one] nog één andere groep
+   *[other] een van nog { $count } andere groepen
+}
 evolution-unreachable = { $count ->
     [one] Eén uitkomst die standhoudt ligt van hieruit buiten bereik: { $states }.
    *[other] { $count } uitkomsten die standhouden liggen van hieruit buiten bereik, waaronder { $states }.
@@ -722,6 +799,11 @@ coalitions-answered = Vanuit { $state } { $count ->
     [one] kan één coalitie
    *[other] kunnen { $count } coalities
 } samen winnen ({ $actors }, met { $to }), maar anderen hebben geloofwaardige antwoorden.
+coalitions-end = Uit { $state } leidt niets weg: geen enkele coalitie heeft daar een zet.
+coalitions-ends = { $count ->
+    [one] Uit { $states } leidt niets weg: alleen daarom houdt die toestand stand; hierboven telt zij niet mee.
+   *[other] Uit { $count } toestanden leidt niets weg, waaronder { $states }: alleen daarom houden ze stand; hierboven tellen ze niet mee.
+}
 coalitions-safe = Vanuit { $state } wint geen coalitie van twee of meer samen.
 table-coalitions-upset = Gezamenlijke winst, en de lezingen waarin anderen antwoorden
 
@@ -1279,10 +1361,15 @@ route-together = { $outcomes } { $count ->
     [one] wordt
    *[other] worden
 } alleen bereikt door samen te bewegen, op een manier die voor iedere deelnemer loont.
-route-shared = De kortste weg naar { $count ->
-    [one] die uitkomst
-   *[other] elk daarvan
-} vergt { $actors }.
+route-needs-improvements = { $outcome }: eigen zetten van { $groups }.
+route-needs-joint = { $outcome }: { $groups } samen.
+route-needs-improvements-fewer = { $outcome }: eigen zetten van { $groups }; een andere vorm die standhoudt vergt alleen { $fewer }.
+route-needs-joint-fewer = { $outcome }: { $groups } samen; een andere vorm die standhoudt vergt alleen { $fewer }.
+route-needs = Wie er ten minste voor nodig is
+route-ends = Uit { $outcomes } leidt niets meer weg, eenmaal { $count ->
+    [one] daar.
+   *[other] zover.
+}
 route-caption = De kortste wegen naar wat ten minste door geloofwaardige antwoorden standhoudt; elke stap loont voor wie hem doet, en niemand heeft er al mee ingestemd.
 joint = Wie samen kan omgooien wat standhoudt
 joint-today-upset = De stand van nu, { $state }, kan samen worden omgegooid: { $actors } hebben liever { $to }, en niemand anders heeft een geloofwaardig antwoord.
@@ -1296,6 +1383,8 @@ joint-falls = { $outcomes } { $count ->
     [one] houdt
    *[other] houden
 } stand zolang ieder alleen beweegt, maar een groep kan er samen vertrekken naar iets wat voor allen in die groep beter is.
+joint-today-end = Uit de stand van nu, { $state }, leidt niets weg: geen enkele groep heeft een zet.
+joint-ends = Uit { $outcomes } leidt niets weg: geen enkele groep heeft daar een zet.
 joint-table = De kleinste groepen die allen winnen door samen te vertrekken
 joint-from = Van
 joint-who = Samen
@@ -1336,8 +1425,45 @@ orders-fit-credible = Bij { $actors } past het alleen als zij rekenen met de gel
 orders-fit-threat = Bij { $actors } past het alleen als zij antwoorden vrezen die ook schaden wie ze geeft; denken zij niet zo, kijk dan nog eens naar hun volgorde.
 orders-fit-foresight = Bij { $actors } past het alleen als zij ver vooruitkijken.
 orders-fit-never = Bij { $actors } past het bij geen enkele beproefde manier van redeneren: hun volgorde, of het beeld van nu, moet nog eens worden bekeken.
-in-brief-next-both = Van hier leiden eigen zetten die lonen naar { $alone }; wat verder standhoudt vergt { $who }.
+in-brief-next-both = Van hier leiden eigen zetten die lonen naar { $alone }; { $who }.
 in-brief-next-alone = Van hier leiden eigen zetten die lonen naar { $alone }.
-in-brief-next-joint = Van hier leiden geen eigen zetten die lonen naar wat standhoudt; dat vergt { $who }.
-in-brief-together = { $actors } samen
-in-brief-joint-moves = gezamenlijke zetten
+in-brief-next-joint = Van hier leiden geen eigen zetten die lonen naar wat standhoudt: { $who }.
+in-brief-need = { $outcomes } { $count ->
+    [one] vergt
+   *[other] vergen
+} { $groups } samen
+in-brief-need-more = { $count ->
+    [one] nog één uitkomst staat hieronder
+   *[other] nog { $count } uitkomsten staan hieronder
+}
+in-brief-joint-moves = wat er nog standhoudt vergt gezamenlijke zetten
+word-end-state = niets leidt eruit weg
+word-no-move = geen zet
+column-end-state = Niets leidt eruit weg
+
+corroboration-support = { $count ->
+    [0] Het model rust op geen enkele claim met een spreker.
+    [one] Het model rust op één claim met een spreker.
+   *[other] Het model rust op { $count } claims met een spreker, met { $roots ->
+        [one] één enkele oorsprong
+       *[other] { $roots } onafhankelijke oorsprongen
+    }.
+}
+
+# --- Waar zinnen op rusten -----------------------------------------------------------------------------------------
+
+rests-wish = { $actor }, wens { $place }
+rests-order = { $actor }, volgorde
+rests-judge = { $actor } volgens ‘{ $judge }’
+rests-rule = regel { $place }
+rests-more = { $count ->
+    [one] nog 1
+   *[other] nog { $count }
+}
+rests-title = Waar lange verwijzingen naartoe leiden
+rests-table = Zinnen die op meer rusten dan erbij past, in de volgorde van de pagina
+rests-sentence = Zin
+rests-all = Rust op
+annex-rules = Wat niet kan
+annex-rule = Regel
+annex-rule-says = Inhoud

@@ -1,7 +1,8 @@
 """Binding coalition structures: the actors in blocks, each of which moves, gains and answers as one.
 
 Not to be taken for coalition stability (`cnash` and its kin): there any coalition may form and each member may still
-leave alone; here the blocks stand, and what a member would do by itself is not asked.
+leave alone; here the blocks stand, and what a member would do by itself is not asked. A block is read in two ways: its
+members move one after the other, or the block is one body that changes any of its options at once.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from goodoffices.errors import BadInput, OutOfReach
-from goodoffices.models.coalitions import Coalition, named, reach
+from goodoffices.models.coalitions import Coalition, Rows, named, reach
 from goodoffices.models.graph import GraphModel
 from goodoffices.solutions.battery import Battery
 
@@ -44,12 +45,13 @@ def structure(graph: GraphModel, text: str) -> list[Coalition]:
     return sorted([*blocks, *((i,) for i in range(len(graph.actors)) if i not in members)])
 
 
-def stable(graph: GraphModel, blocks: list[Coalition], concept: str) -> NDArray[np.bool_]:
+def stable(
+    graph: GraphModel, blocks: list[Coalition], concept: str, bodies: GraphModel | None = None
+) -> NDArray[np.bool_]:
     """(blocks, states) bool: where each block would stay.
 
-    An improvement of a block is what legal sequences of its members lead to and every member with preferences likes
-    better; an answer must leave one of them no better off. Credible answers are sequences of improvements of blocks,
-    no block twice in succession.
+    An improvement of a block is what it can do and every member with preferences likes better; an answer must leave
+    one of them no better off. Credible answers are sequences of improvements of blocks, no block twice in succession.
 
     Parameters
     ----------
@@ -58,6 +60,10 @@ def stable(graph: GraphModel, blocks: list[Coalition], concept: str) -> NDArray[
         A partition of the actors.
     concept : str
         A key of `CONCEPTS`. With every actor alone it is the concept of that name for single actors.
+    bodies : GraphModel, optional
+        The same states with each block as one actor, see `models.blocks.merged`: then one move of a block changes any
+        of its options at once, also past combinations that no single member could stop at. Default: a block does what
+        legal sequences of its members lead to.
 
     Raises
     ------
@@ -66,24 +72,41 @@ def stable(graph: GraphModel, blocks: list[Coalition], concept: str) -> NDArray[
 
     References
     ----------
-    A reading of our own; with every actor alone the definitions of Fang, Hipel & Kilgour (1993).
+    Readings of our own; with every actor alone the definitions of Fang, Hipel & Kilgour (1993).
     """
     ways, (demand, credible) = reach(graph), CONCEPTS[concept]
     found = np.ones((len(blocks), graph.size), bool)
     for place, block in enumerate(blocks):
         others = [other for other in blocks if other != block]
-        answers = ways.joint_rows(others) if credible else ways.rows(tuple(i for other in others for i in other))
-        found[place] = ways.upset(block, answers, demand) < 0
+        answers = _answers(graph, bodies, others, credible)
+        found[place] = ways.upset(block, answers, demand, _steps(graph, bodies, block)) < 0
     return found
 
 
-def battery(graph: GraphModel, blocks: list[Coalition]) -> Battery:
+def _steps(graph: GraphModel, bodies: GraphModel | None, block: Coalition) -> Rows:
+    """(states, words) what a block can do in one go."""
+    if bodies is None:
+        return reach(graph).rows(block)
+    return reach(bodies).rows((bodies.actors.index(graph.actors[block[0]]),))
+
+
+def _answers(graph: GraphModel, bodies: GraphModel | None, others: list[Coalition], credible: bool) -> Rows:
+    """(states, words) what the other blocks can answer with."""
+    ways = reach(graph)
+    if credible:
+        return ways.sequences(ways.joint_improvements(other, _steps(graph, bodies, other)) for other in others)
+    if bodies is None:
+        return ways.rows(tuple(i for other in others for i in other))
+    return ways.sequences(_steps(graph, bodies, other) for other in others)
+
+
+def battery(graph: GraphModel, blocks: list[Coalition], bodies: GraphModel | None = None) -> Battery:
     """Every concept of `CONCEPTS` for every block, a row for each block; what is out of reach is missing, and why."""
     found: dict[str, NDArray[np.bool_]] = {}
     missing: dict[str, OutOfReach] = {}
     for concept in CONCEPTS:
         try:
-            found[concept] = stable(graph, blocks, concept)
+            found[concept] = stable(graph, blocks, concept, bodies)
         except OutOfReach as error:
             missing[concept] = error
     return Battery.of(found, missing)

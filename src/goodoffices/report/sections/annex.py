@@ -9,6 +9,7 @@ from goodoffices.dossier.claim import LINKS, Claim
 from goodoffices.dossier.judgement import Judgement
 from goodoffices.figures.relations import relation_words
 from goodoffices.report.document import Cell, Row, Section, Sentence, TableBlock
+from goodoffices.report.elements import element
 from goodoffices.report.sections.lasting import named
 from goodoffices.report.sections.limits import references
 from goodoffices.report.sections.orders import reasons
@@ -17,13 +18,15 @@ from goodoffices.report.sections.sourcing import chain, grade, speaker
 from goodoffices.report.view import View, cell
 
 
-def section(view: View) -> Section:
-    """All lists of the annex that hold anything."""
+def section(view: View, rest: Section | None = None) -> Section:
+    """All lists of the annex that hold anything; `rest` are the references too many for their sentences."""
     parts = (
         _claims(view),
         _judgements(view),
         named(view),
         reasons(view),
+        _rules(view),
+        rest,
         scales(view),
         _ties(view),
         _events(view),
@@ -157,6 +160,22 @@ def _likelihood(view: View, judgement: Judgement) -> str:
         return view.say(f"likelihood-{judgement.likelihood}")
     low, high = judgement.likelihood or (0.0, 1.0)
     return view.say("likelihood-range", low=view.say.percent(low), high=view.say.percent(high))
+
+
+def _rules(view: View) -> Section | None:
+    """What cannot be, rule by rule."""
+    rows = tuple(
+        Row(
+            (
+                cell(str(place), "page", head=True),
+                Cell((view.held(element("rule", rule, view.labels), rule.because),)),
+            ),
+            anchor=f"rule-{place}",
+        )
+        for place, rule in enumerate(view.dossier.rule, 1)
+        if view.shown("rule", rule)
+    )
+    return _table(view, "rules", "annex-rules", ("annex-rule", "annex-rule-says"), rows)
 
 
 def _ties(view: View) -> Section | None:

@@ -11,10 +11,10 @@ from goodoffices.result import Finding, Result
 
 #: Rows of the table in all, and for one outcome.
 ROWS, EACH = 10, 2
-#: Findings of an outcome: upset without a credible answer, gains that are answered, no gain.
-FATES = ("coalitions-upset", "coalitions-answered", "coalitions-safe")
+#: Findings of an outcome: upset without a credible answer, gains that are answered, no gain, no move at all.
+FATES = ("coalitions-upset", "coalitions-answered", "coalitions-safe", "coalitions-end")
 
-Way = Mapping[str, Any]
+Way = dict[str, Any]
 
 
 def section(view: View) -> Section | None:
@@ -39,26 +39,28 @@ def _today(view: View, findings: tuple[Finding, ...]) -> Iterator[Sentence]:
     for finding in findings:
         if finding.slots["state"]["state"] == _quo(view):
             slots = {name: view.labels.value(value) for name, value in finding.slots.items()}
-            because = view.dossier.status_quo.because if view.dossier.status_quo else ()
-            yield view.computed(f"joint-today-{finding.key.partition('-')[2]}", because, **slots)
+            yield view.computed(f"joint-today-{finding.key.partition('-')[2]}", (finding,), **slots)
 
 
 def _lasting(view: View, findings: tuple[Finding, ...]) -> Iterator[Sentence]:
-    """Of the outcomes that last, those that hold against every group, and those that some group can upset."""
+    """Of the outcomes that last, those that hold, that some group upsets, that have no way out."""
     others = [finding for finding in findings if finding.slots["state"]["state"] != _quo(view)]
-    for key, held in (("joint-holds", True), ("joint-falls", False)):
-        states = [f.slots["state"] for f in others if (f.key != "coalitions-upset") == held]
-        if states:
-            names, because, count = view.states(states)
-            yield view.computed(key, because, outcomes=names, count=count)
+    held = ("coalitions-answered", "coalitions-safe")
+    for key, fates in (("joint-holds", held), ("joint-falls", FATES[:1]), ("joint-ends", FATES[3:])):
+        found = [f for f in others if f.key in fates]
+        if found:
+            names, _, count = view.states(f.slots["state"] for f in found)
+            yield view.computed(key, found, outcomes=names, count=count)
 
 
 def _rows(view: View, result: Result) -> Iterator[Row]:
     """The smallest groups of each outcome, today's first; those whom nobody can answer before others."""
     table = result.table("upset")
     states: dict[int, list[Way]] = {}
-    for state, coalition, improvement, gains, answered in table.rows:
+    grounds = table.grounds or ((),) * len(table.rows)
+    for (state, coalition, improvement, gains, answered), rests in zip(table.rows, grounds, strict=True):
         way: Way = {"state": state, "who": coalition, "to": improvement, "gains": gains, "answered": answered}
+        way |= {"rests": rests}
         states.setdefault(state["state"], []).append(way)
     for ways in states.values():
         joint = [way for way in ways if len(way["who"]) > 1]
@@ -68,7 +70,7 @@ def _rows(view: View, result: Result) -> Iterator[Row]:
                 (
                     cell(_from(view, way["state"]), "page", head=True),
                     cell(view.labels.value(way["who"])),
-                    cell(view.labels.plain(way["to"])),
+                    Cell((view.resting(view.labels.plain(way["to"]), way["rests"]),)),
                     Cell(tuple(Sentence(view.labels.value(gain), "computed") for gain in way["gains"])),
                     cell(view.say(f"joint-answer-{_answer(way)}")),
                 )

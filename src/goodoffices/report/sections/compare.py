@@ -12,7 +12,7 @@ from goodoffices.figures.figure import Figure
 from goodoffices.report.document import Block, Paragraph, Section, Sentence
 from goodoffices.report.elements import of_difference
 from goodoffices.report.view import View
-from goodoffices.result import Result
+from goodoffices.result import Finding, Result
 
 #: Kinds of record that a reader counts as news.
 NEWS = ("claim", "judgement", "event", "relation")
@@ -70,11 +70,16 @@ def _moved(view: View, result: Result) -> Iterator[Sentence]:
     gained = [_as_state(name) for name, before, _ in rows if not before]
     for key, states in (("lost", lost), ("gained", gained)):
         if states:
-            names, because, count = view.states(states)
-            yield view.computed(f"compared-{key}", because, seen=seen, outcomes=names, count=count)
+            names, _, count = view.states(states)
+            yield view.computed(f"compared-{key}", _of(result, "compare-moved"), seen=seen, outcomes=names, count=count)
     if not lost and not gained:
         moved = result.answer["lost"] or result.answer["gained"]
-        yield view.computed("compared-forms" if moved else "compared-same", seen=seen)
+        found = _of(result, "compare-moved" if moved else "compare-same")
+        yield view.computed("compared-forms" if moved else "compared-same", found, seen=seen)
+
+
+def _of(result: Result, key: str) -> tuple[Finding, ...]:
+    return tuple(finding for finding in result.findings if finding.key == key)
 
 
 def _as_state(name: dict[str, Any]) -> dict[str, Any]:
@@ -89,7 +94,7 @@ def _carried(view: View, result: Result) -> Iterator[Sentence]:
             kind, key = finding.slots["element"]["element"], finding.slots["element"]["key"]
             record = of_key(view.dossier, kind, key)
             told = of_difference(kind, key, view.labels) if record is None or view.shown(kind, record) else None
-            yield view.computed("compared-carried", finding.because, element=told or view.say("withheld-text"))
+            yield view.computed("compared-carried", (finding,), element=told or view.say("withheld-text"))
         elif finding.key == "compare-together":
             yield from view.told((finding,))
 
@@ -97,9 +102,10 @@ def _carried(view: View, result: Result) -> Iterator[Sentence]:
 def _hands(view: View, result: Result) -> Iterator[Sentence]:
     """Whose hand grew stronger, and whose weaker."""
     for key in ("compare-stronger", "compare-weaker"):
-        actors = [f.slots["actor"]["actor"] for f in result.findings if f.key == key]
-        if actors:
-            yield view.computed(f"compared-{key.partition('-')[2]}", actors=view.names(actors))
+        found = _of(result, key)
+        if found:
+            actors = view.names(f.slots["actor"]["actor"] for f in found)
+            yield view.computed(f"compared-{key.partition('-')[2]}", found, actors=actors)
 
 
 def _news(view: View, result: Result) -> Iterator[Sentence]:
@@ -109,4 +115,4 @@ def _news(view: View, result: Result) -> Iterator[Sentence]:
     added = [change["kind"] for change in result.answer["changes"] if change["op"] == "added"]
     kinds = [view.say(f"kind-{kind}", n=added.count(kind)) for kind in NEWS if kind in added]
     if kinds:
-        yield view.computed("compared-news", kinds=view.say.listing(kinds))
+        yield view.computed("compared-news", _of(result, "compare-changes"), kinds=view.say.listing(kinds))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from goodoffices.figures import evolution
-from goodoffices.report.document import Block, Paragraph, Section, Sentence
+from goodoffices.report.document import Block, Bullets, Paragraph, Section, Sentence
 from goodoffices.report.view import View
 from goodoffices.result import Result
 
@@ -19,6 +19,8 @@ def section(view: View) -> Section | None:
     if result is None:
         return None
     blocks: list[Block] = [Paragraph(tuple(_answer(view, result)))]
+    if needs := tuple(Paragraph((sentence,)) for sentence in _needs(view)):
+        blocks += [Paragraph((view.page("route-needs"),), "quiet"), Bullets(needs)]
     if result.table("paths").rows:
         blocks.append(
             view.figure(
@@ -33,19 +35,29 @@ def section(view: View) -> Section | None:
 
 
 def _answer(view: View, result: Result) -> Iterator[Sentence]:
-    """What single moves lead to, what takes joint ones, and who is in all of these."""
+    """What single moves lead to, what takes joint ones, and what nothing leads out of."""
     rows = result.table("paths").rows
     alone = [state for state, way, *_ in rows if way["word"] == "improvements"]
     if alone:
-        names, because, _ = view.states(alone)
-        yield view.computed("route-alone", because, outcomes=names)
+        names, *_ = view.states(alone)
+        yield view.computed("route-alone", view.findings("evolution", "evolution-improvements"), outcomes=names)
     else:
-        yield view.computed("route-alone-none")
+        yield view.computed("route-alone-none", view.findings("evolution", "evolution-improvements"))
     near = {view.labels.state(state) for state in alone}
     joint = [state for state, way, *_ in rows if way["word"] == "joint" and view.labels.state(state) not in near]
     if joint:
-        names, because, count = view.states(joint)
-        yield view.computed("route-together", because, outcomes=names, count=count)
-        for finding in view.findings("evolution", "evolution-shared"):
-            actors = view.names(one["actor"] for one in finding.slots["actors"])
-            yield view.computed("route-shared", actors=actors, count=count)
+        names, _, count = view.states(joint)
+        together = view.findings("evolution", "evolution-together")
+        yield view.computed("route-together", together, outcomes=names, count=count)
+    for finding in view.findings("evolution", "evolution-ends"):
+        names, _, count = view.states(finding.slots["states"])
+        yield view.computed("route-ends", (finding,), outcomes=names, count=count)
+
+
+def _needs(view: View) -> Iterator[Sentence]:
+    """For each outcome the smallest groups that can get there, by moves of their own or together."""
+    keys = tuple(f"{way}{forms}" for way in ("improvements", "joint") for forms in ("", "-fewer"))
+    for finding in view.findings("evolution", *(f"evolution-needs-{key}" for key in keys)):
+        said = {name: view.labels.value(value) for name, value in finding.slots.items()}
+        said["outcome"] = said.pop("state")
+        yield view.computed(finding.key.replace("evolution", "route"), (finding,), **said)

@@ -30,7 +30,7 @@ def _indicator(view: View, result: Result, record: Indicator, said: set[str]) ->
     blocks += [Paragraph(latest)] if latest else []
     if record.yardsticks and result.answer.get(record.id):
         blocks += [_yardsticks(view, record, mine), _figure(view, result, record)]
-    rest = [*view.told((f for f in mine if _checked(f, record)), because=False), *_judged(view, record, said)]
+    rest = [*view.told(f for f in mine if _checked(f, record)), *_judged(view, record, said)]
     blocks += [Bullets(tuple(Paragraph((s,)) for s in rest))] if rest else []
     return Section(f"indicator-{record.id}", view.labels.of("indicator", record.id), tuple(blocks))
 

@@ -7,8 +7,8 @@ from typing import Any
 
 from goodoffices.figures import statemap
 from goodoffices.figures.firmness import STRENGTHS, strength
-from goodoffices.report.document import Block, Bullets, Paragraph, Row, Section, Sentence, TableBlock
-from goodoffices.report.sections.headline import lasting
+from goodoffices.report.document import Block, Bullets, Cell, Paragraph, Row, Section, Sentence, TableBlock
+from goodoffices.report.sections.headline import OUTCOMES, lasting
 from goodoffices.report.view import View, cell
 from goodoffices.result import Finding, Result
 
@@ -22,13 +22,15 @@ def section(view: View) -> Section | None:
     if result is None:
         return None
     blocks: list[Block] = [Paragraph((*view.told(view.findings("stability", "stability-size")),)), _map(view, result)]
-    outcomes = view.findings("stability", "stability-outcome", "stability-outcome-never")
+    outcomes = view.findings("stability", *OUTCOMES)
     if outcomes:
         blocks.append(view.note("lasting-how"))
     else:
         blocks.append(
             Bullets(tuple(Paragraph((s,)) for s in view.told(view.findings("stability", "stability-equilibria"))))
         )
+    apart = view.told(view.findings("stability", "stability-ends", "stability-mute"))
+    blocks += [Paragraph(apart)] if apart else []
     mixed = view.told(view.findings("stability", "stability-mixed", "stability-missing", "stability-not-listed"))
     blocks += [Paragraph(mixed, "quiet")] if mixed else []
     below = [_why(view, result, place) for place, result in enumerate(view.results.get("why", ()), 1)]
@@ -52,15 +54,8 @@ def _map(view: View, result: Result) -> Block:
 def _judge(view: View, finding: Finding) -> Sentence:
     """What another judge's preferences change, for the strict and the credible reading."""
     told = [_change(view, d) for d in finding.slots["differences"] if d["concept"]["concept"] in ("nash", "seq")]
-    because = dict.fromkeys(
-        id
-        for preference in view.dossier.preference
-        if preference.judge == finding.slots["judge"]
-        for id in preference.because
-        if id in view.judgements
-    )
     change = view.say("separator").join(told) or view.say("lasting-judge-same")
-    return view.computed("lasting-judge", because, judge=finding.slots["judge"], change=change)
+    return view.computed("lasting-judge", (finding,), judge=finding.slots["judge"], change=change)
 
 
 def _change(view: View, difference: dict[str, Any]) -> str:
@@ -75,19 +70,20 @@ def _change(view: View, difference: dict[str, Any]) -> str:
 
 def named(view: View) -> Section | None:
     """For the annex: each named outcome, how firmly it lasts, in how many forms, and what it rests on."""
-    groups = lasting(view.findings("stability", "stability-outcome", "stability-outcome-never"))
+    groups = lasting(view.findings("stability", *OUTCOMES))
     rows = []
-    for name in (*STRENGTHS, "never"):
+    for name in (*STRENGTHS, "end", "mute", "never"):
         for finding in groups.get(name, ()):
             counts = [r["count"] for r in finding.slots["concepts"] if strength([r["concept"]["concept"]]) == name]
-            forms = view.say("forms-of", count=min(counts, default=0), states=finding.slots["states"])
+            passed = finding.slots["ends"] if name == "end" else min(counts, default=0)
+            forms = view.say("forms-of", count=passed, states=finding.slots["states"])
             rows.append(
                 Row(
                     (
-                        cell(view.labels.of("outcome", finding.slots["outcome"]["outcome"]), "page", head=True),
+                        _meant(view, finding.slots["outcome"]["outcome"]),
                         cell(view.say(f"strength-{name}")),
                         cell(forms),
-                        cell("", view.kind(finding.because), finding.because),
+                        Cell((view.rests(finding),)),
                     )
                 )
             )
@@ -98,19 +94,33 @@ def named(view: View) -> Section | None:
     return Section("outcomes", view.say("lasting-named"), (table,))
 
 
+def _meant(view: View, id: str) -> Cell:
+    """A named outcome, with what its sense rests on."""
+    outcome = view.dossier.get("outcome", id)
+    return cell(view.labels.of("outcome", id), "page", outcome.because if outcome else (), head=True)
+
+
 def _why(view: View, result: Result, place: int) -> Section:
     state = next(f.slots["state"] for f in result.findings if f.key == "why-state")
     today = _is_today(view, state)
     title = view.say("lasting-today" if today else "lasting-why", name=view.labels.state(state))
+    quo = view.dossier.status_quo
+    because = quo.because if quo else ()
     looks = (
-        view.computed("lasting-looks", options=view.labels.levels(state["levels"]))
-        if today or not view.dossier.status_quo
-        else view.computed("lasting-differs", changes=_differences(view, state))
+        view.computed("lasting-looks", because if today else (), options=view.labels.levels(state["levels"]))
+        if today or not quo
+        else view.computed("lasting-differs", because, changes=_differences(view, state))
     )
-    reasons = tuple(_reasons(view, result))
+    reasons = () if _of(result, "why-end") else tuple(_reasons(view, result))
     if not reasons:
-        return Section(f"why-{place}", title, (Paragraph((looks, view.computed("lasting-content-all"))),))
+        key, found = ("end", "why-end") if _of(result, "why-end") else ("content-all", "why-content")
+        said = (looks, view.computed(f"lasting-{key}", _of(result, found)))
+        return Section(f"why-{place}", title, (Paragraph(said),))
     return Section(f"why-{place}", title, (Paragraph((looks,)), Bullets(reasons)))
+
+
+def _of(result: Result, key: str) -> tuple[Finding, ...]:
+    return tuple(finding for finding in result.findings if finding.key == key)
 
 
 def _is_today(view: View, state: dict[str, Any]) -> bool:
@@ -141,12 +151,12 @@ def _reasons(view: View, result: Result) -> Iterator[Paragraph]:
         firm = strength(one["concept"] for one in first.slots["holds"])
         name = view.labels.actor(actor)
         sentences = [
-            view.computed(f"lasting-depends-{firm}", first.because, actor=name),
-            *view.told(gains[:TOLD], because=False),
+            view.computed(f"lasting-depends-{firm}", (first,), actor=name),
+            *view.told(gains[:TOLD]),
         ]
         more = first.slots.get("improvements", 0) - TOLD
         if more > 0:
             sentences.append(Sentence(view.say("lasting-more", count=more), "page"))
         yield Paragraph(tuple(sentences))
     if content and by_actor:
-        yield Paragraph((view.computed("lasting-content", actors=view.names(content)),))
+        yield Paragraph((view.computed("lasting-content", _of(result, "why-content"), actors=view.names(content)),))

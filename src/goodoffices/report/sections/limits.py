@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from goodoffices.dossier.grounds import supporting
 from goodoffices.dossier.record import Record
 from goodoffices.report.bibliography import bibliography
 from goodoffices.report.document import Box, Bullets, Paragraph, Section, Sentence
@@ -19,8 +20,9 @@ def judgement(view: View) -> Section | None:
     result = view.result("corroboration")
     if result is None or not view.dossier.judgement:
         return None
+    carrying = supporting(view.dossier).judgements
     said = [
-        view.computed("judgement-alone-note", count=len(view.dossier.judgement)),
+        *([view.computed("judgement-alone-note", carrying, count=len(carrying))] if carrying else []),
         *view.told(view.findings("corroboration", *WEAK)),
     ]
     alone = [_element(view, place) for place in result.answer.get("judgement_alone", ())]

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from goodoffices.dossier.preference import Preference
 from goodoffices.figures.firmness import STRENGTHS, strength
 from goodoffices.report.document import Block, Bullets, Cell, Paragraph, Row, Section, Sentence, TableBlock
 from goodoffices.report.expressions import in_words
+from goodoffices.report.resting import order_anchor
 from goodoffices.report.view import View, cell
 from goodoffices.result import Finding, Result, Table
 
@@ -23,7 +25,8 @@ def section(view: View) -> Section | None:
     blocks: list[Block] = []
     standing = next((table for table in result.tables if table.id == "standing" and table.rows), None)
     if standing:
-        blocks += [view.note("orders-note"), _standing(view, standing)]
+        held = view.computed("orders-note", view.findings("preferences", "preferences-ends"))
+        blocks += [Paragraph((replace(held, kind="page"),), "quiet"), _standing(view, standing)]
     else:
         blocks.append(
             Bullets(tuple(Paragraph((s,)) for s in view.told(view.findings("preferences", "preferences-ends"))))
@@ -38,24 +41,25 @@ def section(view: View) -> Section | None:
 
 def _fits(view: View) -> Iterator[Sentence]:
     """By which reasoning each order makes sense of what was seen to last; the weaker, the more it asks for a look."""
-    groups: dict[str, list[str]] = {}
+    groups: dict[str, list[Finding]] = {}
     for finding in view.findings("behaviour", "behaviour-consistent", "behaviour-inconsistent"):
         firm = strength(one["concept"] for one in finding.slots["concepts"])
-        groups.setdefault(firm, []).append(finding.slots["actor"]["actor"])
+        groups.setdefault(firm, []).append(finding)
     for name in (*STRENGTHS, "never"):
         if name in groups:
-            yield view.computed(f"orders-fit-{name}", actors=view.names(groups[name]), count=len(groups[name]))
+            actors = view.names(finding.slots["actor"]["actor"] for finding in groups[name])
+            yield view.computed(f"orders-fit-{name}", groups[name], actors=actors, count=len(groups[name]))
 
 
 def _confidence(view: View) -> Iterator[Sentence]:
     """One sentence per level of confidence."""
-    levels: dict[str, list[str]] = {}
+    levels: dict[str, list[Finding]] = {}
     for finding in view.findings("preferences", "preferences-confidence"):
-        levels.setdefault(finding.slots["confidence"], []).append(finding.slots["actor"]["actor"])
-    for level, actors in levels.items():
-        yield Sentence(
-            view.say("orders-confidence", level=view.say(f"confidence-{level}"), actors=view.names(actors)), "judged"
-        )
+        levels.setdefault(finding.slots["confidence"], []).append(finding)
+    for level, found in levels.items():
+        actors = view.names(finding.slots["actor"]["actor"] for finding in found)
+        told = view.computed("orders-confidence", found, level=view.say(f"confidence-{level}"), actors=actors)
+        yield replace(told, kind="judged")
 
 
 def _standing(view: View, table: Table) -> TableBlock:
@@ -84,23 +88,23 @@ def _questions(view: View, result: Result) -> Bullets:
         if finding.key == "preferences-question":
             asked.setdefault(finding.slots["actor"]["actor"], []).append(finding)
     return Bullets(
-        tuple(
-            Paragraph((sentence,))
-            for findings in asked.values()
-            for sentence in view.told(findings[:ASKED], because=False)
-        )
+        tuple(Paragraph((sentence,)) for findings in asked.values() for sentence in view.told(findings[:ASKED]))
     )
 
 
 def reasons(view: View) -> Section | None:
     """Every preference in words, the weightiest first."""
     rows = []
-    for preference in view.dossier.preference:
+    for number, preference in enumerate(view.dossier.preference, 1):
         if not view.shown("preference", preference):
             continue
         name = view.say("annex-orders-judge", actor=view.labels.actor(preference.actor), judge=preference.judge)
-        held = tuple(Sentence(f"{place}. {text}", "judged") for place, text in enumerate(_wishes(view, preference), 1))
-        rows.append(Row((cell(name, "page", head=True), Cell((*held, Sentence("", "judged", preference.because))))))
+        held = tuple(
+            Sentence(f"{place}. {text}", "judged", anchor=order_anchor(number, place))
+            for place, text in enumerate(_wishes(view, preference), 1)
+        )
+        cells = (cell(name, "page", head=True), Cell((*held, Sentence("", "judged", preference.because))))
+        rows.append(Row(cells, order_anchor(number)))
     if not rows:
         return None
     columns = (view.say("column-actor"), view.say("annex-order"))

@@ -32,7 +32,7 @@ def issues(view: View) -> Section | None:
     blocks: list[Block] = [_bullets(view, unmet)] if unmet else []
     blocks += [Paragraph(record, "quiet")] if record else []
     blocks.append(_bullets(view, [f for f in rest if f.key in SETTLES]))
-    told = view.told((f for f in rest if f.key not in SETTLES and f not in unmet), because=False)
+    told = view.told(f for f in rest if f.key not in SETTLES and f not in unmet)
     draw = partial(ensemble.figure, view.dossier, result, language=view.language)
     blocks.append(_figure(view, "settling-models", draw))
     blocks += [Paragraph(told, "quiet")] if told else []
@@ -92,13 +92,8 @@ def explanations(view: View) -> Section | None:
 
 
 def _bullets(view: View, findings: Iterable[Finding]) -> Bullets:
-    """A sentence each; what several in a row rest on stands with the first."""
-    items = []
-    before: tuple[str, ...] = ()
-    for sentence in view.told(findings):
-        items.append(Paragraph((replace(sentence, because=()) if sentence.because == before else sentence,)))
-        before = sentence.because
-    return Bullets(tuple(items))
+    """A sentence each, with what it rests on."""
+    return Bullets(tuple(Paragraph((sentence,)) for sentence in view.told(findings)))
 
 
 def _table(view: View, result: Result, id: str) -> TableBlock:

@@ -7,6 +7,7 @@ from goodoffices.report.document import Block, Box, Bullets, Paragraph, Section,
 from goodoffices.report.view import View
 
 COUNTS = (
+    "corroboration-support",
     "corroboration-claims",
     "corroboration-confirmed",
     "corroboration-denied",
@@ -34,10 +35,7 @@ def section(view: View) -> Section | None:
                 "newsroom", title, (view.note("who-says-newsroom-note"), _bullets(view, newsroom, "", status=False))
             )
         )
-    counts = tuple(
-        Sentence(s.text, s.kind) if len(s.because) > 6 else s
-        for s in view.told((*view.findings("corroboration", *COUNTS), *view.findings("contradictions")))
-    )
+    counts = view.told((*view.findings("corroboration", *COUNTS), *view.findings("contradictions")))
     blocks: list[Block] = [Paragraph(counts)] if counts else []
     return Section("who-says", view.say("who-says"), tuple(blocks + _silent(view)), tuple(below))
 

@@ -1,0 +1,30 @@
+"""Actors bound together into one body: whoever holds any of its options can change all of them in one move."""
+
+from __future__ import annotations
+
+from goodoffices.dossier.dossier import Dossier
+from goodoffices.models.build import graph
+from goodoffices.models.coalitions import Coalition
+from goodoffices.models.graph import GraphModel
+
+
+def merged(dossier: Dossier, model: GraphModel, blocks: list[Coalition]) -> GraphModel:
+    """The conflict in which each block is one actor, by the name of its first member; states keep their numbers.
+
+    A rule that takes a move from a member takes it from the block. Payoffs of the model that comes back mean nothing:
+    what a block wants is for its members to say.
+
+    Parameters
+    ----------
+    dossier : Dossier
+    model : GraphModel
+        The same conflict with every actor by itself.
+    blocks : list of tuples of int
+        A partition of the actors of `model`.
+    """
+    first = {model.actors[i]: model.actors[block[0]] for block in blocks for i in block}
+    bound = {
+        kind: tuple(record.model_copy(update={"actor": first.get(record.actor, record.actor)}) for record in records)
+        for kind, records in (("option", dossier.option), ("rule", dossier.rule), ("preference", dossier.preference))
+    }
+    return graph(dossier.model_copy(update=bound), sequence=model.sequence)

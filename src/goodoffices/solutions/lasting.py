@@ -1,0 +1,64 @@
+"""What lasts, sorted for a reader: end states apart, and readings that keep so much that they tell nothing."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+
+import numpy as np
+from numpy.typing import NDArray
+
+from goodoffices.models.endings import end_states
+from goodoffices.models.graph import GraphModel
+from goodoffices.solutions.battery import Battery
+
+#: A concept that counts any answer, and the one that asks the same of credible answers only.
+CREDIBLE = {"gmr": "seq", "smr": "seq", "cgmr": "cseq", "csmr": "cseq"}
+#: A concept of these that keeps more than this share of the states tells nothing.
+SHARE = 0.2
+#: Where its credible counterpart was not tested, so many states are still few enough to be told.
+FEW = 40
+
+
+@dataclass(frozen=True)
+class Lasting:
+    """The equilibria of a battery as pages tell them.
+
+    Attributes
+    ----------
+    graph : GraphModel
+    battery : Battery
+    """
+
+    graph: GraphModel
+    battery: Battery
+
+    @cached_property
+    def ends(self) -> NDArray[np.bool_]:
+        """(states,) bool: the states that no move leads out of."""
+        return end_states(self.graph)
+
+    @cached_property
+    def holds(self) -> dict[str, NDArray[np.bool_]]:
+        """Concept id to (states,) bool: what is stable for every actor although somebody has a move."""
+        return {c: np.logical_and.reduce(rows) & ~self.ends for c, rows in self.battery.stable.items()}
+
+    @cached_property
+    def mute(self) -> tuple[str, ...]:
+        """The concepts that keep more than `SHARE` of the states, and more than answers that pay would keep."""
+        return tuple(concept for concept in CREDIBLE if concept in self.holds and self._keeps_too_much(concept))
+
+    @cached_property
+    def telling(self) -> dict[str, NDArray[np.bool_]]:
+        """The part of `holds` that tells something."""
+        return {concept: rows for concept, rows in self.holds.items() if concept not in self.mute}
+
+    def numbers(self, concept: str) -> NDArray[np.int64]:
+        """(n,) the states, by number, that last under a concept, end states apart."""
+        return np.flatnonzero(self.holds[concept]) + 1
+
+    def _keeps_too_much(self, concept: str) -> bool:
+        kept = int(self.holds[concept].sum())
+        credible = self.holds.get(CREDIBLE[concept])
+        least = FEW if credible is None else int(credible.sum())
+        return kept > SHARE * self.graph.size and kept > least
