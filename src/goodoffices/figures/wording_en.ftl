@@ -6,6 +6,7 @@ decimal-mark = .
 group-mark = ,
 percent = { $share } %
 listing = { $first } and { $last }
+listing-cut = { $first } and { $count } more
 month-long = { $month ->
     [1] January
     [2] February
@@ -71,6 +72,7 @@ nothing-taken = none of the options taken
 level-no = no
 level-yes = yes
 separator = {"; "}
+separated-cut = { $first }; and { $count } more
 withheld-text = [withheld]
 options-quoted = “{ $options }”
 

@@ -6,6 +6,7 @@ decimal-mark = ,
 group-mark = .
 percent = { $share } %
 listing = { $first } en { $last }
+listing-cut = { $first } en nog { $count }
 month-long = { $month ->
     [1] januari
     [2] februari
@@ -71,6 +72,7 @@ nothing-taken = geen van de opties genomen
 level-no = nee
 level-yes = ja
 separator = {"; "}
+separated-cut = { $first }; en nog { $count }
 withheld-text = [achtergehouden]
 options-quoted = ‘{ $options }’
 

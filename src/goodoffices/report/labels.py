@@ -69,7 +69,7 @@ class Labels(Names):
             ]
             kinds = {next(iter(part)) for part in value if isinstance(part, Mapping)}
             long = kinds & {"step", "joint", "state", "change", "flag", "absent"}
-            return self.say("separator").join(parts) if long else self.say.listing(parts)
+            return self.say.series(parts) if long else self.say.listing(parts)
         return value
 
     def text(self, value: Any) -> str:
