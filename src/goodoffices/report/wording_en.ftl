@@ -297,7 +297,10 @@ table-indicators-indicators = Latest values against the yardsticks
 question-corroboration = How well is it sourced, and who has no voice?
 corroboration-claims = { $count ->
     [0] No claim has a speaker
-    [one] One claim has a speaker; it goes back to one origin
+    [one] One claim has a speaker; { $roots ->
+        [0] its origin is unknown
+       *[other] it goes back to one origin
+    }
    *[other] { $count } claims have a speaker; they go back to { $roots ->
         [one] a single independent origin
        *[other] { $roots } independent origins
@@ -311,6 +314,11 @@ corroboration-root = { $root }: { $count ->
     [one] one claim goes
    *[other] { $count } claims go
 } back to this origin.
+corroboration-unknown-origin = { $count ->
+    [one] One claim is of unknown origin: whom its speaker speaks for is not told. It confirms nothing
+   *[other] { $count } claims are of unknown origin: whom their speakers speak for is not told. They confirm nothing
+}.
+origin-unknown = Origin unknown
 corroboration-confirmed = { $count ->
     [one] One claim confirms another.
    *[other] { $count } claims confirm others.
@@ -851,16 +859,26 @@ column-against = Against it
 evidence-least = Least speaks against “{ $hypothesis }”: { $score } in weight, from { $count ->
     [0] no claim
     [one] one claim
-   *[other] { $count } claims
+   *[other] { $count } claims, each the heaviest of its origin
 }.
 evidence-more = More speaks against “{ $hypothesis }”: { $score } in weight, from { $count ->
     [one] one claim
-   *[other] { $count } claims
+   *[other] { $count } claims, each the heaviest of its origin
 }.
+evidence-one = Only “{ $hypothesis }” has marks on claims that weigh anything; with nothing beside it, nothing is ranked.
+evidence-unranked = “{ $hypothesis }” is not ranked: none of the claims it is marked against weighs anything.
+evidence-unmarked = “{ $hypothesis }” has no mark for { $claims }; what is not marked does not count.
 evidence-tied = The claims do not tell { $count } explanations apart.
 evidence-nothing = No claim here has a grade with a basis, so nothing can be weighed; --without-basis gives such claims a weight.
-evidence-hinges = The first place hinges on { $claim }: without it, least speaks against “{ $first }”.
-evidence-hinges-below = Further down, the order hinges on { $claim }.
+evidence-hinges = The first place hinges on { $claim }{ $count ->
+    [one] : without it
+   *[other] , which go back to one origin: without them
+}, least speaks against “{ $first }”.
+evidence-hinges-below = Further down, the order hinges on { $claim }{ $count ->
+    [one] .
+   *[other] {" "}together, which go back to one origin.
+}
+evidence-hinges-all = Without { $claim } there are no longer two explanations to rank.
 evidence-at-least = By the claims graded { $grade } or better alone, least speaks against “{ $first }”.
 evidence-not-telling = { $count ->
     [one] One claim sits the same way with every explanation and tells nothing apart.

@@ -300,8 +300,12 @@ table-indicators-indicators = Laatste waarden langs de maatstaven
 question-corroboration = Hoe goed is het gefundeerd, en wie heeft geen stem?
 corroboration-claims = { $count ->
     [0] Geen claim heeft een spreker
-    [one] Eén claim heeft een spreker; die gaat terug op één oorsprong
+    [one] Eén claim heeft een spreker; { $roots ->
+        [0] de oorsprong ervan is onbekend
+       *[other] die gaat terug op één oorsprong
+    }
    *[other] { $count } claims hebben een spreker; die gaan terug op { $roots ->
+        [0] geen bekende oorsprong
         [one] één onafhankelijke oorsprong
        *[other] { $roots } onafhankelijke oorsprongen
     }
@@ -314,6 +318,11 @@ corroboration-root = { $root }: { $count ->
     [one] één claim gaat
    *[other] { $count } claims gaan
 } op deze oorsprong terug.
+corroboration-unknown-origin = { $count ->
+    [one] Van één claim is de oorsprong onbekend: namens wie de spreker spreekt, is niet gezegd. Die claim bevestigt niets
+   *[other] Van { $count } claims is de oorsprong onbekend: namens wie de sprekers spreken, is niet gezegd. Die claims bevestigen niets
+}.
+origin-unknown = Oorsprong onbekend
 corroboration-confirmed = { $count ->
     [one] Eén claim bevestigt een andere.
    *[other] { $count } claims bevestigen andere.
@@ -866,16 +875,26 @@ column-against = Ertegen
 evidence-least = Het minst pleit tegen “{ $hypothesis }”: { $score } aan gewicht, uit { $count ->
     [0] geen claim
     [one] één claim
-   *[other] { $count } claims
+   *[other] { $count } claims, van elke oorsprong de zwaarste
 }.
 evidence-more = Meer pleit tegen “{ $hypothesis }”: { $score } aan gewicht, uit { $count ->
     [one] één claim
-   *[other] { $count } claims
+   *[other] { $count } claims, van elke oorsprong de zwaarste
 }.
+evidence-one = Alleen “{ $hypothesis }” is afgezet tegen claims met gewicht; zonder iets ernaast valt er niets te rangschikken.
+evidence-unranked = “{ $hypothesis }” krijgt geen plaats: geen van de claims waartegen die verklaring is afgezet, heeft gewicht.
+evidence-unmarked = Bij “{ $hypothesis }” is niets ingevuld voor { $claims }; wat niet is ingevuld, telt niet mee.
 evidence-tied = De claims onderscheiden { $count } verklaringen niet van elkaar.
 evidence-nothing = Geen claim heeft hier een waardering met grondslag, dus valt er niets te wegen; --without-basis geeft zulke claims een gewicht.
-evidence-hinges = De eerste plaats hangt aan { $claim }: zonder die claim pleit het minst tegen “{ $first }”.
-evidence-hinges-below = Verder naar beneden hangt de volgorde aan { $claim }.
+evidence-hinges = De eerste plaats hangt aan { $claim }{ $count ->
+    [one] : zonder die claim
+   *[other] , die op één oorsprong teruggaan: zonder die claims
+} pleit het minst tegen “{ $first }”.
+evidence-hinges-below = Verder naar beneden hangt de volgorde aan { $claim }{ $count ->
+    [one] .
+   *[other] {" "}samen, die op één oorsprong teruggaan.
+}
+evidence-hinges-all = Zonder { $claim } blijven er geen twee verklaringen over om te rangschikken.
 evidence-at-least = Naar de claims met waardering { $grade } of beter alleen pleit het minst tegen “{ $first }”.
 evidence-not-telling = { $count ->
     [one] Eén claim past bij elke verklaring even goed en onderscheidt niets.
