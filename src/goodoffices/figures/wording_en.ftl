@@ -116,6 +116,10 @@ series-description = { $count ->
     [one] One measurement
    *[other] { $count } measurements
 }, from { $first } { $unit } ({ $first-date }) to { $last } { $unit } ({ $last-date }). { $crossings }
+series-crossings-before = { $count ->
+    [one] One crossing before these.
+   *[other] { $count } crossings before these.
+}
 series-crossing = { $date }: above { $multiple } × { $yardstick }.
 series-crossing-undone = { $date }: back below { $multiple } × { $yardstick }.
 series-multiple = { $multiple } ×
@@ -124,6 +128,8 @@ series-last = { $value } { $unit }
 series-legend-measured = measured
 series-legend-up = a yardstick passed
 series-legend-undone = back below it
+series-legend-share = quarters of { $value } { $unit }: { $label }
+series-legend-mark = { $value } { $unit }: { $label }
 series-legend-multiples = multiples of { $value } { $unit }: { $label }
 
 ## Issues

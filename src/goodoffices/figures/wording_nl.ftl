@@ -116,6 +116,10 @@ series-description = { $count ->
     [one] Eén meting
    *[other] { $count } metingen
 }, van { $first } { $unit } ({ $first-date }) tot { $last } { $unit } ({ $last-date }). { $crossings }
+series-crossings-before = { $count ->
+    [one] Daarvoor nog één overschrijding.
+   *[other] Daarvoor nog { $count } overschrijdingen.
+}
 series-crossing = { $date }: boven { $multiple } × { $yardstick }.
 series-crossing-undone = { $date }: weer onder { $multiple } × { $yardstick }.
 series-multiple = { $multiple } ×
@@ -124,6 +128,8 @@ series-last = { $value } { $unit }
 series-legend-measured = gemeten
 series-legend-up = maatstaf overschreden
 series-legend-undone = er weer onder
+series-legend-share = kwarten van { $value } { $unit }: { $label }
+series-legend-mark = { $value } { $unit }: { $label }
 series-legend-multiples = veelvouden van { $value } { $unit }: { $label }
 
 ## Kwesties

@@ -281,6 +281,17 @@ indicators-latest = { $indicator }: { $value } on { $as-of }, published on { $pu
    *[other] , { $days } days later.
 }
 indicators-ratio = { $indicator } stands at { $ratio } times { $size } ({ $yardstick }), that is { $floor } whole yardsticks.
+indicators-share = { $indicator } stands at { $ratio } of { $size } ({ $yardstick }).
+indicators-mark = { $indicator } is { $side ->
+    [at] at { $size } ({ $yardstick }).
+    [below] { $away } below { $size } ({ $yardstick }), and does not move towards it.
+   *[above] { $away } above { $size } ({ $yardstick }), and does not move towards it.
+}
+indicators-mark-days = { $indicator } is { $away } { $side } { $size } ({ $yardstick }); at its pace since { $since } it gets there in { $days ->
+    [one] a day
+   *[other] { $days } days
+}.
+indicators-since-before = { $indicator } was at or above { $multiple } × the yardstick “{ $yardstick }” since before { $as-of }, when the series begins.
 indicators-crossed-up = { $indicator } last passed { $multiple } × the yardstick “{ $yardstick }” on { $as-of }; this was public on { $published }.
 indicators-crossed-down = { $indicator } last fell below { $multiple } × the yardstick “{ $yardstick }” on { $as-of }; this was public on { $published }.
 indicators-increase-taken-for-level = { $source } gives { $reported } for { $as-of }, where the series has { $series }: an increase was taken for the level.

@@ -284,6 +284,20 @@ indicators-latest = { $indicator }: { $value } op { $as-of }, gepubliceerd op { 
    *[other] , { $days } dagen later.
 }
 indicators-ratio = { $indicator } is { $ratio } maal { $size } ({ $yardstick }), dat zijn { $floor } hele maatstaven.
+indicators-share = { $indicator } staat op { $ratio } van { $size } ({ $yardstick }).
+indicators-mark = { $indicator } is { $side ->
+    [at] precies { $size } ({ $yardstick }).
+    [below] { $away } lager dan { $size } ({ $yardstick }) en beweegt er niet naartoe.
+   *[above] { $away } hoger dan { $size } ({ $yardstick }) en beweegt er niet naartoe.
+}
+indicators-mark-days = { $indicator } is { $away } { $side ->
+    [below] lager
+   *[above] hoger
+} dan { $size } ({ $yardstick }); in het tempo sinds { $since } duurt het nog { $days ->
+    [one] één dag
+   *[other] { $days } dagen
+} tot daar.
+indicators-since-before = { $indicator } stond al voor { $as-of }, waar de reeks begint, op of boven { $multiple } × de maatstaf ‘{ $yardstick }’.
 indicators-crossed-up = { $indicator } ging het laatst boven { $multiple } × de maatstaf ‘{ $yardstick }’ op { $as-of }; dat was openbaar op { $published }.
 indicators-crossed-down = { $indicator } zakte het laatst onder { $multiple } × de maatstaf ‘{ $yardstick }’ op { $as-of }; dat was openbaar op { $published }.
 indicators-increase-taken-for-level = { $source } geeft { $reported } voor { $as-of }, waar de reeks { $series } heeft: de toename is voor de stand gehouden.
