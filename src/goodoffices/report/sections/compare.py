@@ -95,8 +95,8 @@ def _carried(view: View, result: Result) -> Iterator[Sentence]:
 
 
 def _hands(view: View, result: Result) -> Iterator[Sentence]:
-    """Whose hand grew stronger, and whose weaker."""
-    for key in ("compare-stronger", "compare-weaker"):
+    """For whom what lasts ranks higher, and for whom lower."""
+    for key in ("compare-higher", "compare-lower", "compare-mixed"):
         actors = [f.slots["actor"]["actor"] for f in result.findings if f.key == key]
         if actors:
             yield view.computed(f"compared-{key.partition('-')[2]}", actors=view.names(actors))
