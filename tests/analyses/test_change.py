@@ -4,15 +4,20 @@ from itertools import pairwise
 
 import numpy as np
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 import goodoffices
 from dossier.small import made
-from goodoffices.analyses.compare import _Side
+from goodoffices.analyses.compare import _Side, moved
 from goodoffices.dossier.edit import Edit
 from goodoffices.errors import BadInput
+from goodoffices.figures.wording import words
 from goodoffices.models.build import graph
 from goodoffices.models.coalitions import reach
 from goodoffices.report.text import render
+
+RANKS = ("compare-higher", "compare-lower", "compare-mixed")
 
 
 @pytest.fixture(scope="module")
@@ -163,6 +168,82 @@ def test_how_well_what_lasts_serves_an_actor_by_hand():
     words = Edit(op="insert", kind="event", record={"date": "1950", "label": "A lecture"})
     answer = goodoffices.run("compare", goodoffices.open("prisoners-dilemma"), edits=(words,), concept="nash").answer
     assert [served["before"] for served in answer["leverage"].values()] == pytest.approx([1 / 3, 1 / 3])
+
+
+def played(payoffs, *, extra=(), ways=None, other=None):
+    """`compare` by Nash of a two-by-two game before and after a change of its payoffs or rules."""
+
+    def matter(orders, rules):
+        options = [{"id": "x", "actor": "a", "label": "X"}, {"id": "y", "actor": "b", "label": "Y"}]
+        options += [{"id": f"z{n}", "actor": owner, "label": "Z"} for n, owner in enumerate(extra)]
+        preferences = [{"actor": actor, **_told(orders[actor], ways, len(extra))} for actor in "ab"]
+        return made(
+            actor=[{"id": id, "name": id.upper()} for id in "ab"], option=options, preference=preferences, rule=rules
+        )
+
+    after, rules = other
+    return goodoffices.run("compare", matter(payoffs, []), other=matter(after, rules), concept="nash")
+
+
+STATES = ("not x and not y", "x and not y", "not x and y", "x and y")
+
+
+def _told(order, ways, extra):
+    """One order as weights, as payoffs or as statements of the same kind."""
+    if ways == "payoffs":
+        return {"payoffs": [*order] * 2**extra}
+    if ways == "statements":
+        places = sorted(set(order), reverse=True)[:-1]
+        return {"statements": [" or ".join(f"({s})" for s, u in zip(STATES, order, strict=True) if u >= p)
+                               for p in places]}  # fmt: skip
+    return {"weights": {state: float(u) for state, u in zip(STATES, order, strict=True)}}
+
+
+ORDERS = st.lists(st.integers(0, 3), min_size=4, max_size=4)
+FORBID = st.sampled_from([[], [{"kind": "forbid", "pattern": STATES[1]}], [{"kind": "forbid", "pattern": STATES[3]}]])
+
+
+@settings(deadline=None, max_examples=40)
+@given(ORDERS, ORDERS, FORBID, st.lists(st.sampled_from("ab"), max_size=2), st.sampled_from(["payoffs", "statements"]))
+def test_neither_an_irrelevant_option_nor_another_way_to_tell_an_order_moves_the_ranks(a, b, rules, extra, ways):
+    orders = {"a": a, "b": b}
+    rules = rules or [{"kind": "forbid", "pattern": STATES[0]}]
+    plain = played(orders, other=(orders, rules)).answer["leverage"]
+    assert played(orders, extra=extra, other=(orders, rules)).answer["leverage"] == plain
+    if not extra:
+        assert played(orders, ways="statements", other=(orders, rules)).answer["leverage"] == plain
+
+
+def test_what_lasts_ranks_higher_is_said_by_one_order_and_in_whole_per_cents():
+    """The prisoners may no longer both defect, nor one alone: what lasts is the best but one of each."""
+    orders = {"a": [2, 3, 0, 1], "b": [2, 0, 3, 1]}
+    rules = [{"kind": "forbid", "pattern": pattern} for pattern in STATES[1:]]
+    result = played(orders, other=(orders, rules))
+    ranks = result.answer["leverage"]["a"]
+    assert (ranks["order"], ranks["before"]) == ("same", None)
+    rules = rules[:2]
+    ranks = played(orders, other=(orders, rules))
+    found = ranks.answer["leverage"]["a"]
+    assert found["order"] == "same"
+    assert found["best"]["after"] == 1.0
+
+
+def test_who_has_another_order_is_not_ranked_and_no_sentence_says_so():
+    orders = {"a": [2, 3, 0, 1], "b": [2, 0, 3, 1]}
+    result = played(orders, other=(orders | {"a": [3, 2, 1, 0]}, []))
+    assert result.answer["leverage"]["a"] | {"order": ""} == {
+        "order": "", "before": None, "after": None, "worst": None, "median": None, "best": None
+    }  # fmt: skip
+    assert result.answer["leverage"]["a"]["order"] == "changed"
+    assert not [f for f in result.findings if f.key in RANKS and f.slots["actor"] == {"actor": "a"}]
+
+
+@given(st.tuples(*[st.floats(0, 1)] * 6))
+def test_no_sentence_when_the_shown_figures_agree(shares):
+    pairs = dict(zip(("worst", "median", "best"), zip(shares[:3], shares[3:], strict=True), strict=True))
+    served = {name: {"before": pair[0], "after": pair[1]} for name, pair in pairs.items()}
+    shown = [tuple(words("en").percent(share) for share in pair) for pair in pairs.values()]
+    assert (moved(served) is None) == all(before == after for before, after in shown)
 
 
 def test_the_reading_that_moves_outcomes_is_named():

@@ -12,14 +12,16 @@ GRADES = st.none() | st.fixed_dictionaries({"reliability": st.sampled_from("ABCD
 MARKS = st.sampled_from(["CC", "C", "N", "I", "II"])
 
 
-def ask(rows, grades, **parameters):
-    """The analysis on hypotheses given as rows of marks, one per claim; a claim per grade."""
+def ask(rows, grades, roots=None, names="c", **parameters):
+    """The analysis on hypotheses given as rows of marks, one per claim; a claim per grade, by its own root or `roots`."""
     claims = [
-        {"id": f"c{n}", "paraphrase": "p", "status": "unattributed"} | ({"grade": grade} if grade else {})
+        {"id": f"{names}{n}", "paraphrase": "p", "status": "unattributed"}
+        | ({"grade": grade} if grade else {})
+        | ({"status": "asserted", "speaker": roots[n]} if roots else {})
         for n, grade in enumerate(grades)
     ]
     hypotheses = [
-        {"id": f"h{n}", "text": f"T{n}.", "marks": {f"c{k}": mark for k, mark in enumerate(row)}}
+        {"id": f"h{n}", "text": f"T{n}.", "marks": {f"{names}{k}": mark for k, mark in enumerate(row) if mark}}
         for n, row in enumerate(rows)
     ]
     return ANALYSES["evidence"].run(made(claim=claims, hypothesis=hypotheses), **parameters)
@@ -92,3 +94,99 @@ def test_support_never_counts_and_more_against_never_helps(data):
     after = ask(worse, grades, without_basis=0.5).answer["scores"]
     assert after["h0"] >= before["h0"]
     assert {h: s for h, s in after.items() if h != "h0"} == {h: s for h, s in before.items() if h != "h0"}
+
+
+SPEAKERS = [{"name": "Ann"}, {"name": "Bo"}, {"name": "people", "anonymous": True}, {"name": "Cy"}]
+CELLS = MARKS | st.none()
+
+
+@st.composite
+def matrices(draw, least=1):
+    """Rows of marks, some left empty; grades with a basis; the speakers the claims go back to."""
+    size = draw(st.integers(least, 6))
+    grades = draw(st.lists(GRADES, min_size=size, max_size=size))
+    roots = draw(st.lists(st.sampled_from(SPEAKERS), min_size=size, max_size=size))
+    rows = draw(st.lists(st.lists(CELLS, min_size=size, max_size=size), min_size=2, max_size=4))
+    return rows, grades, roots
+
+
+def verdict(answer):
+    return answer["scores"], answer["order"], answer["unranked"]
+
+
+def test_three_times_one_claim_under_one_root_is_once():
+    one = ask([["I", "N"], ["N", "II"]], map(graded, ("B1", "B2")), roots=SPEAKERS[:2])
+    often = ask(
+        [["I", "N", "I", "I"], ["N", "II", "N", "N"]],
+        map(graded, ("B1", "B2", "B1", "B1")),
+        roots=[SPEAKERS[n] for n in (0, 1, 0, 0)],
+    )
+    assert verdict(often.answer) == verdict(one.answer)
+    assert one.answer["scores"] == {"h0": 0.75, "h1": 1.125}
+
+
+@given(matrices(), st.data())
+def test_a_claim_repeated_under_its_root_changes_nothing(given_matrix, data):
+    rows, grades, roots = given_matrix
+    again = data.draw(st.lists(st.integers(0, len(grades) - 1), min_size=1, max_size=4))
+    more = [[*row, *(row[n] for n in again)] for row in rows]
+    before = ask(rows, grades, roots, without_basis=0.5).answer
+    after = ask(
+        more, [*grades, *(grades[n] for n in again)], [*roots, *(roots[n] for n in again)], without_basis=0.5
+    ).answer
+    assert verdict(after) == verdict(before)
+
+
+@given(matrices(), st.data())
+def test_neither_the_order_of_the_file_nor_the_ids_count(given_matrix, data):
+    rows, grades, roots = given_matrix
+    places = data.draw(st.permutations(range(len(grades))))
+    moved = ask(
+        [[row[n] for n in places] for row in rows],
+        [grades[n] for n in places],
+        [roots[n] for n in places],
+        names="other",
+        without_basis=0.5,
+    )
+    assert verdict(moved.answer) == verdict(ask(rows, grades, roots, without_basis=0.5).answer)
+
+
+@given(matrices())
+def test_what_hinges_is_what_the_matrix_without_it_says(given_matrix):
+    """The order without a claim, or without an origin, is the order of a matrix that never held it."""
+    rows, grades, roots = given_matrix
+    answer = ask(rows, grades, roots, without_basis=0.5).answer
+    for n in range(len(grades)):
+        bare = [[None if k == n else mark for k, mark in enumerate(row)] for row in rows]
+        without = ask(bare, grades, roots, without_basis=0.5).answer["order"]
+        assert answer["hinges_on"].get(f"c{n}", answer["order"]) == without
+    for root, ids in answer["roots"].items():
+        bare = [[None if f"c{k}" in ids else mark for k, mark in enumerate(row)] for row in rows]
+        without = ask(bare, grades, roots, without_basis=0.5).answer["order"]
+        if sum(answer["weights"].get(id) is not None for id in ids) > 1:
+            assert answer["hinges_on_roots"].get(root, answer["order"]) == without
+
+
+@given(matrices())
+def test_a_hypothesis_without_a_mark_that_weighs_is_never_ranked(given_matrix):
+    rows, grades, roots = given_matrix
+    answer = ask([*rows, [None] * len(grades)], grades, roots).answer
+    last = f"h{len(rows)}"
+    assert last in answer["unranked"]
+    assert answer["unmarked"].get(last, []) == [id for id in answer["weights"]]
+    weighs = {id for id, weight in answer["weights"].items() if weight}
+    ranked = {h for tied in answer["order"] for h in tied}
+    assert ranked == {h for h, row in answer["marks"].items() if any(row[id] for id in weighs)}
+
+
+def test_a_gap_in_the_matrix_is_named_and_one_ranked_hypothesis_is_no_ranking():
+    result = ask([["I", "N"], ["N", None], [None, None]], map(graded, ("A1", "A1")))
+    assert result.answer["unmarked"] == {"h1": ["c1"], "h2": ["c0", "c1"]}
+    assert result.answer["order"] == [["h1"], ["h0"]]
+    assert keys(result).count("evidence-unmarked") == 1
+    assert keys(result).count("evidence-unranked") == 1
+    alone = ask([["I"], [None]], [graded("A1")])
+    assert keys(alone)[0] == "evidence-one"
+    assert "evidence-least" not in keys(alone)
+    only_worthless = ask([["I", None], [None, "N"]], map(graded, ("A1", "E1")))
+    assert only_worthless.answer["unranked"] == ["h1"]

@@ -14,6 +14,7 @@ from goodoffices.dossier.grounds import grounds
 from goodoffices.dossier.happening import CAMEO, Happening
 from goodoffices.dossier.made import made as record_made
 from goodoffices.dossier.marking import up_to
+from goodoffices.dossier.speaker import UNKNOWN
 from goodoffices.errors import BadInput
 
 CLAIM = {"id": "c", "paraphrase": "p", "status": "asserted", "speaker": {"name": "Ann"}}
@@ -98,13 +99,45 @@ def test_two_voices_of_one_party_are_one_root():
     assert root(**said) == root(**aide) == "russia"
     assert root(speaker={"name": "Ann", "on_behalf_of": "a"}) == "a"
     assert root(speaker={"name": "Ann", "on_behalf_of": "a"}, chain=[{"who": "ann "}]) == "a"
-    assert root(speaker={"name": "Ann", "on_behalf_of": "a"}, chain=[{"who": "Agency"}]) == "agency"
+    assert root(speaker={"name": "Ann", "on_behalf_of": "a"}, chain=[{"who": "Agency"}]) == "a"
+    assert root(speaker={"name": "Ann", "on_behalf_of": "a"}, chain=[{"who": "Wire", "actor": "b"}]) == "a"
 
 
-def test_unnamed_speakers_of_two_sources_are_not_one_root():
-    unnamed = {"name": "officials", "anonymous": True}
-    assert root(speaker=unnamed, source="one") != root(speaker=unnamed, source="two")
-    assert root(speaker=unnamed, source="one") == root(speaker=unnamed, source="one", id="d")
+def test_who_speaks_for_nobody_is_a_root_of_his_own():
+    assert root(speaker={"name": "Ann Holm", "role": "analyst"}) == "ann holm"
+    assert root(speaker={"name": "Ann Holm"}) != root(speaker={"name": "Bo Berg"})
+
+
+PARTIES = st.sampled_from([None, "a", "b"])
+VOICES = st.builds(
+    lambda name, party, anonymous, role: {"name": name, "role": role, "on_behalf_of": party, "anonymous": anonymous},
+    st.sampled_from(["Ann", "Bo", "officials", "people familiar with it"]),
+    PARTIES,
+    st.booleans(),
+    st.sampled_from([None, "minister", "spokesman"]),
+)
+
+
+@given(VOICES, st.lists(HOPS, max_size=1), st.sampled_from(["one", "two"]))
+def test_a_party_is_one_root_whoever_speaks_for_it_and_whoever_passes_it_on(voice, ways, source):
+    fields = {"speaker": voice, "source": source, "chain": ways[0] if ways else []}
+    if voice["on_behalf_of"]:
+        assert root(**fields) == voice["on_behalf_of"]
+    elif voice["anonymous"]:
+        assert root(**fields) == UNKNOWN
+    else:
+        assert root(**fields) not in (UNKNOWN, "")
+
+
+@pytest.mark.parametrize("chain", [[], [{"who": "people (Agency)", "kind": "root"}], [{"who": "Agency"}]])
+def test_an_unnamed_speaker_without_a_party_is_of_unknown_origin(chain):
+    assert root(speaker={"name": "officials", "anonymous": True}, source="one", chain=chain) == UNKNOWN
+    told_for = [{"who": "Wire", "actor": "a"}, *chain[1:]]
+    assert root(speaker={"name": "officials", "anonymous": True}, source="one", chain=told_for) == "a"
+
+
+def test_a_person_called_as_the_unknown_origin_is_gives_no_root_either():
+    assert root(speaker={"name": " ? "}) == UNKNOWN
 
 
 # --- Links -----------------------------------------------------------------------------------------------------------

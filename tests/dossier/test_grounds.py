@@ -1,7 +1,12 @@
 """What an element rests on, how many independent roots that is, and what may still be doubted."""
 
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
 from dossier.small import TALKS, made, talks
 from goodoffices.desk.opening import open as opened
+from goodoffices.dossier.circles import circles
 from goodoffices.dossier.doubts import doubts
 from goodoffices.dossier.grounds import elements, grounds, title
 
@@ -134,6 +139,69 @@ def test_a_claim_graded_confirmed_needs_a_second_root():
     assert said(confirming) == []
     withdrawn = made(claim=[claim("c1", "X", grade=grade), claim("c2", "Y", confirms=["c1"], withdrawn=True)])
     assert len(said(withdrawn)) == 1
+
+
+MINISTER = {"name": "The minister", "on_behalf_of": "a"}
+OFFICIAL = {"name": "An official", "anonymous": True, "on_behalf_of": "a"}
+NOBODY_KNOWN = {"name": "A diplomat", "anonymous": True}
+
+
+@pytest.mark.parametrize(("first", "second", "doubted"), [
+    (MINISTER, OFFICIAL, "one root"),
+    (MINISTER, NOBODY_KNOWN, "one root"),
+    (NOBODY_KNOWN, NOBODY_KNOWN | {"name": "Another diplomat"}, "no root that is known"),
+    (MINISTER, MINISTER | {"on_behalf_of": "b"}, None),
+    (MINISTER, {"name": "Ann Holm"}, None),
+])  # fmt: skip
+@pytest.mark.parametrize("link", ["confirms", "repeats"])
+def test_two_voices_confirm_only_when_they_are_two_origins(first, second, doubted, link):
+    graded = claim("c1", grade={"reliability": "B", "credibility": 1}, speaker=first)
+    told = said(made(actor=TALKS["actor"], claim=[graded, claim("c2", speaker=second, **{link: ["c1"]})]))
+    expected = f"claim 'c1' is graded 1 (confirmed), but has {doubted}; link what confirms it"
+    assert told == ([expected] if doubted else [])
+
+
+def test_what_rests_on_unknown_origins_alone_is_doubted():
+    event = {"date": "2025", "label": "one", "because": ["c1", "c2"]}
+    unknown = made(event=[event], claim=[claim("c1", speaker=NOBODY_KNOWN), claim("c2", speaker=NOBODY_KNOWN)])
+    assert said(unknown) == ["event 'one' rests on claims of unknown origin alone"]
+    half = made(event=[event], claim=[claim("c1", speaker=NOBODY_KNOWN), claim("c2")])
+    assert said(half) == ["event 'one' rests on one root alone: c2"]
+
+
+class Counted(list):
+    """A list that counts how often something is read from it."""
+
+    reads = 0
+
+    def __iter__(self):
+        for thing in super().__iter__():
+            Counted.reads += 1
+            yield thing
+
+
+@pytest.mark.parametrize("size", [300, 3_000])
+@pytest.mark.parametrize("closed", [False, True])
+def test_arrows_are_followed_once_however_long_the_chain(size, closed):
+    Counted.reads = 0
+    following = {n: Counted([n - 1] if n else [size - 1] * closed) for n in range(size)}
+    found = circles(following)
+    assert found == ({0: [0, *range(size - 1, 0, -1)]} if closed else {})
+    assert Counted.reads <= 2 * size
+
+
+@given(st.sets(st.tuples(st.integers(0, 6), st.integers(0, 6)), max_size=14))
+def test_a_circle_is_told_of_each_set_that_goes_round(pairs):
+    following = {n: sorted(b for a, b in pairs if a == n) for n in range(7)}
+    reach = set(pairs)
+    for _ in range(7):
+        reach |= {(a, d) for a, b in reach for c, d in pairs if b == c}
+    sets = {frozenset(b for b in range(7) if {(a, b), (b, a)} <= reach) for a in range(7) if (a, a) in reach}
+    found = circles(following)
+    assert {min(members) for members in sets} == set(found)
+    for first, way in found.items():
+        assert way[0] == first
+        assert all(step in pairs for step in zip(way, (*way[1:], first), strict=True))
 
 
 def test_only_the_revision_that_counts_is_doubted():

@@ -3,10 +3,12 @@
 import warnings
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from goodoffices.errors import BadInput
 from goodoffices.figures.measure import lines_of, width_of
-from goodoffices.figures.wording import languages, words
+from goodoffices.figures.wording import LIST, LONG, languages, words
 
 
 @pytest.mark.parametrize(
@@ -17,6 +19,12 @@ from goodoffices.figures.wording import languages, words
         (42.0, "42", "42"),
         (-6.8, "−6.8", "−6,8"),
         (-0.001, "0", "0"),
+        (1e308, "1 × 10³⁰⁸", "1 × 10³⁰⁸"),
+        (-1.5e25, "−1.5 × 10²⁵", "−1,5 × 10²⁵"),
+        (10**400, "1 × 10⁴⁰⁰", "1 × 10⁴⁰⁰"),
+        (float("inf"), "∞", "∞"),
+        (float("-inf"), "−∞", "−∞"),
+        (float("nan"), "–", "–"),
     ],
 )
 def test_numbers(value, english, dutch):
@@ -51,6 +59,33 @@ def test_spans(days, said):
 def test_listing():
     say = words("nl")
     assert [say.listing([]), say.listing(["a"]), say.listing(["a", "b", "c"])] == ["", "a", "a, b en c"]
+
+
+@pytest.mark.parametrize("listing", ["listing", "series"])
+@pytest.mark.parametrize("language", languages())
+def test_a_long_list_is_cut_and_says_how_many_it_leaves_out(listing, language):
+    say, items = words(language), [f"item {n:04} {'x' * 80}" for n in range(300)]
+    told = getattr(say, listing)(items)
+    shown = [item for item in items if item in told]
+    assert shown == items[: len(shown)]
+    assert 0 < len(shown) < 300
+    assert told.removesuffix(" more").endswith(f" {300 - len(shown)}")
+    assert len(told) < 2 * LIST
+
+
+@pytest.mark.parametrize("language", languages())
+@pytest.mark.parametrize("length", [LONG - 1, LONG, 2_501, 100_000])
+def test_a_text_of_any_length_fills_a_message_as_it_is(language, length):
+    say, text = words(language), "\ue0000\ue001 {$last} é" * (length // 10)
+    assert text in say("listing", first=text, last="b")
+    assert say("listing", first=text, last=text).count(text) == 2
+
+
+@given(st.integers() | st.floats() | st.sampled_from([10**30, -(10**400), 2**63]))
+def test_any_number_fills_a_message(number):
+    for language in languages():
+        assert "???" not in words(language)("span-days", n=number)
+        assert "???" not in words(language).number(number)
 
 
 def test_unknown_language_names_those_there_are():

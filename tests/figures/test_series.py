@@ -1,16 +1,19 @@
 """The indicator's chart: every crossing marked, nothing after the day, nothing covering anything."""
 
-from datetime import date
+from datetime import date, timedelta
 from itertools import combinations
 
 import pytest
 
 from goodoffices.desk.running import run
 from goodoffices.dossier.dossier import Dossier
+from goodoffices.dossier.indicator import Observation
 from goodoffices.figures import series
-from goodoffices.figures.axes import axes, ticks
-from goodoffices.figures.figure import Mark, Stroke
+from goodoffices.figures.axes import LINES, axes, ticks
+from goodoffices.figures.figure import Mark, Stroke, Text
 from goodoffices.figures.measure import box_of
+from goodoffices.figures.series import PLACES, thinned
+from goodoffices.figures.wording import words
 
 
 @pytest.fixture(scope="module", params=[("en", 720.0), ("nl", 720.0), ("en", 360.0)], ids=str)
@@ -87,3 +90,50 @@ def test_ticks_are_few_and_reach_far(most):
     assert 2 <= len(found) <= 7
     assert found[0] == 0
     assert most / 2 < found[-1] <= most
+
+
+def chart(values, stick, reading="multiples", width=720.0):
+    """The chart of one value a week against one yardstick."""
+    first = date(2000, 1, 1)
+    rows = [
+        {"as_of": str(first + timedelta(7 * n)), "published": str(first + timedelta(7 * n)), "value": v, "source": "r"}
+        for n, v in enumerate(values)
+    ]
+    stick = {"id": "y", "value": stick, "label": "Y", "reading": reading}
+    one = {"id": "i", "label": "I", "unit": "t", "observations": rows, "yardsticks": [stick]}
+    matter = Dossier.model_validate({"about": {"id": "x", "title": "X"}, "indicator": [one]})
+    return series.figure(run("indicators", matter), matter, indicator="i", language="nl", width=width)
+
+
+@pytest.mark.parametrize("reading", ["multiples", "share", "mark"])
+@pytest.mark.parametrize("slip", [1e-9, 1e-3, 1.0, 1e3, 1e12])
+@pytest.mark.parametrize("most", [50.0, 1e290])
+def test_a_slip_of_units_draws_no_line_too_many(reading, slip, most):
+    figure = chart([10.0, most, 30.0], 10.0 * slip, reading)
+    lines = [part.of for part in figure.of(Stroke) if part.of.startswith(("multiple", "share", "mark"))]
+    assert len(lines) <= LINES
+    assert len(figure.of(Text)) < 60
+
+
+def test_a_long_series_draws_no_more_than_there_is_room_for():
+    short, long = (chart([float(n * 7919 % 1000) for n in range(size)], 10.0) for size in (2_000, 20_000))
+    assert len(long.parts) <= len(short.parts) * 1.2
+    assert len(long.of(Mark)) <= 2 * PLACES + 8
+    assert len(long.description) < 4_000
+
+
+def test_a_thinned_series_keeps_its_ends_and_its_extremes():
+    values = [0.0] * 5_000
+    values[1234], values[4321], values[-1] = 99.0, -5.0, 7.0
+    rows = [Observation(as_of=f"{n:04}", published="2024", value=v, source="r") for n, v in enumerate(values, 1)]
+    kept = thinned(rows)
+    assert [kept[0], kept[-1]] == [rows[0], rows[-1]]
+    assert {rows[1234], rows[4321]} <= set(kept)
+    assert kept == sorted(kept, key=lambda row: row.as_of)
+    assert thinned(rows[:100]) == rows[:100]
+
+
+def test_a_share_is_drawn_in_quarters_and_a_mark_once():
+    share = [text.words for text in chart([10.0, 31.0], 50.0, "share").texts if text.of.startswith("share")]
+    assert share == [words("nl").percent(n / 4) for n in range(1, 5)]
+    assert [text.words for text in chart([10.0, 31.0], 25.5, "mark").texts if text.of == "mark"] == ["25,5"]

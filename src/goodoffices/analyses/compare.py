@@ -22,6 +22,7 @@ from goodoffices.method import Method, Param
 from goodoffices.models.build import chosen, graph
 from goodoffices.models.describing import Describer
 from goodoffices.models.graph import GraphModel, Sequence
+from goodoffices.models.places import Ranked, Standing, Verdict, compared
 from goodoffices.result import Finding, Result, Table
 from goodoffices.solutions import DEFINITIONS
 from goodoffices.solutions.battery import Battery, battery
@@ -71,7 +72,9 @@ def run(
         "equilibria": [[numbers], [numbers]],
         "gained": [numbers in the second], "lost": [numbers in the first],
         "stability": {actor: {"gained": n, "lost": n}},
-        "leverage": {actor: {"before", "after"}}: the share of states that are worse than what lasts, on average}
+        "leverage": {actor: {"order": "same" | "changed" | "apart", "before", "after": the medians,
+        "worst" | "median" | "best": {"before", "after"} or null}}: how high what lasts ranks, as the share of the places
+        in the actor's one order that are worse}
 
     Raises
     ------
@@ -157,15 +160,14 @@ class _Side:
             for place, i in enumerate(self.model.deciders)
         }
 
-    def served(self) -> dict[str, float | None]:
-        """Of each actor how well what lasts serves it: the share of states that are worse, on average."""
-        places = self.battery.equilibria(self.concept) - 1
-        found: dict[str, float | None] = {}
-        for i in self.model.deciders:
-            u = self.model.payoff[i][self.model.moves.states]
-            worse = np.concatenate([[0], np.cumsum(np.bincount(u))])[u] / max(u.size - 1, 1)
-            found[self.model.actors[i]] = float(worse[places].mean()) if places.size else None
-        return found
+    def ranked(self, shared: Shared) -> dict[str, Ranked]:
+        """Of each actor how it orders the states, by their levels on the shared options, and which last."""
+        keys = self.keys(np.arange(self.model.size), shared)
+        lasting = self.battery.equilibria(self.concept) - 1
+        return {
+            self.model.actors[i]: Ranked(keys, self.model.payoff[i][self.model.moves.states].astype(np.int64), lasting)
+            for i in self.model.deciders
+        }
 
 
 @dataclass(frozen=True)
@@ -243,9 +245,10 @@ class _Both:
         }
 
     @cached_property
-    def leverage(self) -> dict[str, dict[str, float | None]]:
-        before, after = self.first.served(), self.second.served()
-        return {actor: {"before": before[actor], "after": after[actor]} for actor in before if actor in after}
+    def leverage(self) -> dict[str, dict[str, Any]]:
+        """Of each actor on both sides how high what lasts ranks in its own order; None where no one order judges it."""
+        before, after = self.first.ranked(self.shared), self.second.ranked(self.shared)
+        return {actor: _served(*compared(before[actor], after[actor])) for actor in before if actor in after}
 
     def answer(self) -> dict[str, Any]:
         """All of it for programs."""
@@ -278,12 +281,14 @@ class _Both:
             if shift["gained"] or shift["lost"]:
                 yield Finding(key="compare-stability", slots={"actor": {"actor": actor}, **shift})
         for actor, served in self.leverage.items():
-            start, end = served["before"], served["after"]
-            if start is not None and end is not None and abs(end - start) >= 0.005:
-                yield Finding(
-                    key="compare-stronger" if end > start else "compare-weaker",
-                    slots={"actor": {"actor": actor}, "before": {"percent": start}, "after": {"percent": end}},
-                )
+            key = moved(served)
+            if key is not None:
+                shares = {
+                    f"{name}-{side}": {"percent": served[name][side]}
+                    for name in Standing._fields
+                    for side in ("before", "after")
+                }
+                yield Finding(key=f"compare-{key}", slots={"actor": {"actor": actor}, **shares})
 
     def _carrying(self) -> Iterator[Finding]:
         """The changes that each carry the outcome; when none does alone, that several do together."""
@@ -337,6 +342,28 @@ class _Both:
             state = side.names.state(number)
             only = state["outcomes"][0] if len(state["outcomes"]) == 1 else None
             yield {"outcome": only} if only else state, counts[name][0], counts[name][1]
+
+
+def _served(verdict: Verdict, standings: tuple[Standing, Standing] | None) -> dict[str, Any]:
+    """How high what lasts ranks for one actor, for programs."""
+    told: dict[str, Any] = {"order": verdict, "before": None, "after": None}
+    if standings is None:
+        return told | dict.fromkeys(Standing._fields)
+    first, second = standings
+    pairs = {name: {"before": getattr(first, name), "after": getattr(second, name)} for name in Standing._fields}
+    return told | pairs["median"] | pairs
+
+
+def moved(served: Mapping[str, Any]) -> str | None:
+    """Whether what lasts ranks "higher" or "lower", or "mixed" when one rose and another fell; None: no change.
+
+    Judged by the whole per cents that are shown.
+    """
+    if served["median"] is None:
+        return None
+    shown = [[round(100 * served[name][side]) for side in ("before", "after")] for name in Standing._fields]
+    rose, fell = (any(sign * (after - before) > 0 for before, after in shown) for sign in (1, -1))
+    return ("mixed" if fell else "higher") if rose else "lower" if fell else None
 
 
 def _order(preference: Preference) -> dict[str, Any]:

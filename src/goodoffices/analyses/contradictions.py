@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import combinations
 from math import isclose
 from typing import Any, NamedTuple
 
 from goodoffices.analyses.resting_records import on_elements
 from goodoffices.dossier.claim import Claim
 from goodoffices.dossier.dossier import Dossier
-from goodoffices.dossier.grounds import elements, grounds
+from goodoffices.dossier.grounds import elements, follower
+from goodoffices.dossier.speaker import UNKNOWN
 from goodoffices.method import Method
 from goodoffices.result import Finding, Result, Table
 
@@ -94,35 +94,56 @@ def _denials(standing: tuple[Claim, ...], known: dict[str, Claim]) -> Iterator[C
 
 
 def _sides(standing: tuple[Claim, ...]) -> Iterator[Clash]:
-    """One confirms what the other denies."""
+    """One confirms what the other denies; in the order of the ledger."""
+    place = {claim.id: n for n, claim in enumerate(standing)}
+    denying: dict[str, list[Claim]] = {}
     for claim in standing:
-        for other in standing:
-            if set(claim.confirms) & set(other.denies):
-                yield Clash("sides", claim, other)
+        for id in dict.fromkeys(claim.denies):
+            denying.setdefault(id, []).append(claim)
+    for claim in standing:
+        against = {other.id: other for id in claim.confirms for other in denying.get(id, ())}
+        for other in sorted(against.values(), key=lambda other: place[other.id]):
+            yield Clash("sides", claim, other)
 
 
 def _values(standing: tuple[Claim, ...]) -> Iterator[Clash]:
-    """Different numbers for one indicator on one day, in one unit."""
-    named = [(claim, value) for claim in standing for value in claim.bears_on.values if value.as_of]
-    for (claim, one), (other, two) in combinations(named, 2):
-        same = (one.indicator, one.as_of, one.unit) == (two.indicator, two.as_of, two.unit)
-        if same and not isclose(one.value, two.value, rel_tol=1e-9, abs_tol=1e-12):
-            yield Clash("values", claim, other)
+    """Different numbers for one indicator on one day, in one unit; in the order of the ledger.
+
+    Within a day the numbers are put in order, so that those that agree are passed over together.
+    """
+    named: dict[tuple[str, str, str | None], list[tuple[float, int, Claim]]] = {}
+    for place, claim in enumerate(standing):
+        for value in claim.bears_on.values:
+            if value.as_of:
+                key = (value.indicator, value.as_of, value.unit)
+                named.setdefault(key, []).append((value.value, place, claim))
+    found: dict[tuple[int, int], Clash] = {}
+    for told in named.values():
+        told.sort(key=lambda one: one[:2])
+        apart = 0
+        for n, (value, place, claim) in enumerate(told):
+            while apart < n and not isclose(told[apart][0], value, rel_tol=1e-9, abs_tol=1e-12):
+                apart += 1
+            for _, earlier, other in told[:apart]:
+                pair = sorted(((earlier, other), (place, claim)), key=lambda one: one[0])
+                found.setdefault((pair[0][0], pair[1][0]), Clash("values", pair[0][1], pair[1][1]))
+    return iter(found[pair] for pair in sorted(found))
 
 
 def _resting(dossier: Dossier, touched: set[str]) -> dict[str, list[dict[str, Any]]]:
     """Claim to the elements that rest on it, through judgements too."""
     found: dict[str, list[dict[str, Any]]] = {id: [] for id in touched}
+    grounds = follower(dossier)
     for kind, index, record in elements(dossier) if touched else ():
-        for id in touched & set(grounds(dossier, record.because).claims):
+        for id in touched.intersection(grounds(record.because).claims):
             found[id].append({"kind": kind, "index": index, "id": getattr(record, "id", None)})
     return found
 
 
 def _either(resting: dict[str, list[dict[str, Any]]], clash: Clash) -> list[dict[str, Any]]:
     """The elements that rest on either claim, each once."""
-    both = [*resting[clash.first.id], *resting[clash.second.id]]
-    return [place for n, place in enumerate(both) if place not in both[:n]]
+    both = (*resting[clash.first.id], *resting[clash.second.id])
+    return list({(place["kind"], place["index"]): place for place in both}.values())
 
 
 def _found(clashes: tuple[Clash, ...], told: list[dict[str, Any]]) -> Iterator[Finding]:
@@ -134,7 +155,7 @@ def _found(clashes: tuple[Clash, ...], told: list[dict[str, Any]]) -> Iterator[F
             slots={
                 "first": {"claim": clash.first.id},
                 "second": {"claim": clash.second.id},
-                "same": "yes" if clash.first.root == clash.second.root else "no",
+                "same": "yes" if clash.first.root == clash.second.root != UNKNOWN else "no",
                 "count": len(line["elements"]),
             },
             because=(clash.first.id, clash.second.id),

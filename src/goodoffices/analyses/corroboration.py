@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
 from goodoffices.analyses.resting_records import on_elements
 from goodoffices.dossier.claim import Claim
 from goodoffices.dossier.dossier import Dossier
 from goodoffices.dossier.grade import Grade, a_habit, on_the_diagonal
-from goodoffices.dossier.grounds import elements, grounds, supporting
+from goodoffices.dossier.grounds import Grounds, elements, follower, supporting
+from goodoffices.dossier.speaker import UNKNOWN
 from goodoffices.method import Method
 from goodoffices.result import Finding, Result, Table
 
@@ -27,7 +28,7 @@ def run(dossier: Dossier) -> Result:
     -------
     Result
         answer = {"attributed", "unattributed", "by_status": {status: n}, "by_grade": {grade: n},
-        "roots": {root: [claims]},
+        "roots": {root: [claims]}, "unknown_origin": [claims],
         "without_voice": [actors], "single_root": [{"kind", "index"}], "judgement_alone": [...], "no_reason": [...],
         "anonymous_alone": [...], "fallen": [elements with a claim that is withdrawn or superseded],
         "coverage": {actor: {"says": n, "about": n}}, "untouched": {"options": [...], "issues": [...]}}
@@ -41,10 +42,12 @@ def run(dossier: Dossier) -> Result:
     roots: dict[str, list[str]] = {}
     for claim in spoken:
         roots.setdefault(claim.root, []).append(claim.id)
+    unknown = roots.pop(UNKNOWN, [])
     silent = _without_voice(dossier, spoken)
-    weak = _weak_elements(dossier)
+    grounds = follower(dossier)
+    weak = _weak_elements(dossier, grounds)
     grades = Counter(str(claim.grade) if claim.grade else "ungraded" for claim in spoken)
-    coverage, untouched = _coverage(dossier, standing), _untouched(dossier, standing)
+    coverage, untouched = _coverage(dossier, standing), _untouched(dossier, standing, grounds)
     statuses: Counter[str] = Counter(claim.status for claim in spoken)
     answer = {
         "attributed": len(spoken),
@@ -52,20 +55,30 @@ def run(dossier: Dossier) -> Result:
         "by_status": dict(statuses),
         "by_grade": dict(sorted(grades.items())),
         "roots": roots,
+        "unknown_origin": unknown,
         "without_voice": silent,
         **weak,
         "coverage": coverage,
         "untouched": untouched,
     }
     habit = _habit(claim.grade for claim in spoken if claim.grade)
-    told = (*_support(dossier, spoken), *_claims(spoken, standing, roots, statuses), *_voices(silent), *_elements(weak))
+    told = (
+        *_support(dossier, spoken),
+        *_claims(spoken, standing, roots, unknown, statuses),
+        *_voices(silent),
+        *_elements(weak),
+    )
     return Result(
         analysis="corroboration",
         findings=on_elements(dossier, (*told, *_gaps(untouched), *habit), weak, tuple(c.id for c in standing)),
         answer=answer,
         references=("nato2016",),
         because=tuple(claim.id for claim in standing),
-        tables=(_ledger(standing), _roots(dossier, roots), _voices_table(coverage)),
+        tables=(
+            _ledger(standing),
+            _roots(dossier, roots | ({UNKNOWN: unknown} if unknown else {})),
+            _voices_table(coverage),
+        ),
     )
 
 
@@ -73,12 +86,16 @@ def _support(dossier: Dossier, spoken: list[Claim]) -> Iterator[Finding]:
     """How many claims with a speaker anything rests on, and how many roots these have."""
     carrying = set(supporting(dossier).claims)
     found = [claim for claim in spoken if claim.id in carrying]
-    slots = {"count": len(found), "roots": len({claim.root for claim in found})}
+    slots = {"count": len(found), "roots": len({claim.root for claim in found} - {UNKNOWN})}
     yield Finding(key="corroboration-support", slots=slots, because=tuple(claim.id for claim in found))
 
 
 def _claims(
-    spoken: list[Claim], standing: tuple[Claim, ...], roots: dict[str, list[str]], statuses: Counter[str]
+    spoken: list[Claim],
+    standing: tuple[Claim, ...],
+    roots: dict[str, list[str]],
+    unknown: list[str],
+    statuses: Counter[str],
 ) -> Iterator[Finding]:
     ids = tuple(claim.id for claim in spoken)
     yield Finding(
@@ -89,6 +106,8 @@ def _claims(
     )
     for root, claims in roots.items():
         yield Finding(key="corroboration-root", because=tuple(claims), slots={"root": root, "count": len(claims)})
+    if unknown:
+        yield Finding(key="corroboration-unknown-origin", because=tuple(unknown), slots={"count": len(unknown)})
     for status in ("confirmed", "denied", "declined", "hedged"):
         if statuses[status]:
             yield Finding(
@@ -116,21 +135,21 @@ def _voices(silent: list[str]) -> Iterator[Finding]:
     )
 
 
-def _weak_elements(dossier: Dossier) -> dict[str, list[dict[str, Any]]]:
-    """Elements that rest on one root, on judgement without any claim, on nothing said, on nameless or fallen claims."""
+def _weak_elements(dossier: Dossier, grounds: Callable[[tuple[str, ...]], Grounds]) -> dict[str, list[dict[str, Any]]]:
+    """Elements that rest on at most one known root, on judgement without any claim, on nothing said, on nameless or fallen claims."""
     weak: dict[str, list[dict[str, Any]]] = {
         key: [] for key in ("single_root", "judgement_alone", "no_reason", "anonymous_alone", "fallen")
     }
     fallen = {claim.id for claim in dossier.claims} - {claim.id for claim in dossier.standing}
     named = {claim.id for claim in dossier.claims if not (claim.speaker and claim.speaker.anonymous)}
     for kind, index, record in elements(dossier):
-        found = grounds(dossier, record.because)
+        found = grounds(record.because)
         place = {"kind": kind, "index": index, "id": getattr(record, "id", None)}
         if not record.because:
             weak["no_reason"].append(place)
         elif not found.claims:
             weak["judgement_alone"].append(place)
-        elif len(found.roots) == 1:
+        elif found.roots and len(found.origins) < 2:
             weak["single_root"].append(place)
         if fallen & set(found.claims):
             weak["fallen"].append(place)
@@ -154,20 +173,18 @@ def _elements(weak: dict[str, list[dict[str, Any]]]) -> Iterator[Finding]:
 
 def _coverage(dossier: Dossier, standing: tuple[Claim, ...]) -> dict[str, dict[str, int]]:
     """Actor to how many claims it makes, and how many are about it."""
-    return {
-        actor.id: {
-            "says": sum(c.speaker is not None and c.speaker.party == actor.id for c in standing),
-            "about": sum(actor.id in c.bears_on.actors for c in standing),
-        }
-        for actor in dossier.actor
-    }
+    says = Counter(claim.speaker.party for claim in standing if claim.speaker)
+    about = Counter(id for claim in standing for id in set(claim.bears_on.actors))
+    return {actor.id: {"says": says[actor.id], "about": about[actor.id]} for actor in dossier.actor}
 
 
-def _untouched(dossier: Dossier, standing: tuple[Claim, ...]) -> dict[str, list[str]]:
+def _untouched(
+    dossier: Dossier, standing: tuple[Claim, ...], grounds: Callable[[tuple[str, ...]], Grounds]
+) -> dict[str, list[str]]:
     """Options and issues that no claim bears on, and whose own reasons lead to none."""
     on = {kind: {id for c in standing for id in getattr(c.bears_on, kind)} for kind in ("options", "issues")}
     return {
-        kind: [r.id for r in records if r.id not in on[kind] and not grounds(dossier, r.because).claims]
+        kind: [r.id for r in records if r.id not in on[kind] and not grounds(r.because).claims]
         for kind, records in (("options", dossier.option), ("issues", dossier.issue))
     }
 

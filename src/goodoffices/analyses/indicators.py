@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from math import floor
+from collections.abc import Iterator, Sequence
+from math import floor, isclose, isfinite
 from typing import Annotated, Any
 
 from goodoffices.dossier.dossier import Dossier
@@ -12,6 +12,9 @@ from goodoffices.dossier.period import Period
 from goodoffices.errors import BadInput, Fault, nearest
 from goodoffices.method import Method, Param
 from goodoffices.result import Finding, Result, Table
+
+#: So close to a whole number, in shares of it, a ratio is that number.
+TOLERANCE = 1e-9
 
 
 def run(
@@ -27,14 +30,15 @@ def run(
     Returns
     -------
     Result
-        answer = {indicator: {"value", "unit", "as_of", "published", "days_to_publication", "yardsticks":
-        {yardstick: {"ratio", "floor"}}, "crossings": [{"yardstick", "multiple", "direction", "as_of", "published"}],
+        answer = {indicator: {"value", "unit", "as_of", "published", "first", "days_to_publication", "yardsticks":
+        {yardstick: {"ratio", "floor", "reading", of a mark also "distance", "days", "since"}}, "crossings": [{"yardstick", "multiple", "direction", "as_of", "published"}],
+        "since_before": {yardstick: the multiple the first row is at or above already},
         "checks": [{"as_of", "kind", "reported", "series", "verdict", "source"}]}}; {} for an empty series.
 
     Raises
     ------
     BadInput
-        When the indicator is not known.
+        When the indicator is not known, or a value and a yardstick lie further apart than numbers reach.
     """
     known = [record.id for record in dossier.indicator]
     if indicator is not None and indicator not in known:
@@ -64,9 +68,14 @@ def run(
 
 
 def _read(record: Indicator) -> dict[str, Any]:
-    rows = sorted(record.observations, key=lambda row: Period.parse(row.as_of).first)
+    rows = record.in_force
     if not rows:
         return {}
+    for stick in record.yardsticks:
+        far = next((row for row in rows if not isfinite(row.value / stick.value + (stick.value - row.value))), None)
+        if far is not None:
+            told = f"{far.value:g} on {far.as_of} cannot be read against the yardstick '{stick.id}' of {stick.value:g}"
+            raise BadInput(f"indicator '{record.id}': {told}; are both in {record.unit}?")
     last = rows[-1]
     delay = (Period.parse(last.published).first - Period.parse(last.as_of).first).days
     return {
@@ -74,33 +83,67 @@ def _read(record: Indicator) -> dict[str, Any]:
         "unit": record.unit,
         "as_of": last.as_of,
         "published": last.published,
+        "first": rows[0].as_of,
         "days_to_publication": delay,
         "yardsticks": {
-            y.id: {"ratio": last.value / y.value, "floor": floor(last.value / y.value)} for y in record.yardsticks
+            y.id: {"ratio": last.value / y.value, "floor": whole(last.value / y.value), "reading": y.reading}
+            | (_pace(rows, y.value) if y.reading == "mark" else {})
+            for y in record.yardsticks
         },
         "crossings": [
-            crossing for y in record.yardsticks for crossing in _crossings(rows, y.id, y.value, record.hysteresis)
+            crossing
+            for y in record.yardsticks
+            if y.reading != "share"
+            for crossing in _crossings(rows, y, record.hysteresis)
         ],
+        "since_before": {y.id: _reached(rows[0].value / y.value, y) for y in record.yardsticks if y.reading != "share"},
         "checks": [_check(rows, said) for said in record.reported],
     }
 
 
-def _crossings(rows: list[Observation], id: str, yardstick: float, hysteresis: float) -> Iterator[dict[str, Any]]:
+def whole(ratio: float) -> int:
+    """How many whole yardsticks a ratio holds; 2.9999999999999996, as 0.3 / 0.1 comes out, are three."""
+    nearest = round(ratio)
+    return nearest if isclose(ratio, nearest, rel_tol=TOLERANCE, abs_tol=TOLERANCE) else floor(ratio)
+
+
+def _pace(rows: Sequence[Observation], mark: float) -> dict[str, Any]:
+    """How far it is to a mark, and in how many days from the last row it is reached at the pace of the last two.
+
+    The days are None where there is one row alone, or it does not move towards the mark.
+    """
+    last, before = rows[-1], rows[-2] if len(rows) > 1 else None
+    found = {"distance": mark - last.value, "days": None, "since": before.as_of if before else None}
+    if before is not None:
+        days = (Period.parse(last.as_of).first - Period.parse(before.as_of).first).days
+        pace = (last.value - before.value) / days if days else 0.0
+        if pace * (mark - last.value) > 0:
+            found["days"] = (mark - last.value) / pace
+    return found
+
+
+def _reached(ratio: float, yardstick: Yardstick) -> int:
+    """The multiple a ratio is at or above; a mark is passed once, and never twice over."""
+    return min(whole(ratio), 1) if yardstick.reading == "mark" else whole(ratio)
+
+
+def _crossings(rows: Sequence[Observation], yardstick: Yardstick, hysteresis: float) -> Iterator[dict[str, Any]]:
     """Every time the series reaches a new multiple of the yardstick, and every time that is undone.
 
-    A multiple once reached counts until the series falls below it by more than the hysteresis, in yardsticks.
+    A multiple once reached counts until the series falls below it by more than the hysteresis, in yardsticks. The
+    first row crosses nothing: what it is above, the series was above since before.
     """
-    reached = 0
-    for row in rows:
-        ratio = row.value / yardstick
+    reached = _reached(rows[0].value / yardstick.value, yardstick)
+    for row in rows[1:]:
+        ratio = row.value / yardstick.value
         before = reached
-        if floor(ratio) > reached:
-            reached = floor(ratio)
-        elif ratio < reached - hysteresis:
-            reached = floor(ratio + hysteresis)
+        if (now := _reached(ratio, yardstick)) > reached:
+            reached = now
+        elif ratio < reached - hysteresis - TOLERANCE * max(1.0, abs(ratio)):
+            reached = _reached(ratio + hysteresis, yardstick)
         if reached != before:
             yield {
-                "yardstick": id,
+                "yardstick": yardstick.id,
                 "multiple": max(reached, before),
                 "direction": "up" if reached > before else "down",
                 "to": reached,
@@ -109,7 +152,7 @@ def _crossings(rows: list[Observation], id: str, yardstick: float, hysteresis: f
             }
 
 
-def _check(rows: list[Observation], said: Reported) -> dict[str, Any]:
+def _check(rows: Sequence[Observation], said: Reported) -> dict[str, Any]:
     """Whether a printed number agrees with the series, or took an increase for a level or a level for an increase."""
     place = next((n for n, row in enumerate(rows) if row.as_of == said.as_of), None)
     found: dict[str, Any] = {
@@ -184,18 +227,37 @@ def _against(record: Indicator, yardstick: Yardstick, found: dict[str, Any]) -> 
         "indicator": {"indicator": record.id},
         "yardstick": {"yardstick": yardstick.id, "indicator": record.id},
     }
-    size = {"quantity": yardstick.value, "unit": record.unit}
-    yield Finding(
-        key="indicators-ratio",
-        because=(*record.because, *yardstick.because),
-        slots=which | {"ratio": round(ratio["ratio"], 2), "floor": ratio["floor"], "size": size},
-    )
+    size = {"size": {"quantity": yardstick.value, "unit": record.unit}}
+    because = (*record.because, *yardstick.because)
+    if yardstick.reading == "share":
+        told = which | size | {"ratio": {"percent": ratio["ratio"]}}
+        yield Finding(key="indicators-share", because=because, slots=told)
+        return
+    if yardstick.reading == "mark":
+        yield _to_mark(record, ratio, which | size, because)
+    else:
+        told = which | size | {"ratio": round(ratio["ratio"], 2), "floor": ratio["floor"]}
+        yield Finding(key="indicators-ratio", because=because, slots=told)
     crossings = [crossing for crossing in found["crossings"] if crossing["yardstick"] == yardstick.id]
     if crossings:
         last = crossings[-1]
         days = {"as_of": {"date": last["as_of"]}, "published": {"date": last["published"]}}
         key = f"indicators-crossed-{last['direction']}"
         yield Finding(key=key, because=record.because, slots=which | {"multiple": last["multiple"]} | days)
+    elif found["since_before"][yardstick.id] >= 1:
+        slots = which | {"multiple": found["since_before"][yardstick.id], "as_of": {"date": found["first"]}}
+        yield Finding(key="indicators-since-before", because=record.because, slots=slots)
+
+
+def _to_mark(record: Indicator, found: dict[str, Any], slots: dict[str, Any], because: tuple[str, ...]) -> Finding:
+    """How far a mark is, and when it is reached at the latest pace."""
+    away = {"away": {"quantity": abs(found["distance"]), "unit": record.unit}, "ratio": round(found["ratio"], 2)}
+    side = "at" if found["distance"] == 0 else "below" if found["distance"] > 0 else "above"
+    told = slots | away | {"side": side}
+    if found["days"] is None:
+        return Finding(key="indicators-mark", because=because, slots=told)
+    told |= {"days": max(1, round(found["days"])), "since": {"date": found["since"]}}
+    return Finding(key="indicators-mark-days", because=because, slots=told)
 
 
 def _rows(record: Indicator, found: dict[str, Any]) -> Iterator[tuple[Any, ...]]:
@@ -207,9 +269,19 @@ def _rows(record: Indicator, found: dict[str, Any]) -> Iterator[tuple[Any, ...]]
             {"date": found["published"]},
         )
         for id, ratio in found["yardsticks"].items():
-            yield *start, {"yardstick": id, "indicator": record.id}, round(ratio["ratio"], 2), ratio["floor"]
+            yield (
+                *start,
+                {"yardstick": id, "indicator": record.id},
+                _read_as(ratio),
+                ratio["floor"] if ratio["reading"] == "multiples" else None,
+            )
         if not found["yardsticks"]:
             yield *start, None, None, None
+
+
+def _read_as(ratio: dict[str, Any]) -> Any:
+    """A ratio as a cell: a share in per cent, else as it is."""
+    return {"percent": ratio["ratio"]} if ratio["reading"] == "share" else round(ratio["ratio"], 2)
 
 
 METHOD = Method("indicators", "Where do the public indicators stand, and against which yardsticks?", run)

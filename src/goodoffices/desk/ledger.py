@@ -290,7 +290,7 @@ def _appended(path: Path, dossier: Dossier, fields: dict[str, Any]) -> tuple[Dos
         source = changed.get("source", claim.source or "")
         text = sources.text_of(path, source) if source else None
         faults = list(faults_of(claim, text)) if text is not None else []
-        if claim.grade != (old and old.grade) and confirmed_alone(changed, claim):
+        if claim.grade != (old and old.grade) and claim.id in confirmed_alone(changed):
             mend = "link what confirms it first (--confirms ID)"
             faults.append(Fault(f"claim '{claim.id}' cannot be graded 1 (confirmed): it has one root; {mend}"))
         if faults:

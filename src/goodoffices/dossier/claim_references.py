@@ -5,15 +5,15 @@ Only a claim's highest `rev` is looked at: the earlier ones stay as they were wr
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator
 from typing import TYPE_CHECKING
 
+from goodoffices.dossier.circles import circles
 from goodoffices.dossier.claim import LINKS, ORDERED, Claim
 from goodoffices.dossier.period import Period
 from goodoffices.errors import Fault
 
 if TYPE_CHECKING:
-    from goodoffices.dossier.relation import Relation
     from goodoffices.dossier.source import Source
 
 Found = Iterator[tuple[str, Fault]]
@@ -21,8 +21,8 @@ Found = Iterator[tuple[str, Fault]]
 Name = Callable[[str, str, str, str], Found]
 
 
-def names(claim: Claim, name: Name, relations: Iterable[Relation]) -> Found:
-    """Everything a claim names that is not there."""
+def names(claim: Claim, name: Name, ties: Collection[tuple[str, str, str]]) -> Found:
+    """Everything a claim names that is not there; `ties` are kind and both ends of every relation."""
     own = f"claim '{claim.id}'"
     if claim.source is not None:
         yield from name("source", claim.source, "source", f"{own} was read in '{claim.source}', which is no source")
@@ -37,9 +37,8 @@ def names(claim: Claim, name: Name, relations: Iterable[Relation]) -> Found:
     for value in bearing.values:
         sentence = f"{own} gives a value of '{value.indicator}', which is no indicator"
         yield from name("indicator", value.indicator, "bears_on.values", sentence)
-    known = tuple(relations)
     for tie in bearing.relations:
-        if not any(tie.names(relation) for relation in known):
+        if (tie.kind, tie.source, tie.target) not in ties:
             told = f"{tie.kind} from {tie.source} to {tie.target}"
             yield "bears_on.relations", Fault(f"{own} bears on '{told}', which is no relation", field="bears_on")
 
@@ -71,7 +70,10 @@ def too_late(claim: Claim, source: Source | None) -> Found:
 
 
 def to_itself(claims: Iterable[Claim]) -> Iterator[tuple[Claim, str, Fault]]:
-    """Claims that point to themselves, at once or round a circle; each circle is told once, at its first claim."""
+    """Claims that point to themselves, at once or round a circle; a circle is told once, at its first claim.
+
+    Of circles that hang together the shortest way round through their first claim is told.
+    """
     claims = tuple(claims)
     for claim in claims:
         for kind in LINKS:
@@ -79,28 +81,8 @@ def to_itself(claims: Iterable[Claim]) -> Iterator[tuple[Claim, str, Fault]]:
                 yield claim, kind, Fault(f"claim '{claim.id}' {kind} itself", field=kind)
     for kind in ORDERED:
         following = {claim.id: [id for id in getattr(claim, kind) if id != claim.id] for claim in claims}
-        told: set[str] = set()
+        rounds = circles(following)
         for claim in claims:
-            circle = _circle(claim.id, following) if claim.id not in told else None
-            if circle:
-                told |= set(circle)
-                way = f" {kind} ".join(f"'{id}'" for id in (*circle, claim.id))
+            if claim.id in rounds:
+                way = f" {kind} ".join(f"'{id}'" for id in (*rounds[claim.id], claim.id))
                 yield claim, kind, Fault(f"claims go round in a circle: {way}", field=kind)
-
-
-def _circle(start: str, following: Mapping[str, list[str]]) -> list[str] | None:
-    """The shortest way from a claim back to itself, without the return; breadth first."""
-    came_from: dict[str, str] = {}
-    front = [start]
-    while front:
-        here = front.pop(0)
-        for id in following.get(here, ()):
-            if id == start:
-                way = [here]
-                while way[-1] != start:
-                    way.append(came_from[way[-1]])
-                return way[::-1]
-            if id not in came_from:
-                came_from[id] = here
-                front.append(id)
-    return None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from goodoffices.dossier.dossier import Dossier
-from goodoffices.dossier.grounds import elements, grounds, title
+from goodoffices.dossier.grounds import elements, follower, title
 from goodoffices.dossier.ledger_doubts import ledger_doubts
 from goodoffices.dossier.likelihood import mixed
 from goodoffices.dossier.references import Misfit
@@ -20,14 +20,16 @@ JUDGED = ("option", "rule", "preference", "outcome", "issue", "position", "packa
 def doubts(dossier: Dossier) -> Iterator[Misfit]:
     """Every doubt, red lines that do not meet first, then in the order of kinds; the dossier is sound all the same."""
     yield from _zones(dossier)
+    grounds = follower(dossier)
     for kind, index, record in elements(dossier):
         name = title(kind, record)
         if not record.because:
             yield Misfit(kind, index, "because", Fault(f"{name} gives no reason: it has no 'because'"))
             continue
-        found = grounds(dossier, record.because)
-        if len(found.roots) == 1:
-            yield Misfit(kind, index, "because", Fault(f"{name} rests on one root alone: {found.roots[0]}"))
+        found = grounds(record.because)
+        if found.roots and len(found.origins) < 2:
+            alone = f"one root alone: {found.origins[0]}" if found.origins else "claims of unknown origin alone"
+            yield Misfit(kind, index, "because", Fault(f"{name} rests on {alone}"))
         if kind in JUDGED and not found.judgements:
             yield Misfit(
                 kind, index, "because", Fault(f"{name} is an analyst's reading, but its reasons name no judgement")

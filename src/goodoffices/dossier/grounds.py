@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from goodoffices.dossier.dossier import Dossier
 from goodoffices.dossier.record import Record
+from goodoffices.dossier.speaker import UNKNOWN
 
 #: Kinds of record that say what the matter is and how it works, in the order of the file.
 ELEMENTS = (
@@ -19,7 +21,7 @@ PARTS = ("yardsticks", "landmarks", "parts")
 
 @dataclass(frozen=True)
 class Grounds:
-    """Ids of claims and judgements, and the independent roots of the claims that still stand.
+    """Ids of claims and judgements, and the roots of the claims that still stand.
 
     A claim no longer stands when it is withdrawn or superseded; one that is proposed or rejected is not there at all.
     """
@@ -27,6 +29,11 @@ class Grounds:
     claims: tuple[str, ...]
     judgements: tuple[str, ...]
     roots: tuple[str, ...]
+
+    @property
+    def origins(self) -> tuple[str, ...]:
+        """The independent roots: those that are known."""
+        return tuple(root for root in self.roots if root != UNKNOWN)
 
 
 def grounds(dossier: Dossier, ids: Iterable[str]) -> Grounds:
@@ -37,23 +44,31 @@ def grounds(dossier: Dossier, ids: Iterable[str]) -> Grounds:
     dossier : Dossier
     ids : iterable of str
     """
+    return follower(dossier)(ids)
+
+
+def follower(dossier: Dossier) -> Callable[[Iterable[str]], Grounds]:
+    """`grounds` for one dossier: its ledger is walked once, however often it is asked."""
     claims = {claim.id: claim for claim in dossier.claims}
     judgements = {judgement.id: judgement for judgement in dossier.judgement}
-    seen: dict[str, None] = {}
-    front = list(ids)
-    while front:
-        id = front.pop(0)
-        if id not in seen:
-            seen[id] = None
-            record = claims.get(id) or judgements.get(id)
-            front += record.because if record else ()
-    used = [claims[id] for id in seen if id in claims]
-    standing = {claim.id for claim in dossier.standing}
-    return Grounds(
-        tuple(claim.id for claim in used),
-        tuple(id for id in seen if id in judgements),
-        tuple(dict.fromkeys(claim.root for claim in used if claim.id in standing)),
-    )
+    roots = {claim.id: claim.root for claim in dossier.standing}
+
+    def follow(ids: Iterable[str]) -> Grounds:
+        seen: dict[str, None] = {}
+        front = deque(ids)
+        while front:
+            id = front.popleft()
+            if id not in seen:
+                seen[id] = None
+                record = claims.get(id) or judgements.get(id)
+                front.extend(record.because if record else ())
+        return Grounds(
+            tuple(id for id in seen if id in claims),
+            tuple(id for id in seen if id in judgements),
+            tuple(dict.fromkeys(roots[id] for id in seen if id in roots)),
+        )
+
+    return follow
 
 
 def supporting(dossier: Dossier) -> Grounds:
@@ -63,11 +78,15 @@ def supporting(dossier: Dossier) -> Grounds:
     return grounds(dossier, (id for record in held for id in reasons(record)))
 
 
-def carriers(dossier: Dossier, id: str) -> tuple[str, ...]:
-    """What to call everything that names a claim or judgement among its own reasons."""
+def carriers(dossier: Dossier) -> dict[str, tuple[str, ...]]:
+    """Claim or judgement to what to call everything that names it among its own reasons."""
     judged = [("judgement", record) for record in dossier.judgement]
     built = [(kind, record) for kind, _, record in elements(dossier)]
-    return tuple(title(kind, record) for kind, record in (*judged, *built) if id in reasons(record))
+    found: dict[str, list[str]] = {}
+    for kind, record in (*judged, *built):
+        for id in dict.fromkeys(reasons(record)):
+            found.setdefault(id, []).append(title(kind, record))
+    return {id: tuple(titles) for id, titles in found.items()}
 
 
 def reasons(record: Record) -> tuple[str, ...]:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 from typing import Literal
 
 from pydantic import Field, FiniteFloat, field_validator
 
+from goodoffices.dossier.period import Period
 from goodoffices.dossier.record import Id, Part, Record, When
 
 
@@ -24,12 +26,20 @@ class Observation(Part):
     source: str
 
 
+#: How a value is read against a yardstick.
+Reading = Literal["multiples", "share", "mark"]
+
+
 class Yardstick(Part):
     """A public quantity to read a value against, in the indicator's unit."""
 
     id: Id
     value: FiniteFloat = Field(gt=0)
     label: str
+    reading: Reading = Field(
+        "multiples",
+        description="multiples: so many of these; share: percent of this whole, as of a reservoir; mark: days to it",
+    )
     because: tuple[str, ...] = ()
     translation: dict[str, dict[str, str]] = {}
 
@@ -62,3 +72,17 @@ class Indicator(Record):
         if series is not None and not beside(series):
             raise ValueError("a series is kept beside dossier.toml or in a folder there")
         return series
+
+    @property
+    def in_force(self) -> tuple[Observation, ...]:
+        """The rows by the day they measure; of several for one day the one published last.
+
+        The order of the series counts for nothing: of two published on one day, too, the larger value is taken.
+        """
+        latest: dict[str, tuple[tuple[date, float, str], Observation]] = {}
+        for row in self.observations:
+            rank = Period.parse(row.published).first, row.value, row.source
+            if row.as_of not in latest or rank > latest[row.as_of][0]:
+                latest[row.as_of] = rank, row
+        rows = (row for _, row in latest.values())
+        return tuple(sorted(rows, key=lambda row: (Period.parse(row.as_of).first, row.as_of)))

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from goodoffices.dossier.claim import Claim
 from goodoffices.dossier.dossier import Dossier
 from goodoffices.dossier.grade import Grade
+from goodoffices.dossier.speaker import UNKNOWN
 
 
 def revisions(dossier: Dossier, id: str) -> tuple[Claim, ...]:
@@ -26,22 +27,35 @@ def grades(dossier: Dossier, id: str) -> tuple[Grade, ...]:
 
 
 def agreeing_roots(dossier: Dossier, id: str) -> frozenset[str]:
-    """The independent roots that say the same: its own, and those of standing claims that confirm it or it confirms.
+    """The independent roots that say the same as a claim: its own, and those that confirm it or it confirms.
 
-    What repeats a claim adds its root as well; it counts only when that root is another one.
+    What repeats a claim adds its root as well; it counts only when that root is another one. Claims that no longer
+    stand add none, and neither does one of unknown origin.
     """
-    standing = {claim.id: claim for claim in dossier.standing}
-    if id not in standing:
-        return frozenset()
-    own = standing[id]
-    same = {id, *own.confirms, *own.repeats}
-    same |= {other.id for other in standing.values() if id in (*other.confirms, *other.repeats)}
-    return frozenset(standing[one].root for one in same if one in standing)
+    return _agreeing(dossier).get(id, frozenset())
 
 
-def confirmed_alone(dossier: Dossier, claim: Claim) -> bool:
-    """Whether a claim is graded 1 (confirmed) although fewer than two independent roots say the same."""
-    return claim.grade is not None and claim.grade.credibility == 1 and len(agreeing_roots(dossier, claim.id)) < 2
+def _agreeing(dossier: Dossier) -> dict[str, frozenset[str]]:
+    """`agreeing_roots` of every standing claim, each link followed once."""
+    roots = {claim.id: claim.root for claim in dossier.standing}
+    found = {id: {root} for id, root in roots.items()}
+    for claim in dossier.standing:
+        for other in (*claim.confirms, *claim.repeats):
+            if other in roots:
+                found[claim.id].add(roots[other])
+                found[other].add(roots[claim.id])
+    return {id: frozenset(agreeing - {UNKNOWN}) for id, agreeing in found.items()}
+
+
+def confirmed_alone(dossier: Dossier) -> dict[str, int]:
+    """The claims graded 1 (confirmed) with how many independent roots say the same, where these are fewer than two."""
+    agreeing = _agreeing(dossier)
+    counts = {
+        claim.id: len(agreeing.get(claim.id, ()))
+        for claim in dossier.claims
+        if claim.grade is not None and claim.grade.credibility == 1
+    }
+    return {id: count for id, count in counts.items() if count < 2}
 
 
 @dataclass(frozen=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 
 from goodoffices.dossier.claim import Claim
 from goodoffices.dossier.dossier import Dossier
@@ -21,18 +22,23 @@ NAMED = 4
 def ledger_doubts(dossier: Dossier) -> Iterator[Misfit]:
     """Every doubt about claims, in their order, then those about the ledger as a whole."""
     places = {(claim.id, claim.rev): place for place, claim in enumerate(dossier.claim)}
-    superseded = dossier.superseded
+    superseded, carried, alone = dossier.superseded, carriers(dossier), confirmed_alone(dossier)
+    dates = {source.id: source.published or source.retrieved for source in dossier.source}
     for claim in dossier.ledger:
-        fallen = _fallen(dossier, claim, superseded.get(claim.id))
-        for field, sentence in (*fallen, *(_own(dossier, claim) if claim.counts else ())):
+        fallen = _fallen(claim, superseded.get(claim.id), carried.get(claim.id, ()))
+        dated = dates.get(claim.source or "") is not None
+        own = _own(claim, alone.get(claim.id), None if dated else dossier.about.as_of) if claim.counts else ()
+        for field, sentence in (*fallen, *own):
             yield Misfit("claim", places[claim.id, claim.rev], field, Fault(f"claim '{claim.id}' {sentence}"))
     for first, sentence in _whole(dossier):
         yield Misfit("claim", places[first.id, first.rev], "", Fault(sentence))
 
 
-def _own(dossier: Dossier, claim: Claim) -> Iterator[tuple[str, str]]:
-    if confirmed_alone(dossier, claim):
-        yield "grade", "is graded 1 (confirmed), but has one root; link what confirms it"
+def _own(claim: Claim, roots: int | None, day: date | None) -> Iterator[tuple[str, str]]:
+    """`roots`: how few agree on what is graded confirmed; `day`: of the dossier, when no source dates the claim."""
+    if roots is not None:
+        has = "one root" if roots else "no root that is known"
+        yield "grade", f"is graded 1 (confirmed), but has {has}; link what confirms it"
     for status, link in (("confirmed", "confirms"), ("denied", "denies")):
         if claim.status == status and not getattr(claim, link):
             yield "status", f"is {status}, but does not say of which claim: it has no '{link}'"
@@ -40,21 +46,18 @@ def _own(dossier: Dossier, claim: Claim) -> Iterator[tuple[str, str]]:
         yield "", "is not put in your own words yet: it has no 'paraphrase'"
     elif mixed(claim.paraphrase):
         yield "paraphrase", "says how likely and how sure in one sentence; make it two"
-    source = dossier.get("source", claim.source or "")
-    day, dated = dossier.about.as_of, source is not None and (source.published or source.retrieved)
-    if day and claim.said and not dated and Period.parse(claim.said).first > day:
+    if day and claim.said and Period.parse(claim.said).first > day:
         yield "said", f"was said {claim.said}, after the day the dossier speaks of ({day}), in no dated source"
 
 
-def _fallen(dossier: Dossier, claim: Claim, by: str | None) -> Iterator[tuple[str, str]]:
+def _fallen(claim: Claim, by: str | None, carried: tuple[str, ...]) -> Iterator[tuple[str, str]]:
     """A claim that no longer stands, or never did, and what still rests on it."""
     fallen = (
         {"proposed": "is only proposed", "rejected": "was rejected"}.get(claim.state)
         or ("is withdrawn" if claim.withdrawn else "")
         or (f"is superseded by '{by}'" if by else "")
     )
-    carried = carriers(dossier, claim.id) if fallen else ()
-    if carried:
+    if fallen and carried:
         more = f" and {len(carried) - NAMED} more" if len(carried) > NAMED else ""
         yield "", f"{fallen}, but still carries {', '.join(carried[:NAMED])}{more}"
 

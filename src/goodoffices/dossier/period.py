@@ -32,6 +32,10 @@ class Period:
         ValueError
             When it is none of these, or ends before it begins.
         """
+        if len(text) == 10 and text[4] == text[7] == "-":
+            day = _day(text)
+            if day is not None:
+                return cls(day, day)
         start, slash, end = text.partition("/")
         if not slash:
             return cls(*_point(text))
@@ -40,6 +44,14 @@ class Period:
         if last < first:
             raise ValueError(f"the interval '{text}' ends before it begins")
         return cls(first, last)
+
+
+def _day(text: str) -> date | None:
+    """A plain day, by far the most frequent; None when it is none, for the fault to be told in full."""
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        return None
 
 
 def _point(text: str) -> tuple[date, date]:

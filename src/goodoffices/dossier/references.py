@@ -61,6 +61,8 @@ class _Checker:
             for kind in ("source", "claim", "judgement", "actor", "option", "outcome", "indicator", "issue")
         }
         self.scales = {issue.id: issue for issue in dossier.issue}
+        self.sources = {source.id: source for source in dossier.source}
+        self.ties = {(tie.kind, tie.source, tie.target) for tie in dossier.relation}
         self.levels = dossier.levels()
         self.grounds = self.known["claim"] | self.known["judgement"]
 
@@ -145,9 +147,8 @@ class _Checker:
         )
 
     def _claim(self, claim: Any) -> Iterator[tuple[str, Fault]]:
-        source = next((s for s in self.dossier.source if s.id == claim.source), None)
-        yield from claim_references.names(claim, self._name, self.dossier.relation)
-        yield from claim_references.too_late(claim, source)
+        yield from claim_references.names(claim, self._name, self.ties)
+        yield from claim_references.too_late(claim, self.sources.get(claim.source))
 
     def _circles(self, latest: Iterable[Any]) -> Iterator[Misfit]:
         for claim, field, fault in claim_references.to_itself(latest):

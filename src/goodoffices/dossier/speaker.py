@@ -44,10 +44,16 @@ def usual_chain(speaker: Speaker, outlet: str, *, said: str | None, published: s
     return Hop(who=who, kind="root", on=said), Hop(who=outlet, on=published)
 
 
-def root_of(chain: tuple[Hop, ...], speaker: Speaker | None, otherwise: str) -> str:
-    """What a claim goes back to: the party its first hop speaks for, else that hop, else the speaker.
+#: The root of what nobody known is spoken for in: it stands for no origin and adds to no count.
+UNKNOWN = "?"
 
-    Two voices of one party are one root, and so are ten outlets that repeat one agency.
+
+def root_of(chain: tuple[Hop, ...], speaker: Speaker | None, otherwise: str) -> str:
+    """What a claim goes back to: the party spoken for; who speaks for nobody is a root of his own.
+
+    A minister and an unnamed official who speak for one party are one root, and so are ten outlets that repeat one
+    agency. Of an unnamed speaker whose party is not told the origin is `UNKNOWN`: it may be anybody's, so it can
+    confirm nothing. A named speaker without a party, who is told of by somebody else alone, goes back to that hop.
 
     Parameters
     ----------
@@ -58,11 +64,13 @@ def root_of(chain: tuple[Hop, ...], speaker: Speaker | None, otherwise: str) -> 
         For a claim without a chain and a speaker.
     """
     first = chain[0] if chain else None
-    if first is not None and first.actor is not None:
-        return first.actor
+    party = (speaker.party if speaker else None) or (first.actor if first else None)
+    if party is not None:
+        return party
+    if speaker is not None and speaker.anonymous:
+        return UNKNOWN
     if speaker is not None and (first is None or same_name(first.who, speaker.name)):
-        named = speaker.party or speaker.name
-        return _plain(f"{named} ({otherwise})" if speaker.anonymous and not speaker.party and first is None else named)
+        return _plain(speaker.name)
     return _plain(first.who if first else otherwise)
 
 

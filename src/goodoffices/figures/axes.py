@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
+from math import floor, log10
+from sys import float_info
 
+from goodoffices.dossier.indicator import Reading
 from goodoffices.figures.figure import Box, Part, Stroke, Text
 from goodoffices.figures.wording import Wording
 
@@ -12,6 +16,10 @@ from goodoffices.figures.wording import Wording
 LINES = 12
 #: With more multiples than this in the data, the axis does not try to end on one.
 MANY = 40
+#: A mark further off than so many times the largest value does not stretch the axis.
+NEAR = 4
+#: So many years get a name; with more, every second, fifth, ...
+YEARS = 20
 _NICE = (1, 2, 5, 10, 20, 50, 100, 200, 500, 1000)
 
 
@@ -24,6 +32,7 @@ class Axes:
     last: date
     most: float
     yardstick: float | None = None
+    reading: Reading = "multiples"
 
     def x(self, day: date) -> float:
         """Where a date is."""
@@ -60,13 +69,26 @@ class Axes:
 
     def _multiples(self, say: Wording) -> list[Part]:
         parts: list[Part] = []
-        count = int(self.most / self.yardstick) if self.yardstick else 0
-        step = next((n for n in _NICE if count / n <= LINES), _NICE[-1])
-        for n in range(step, count + 1, step):
-            y, of = self.y(n * (self.yardstick or 0.0)), f"multiple {n}"
+        for value, of, said in self._lines(say):
+            y = self.y(value)
             parts.append(Stroke(((self.area.x, y), (self.right, y)), "rule", of=of))
-            parts.append(Text(self.right + 6, y + 4, say("series-multiple", multiple=n), "axis", of=of))
+            parts.append(Text(self.right + 6, y + 4, said, "axis", of=of))
         return parts
+
+    def _lines(self, say: Wording) -> Iterator[tuple[float, str, str]]:
+        """Value, name and words of each line: multiples, quarters of a whole, or a mark; never more than `LINES`."""
+        size = self.yardstick or 0.0
+        if not size:
+            return
+        if self.reading == "mark":
+            if size <= self.most:
+                yield size, "mark", say.number(size)
+            return
+        part = 4 if self.reading == "share" else 1
+        step = spaced(self.most / size * part, LINES)
+        for n in range(step, int(min(self.most / size * part, LINES * step)) + 1, step):
+            said = say.percent(n / part) if self.reading == "share" else say("series-multiple", multiple=n)
+            yield n / part * size, f"multiple {n}" if part == 1 else f"share {n}", said
 
     def _values(self, say: Wording) -> list[Part]:
         parts: list[Part] = []
@@ -78,14 +100,18 @@ class Axes:
 
     def _years(self) -> list[Part]:
         parts: list[Part] = []
-        for year in range(self.first.year + 1, self.last.year + 1):
+        step = spaced(self.last.year - self.first.year, YEARS)
+        first = self.first.year + 1
+        for year in range(first if step == 1 else first + -first % step, self.last.year + 1, step):
             x = self.x(date(year, 1, 1))
             parts.append(Stroke(((x, self.bottom), (x, self.bottom + 5)), "frame"))
             parts.append(Text(x, self.bottom + 18, str(year), "axis", "middle"))
         return parts
 
 
-def axes(days: list[date], values: list[float], yardstick: float | None, width: float) -> Axes:
+def axes(
+    days: list[date], values: list[float], yardstick: float | None, width: float, reading: Reading = "multiples"
+) -> Axes:
     """Axes that hold all dates and values, with a little room around.
 
     Parameters
@@ -97,19 +123,30 @@ def axes(days: list[date], values: list[float], yardstick: float | None, width: 
         In the unit of the values.
     width : float
         Of the whole chart, in px.
+    reading : str
+        How values are read against the yardstick.
     """
-    most = max(values) * 1.12
-    if yardstick and max(values) / yardstick <= MANY:
+    most = min(max(values) * 1.12, float_info.max)
+    if yardstick and reading != "multiples":
+        near = reading == "share" or yardstick <= NEAR * max(values)
+        most = max(most, min(yardstick * 1.06, float_info.max)) if near else most
+    elif yardstick and max(values) / yardstick <= MANY:
         most = (int(max(values) / yardstick) + 1.25) * yardstick
     pad = timedelta(days=max((max(days) - min(days)).days // 40, 1))
     area = Box(52.0, 26.0, width - 52 - (44.0 if yardstick else 16.0), 215.0 if width >= 500 else 200.0)
-    return Axes(area, min(days) - pad, max(days) + pad, most or 1.0, yardstick)
+    return Axes(area, min(days) - pad, max(days) + pad, most if most > 0 else 1.0, yardstick, reading)
+
+
+def spaced(count: float, most: int) -> int:
+    """The round step with which a count of lines comes down to at most so many."""
+    step = 1
+    while count / step > most:
+        step *= 10
+    return next(n for n in (step // 10, step // 5, step // 2, step) if n and count / n <= most)
 
 
 def ticks(most: float) -> list[float]:
     """Round values from 0 up to `most`, at most seven."""
-    power = 1.0
-    while most / power > 5000:
-        power *= 1000
+    power = 10.0 ** max(0, floor(log10(most)) - 2) if most > 1 else 1.0
     step = next((n * power for n in (0.1, 0.2, 0.5, *_NICE) if most / (n * power) <= 6), _NICE[-1] * power)
     return [n * step for n in range(int(most / step) + 1)]

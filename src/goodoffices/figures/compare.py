@@ -1,4 +1,4 @@
-"""Before and after: which outcomes can last on either side, and whose hand grew stronger or weaker."""
+"""Before and after: which outcomes can last on either side, and how high they rank for each actor."""
 
 from __future__ import annotations
 
@@ -19,8 +19,8 @@ from goodoffices.result import Result
 ROWS, LINES = 10, 3
 #: In px: between the two panels, between rows, between the two marks, for the word after them, for an actor's name.
 GUTTER, DOWN, APART, WORD, NAME = 34.0, 11.0, 84.0, 62.0, 104.0
-#: A scale begins so far from the names; shifts smaller than this are no shift.
-INSIDE, SAME = 16.0, 0.005
+#: A scale begins so far from the names; what lasts ranks elsewhere only when the whole per cents differ.
+INSIDE = 16.0
 
 
 def figure(result: Result, dossier: Dossier, *, language: str, width: float = 720.0) -> Figure:
@@ -70,7 +70,7 @@ class _Sides:
 
     @cached_property
     def shifts(self) -> list[tuple[str, float, float]]:
-        """Each actor with the share of states worse than what lasts on each side, the largest gain first."""
+        """Each actor with the share of its order that is worse than what lasts, as the median, the largest gain first."""
         found = [
             (self.names.actor(id), served["before"], served["after"])
             for id, served in self.result.answer["leverage"].items()
@@ -147,7 +147,7 @@ class _Sides:
     def _shift(self, left: float, right: float, y: float, shares: tuple[float, float], of: str) -> list[Part]:
         before, after = shares
         x, to = (round(left + share * (right - left), 1) for share in shares)
-        style = "kept" if abs(after - before) < SAME else "grew" if after > before else "shrank"
+        style = "kept" if round(100 * after) == round(100 * before) else "grew" if after > before else "shrank"
         parts: list[Part] = []
         if abs(to - x) > 8:
             end = to - 5 if to > x else to + 5

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 from itertools import pairwise
 from typing import Any
 
@@ -17,6 +19,9 @@ from goodoffices.figures.legend import legend
 from goodoffices.figures.measure import box_of
 from goodoffices.figures.wording import Wording, words
 from goodoffices.result import Result
+
+#: A chart has places for so many stretches of rows, and words for so many crossings, the last ones.
+PLACES, NAMED = 300, 24
 
 
 def figure(
@@ -58,8 +63,19 @@ def _day(row: Observation) -> date:
 
 
 def _known(record: Indicator, today: date | None) -> list[Observation]:
-    rows = [row for row in record.observations if today is None or Period.parse(row.published).first <= today]
-    return sorted(rows, key=_day)
+    known = (row for row in record.observations if today is None or Period.parse(row.published).first <= today)
+    return thinned(record.model_copy(update={"observations": tuple(known)}).in_force)
+
+
+def thinned(rows: Sequence[Observation]) -> list[Observation]:
+    """The rows a chart has room for: all, or of each of `PLACES` stretches the lowest and the highest, and the last."""
+    if len(rows) <= 2 * PLACES:
+        return list(rows)
+    kept: set[int] = {0, len(rows) - 1}
+    for place in range(PLACES):
+        stretch = range(place * len(rows) // PLACES, (place + 1) * len(rows) // PLACES)
+        kept |= {min(stretch, key=lambda n: rows[n].value), max(stretch, key=lambda n: rows[n].value)}
+    return [rows[n] for n in sorted(kept)]
 
 
 @dataclass(frozen=True)
@@ -76,7 +92,9 @@ class _Chart:
 
     def figure(self) -> Figure:
         days = [_day(row) for row in self.rows] + ([self.today] if self.today else [])
-        drawn = axes(days, [row.value for row in self.rows], self.stick.value if self.stick else None, self.width)
+        stick = self.stick
+        size, reading = (stick.value, stick.reading) if stick else (None, "multiples")
+        drawn = axes(days, [row.value for row in self.rows], size, self.width, reading)
         points = tuple((drawn.x(_day(row)), drawn.y(row.value)) for row in self.rows)
         parts = [*drawn.draw(self.say, self.record.unit), *self._now(drawn), Stroke(points, "line", of=self.record.id)]
         parts += self._marks(points)
@@ -86,8 +104,12 @@ class _Chart:
         title = self.say("series-title", label=label, unit=self.record.unit)
         return Figure(f"series-{self.record.id}", title, self._description(), self.width, height, (*parts, *legend))
 
+    @cached_property
+    def _crossed(self) -> dict[str, dict[str, Any]]:
+        return {crossing["as_of"]: crossing for crossing in self.crossings}
+
     def _crossing(self, row: Observation) -> dict[str, Any] | None:
-        return next((c for c in self.crossings if c["as_of"] == row.as_of), None)
+        return self._crossed.get(row.as_of)
 
     def _now(self, drawn: Axes) -> list[Part]:
         if self.today is None:
@@ -116,8 +138,9 @@ class _Chart:
         texts: list[Text] = []
         taken = [box_of(part) for part in drawn if isinstance(part, Text)]
         taken += [Box(x - 3, y - 3, 6, 6) for x, y in points] + _along(points)
+        named = [row.as_of for row in self.rows if self._crossing(row)][-NAMED:]
         for row, (x, y) in zip(self.rows, points, strict=True):
-            said = self._said(row)
+            said = self._said(row) if row is self.rows[-1] or row.as_of in named else ""
             if said:
                 style = "strong" if row is self.rows[-1] else "mark"
                 texts.append(free(Text(x, y, said, style, "end", row.as_of), taken, area))
@@ -143,7 +166,7 @@ class _Chart:
             entries.append((Mark(8, 0, "down", "undone", 5.0), self.say("series-legend-undone")))
         if self.stick:
             said = self.say(
-                "series-legend-multiples",
+                f"series-legend-{self.stick.reading}",
                 value=self.say.number(self.stick.value),
                 unit=self.record.unit,
                 label=self._yardstick(),
@@ -161,9 +184,11 @@ class _Chart:
     def _description(self) -> str:
         say, first, last = self.say, self.rows[0], self.rows[-1]
         keys = {"up": "series-crossing", "down": "series-crossing-undone"}
-        told = [
+        more = len(self.crossings) - NAMED
+        told = [say("series-crossings-before", count=more)] if more > 0 else []
+        told += [
             say(keys[c["direction"]], date=say.date(c["as_of"]), multiple=c["multiple"], yardstick=self._yardstick())
-            for c in self.crossings
+            for c in self.crossings[-NAMED:]
         ]
         return say(
             "series-description",

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
 import warnings
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
+from decimal import Decimal
 from functools import lru_cache
+from math import isfinite
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +19,14 @@ HERE = Path(__file__).parent
 #: The language whose words stand in for words that are missing.
 MAIN = "en"
 _LOCALES = {"en": "en-GB"}
+#: Texts from this length on do not pass through the message library, which refuses long ones: a short sign stands in.
+LONG = 400
+#: A list in a sentence is cut after so many characters; how many it leaves out is said.
+LIST = 1600
+#: Numbers from this size on are written as a power of ten.
+LARGE = 1e21
+_SIGN = re.compile("\ue000(\\d+)\ue001")
+_RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 
 class Wording:
@@ -31,6 +42,7 @@ class Wording:
     Notes
     -----
     A message that is missing, or a slot that is not filled, gives a warning; the English words stand in, then the key.
+    Whatever a slot is given, a text of any length or a number of any size, the message can hold it.
     """
 
     def __init__(self, language: str, folders: tuple[Path, ...] = (HERE,)):
@@ -56,18 +68,42 @@ class Wording:
         message = self._bundle.get_message(key)
         if message.value is None:
             return None
-        text, errors = self._bundle.format_pattern(message.value, dict(slots))
+        kept: list[str] = []
+        given = {name: self._holdable(value, kept) for name, value in slots.items()}
+        text, errors = self._bundle.format_pattern(message.value, given)
         if errors:
             warnings.warn(f"'{key}' in language '{self.language}': {'; '.join(map(str, errors))}", stacklevel=3)
-        return str(text)
+        return _SIGN.sub(lambda found: kept[int(found[1])], str(text)) if kept else str(text)
+
+    def _holdable(self, value: Any, kept: list[str]) -> Any:
+        """A slot's value as the message library can take it; a long text goes to `kept`, and a sign for it comes back.
+
+        A number without a plural form of its own (none, infinite, very large) becomes its text.
+        """
+        if isinstance(value, int | float) and not abs(value) < LARGE:
+            return self.number(value)
+        if isinstance(value, str) and (len(value) >= LONG or "\ue000" in value):
+            kept.append(value)
+            return f"\ue000{len(kept) - 1}\ue001"
+        return value
 
     def number(self, value: float, digits: int = 2) -> str:
         """The number with the language's marks, at most `digits` decimals and no idle zeros."""
+        if not abs(value) < LARGE:
+            return self._large(value)
         whole, _, decimals = f"{abs(value):,.{digits}f}".partition(".")
         decimals = decimals.rstrip("0")
         sign = "\u2212" if value < 0 and (decimals or whole.strip("0,")) else ""
         text = sign + whole.replace(",", self("group-mark"))
         return f"{text}{self('decimal-mark')}{decimals}" if decimals else text
+
+    def _large(self, value: float) -> str:
+        """A number that is none, infinite or a matter of powers of ten."""
+        if isinstance(value, float) and not isfinite(value):
+            return "–" if value != value else "\u2212∞" if value < 0 else "∞"
+        mantissa, _, power = f"{Decimal(value):.3e}".partition("e")
+        sign, power = "\u2212" if value < 0 else "", power.lstrip("+").translate(_RAISED)
+        return f"{sign}{self.number(abs(float(mantissa)), 3)} × 10{power}"
 
     def percent(self, share: float) -> str:
         """A share of 1 in whole per cents."""
@@ -102,11 +138,31 @@ class Wording:
             return self("span-weeks", n=round(days / 7))
         return self("span-months", n=round(days / 30.44)) if days < 700 else self("span-years", n=round(days / 365.25))
 
-    def listing(self, items: list[str] | tuple[str, ...]) -> str:
-        """Several things in one sentence: "a, b and c"."""
+    def listing(self, items: Sequence[str]) -> str:
+        """Several things in one sentence: "a, b and c"; a long list is cut, and says how many more there are."""
+        kept = items[: _fitting(items)]
+        if len(kept) < len(items):
+            return self("listing-cut", first=", ".join(kept), count=len(items) - len(kept))
         if len(items) < 2:
             return "".join(items)
         return self("listing", first=", ".join(items[:-1]), last=items[-1])
+
+    def series(self, items: Sequence[str]) -> str:
+        """Several things after one another, set apart: "a; b; c"; a long row is cut as a `listing` is."""
+        mark = self("separator")
+        kept = items[: _fitting(items)]
+        told = mark.join(kept)
+        return told if len(kept) == len(items) else self("separated-cut", first=told, count=len(items) - len(kept))
+
+
+def _fitting(items: Sequence[str]) -> int:
+    """How many of the items a sentence holds: at least one, and no cut that would leave out just one."""
+    room = LIST
+    for place, item in enumerate(items):
+        room -= len(item) + 2
+        if room < 0 and place and len(items) - place > 1:
+            return place
+    return len(items)
 
 
 def languages(folder: Path = HERE) -> tuple[str, ...]:

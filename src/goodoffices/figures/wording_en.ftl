@@ -6,6 +6,7 @@ decimal-mark = .
 group-mark = ,
 percent = { $share } %
 listing = { $first } and { $last }
+listing-cut = { $first } and { $count } more
 month-long = { $month ->
     [1] January
     [2] February
@@ -71,6 +72,7 @@ nothing-taken = none of the options taken
 level-no = no
 level-yes = yes
 separator = {"; "}
+separated-cut = { $first }; and { $count } more
 withheld-text = [withheld]
 options-quoted = “{ $options }”
 
@@ -114,6 +116,10 @@ series-description = { $count ->
     [one] One measurement
    *[other] { $count } measurements
 }, from { $first } { $unit } ({ $first-date }) to { $last } { $unit } ({ $last-date }). { $crossings }
+series-crossings-before = { $count ->
+    [one] One crossing before these.
+   *[other] { $count } crossings before these.
+}
 series-crossing = { $date }: above { $multiple } × { $yardstick }.
 series-crossing-undone = { $date }: back below { $multiple } × { $yardstick }.
 series-multiple = { $multiple } ×
@@ -122,6 +128,8 @@ series-last = { $value } { $unit }
 series-legend-measured = measured
 series-legend-up = a yardstick passed
 series-legend-undone = back below it
+series-legend-share = quarters of { $value } { $unit }: { $label }
+series-legend-mark = { $value } { $unit }: { $label }
 series-legend-multiples = multiples of { $value } { $unit }: { $label }
 
 ## Issues
@@ -232,9 +240,9 @@ front-told = { $accord }: { $worth }.
 sides-title = What can last and whom it serves: { $first } and { $second }
 sides-outcomes = Which outcomes can last
 sides-nothing = Nothing can last on either side.
-sides-hands = Whose hand grows stronger or weaker
-sides-no-hands = Nothing lasts on one of the sides, so no hand can be weighed.
-sides-scale = Share of all states that are worse for the actor than what lasts, on average
+sides-hands = How high what lasts ranks for each actor
+sides-no-hands = No actor has one order on both sides by which to rank what lasts.
+sides-scale = Share of the places in the actor’s own order that are worse than what lasts, as the median
 sides-judge = as “{ $judge }” sees it
 sides-undated = undated
 sides-before = as it stands
@@ -247,4 +255,4 @@ sides-shift = { $before } → { $after }
 sides-legend-full = can last, or: after
 sides-legend-empty = cannot last, or: before
 sides-description-outcome = “{ $outcome }” can last in { $before } of its forms before and in { $after } after.
-sides-description-hand = What lasts is better for { $actor } than { $before } of all states before, and than { $after } after.
+sides-description-hand = For { $actor } what lasts ranks above { $before } of its own order before, and above { $after } after.

@@ -6,6 +6,7 @@ decimal-mark = ,
 group-mark = .
 percent = { $share } %
 listing = { $first } en { $last }
+listing-cut = { $first } en nog { $count }
 month-long = { $month ->
     [1] januari
     [2] februari
@@ -71,6 +72,7 @@ nothing-taken = geen van de opties genomen
 level-no = nee
 level-yes = ja
 separator = {"; "}
+separated-cut = { $first }; en nog { $count }
 withheld-text = [achtergehouden]
 options-quoted = ‘{ $options }’
 
@@ -114,6 +116,10 @@ series-description = { $count ->
     [one] Eén meting
    *[other] { $count } metingen
 }, van { $first } { $unit } ({ $first-date }) tot { $last } { $unit } ({ $last-date }). { $crossings }
+series-crossings-before = { $count ->
+    [one] Daarvoor nog één overschrijding.
+   *[other] Daarvoor nog { $count } overschrijdingen.
+}
 series-crossing = { $date }: boven { $multiple } × { $yardstick }.
 series-crossing-undone = { $date }: weer onder { $multiple } × { $yardstick }.
 series-multiple = { $multiple } ×
@@ -122,6 +128,8 @@ series-last = { $value } { $unit }
 series-legend-measured = gemeten
 series-legend-up = maatstaf overschreden
 series-legend-undone = er weer onder
+series-legend-share = kwarten van { $value } { $unit }: { $label }
+series-legend-mark = { $value } { $unit }: { $label }
 series-legend-multiples = veelvouden van { $value } { $unit }: { $label }
 
 ## Kwesties
@@ -232,9 +240,9 @@ front-told = { $accord }: { $worth }.
 sides-title = Wat kan standhouden en wie daarmee gediend is: { $first } en { $second }
 sides-outcomes = Welke uitkomsten kunnen standhouden
 sides-nothing = Aan geen van beide kanten kan iets standhouden.
-sides-hands = Wie sterker of zwakker komt te staan
-sides-no-hands = Aan een van de kanten houdt niets stand; dan valt niet te wegen wie sterker staat.
-sides-scale = Aandeel van alle toestanden die voor de actor slechter zijn dan wat standhoudt, gemiddeld
+sides-hands = Hoe hoog wat standhoudt voor elke actor staat
+sides-no-hands = Geen actor heeft aan beide kanten één volgorde om wat standhoudt naar te rangschikken.
+sides-scale = Aandeel van de plaatsen in de eigen volgorde van de actor onder wat standhoudt, als mediaan
 sides-judge = zoals ‘{ $judge }’ het ziet
 sides-undated = zonder datum
 sides-before = zoals het er staat
@@ -247,4 +255,4 @@ sides-shift = { $before } → { $after }
 sides-legend-full = kan standhouden, of: erna
 sides-legend-empty = kan niet standhouden, of: ervoor
 sides-description-outcome = ‘{ $outcome }’ kan ervoor in { $before } vormen standhouden en erna in { $after }.
-sides-description-hand = Wat standhoudt is voor { $actor } ervoor beter dan { $before } van alle toestanden, en erna dan { $after }.
+sides-description-hand = Voor { $actor } staat wat standhoudt ervoor boven { $before } van de eigen volgorde, en erna boven { $after }.

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import warnings
-from collections.abc import Iterator, Mapping
-from functools import reduce
+from collections.abc import Mapping
+from functools import cached_property, reduce
 from typing import Any
 
 from goodoffices.dossier.claim import Claim
 from goodoffices.dossier.dossier import Dossier
+from goodoffices.dossier.speaker import UNKNOWN, same_name
 from goodoffices.figures.naming import Names
 from goodoffices.report import scales
 from goodoffices.report.elements import of_difference
@@ -73,7 +74,7 @@ class Labels(Names):
             ]
             kinds = {next(iter(part)) for part in value if isinstance(part, Mapping)}
             long = kinds & {"step", "joint", "state", "change", "flag", "absent"}
-            return self.say("separator").join(parts) if long else self.say.listing(parts)
+            return self.say.series(parts) if long else self.say.listing(parts)
         return value
 
     def text(self, value: Any) -> str:
@@ -110,11 +111,25 @@ class Labels(Names):
         """An origin in words: an actor by its name, any other as it was first written."""
         if self.dossier.get("actor", root) is not None:
             return self.actor(root)
-        written = (claim.chain[0].who if claim.chain else self.words(claim, "speaker.name") for claim in self._of(root))
-        return next(written, root)
+        if root == UNKNOWN:
+            return self.say("origin-unknown")
+        claim = self._first.get(root)
+        if claim is None:
+            return root
+        own = claim.speaker is not None and same_name(claim.speaker.name, root)
+        return self.words(claim, "speaker.name") if own or not claim.chain else self.hops(claim)[0]
 
-    def _of(self, root: str) -> Iterator[Claim]:
-        return (claim for claim in self.dossier.claims if claim.root == root)
+    @cached_property
+    def _first(self) -> dict[str, Claim]:
+        """Of each root the first claim that goes back to it."""
+        return {claim.root: claim for claim in reversed(self.dossier.claims)}
+
+    def hops(self, claim: Claim) -> list[str]:
+        """Everyone on the way from the origin to the page, in the language."""
+        translated = claim.translation.get(self.language, {}).get("chain")
+        if translated:
+            return [one if isinstance(one, str) else one["who"] for one in translated]
+        return [hop.who for hop in claim.chain]
 
     def paraphrase(self, claim: Claim) -> str:
         """What was said, in the analyst's words; where it stands, when nobody has put it in words yet."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -9,6 +10,7 @@ from typing import Any
 
 from goodoffices.dossier.dossier import Dossier
 from goodoffices.dossier.record import Record
+from goodoffices.dossier.source import Source
 from goodoffices.figures.figure import Figure
 from goodoffices.figures.wording import Wording
 from goodoffices.report.document import Cell, FigureBlock, Kind, Paragraph, Sentence
@@ -45,6 +47,22 @@ class View:
     def judgements(self) -> frozenset[str]:
         """Ids of all judgements."""
         return frozenset(judgement.id for judgement in self.dossier.judgement)
+
+    @cached_property
+    def superseded(self) -> Mapping[str, str]:
+        """Claims whose speaker has since said otherwise, with the claim that says so."""
+        return self.dossier.superseded
+
+    @cached_property
+    def revised(self) -> frozenset[str]:
+        """Ids of the claims of which more than one `rev` was let in."""
+        revisions = Counter(claim.id for claim in self.dossier.claim if claim.counts)
+        return frozenset(id for id, count in revisions.items() if count > 1)
+
+    @cached_property
+    def sources(self) -> Mapping[str, Source]:
+        """The sources by id."""
+        return {source.id: source for source in self.dossier.source}
 
     def result(self, analysis: str) -> Result | None:
         """The first result of an analysis, or None."""

@@ -316,6 +316,17 @@ indicators-latest = { $indicator }: { $value } on { $as-of }, published on { $pu
    *[other] , { $days } days later.
 }
 indicators-ratio = { $indicator } stands at { $ratio } times { $size } ({ $yardstick }), that is { $floor } whole yardsticks.
+indicators-share = { $indicator } stands at { $ratio } of { $size } ({ $yardstick }).
+indicators-mark = { $indicator } is { $side ->
+    [at] at { $size } ({ $yardstick }).
+    [below] { $away } below { $size } ({ $yardstick }), and does not move towards it.
+   *[above] { $away } above { $size } ({ $yardstick }), and does not move towards it.
+}
+indicators-mark-days = { $indicator } is { $away } { $side } { $size } ({ $yardstick }); at its pace since { $since } it gets there in { $days ->
+    [one] a day
+   *[other] { $days } days
+}.
+indicators-since-before = { $indicator } was at or above { $multiple } × the yardstick “{ $yardstick }” since before { $as-of }, when the series begins.
 indicators-crossed-up = { $indicator } last passed { $multiple } × the yardstick “{ $yardstick }” on { $as-of }; this was public on { $published }.
 indicators-crossed-down = { $indicator } last fell below { $multiple } × the yardstick “{ $yardstick }” on { $as-of }; this was public on { $published }.
 indicators-increase-taken-for-level = { $source } gives { $reported } for { $as-of }, where the series has { $series }: an increase was taken for the level.
@@ -332,7 +343,10 @@ table-indicators-indicators = Latest values against the yardsticks
 question-corroboration = How well is it sourced, and who has no voice?
 corroboration-claims = { $count ->
     [0] No claim has a speaker
-    [one] One claim has a speaker; it goes back to one origin
+    [one] One claim has a speaker; { $roots ->
+        [0] its origin is unknown
+       *[other] it goes back to one origin
+    }
    *[other] { $count } claims have a speaker; they go back to { $roots ->
         [one] a single independent origin
        *[other] { $roots } independent origins
@@ -346,6 +360,11 @@ corroboration-root = { $root }: { $count ->
     [one] one claim goes
    *[other] { $count } claims go
 } back to this origin.
+corroboration-unknown-origin = { $count ->
+    [one] One claim is of unknown origin: whom its speaker speaks for is not told. It confirms nothing
+   *[other] { $count } claims are of unknown origin: whom their speakers speak for is not told. They confirm nothing
+}.
+origin-unknown = Origin unknown
 corroboration-confirmed = { $count ->
     [one] One claim confirms another.
    *[other] { $count } claims confirm others.
@@ -813,11 +832,12 @@ compare-moved = Under { $concept }, { $lost ->
 compare-carried = What carried it: { $element }; without this change alone, other outcomes would last.
 compare-together = No single change is needed for it: whichever one of the { $count } changes of the model is undone, the others carry it.
 compare-stability = { $actor } would now stay in { $gained } states it would have left, and leave { $lost } it would have stayed in.
-compare-stronger = The hand of { $actor } grew stronger: what lasts is better for it than { $after } of all states, before { $before }.
-compare-weaker = The hand of { $actor } grew weaker: what lasts is better for it than { $after } of all states, before { $before }.
+compare-higher = What lasts ranks higher for { $actor }: of the places in its own order, what lasts stands above { $worst-after }, { $median-after }, { $best-after } (worst, median and best case); before, above { $worst-before }, { $median-before }, { $best-before }.
+compare-lower = What lasts ranks lower for { $actor }: of the places in its own order, what lasts stands above { $worst-after }, { $median-after }, { $best-after } (worst, median and best case); before, above { $worst-before }, { $median-before }, { $best-before }.
+compare-mixed = What lasts ranks higher for { $actor } in one case and lower in another: of the places in its own order, what lasts stands above { $worst-after }, { $median-after }, { $best-after } (worst, median and best case); before, above { $worst-before }, { $median-before }, { $best-before }.
 table-compare-outcomes = Outcomes lost and gained
 table-compare-lasting = In how many forms each outcome can last, before and after
-table-compare-leverage = How well what lasts serves each actor, and in how many states its stability changed
+table-compare-leverage = How high what lasts ranks in each actor’s own order (median), and in how many states its stability changed
 table-compare-changes = Records that differ
 
 ## Findings: behaviour
@@ -934,16 +954,26 @@ column-against = Against it
 evidence-least = Least speaks against “{ $hypothesis }”: { $score } in weight, from { $count ->
     [0] no claim
     [one] one claim
-   *[other] { $count } claims
+   *[other] { $count } claims, each the heaviest of its origin
 }.
 evidence-more = More speaks against “{ $hypothesis }”: { $score } in weight, from { $count ->
     [one] one claim
-   *[other] { $count } claims
+   *[other] { $count } claims, each the heaviest of its origin
 }.
+evidence-one = Only “{ $hypothesis }” has marks on claims that weigh anything; with nothing beside it, nothing is ranked.
+evidence-unranked = “{ $hypothesis }” is not ranked: none of the claims it is marked against weighs anything.
+evidence-unmarked = “{ $hypothesis }” has no mark for { $claims }; what is not marked does not count.
 evidence-tied = The claims do not tell { $count } explanations apart.
 evidence-nothing = No claim here has a grade with a basis, so nothing can be weighed; --without-basis gives such claims a weight.
-evidence-hinges = The first place hinges on { $claim }: without it, least speaks against “{ $first }”.
-evidence-hinges-below = Further down, the order hinges on { $claim }.
+evidence-hinges = The first place hinges on { $claim }{ $count ->
+    [one] : without it
+   *[other] , which go back to one origin: without them
+}, least speaks against “{ $first }”.
+evidence-hinges-below = Further down, the order hinges on { $claim }{ $count ->
+    [one] .
+   *[other] {" "}together, which go back to one origin.
+}
+evidence-hinges-all = Without { $claim } there are no longer two explanations to rank.
 evidence-at-least = By the claims graded { $grade } or better alone, least speaks against “{ $first }”.
 evidence-not-telling = { $count ->
     [one] One claim sits the same way with every explanation and tells nothing apart.
@@ -1393,10 +1423,11 @@ compared-gained = { $seen } { $outcomes } can last as well.
 compared-forms = { $seen } the same named outcomes can last, though not all in the same forms.
 compared-same = { $seen } the same outcomes can last.
 compared-carried = What carries it is the { $element }: with this alone put back, other outcomes would last.
-compared-stronger = Better served by what can then last: { $actors }.
-compared-weaker = Worse served: { $actors }.
+compared-higher = What can then last ranks higher for { $actors }.
+compared-lower = It ranks lower for { $actors }.
+compared-mixed = It ranks higher in one case and lower in another for { $actors }.
 compared-news = Since then were added: { $kinds }.
-compared-caption = Above, what can last at least by credible answers; below, how well that serves each actor.
+compared-caption = Above, what can last at least by credible answers; below, how high that ranks for each actor.
 orders-fit = Does it fit that things stand as they do?
 orders-fit-joint = It fits for { $actors }: no group gains by moving.
 orders-fit-firm = It fits for { $actors }, whichever way of reasoning one takes: nothing to gain by moving alone.

@@ -319,6 +319,20 @@ indicators-latest = { $indicator }: { $value } op { $as-of }, gepubliceerd op { 
    *[other] , { $days } dagen later.
 }
 indicators-ratio = { $indicator } is { $ratio } maal { $size } ({ $yardstick }), dat zijn { $floor } hele maatstaven.
+indicators-share = { $indicator } staat op { $ratio } van { $size } ({ $yardstick }).
+indicators-mark = { $indicator } is { $side ->
+    [at] precies { $size } ({ $yardstick }).
+    [below] { $away } lager dan { $size } ({ $yardstick }) en beweegt er niet naartoe.
+   *[above] { $away } hoger dan { $size } ({ $yardstick }) en beweegt er niet naartoe.
+}
+indicators-mark-days = { $indicator } is { $away } { $side ->
+    [below] lager
+   *[above] hoger
+} dan { $size } ({ $yardstick }); in het tempo sinds { $since } duurt het nog { $days ->
+    [one] één dag
+   *[other] { $days } dagen
+} tot daar.
+indicators-since-before = { $indicator } stond al voor { $as-of }, waar de reeks begint, op of boven { $multiple } × de maatstaf ‘{ $yardstick }’.
 indicators-crossed-up = { $indicator } ging het laatst boven { $multiple } × de maatstaf ‘{ $yardstick }’ op { $as-of }; dat was openbaar op { $published }.
 indicators-crossed-down = { $indicator } zakte het laatst onder { $multiple } × de maatstaf ‘{ $yardstick }’ op { $as-of }; dat was openbaar op { $published }.
 indicators-increase-taken-for-level = { $source } geeft { $reported } voor { $as-of }, waar de reeks { $series } heeft: de toename is voor de stand gehouden.
@@ -335,8 +349,12 @@ table-indicators-indicators = Laatste waarden langs de maatstaven
 question-corroboration = Hoe goed is het gefundeerd, en wie heeft geen stem?
 corroboration-claims = { $count ->
     [0] Geen claim heeft een spreker
-    [one] Eén claim heeft een spreker; die gaat terug op één oorsprong
+    [one] Eén claim heeft een spreker; { $roots ->
+        [0] de oorsprong ervan is onbekend
+       *[other] die gaat terug op één oorsprong
+    }
    *[other] { $count } claims hebben een spreker; die gaan terug op { $roots ->
+        [0] geen bekende oorsprong
         [one] één onafhankelijke oorsprong
        *[other] { $roots } onafhankelijke oorsprongen
     }
@@ -349,6 +367,11 @@ corroboration-root = { $root }: { $count ->
     [one] één claim gaat
    *[other] { $count } claims gaan
 } op deze oorsprong terug.
+corroboration-unknown-origin = { $count ->
+    [one] Van één claim is de oorsprong onbekend: namens wie de spreker spreekt, is niet gezegd. Die claim bevestigt niets
+   *[other] Van { $count } claims is de oorsprong onbekend: namens wie de sprekers spreken, is niet gezegd. Die claims bevestigen niets
+}.
+origin-unknown = Oorsprong onbekend
 corroboration-confirmed = { $count ->
     [one] Eén claim bevestigt een andere.
    *[other] { $count } claims bevestigen andere.
@@ -828,11 +851,12 @@ compare-moved = Volgens { $concept } { $lost ->
 compare-carried = Wat de doorslag gaf: { $element }; zonder alleen deze wijziging zouden andere uitkomsten standhouden.
 compare-together = Geen enkele wijziging is er op zichzelf voor nodig: welke van de { $count } wijzigingen van het model ook wordt teruggedraaid, de andere geven de doorslag.
 compare-stability = { $actor } zou nu blijven in { $gained } toestanden die het eerder verliet, en { $lost } verlaten waarin het eerder bleef.
-compare-stronger = De positie van { $actor } werd sterker: wat standhoudt is er beter voor dan { $after } van alle toestanden, eerder { $before }.
-compare-weaker = De positie van { $actor } werd zwakker: wat standhoudt is er beter voor dan { $after } van alle toestanden, eerder { $before }.
+compare-higher = Wat standhoudt staat hoger in de eigen volgorde van { $actor }: boven { $worst-after }, { $median-after }, { $best-after } van de plaatsen (slechtste, middelste en beste geval); eerder boven { $worst-before }, { $median-before }, { $best-before }.
+compare-lower = Wat standhoudt staat lager in de eigen volgorde van { $actor }: boven { $worst-after }, { $median-after }, { $best-after } van de plaatsen (slechtste, middelste en beste geval); eerder boven { $worst-before }, { $median-before }, { $best-before }.
+compare-mixed = Wat standhoudt staat in het ene geval hoger en in het andere lager in de eigen volgorde van { $actor }: boven { $worst-after }, { $median-after }, { $best-after } van de plaatsen (slechtste, middelste en beste geval); eerder boven { $worst-before }, { $median-before }, { $best-before }.
 table-compare-outcomes = Uitkomsten die wegvallen en bijkomen
 table-compare-lasting = In hoeveel vormen elke uitkomst kan standhouden, ervoor en erna
-table-compare-leverage = Hoe goed wat standhoudt elke actor dient, en in hoeveel toestanden zijn stabiliteit veranderde
+table-compare-leverage = Hoe hoog wat standhoudt in de eigen volgorde van elke actor staat (mediaan), en in hoeveel toestanden zijn stabiliteit veranderde
 table-compare-changes = Gegevens die verschillen
 
 ## Bevindingen: gedrag
@@ -949,16 +973,26 @@ column-against = Ertegen
 evidence-least = Het minst pleit tegen “{ $hypothesis }”: { $score } aan gewicht, uit { $count ->
     [0] geen claim
     [one] één claim
-   *[other] { $count } claims
+   *[other] { $count } claims, van elke oorsprong de zwaarste
 }.
 evidence-more = Meer pleit tegen “{ $hypothesis }”: { $score } aan gewicht, uit { $count ->
     [one] één claim
-   *[other] { $count } claims
+   *[other] { $count } claims, van elke oorsprong de zwaarste
 }.
+evidence-one = Alleen “{ $hypothesis }” is afgezet tegen claims met gewicht; zonder iets ernaast valt er niets te rangschikken.
+evidence-unranked = “{ $hypothesis }” krijgt geen plaats: geen van de claims waartegen die verklaring is afgezet, heeft gewicht.
+evidence-unmarked = Bij “{ $hypothesis }” is niets ingevuld voor { $claims }; wat niet is ingevuld, telt niet mee.
 evidence-tied = De claims onderscheiden { $count } verklaringen niet van elkaar.
 evidence-nothing = Geen claim heeft hier een waardering met grondslag, dus valt er niets te wegen; --without-basis geeft zulke claims een gewicht.
-evidence-hinges = De eerste plaats hangt aan { $claim }: zonder die claim pleit het minst tegen “{ $first }”.
-evidence-hinges-below = Verder naar beneden hangt de volgorde aan { $claim }.
+evidence-hinges = De eerste plaats hangt aan { $claim }{ $count ->
+    [one] : zonder die claim
+   *[other] , die op één oorsprong teruggaan: zonder die claims
+} pleit het minst tegen “{ $first }”.
+evidence-hinges-below = Verder naar beneden hangt de volgorde aan { $claim }{ $count ->
+    [one] .
+   *[other] {" "}samen, die op één oorsprong teruggaan.
+}
+evidence-hinges-all = Zonder { $claim } blijven er geen twee verklaringen over om te rangschikken.
 evidence-at-least = Naar de claims met waardering { $grade } of beter alleen pleit het minst tegen “{ $first }”.
 evidence-not-telling = { $count ->
     [one] Eén claim past bij elke verklaring even goed en onderscheidt niets.
@@ -1414,10 +1448,11 @@ compared-gained = { $seen } { $count ->
 compared-forms = { $seen } kunnen dezelfde genoemde uitkomsten standhouden, maar niet alle in dezelfde vormen.
 compared-same = { $seen } kunnen dezelfde uitkomsten standhouden.
 compared-carried = De doorslag geeft: { $element }; wordt alleen dit teruggezet, dan houden andere uitkomsten stand.
-compared-stronger = Beter gediend met wat dan standhoudt: { $actors }.
-compared-weaker = Slechter gediend: { $actors }.
+compared-higher = Wat dan kan standhouden staat hoger in de volgorde van { $actors }.
+compared-lower = Het staat lager in de volgorde van { $actors }.
+compared-mixed = Het staat in het ene geval hoger en in het andere lager in de volgorde van { $actors }.
 compared-news = Sindsdien kwamen erbij: { $kinds }.
-compared-caption = Boven wat ten minste door geloofwaardige antwoorden kan standhouden, onder hoe goed elke actor daarmee gediend is.
+compared-caption = Boven wat ten minste door geloofwaardige antwoorden kan standhouden, onder hoe hoog dat voor elke actor staat.
 orders-fit = Past het dat de zaken staan zoals ze staan?
 orders-fit-joint = Het past bij { $actors }: geen groep wint met een zet.
 orders-fit-firm = Het past bij { $actors }, hoe men ook redeneert: niets te winnen met een eigen zet.

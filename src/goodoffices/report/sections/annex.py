@@ -74,7 +74,7 @@ def _claim(view: View, claim: Claim) -> Row:
     status = [view.say(f"status-{claim.status}"), view.say(f"mode-{claim.mode}")]
     if claim.status == "unattributed":
         status = status[:1]
-    source = view.dossier.get("source", claim.source) if claim.source else None
+    source = view.sources.get(claim.source or "")
     who = [speaker(view, claim)] if claim.speaker else [source.outlet if source else view.say("speaker-none")]
     way = chain(view, claim)
     why = view.labels.words(claim, "grade.why") if claim.grade else ""
@@ -102,12 +102,12 @@ def _claim(view: View, claim: Claim) -> Row:
 def _standing(view: View, claim: Claim) -> list[Sentence]:
     """Whether it was revised, taken back or overtaken, and whether a reviewer looked at it."""
     said = []
-    if sum(other.id == claim.id and other.counts for other in view.dossier.claim) > 1:
+    if claim.id in view.revised:
         said.append(view.page("annex-corrected", rev=str(claim.rev)))
     if claim.withdrawn:
         said.append(view.page("annex-withdrawn"))
-    if claim.id in view.dossier.superseded:
-        said.append(view.page("annex-superseded", by=view.dossier.superseded[claim.id]))
+    if claim.id in view.superseded:
+        said.append(view.page("annex-superseded", by=view.superseded[claim.id]))
     if claim.review and claim.review.unreviewed:
         said.append(view.page("annex-unreviewed"))
     return said

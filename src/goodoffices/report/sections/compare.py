@@ -100,8 +100,8 @@ def _carried(view: View, result: Result) -> Iterator[Sentence]:
 
 
 def _hands(view: View, result: Result) -> Iterator[Sentence]:
-    """Whose hand grew stronger, and whose weaker."""
-    for key in ("compare-stronger", "compare-weaker"):
+    """For whom what lasts ranks higher, and for whom lower."""
+    for key in ("compare-higher", "compare-lower", "compare-mixed"):
         found = _of(result, key)
         if found:
             actors = view.names(f.slots["actor"]["actor"] for f in found)

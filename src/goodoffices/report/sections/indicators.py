@@ -8,6 +8,9 @@ from goodoffices.report.document import Block, Bullets, FigureBlock, Paragraph, 
 from goodoffices.report.view import View, cell
 from goodoffices.result import Finding, Result
 
+#: What says how an indicator stands to one yardstick: a row of the table.
+READINGS = ("indicators-ratio", "indicators-share", "indicators-mark", "indicators-mark-days")
+
 
 def section(view: View) -> Section | None:
     """One subsection per indicator."""
@@ -37,15 +40,15 @@ def _indicator(view: View, result: Result, record: Indicator, said: set[str]) ->
 
 def _checked(finding: Finding, record: Indicator) -> bool:
     """Whether it is about a number printed elsewhere, or a crossing of the yardstick that the chart shows."""
-    if finding.key.startswith("indicators-crossed"):
+    if finding.key.startswith(("indicators-crossed", "indicators-since-before")):
         return bool(finding.slots["yardstick"]["yardstick"] == record.yardsticks[0].id)
-    return finding.key not in ("indicators-latest", "indicators-empty", "indicators-ratio")
+    return finding.key not in ("indicators-latest", "indicators-empty", "indicators-ratio", "indicators-share")
 
 
 def _figure(view: View, result: Result, record: Indicator) -> FigureBlock:
     label, today, stick = view.labels.of("indicator", record.id), view.dossier.about.as_of, record.yardsticks[0]
     caption = view.page("indicator-caption-plain", label=label)
-    if today is not None:
+    if today is not None and stick.reading == "multiples":
         caption = view.page(
             "indicator-caption",
             label=label,
@@ -66,12 +69,12 @@ def _yardsticks(view: View, record: Indicator, findings: list[Finding]) -> Table
                 cell(view.labels.text(f.slots["yardstick"]), "page", head=True),
                 cell(view.labels.text(f.slots["size"])),
                 cell(view.labels.text(f.slots["ratio"])),
-                cell(view.labels.text(f.slots["floor"])),
+                cell(view.labels.text(f.slots.get("floor"))),
                 cell("", view.kind(f.because), tuple(id for id in f.because if id not in record.because)),
             )
         )
         for f in findings
-        if f.key == "indicators-ratio"
+        if f.key in READINGS
     )
     columns = ("column-yardstick", "indicator-size", "column-ratio", "column-floor", "annex-rests")
     return TableBlock(view.say("indicator-table"), tuple(map(view.say, columns)), rows)

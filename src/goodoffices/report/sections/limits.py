@@ -28,7 +28,7 @@ def judgement(view: View) -> Section | None:
     alone = [_element(view, place) for place in result.answer.get("judgement_alone", ())]
     if alone:
         because = (id for place in result.answer["judgement_alone"] for id in _record(view, place).because)
-        said.append(view.computed("judgement-alone-list", because, elements=view.say("separator").join(alone)))
+        said.append(view.computed("judgement-alone-list", because, elements=view.say.series(alone)))
     else:
         said.append(view.computed("judgement-alone-none"))
     low = [j.id for j in view.dossier.judgement if j.confidence == "low"]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from goodoffices.dossier.claim import Bearing, Claim
+from goodoffices.dossier.speaker import UNKNOWN
 from goodoffices.report.document import Block, Box, Bullets, Paragraph, Section, Sentence
 from goodoffices.report.view import View
 
@@ -14,6 +15,7 @@ COUNTS = (
     "corroboration-declined",
     "corroboration-hedged",
     "corroboration-anonymous",
+    "corroboration-unknown-origin",
     "corroboration-diagonal",
 )
 
@@ -27,7 +29,9 @@ def section(view: View) -> Section | None:
     for claim in claims:
         groups.setdefault(claim.root if claim.speaker else "", []).append(claim)
     newsroom = [claim for claim in groups.pop("", []) if claim.bears_on != Bearing()]
-    below = [_origin(view, place, group) for place, group in enumerate(groups.values(), 1)]
+    known = [group for root, group in groups.items() if root != UNKNOWN]
+    unknown = [groups[UNKNOWN]] if UNKNOWN in groups else []
+    below = [_origin(view, place, group) for place, group in enumerate((*known, *unknown), 1)]
     if newsroom:
         title = view.say("who-says-newsroom")
         below.append(
@@ -57,13 +61,9 @@ def _origin(view: View, place: int, claims: list[Claim]) -> Section:
     )
     return Section(
         f"origin-{place}",
-        _origin_name(view, claims[0]),
+        view.labels.root(claims[0].root),
         (Paragraph((Sentence(note.strip(), "page"),), "quiet"), _bullets(view, claims, shared)),
     )
-
-
-def _origin_name(view: View, claim: Claim) -> str:
-    return hops(view, claim)[0] if claim.chain else view.labels.words(claim, "speaker.name")
 
 
 def speaker(view: View, claim: Claim) -> str:
@@ -77,19 +77,9 @@ def speaker(view: View, claim: Claim) -> str:
     return view.say("speaker-for", speaker=said, actor=view.labels.actor(actor)) if actor else said
 
 
-def hops(view: View, claim: Claim) -> list[str]:
-    """Everyone on the way from the origin to the page, in the language."""
-    translated = claim.translation.get(view.language, {}).get("chain")
-    return (
-        [one if isinstance(one, str) else one["who"] for one in translated]
-        if translated
-        else [hop.who for hop in claim.chain]
-    )
-
-
 def chain(view: View, claim: Claim) -> str:
     """The way from the origin to the page, the origin itself left out."""
-    way = hops(view, claim)[1:]
+    way = view.labels.hops(claim)[1:]
     return view.say("who-says-chain", hops=" → ".join(way)) if way else ""
 
 
