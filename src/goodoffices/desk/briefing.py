@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from goodoffices.desk.opening import seen_on
+from goodoffices.desk.opening import askable, seen_on
 from goodoffices.desk.running import run
 from goodoffices.dossier.differences import differences
 from goodoffices.dossier.dossier import Dossier
@@ -94,12 +94,13 @@ def seen_by(
     Raises
     ------
     BadInput
-        When language, marking or day is not known.
+        When language, marking or day is not known, or the day leaves nothing to model.
     """
     from goodoffices.report.wording import LANGUAGES
 
     known(language, tuple(LANGUAGES), "language")
     seen = seen_on(dossier, as_of)
+    askable(seen)
     return up_to(seen, marking) if marking is not None else (seen, {})
 
 
