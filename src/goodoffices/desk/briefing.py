@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 FORMS = ("html", "markdown")
 #: How many lasting outcomes the brief explains actor by actor, and how many other judges it compares.
-EXPLAINED, JUDGES = 2, 2
+EXPLAINED, JUDGES = 2, 3
 #: Joint moves are followed up to so many states squared times coalitions; beyond that a reader would wait too long.
 JOINT = 500_000_000
 

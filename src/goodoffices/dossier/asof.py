@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
@@ -15,7 +15,9 @@ from goodoffices.dossier.dossier import KINDS, Dossier
 from goodoffices.dossier.holding import Days, Holding, key, named
 from goodoffices.dossier.hypothesis import Hypothesis
 from goodoffices.dossier.period import Period
+from goodoffices.dossier.record import Record
 from goodoffices.dossier.references import KEYS
+from goodoffices.dossier.reported import reported
 
 #: What a dossier can be asked about, in the order of `matters`.
 MATTERS = ("conflict", "issues", "package")
@@ -40,6 +42,8 @@ class Sight:
         What the day leaves nothing of (see `MATTERS`), with the first day there is something to ask; None: never.
     days : dict
         Kind and key of a record to the first day on which it holds, where it does not say so itself.
+    reported : frozenset
+        Kind and key of the ties and events that are only reported, by claims that the day may have left out.
     """
 
     written: date | None = None
@@ -48,6 +52,7 @@ class Sight:
     went: Went = field(default_factory=dict)
     askable: Mapping[str, date | None] = field(default_factory=dict)
     days: Days = field(default_factory=dict)
+    reported: frozenset[tuple[str, str]] = frozenset()
 
 
 class Seen(Dossier):
@@ -112,6 +117,7 @@ def as_of(dossier: Dossier, day: date | None = None) -> Dossier:
         _together(before.went, went),
         {**_askable(holding, dossier), **before.askable},
         holding.days(),
+        before.reported | frozenset(_reported(whole)),
     )
     return seen
 
@@ -149,6 +155,16 @@ def _held(holding: Holding, day: date) -> tuple[Dossier, Went]:
     }
     fitted, went = fitting(whole.model_copy(update=changes), ids_of(whole), reshaped=reshaped)
     return only_grounds(fitted, _grounds(fitted)), went
+
+
+def only_reported(dossier: Dossier, kind: str, record: Record) -> bool:
+    """Whether a tie or an event is only reported, see `reported`; also where looking back left those reports out."""
+    return (kind, key(kind, record)) in sight(dossier).reported or reported(dossier, record)
+
+
+def _reported(dossier: Dossier) -> Iterator[tuple[str, str]]:
+    for kind in ("relation", "event"):
+        yield from ((kind, key(kind, record)) for record in getattr(dossier, kind) if reported(dossier, record))
 
 
 def _latest(dossier: Dossier) -> Dossier:

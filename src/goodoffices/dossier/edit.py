@@ -58,7 +58,8 @@ def apply(dossier: Dossier, edits: Iterable[Edit]) -> Dossier:
             [] if edit.op == "remove" else [_made(KINDS[edit.kind], edit)]
         )
         fields[edit.kind] = tuple(records)
-    return Dossier(**fields)
+    Dossier(**fields)
+    return dossier.model_copy(update=fields)
 
 
 def inverse(edit: Edit, dossier: Dossier) -> Edit:
