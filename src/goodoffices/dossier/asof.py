@@ -229,9 +229,9 @@ def _grounds(dossier: Dossier) -> set[str]:
 def only_grounds(dossier: Dossier, known: set[str]) -> Dossier:
     """The dossier with every reference to claims and judgements cut down to the `known` ids."""
     changes: dict[str, Any] = {}
-    for field in type(dossier).model_fields:
-        value = getattr(dossier, field)
-        changes[field] = (
+    for name in type(dossier).model_fields:
+        value = getattr(dossier, name)
+        changes[name] = (
             tuple(_cut(r, known) for r in value) if isinstance(value, tuple) else value and _cut(value, known)
         )
     return dossier.model_copy(update=changes)
@@ -240,16 +240,16 @@ def only_grounds(dossier: Dossier, known: set[str]) -> Dossier:
 def _cut(record: BaseModel, known: set[str]) -> Any:
     """A record, and the parts of it that have reasons of their own."""
     changes: dict[str, Any] = {}
-    for field in type(record).model_fields:
-        value = getattr(record, field)
-        if field == "because" or (isinstance(record, Claim) and field in LINKS):
-            changes[field] = tuple(id for id in value if id in known)
-        elif isinstance(record, Hypothesis) and field == "marks":
-            changes[field] = {id: mark for id, mark in value.items() if id in known}
+    for name in type(record).model_fields:
+        value = getattr(record, name)
+        if name == "because" or (isinstance(record, Claim) and name in LINKS):
+            changes[name] = tuple(id for id in value if id in known)
+        elif isinstance(record, Hypothesis) and name == "marks":
+            changes[name] = {id: mark for id, mark in value.items() if id in known}
         elif _has_reasons(value):
-            changes[field] = _cut(value, known)
+            changes[name] = _cut(value, known)
         elif isinstance(value, tuple) and value and _has_reasons(value[0]):
-            changes[field] = tuple(_cut(part, known) for part in value)
+            changes[name] = tuple(_cut(part, known) for part in value)
     return record.model_copy(update=changes)
 
 

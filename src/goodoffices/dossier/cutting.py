@@ -78,7 +78,8 @@ def _without(dossier: Dossier, kinds: tuple[str, ...], gone: Mapping[str, set[st
     for kind in kinds:
         stays = []
         for record in getattr(dossier, kind):
-            if missing := [id for field, what in ABOUT.get(kind, {}).items() for id in _ids(record, field) & gone[what]]:
+            named = ABOUT.get(kind, {}).items()
+            if missing := [id for field, what in named for id in _ids(record, field) & gone[what]]:
                 went.setdefault(kind, []).append((key(kind, record), sorted(missing)[0]))
             else:
                 stays.append(record)
@@ -100,37 +101,24 @@ def _spoken(dossier: Dossier, options: set[str], reshaped: bool, went: dict[str,
         except BadInput:
             return False
 
-    def note(kind: str, record: Any, part: str) -> None:
-        went.setdefault(kind, []).append((key(kind, record), part))
-
-    kept: dict[str, list[Any]] = {"rule": [], "preference": [], "outcome": []}
-    for rule in dossier.rule:
-        told = _rule(rule, options, silent)
-        if told is None:
-            note("rule", rule, "")
-        else:
-            kept["rule"].append(told)
-    reshaped = reshaped or len(kept["rule"]) < len(dossier.rule)
-    for preference in dossier.preference:
-        parts = [text for text in preference.expressions() if silent(text)]
-        numbered = preference.ranking is not None or preference.payoffs is not None
-        for part in ["ranking" if preference.ranking is not None else "payoffs"] if numbered and reshaped else parts:
-            note("preference", preference, part)
-        left = _preference(preference, set(parts))
-        if left is not None and not (numbered and reshaped):
-            kept["preference"].append(left)
-    for outcome in dossier.outcome:
-        if silent(outcome.pattern):
-            note("outcome", outcome, outcome.pattern)
-        else:
-            kept["outcome"].append(outcome)
+    rules = {id(rule): _rule(rule, options, silent) for rule in dossier.rule}
+    lost: list[tuple[str, Any, str]] = [("rule", rule, "") for rule in dossier.rule if rules[id(rule)] is None]
+    orders = {id(p): _preference(p, silent, reshaped or bool(lost)) for p in dossier.preference}
+    lost += [("preference", p, part) for p in dossier.preference for part in orders[id(p)][1]]
+    lost += [("outcome", outcome, outcome.pattern) for outcome in dossier.outcome if silent(outcome.pattern)]
     quo = dossier.status_quo
     if quo is not None and options & set(quo.levels):
+        lost += [("status_quo", quo, option) for option in sorted(options & set(quo.levels))]
         levels = {option: level for option, level in quo.levels.items() if option not in options}
-        for option in sorted(options & set(quo.levels)):
-            note("status_quo", quo, option)
         quo = quo.model_copy(update={"levels": levels})
-    return dossier.model_copy(update={"status_quo": quo} | {kind: tuple(records) for kind, records in kept.items()})
+    for kind, record, part in lost:
+        went.setdefault(kind, []).append((key(kind, record), part))
+    kept = {
+        "rule": tuple(rule for rule in rules.values() if rule is not None),
+        "preference": tuple(left for left, _ in orders.values() if left is not None),
+        "outcome": tuple(outcome for outcome in dossier.outcome if not silent(outcome.pattern)),
+    }
+    return dossier.model_copy(update={"status_quo": quo} | kept)
 
 
 def _rule(rule: Rule, options: set[str], silent: Callable[[str], bool]) -> Rule | None:
@@ -143,15 +131,21 @@ def _rule(rule: Rule, options: set[str], silent: Callable[[str], bool]) -> Rule 
     return rule.model_copy(update={"options": left}) if rule.kind == "exclusive" and len(left) > 1 else None
 
 
-def _preference(preference: Preference, without: set[str]) -> Preference | None:
-    """A preference without some of its expressions; None when none is left."""
+def _preference(
+    preference: Preference, silent: Callable[[str], bool], reshaped: bool
+) -> tuple[Preference | None, tuple[str, ...]]:
+    """A preference as far as it can be said, None when nothing of it is left; and what of it went."""
+    for way in ("ranking", "payoffs"):
+        if reshaped and getattr(preference, way) is not None:
+            return None, (way,)
+    without = tuple(text for text in preference.expressions() if silent(text))
     if not without:
-        return preference
+        return preference, ()
     if preference.weights is not None:
         weights = {text: weight for text, weight in preference.weights.items() if text not in without}
-        return preference.model_copy(update={"weights": weights}) if weights else None
+        return (preference.model_copy(update={"weights": weights}) if weights else None), without
     left = tuple(text for text in preference.statements or () if text not in without)
-    return preference.model_copy(update={"statements": left}) if left else None
+    return (preference.model_copy(update={"statements": left}) if left else None), without
 
 
 def _listing(record: Any, fields: Mapping[str, str], gone: Mapping[str, set[str]]) -> Any:
@@ -213,4 +207,3 @@ def ids_of(dossier: Dossier) -> dict[str, set[str]]:
         if kind in found:
             found[kind].add(record.id)  # type: ignore[attr-defined]
     return found
-

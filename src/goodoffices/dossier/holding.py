@@ -14,6 +14,7 @@ from goodoffices.dossier.event import Event
 from goodoffices.dossier.indicator import Indicator
 from goodoffices.dossier.period import Period
 from goodoffices.dossier.record import Record
+from goodoffices.dossier.relation import Relation
 from goodoffices.dossier.source import Source
 
 #: Kind and key of a record to the first day on which it holds.
@@ -146,7 +147,7 @@ def named(record: Record) -> Iterable[str]:
         yield from (value,) if isinstance(value, str) else value
     if isinstance(record, Claim):
         yield from _in_claim(record)
-    elif hasattr(record, "target") and hasattr(record, "symmetric"):
+    elif isinstance(record, Relation):
         yield from (record.source, record.target)
 
 

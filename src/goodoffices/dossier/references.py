@@ -93,7 +93,9 @@ class _Checker:
         for index, record in enumerate(records):
             key: Any = tuple(getattr(record, field) for field in KEYS.get(kind, ())) or getattr(record, "id", None)
             first, last = record.days
-            again = [days for days in seen.get(key, ()) if kind not in FOLLOWED or (days[0] <= last and first <= days[1])]
+            again = [
+                days for days in seen.get(key, ()) if kind not in FOLLOWED or (days[0] <= last and first <= days[1])
+            ]
             if key is not None and again:
                 between = _BETWEEN.get(kind)
                 name = key if between is None else between.join(map(str, key))

@@ -138,9 +138,7 @@ def _role(actor: Actor) -> str:
     return "mediator" if "mediator" in actor.roles else actor.roles[0] if actor.roles else "observer"
 
 
-def _legend(
-    dossier: Dossier, say: Wording, language: str, width: float, top: float
-) -> tuple[list[Part], float]:
+def _legend(dossier: Dossier, say: Wording, language: str, width: float, top: float) -> tuple[list[Part], float]:
     """Samples of every kind of line and box that occurs; and the height down to which they reach."""
     drawn = {relation.kind: relation.symmetric for relation in dossier.relation}
     entries: list[tuple[Part, str]] = []

@@ -152,7 +152,9 @@ def _bars(rows: list[_Row], relations: list[Relation], left: float, bottom: floa
         )
         parts.append(Stroke(((x - 4, start), (x + 4, start)), f"cap {relation.kind}"))
         if only_reported(dossier, "relation", relation):
-            parts.append(Mark(x, round((start + end) / 2, 1), "ring", "unsure", 4.0, f"{relation.source}>{relation.target}"))
+            parts.append(
+                Mark(x, round((start + end) / 2, 1), "ring", "unsure", 4.0, f"{relation.source}>{relation.target}")
+            )
     return parts
 
 
