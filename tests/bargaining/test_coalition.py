@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from scipy.optimize import linprog
 
 from bargaining.test_cooperative import accord
 from goodoffices.errors import BadInput, OutOfReach
@@ -209,3 +210,46 @@ def test_the_smallest_side_payment():
         assert found.payment.sum() == pytest.approx(found.from_outside, abs=1e-6)
         if (inside[1:-1] @ game.utility[package] >= worth[1:-1]).all():
             assert found.paid == pytest.approx(0, abs=1e-6)
+
+
+def held_by_every_division(game):
+    """The coalitions that get exactly their worth and the least core's excess in all of it, one programme for each."""
+    found = core(game)
+    inside, worth = game.members[1:-1].astype(float), game.worth[1:-1]
+    held = []
+    for number, row in enumerate(inside, 1):
+        most = linprog(
+            -row,
+            A_ub=-inside,
+            b_ub=-(worth + found.detail.excess - 1e-9),
+            A_eq=np.ones((1, len(row))),
+            b_eq=[game.worth[-1]],
+            bounds=(None, None),
+        )
+        if -most.fun <= game.worth[number] + found.detail.excess + 1e-5:
+            held.append(number)
+    return tuple(held)
+
+
+@FEW
+@given(st.integers(0, 10_000), st.sampled_from([3, 4]))
+def test_all_coalitions_that_bind_are_named(seed, n):
+    game = random_game(seed, n)
+    assert core(game).detail.binding == held_by_every_division(game)
+
+
+def test_coalitions_bind_without_a_price():
+    """Three ask 1 each of 3: there is one division, and singles bind, whichever the solver prices."""
+    game = CoalitionGame.of("abc", [0, 1, 1, 2, 1, 2, 2, 3])
+    assert core(game).detail.binding == (1, 2, 3, 4, 5, 6)
+
+
+@FEW
+@given(st.integers(0, 10_000), st.sampled_from([1e-12, 1e-6, 1e6, 1e12]))
+def test_divisions_in_any_unit(seed, unit):
+    game = random_game(seed)
+    told = CoalitionGame.of(game.actors, game.worth * unit)
+    one, other = core(game), core(told)
+    assert (one.flags, one.detail.binding) == (other.flags, other.detail.binding)
+    assert other.detail.low == pytest.approx(one.detail.low * unit, rel=1e-6, abs=1e-6 * unit * game.largest)
+    assert nucleolus(told).share == pytest.approx(nucleolus(game).share * unit, rel=1e-6, abs=1e-6 * unit)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from fractions import Fraction
 from pathlib import Path
 
@@ -23,6 +24,7 @@ from goodoffices.solutions.bargaining.externality import externalities
 
 GOLDEN = json.loads((Path(__file__).parent / "goldens" / "exchange.json").read_text())
 FEW = settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck))
+MANY = settings(max_examples=200, deadline=None, suppress_health_check=list(HealthCheck))
 
 
 def same(found, twin, tolerance):
@@ -192,3 +194,84 @@ def test_bad_input():
     many = IssueModel.of(rng.uniform(0, 100, (10_000, 2)), np.full((10_000, 2), 0.5), np.ones(10_000))
     with pytest.raises(OutOfReach, match="leave out actors or issues of little weight"):
         settle(many)
+
+
+@st.composite
+def crowded(draw):
+    """A matter of round numbers: actors often stand exactly at an outcome, and trades are often equally good."""
+    n, m = draw(st.integers(2, 5)), draw(st.integers(2, 3))
+    size = n * m
+
+    def numbers(values):
+        return np.array(draw(st.lists(st.sampled_from(values), min_size=size, max_size=size))).reshape(n, m)
+
+    return IssueModel.of(numbers([0, 25, 50, 75, 100]), numbers([0.2, 0.5, 0.8, 1]), numbers([1, 1, 2]))
+
+
+def turned(model, issues):
+    """The same matter with some scales told from the other end."""
+    flip = np.isin(np.arange(len(model.issues)), issues)
+    return IssueModel.of(np.where(flip, 100 - model.position, model.position), model.salience, model.capability), flip
+
+
+@MANY
+@given(crowded(), st.sets(st.integers(0, 2)), st.booleans())
+def test_any_scale_may_be_told_from_the_other_end(model, issues, exact):
+    other, flip = turned(model, list(issues))
+    straight, mirrored = (settle(m, reading="definition", exact=exact) for m in (model, other))
+    assert mirrored.outcome == pytest.approx(np.where(flip, 100 - straight.outcome, straight.outcome), abs=1e-6)
+    assert mirrored.detail[0].candidates == straight.detail[0].candidates
+    assert [t.gain for t in mirrored.detail[0].made] == pytest.approx([t.gain for t in straight.detail[0].made])
+
+
+@MANY
+@given(crowded(), st.booleans())
+def test_both_truly_gain_the_same_at_the_outcome_as_it_is(model, exact):
+    for round_ in settle(model, reading="definition", exact=exact, rounds=2).detail:
+        at, outcome = round_.start, round_.before.copy()
+        for trade in round_.made:
+            moved = outcome.copy()
+            for side in trade.sides:
+                moved[side.issue] += model.share[side.actor, side.issue] * (side.end - side.start)
+            true = (model.salience * (np.abs(outcome - at) - np.abs(moved - at))).sum(axis=1)
+            for side in trade.sides:
+                assert true[side.actor] == pytest.approx(trade.gain, abs=1e-6)
+                assert true[side.actor] > 0
+            outcome = moved
+        assert outcome == pytest.approx(round_.after, abs=1e-6)
+
+
+def test_who_stands_at_the_outcome_has_no_side():
+    model = IssueModel.of([[50, 100], [100, 50], [0, 0]], np.full((3, 2), 0.5), [1, 1, 1])
+    assert settle(model, reading="definition").detail[0].candidates == 0
+    assert settle(model, reading="decide").detail[0].candidates == 1  # as DECIDE has it: at the outcome is left of it
+
+
+def test_only_who_has_a_say_trades():
+    model = twins_at_the_table()
+    for reading in ("decide", "definition"):
+        free = settle(model, reading=reading).detail[0]
+        assert {side.actor for trade in free.made for side in trade.sides} >= {0, 1, 2, 3}
+        held = replace(model, held=(frozenset({"a1", "a3"}), None))
+        bound = settle(held, reading=reading).detail[0]
+        assert {side.actor for trade in bound.made for side in trade.sides} == {0, 2}
+        assert settle(replace(model, held=(frozenset({"a1"}), None)), reading=reading).flags == ("no-exchange",)
+
+
+def test_true_effects_of_decide():
+    """What DECIDE's trades say both gain, and what they truly do, part; the definition's never do."""
+    parted, all_ = 0, 0
+    for seed in range(30):
+        model = random_model(seed)
+        for reading in ("decide", "definition"):
+            (round_,) = settle(model, reading=reading).detail
+            for trade, told in zip(round_.made, externalities(model, round_), strict=True):
+                true = [told.effect[side.actor] for side in trade.sides]
+                if reading == "definition":
+                    assert told.as_stated
+                    assert true == pytest.approx([trade.gain] * 2, abs=1e-6)
+                else:
+                    all_ += 1
+                    parted += not told.as_stated
+                    assert told.as_stated == (max(abs(t - trade.gain) for t in true) <= 1e-7)
+    assert 0 < parted < all_

@@ -11,7 +11,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from goodoffices.dossier.dossier import Dossier
-from goodoffices.dossier.issue import Issue
+from goodoffices.dossier.issue import Issue, rounded
+from goodoffices.dossier.zone import limit, limits, place, shown, zone
 from goodoffices.errors import BadInput
 from goodoffices.method import Method, Param
 from goodoffices.models.issues import IssueModel, from_dossier, weighted
@@ -55,11 +56,14 @@ def run(
     -------
     Result
         answer = {"rounds": [{"outcomes": {issue: 0..100}, "before": {issue: 0..100}, "candidates", "valid",
-        "realised": [{"actors": [one, other], "gain", "gives": [{"actor", "issue", "from", "to", "own": [from, to],
-        "shift"}], "effects": {third actor: effect}, "standing": {third actor: "inner" | "outer"}}], "ties",
-        "effects": {actor: {"own", "others"}}}], "orders": {issue: [least, largest outcome]} | None,
+        "realised": [{"actors": [one, other], "gain": what it says each gains, "true": [what each gains],
+        "as_stated": whether these agree, "beyond": [{"actor", "issue", "limit": on the own scale}], "gives": [{"actor",
+        "issue", "from", "to", "own": [from, to], "shift"}], "effects": {third actor: effect},
+        "standing": {third actor: "inner" | "outer"}}], "ties", "effects": {actor: {"own", "others"}}}],
+        "orders": {issue: [least, largest outcome]} | None, "zones": {issue with red lines: {"least", "most", "empty"}},
         "flags": [words]}; positions in percent of the scale, gains and effects in salience x percent. Without `orders`
-        when nothing is equally good.
+        when nothing is equally good. A trade with a red line `beyond` is not to be had: it asks an actor to give way
+        past its own limit, or carries the outcome past anybody's, or further past.
 
     Raises
     ------
@@ -87,7 +91,12 @@ def run(
         because=tuple(dict.fromkeys(id for position in dossier.position for id in position.because)),
         tables=tuple(_tables(talks, played)),
         references=METHOD.references,
-        answer={"rounds": played, "orders": spread, "flags": list(flags)},
+        answer={
+            "rounds": played,
+            "orders": spread,
+            "zones": {id: zone(dossier, id).told for id in talks.issues if limits(dossier, id)},
+            "flags": list(flags),
+        },
     )
 
 
@@ -124,8 +133,7 @@ class _Talks:
 
     def concession(self, gives: dict[str, Any]) -> dict[str, Any]:
         """A slot that says what somebody gives: the issue, from and to on its own scale, told apart."""
-        issue = self.issues[gives["issue"]]
-        start, end = issue.shown(gives["from"]), issue.shown(gives["to"])
+        start, end = (shown(self.dossier, gives["issue"], value) for value in gives["own"])
         digits = 1
         while start == end and digits < 4:
             start, end = (round(value, digits) for value in gives["own"])
@@ -143,8 +151,10 @@ def _merged(talks: _Talks, rounds: list[Round]) -> dict[str, Any]:
         told["candidates"] += one.candidates
         told["valid"] += one.valid
         told["ties"] += one.ties
+        outcome = _named(model, one.before)
         for trade, effect in zip(one.made, externalities(model, one), strict=True):
-            told["realised"].append(_trade(talks, model, trade, effect))
+            made = _trade(talks, model, trade, effect)
+            told["realised"].append(made | {"beyond": _beyond(talks, made["gives"], outcome)})
             for actor, gain, standing in zip(model.actors, effect.effect, effect.standing, strict=True):
                 effects[actor]["own" if standing == "own" else "others"] += float(gain)
     return told | {"effects": effects}
@@ -163,6 +173,8 @@ def _trade(talks: _Talks, model: IssueModel, trade: Trade, effect: Externality) 
     return {
         "actors": [model.actors[side.actor] for side in trade.sides],
         "gain": trade.gain,
+        "true": [float(effect.effect[side.actor]) for side in trade.sides],
+        "as_stated": effect.as_stated,
         "gives": [
             {
                 "actor": model.actors[side.actor],
@@ -179,6 +191,23 @@ def _trade(talks: _Talks, model: IssueModel, trade: Trade, effect: Externality) 
     }
 
 
+def _beyond(talks: _Talks, gives: list[dict[str, Any]], outcome: dict[str, float]) -> list[dict[str, Any]]:
+    """The red lines a trade goes beyond, by a concession or by the outcome; moves `outcome`, in percent, along."""
+    found: dict[tuple[str, str], float] = {}
+    for side in gives:
+        id = side["issue"]
+        issue, before = talks.issues[id], outcome[id]
+        outcome[id] = before + side["shift"]
+        now, was = issue.at(outcome[id]), issue.at(before)
+        for line, crossed in talks.dossier.crossed(id, side["own"][1]):
+            if line.actor == side["actor"]:
+                found[line.actor, id] = crossed
+        for line, crossed in talks.dossier.crossed(id, now):
+            if abs(now - crossed) > abs(was - crossed) or line.crossed(was) is None:
+                found[line.actor, id] = crossed
+    return [{"actor": actor, "issue": id, "limit": crossed} for (actor, id), crossed in found.items()]
+
+
 def _over_orders(talks: _Talks, orders: int, rng: np.random.Generator) -> dict[str, list[float]]:
     spread: dict[str, list[float]] = {}
     for model in talks.models:
@@ -193,6 +222,10 @@ def _findings(
 ) -> Iterator[Finding]:
     first = played[0]
     made = first["realised"]
+    for id in talks.issues:
+        left = zone(talks.dossier, id)
+        if left.empty:
+            yield Finding(key="exchange-no-zone", slots=left.slots, because=left.because)
     if not made:
         yield Finding(key="exchange-none", slots={"candidates": first["candidates"]})
         yield from _crossed(talks, first["outcomes"])
@@ -200,18 +233,9 @@ def _findings(
     yield Finding(
         key="exchange-made", slots={"count": len(made), "valid": first["valid"], "candidates": first["candidates"]}
     )
+    yield from _not_as_told(made)
     for trade in made[:3]:
-        one, other = trade["gives"]
-        yield Finding(
-            key="exchange-trade",
-            because=_reasons(talks.dossier, trade),
-            slots={
-                "actor": {"actor": one["actor"]},
-                "concession": talks.concession(one),
-                "other": {"actor": other["actor"]},
-                "in-return": talks.concession(other),
-            },
-        )
+        yield from _of_trade(talks, trade)
     yield from _crossed(talks, first["outcomes"])
     hurt = sorted((a for a, e in first["effects"].items() if sum(e.values()) < -NOTHING), key=_net(first))
     if hurt:
@@ -224,12 +248,58 @@ def _findings(
         yield Finding(key="exchange-drift", slots={"rounds": len(played)})
 
 
+def _not_as_told(made: list[dict[str, Any]]) -> Iterator[Finding]:
+    """How many trades do not do what they say, and how many are not to be had."""
+    parted = [trade for trade in made if not trade["as_stated"]]
+    if parted:
+        hurt = sum(min(trade["true"]) < -NOTHING for trade in parted)
+        yield Finding(key="exchange-parted", slots={"count": len(parted), "made": len(made), "hurt": hurt})
+    refused = [trade for trade in made if trade["beyond"]]
+    if refused:
+        yield Finding(key="exchange-refused", slots={"count": len(refused), "made": len(made)})
+
+
+def _of_trade(talks: _Talks, trade: dict[str, Any]) -> Iterator[Finding]:
+    """What is traded, what it truly does to the two, and whose red line stands in the way."""
+    one, other = trade["gives"]
+    slots = {
+        "actor": {"actor": one["actor"]},
+        "concession": talks.concession(one),
+        "other": {"actor": other["actor"]},
+        "in-return": talks.concession(other),
+    }
+    if trade["as_stated"]:
+        yield Finding(key="exchange-trade", because=_reasons(talks.dossier, trade), slots=slots)
+    else:
+        slots["effects"] = _effects(trade)
+        yield Finding(key="exchange-trade-parted", because=_reasons(talks.dossier, trade), slots=slots)
+    for line in trade["beyond"]:
+        drawn = (r for r in talks.dossier.red_line if (r.actor, r.issue) == (line["actor"], line["issue"]))
+        yield Finding(
+            key="exchange-trade-refused",
+            because=tuple(dict.fromkeys(id for record in drawn for id in record.because)),
+            slots={
+                "actor": {"actor": line["actor"]},
+                "issue": {"issue": line["issue"]},
+                "value": limit(talks.dossier, line["issue"], line["limit"]),
+            },
+        )
+
+
+def _effects(trade: dict[str, Any]) -> list[dict[str, Any]]:
+    """A slot: what the two truly gain or lose."""
+    return [
+        {"effect": actor, "value": rounded(value, 1, (0.0,)) if abs(value) > NOTHING else 0.0}
+        for actor, value in zip(trade["actors"], trade["true"], strict=True)
+    ]
+
+
 def _crossed(talks: _Talks, outcomes: dict[str, float]) -> Iterator[Finding]:
     """The red lines that outcomes, in percent, lie beyond."""
     for id, percent in outcomes.items():
         issue = talks.issues[id]
-        for line, limit in talks.dossier.crossed(id, issue.at(percent)):
-            value = {"settles": limit, "issue": id, "percent": round(issue.percent(limit))}
+        for line, crossed in talks.dossier.crossed(id, issue.at(percent)):
+            value = limit(talks.dossier, id, crossed)
             slots = {"issue": {"issue": id}, "actor": {"actor": line.actor}, "value": value}
             yield Finding(key="exchange-red-line", because=line.because, slots=slots)
 
@@ -258,13 +328,15 @@ def _tables(talks: _Talks, played: list[dict[str, Any]]) -> Iterator[Table]:
                     talks.concession(mine),
                     {"actor": theirs["actor"]},
                     talks.concession(theirs),
-                    round(trade["gain"], 1),
+                    rounded(trade["gain"], 1, (0.0,)),
+                    None if trade["as_stated"] else _effects(trade),
                     [{"actor": actor} for actor in hurt],
+                    [{"actor": actor} for actor in dict.fromkeys(line["actor"] for line in trade["beyond"])],
                 )
             )
     yield Table(
         id="trades",
-        columns=("round", "actor", "gives", "other", "in-return", "gain", "hurts"),
+        columns=("round", "actor", "gives", "other", "in-return", "gain", "truly", "hurts", "refused-by"),
         rows=tuple(rows[:ROWS]),
     )
     last = played[-1]
@@ -274,10 +346,7 @@ def _tables(talks: _Talks, played: list[dict[str, Any]]) -> Iterator[Table]:
         rows=tuple(
             (
                 {"issue": id},
-                *(
-                    {"settles": talks.issues[id].shown(value), "issue": id, "percent": round(value)}
-                    for value in (played[0]["before"][id], last["outcomes"][id])
-                ),
+                *(place(talks.dossier, id, value) for value in (played[0]["before"][id], last["outcomes"][id])),
             )
             for id in last["outcomes"]
         ),

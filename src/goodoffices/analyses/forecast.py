@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 
 from goodoffices.dossier.dossier import Dossier
 from goodoffices.dossier.issue import Issue, spread
+from goodoffices.dossier.zone import Zone, limit, place, zone
 from goodoffices.errors import BadInput
 from goodoffices.method import Method, Param
 from goodoffices.models.issues import IssueModel, from_dossier, ranges, weighted
@@ -58,10 +59,11 @@ def run(
         "own": {"mean", "median", "low", "high", "unit"}, "levers": {actor: share}, "swing": {actor: [low, high]},
         "draws": {id: {"5": value, ...}} | None, "ends": {"low" | "high": {"weight": of the actors who want that end,
         "draws": share of the mean's draws within 5 of it | None}}, "no_stake": [actors],
-        "reference"}}, "error": {"half_within", "decisions"}, "flags": {id: [words]}, "missing": {id: why},
-        "without": [issues nobody has weight on], "by_turn": {spatial model asked for: {"turns": n,
-        "positions": {actor: {issue: [value per turn]}}, "probabilities": {actor: [of winning, per turn]}}}};
-        values in percent of the scale from its low end, those under "own" on the issue's scale.
+        "reference", "zone": {"least", "most", "empty"}}}, "error": {"half_within", "decisions"},
+        "flags": {id: [words]}, "missing": {id: why}, "without": [issues nobody has weight on],
+        "by_turn": {spatial model asked for: {"turns": n, "positions": {actor: {issue: [value per turn]}},
+        "probabilities": {actor: [of winning, per turn]}}}}; values in percent of the scale from its low end, those
+        under "own" and "zone" (what the red lines leave, None where none bounds it) on the issue's scale.
 
     Raises
     ------
@@ -146,9 +148,14 @@ class _Talks:
         """(2, actors, issues) see `mean.swing`."""
         return mean.swing(self.model, self.ranges)
 
+    @cached_property
+    def zones(self) -> dict[str, Zone]:
+        """Issue to its zone of agreement, by the red lines."""
+        return {id: zone(self.dossier, id) for id in self.issues}
+
     def settles(self, id: str, percent: float) -> dict[str, Any]:
-        """A slot that says where an issue settles, on its own scale and in whole percents."""
-        return {"settles": self.issues[id].shown(percent), "issue": id, "percent": round(percent)}
+        """A slot that says where an issue settles."""
+        return place(self.dossier, id, percent)
 
     def reasons(self, id: str) -> tuple[str, ...]:
         return tuple(dict.fromkeys(b for p in self.dossier.position if p.issue == id for b in p.because))
@@ -183,6 +190,7 @@ def _issue(talks: _Talks, found: Ensemble, drawn: dict[str, Values] | None, p: i
         },
         "no_stake": [actor for actor in model.actors if actor not in named],
         "reference": or_none(model.to_percent(model.reference)[p]),
+        "zone": talks.zones[id].told,
     }
 
 
@@ -214,6 +222,9 @@ def _turns(model: IssueModel, turns: Turns) -> dict[str, Any]:
 
 
 def _findings(talks: _Talks, found: Ensemble, answer: dict[str, Any], drawn: bool) -> Iterator[Finding]:
+    for left in talks.zones.values():
+        if left.empty:
+            yield Finding(key="forecast-no-zone", slots=left.slots, because=left.because)
     yield Finding(key="forecast-record", slots={"decisions": track_record.DECISIONS, **track_record.ERRORS})
     published = {"within": track_record.HALF_WITHIN, "ends": track_record.AT_AN_END}
     yield Finding(key="forecast-error", slots=published | {"decisions": track_record.DECISIONS})
@@ -262,8 +273,8 @@ def _of_issue(talks: _Talks, id: str, told: dict[str, Any]) -> Iterator[Finding]
     if high - low > APART:
         slots = {"issue": {"issue": id}, "low": round(low), "high": round(high)}
         yield Finding(key="forecast-disagree", because=because, slots=slots)
-    for line, limit in talks.dossier.crossed(id, told["own"]["mean"]):
-        value = {"settles": limit, "issue": id, "percent": round(talks.issues[id].percent(limit))}
+    for line, crossed in talks.dossier.crossed(id, told["own"]["mean"]):
+        value = limit(talks.dossier, id, crossed)
         slots = {"issue": {"issue": id}, "actor": {"actor": line.actor}, "value": value}
         yield Finding(key="forecast-red-line", because=line.because, slots=slots)
 

@@ -11,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from goodoffices.dossier.dossier import Dossier
+from goodoffices.dossier.issue import rounded
 from goodoffices.dossier.package import Package
 from goodoffices.errors import BadInput, Fault, OutOfReach, nearest
 from goodoffices.method import Method, Param
@@ -25,7 +26,7 @@ Values = NDArray[np.float64]
 Accord = Literal["proposed", "nash", "kalai_smorodinsky", "egalitarian", "utilitarian"]
 #: Key and slots of a finding.
 Told = tuple[str, dict[str, Any]]
-#: Worth less than this counts as nothing; points of the front that are kept; rows a table lists.
+#: Less than this part of the largest worth counts as nothing; points of the front that are kept; rows a table lists.
 NOTHING, POINTS, ROWS = 1e-9, 200, 40
 #: Whose idea it is that a group leaves when all of its members gain.
 LEAVING = "aumann1959"
@@ -171,7 +172,16 @@ class _Talks:
 
     def worths(self, values: dict[str, float]) -> list[dict[str, Any]]:
         """A slot: who has how much of the package's unit."""
-        return [{"worth": actor, "value": round(v, 2), **self.unit} for actor, v in values.items()]
+        return [{"worth": actor, "value": self.shown(v), **self.unit} for actor, v in values.items()]
+
+    @cached_property
+    def nothing(self) -> float:
+        """Worth less than this counts as nothing."""
+        return NOTHING * self.game.largest
+
+    def shown(self, value: float) -> float:
+        """A worth as it is shown: fine enough to be told from nothing."""
+        return rounded(value, 2, (0.0,)) if abs(value) > self.nothing else 0.0
 
     @property
     def unit(self) -> dict[str, str]:
@@ -224,7 +234,7 @@ def _deviations(talks: _Talks, number: int) -> list[dict[str, Any]]:
 
 def _payment(talks: _Talks, number: int) -> dict[str, Any]:
     paid = smallest_side_payment(talks.game, number)
-    payment = {actor: value for actor, value in talks.by_actor(paid.payment).items() if abs(value) > NOTHING}
+    payment = {actor: value for actor, value in talks.by_actor(paid.payment).items() if abs(value) > talks.nothing}
     return {"payment": payment, "paid": paid.paid, "from_outside": paid.from_outside}
 
 
@@ -262,7 +272,9 @@ def _findings(talks: _Talks, answer: dict[str, Any]) -> Iterator[Finding]:
             told.append(("flags", {"model": {"model": "nash"}, "flags": [{"flag": word} for word in nash["flags"]]}))
     if answer["linkage"] is not None:
         total = answer["linkage"]["total"]
-        told.append(("linkage" if total > NOTHING else "no-linkage", {"total": {"quantity": total, **talks.unit}}))
+        told.append(
+            ("linkage" if total > talks.nothing else "no-linkage", {"total": {"quantity": total, **talks.unit}})
+        )
     if answer["accord"] is not None:
         told += _of_accord(talks, answer)
     if answer["divisions"] is not None:
@@ -277,7 +289,7 @@ def _of_proposed(talks: _Talks, answer: dict[str, Any]) -> Iterator[Told]:
     proposed = answer["proposed"]
     if proposed is None:
         return
-    short = [{"actor": actor} for actor, value in proposed["surplus"].items() if value < -NOTHING]
+    short = [{"actor": actor} for actor, value in proposed["surplus"].items() if value < -talks.nothing]
     accord = talks.accord(proposed["options"])
     if short:
         yield "proposed-short", {"accord": accord, "actors": short}
@@ -285,7 +297,10 @@ def _of_proposed(talks: _Talks, answer: dict[str, Any]) -> Iterator[Told]:
         yield "proposed", {"accord": accord, "surplus": talks.worths(proposed["surplus"])}
     if not proposed["on_front"]:
         better = talks.accords.better(int(talks.accords.proposed or 0))
-        yield "dominated", {"accord": talks.accord(talks.options(better))}
+        if better is None:
+            yield "dominated-short", {}
+        else:
+            yield "dominated", {"accord": talks.accord(talks.options(better))}
 
 
 def _of_accord(talks: _Talks, answer: dict[str, Any]) -> Iterator[Told]:
@@ -301,7 +316,7 @@ def _of_accord(talks: _Talks, answer: dict[str, Any]) -> Iterator[Told]:
             yield "breaks", slots | {"accord": talks.accord(one["options"])}
     paid = answer["side_payment"]
     if paid is not None and paid["payment"]:
-        key = "payment-outside" if paid["from_outside"] > NOTHING else "payment"
+        key = "payment-outside" if paid["from_outside"] > talks.nothing else "payment"
         yield (
             key if talks.package.transfers else f"{key}-if",
             {
@@ -316,7 +331,7 @@ def _tables(talks: _Talks, answer: dict[str, Any]) -> Iterator[Table]:
     actors = talks.game.actors
 
     def row(point: dict[str, Any]) -> tuple[Any, ...]:
-        return (talks.accord(point["options"]), *(round(point["surplus"][actor], 2) for actor in actors))
+        return (talks.accord(point["options"]), *(talks.shown(point["surplus"][actor]) for actor in actors))
 
     yield Table(
         id="front",
@@ -335,7 +350,7 @@ def _tables(talks: _Talks, answer: dict[str, Any]) -> Iterator[Table]:
         id="linkage",
         columns=("actor", "together", "apart"),
         rows=tuple(
-            ({"actor": actor}, *(round(linked[how][actor], 2) for how in ("together", "apart")))
+            ({"actor": actor}, *(talks.shown(linked[how][actor]) for how in ("together", "apart")))
             for actor in linked["together"]
         ),
     )
@@ -363,7 +378,7 @@ def _division_tables(talks: _Talks, answer: dict[str, Any]) -> Iterator[Table]:
     yield Table(
         id="divisions",
         columns=("actor", "alone", "shapley", "nucleolus", "core-low", "core-high"),
-        rows=tuple(({"actor": a}, *(round(column[a], 2) for column in columns)) for a in talks.game.actors),
+        rows=tuple(({"actor": a}, *(talks.shown(column[a]) for column in columns)) for a in talks.game.actors),
     )
 
 

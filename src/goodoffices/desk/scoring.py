@@ -135,7 +135,8 @@ def _findings(answer: Mapping[str, Any], half: float) -> tuple[Finding, ...]:
 
 def _tables(issues: Mapping[str, Issue], answer: Mapping[str, Any]) -> tuple[Table, ...]:
     def place(id: str, percent: float) -> dict[str, Any]:
-        return {"settles": issues[id].shown(percent), "issue": id, "percent": round(percent)}
+        issue = issues[id]
+        return {"settles": issue.shown_at(issue.at(percent)), "issue": id, "percent": round(percent)}
 
     return (
         Table(

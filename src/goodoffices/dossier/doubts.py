@@ -9,6 +9,7 @@ from goodoffices.dossier.grounds import elements, grounds, title
 from goodoffices.dossier.ledger_doubts import ledger_doubts
 from goodoffices.dossier.likelihood import mixed
 from goodoffices.dossier.references import Misfit
+from goodoffices.dossier.zone import zone
 from goodoffices.errors import Fault
 
 #: Elements that are always somebody's reading of the matter, never a reported fact.
@@ -16,7 +17,8 @@ JUDGED = ("option", "rule", "preference", "outcome", "issue", "position", "packa
 
 
 def doubts(dossier: Dossier) -> Iterator[Misfit]:
-    """Every doubt, in the order of kinds; the dossier is sound all the same."""
+    """Every doubt, red lines that do not meet first, then in the order of kinds; the dossier is sound all the same."""
+    yield from _zones(dossier)
     for kind, index, record in elements(dossier):
         name = title(kind, record)
         if not record.because:
@@ -34,3 +36,16 @@ def doubts(dossier: Dossier) -> Iterator[Misfit]:
             sentence = f"judgement '{judgement.id}' says how likely and how sure in one sentence; make it two"
             yield Misfit("judgement", index, "text", Fault(sentence))
     yield from ledger_doubts(dossier)
+
+
+def _zones(dossier: Dossier) -> Iterator[Misfit]:
+    """The issues on which the red lines leave nothing to agree on."""
+    for index, issue in enumerate(dossier.issue):
+        found = zone(dossier, issue.id)
+        if found.empty:
+            lower, upper = (", ".join(f"'{line.actor}'" for line in lines) for lines in (found.lower, found.upper))
+            sentence = (
+                f"on issue '{issue.id}' the red lines do not meet: {found.least:g} against {found.most:g} "
+                f"({lower} accepts nothing below {found.least:g}, {upper} nothing above {found.most:g})"
+            )
+            yield Misfit("issue", index, "id", Fault(sentence))

@@ -6,8 +6,8 @@ names what each rests on. An actor without a position on an issue has no stake i
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from math import ceil, isfinite, log10
+from collections.abc import Iterable, Iterator
+from math import ceil, isclose, isfinite, log10
 from typing import Annotated, Any, Literal
 
 from pydantic import (
@@ -50,6 +50,19 @@ def shown(estimate: Estimate) -> str:
     return f"[{', '.join(f'{v:g}' for v in estimate)}]" if isinstance(estimate, tuple) else f"{estimate:g}"
 
 
+def rounded(value: float, digits: int, beside: Iterable[float] = ()) -> float:
+    """A number rounded to so many decimals, or to as many more as keep it on its side of every number `beside` it."""
+    others = tuple(beside)
+    value = next((other for other in others if isclose(value, other, rel_tol=SAME, abs_tol=SAME**2)), value)
+    for decimals in range(digits, digits + MOST_DECIMALS):
+        near = round(value, decimals)
+        if all((near > other, near < other) == (value > other, value < other) for other in others):
+            return near
+    return value
+
+
+#: Numbers that differ by no more than this part of them are the same; so many decimals may be added to tell two apart.
+SAME, MOST_DECIMALS = 1e-9, 9
 #: One value, or [lowest, most likely, highest].
 Estimate = float | tuple[float, float, float]
 Estimated = Annotated[Estimate, BeforeValidator(_numbers), AfterValidator(_ordered)]
@@ -86,6 +99,8 @@ class Issue(Record):
     matter : str | None
         Which matter it belongs to, in a dossier of several that were settled apart (a data set): concessions are
         traded within one only. None: the dossier is one matter.
+    held_by : tuple of str
+        Actors who have it in hand: only they, and those who sign a package, can trade concessions on it. Empty: all.
     """
 
     id: Id
@@ -98,6 +113,9 @@ class Issue(Record):
     outcome: FiniteFloat | None = None
     settled: When | None = None
     matter: Id | None = None
+    held_by: tuple[Id, ...] = Field(
+        (), description="actors who have it in hand; they and who signs a package trade on it"
+    )
 
     @model_validator(mode="after")
     def _is_a_scale(self) -> Issue:
@@ -127,10 +145,12 @@ class Issue(Record):
         """Where a value lies, in percent of the scale from its low end."""
         return (value - self.low.value) / (self.high.value - self.low.value) * 100
 
-    def shown(self, percent: float) -> float:
-        """The value at a percentage as it is shown: whole numbers, with decimals only on scales shorter than ten."""
-        digits = max(0, ceil(1 - log10(abs(self.high.value - self.low.value))))
-        return round(self.at(percent), digits)
+    def shown_at(self, value: float, beside: Iterable[float] = ()) -> float:
+        """A value on the scale as it is shown: whole numbers, with decimals on scales shorter than ten.
+
+        With more decimals where it would else seem to lie at, or beyond, one of the numbers `beside` it; see `rounded`.
+        """
+        return rounded(value, max(0, ceil(1 - log10(abs(self.high.value - self.low.value)))), beside)
 
 
 class Position(Record):

@@ -201,6 +201,7 @@ class _Checker:
             yield from self._name("claim", id, "marks", f"hypothesis '{hypothesis.id}' marks '{id}', which is no claim")
 
     def _issue(self, issue: Any) -> Iterator[tuple[str, Fault]]:
+        yield from self._actors(issue.held_by, "held_by", f"issue '{issue.id}' is held by")
         for field, marks in (("low", (issue.low,)), ("high", (issue.high,)), ("landmarks", issue.landmarks)):
             for mark in marks:
                 yield from ((field, fault) for _, fault in self._because(mark, f"'{mark.label}' on '{issue.id}' "))

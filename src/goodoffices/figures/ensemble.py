@@ -46,7 +46,12 @@ def figure(dossier: Dossier, forecast: Result, *, language: str, width: float = 
         for model, value in issue["models"].items():
             room = max(ROW, len(called[model]) * line_height() + 6)
             parts += named(called[model], y + room / 2, model)
-            parts += _row(scale, y + room / 2, value, (issue["draws"] or {}).get(model, {}), f"{id}:{model}")
+            if value is None:
+                parts.append(
+                    Text(scale.left, round(y + room / 2 + 4, 1), say("ensemble-none"), "quiet", of=f"{id}:{model}")
+                )
+            else:
+                parts += _row(scale, y + room / 2, value, (issue["draws"] or {}).get(model, {}), f"{id}:{model}")
             y += room
         y += BETWEEN + line_height("strong")
     y -= BETWEEN + line_height("strong") - 4
@@ -64,10 +69,10 @@ def figure(dossier: Dossier, forecast: Result, *, language: str, width: float = 
     return Figure("ensemble", say("ensemble-title"), _told(names, issues), width, round(y + 4, 1), (*parts, *signs))
 
 
-def _row(scale: Scale, y: float, value: float, draws: Mapping[str, float], of: str) -> list[Part]:
+def _row(scale: Scale, y: float, value: float, draws: Mapping[str, float | None], of: str) -> list[Part]:
     parts: list[Part] = [Stroke(((scale.left, y), (scale.right, y)), "rule")]
     for low, high, style in (("5", "95", "reach"), ("25", "75", "half")):
-        if low in draws and high in draws:
+        if draws.get(low) is not None and draws.get(high) is not None:
             parts.append(Stroke(((scale.x(draws[low]), y), (scale.x(draws[high]), y)), style, of=of))
     return [*parts, Mark(scale.x(value), y, "dot", "stake", 5.0, of)]
 
@@ -77,7 +82,11 @@ def _told(names: Names, issues: Mapping[str, Any]) -> str:
     sentences = []
     for id, issue in issues.items():
         values = [
-            say("ensemble-value", model=say(f"model-{model}"), value=say.number(value, 0))
+            say(
+                "ensemble-value",
+                model=say(f"model-{model}"),
+                value=say("ensemble-none") if value is None else say.number(value, 0),
+            )
             for model, value in issue["models"].items()
         ]
         sentences.append(say("ensemble-issue", issue=names.of("issue", id), values=say.listing(values)))

@@ -5,15 +5,18 @@ from __future__ import annotations
 from typing import Any
 
 from goodoffices.dossier.dossier import Dossier
+from goodoffices.dossier.issue import rounded
+from goodoffices.dossier.zone import shown
 from goodoffices.figures.figure import Box, Figure, Part, Rect, Stroke, Text
 from goodoffices.figures.measure import line_height, lines_of
 from goodoffices.figures.naming import Names
-from goodoffices.figures.rows import rounded
 from goodoffices.figures.wording import words
 from goodoffices.result import Result
 
 #: So many trades, the most rewarding ones.
 SHOWN = 5
+#: Effects closer to 0 count as none; numbers come rounded, so many decimals are never cut.
+NOTHING, DECIMALS = 1e-9, 12
 
 
 def figure(dossier: Dossier, exchange: Result, *, language: str, width: float = 720.0) -> Figure:
@@ -45,7 +48,6 @@ def _lane(
     names: Names, trade: dict[str, Any], side: float, width: float, top: float, of: str
 ) -> tuple[list[Part], float]:
     """Two boxes with the actors, and between them an arrow each way under the words of what is given."""
-    say = names.say
     left, right = side + 8, width - side - 8
     parts: list[Part] = []
     y = top + 14
@@ -56,9 +58,11 @@ def _lane(
         ends = ((left, round(y - 7, 1)), (right, round(y - 7, 1)))
         parts.append(Stroke(ends if place == 0 else ends[::-1], "pays", head=True, of=of))
         y += 12
-    gain = say("trades-gain", gain=say.number(trade["gain"], 1))
-    parts.append(Text((left + right) / 2, round(y + 2, 1), gain, "quiet", "middle", of))
-    y += 8
+    for note in _notes(names, trade):
+        for line in lines_of(note, right - left - 12, "quiet"):
+            parts.append(Text((left + right) / 2, round(y + 2, 1), line, "quiet", "middle", of))
+            y += line_height("quiet")
+    y += 8 - line_height("quiet")
     for place, actor in enumerate(trade["actors"]):
         box = Box(0.0 if place == 0 else width - side, top, side, round(y - top, 1))
         parts.append(Rect(box, "actor", 4.0, of))
@@ -70,9 +74,33 @@ def _lane(
     return parts, y
 
 
+def _notes(names: Names, trade: dict[str, Any]) -> list[str]:
+    """What both gain, or each of the two where they part, and whose red line stands in the way."""
+    say = names.say
+    if trade["as_stated"]:
+        told = say("trades-gain", gain=say.number(trade["gain"], 1))
+    else:
+        one, other = (_effect(names, *each) for each in zip(trade["actors"], trade["true"], strict=True))
+        told = say("trades-truly", one=one, other=other)
+    return [told, say("trades-refused", actors=_refusing(names, trade))] if trade["beyond"] else [told]
+
+
+def _effect(names: Names, actor: str, value: float) -> str:
+    gain = rounded(abs(value), 1, (0.0,)) if abs(value) > NOTHING else 0.0
+    kind = "same" if gain == 0 else "gains" if value > 0 else "loses"
+    return names.say(f"trades-{kind}", actor=names.actor(actor), gain=names.say.number(gain, DECIMALS))
+
+
+def _refusing(names: Names, trade: dict[str, Any]) -> str:
+    return names.say.listing([names.actor(id) for id in dict.fromkeys(line["actor"] for line in trade["beyond"])])
+
+
 def _gift(names: Names, gift: dict[str, Any]) -> str:
+    """An issue, and from where to where on it: as finely as the red lines on it need."""
     issue, say = names.dossier.get("issue", gift["issue"]), names.say
-    start, end = (rounded(say, value) for value in gift["own"])
+    start, end = (say.number(shown(names.dossier, gift["issue"], value), DECIMALS) for value in gift["own"])
+    if start == end:
+        start, end = (say.number(value, 2) for value in gift["own"])
     unit = names.words(issue, "unit") if issue else ""
     return say("trades-gift", issue=names.of("issue", gift["issue"]), start=start, end=f"{end} {unit}".strip())
 
@@ -80,4 +108,5 @@ def _gift(names: Names, gift: dict[str, Any]) -> str:
 def _sentence(names: Names, trade: dict[str, Any]) -> str:
     first, second = (_gift(names, gift) for gift in trade["gives"])
     one, other = (names.actor(actor) for actor in trade["actors"])
-    return names.say("trades-told", one=one, other=other, first=first, second=second)
+    told = names.say("trades-told", one=one, other=other, first=first, second=second)
+    return names.say("trades-told-refused", told=told, actors=_refusing(names, trade)) if trade["beyond"] else told

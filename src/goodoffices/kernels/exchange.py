@@ -21,7 +21,7 @@ X, S, V = 0, 1, 2
 
 
 @Kernel
-def pair_off(right, weighs, s, side):
+def pair_off(stands, may, s, side):
     """Every pair of actors on opposite sides of two issues, with the issue each would give way on.
 
     Pairs of issues in order; of each the pairs that stand right on both x left on both, then left-right x right-left;
@@ -29,10 +29,10 @@ def pair_off(right, weighs, s, side):
 
     Parameters
     ----------
-    right : (actors, issues) bool
-        Whether an actor stands right of the outcome.
-    weighs : (actors, issues) bool
-        Whether it has a stake and weight; without, it has nothing to give.
+    stands : (actors, issues) int8
+        On which side of the outcome an actor stands: 1 right, -1 left, 0 on neither, exactly at it.
+    may : (actors, issues) bool
+        Whether it has something to give: a stake and weight, and a say in the issue.
     s : (actors, issues) saliences
     side : (room, 2, 3) int64
         Zeros; filled with who gives way on what.
@@ -41,16 +41,16 @@ def pair_off(right, weighs, s, side):
     -------
     int, the number of trades found.
     """
-    n, m = right.shape
+    n, m = stands.shape
     found = 0
     for p in range(m):
         for q in range(p + 1, m):
             for inner in range(2):
                 for i in range(n):
-                    if not (weighs[i, p] and weighs[i, q]) or not right[i, q] or right[i, p] == (inner == 1):
+                    if not (may[i, p] and may[i, q]) or stands[i, q] != 1 or stands[i, p] != 1 - 2 * inner:
                         continue
                     for j in range(n):
-                        if not (weighs[j, p] and weighs[j, q]) or right[j, q] or right[j, p] == right[i, p]:
+                        if not (may[j, p] and may[j, q]) or stands[j, q] != -1 or stands[j, p] != -stands[i, p]:
                             continue
                         swap = s[i, p] * s[j, q] < s[j, p] * s[i, q]
                         side[found, 0, WHO] = j if swap else i
@@ -104,6 +104,23 @@ def hold_back(c, k, side, book, gain, table, tol):
     book[c, 1 - k, MOVE] = -answer if book[c, 1 - k, MOVE] < 0 else answer
 
 
+def effect(c, k, side, book, table):
+    """What trade c does to the actor of side k, at the outcome as the trade sees it: s (|O - x| - |O' - x|), summed."""
+    me, total = side[c, k, WHO], book[c, k, MOVE] * 0
+    for t in range(2):
+        issue, now = side[c, t, GIVES], book[c, t, VIEW]
+        then = now + table[V, side[c, t, WHO], issue] * book[c, t, MOVE]
+        place = table[X, me, issue]
+        total = total + table[S, me, issue] * (abs(now - place) - abs(then - place))
+    return total
+
+
+def keeps_its_word(c, side, book, table, tol):
+    """Whether both sides of trade c truly gain, and the same."""
+    one, other = effect(c, 0, side, book, table), effect(c, 1, side, book, table)
+    return one > tol and other > tol and abs(one - other) <= tol
+
+
 def priced(c, side, book, gain, table, decide, tol):
     """Set the terms of trade c; whether it can be made."""
     terms(c, side, book, gain, table)
@@ -111,7 +128,9 @@ def priced(c, side, book, gain, table, decide, tol):
         return False
     hold_back(c, 0, side, book, gain, table, tol)
     hold_back(c, 1, side, book, gain, table, tol)
-    return fits(c, 0, side, book, decide, tol) and fits(c, 1, side, book, decide, tol)
+    if not fits(c, 0, side, book, decide, tol) or not fits(c, 1, side, book, decide, tol):
+        return False
+    return decide or keeps_its_word(c, side, book, table, tol)
 
 
 def own_moves(c, made, side, book, table, decide):
@@ -185,7 +204,7 @@ def first_of(alive, size, gain, rank, least):
     return chosen, equal
 
 
-@linked(fits, terms, hold_back, priced, own_moves, others_moves, all_moves, still, first_of)
+@linked(fits, terms, hold_back, effect, keeps_its_word, priced, own_moves, others_moves, all_moves, still, first_of)
 def trade(table, side, book, gain, seen, rank, made, ties, decide, tol):
     """Make the trades of one round, the one with the highest gain first, until none is left.
 
@@ -207,7 +226,8 @@ def trade(table, side, book, gain, seen, rank, made, ties, decide, tol):
     ties : (2,) int64
         Filled with the number of trades possible at the start and the number of times several were equally good.
     decide : bool
-        Whether trades remember and see as in DECIDE; otherwise they remember the moves made and see all of them.
+        Whether trades remember and see as in DECIDE; otherwise they remember the moves made, see all of them, and are
+        made only where both sides truly gain the same.
     tol : number
         Differences up to this count as none.
 

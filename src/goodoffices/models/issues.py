@@ -33,6 +33,8 @@ class IssueModel:
     reported : (issues,) the outcome reported afterwards, own scale; NaN unknown. For scoring only.
     matter : tuple of str | None
         Which matter each issue belongs to; empty: all are of one.
+    held : tuple of frozenset of str | None
+        Who may trade concessions on each issue, by id; None: everybody. Empty: everybody on all.
     """
 
     actors: tuple[str, ...]
@@ -44,6 +46,7 @@ class IssueModel:
     reference: Values
     reported: Values
     matter: tuple[str | None, ...] = ()
+    held: tuple[frozenset[str] | None, ...] = ()
 
     @classmethod
     def of(
@@ -94,6 +97,17 @@ class IssueModel:
     def stake(self) -> NDArray[np.bool_]:
         """(..., actors, issues) whether the actor has a stake in the issue."""
         return ~np.isnan(self.position)
+
+    @cached_property
+    def may_trade(self) -> NDArray[np.bool_]:
+        """(actors, issues) whether an actor has a say in the issue, so that it can trade concessions on it."""
+        return np.array(
+            [
+                [hands is None or actor in hands for hands in self.held or (None,) * len(self.issues)]
+                for actor in self.actors
+            ],
+            bool,
+        ).reshape(len(self.actors), len(self.issues))
 
     @cached_property
     def percent(self) -> Values:
@@ -168,6 +182,7 @@ class IssueModel:
             reference=self.reference[columns],
             reported=self.reported[columns],
             matter=tuple(self.matter[p] for p in columns) if self.matter else (),
+            held=tuple(self.held[p] for p in columns) if self.held else (),
         )
 
 
@@ -238,7 +253,12 @@ def ranges(positions: Iterable[Position], actors: Sequence[str], issues: Sequenc
     return cells
 
 
-def from_records(actors: Sequence[str], issues: Sequence[Issue], positions: Iterable[Position]) -> IssueModel:
+def from_records(
+    actors: Sequence[str],
+    issues: Sequence[Issue],
+    positions: Iterable[Position],
+    signatories: Iterable[str] = (),
+) -> IssueModel:
     """The model of the most likely values.
 
     Parameters
@@ -247,13 +267,15 @@ def from_records(actors: Sequence[str], issues: Sequence[Issue], positions: Iter
         Ids; those without any position are left out, since who has no stake takes no part.
     issues : sequence of Issue
     positions : iterable of Position
+    signatories : iterable of str
+        Who signs an accord: they trade on every issue, also on one that others have in hand.
 
     Raises
     ------
     BadInput
         See `ranges` and `checked`.
     """
-    positions = tuple(positions)
+    positions, signatories = tuple(positions), frozenset(signatories)
     named = {record.actor for record in positions}
     kept = tuple(id for id in actors if id in named)
     cells = ranges(positions, kept, [issue.id for issue in issues])
@@ -268,6 +290,7 @@ def from_records(actors: Sequence[str], issues: Sequence[Issue], positions: Iter
             _or_nan(issue.reference for issue in issues),
             _or_nan(issue.outcome for issue in issues),
             tuple(issue.matter for issue in issues),
+            tuple(frozenset(issue.held_by) | signatories if issue.held_by else None for issue in issues),
         )
     )
 
@@ -285,7 +308,8 @@ def from_dossier(dossier: Any) -> IssueModel:
         raise BadInput(
             f"'{dossier.about.id}' has no {missing} (add [[issue]] records, and a [[position]] per actor and issue)"
         )
-    return from_records([actor.id for actor in dossier.actor], dossier.issue, dossier.position)
+    signatories = {actor for package in dossier.package for actor in package.signatories}
+    return from_records([actor.id for actor in dossier.actor], dossier.issue, dossier.position, signatories)
 
 
 def weighted(model: IssueModel) -> IssueModel:

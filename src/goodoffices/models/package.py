@@ -52,6 +52,16 @@ class CoalitionGame:
         return cls(tuple(actors), values)
 
     @cached_property
+    def largest(self) -> float:
+        """The largest worth, in size: what small differences are measured by. 1 if all are 0."""
+        return float(np.abs(self.worth).max()) or 1.0
+
+    @cached_property
+    def in_parts(self) -> CoalitionGame:
+        """The same game with worths in parts of the largest one."""
+        return CoalitionGame(self.actors, self.worth / self.largest)
+
+    @cached_property
     def members(self) -> NDArray[np.bool_]:
         """(coalitions, actors) who is in which."""
         return memberships(len(self.actors))
@@ -133,6 +143,17 @@ class PackageGame:
         for part, values in enumerate(self.values):
             total += values.T[self.packages[:, part]]
         return total
+
+    @cached_property
+    def largest(self) -> float:
+        """The largest worth of a package to anybody, in size: what small differences are measured by. 1 if all are 0.
+
+        Raises
+        ------
+        OutOfReach
+            With more than 4,000,000 packages.
+        """
+        return float(np.abs(self.utility).max()) or 1.0
 
     def number(self, options: dict[str, str]) -> int:
         """The number of the package with these options, by part; parts left out keep their first option."""

@@ -40,7 +40,7 @@ def feasible_states(
     except ImportError:
         raise OutOfReach(
             f"{_cells(levels)} cells are too many to hold, and the solver that lists the feasible ones is not "
-            "installed; pip install 'goodoffices[solve]'"
+            "installed; it comes with the extra 'solve'"
         ) from None
     model = cp_model.CpModel()
     options = {option: model.new_int_var(0, len(names) - 1, option) for option, names in levels.items()}

@@ -45,11 +45,11 @@ class Labels(Names):
         actors = self.say.listing([self.actor(id) for id in step["joint"]])
         return self.say("step", actor=actors, changes=self.changes(step["changes"], step.get("to")))
 
-    def quantity(self, value: float | None, unit: str) -> str:
-        """A number with its unit, where it has one."""
+    def quantity(self, value: float | None, unit: str, digits: int = 2) -> str:
+        """A number of at most so many decimals with its unit, where it has one."""
         if value is None:
             return self.say("unknown")
-        number = self.say.number(value)
+        number = self.say.number(value, digits)
         return self.say("quantity", value=number, unit=unit) if unit else number
 
     def value(self, value: Any) -> Any:

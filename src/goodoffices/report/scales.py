@@ -9,6 +9,8 @@ if TYPE_CHECKING:
     from goodoffices.report.labels import Labels
 
 Value = Mapping[str, Any]
+#: Values come rounded as far as they may be, see `dossier.zone`; so many decimals are never cut.
+DECIMALS = 12
 
 
 def _unit(labels: Labels, issue: str) -> str:
@@ -25,18 +27,30 @@ def unit(labels: Labels, v: Value) -> str:
 def _settles(labels: Labels, v: Value) -> str:
     """A place on an issue's scale: its own value, and percents where they say more."""
     record = labels.dossier.get("issue", v["issue"])
-    value = labels.quantity(v["settles"], _unit(labels, v["issue"]))
-    if record is not None and (record.low.value, record.high.value) == (0, 100):
+    value = labels.quantity(v["settles"], _unit(labels, v["issue"]), DECIMALS)
+    if v["percent"] is None or (record is not None and (record.low.value, record.high.value) == (0, 100)):
         return value
-    return labels.say("on-scale", value=value, percent=v["percent"])
+    return labels.say("on-scale", value=value, percent=labels.say.number(v["percent"], DECIMALS))
+
+
+def _drawn(labels: Labels, v: Value) -> str:
+    """A limit on a scale; with its unit where it says which issue's."""
+    return labels.quantity(v["drawn"], _unit(labels, v["on"]) if v["on"] else "", DECIMALS)
+
+
+def _effect(labels: Labels, v: Value) -> str:
+    """What a trade does to an actor."""
+    kind = "gains" if v["value"] > 0 else "loses" if v["value"] < 0 else "same"
+    value = labels.say.number(abs(v["value"]), DECIMALS)
+    return labels.say(f"effect-{kind}", actor=labels.actor(v["effect"]), value=value)
 
 
 def _concession(labels: Labels, v: Value) -> str:
     return labels.say(
         "concession",
         issue=labels.of("issue", v["concession"]),
-        start=labels.say.number(v["from"], 4),
-        end=labels.quantity(v["to"], _unit(labels, v["concession"])),
+        start=labels.say.number(v["from"], DECIMALS),
+        end=labels.quantity(v["to"], _unit(labels, v["concession"]), DECIMALS),
     )
 
 
@@ -57,7 +71,9 @@ def _accord(labels: Labels, v: Value) -> str:
 
 
 def _worth(labels: Labels, v: Value) -> str:
-    return labels.say("worth", actor=labels.actor(v["worth"]), value=labels.quantity(v["value"], unit(labels, v)))
+    return labels.say(
+        "worth", actor=labels.actor(v["worth"]), value=labels.quantity(v["value"], unit(labels, v), DECIMALS)
+    )
 
 
 def _absent(labels: Labels, v: Value) -> str:
@@ -76,6 +92,8 @@ NAMED: dict[str, Any] = {
     "model": lambda labels, v: labels.say(f"model-{v['model']}"),
     "flag": lambda labels, v: labels.say(f"flag-{v['flag']}"),
     "settles": _settles,
+    "drawn": _drawn,
+    "effect": _effect,
     "absent": _absent,
     "concession": _concession,
     "accord": _accord,

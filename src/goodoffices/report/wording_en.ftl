@@ -467,6 +467,7 @@ in-brief-issue = { $issue } at { $value }
 in-brief-which = These are { $states }.
 in-brief-label-firm = What can last.
 in-brief-label-issues = The issues.
+in-brief-label-zone = Nothing to agree on.
 in-brief-label-today = Now.
 in-brief-label-judges = What it hinges on.
 in-brief-label-indicator = Against the yardstick.
@@ -1029,6 +1030,9 @@ concession = { $issue } (from { $start } to { $end })
 nothing-agreed = nothing changes
 worth = { $actor } { $value }
 text-no-accord = no accord at all
+effect-gains = { $actor } gains { $value }
+effect-loses = { $actor } loses { $value }
+effect-same = { $actor } gains nothing
 flag-no-zone-of-agreement = no outcome leaves everybody at least as well off as without agreement
 flag-on-the-edge = the best outcome leaves somebody no better off than without agreement
 flag-tie = another outcome is as good
@@ -1048,6 +1052,7 @@ flag-empty-core = no division leaves every group at least what it can have alone
 question-forecast = Where will each issue settle?
 forecast-record = Over { $decisions } decisions of the European Union the plain weighted mean was off by { $mean } points of 100 on average, the challenge model by { $challenge }, and whoever always says the middle by { $constant }. So the weighted mean is the forecast; the other models show how far views of the same matter lie apart.
 forecast-error = Half of the time that mean came within { $within } points of 100 of the outcome. In { $ends } of the { $decisions } decisions the outcome lay at an end of the scale, where a mean hardly ever lies. Talks under threat were not among them, so expect no better.
+forecast-no-zone = { $issue }: the red lines do not meet: { $least } against { $most }. { $lower } will accept nothing below the first, { $upper } nothing above the second; no value suits both.
 forecast-settles = { $issue }: { $value }. { $actor } pulls hardest, with { $lever } of the weight.
 forecast-alone = { $issue }: { $value }. Only { $actor } has a position with weight on it.
 forecast-disagree = { $issue }: the models lie far apart, from { $low } to { $high } of 100.
@@ -1100,6 +1105,21 @@ exchange-made = { $count ->
    *[other] { $count } trades are made, the most rewarding first.
 } Of { $candidates } pairs on opposite sides of two issues { $valid } could trade.
 exchange-trade = { $actor } gives way on { $concession }; in return { $other } gives way on { $in-return }. Both gain the same.
+exchange-no-zone = { forecast-no-zone }
+exchange-parted = { $count ->
+    [one] One of the { $made } trades does not do what it says: earlier trades had moved the outcome by then
+   *[other] { $count } of the { $made } trades do not do what they say: earlier trades had moved the outcome by then
+}{ $hurt ->
+    [0] , though neither side loses by it.
+    [one] , and in one of them a side loses by its own trade.
+   *[other] , and in { $hurt } of them a side loses by its own trade.
+}
+exchange-refused = { $count ->
+    [one] One of the { $made } trades is not to be had: a red line stands in the way.
+   *[other] { $count } of the { $made } trades are not to be had: a red line stands in the way.
+}
+exchange-trade-parted = { $actor } gives way on { $concession }; in return { $other } gives way on { $in-return }. It was to help both alike, but at the outcome as it is by then { $effects }.
+exchange-trade-refused = That trade is not to be had: on { $issue } it goes beyond a red line of { $actor } ({ $value }).
 exchange-red-line = { $issue }: the outcome lies beyond a red line of { $actor } ({ $value }). Trades know no refusals.
 exchange-hurt = Outcomes move for third parties too: on balance { $count ->
     [one] { $actors } loses.
@@ -1123,6 +1143,8 @@ column-gives = Gives way on
 column-other = With
 column-in-return = In return for
 column-gain = Gain of each
+column-truly = At that point
+column-refused-by = Not to be had, by the red lines of
 column-hurts = Hurts
 column-own-trades = Own trades
 column-others-trades = Trades of others
@@ -1131,11 +1153,15 @@ column-net = On balance
 ## Findings: packages
 
 question-package = Is there an accord all would sign, and who could break it?
-package-zone = { $zone } of { $packages } packages leave every signatory at least as well off as without an accord.
+package-zone = { $zone ->
+    [one] One of { $packages } packages leaves
+   *[other] { $zone } of { $packages } packages leave
+} every signatory at least as well off as without an accord.
 package-no-zone = None of the { $packages } packages leaves every signatory at least as well off as without an accord: there is no zone of agreement.
 package-proposed = The package on the table ({ $accord }) leaves nobody worse off; over no accord it is worth { $surplus }.
 package-proposed-short = The package on the table ({ $accord }) is worse than no accord for { $actors }.
 package-dominated = Another package would be better for some and worse for nobody: { $accord }.
+package-dominated-short = Another package would be better for some and worse for nobody, but no such package is one that all would sign.
 package-nash = The Nash solution is { $accord }; over no accord it is worth { $surplus }.
 package-flags = Note on the { $model }: { $flags }.
 package-linkage = Settled together, the parts are worth { $total } more than settled one by one.
@@ -1220,8 +1246,8 @@ column-against-mean = Against the mean
 
 settling = Where each issue would settle
 settling-models = Of 100, from the low end of each scale to its high end. The weighted mean is the forecast; the others show how far views of the same matter lie apart.
-trades = Trades that would help both sides
-trades-caption = Each pair gives way on what it cares less about, by as much as leaves both with the same gain.
+trades = Trades of concessions
+trades-caption = Each pair gives way on what it cares less about, so that both are to gain the same; what they truly gain, and a red line in the way, stand beside it.
 accord = Would an accord be signed, and would it hold?
 accord-note = Values are judged, in points over having no accord.
 front-caption = Packages than which no other one is better for somebody and worse for nobody.

@@ -482,6 +482,7 @@ in-brief-issue = { $issue } op { $value }
 in-brief-which = Dat zijn { $states }.
 in-brief-label-firm = Wat kan standhouden.
 in-brief-label-issues = De kwesties.
+in-brief-label-zone = Waar niets te vinden is.
 in-brief-label-today = Nu.
 in-brief-label-judges = Waar het van afhangt.
 in-brief-label-indicator = Langs de maatstaf.
@@ -1044,6 +1045,9 @@ concession = { $issue } (van { $start } naar { $end })
 nothing-agreed = er verandert niets
 worth = { $actor } { $value }
 text-no-accord = helemaal geen akkoord
+effect-gains = { $actor } wint { $value }
+effect-loses = { $actor } verliest { $value }
+effect-same = { $actor } wint niets
 flag-no-zone-of-agreement = geen enkele uitkomst laat iedereen minstens even goed af als zonder overeenkomst
 flag-on-the-edge = de beste uitkomst laat iemand niet beter af dan zonder overeenkomst
 flag-tie = een andere uitkomst is even goed
@@ -1063,6 +1067,7 @@ flag-empty-core = geen enkele verdeling geeft elke groep minstens wat zij alleen
 question-forecast = Waar komt elke kwestie uit?
 forecast-record = Over { $decisions } besluiten van de Europese Unie zat het gewone gewogen gemiddelde er gemiddeld { $mean } punten van 100 naast, het uitdagingsmodel { $challenge }, en wie altijd het midden noemt { $constant }. Daarom is het gewogen gemiddelde de voorspelling; de andere modellen laten zien hoe ver de blikken op dezelfde zaak uiteenlopen.
 forecast-error = De helft van de keren zat dat gemiddelde binnen { $within } punten van 100 van de uitkomst. Bij { $ends } van de { $decisions } besluiten lag de uitkomst aan een uiteinde van de schaal, waar een gemiddelde vrijwel nooit ligt. Gesprekken onder dreiging waren er niet bij; reken dus niet op beter.
+forecast-no-zone = { $issue }: de rode lijnen sluiten niet op elkaar aan: { $least } tegen { $most }. Onder de eerste waarde zegt { $lower } nee, boven de tweede { $upper }; er is geen waarde die beide kunnen aanvaarden.
 forecast-settles = { $issue }: { $value }. { $actor } trekt het hardst, met { $lever } van het gewicht.
 forecast-alone = { $issue }: { $value }. Alleen { $actor } heeft hierover een standpunt met gewicht.
 forecast-disagree = { $issue }: de modellen liggen ver uiteen, van { $low } tot { $high } van 100.
@@ -1115,6 +1120,21 @@ exchange-made = { $count ->
    *[other] Er wordt { $count } keer geruild, de voordeligste ruil eerst.
 } Van { $candidates } paren aan weerskanten van twee kwesties konden er { $valid } ruilen.
 exchange-trade = { $actor } geeft toe op { $concession }; in ruil daarvoor geeft { $other } toe op { $in-return }. Beide winnen evenveel.
+exchange-no-zone = { forecast-no-zone }
+exchange-parted = { $count ->
+    [one] Een van de { $made } ruilen levert niet op wat is voorgespiegeld: eerdere ruilen hadden de uitkomst toen al verschoven
+   *[other] { $count } van de { $made } ruilen leveren niet op wat is voorgespiegeld: eerdere ruilen hadden de uitkomst toen al verschoven
+}{ $hurt ->
+    [0] ; verlies lijdt niemand erdoor.
+    [one] . In één ervan schiet een partij er zelf bij in.
+   *[other] . In { $hurt } ervan schiet een partij er zelf bij in.
+}
+exchange-refused = { $count ->
+    [one] Een van de { $made } ruilen zit er niet in: een rode lijn staat in de weg.
+   *[other] { $count } van de { $made } ruilen zitten er niet in: een rode lijn staat in de weg.
+}
+exchange-trade-parted = { $actor } geeft toe op { $concession }; in ruil daarvoor geeft { $other } toe op { $in-return }. Beide zouden evenveel winnen, maar zoals de uitkomst er dan voor staat geldt: { $effects }.
+exchange-trade-refused = Die ruil zit er niet in: op { $issue } gaat hij voorbij een rode lijn van { $actor } ({ $value }).
 exchange-red-line = { $issue }: de uitkomst ligt voorbij een rode lijn van { $actor } ({ $value }). Een ruil kent geen weigering.
 exchange-hurt = Ook voor derden verschuiven uitkomsten: per saldo { $count ->
     [one] verliest { $actors }.
@@ -1138,6 +1158,8 @@ column-gives = Geeft toe op
 column-other = Met
 column-in-return = In ruil voor
 column-gain = Winst van elk
+column-truly = Op dat moment
+column-refused-by = Zit er niet in door de rode lijn van
 column-hurts = Schaadt
 column-own-trades = Eigen ruilen
 column-others-trades = Ruilen van anderen
@@ -1146,11 +1168,15 @@ column-net = Per saldo
 ## Bevindingen: pakketten
 
 question-package = Is er een akkoord dat allen zouden tekenen, en wie kan het breken?
-package-zone = { $zone } van { $packages } pakketten laten elke ondertekenaar minstens even goed af als zonder akkoord.
+package-zone = { $zone ->
+    [one] Met een van de { $packages } pakketten is
+   *[other] Met { $zone } van de { $packages } pakketten is
+} elke ondertekenaar minstens even goed af als zonder akkoord.
 package-no-zone = Geen van de { $packages } pakketten laat elke ondertekenaar minstens even goed af als zonder akkoord: er is geen ruimte voor overeenstemming.
 package-proposed = Het pakket dat op tafel ligt ({ $accord }) laat niemand slechter af; boven geen akkoord is het waard: { $surplus }.
 package-proposed-short = Het pakket dat op tafel ligt ({ $accord }) is slechter dan geen akkoord voor { $actors }.
 package-dominated = Een ander pakket is voor sommigen beter en voor niemand slechter: { $accord }.
+package-dominated-short = Er zijn pakketten die voor sommigen beter en voor niemand slechter zijn, maar geen daarvan zouden allen tekenen.
 package-nash = De Nash-oplossing is { $accord }; boven geen akkoord is zij waard: { $surplus }.
 package-flags = Kanttekening bij “{ $model }”: { $flags }.
 package-linkage = Samen geregeld zijn de onderdelen { $total } meer waard dan een voor een.
@@ -1235,8 +1261,8 @@ column-against-mean = Tegen het gemiddelde
 
 settling = Waar elke kwestie zou uitkomen
 settling-models = Van 100, van het lage tot het hoge eind van elke schaal. Het gewogen gemiddelde is de voorspelling; de andere laten zien hoe ver blikken op dezelfde zaak uiteenlopen.
-trades = Ruil die beide kanten zou helpen
-trades-caption = Elk paar geeft toe op wat het minder belangrijk vindt, zoveel dat beide evenveel winnen.
+trades = Ruil van concessies
+trades-caption = Elk paar geeft toe op wat het minder belangrijk vindt, zo dat beide evenveel zouden winnen; wat zij werkelijk winnen, en of een rode lijn in de weg staat, staat erbij.
 accord = Zou een akkoord worden getekend, en zou het houden?
 accord-note = De waarden zijn oordelen, in punten ten opzichte van geen akkoord.
 front-caption = Pakketten waarvoor geen ander beter is voor iemand en slechter voor niemand.

@@ -24,7 +24,7 @@ def zone(game: PackageGame) -> NDArray[np.bool_]:
     OutOfReach
         With more than 4,000,000 packages.
     """
-    as_well_off = game.utility - game.disagreement >= -NOTHING
+    as_well_off = game.utility - game.disagreement >= -NOTHING * game.largest
     return np.asarray(as_well_off.all(axis=1))
 
 
@@ -83,8 +83,9 @@ class Accords:
     @cached_property
     def front(self) -> NDArray[np.int64]:
         """Numbers of the Pareto front: those with marks before others, then by the smallest gain over no agreement."""
-        places = front(self.game.utility)
-        least = (self.game.utility[places] - self.game.disagreement).min(axis=1)
+        places = front(self.game.utility / self.game.largest)
+        gains = (self.game.utility[places] - self.game.disagreement) / self.game.largest
+        least = np.round(gains.min(axis=1), 9)
         bare = np.array([not self.marks(int(number)) for number in places])
         return places[np.lexsort((places, -least, bare))]
 
@@ -112,14 +113,19 @@ class Accords:
         """Whether no package is better than this one for somebody and worse for nobody."""
         return any(self._same(int(other), number) for other in self.front)
 
-    def better(self, number: int) -> int:
-        """The package of the front that is worse for nobody, and worth most together."""
+    def better(self, number: int) -> int | None:
+        """The package all would sign that is worse for nobody than this one, and worth most together.
+
+        None where those that are worse for nobody leave somebody worse off than without agreement.
+        """
         gains = self.game.utility[self.front] - self.game.utility[number]
-        together = np.where((gains >= -NOTHING).all(axis=1), gains.sum(axis=1), -np.inf)
-        return int(self.front[int(together.argmax())])
+        kept = (gains >= -NOTHING * self.game.largest).all(axis=1) & self.zone[self.front]
+        together = np.where(kept, gains.sum(axis=1), -np.inf)
+        return int(self.front[int(together.argmax())]) if kept.any() else None
 
     def _same(self, one: int, other: int) -> bool:
-        return bool((np.abs(self.game.utility[one] - self.game.utility[other]) <= NOTHING).all())
+        apart = np.abs(self.game.utility[one] - self.game.utility[other])
+        return bool((apart <= NOTHING * self.game.largest).all())
 
 
 @dataclass(frozen=True, eq=False)
@@ -166,9 +172,9 @@ def linkage(game: PackageGame) -> Linkage:
             disagreement=values[:, 0],
         )
         apart += nash.settle(alone).detail.utility
-    return Linkage(_signed(nash.settle(game).detail.utility, game.disagreement), _signed(apart, game.disagreement))
+    return Linkage(_signed(game, nash.settle(game).detail.utility), _signed(game, apart))
 
 
-def _signed(utility: Values, disagreement: Values) -> Values:
-    signed = bool((utility - disagreement >= -NOTHING).all())  # False where there is no zone of agreement: NaN
-    return utility if signed else disagreement
+def _signed(game: PackageGame, utility: Values) -> Values:
+    kept = utility - game.disagreement >= -NOTHING * game.largest  # False where there is no zone of agreement: NaN
+    return utility if kept.all() else game.disagreement

@@ -119,7 +119,7 @@ def _settled(id: str, model: IssueModel) -> tuple[Settlement | None, str | None]
     if id in COOPERATIVE:
         run = partial(run, disagreement="reference")
     outcome = np.full((*model.position.shape[:-2], len(model.issues)), np.nan)
-    why, flags = None, dict[str, None]()
+    why, flags, answered = None, dict[str, None](), False
     for ids in model.matters:
         try:
             part: Settlement = run(model if len(model.matters) == 1 else model.only(ids))
@@ -130,4 +130,5 @@ def _settled(id: str, model: IssueModel) -> tuple[Settlement | None, str | None]
             return part, None
         outcome[..., [model.issues.index(issue) for issue in ids]] = part.outcome
         flags |= dict.fromkeys(part.flags)
-    return (None if np.isnan(outcome).all() else at_once(outcome, tuple(flags))), why
+        answered = True
+    return (at_once(outcome, tuple(flags)) if answered else None), why

@@ -7,25 +7,13 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from goodoffices.errors import OutOfReach
-
 Values = NDArray[np.float64]
 
 
 def optimisers() -> Any:
-    """The module `scipy.optimize`.
+    """The module `scipy.optimize`, which takes a while to load."""
+    from scipy import optimize  # type: ignore[import-untyped, unused-ignore]
 
-    Raises
-    ------
-    OutOfReach
-        When it is not installed.
-    """
-    try:
-        from scipy import optimize  # type: ignore[import-untyped, unused-ignore]
-    except ImportError:
-        raise OutOfReach(
-            "this solution needs a solver that is not installed; pip install 'goodoffices[solve]'"
-        ) from None
     return optimize
 
 

@@ -17,8 +17,9 @@ PLACES, SILENT = 2, 4
 
 
 def section(view: View) -> Section:
-    """The first screen of the page: labelled sentences."""
+    """The first screen of the page: labelled sentences, on what cannot be agreed at all before any other."""
     parts = (
+        ("zone", view.told(view.findings("forecast", "forecast-no-zone"))),
         ("firm", (*_firm(view), *_others(view))),
         ("issues", _issues(view)),
         ("today", (*_today(view), *_next(view))),

@@ -22,15 +22,17 @@ TELLING = 2.0
 
 
 def issues(view: View) -> Section | None:
-    """The forecast of every issue, after how often such forecasts were right; a picture of all models."""
+    """The issues on which red lines do not meet, then how often such forecasts were right, then where each settles."""
     result = view.result("forecast")
     if result is None:
         return None
     record = view.told(view.findings("forecast", *RECORD))
     rest = [f for f in result.findings if f.key not in RECORD]
-    blocks: list[Block] = [Paragraph(record, "quiet")] if record else []
+    unmet = [f for f in rest if f.key == "forecast-no-zone"]
+    blocks: list[Block] = [_bullets(view, unmet)] if unmet else []
+    blocks += [Paragraph(record, "quiet")] if record else []
     blocks.append(_bullets(view, [f for f in rest if f.key in SETTLES]))
-    told = view.told((f for f in rest if f.key not in SETTLES), because=False)
+    told = view.told((f for f in rest if f.key not in SETTLES and f not in unmet), because=False)
     draw = partial(ensemble.figure, view.dossier, result, language=view.language)
     blocks.append(_figure(view, "settling-models", draw))
     blocks += [Paragraph(told, "quiet")] if told else []

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from goodoffices.dossier.issue import RedLine
-from goodoffices.report.document import Cell, Row, Section, Sentence, TableBlock
+from goodoffices.dossier.zone import zone
+from goodoffices.report.document import Bullets, Cell, Paragraph, Row, Section, Sentence, TableBlock
 from goodoffices.report.sheets.sheet import on_scale, quantity
 from goodoffices.report.view import View, cell
+from goodoffices.result import Finding
 
 COLUMNS = ("column-actor", "red-lines-line", "red-lines-on", "red-lines-limit", "red-lines-asks")
 
@@ -20,7 +22,20 @@ def sections(view: View) -> Iterator[Section]:
     if rows:
         title = view.say("sheet-red-lines")
         note = view.note("red-lines-note")
-        yield Section("red-lines", title, (note, TableBlock(title, tuple(map(view.say, COLUMNS)), rows)))
+        unmet = _unmet(view, lines)
+        first = (Bullets(unmet),) if unmet else ()
+        yield Section("red-lines", title, (*first, note, TableBlock(title, tuple(map(view.say, COLUMNS)), rows)))
+
+
+def _unmet(view: View, shown: list[RedLine]) -> tuple[Paragraph, ...]:
+    """The issues on which the red lines do not meet, as far as they are shown."""
+    seen = view.dossier.model_copy(update={"red_line": tuple(shown)})
+    zones = (zone(seen, issue.id) for issue in view.dossier.issue if view.shown("issue", issue))
+    return tuple(
+        Paragraph(view.told([Finding(key="forecast-no-zone", slots=left.slots, because=left.because)]))
+        for left in zones
+        if left.empty
+    )
 
 
 def _row(view: View, line: RedLine) -> Row:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from goodoffices.dossier.issue import Estimate, Issue, spread
 from goodoffices.report.brief import WORDS, looking_back, marking
 from goodoffices.report.document import Document, Paragraph, Section, sentences
+from goodoffices.report.scales import DECIMALS
 from goodoffices.report.sections.annex import grounds
 from goodoffices.report.view import View
 
@@ -56,7 +57,7 @@ def on_scale(view: View, issue: Issue, estimate: Estimate) -> str:
 
 def quantity(view: View, issue: Issue, value: float) -> str:
     """A value with the issue's unit, if it has one."""
-    return view.labels.quantity(value, view.labels.words(issue, "unit")).strip()
+    return view.labels.quantity(value, view.labels.words(issue, "unit"), DECIMALS).strip()
 
 
 def ends(view: View, issue: Issue) -> str:

@@ -13,7 +13,7 @@ from typing import Literal
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from goodoffices.errors import BadInput, Fault, OutOfReach
+from goodoffices.errors import BadInput, Broken, Fault, OutOfReach
 from goodoffices.models.issues import IssueModel
 from goodoffices.models.package import PackageGame
 from goodoffices.solutions.bargaining.settlement import Settlement, at_once
@@ -25,6 +25,8 @@ Loss = Literal["linear", "quadratic"]
 Disagreement = ArrayLike | Literal["reference"] | None
 #: Gains closer to 0 than this count as none.
 NOTHING = 1e-9
+#: How often a way back into the zone of agreement is lengthened.
+STEPS_BACK = 60
 #: More stakes than this make too large a programme.
 MOST_STAKES = 20_000
 
@@ -55,6 +57,20 @@ def powers(issues: IssueModel | PackageGame, given: ArrayLike | Literal["capabil
     return share
 
 
+def agreed(utility: Values, disagreement: Values, nothing: float = NOTHING) -> Surplus:
+    """What a settlement is worth; what is `nothing` counts as a gain of 0.
+
+    Raises
+    ------
+    Broken
+        When somebody is worse off by it than without agreement: an error of ours.
+    """
+    gain = utility - disagreement
+    if not (gain >= -nothing).all():
+        raise Broken(f"a settlement was found that leaves somebody worse off: gains {gain.tolist()}")
+    return Surplus(utility, disagreement, np.maximum(gain, 0.0))
+
+
 @dataclass(frozen=True, eq=False)
 class Scales:
     """Outcomes on scales: x : (issues,) from 0 to 1, and what each must at least have.
@@ -65,12 +81,14 @@ class Scales:
     s : (actors, issues) saliences, 0 without a stake
     d : (actors,) utility without agreement
     loss : str
+    fallback : (issues,) what holds without agreement, where that is an outcome
     """
 
     at: Values
     s: Values
     d: Values
     loss: Loss
+    fallback: Values | None = None
 
     @classmethod
     def of(cls, issues: IssueModel, disagreement: Disagreement, loss: Loss) -> Scales:
@@ -83,7 +101,8 @@ class Scales:
             raise OutOfReach(f"{issues.stake.sum():,} stakes; cooperative solutions take {MOST_STAKES:,}")
         at = np.where(issues.stake, issues.percent / 100, 0.0)
         scales = cls(at, issues.care, np.zeros(len(at)), loss)
-        return cls(at, issues.care, scales.without_agreement(issues, disagreement), loss)
+        fallback = issues.to_percent(issues.reference) / 100 if isinstance(disagreement, str) else None
+        return cls(at, issues.care, scales.without_agreement(issues, disagreement), loss, fallback)
 
     def without_agreement(self, issues: IssueModel, given: Disagreement) -> Values:
         """(actors,) the utility of no agreement, which has to be said."""
@@ -107,6 +126,10 @@ class Scales:
         worth: Values = -(self.s * (far if self.loss == "linear" else far**2)).sum(axis=1)
         return worth
 
+    def gain(self, x: Values) -> Values:
+        """(actors,) U_i(x) - d_i."""
+        return self.utility(x) - self.d
+
     def widest(self, along: Values) -> tuple[float, Values]:
         """The largest t with an outcome that gives everybody d + t * along, and such an outcome."""
         if self.loss == "linear":
@@ -119,10 +142,34 @@ class Scales:
         solve = _linear if self.loss == "linear" else _curved
         return solve(self, weights, least, np.zeros(len(self.d)))[1]
 
+    def inside(self, x: Values, safe: Values) -> Values:
+        """x, or where it leaves the zone of agreement the nearest outcome on the way to `safe` that does not.
+
+        Solvers keep to limits only within a tolerance. Gains are concave, so a way from a point outside to one inside
+        crosses the edge once.
+        """
+        x = np.clip(x, 0, 1)
+        here, there = self.gain(x), self.gain(safe)
+        if (here >= 0).all():
+            return x
+        short = here < 0
+        back = float((-here[short] / (there - here)[short]).max())
+        for _ in range(STEPS_BACK):
+            moved = x + min(back, 1.0) * (safe - x)
+            if (self.gain(moved) >= 0).all():
+                return moved
+            back = 2 * back + NOTHING / STEPS_BACK
+        return safe
+
     def settled(self, x: Values, flags: tuple[str, ...] = ()) -> Settlement:
-        """The settlement at x."""
-        u = self.utility(x)
-        return at_once(np.clip(x, 0, 1) * 100, flags, Surplus(u, self.d, u - self.d))
+        """The settlement at x.
+
+        Raises
+        ------
+        Broken
+            When somebody is worse off there than without agreement: an error of ours.
+        """
+        return at_once(x * 100, flags, agreed(self.utility(x), self.d))
 
     def nowhere(self) -> Settlement:
         """The answer when no outcome leaves everybody at least as well off."""
@@ -132,7 +179,6 @@ class Scales:
 
 def _linear(scales: Scales, weights: Values, least: Values, along: Values) -> tuple[float, Values]:
     """Largest t + sum w_i U_i over x, t with U_i(x) >= least_i + t along_i, as a linear programme; -inf when none."""
-    optimisers()
     from scipy.sparse import (  # type: ignore[import-untyped, unused-ignore]
         coo_array,
         csr_array,
@@ -201,7 +247,8 @@ def chosen(game: PackageGame, disagreement: Disagreement, keys: Callable[[Values
     disagreement : (actors,) float or number, optional
         Default the game's own.
     keys : callable
-        (packages, actors) gains -> (packages, k) numbers, larger is better, the first column first.
+        (packages, actors) gains in parts of the largest worth -> (packages, k) numbers, larger is better, the first
+        column first.
 
     Returns
     -------
@@ -214,7 +261,7 @@ def chosen(game: PackageGame, disagreement: Disagreement, keys: Callable[[Values
         if isinstance(disagreement, str):
             raise BadInput(f"for a package disagreement is numbers, not '{disagreement}'")
         d = np.broadcast_to(np.asarray(disagreement, float), d.shape)
-    gains = game.utility - d
+    gains = (game.utility - d) / game.largest
     open_ = np.flatnonzero((gains >= -NOTHING).all(axis=1))
     if not open_.size:
         nothing = np.full(len(d), np.nan)
@@ -226,7 +273,7 @@ def chosen(game: PackageGame, disagreement: Disagreement, keys: Callable[[Values
     flags = {"on-the-edge": bool((gains[here] <= NOTHING).any()), "tie": tie}
     words = tuple(word for word, holds in flags.items() if holds)
     outcome = game.packages[here].astype(float)
-    return at_once(outcome, words, Surplus(game.utility[here], np.array(d), gains[here]))
+    return at_once(outcome, words, agreed(game.utility[here], np.array(d), NOTHING * game.largest))
 
 
 def worst_first(gains: Values) -> Values:
@@ -241,9 +288,16 @@ def with_zone(scales: Scales, best: Callable[[Values], Values]) -> Settlement:
     `best(x)` is given an outcome that leaves everybody above no agreement. Where none does, the edge is all there is,
     and it is the answer.
     """
-    t, x = scales.widest(np.ones(len(scales.d)))
-    if t < -NOTHING:
-        return scales.nowhere()
-    if t <= NOTHING:
-        return scales.settled(scales.heaviest(np.ones(len(scales.d)), scales.d + t), ("on-the-edge",))
-    return scales.settled(best(x))
+    x = scales.widest(np.ones(len(scales.d)))[1]
+    if not scales.gain(x).min() > NOTHING:
+        return _at_the_edge(scales, x)
+    return scales.settled(scales.inside(best(x), x))
+
+
+def _at_the_edge(scales: Scales, x: Values) -> Settlement:
+    """Where nobody can be made better off without somebody getting less than without agreement."""
+    least = scales.d + min(float(scales.gain(x).min()), 0.0) + NOTHING
+    for here in (scales.heaviest(np.ones(len(scales.d)), least), x, scales.fallback):
+        if here is not None and (scales.gain(here) >= -NOTHING).all():
+            return scales.settled(here, ("on-the-edge",))
+    return scales.nowhere()

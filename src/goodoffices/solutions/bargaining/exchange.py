@@ -84,8 +84,8 @@ def settle(
 ) -> Settlement:
     """Let all pairs trade at equal gain; the outcome is the weighted mean of where they end.
 
-    Two actors on opposite sides of the outcome on two issues can trade: the one for whom the first issue matters
-    less in proportion gives way on it, the other on the second. The moves are the largest that give both the same
+    Two actors on opposite sides of the outcome on two issues can trade (`IssueModel.held` says who has a say in one): the one for whom the first issue matters less in proportion gives
+    way on it, the other on the second. The moves are the largest that give both the same
     gain, dq / dp = (s_ip + s_jp) / (s_iq + s_jq), and never carry the outcome past who wanted it. The best trade is
     made first; the others are reckoned anew. After a round everybody starts from x + (0.1 + 0.4 (1 - s)) (y - x).
 
@@ -99,8 +99,11 @@ def settle(
         Reckon in fractions: ties are ties, nothing is rounded. Without draws only.
     reading : str
         `decide` as the program DECIDE keeps its books (docs/explanation/bargaining-readings.md): a trade knows only
-        the moves its own actors were given, and remembers moves it once proposed. Mirroring a scale may change the
-        outcome. `definition`: every trade sees the outcome as it is and remembers moves really made.
+        the moves its own actors were given, and remembers moves it once proposed: when it is made, the two may not
+        gain what it says, see `externality`; at the outcome counts as left of it, and mirroring a scale may change the
+        answer. `definition`: every trade
+        sees the outcome as it is, remembers moves really made, and is made only if by that outcome both gain the same;
+        who stands exactly at an outcome is on neither side.
     rng : numpy Generator, optional
         Of equally good trades one is drawn; without it, the one found first is made.
 
@@ -161,13 +164,14 @@ def _over_draws(issues: IssueModel, rounds: int, reading: Reading, rng: np.rando
 
 @dataclass(frozen=True, eq=False)
 class _Board:
-    """What a round starts from: positions in percent, saliences and lever arms, 0 without a stake.
+    """What a round starts from: who may trade on what; positions in percent, saliences, lever arms, 0 without a stake.
 
     The arrays hold floats, or Fractions when everything is reckoned exactly (`tol` 0). `many` rounds are to come: the
     kernel is compiled however small they are.
     """
 
     stake: NDArray[np.bool_]
+    may: NDArray[np.bool_]
     x: NDArray[Any]
     s: NDArray[Any]
     v: NDArray[Any]
@@ -180,9 +184,9 @@ class _Board:
         issues.share  # noqa: B018 - raises on an issue on which nobody has weight
         if exact:
             x, s, v = exactly(issues)
-            return cls(issues.stake, x, s, v, reading, Fraction(0))
+            return cls(issues.stake, issues.may_trade, x, s, v, reading, Fraction(0))
         x = np.where(issues.stake, issues.percent, 0.0)
-        return cls(issues.stake, x, issues.care, issues.share, reading, TOLERANCE, many)
+        return cls(issues.stake, issues.may_trade, x, issues.care, issues.share, reading, TOLERANCE, many)
 
     def mean(self, x: NDArray[Any]) -> Values:
         """(issues,) the weighted mean of positions."""
@@ -202,10 +206,16 @@ class _Board:
                 f"{n} actors on {m} issues make up to {room:,} pairs who might trade; "
                 f"at most {MOST_TRADES:,} are in reach: leave out actors or issues of little weight"
             )
-        right = np.asarray(self.x > (self.v * self.x).sum(axis=0) + self.tol, bool)
         side = np.zeros((room, 2, 3), np.int64)
-        found = self.run(pair_off)(right, np.asarray(self.v > 0, bool), self.s, side)
-        return side[:found]
+        found = self.run(pair_off)(self.stands, self.may & np.asarray(self.v > 0, bool), self.s, side)
+        return side[:found] if self.reading == "decide" else _in_order(side[:found])
+
+    @property
+    def stands(self) -> NDArray[np.int8]:
+        """(actors, issues) 1 right of the outcome, -1 left of it, 0 at it, as far as `tol` tells; for DECIDE at is left."""
+        away = self.x - (self.v * self.x).sum(axis=0)
+        left = away <= self.tol if self.reading == "decide" else away < -self.tol
+        return np.asarray(away > self.tol, np.int8) - np.asarray(left, np.int8)
 
     def run(self, kernel: Kernel) -> Callable[..., Any]:
         """The kernel as it is to be run on these numbers."""
@@ -248,6 +258,12 @@ class _Board:
             start, voted, self.mean(self.x), self.mean(y), count, trades.valid, tuple(trades.listed()), trades.ties
         )
         return self.after(y), done
+
+
+def _in_order(side: NDArray[np.int64]) -> NDArray[np.int64]:
+    """The pairs by their issues and then their actors: which end of a scale is called the low one does not matter."""
+    who, gives = np.sort(side[..., WHO], axis=1), np.sort(side[..., GIVES], axis=1)
+    return side[np.lexsort((who[:, 1], who[:, 0], gives[:, 1], gives[:, 0]))]
 
 
 @dataclass(frozen=True, eq=False)

@@ -22,8 +22,10 @@ from goodoffices.solutions.bargaining.agreement import (
 )
 from goodoffices.solutions.bargaining.settlement import Settlement
 
-#: |z| is taken as sqrt(z^2 + e^2) - e for these e, one after the other.
-SOFTENED = tuple(10.0**-k for k in range(1, 10))
+#: |z| is taken as sqrt(z^2 + e^2), with e at most the first and then a tenth of it, so many times.
+WIDEST, FINER = 0.1, 10
+#: On scales who has no power counts so much: enough to be left no worse off, too little to be seen.
+LEAST_POWER = 1e-10
 
 
 def settle(
@@ -66,7 +68,7 @@ def settle(
     if isinstance(issues, PackageGame):
         return chosen(issues, disagreement, lambda gains: _products(gains, a))
     scales = Scales.of(issues, disagreement, loss)
-    return with_zone(scales, lambda x: _climb(scales, a, x))
+    return with_zone(scales, lambda x: _climb(scales, np.maximum(a, LEAST_POWER), x))
 
 
 def _products(gains: Values, a: Values) -> Values:
@@ -77,8 +79,16 @@ def _products(gains: Values, a: Values) -> Values:
 
 
 def _climb(scales: Scales, a: Values, x: Values) -> Values:
-    """Newton's method for sum_i a_i log(U_i(x) - d_i), from an x where all gain, with the kinks ever less softened."""
-    for e in SOFTENED if scales.loss == "linear" else (0.0,):
+    """Newton's method for sum_i a_i log(U_i(x) - d_i), from an x where all gain, with the kinks ever less softened.
+
+    A softened distance is never shorter than the true one, so who gains by it truly gains; the first softening is
+    small enough to leave everybody a gain at the start.
+    """
+    softened: tuple[float, ...] = (0.0,)
+    if scales.loss == "linear":
+        room = float(scales.gain(x).min() / scales.s.sum(axis=1).max().clip(1e-12))
+        softened = tuple(min(WIDEST, room / 2) / 10**k for k in range(FINER))
+    for e in softened:
         for _ in range(200):
             value, slope, bend = _soft(scales, a, x, e)
             held = ((x <= 0) & (slope < 0)) | ((x >= 1) & (slope > 0))
@@ -100,17 +110,16 @@ def _soft(scales: Scales, a: Values, x: Values, e: float) -> tuple[float, Values
     """The sum of logs, its gradient (issues,) and its Hessian (issues, issues); -inf where somebody does not gain."""
     z = x - scales.at
     if scales.loss == "linear":
-        root = np.sqrt(z**2 + e**2)
-        far, tilt, curve = root - e, z / root, e**2 / root**3
+        far = np.sqrt(z**2 + e**2)
+        tilt, curve = z / far, e**2 / far**3
     else:
         far, tilt, curve = z**2, 2 * z, np.full_like(z, 2.0)
     gain = -(scales.s * far).sum(axis=1) - scales.d
-    if not (gain[a > 0] > 0).all():
+    if not (gain > 0).all():
         return -np.inf, np.zeros_like(x), -np.eye(len(x))
-    with np.errstate(divide="ignore"):
-        value = float(np.where(a > 0, a * np.log(np.where(a > 0, gain, 1.0)), 0.0).sum())
+    value = float(a @ np.log(gain))
     pull = -scales.s * tilt  # (actors, issues) slope of each gain
-    over = a / np.where(gain > 0, gain, np.inf)
+    over = a / gain
     bend = -np.diag((over[:, None] * scales.s * curve).sum(axis=0)) - (pull.T * (over / gain)) @ pull
     return value, over @ pull, bend
 

@@ -9,7 +9,7 @@ import numpy as np
 from goodoffices.method import Method
 from goodoffices.models.package import CoalitionGame
 from goodoffices.solutions.coalition.division import Division, Values
-from goodoffices.solutions.coalition.programme import NOTHING, fairest, proper
+from goodoffices.solutions.coalition.programme import NOTHING, TIGHT, Best, fairest, proper
 from goodoffices.solutions.programmes import linear
 
 
@@ -52,12 +52,40 @@ def divide(game: CoalitionGame) -> Division:
     if len(game.actors) == 1:
         alone = game.worth[1:]
         return Division(alone.copy(), (), (), Core(0.0, alone.copy(), alone.copy(), ()))
-    best = fairest(game, proper(game), {})
-    nothing = NOTHING * max(1.0, float(np.abs(game.worth).max()))
-    low, high = _bounds(game, 0.0 if best.excess > nothing else min(best.excess, 0.0) - nothing)
-    binding = tuple(int(s) for s in np.flatnonzero(best.price > 1e-7))
-    flags = ("empty-core",) if best.excess < -nothing else ()
-    return Division(best.x, flags, (), Core(best.excess, low, high, binding))
+    part = game.in_parts
+    best = fairest(part, proper(part), {})
+    low, high = _bounds(part, 0.0 if best.excess > NOTHING else min(best.excess, 0.0) - NOTHING)
+    flags = ("empty-core",) if best.excess < -NOTHING else ()
+    core = Core(best.excess * game.largest, low * game.largest, high * game.largest, _binding(part, best))
+    return Division(best.x * game.largest, flags, (), core)
+
+
+def _binding(game: CoalitionGame, best: Best) -> tuple[int, ...]:
+    """The coalitions that no division of the least core gives more than their worth and the excess.
+
+    Of those held there by the division found: maximise what as many of them as can be get above it, leave out those
+    that got something, and go on until none does. Divisions mix, so who can get more can get more beside others.
+    """
+    kept = proper(game)
+    rows = np.flatnonzero(kept)
+    inside = game.members.astype(float)
+    held = rows[inside[rows] @ best.x - game.worth[rows] <= best.excess + TIGHT]
+    while held.size:
+        more = np.zeros((len(rows), len(held)))
+        more[np.searchsorted(rows, held), np.arange(len(held))] = 1.0
+        found = linear(
+            np.append(np.zeros(len(game.actors)), -np.ones(len(held))),
+            np.column_stack([-inside[rows], more]),
+            -(game.worth[rows] + best.excess - NOTHING),
+            [(None, None)] * len(game.actors) + [(0, 1)] * len(held),
+            A_eq=np.append(np.ones(len(game.actors)), np.zeros(len(held)))[None],
+            b_eq=[game.worth[-1]],
+        )
+        free = found.x[len(game.actors) :] > 10 * TIGHT
+        if not free.any():
+            break
+        held = held[~free]
+    return tuple(int(s) for s in held)
 
 
 def _bounds(game: CoalitionGame, excess: float) -> tuple[Values, Values]:

@@ -12,7 +12,7 @@ from goodoffices.models.package import PackageGame, coalitions, memberships
 from goodoffices.solutions.programmes import linear
 
 Values = NDArray[np.float64]
-#: Gains up to this count as none.
+#: Gains up to this part of the largest worth count as none.
 NOTHING = 1e-9
 #: More groups times packages than this take too long.
 MOST = 500_000_000
@@ -66,7 +66,7 @@ def deviations(game: PackageGame, package: int) -> list[Deviation]:
     groups = 2 ** len(game.actors)
     if groups * len(game.packages) > MOST:
         raise OutOfReach(f"{groups:,} groups and {len(game.packages):,} packages are too many to compare")
-    here = game.utility[package]
+    here, nothing = game.utility[package], NOTHING * game.largest
     found: list[Deviation] = []
     for group in coalitions(len(game.actors)):
         members = list(group)
@@ -74,9 +74,9 @@ def deviations(game: PackageGame, package: int) -> list[Deviation]:
         gains = game.utility[open_][:, members] - here[members]
         best = int(gains.min(axis=1).argmax())
         alone = game.disagreement[members] - here[members]
-        if alone.min() > max(NOTHING, gains[best].min()):
+        if alone.min() > max(nothing, gains[best].min()):
             found.append(Deviation(group, None, alone))
-        elif gains[best].min() > NOTHING:
+        elif gains[best].min() > nothing:
             found.append(Deviation(group, int(open_[best]), gains[best]))
     return found
 
@@ -114,16 +114,16 @@ def smallest_side_payment(game: PackageGame, package: int) -> SidePayment:
     Raises
     ------
     OutOfReach
-        With more than 20 signatories; when no solver is installed.
+        With more than 20 signatories.
 
     References
     ----------
     The least payment that holds an accord together: a linear programme of our own, over the game of
     `PackageGame.coalition_game`.
     """
-    n = len(game.actors)
+    n, unit = len(game.actors), game.largest
     members = memberships(n)[1:-1].astype(float)
-    short = game.coalition_game().worth[1:-1] - members @ game.utility[package]
+    short = (game.coalition_game().worth[1:-1] - members @ game.utility[package]) / unit
     # t = received - paid, both 0 or more; outside = sum of t, 0 or more
     rows = np.hstack([-members, members])
     balance = np.concatenate([np.ones(n), -np.ones(n)])
@@ -135,5 +135,5 @@ def smallest_side_payment(game: PackageGame, package: int) -> SidePayment:
     outside = max(0.0, float(balance @ least(balance + 1e-9, None)))
     outside = 0.0 if outside < NOTHING else outside
     z = least(np.concatenate([np.ones(n), np.full(n, 1e-6)]), outside)
-    payment = z[:n] - z[n:]
-    return SidePayment(payment, float(payment.clip(0).sum()), outside)
+    payment = (z[:n] - z[n:]) * unit
+    return SidePayment(payment, float(payment.clip(0).sum()), outside * unit)

@@ -7,7 +7,7 @@ import numpy as np
 from goodoffices.method import Method
 from goodoffices.models.package import CoalitionGame
 from goodoffices.solutions.coalition.division import Division
-from goodoffices.solutions.coalition.programme import fairest, proper
+from goodoffices.solutions.coalition.programme import NOTHING, TIGHT, fairest, proper
 
 
 def divide(game: CoalitionGame) -> Division:
@@ -30,16 +30,17 @@ def divide(game: CoalitionGame) -> Division:
     References: Schmeidler (1969); the sequence of programmes Maschler, Peleg & Shapley (1979). Among divisions that
     give nobody less than alone; where there are none, among all (the prenucleolus).
     """
+    unit, game = game.largest, game.in_parts
     n = len(game.actors)
     free, fixed = proper(game), dict[int, float]()
     inside = game.members.astype(float)
     x = game.worth[-1:].repeat(n) / n
     known = np.ones((1, n))
-    alone = bool(game.worth[1 << np.arange(n)].sum() <= game.worth[-1])
+    alone = bool(game.worth[1 << np.arange(n)].sum() <= game.worth[-1] + NOTHING)
     while free.any() and np.linalg.matrix_rank(known) < n:
         best = fairest(game, free, fixed, alone=alone)
         x = best.x
-        held = np.flatnonzero(best.price > 1e-7)
+        held = np.flatnonzero(best.price > TIGHT)
         for coalition in held:
             if np.linalg.matrix_rank(np.vstack([known, inside[coalition]])) > len(known):
                 fixed[int(coalition)] = float(game.worth[coalition] + best.excess)
@@ -48,7 +49,7 @@ def divide(game: CoalitionGame) -> Division:
         free[free] = ~_implied(known, inside[free])
     if len(known) == n:
         x = np.linalg.solve(known, [game.worth[-1], *fixed.values()])
-    return Division(x)
+    return Division(x * unit)
 
 
 def _implied(known: np.ndarray, rows: np.ndarray) -> np.ndarray:

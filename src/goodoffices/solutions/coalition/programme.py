@@ -16,6 +16,8 @@ Values = NDArray[np.float64]
 MOST_ACTORS = 14
 #: Differences up to this part of the largest worth count as none.
 NOTHING = 1e-9
+#: What a solver may be off by, in parts of the largest worth; prices above it count.
+TIGHT = 1e-7
 
 
 @dataclass(frozen=True, eq=False)
