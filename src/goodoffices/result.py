@@ -120,6 +120,13 @@ class Result(BaseModel):
         Keys into `references.bib`.
     because : tuple of str
         Ids of all claims and judgements the answer rests on.
+    hidden : dict
+        Kind to how many records of the dossier do not hold on the day of the question.
+    hindsight : dict
+        Kind to the ids (or what tells them apart) of records that stayed although nothing dates them, on a day before
+        the dossier's own.
+    went : dict
+        Kind to what named something that does not hold on that day and went with it: pairs of a record and its part.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -132,6 +139,9 @@ class Result(BaseModel):
     answer: dict[str, Any] = {}
     references: tuple[str, ...] = ()
     because: tuple[str, ...] = ()
+    hidden: dict[str, int] = {}
+    hindsight: dict[str, tuple[str, ...]] = {}
+    went: dict[str, tuple[tuple[str, str], ...]] = {}
 
     def to_dict(self) -> dict[str, Any]:
         """What `--json` prints: plain dicts, lists, texts and numbers."""

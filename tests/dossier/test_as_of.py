@@ -144,4 +144,4 @@ def test_the_shipped_dossier_on_its_own_day_and_later():
     assert any("enters into force" in event.label for event in later.event)
     assert then.get("indicator", "stock60").observations[-1].value == 274.8
     assert later.get("indicator", "stock60").observations[-1].value == 440.9
-    assert len(then.claims) == 19
+    assert len(then.claims) == 18

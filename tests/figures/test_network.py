@@ -68,7 +68,8 @@ def test_one_way_ties_have_arrows(figure, dossier):
 
 def test_legend_names_every_kind(dossier):
     words = {text.words for text in network.figure(dossier, language="en").texts}
-    assert {"treaty", "support", "talks", "carries messages", "accord sought", "enmity", "go-between"} <= words
+    assert {"treaty", "support", "talks", "offers to carry messages", "accord sought", "enmity"} <= words
+    assert {"possible go-between", "only reported"} <= words
 
 
 def test_description_tells_every_tie(figure, dossier):

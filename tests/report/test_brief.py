@@ -17,7 +17,7 @@ ORDER = [
     "who-says", "explanations", "indicators", "ties", "timeline", "judgement", "cannot-tell", "method", "annex",
 ]  # fmt: skip
 FIGURES = [
-    *("statemap", "evolution", "compare-1", "compare-2", "ensemble", "trades", "front"),
+    *("statemap", "evolution", "compare-1", "compare-2", "compare-3", "ensemble", "trades", "front"),
     *("series-stock60", "network", "timeline"),
 ]
 

@@ -146,9 +146,9 @@ def test_large_conflicts_follow_no_joint_moves():
     assert section(made, "evolution") is not None
 
 
-def test_a_brief_explains_two_outcomes_and_compares_two_other_judges():
-    judges = ("first", "second", "third", "fourth")
-    orders = [["x", "not y"], ["y", "x"], ["not x", "y"], ["x if y"]]
+def test_a_brief_explains_two_outcomes_and_compares_three_other_judges():
+    judges = ("first", "second", "third", "fourth", "fifth")
+    orders = [["x", "not y"], ["y", "x"], ["not x", "y"], ["x if y"], ["y"]]
     crowd = Dossier.model_validate(
         {
             "about": {"id": "many", "title": "Many"},
@@ -163,7 +163,7 @@ def test_a_brief_explains_two_outcomes_and_compares_two_other_judges():
         }
     )
     found = briefing.results(crowd)
-    assert [result.parameters["other_judge"] for result in found["compare"]] == ["second", "third"]
+    assert [result.parameters["other_judge"] for result in found["compare"]] == ["second", "third", "fourth"]
     assert len(found["why"]) == 3, "where things stand, and two of what lasts"
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from goodoffices.desk.opening import seen_on
+from goodoffices.desk.opening import askable, seen_on
 from goodoffices.desk.running import run
 from goodoffices.dossier.differences import differences
 from goodoffices.dossier.dossier import Dossier
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 FORMS = ("html", "markdown")
 #: How many lasting outcomes the brief explains actor by actor, and how many other judges it compares.
-EXPLAINED, JUDGES = 2, 2
+EXPLAINED, JUDGES = 2, 3
 #: Joint moves are followed up to so many states squared times coalitions; beyond that a reader would wait too long.
 JOINT = 500_000_000
 
@@ -94,12 +94,13 @@ def seen_by(
     Raises
     ------
     BadInput
-        When language, marking or day is not known.
+        When language, marking or day is not known, or the day leaves nothing to model.
     """
     from goodoffices.report.wording import LANGUAGES
 
     known(language, tuple(LANGUAGES), "language")
     seen = seen_on(dossier, as_of)
+    askable(seen)
     return up_to(seen, marking) if marking is not None else (seen, {})
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 from shutil import copytree
 
 from goodoffices.desk import games
-from goodoffices.dossier.asof import as_of
+from goodoffices.dossier.asof import as_of, matters, sight
 from goodoffices.dossier.dossier import KINDS, Dossier
 from goodoffices.dossier.edit import Edit
 from goodoffices.dossier.made import made
@@ -41,8 +41,7 @@ def in_catalogue(name: str) -> bool:
 
 def kinds(dossier: Dossier) -> tuple[str, ...]:
     """What a dossier can be asked about: a conflict of options, issues settled by degree, packages; in this order."""
-    found = {"conflict": dossier.preference, "issues": dossier.position, "package": dossier.package}
-    return tuple(kind for kind, records in found.items() if records)
+    return matters(dossier)
 
 
 def open(source: str | Path) -> Dossier:
@@ -56,11 +55,15 @@ def open(source: str | Path) -> Dossier:
     Raises
     ------
     BadInput
-        With every fault found in the file, or the nearest name when there is no such file.
+        With every fault found in the file, or the nearest name when there is no such file; also when nothing is left
+        on the date, with the first day that can be asked.
     """
     source, day = parted(source)
     if day is not None:
-        return seen_on(open(source), day)
+        seen = seen_on(open(source), day)
+        if not (matters(seen) or seen.claims or any(indicator.observations for indicator in seen.indicator)):
+            askable(seen)
+        return seen
     if games.is_one(source) and not Path(source).exists():
         return games.dossier(source)
     path = where(source)
@@ -186,6 +189,30 @@ def seen_on(dossier: Dossier, day: str | None) -> Dossier:
         When the words are no date.
     """
     return as_of(dossier, last_day(day) if day else None)
+
+
+def askable(seen: Dossier, matter: str | None = None) -> None:
+    """Refuse a day on which there is nothing left to model.
+
+    Parameters
+    ----------
+    seen : Dossier
+    matter : str, optional
+        One of `kinds`: what the question is about. Default: any of them would do.
+
+    Raises
+    ------
+    BadInput
+        With the first day that can be asked.
+    """
+    lost = sight(seen).askable
+    if not lost or (matters(seen) if matter is None else matter not in lost):
+        return
+    days = [first for name, first in lost.items() if first is not None and matter in (None, name)]
+    first = f"the first day that can be asked is {min(days)}" if days else "there is no day on which there is more"
+    what = {"conflict": "options and preferences", "issues": "positions on issues", "package": "packages"}
+    none = "nothing to model" if matter is None else f"none of its {what[matter]}"
+    raise BadInput(f"of '{seen.about.id}' {none} holds on {seen.about.as_of}; {first}")
 
 
 def last_day(words: str) -> date | None:

@@ -6,12 +6,18 @@ from inspect import signature
 from typing import Any
 
 from goodoffices.analyses import ANALYSES
-from goodoffices.desk.opening import seen_on
+from goodoffices.desk.opening import askable, seen_on
 from goodoffices.desk.version import VERSION
+from goodoffices.dossier.asof import sight
 from goodoffices.dossier.dossier import Dossier
 from goodoffices.dossier.edit import Edit
 from goodoffices.errors import BadInput, Fault, nearest
 from goodoffices.result import Result
+
+#: What a question is about, of `opening.kinds`; what is not named here needs no model.
+MATTER = dict.fromkeys(
+    ("stability", "why", "preferences", "evolution", "coalitions", "compare", "behaviour"), "conflict"
+) | {"forecast": "issues", "exchange": "issues", "backtest": "issues", "package": "package"}
 
 
 def run(
@@ -46,7 +52,8 @@ def run(
     Raises
     ------
     BadInput
-        When the analysis or a parameter is not known, or the dossier does not allow the question.
+        When the analysis or a parameter is not known, or the dossier does not allow the question; where it does not on
+        this day only, with the first day on which it does.
     OutOfReach
         When the dossier is too large for it.
     """
@@ -69,9 +76,14 @@ def run(
 
         means["rng"] = default_rng(seed)
     given = {name: seen_on(value, None) if isinstance(value, Dossier) else value for name, value in parameters.items()}
+    for one in (seen, *(value for value in given.values() if isinstance(value, Dossier))):
+        if analysis in MATTER:
+            askable(one, MATTER[analysis])
     result: Result = method.run(seen, **given, **means)
+    told = sight(seen)
+    look = {"hidden": dict(told.hidden), "hindsight": dict(told.hindsight), "went": dict(told.went)}
     stamp = _day(seen) | {"seed": seed} | {name: _plain(value) for name, value in given.items()}
-    return result.model_copy(update={"version": VERSION, "parameters": stamp})
+    return result.model_copy(update={"version": VERSION, "parameters": stamp} | look)
 
 
 def _day(dossier: Dossier) -> dict[str, Any]:

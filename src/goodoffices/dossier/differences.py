@@ -77,7 +77,8 @@ def _key(kind: str, record: Any) -> str:
         return f"{record.actor} on {record.issue}"
     if hasattr(record, "id"):
         return str(record.id)
-    return " ".join(str(value) for value in _substance(record).values())
+    days = () if kind == "relation" else ("since", "until")
+    return " ".join(str(value) for name, value in _substance(record).items() if name not in days)
 
 
 def _substance(record: Any) -> dict[str, Any]:

@@ -59,7 +59,9 @@ def apply(dossier: Dossier, edits: Iterable[Edit]) -> Dossier:
         records[place : place if edit.op == "insert" else place + 1] = (
             [] if edit.op == "remove" else [_made(KINDS[edit.kind], edit)]
         )
-    return Dossier(**fields | {kind: tuple(records) for kind, records in changed.items()})
+    fields |= {kind: tuple(records) for kind, records in changed.items()}
+    Dossier(**fields)
+    return dossier.model_copy(update=fields)
 
 
 def inverse(edit: Edit, dossier: Dossier) -> Edit:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Literal, Self
 
-from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, model_validator
 
 from goodoffices.dossier.period import Period
 
@@ -42,10 +42,13 @@ class Part(BaseModel):
 
 
 class Record(BaseModel):
-    """A frozen record; every one may carry what it rests on, a marking, a note and translations.
+    """A frozen record; every one may carry when it holds, what it rests on, a marking, a note and translations.
 
     Attributes
     ----------
+    since, until : str | None
+        The first and the last day on which it holds; of a month or year its first and its last day. Without `since` it
+        holds from the first publication of the claims it rests on, through its judgements; without `until`, on.
     because : tuple of str
         Ids of the claims and judgements it rests on.
     marking : str | None
@@ -58,10 +61,27 @@ class Record(BaseModel):
 
     model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=True)
 
+    since: When | None = None
+    until: When | None = None
     because: tuple[str, ...] = ()
     marking: str | None = None
     note: str | None = None
     translation: dict[str, dict[str, Any]] = {}
+
+    @model_validator(mode="after")
+    def _holds_on_some_day(self) -> Self:
+        first, last = self.days
+        if last < first:
+            raise ValueError(f"it ends (until {self.until}) before it begins (since {self.since})")
+        return self
+
+    @property
+    def days(self) -> tuple[date, date]:
+        """The first and the last day it says itself that it holds; an open end is `date.min` or `date.max`."""
+        return (
+            Period.parse(self.since).first if self.since else date.min,
+            Period.parse(self.until).last if self.until else date.max,
+        )
 
     def in_language(self, field: str, language: str) -> Any:
         """The value of `field` in `language`, or as written when it is not translated."""

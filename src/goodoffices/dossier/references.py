@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from goodoffices.dossier import claim_references
@@ -50,6 +51,8 @@ def misfits_of(kind: str, record: Any, dossier: Dossier, declared: dict[str, set
 
 #: What tells records of a kind apart, where it is not their id alone.
 KEYS = {"claim": ("id", "rev"), "preference": ("actor", "judge"), "position": ("actor", "issue")}
+#: Kinds of which one may follow another of the same key, when they hold on different days.
+FOLLOWED = ("preference", "position")
 _BETWEEN = {"claim": " rev ", "preference": " by ", "position": " on "}
 
 
@@ -88,14 +91,20 @@ class _Checker:
         yield from (*self._because(record), *getattr(self, f"_{kind}", _nothing)(record))
 
     def _twice(self, kind: str, records: Iterable[Any]) -> Iterator[Misfit]:
-        seen = set()
+        seen: dict[Any, list[tuple[date, date]]] = {}
         for index, record in enumerate(records):
             key: Any = tuple(getattr(record, field) for field in KEYS.get(kind, ())) or getattr(record, "id", None)
-            if key is not None and key in seen:
+            first, last = record.days
+            again = [
+                days for days in seen.get(key, ()) if kind not in FOLLOWED or (days[0] <= last and first <= days[1])
+            ]
+            if key is not None and again:
                 between = _BETWEEN.get(kind)
                 name = key if between is None else between.join(map(str, key))
-                yield Misfit(kind, index, "id", Fault(f"{kind} '{name}' stands here a second time"))
-            seen.add(key)
+                dated = kind in FOLLOWED and any(days != (date.min, date.max) for days in (*again, (first, last)))
+                mend = "; two that follow one another hold on different days ('until', then 'since')" if dated else ""
+                yield Misfit(kind, index, "id", Fault(f"{kind} '{name}' stands here a second time{mend}"))
+            seen.setdefault(key, []).append((first, last))
 
     def _name(self, kind: str, id: str, field: str, sentence: str) -> Iterator[tuple[str, Fault]]:
         known = self.known.get(kind, set())

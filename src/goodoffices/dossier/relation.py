@@ -6,7 +6,7 @@ from typing import Literal
 
 from pydantic import Field
 
-from goodoffices.dossier.record import Id, Record, When
+from goodoffices.dossier.record import Id, Record
 
 
 class Relation(Record):
@@ -19,6 +19,4 @@ class Relation(Record):
     target: Id = Field(alias="to")
     label: str | None = None
     domains: tuple[str, ...] = ()
-    since: When | None = None
-    until: When | None = None
     symmetric: bool = False

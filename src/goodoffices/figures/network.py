@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections import defaultdict
 
 from goodoffices.dossier.actor import Actor
+from goodoffices.dossier.asof import only_reported
 from goodoffices.dossier.dossier import Dossier
 from goodoffices.dossier.relation import Relation
-from goodoffices.figures.figure import Box, Figure, Part, Rect, Stroke, Text
+from goodoffices.figures.figure import Box, Figure, Mark, Part, Rect, Stroke, Text
 from goodoffices.figures.layout import beside
 from goodoffices.figures.legend import legend
 from goodoffices.figures.measure import line_height, lines_of, size_of, width_of
-from goodoffices.figures.relations import KINDS, relation_words
+from goodoffices.figures.relations import KINDS, kind_words, mediation, relation_words
 from goodoffices.figures.untangle import place
 from goodoffices.figures.wording import Wording, words
 
@@ -33,11 +34,15 @@ def figure(dossier: Dossier, *, language: str, width: float = 720.0) -> Figure:
     boxes = _boxes(dossier, language, width)
     bottom = max((box.y + box.height for box in boxes.values()), default=0.0)
     parts: list[Part] = []
+    rings: list[Part] = []
     for pair in _pairs(dossier.relation).values():
-        parts += _ties(pair, boxes)
+        lines = _ties(pair, boxes)
+        parts += lines
+        rings += [_ring(line) for line, tie in zip(lines, pair, strict=True) if only_reported(dossier, "relation", tie)]
+    parts += rings
     for actor in dossier.actor:
         parts += _actor(actor, boxes[actor.id], language)
-    legend, height = _legend(dossier, say, width, bottom + 30)
+    legend, height = _legend(dossier, say, language, width, bottom + 30)
     return Figure(
         "network", say("network-title"), _description(dossier, say, language), width, height, (*parts, *legend)
     )
@@ -82,9 +87,9 @@ def _pairs(relations: tuple[Relation, ...]) -> dict[tuple[str, str], list[Relati
     return pairs
 
 
-def _ties(relations: list[Relation], boxes: dict[str, Box]) -> list[Part]:
+def _ties(relations: list[Relation], boxes: dict[str, Box]) -> list[Stroke]:
     """The lines between two actors, side by side."""
-    parts: list[Part] = []
+    parts: list[Stroke] = []
     for place_, relation in enumerate(relations):
         aside = APART * (place_ - (len(relations) - 1) / 2) * (1 if relation.source < relation.target else -1)
         ends = beside(_wider(boxes[relation.source]), _wider(boxes[relation.target]), aside)
@@ -97,6 +102,12 @@ def _ties(relations: list[Relation], boxes: dict[str, Box]) -> list[Part]:
             )
         )
     return parts
+
+
+def _ring(line: Stroke) -> Mark:
+    """The sign of what is only reported, on the middle of a line."""
+    (x0, y0), (x, y) = line.points[0], line.points[-1]
+    return Mark(round((x0 + x) / 2, 1), round((y0 + y) / 2, 1), "ring", "unsure", 4.0, line.of)
 
 
 def _wider(box: Box) -> Box:
@@ -127,18 +138,30 @@ def _role(actor: Actor) -> str:
     return "mediator" if "mediator" in actor.roles else actor.roles[0] if actor.roles else "observer"
 
 
-def _legend(dossier: Dossier, say: Wording, width: float, top: float) -> tuple[list[Part], float]:
+def _legend(dossier: Dossier, say: Wording, language: str, width: float, top: float) -> tuple[list[Part], float]:
     """Samples of every kind of line and box that occurs; and the height down to which they reach."""
     drawn = {relation.kind: relation.symmetric for relation in dossier.relation}
     entries: list[tuple[Part, str]] = []
     for role, radius in (("mediator", 7.0), ("spoiler", 0.0)):
-        if any(_role(actor) == role for actor in dossier.actor):
-            entries.append((Rect(Box(4, -7, 30, 14), f"actor {role}", radius), say(f"network-{role}")))
+        actors = [actor.id for actor in dossier.actor if _role(actor) == role]
+        if actors:
+            possible = role == "mediator" and all(_possible(dossier, id) for id in actors)
+            word = say("network-mediator-possible" if possible else f"network-{role}")
+            entries.append((Rect(Box(4, -7, 30, 14), f"actor {role}", radius), word))
     for kind in KINDS:
         if kind in drawn:
             line = Stroke(((0.0, 0.0), (38.0, 0.0)), f"tie {kind}", head=not drawn[kind])
-            entries.append((line, say(f"relation-kind-{kind}")))
+            told = {kind_words(tie, dossier, language) for tie in dossier.relation if tie.kind == kind}
+            entries.append((line, " / ".join(sorted(told))))
+    if any(only_reported(dossier, "relation", tie) for tie in dossier.relation):
+        entries.append((Mark(19.0, 0.0, "ring", "unsure", 4.0), say("only-reported")))
     return legend(entries, width, top, 46.0)
+
+
+def _possible(dossier: Dossier, actor: str) -> bool:
+    """Whether a go-between is none yet: only reported, asked or on offer."""
+    come, reported = mediation(dossier, actor)
+    return reported or come in ("offer", "ask", "decline")
 
 
 def _description(dossier: Dossier, say: Wording, language: str) -> str:

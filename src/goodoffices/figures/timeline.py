@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from math import log10
 
+from goodoffices.dossier.asof import only_reported
 from goodoffices.dossier.dossier import Dossier
 from goodoffices.dossier.event import Event
 from goodoffices.dossier.period import Period
@@ -25,6 +26,7 @@ class _Row:
 
     when: str
     label: str = ""
+    reported: bool = False
     starts: list[Relation] = field(default_factory=list)
     ends: list[Relation] = field(default_factory=list)
     y: float = 0.0
@@ -57,7 +59,7 @@ def figure(dossier: Dossier, *, language: str, width: float = 720.0) -> Figure:
         row.y = y
         y = _say(parts, row, y, axis, left, width=width, dossier=dossier, language=language)
     y += 20
-    parts = [*_bars(rows, relations, axis + 14, y), Stroke(((axis, 6.0), (axis, y)), "frame"), *parts]
+    parts = [*_bars(rows, relations, axis + 14, y, dossier), Stroke(((axis, 6.0), (axis, y)), "frame"), *parts]
     if today:
         parts += [
             Stroke(((0.0, y), (width, y)), "asof-line"),
@@ -74,9 +76,7 @@ def _rows(dossier: Dossier, language: str, today: date | None) -> list[_Row]:
     def known(when: str | None) -> bool:
         return when is not None and (today is None or Period.parse(when).first <= today)
 
-    events = [
-        (event, _Row(event.date, event.in_language("label", language))) for event in dossier.event if known(event.date)
-    ]
+    events = [(event, _row(event, dossier, language)) for event in dossier.event if known(event.date)]
     rows = [row for _, row in events]
     for relation in dossier.relation:
         for when, part in ((relation.since, "starts"), (relation.until, "ends")):
@@ -87,6 +87,12 @@ def _rows(dossier: Dossier, language: str, today: date | None) -> list[_Row]:
                     rows.append(row := _Row(when))
                 getattr(row, part).append(relation)
     return sorted(rows, key=lambda row: (row.day, -len(row.when)))
+
+
+def _row(event: Event, dossier: Dossier, language: str) -> _Row:
+    label: str = event.in_language("label", language)
+    reported = only_reported(dossier, "event", event)
+    return _Row(event.date, words(language)("timeline-reported", label=label) if reported else label, reported)
 
 
 def _begins(event: Event, relation: Relation, when: str) -> bool:
@@ -116,7 +122,8 @@ def _say(
     """Draw one row; where the next may start."""
     say = words(language)
     parts.append(Text(axis - 8, y + 4, say.date(row.when, short=True), "small", "end", row.when))
-    parts.append(Mark(axis, y, "dot" if row.label else "ring", "happened" if row.label else "began", 4.5, row.when))
+    style = "unsure" if row.reported else "happened" if row.label else "began"
+    parts.append(Mark(axis, y, "dot" if row.label else "ring", style, 4.5, row.when))
     told = [(line, "label") for line in lines_of(row.label, width - left, "label")]
     for key, relations in (("timeline-starts", row.starts), ("timeline-ends", row.ends)):
         for relation in relations:
@@ -129,7 +136,7 @@ def _say(
     return y
 
 
-def _bars(rows: list[_Row], relations: list[Relation], left: float, bottom: float) -> list[Part]:
+def _bars(rows: list[_Row], relations: list[Relation], left: float, bottom: float, dossier: Dossier) -> list[Part]:
     """Each dated relation as a line from where it begins to where it ends, or down to today."""
     parts: list[Part] = []
     for lane, relation in enumerate(relations):
@@ -144,6 +151,10 @@ def _bars(rows: list[_Row], relations: list[Relation], left: float, bottom: floa
             )
         )
         parts.append(Stroke(((x - 4, start), (x + 4, start)), f"cap {relation.kind}"))
+        if only_reported(dossier, "relation", relation):
+            parts.append(
+                Mark(x, round((start + end) / 2, 1), "ring", "unsure", 4.0, f"{relation.source}>{relation.target}")
+            )
     return parts
 
 

@@ -88,6 +88,13 @@ relation-kind-talks = talks
 relation-kind-accord-sought = accord sought
 relation-kind-request = request
 relation-kind-mediates = carries messages
+relation-mediates-convey = carries messages
+relation-mediates-accept = accepted as go-between
+relation-mediates-offer = offers to carry messages
+relation-mediates-ask = is asked to carry messages
+relation-mediates-decline = carries no messages
+relation-reported = { $kind } (only reported)
+only-reported = only reported
 relation-one-way = { $source } to { $target }: { $kind }
 relation-both-ways = { $source } and { $target }: { $kind }
 network-title = Who is tied to whom
@@ -99,6 +106,7 @@ network-description = { $actors ->
    *[other] { $relations } ties between them
 }. { $list }
 network-mediator = go-between
+network-mediator-possible = possible go-between
 network-spoiler = possible spoiler
 
 ## Timeline
@@ -107,6 +115,7 @@ timeline-title = What happened, and what has held since
 timeline-description = From { $first } to { $last }: { $list }
 timeline-starts = { $relation }, from here on
 timeline-ends = { $relation }, until here
+timeline-reported = { $label } (only reported)
 timeline-later = { $span } later
 
 ## Series

@@ -88,6 +88,13 @@ relation-kind-talks = gesprekken
 relation-kind-accord-sought = beoogd akkoord
 relation-kind-request = verzoek
 relation-kind-mediates = brengt boodschappen over
+relation-mediates-convey = brengt boodschappen over
+relation-mediates-accept = aanvaard als tussenpersoon
+relation-mediates-offer = wil boodschappen overbrengen
+relation-mediates-ask = is gevraagd boodschappen over te brengen
+relation-mediates-decline = brengt geen boodschappen over
+relation-reported = { $kind } (alleen gemeld)
+only-reported = alleen gemeld
 relation-one-way = { $source } aan { $target }: { $kind }
 relation-both-ways = { $source } en { $target }: { $kind }
 network-title = Wie met wie verbonden is
@@ -99,6 +106,7 @@ network-description = { $actors ->
    *[other] { $relations } banden
 } onderling. { $list }
 network-mediator = tussenpersoon
+network-mediator-possible = mogelijke tussenpersoon
 network-spoiler = mogelijke dwarsligger
 
 ## Timeline
@@ -107,6 +115,7 @@ timeline-title = Wat er gebeurde, en wat sindsdien geldt
 timeline-description = Van { $first } tot { $last }: { $list }
 timeline-starts = { $relation }, vanaf hier
 timeline-ends = { $relation }, tot hier
+timeline-reported = { $label } (alleen gemeld)
 timeline-later = { $span } later
 
 ## Series

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
+from goodoffices.dossier.asof import sight
 from goodoffices.dossier.dossier import Dossier
-from goodoffices.report.document import Box, Document, Paragraph, Section
+from goodoffices.report import hindsight
+from goodoffices.report.document import Box, Document, Paragraph, Section, Sentence
 from goodoffices.report.resting import anchors, shortened
 from goodoffices.report.sections import (
     actors,
@@ -106,10 +108,18 @@ def marking(view: View) -> str:
 
 
 def _first(view: View) -> Section:
-    """The headline, and openly what was left out."""
+    """The headline, and openly what was left out and what may be hindsight."""
     section = headline.section(view)
-    if not view.withheld:
-        return section
-    kinds = view.say.listing([view.say(f"kind-{kind}", n=count) for kind, count in view.withheld.items()])
-    told = Box("", (Paragraph((view.page("brief-withheld", kinds=kinds),)),))
-    return Section(section.anchor, section.title, (*section.blocks, told))
+    told = list(looking_back(view))
+    if view.withheld:
+        kinds = view.say.listing([view.say(f"kind-{kind}", n=count) for kind, count in view.withheld.items()])
+        told = [view.page("brief-withheld", kinds=kinds), *told]
+    boxes = (Box("", tuple(Paragraph((sentence,)) for sentence in told)),) if told else ()
+    return Section(section.anchor, section.title, (*section.blocks, *boxes))
+
+
+def looking_back(view: View) -> Iterator[Sentence]:
+    """What may be hindsight on the page's day, and what the day took with it."""
+    seen = sight(view.dossier)
+    for sentence in hindsight.told(view.labels, seen.hindsight, seen.went, view.shown):
+        yield Sentence(sentence, "page")

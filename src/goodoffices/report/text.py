@@ -5,6 +5,7 @@ from __future__ import annotations
 from textwrap import wrap
 
 from goodoffices.dossier.dossier import Dossier
+from goodoffices.report import hindsight
 from goodoffices.report.document import Sentence, TableBlock, spaced
 from goodoffices.report.findings import sentence, table
 from goodoffices.report.labels import Labels
@@ -38,6 +39,8 @@ def render(result: Result, dossier: Dossier, *, language: str, width: int = 100)
         lines += wrap(
             " ".join([told.text, *marks]), width, initial_indent="- ", subsequent_indent="  ", break_long_words=False
         )
+    for said in hindsight.told(labels, result.hindsight, result.went):
+        lines += ["", *wrap(said, width, break_long_words=False)]
     for one in result.tables:
         block = table(result, one, labels)
         if block.rows:

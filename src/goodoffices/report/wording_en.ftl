@@ -112,6 +112,12 @@ confidence-moderate = moderate
 confidence-high = high
 role-party = party
 role-mediator = go-between
+role-mediator-convey = go-between
+role-mediator-accept = accepted as go-between
+role-mediator-offer = offers to go between
+role-mediator-ask = asked to go between
+role-mediator-decline = will not go between
+role-reported = { $role } (only reported)
 role-spoiler = possible spoiler
 role-guarantor = guarantor
 role-observer = observer
@@ -444,6 +450,10 @@ brief-skip = Skip to the answer
 brief-contents = On this page
 brief-legend = References such as c03 lead to the claim or judgement a sentence rests on. What an analyst holds is marked “judgement”; what follows from the model is marked “computed”.
 brief-withheld = This copy leaves out { $kinds } because of their marking; sentences that rested on them have lost that reference.
+hindsight = Nothing in the dossier tells since when these hold, so on { $date } they may be hindsight: { $items }.
+hindsight-went = Left out because of something that does not hold on { $date }: { $items }.
+hindsight-kind = { $kind }: { $names }
+hindsight-part = { $record } (“{ $part }”)
 brief-page = page
 
 ## The brief: in brief

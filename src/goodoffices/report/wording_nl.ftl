@@ -115,6 +115,12 @@ confidence-moderate = redelijk
 confidence-high = hoog
 role-party = partij
 role-mediator = tussenpersoon
+role-mediator-convey = tussenpersoon
+role-mediator-accept = aanvaard als tussenpersoon
+role-mediator-offer = biedt zich aan als tussenpersoon
+role-mediator-ask = gevraagd als tussenpersoon
+role-mediator-decline = wil geen tussenpersoon zijn
+role-reported = { $role } (alleen gemeld)
 role-spoiler = mogelijke dwarsligger
 role-guarantor = garant
 role-observer = waarnemer
@@ -451,6 +457,10 @@ brief-skip = Direct naar het antwoord
 brief-contents = Op deze pagina
 brief-legend = Verwijzingen zoals c03 leiden naar de claim of het oordeel waarop een zin rust. Wat een analist vindt draagt het merk ‘oordeel’; wat uit het model volgt het merk ‘berekend’.
 brief-withheld = Dit exemplaar laat { $kinds } weg vanwege de rubricering; zinnen die daarop rustten missen die verwijzing.
+hindsight = Het dossier vermeldt niet sinds wanneer dit geldt; wat { $date } betreft kan het dus wijsheid achteraf zijn: { $items }.
+hindsight-went = Weggelaten, omdat iets waarop het slaat niet geldt op { $date }: { $items }.
+hindsight-kind = { $kind }: { $names }
+hindsight-part = { $record } (‘{ $part }’)
 brief-page = pagina
 
 ## The brief: in brief

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from goodoffices.dossier.actor import Actor
 from goodoffices.dossier.option import Option
+from goodoffices.figures.relations import mediation
 from goodoffices.report.document import Block, Cell, Row, Section, Sentence, TableBlock
 from goodoffices.report.view import View, cell
 
@@ -29,7 +30,14 @@ def section(view: View) -> Section | None:
 
 
 def _roles(view: View, actor: Actor) -> str:
-    return view.say.listing([view.say(f"role-{role}") for role in actor.roles])
+    return view.say.listing([_part(view, actor, role) for role in actor.roles])
+
+
+def _part(view: View, actor: Actor, role: str) -> str:
+    """A role; of a go-between how far that has come, by the events in the claims behind its ties."""
+    come, reported = mediation(view.dossier, actor.id) if role == "mediator" else ("", False)
+    told: str = view.say(f"role-{role}-{come}") if come else view.say(f"role-{role}")
+    return view.say("role-reported", role=told) if reported else told
 
 
 def _row(view: View, actor: Actor) -> Row:

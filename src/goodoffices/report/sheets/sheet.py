@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from goodoffices.dossier.issue import Estimate, Issue, spread
-from goodoffices.report.brief import WORDS, marking
-from goodoffices.report.document import Document, Section, sentences
+from goodoffices.report.brief import WORDS, looking_back, marking
+from goodoffices.report.document import Document, Paragraph, Section, sentences
 from goodoffices.report.scales import DECIMALS
 from goodoffices.report.sections.annex import grounds
 from goodoffices.report.view import View
@@ -24,6 +25,8 @@ def document(view: View, title: str, made: Iterable[Section]) -> Document:
         Without any, the page says that the dossier holds nothing for it.
     """
     body = tuple(made) or (Section("empty", title, (view.note("sheet-empty"),)),)
+    told = tuple(Paragraph((sentence,), "quiet") for sentence in looking_back(view))
+    body = (replace(body[0], blocks=(*body[0].blocks, *told)), *body[1:])
     used = dict.fromkeys(id for section in body for sentence in sentences(section) for id in sentence.because)
     annex = grounds(view, used)
     today = view.dossier.about.as_of

@@ -1,0 +1,81 @@
+"""What a page says of looking back: which records may be hindsight, and what a day took with it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from typing import Any
+
+from goodoffices.dossier.dossier import TABLES
+from goodoffices.dossier.holding import key
+from goodoffices.dossier.record import Record
+from goodoffices.report.elements import element
+from goodoffices.report.labels import Labels
+
+#: Kinds that are told by their ids; so many of a kind are told, and of the rest the number.
+BY_ID, NAMED = ("source", "claim", "judgement", "hypothesis"), 12
+
+
+def told(
+    labels: Labels,
+    hindsight: Mapping[str, Iterable[str]],
+    went: Mapping[str, Iterable[tuple[str, str]]],
+    shown: Callable[[str, Record], bool] = lambda _kind, _record: True,
+) -> Iterator[str]:
+    """The sentences; none where nobody looked back.
+
+    Parameters
+    ----------
+    labels : Labels
+    hindsight, went : mapping
+        As in `Result`.
+    shown : callable, optional
+        Whether a record of a kind may be told; what may not is counted.
+    """
+    day = labels.dossier.about.as_of
+    items = [_kind(labels, kind, list(keys), shown) for kind, keys in hindsight.items()]
+    if day and any(items):
+        yield labels.say("hindsight", date=labels.say.date(day), items="; ".join(filter(None, items)))
+    parts = [_gone(labels, kind, list(pairs), shown) for kind, pairs in went.items()]
+    if day and any(parts):
+        yield labels.say("hindsight-went", date=labels.say.date(day), items="; ".join(filter(None, parts)))
+
+
+def _records(labels: Labels, kind: str) -> dict[str, Record]:
+    found = getattr(labels.dossier, kind)
+    return {key(kind, record): record for record in (found if kind not in TABLES else [found] if found else [])}
+
+
+def _kind(labels: Labels, kind: str, keys: list[str], shown: Callable[[str, Record], bool]) -> str:
+    """One kind and what is told of it."""
+    records = _records(labels, kind)
+    there = [records[name] for name in keys if name in records]
+    names = [_name(labels, kind, record) for record in there if shown(kind, record)]
+    more = len(keys) - len(names[:NAMED])
+    return _listed(labels, kind, names[:NAMED], more)
+
+
+def _gone(labels: Labels, kind: str, pairs: list[tuple[str, str]], shown: Callable[[str, Record], bool]) -> str:
+    """One kind and the parts of it that went; a part is written as in the dossier."""
+    records = _records(labels, kind)
+    if any(not shown(kind, record) for record in records.values()):
+        return _listed(labels, kind, [], len(pairs))
+    names = []
+    for name, part in pairs:
+        record = records.get(name)
+        whole = _name(labels, kind, record) if record is not None else name
+        names.append(labels.say("hindsight-part", record=whole, part=part) if part else whole)
+    return _listed(labels, kind, names[:NAMED], len(names) - NAMED)
+
+
+def _listed(labels: Labels, kind: str, names: list[str], more: int) -> str:
+    last = [labels.say("states-more", count=more)] if more > 0 and names else []
+    if not names:
+        return str(labels.say(f"kind-{kind}", n=more)) if more > 0 else ""
+    listed = labels.say("hindsight-kind", kind=labels.say(f"kind-of-{kind}"), names=", ".join([*names, *last]))
+    return str(listed) if kind not in TABLES else str(labels.say(f"kind-of-{kind}"))
+
+
+def _name(labels: Labels, kind: str, record: Any) -> str:
+    if kind in BY_ID:
+        return str(record.id)
+    return labels.actor(record.id) if kind == "actor" else element(kind, record, labels)
