@@ -11,9 +11,9 @@ from goodoffices.desk.briefing import brief
 from goodoffices.desk.running import run
 from goodoffices.desk.sheets import sheet
 from goodoffices.dossier.doubts import doubts
+from goodoffices.dossier.edit import Edit, apply
 from goodoffices.dossier.issue import rounded
 from goodoffices.dossier.zone import place, zone
-from goodoffices.dossier.edit import Edit, apply
 from goodoffices.errors import BadInput
 from goodoffices.models.issues import from_dossier
 from goodoffices.report.wording import LANGUAGES

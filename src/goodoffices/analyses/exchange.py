@@ -263,7 +263,7 @@ def _not_as_told(made: list[dict[str, Any]]) -> Iterator[Finding]:
 def _of_trade(talks: _Talks, trade: dict[str, Any]) -> Iterator[Finding]:
     """What is traded, what it truly does to the two, and whose red line stands in the way."""
     one, other = trade["gives"]
-    slots = {
+    slots: dict[str, Any] = {
         "actor": {"actor": one["actor"]},
         "concession": talks.concession(one),
         "other": {"actor": other["actor"]},

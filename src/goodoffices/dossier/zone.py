@@ -82,7 +82,8 @@ def limits(dossier: Dossier, issue: str) -> tuple[float, ...]:
 
 def shown(dossier: Dossier, issue: str, value: float) -> float:
     """A value on an issue's scale as it is shown, beside the red lines on it."""
-    return dossier.get("issue", issue).shown_at(value, limits(dossier, issue))
+    record: Issue = dossier.get("issue", issue)
+    return record.shown_at(value, limits(dossier, issue))
 
 
 def place(dossier: Dossier, issue: str, percent: float) -> dict[str, Any]:

@@ -72,8 +72,9 @@ def figure(dossier: Dossier, forecast: Result, *, language: str, width: float = 
 def _row(scale: Scale, y: float, value: float, draws: Mapping[str, float | None], of: str) -> list[Part]:
     parts: list[Part] = [Stroke(((scale.left, y), (scale.right, y)), "rule")]
     for low, high, style in (("5", "95", "reach"), ("25", "75", "half")):
-        if draws.get(low) is not None and draws.get(high) is not None:
-            parts.append(Stroke(((scale.x(draws[low]), y), (scale.x(draws[high]), y)), style, of=of))
+        start, end = draws.get(low), draws.get(high)
+        if start is not None and end is not None:
+            parts.append(Stroke(((scale.x(start), y), (scale.x(end), y)), style, of=of))
     return [*parts, Mark(scale.x(value), y, "dot", "stake", 5.0, of)]
 
 
