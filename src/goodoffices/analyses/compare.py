@@ -71,8 +71,8 @@ def run(
         "gained": [numbers in the second], "lost": [numbers in the first],
         "stability": {actor: {"gained": n, "lost": n}},
         "leverage": {actor: {"order": "same" | "changed" | "apart", "before", "after": the medians,
-        "worst" | "median" | "best": {"before", "after"} or null}}: how high what lasts ranks, as the share of the places
-        in the actor's one order that are worse}
+        "worst" | "median" | "best": {"before", "after"} or null}}: how high what lasts ranks, as the share of the
+        places in the actor's one order that are worse}
 
     Raises
     ------
@@ -159,9 +159,7 @@ class _Side:
         keys = self.keys(np.arange(self.model.size), shared)
         lasting = self.battery.equilibria(self.concept) - 1
         return {
-            self.model.actors[i]: Ranked(
-                keys, self.model.payoff[i][self.model.moves.states].astype(np.int64), lasting
-            )
+            self.model.actors[i]: Ranked(keys, self.model.payoff[i][self.model.moves.states].astype(np.int64), lasting)
             for i in self.model.deciders
         }
 

@@ -51,7 +51,8 @@ def run(
     Returns
     -------
     Result
-        answer = {"scores": {hypothesis: score, 0 when unranked}, "order": [hypotheses, least against first], "unranked": [...],
+        answer = {"scores": {hypothesis: score, 0 when unranked}, "order": [hypotheses, least against first],
+        "unranked": [hypotheses],
         "unmarked": {hypothesis: [claims]}, "weights": {claim: 0..1 or null}, "roots": {root: [claims]},
         "not_telling": [claims], "hinges_on": {claim: order without it},
         "hinges_on_roots": {root with several claims: order without them},

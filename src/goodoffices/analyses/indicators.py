@@ -31,7 +31,8 @@ def run(
     -------
     Result
         answer = {indicator: {"value", "unit", "as_of", "published", "first", "days_to_publication", "yardsticks":
-        {yardstick: {"ratio", "floor", "reading", of a mark also "distance", "days", "since"}}, "crossings": [{"yardstick", "multiple", "direction", "as_of", "published"}],
+        {yardstick: {"ratio", "floor", "reading", of a mark also "distance", "days", "since"}},
+        "crossings": [{"yardstick", "multiple", "direction", "as_of", "published"}],
         "since_before": {yardstick: the multiple the first row is at or above already},
         "checks": [{"as_of", "kind", "reported", "series", "verdict", "source"}]}}; {} for an empty series.
 
@@ -96,9 +97,7 @@ def _read(record: Indicator) -> dict[str, Any]:
             if y.reading != "share"
             for crossing in _crossings(rows, y, record.hysteresis)
         ],
-        "since_before": {
-            y.id: _reached(rows[0].value / y.value, y) for y in record.yardsticks if y.reading != "share"
-        },
+        "since_before": {y.id: _reached(rows[0].value / y.value, y) for y in record.yardsticks if y.reading != "share"},
         "checks": [_check(rows, said) for said in record.reported],
     }
 
@@ -251,9 +250,7 @@ def _against(record: Indicator, yardstick: Yardstick, found: dict[str, Any]) -> 
         yield Finding(key="indicators-since-before", because=record.because, slots=slots)
 
 
-def _to_mark(
-    record: Indicator, found: dict[str, Any], slots: dict[str, Any], because: tuple[str, ...]
-) -> Finding:
+def _to_mark(record: Indicator, found: dict[str, Any], slots: dict[str, Any], because: tuple[str, ...]) -> Finding:
     """How far a mark is, and when it is reached at the latest pace."""
     away = {"away": {"quantity": abs(found["distance"]), "unit": record.unit}, "ratio": round(found["ratio"], 2)}
     side = "at" if found["distance"] == 0 else "below" if found["distance"] > 0 else "above"
@@ -273,7 +270,12 @@ def _rows(record: Indicator, found: dict[str, Any]) -> Iterator[tuple[Any, ...]]
             {"date": found["published"]},
         )
         for id, ratio in found["yardsticks"].items():
-            yield *start, {"yardstick": id, "indicator": record.id}, _read_as(ratio), ratio["floor"] if ratio["reading"] == "multiples" else None
+            yield (
+                *start,
+                {"yardstick": id, "indicator": record.id},
+                _read_as(ratio),
+                ratio["floor"] if ratio["reading"] == "multiples" else None,
+            )
         if not found["yardsticks"]:
             yield *start, None, None, None
 
