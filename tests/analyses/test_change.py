@@ -204,14 +204,14 @@ FORBID = st.sampled_from([[], [{"kind": "forbid", "pattern": STATES[1]}], [{"kin
 
 
 @settings(deadline=None, max_examples=40)
-@given(ORDERS, ORDERS, FORBID, st.lists(st.sampled_from("ab"), max_size=2), st.sampled_from(["payoffs", "statements"]))
-def test_neither_an_irrelevant_option_nor_another_way_to_tell_an_order_moves_the_ranks(a, b, rules, extra, ways):
+@given(ORDERS, ORDERS, FORBID, st.lists(st.sampled_from("ab"), max_size=2))
+def test_neither_an_irrelevant_option_nor_another_way_to_tell_an_order_moves_the_ranks(a, b, rules, extra):
     orders = {"a": a, "b": b}
     rules = rules or [{"kind": "forbid", "pattern": STATES[0]}]
     plain = played(orders, other=(orders, rules)).answer["leverage"]
     assert played(orders, extra=extra, other=(orders, rules)).answer["leverage"] == plain
-    if not extra:
-        assert played(orders, ways="statements", other=(orders, rules)).answer["leverage"] == plain
+    for ways in ("payoffs", "statements"):
+        assert played(orders, extra=extra, ways=ways, other=(orders, rules)).answer["leverage"] == plain
 
 
 def test_what_lasts_ranks_higher_is_said_by_one_order_and_in_whole_per_cents():

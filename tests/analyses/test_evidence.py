@@ -13,7 +13,7 @@ MARKS = st.sampled_from(["CC", "C", "N", "I", "II"])
 
 
 def ask(rows, grades, roots=None, names="c", **parameters):
-    """The analysis on hypotheses given as rows of marks, one per claim; a claim per grade, by its own root or `roots`."""
+    """The analysis on hypotheses as rows of marks, one per claim; a claim per grade, each its own root or of `roots`."""
     claims = [
         {"id": f"{names}{n}", "paraphrase": "p", "status": "unattributed"}
         | ({"grade": grade} if grade else {})
@@ -173,7 +173,7 @@ def test_a_hypothesis_without_a_mark_that_weighs_is_never_ranked(given_matrix):
     answer = ask([*rows, [None] * len(grades)], grades, roots).answer
     last = f"h{len(rows)}"
     assert last in answer["unranked"]
-    assert answer["unmarked"].get(last, []) == [id for id in answer["weights"]]
+    assert answer["unmarked"].get(last, []) == list(answer["weights"])
     weighs = {id for id, weight in answer["weights"].items() if weight}
     ranked = {h for tied in answer["order"] for h in tied}
     assert ranked == {h for h, row in answer["marks"].items() if any(row[id] for id in weighs)}

@@ -46,8 +46,24 @@ def test_hands_shift_the_way_they_do(figure, result):
     shifts = [part for part in figure.of(Stroke) if part.style in ("grew", "shrank")]
     grew = [part.of for part in shifts if part.points[1][0] > part.points[0][0]]
     assert grew == [part.of for part in shifts if part.style == "grew"]
-    assert len(grew) == sum(s["after"] > s["before"] for s in result.answer["leverage"].values()) == 1
-    assert len(shifts) == 6
+    served = [s for s in result.answer["leverage"].values() if s["order"] == "same"]
+    assert len(grew) == sum(round(100 * s["after"]) > round(100 * s["before"]) for s in served) >= 1
+    assert len(shifts) == sum(round(100 * s["after"]) != round(100 * s["before"]) for s in served)
+    assert len(served) < len(result.answer["leverage"])
+
+
+@pytest.mark.parametrize("width", [720.0, 360.0])
+def test_what_lasts_ranks_elsewhere_where_a_rule_takes_the_worst_away(width):
+    """With one order on both sides the shifts are drawn; the prisoners may no longer both defect."""
+    dossier = open_dossier("prisoners-dilemma")
+    rule = Edit(op="insert", kind="rule", record={"kind": "forbid", "pattern": " and ".join(dossier.levels())})
+    found = run("compare", dossier, edits=(rule,), concept="nash")
+    drawn = compare.figure(found, dossier, language="en", width=width)
+    check(drawn)
+    served = [s for s in found.answer["leverage"].values() if s["median"]]
+    styles = [part.style for part in drawn.of(Stroke) if part.style in ("grew", "shrank")]
+    assert styles.count("grew") == sum(s["after"] > s["before"] for s in served)
+    assert len(styles) == sum(round(100 * s["after"]) != round(100 * s["before"]) for s in served)
 
 
 def test_the_sides_are_called_by_what_tells_them_apart(dossier, result):
@@ -89,4 +105,4 @@ def test_nothing_that_lasts_is_said():
     found = run("compare", SHAPES["nowhere"], edits=(edit,), concept="nash")
     figure = compare.figure(found, SHAPES["nowhere"], language="en")
     assert "Nothing can last on either side." in [text.words for text in figure.texts]
-    assert any(text.words.startswith("Nothing lasts on one of the sides") for text in figure.texts)
+    assert any(text.words.startswith("No actor has one order on both sides") for text in figure.texts)

@@ -73,8 +73,8 @@ def run(
         "gained": [numbers in the second], "lost": [numbers in the first],
         "stability": {actor: {"gained": n, "lost": n}},
         "leverage": {actor: {"order": "same" | "changed" | "apart", "before", "after": the medians,
-        "worst" | "median" | "best": {"before", "after"} or null}}: how high what lasts ranks, as the share of the places
-        in the actor's one order that are worse}
+        "worst" | "median" | "best": {"before", "after"} or null}}: how high what lasts ranks, as the share of the
+        places in the actor's one order that are worse}
 
     Raises
     ------

@@ -121,8 +121,8 @@ def _values(standing: tuple[Claim, ...]) -> Iterator[Clash]:
     for told in named.values():
         told.sort(key=lambda one: one[:2])
         apart = 0
-        for n, (value, place, claim) in enumerate(told):
-            while apart < n and not isclose(told[apart][0], value, rel_tol=1e-9, abs_tol=1e-12):
+        for n, (number, place, claim) in enumerate(told):
+            while apart < n and not isclose(told[apart][0], number, rel_tol=1e-9, abs_tol=1e-12):
                 apart += 1
             for _, earlier, other in told[:apart]:
                 pair = sorted(((earlier, other), (place, claim)), key=lambda one: one[0])

@@ -52,7 +52,8 @@ def run(
     Returns
     -------
     Result
-        answer = {"scores": {hypothesis: score, 0 when unranked}, "order": [hypotheses, least against first], "unranked": [...],
+        answer = {"scores": {hypothesis: score, 0 when unranked}, "order": [hypotheses, least against first],
+        "unranked": [hypotheses],
         "unmarked": {hypothesis: [claims]}, "weights": {claim: 0..1 or null}, "roots": {root: [claims]},
         "not_telling": [claims], "hinges_on": {claim: order without it},
         "hinges_on_roots": {root with several claims: order without them},
@@ -77,12 +78,7 @@ def run(
     weights = {c.id: _weight(c.grade, without_basis) for c in claims}
     counted = {id: weight for id, weight in weights.items() if weight is not None}
     standing = matrix.weighed(counted)
-    hinges = {id: other for id in counted if (other := standing.order(without=id)) != standing.order()}
-    by_root = {
-        root: other
-        for root, ids in matrix.of_root.items()
-        if len(counted.keys() & set(ids)) > 1 and (other := standing.order(without_root=root)) != standing.order()
-    }
+    hinges, by_root = _without(matrix, standing, counted)
     stricter = {
         cut: other
         for cut, kept in _cuts(claims, counted)
@@ -227,6 +223,14 @@ class Weighed:
     def _lost_root(self, hypothesis: str, root: str) -> tuple[float, int]:
         top = self.heaviest[hypothesis][root]
         return (top[0][0] if top else 0.0), len(self.marked[hypothesis][root])
+
+
+def _without(matrix: Matrix, standing: Weighed, counted: Weights) -> tuple[dict[str, Order], dict[str, Order]]:
+    """The claims, and the roots with several claims, without which the order is another one; and that order."""
+    order = standing.order()
+    claims = {id: other for id in counted if (other := standing.order(without=id)) != order}
+    several = [root for root, ids in matrix.of_root.items() if len(counted.keys() & set(ids)) > 1]
+    return claims, {root: other for root in several if (other := standing.order(without_root=root)) != order}
 
 
 def _plain(order: Order) -> list[list[str]]:

@@ -31,7 +31,8 @@ def run(
     -------
     Result
         answer = {indicator: {"value", "unit", "as_of", "published", "first", "days_to_publication", "yardsticks":
-        {yardstick: {"ratio", "floor", "reading", of a mark also "distance", "days", "since"}}, "crossings": [{"yardstick", "multiple", "direction", "as_of", "published"}],
+        {yardstick: {"ratio", "floor", "reading", of a mark also "distance", "days", "since"}},
+        "crossings": [{"yardstick", "multiple", "direction", "as_of", "published"}],
         "since_before": {yardstick: the multiple the first row is at or above already},
         "checks": [{"as_of", "kind", "reported", "series", "verdict", "source"}]}}; {} for an empty series.
 

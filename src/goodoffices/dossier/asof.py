@@ -258,4 +258,7 @@ def _has_reasons(value: Any) -> bool:
 
 
 def _later(when: str | None, day: date) -> bool:
-    return when is not None and Period.parse(when).first > day
+    if when is None:
+        return False
+    plain = len(when) == 10 and when[4] == "-" and when[7] == "-"
+    return when > day.isoformat() if plain else Period.parse(when).first > day

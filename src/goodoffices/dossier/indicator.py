@@ -79,10 +79,13 @@ class Indicator(Record):
 
         The order of the series counts for nothing: of two published on one day, too, the larger value is taken.
         """
-        latest: dict[str, tuple[tuple[date, float, str], Observation]] = {}
+
+        def rank(row: Observation) -> tuple[date, float, str]:
+            return Period.parse(row.published).first, row.value, row.source
+
+        latest: dict[str, Observation] = {}
         for row in self.observations:
-            rank = Period.parse(row.published).first, row.value, row.source
-            if row.as_of not in latest or rank > latest[row.as_of][0]:
-                latest[row.as_of] = rank, row
-        rows = (row for _, row in latest.values())
-        return tuple(sorted(rows, key=lambda row: (Period.parse(row.as_of).first, row.as_of)))
+            other = latest.setdefault(row.as_of, row)
+            if other is not row and rank(row) > rank(other):
+                latest[row.as_of] = row
+        return tuple(sorted(latest.values(), key=lambda row: (Period.parse(row.as_of).first, row.as_of)))

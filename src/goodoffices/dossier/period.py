@@ -32,9 +32,12 @@ class Period:
         ValueError
             When it is none of these, or ends before it begins.
         """
-        if len(text) == 10 and text[4] == text[7] == "-":
-            day = _day(text)
-            if day is not None:
+        if len(text) == 10 and text[4] == "-" and text[7] == "-":
+            try:
+                day = date.fromisoformat(text)
+            except ValueError:
+                pass
+            else:
                 return cls(day, day)
         start, slash, end = text.partition("/")
         if not slash:
@@ -46,12 +49,15 @@ class Period:
         return cls(first, last)
 
 
-def _day(text: str) -> date | None:
-    """A plain day, by far the most frequent; None when it is none, for the fault to be told in full."""
+def is_day(text: str) -> bool:
+    """Whether it is a plain day, `2025-01-17`: by far the most frequent, and read without a pattern."""
+    if len(text) != 10 or text[4] != "-" or text[7] != "-":
+        return False
     try:
-        return date.fromisoformat(text)
+        date.fromisoformat(text)
     except ValueError:
-        return None
+        return False
+    return True
 
 
 def _point(text: str) -> tuple[date, date]:

@@ -7,7 +7,7 @@ from typing import Annotated, Any, Literal, Self
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, model_validator
 
-from goodoffices.dossier.period import Period
+from goodoffices.dossier.period import Period, is_day
 
 Id = Annotated[str, Field(pattern=r"^[a-z0-9_-]+$", description="small letters, digits, '_' and '-'")]
 Confidence = Literal["low", "moderate", "high"]
@@ -18,7 +18,8 @@ def _as_text(value: Any) -> Any:
 
 
 def _checked(text: str) -> str:
-    Period.parse(text)
+    if not is_day(text):
+        Period.parse(text)
     return text
 
 

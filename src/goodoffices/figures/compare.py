@@ -70,7 +70,7 @@ class _Sides:
 
     @cached_property
     def shifts(self) -> list[tuple[str, float, float]]:
-        """Each actor with the share of its order that is worse than what lasts, as the median, the largest gain first."""
+        """Each actor with the median share of its order that is worse than what lasts, the largest gain first."""
         found = [
             (self.names.actor(id), served["before"], served["after"])
             for id, served in self.result.answer["leverage"].items()

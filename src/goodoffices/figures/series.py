@@ -93,8 +93,12 @@ class _Chart:
     def figure(self) -> Figure:
         days = [_day(row) for row in self.rows] + ([self.today] if self.today else [])
         stick = self.stick
-        size, reading = (stick.value, stick.reading) if stick else (None, "multiples")
-        drawn = axes(days, [row.value for row in self.rows], size, self.width, reading)
+        values = [row.value for row in self.rows]
+        drawn = (
+            axes(days, values, stick.value, self.width, stick.reading)
+            if stick
+            else axes(days, values, None, self.width)
+        )
         points = tuple((drawn.x(_day(row)), drawn.y(row.value)) for row in self.rows)
         parts = [*drawn.draw(self.say, self.record.unit), *self._now(drawn), Stroke(points, "line", of=self.record.id)]
         parts += self._marks(points)

@@ -161,15 +161,17 @@ class _Reading:
         text = self._text(path)
         if text is None:
             return
-        rows = csv.DictReader(io.StringIO(text, newline=""))
-        if rows.fieldnames != COLUMNS:
+        rows = csv.reader(io.StringIO(text, newline=""))
+        if next(rows, None) != COLUMNS:
             self._fault(f"expected the columns {','.join(COLUMNS)}", path, 1)
             return
-        for row in rows:
-            if None in row or None in row.values():
+        for values in rows:
+            if not values:
+                continue
+            if len(values) != len(COLUMNS):
                 self._fault(f"expected {len(COLUMNS)} values, separated by commas", path, rows.line_num)
                 continue
-            observation, faults = made(Observation, row, "row")
+            observation, faults = made(Observation, dict(zip(COLUMNS, values, strict=True)), "row")
             for fault in faults:
                 self._fault(fault.message, path, rows.line_num, fault.field)
             if observation is not None:
