@@ -169,6 +169,22 @@ def test_hindsight_is_told_in_every_answer_and_on_every_page():
     assert "they may be hindsight" in sheet(dossier, "red-lines", form="markdown", as_of="2025-02-10")
 
 
+def test_what_is_withheld_is_counted_and_not_named():
+    secret = [TALKS["option"][0] | {"since": "2020"}, TALKS["option"][1] | {"since": "2025-03", "marking": "secret"}]
+    third = {"id": "rareword", "actor": "b", "label": "Rareword", "marking": "secret"}
+    preference = [{"actor": "a", "statements": ["pay", "not talk"], "since": "2020"}]
+    about = {"id": "small", "title": "Small", "marking": "public"}
+    fields = {"option": [*secret, third], "preference": preference, "position": [], "rule": [], "about": about}
+    dossier = talks(**fields)
+    for language in ("en", "nl"):
+        page = goodoffices.brief(dossier, as_of="2025-02-10", form="markdown", language=language, marking="public")
+        assert "Rareword" not in page
+        assert "rareword" not in page
+        assert "“pay”" not in page
+        assert "‘pay’" not in page
+    assert "“pay”" in goodoffices.brief(dossier, as_of="2025-02-10", form="markdown", marking="secret")
+
+
 def test_where_nothing_is_left_to_model_the_first_day_is_named():
     dossier = talks()
     seen = as_of(dossier, EARLY)

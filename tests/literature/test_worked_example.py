@@ -6,8 +6,11 @@ from datetime import date
 
 import pytest
 
+from goodoffices import brief, run
 from goodoffices.dossier.grounds import grounds
 from goodoffices.dossier.issue import spread
+from goodoffices.dossier.reported import stage
+from goodoffices.figures.relations import mediation, relation_words
 from literature.cases import dossier
 
 TALKS = dossier("us-iran-2025")
@@ -71,3 +74,43 @@ def test_nothing_is_of_a_later_day():
     assert TALKS.issue
     assert TALKS.about.as_of == date(2025, 3, 5)
     assert not any(issue.outcome or issue.settled for issue in TALKS.issue)
+
+
+def test_talks_through_russia_last_only_while_an_open_channel_holds_israel_back():
+    def forms(judge, outcome):
+        found = run("stability", TALKS, judge=judge).findings
+        return [f.key for f in found if f.slots.get("outcome") == {"outcome": outcome}]
+
+    assert forms("team", "talks-through-russia") == ["stability-outcome"]
+    assert forms("alarmed", "talks-through-russia") == ["stability-outcome-never"]
+    assert forms("alarmed", "interim-accord") == ["stability-outcome"]
+    why = run("why", TALKS, judge="alarmed", state="status-quo", actor="israel")
+    assert any(f.key.startswith("why") and "step" in f.slots for f in why.findings)
+
+
+def test_all_that_makes_the_conflict_says_since_when():
+    made = [*TALKS.option, *TALKS.rule, *TALKS.preference, *TALKS.outcome, TALKS.status_quo]
+    assert all(record.since for record in made)
+    assert {record.days[0] <= date(2025, 2, 12) for record in made} == {True}
+
+
+@pytest.mark.parametrize("kind", ["actor", "option", "issue", "indicator", "relation"])
+def test_claims_and_what_they_bear_on_name_one_another(kind):
+    for record in getattr(TALKS, kind):
+        named = {id for id in record.because if TALKS.get("claim", id)}
+        if kind == "relation":
+            borne = {c.id for c in TALKS.claims if any(tie.names(record) for tie in c.bears_on.relations)}
+        else:
+            borne = {claim.id for claim in TALKS.claims if record.id in getattr(claim.bears_on, f"{kind}s")}
+        assert named == borne, record
+
+
+def test_nobody_carries_messages_before_anybody_says_so():
+    """Where things stand Russia stands by; its ties say that it offers, and that this is only reported."""
+    assert TALKS.status_quo.levels["russia_role"] == "bystander"
+    ties = [tie for tie in TALKS.relation if tie.kind == "mediates"]
+    assert {stage(TALKS, tie) for tie in ties} == {"offer"}
+    assert mediation(TALKS, "russia") == ("offer", True)
+    told = relation_words(ties[0], TALKS, "en", short=True)
+    assert told == "Russia to United States: offers to carry messages (only reported)"
+    assert "biedt zich aan als tussenpersoon (alleen gemeld)" in brief(TALKS, language="nl", form="markdown")

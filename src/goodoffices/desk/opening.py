@@ -211,8 +211,9 @@ def askable(seen: Dossier, matter: str | None = None) -> None:
     days = [first for name, first in lost.items() if first is not None and matter in (None, name)]
     first = f"the first day that can be asked is {min(days)}" if days else "there is no day on which there is more"
     what = {"conflict": "options and preferences", "issues": "positions on issues", "package": "packages"}
-    none = "nothing to model" if matter is None else f"none of its {what[matter]}"
-    raise BadInput(f"of '{seen.about.id}' {none} holds on {seen.about.as_of}; {first}")
+    id, day = seen.about.id, seen.about.as_of
+    none = f"nothing of '{id}' to model holds" if matter is None else f"no {what[matter]} of '{id}' hold"
+    raise BadInput(f"{none} on {day}; {first}")
 
 
 def last_day(words: str) -> date | None:

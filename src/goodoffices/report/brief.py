@@ -121,5 +121,5 @@ def _first(view: View) -> Section:
 def looking_back(view: View) -> Iterator[Sentence]:
     """What may be hindsight on the page's day, and what the day took with it."""
     seen = sight(view.dossier)
-    for sentence in hindsight.told(view.labels, seen.hindsight, seen.went, view.shown):
+    for sentence in hindsight.told(view.labels, seen.hindsight, seen.went, view.shown, withheld=bool(view.withheld)):
         yield Sentence(sentence, "page")

@@ -20,6 +20,8 @@ def told(
     hindsight: Mapping[str, Iterable[str]],
     went: Mapping[str, Iterable[tuple[str, str]]],
     shown: Callable[[str, Record], bool] = lambda _kind, _record: True,
+    *,
+    withheld: bool = False,
 ) -> Iterator[str]:
     """The sentences; none where nobody looked back.
 
@@ -30,12 +32,14 @@ def told(
         As in `Result`.
     shown : callable, optional
         Whether a record of a kind may be told; what may not is counted.
+    withheld : bool
+        Whether anything was withheld for its marking: then what went is counted only, for it may name that.
     """
     day = labels.dossier.about.as_of
     items = [_kind(labels, kind, list(keys), shown) for kind, keys in hindsight.items()]
     if day and any(items):
         yield labels.say("hindsight", date=labels.say.date(day), items="; ".join(filter(None, items)))
-    parts = [_gone(labels, kind, list(pairs), shown) for kind, pairs in went.items()]
+    parts = [_gone(labels, kind, list(pairs), withheld) for kind, pairs in went.items()]
     if day and any(parts):
         yield labels.say("hindsight-went", date=labels.say.date(day), items="; ".join(filter(None, parts)))
 
@@ -54,10 +58,10 @@ def _kind(labels: Labels, kind: str, keys: list[str], shown: Callable[[str, Reco
     return _listed(labels, kind, names[:NAMED], more)
 
 
-def _gone(labels: Labels, kind: str, pairs: list[tuple[str, str]], shown: Callable[[str, Record], bool]) -> str:
+def _gone(labels: Labels, kind: str, pairs: list[tuple[str, str]], withheld: bool) -> str:
     """One kind and the parts of it that went; a part is written as in the dossier."""
     records = _records(labels, kind)
-    if any(not shown(kind, record) for record in records.values()):
+    if withheld:
         return _listed(labels, kind, [], len(pairs))
     names = []
     for name, part in pairs:
@@ -70,7 +74,8 @@ def _gone(labels: Labels, kind: str, pairs: list[tuple[str, str]], shown: Callab
 def _listed(labels: Labels, kind: str, names: list[str], more: int) -> str:
     last = [labels.say("states-more", count=more)] if more > 0 and names else []
     if not names:
-        return str(labels.say(f"kind-{kind}", n=more)) if more > 0 else ""
+        counted = f"kind-of-{kind}" if kind in TABLES else f"kind-{kind}"
+        return str(labels.say(counted, n=more)) if more > 0 else ""
     listed = labels.say("hindsight-kind", kind=labels.say(f"kind-of-{kind}"), names=", ".join([*names, *last]))
     return str(listed) if kind not in TABLES else str(labels.say(f"kind-of-{kind}"))
 
