@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from goodoffices.dossier.dossier import Dossier
+from goodoffices.dossier.marking import incomplete
 from goodoffices.report.document import Box, Document, Paragraph, Section
 from goodoffices.report.sections import (
     actors,
@@ -110,5 +111,8 @@ def _first(view: View) -> Section:
     if not view.withheld:
         return section
     kinds = view.say.listing([view.say(f"kind-{kind}", n=count) for kind, count in view.withheld.items()])
-    told = Box("", (Paragraph((view.page("brief-withheld", kinds=kinds),)),))
+    sentences = [view.page("brief-withheld", kinds=kinds)]
+    lost = [view.say(f"withheld-{what}") for what in incomplete(view.withheld)]
+    sentences += [view.page("brief-withheld-computed", answers=view.say.listing(lost))] if lost else []
+    told = Box("", (Paragraph(tuple(sentences)),))
     return Section(section.anchor, section.title, (*section.blocks, told))

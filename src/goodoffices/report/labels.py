@@ -100,7 +100,7 @@ class Labels(Names):
         if self.dossier.get("actor", root) is not None:
             return self.actor(root)
         written = (claim.chain[0].who if claim.chain else self.words(claim, "speaker.name") for claim in self._of(root))
-        return next(written, root)
+        return self.written(next(written, root))
 
     def _of(self, root: str) -> Iterator[Claim]:
         return (claim for claim in self.dossier.claims if claim.root == root)

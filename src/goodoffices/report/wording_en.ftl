@@ -187,6 +187,7 @@ kind-package = { $n } { $n ->
     [one] package
    *[other] packages
 }
+kind-status_quo = the status quo
 
 ## Findings: which outcomes can last
 
@@ -390,6 +391,10 @@ brief-skip = Skip to the answer
 brief-contents = On this page
 brief-legend = References such as c03 lead to the claim or judgement a sentence rests on. What an analyst holds is marked “judgement”; what follows from the model is marked “computed”.
 brief-withheld = This copy leaves out { $kinds } because of their marking; sentences that rested on them have lost that reference.
+brief-withheld-computed = What would be computed from them is left out as well: { $answers }.
+withheld-conflict = what could last and why
+withheld-talks = where the issues would settle and which trades help
+withheld-explanations = how the explanations compare
 brief-page = page
 
 ## The brief: in brief

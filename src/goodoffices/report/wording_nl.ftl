@@ -190,6 +190,7 @@ kind-package = { $n } { $n ->
     [one] pakket
    *[other] pakketten
 }
+kind-status_quo = de status-quo
 
 ## Findings: which outcomes can last
 
@@ -393,6 +394,10 @@ brief-skip = Direct naar het antwoord
 brief-contents = Op deze pagina
 brief-legend = Verwijzingen zoals c03 leiden naar de claim of het oordeel waarop een zin rust. Wat een analist vindt draagt het merk ‘oordeel’; wat uit het model volgt het merk ‘berekend’.
 brief-withheld = Dit exemplaar laat { $kinds } weg vanwege de rubricering; zinnen die daarop rustten missen die verwijzing.
+brief-withheld-computed = Ook wat daaruit berekend zou zijn ontbreekt: { $answers }.
+withheld-conflict = wat kan standhouden en waarom
+withheld-talks = waar de kwesties op uitkomen en welke ruil helpt
+withheld-explanations = hoe de verklaringen zich verhouden
 brief-page = pagina
 
 ## The brief: in brief

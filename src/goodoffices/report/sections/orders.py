@@ -96,8 +96,6 @@ def reasons(view: View) -> Section | None:
     """Every preference in words, the weightiest first."""
     rows = []
     for preference in view.dossier.preference:
-        if not view.shown("preference", preference):
-            continue
         name = view.say("annex-orders-judge", actor=view.labels.actor(preference.actor), judge=preference.judge)
         held = tuple(Sentence(f"{place}. {text}", "judged") for place, text in enumerate(_wishes(view, preference), 1))
         rows.append(Row((cell(name, "page", head=True), Cell((*held, Sentence("", "judged", preference.because))))))

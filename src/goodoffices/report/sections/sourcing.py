@@ -85,7 +85,7 @@ def hops(view: View, claim: Claim) -> list[str]:
     return (
         [one if isinstance(one, str) else one["who"] for one in translated]
         if translated
-        else [hop.who for hop in claim.chain]
+        else [view.labels.written(hop.who) for hop in claim.chain]
     )
 
 

@@ -15,8 +15,7 @@ COLUMNS = ("column-actor", "red-lines-line", "red-lines-on", "red-lines-limit", 
 def sections(view: View) -> Iterator[Section]:
     """One table, actor by actor."""
     order = [actor.id for actor in view.dossier.actor]
-    lines = [line for line in view.dossier.red_line if view.shown("red_line", line)]
-    rows = tuple(_row(view, line) for line in sorted(lines, key=lambda line: order.index(line.actor)))
+    rows = tuple(_row(view, line) for line in sorted(view.dossier.red_line, key=lambda line: order.index(line.actor)))
     if rows:
         title = view.say("sheet-red-lines")
         note = view.note("red-lines-note")
