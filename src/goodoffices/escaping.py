@@ -22,7 +22,7 @@ _UNSHOWN = re.compile(
 _PLAIN = " .,:()-"
 _ENDS = re.compile("[\t\n\x0b\x0c\r\x1c-\x1e\x85\u2028\u2029]+")
 _MARKDOWN = re.compile(r"([\\`*_\[\]<>|#~])|&(?=#?\w+;)")
-_BLOCK = re.compile(r"^(\d{1,9})?([.)+=-])")
+_BLOCK = re.compile(r"^(?:(\d{1,9})(?=[.)](?:\s|$))|(?=[+=-]))(.)")
 _FORMULA = re.compile("^[\\s'\"]*[=+@\uff1d\uff0b\uff0d\uff20-]")
 _NUMBER = re.compile("^[+-]?\\d[\\d.,'\u00a0\u202f ]*%?$")
 _AFTER = re.compile("(?<=;)(\\s*)(?=[=+@\uff1d\uff0b\uff0d\uff20-])")
@@ -51,7 +51,7 @@ def css(text: str) -> str:
 def markdown(text: str) -> str:
     """Text for a line of Markdown that is nothing but text, wherever on the line it stands."""
     told = _MARKDOWN.sub(lambda found: f"\\{found[0]}", line(text).strip())
-    return _BLOCK.sub(r"\1\\\2", told)
+    return _BLOCK.sub(lambda found: f"{found[1] or ''}\\{found[2]}", told)
 
 
 def csv(text: str) -> str:

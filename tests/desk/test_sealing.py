@@ -100,9 +100,10 @@ OTHERWISE = {
     "a key twice": lambda text: text.replace(' "sha256"', ' "sha256": "x",\n "sha256"'),
     "a key twice within": lambda text: text.replace('"made": ', '"made": "2020-01-01",\n  "made": ', 1),
     "a key beside": lambda text: text.replace(' "sha256"', ' "other": 1,\n "sha256"'),
-    "a number spelled otherwise": lambda text: text.replace('"draws": 20', '"draws": 20.0') and text.replace(
-        '"capability": 1.0', '"capability": 1.00'
-    ).replace('"salience": 0.5', '"salience": 5e-1'),
+    "a number spelled otherwise": lambda text: (
+        text.replace('"draws": 20', '"draws": 20.0')
+        and text.replace('"capability": 1.0', '"capability": 1.00').replace('"salience": 0.5', '"salience": 5e-1')
+    ),
     "no line ends": lambda text: json.dumps(json.loads(text), ensure_ascii=False, sort_keys=True),
     "another order": lambda text: json.dumps(dict(reversed(json.loads(text).items())), ensure_ascii=False, indent=1),
     "other letters": lambda text: json.dumps(json.loads(text), sort_keys=True, indent=2) + "\n",
@@ -157,7 +158,9 @@ def test_a_hash_that_is_none_is_bad_input(sealed, digest):
         verify(sealed[0], digest)
 
 
-@pytest.mark.parametrize("word", ["flow=nan", "flow=inf", "flow=-inf", "flow=", "=3", "flow=1e999", "x" * 5000 + "=1", "\0=1"])
+@pytest.mark.parametrize(
+    "word", ["flow=nan", "flow=inf", "flow=-inf", "flow=", "=3", "flow=1e999", "x" * 5000 + "=1", "\0=1"]
+)
 def test_a_score_argument_that_is_none_is_bad_input(sealed, word):
     with pytest.raises(BadInput):
         outcomes_of(verify(sealed[0]), [word])

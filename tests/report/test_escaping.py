@@ -29,7 +29,7 @@ LANGUAGES = ("en", "nl")
 #: What each language would take for more than text; each follows the start of a field, a line end or a sign.
 STARTS = ("", "=", "+", "- ", "@", "\t=", "\r\n=", "# ", "1. ", "> ", "```\n", "---\n", "    ", ";=")
 REST = (
-    '\n# Forged\n\n* <i id="forged" class=\'forged\'>&amp;</i> | **b** `c` [d](#e) ![f](PLACE/g.png) </title></style></svg>'
+    "\n# Forged\n\n* <i id=\"forged\" class='forged'>&amp;</i> | **b** `c` [d](#e) ![f](PLACE/g.png) </title></style></svg>"
     '\n"; } body { display: none } * { background: url(PLACE/h.png) } \\" \x1b[31m\x07\x00\x9b\u202e\u2028\x85;=1 end'
 )
 PLACE = "about:blank"
@@ -112,7 +112,9 @@ def test_a_style_sheet_has_the_rules_it_has_with_plain_words(language):
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_markdown_has_the_blocks_it_has_with_plain_words(language):
     def tokens(way):
-        found = MarkdownIt("gfm-like", {"linkify": False}).parse(briefing.render(documents(way)[1][language], "markdown"))
+        found = MarkdownIt("gfm-like", {"linkify": False}).parse(
+            briefing.render(documents(way)[1][language], "markdown")
+        )
         flat = [part for token in found for part in (token, *(token.children or ()))]
         return [(token.type, token.tag, token.level) for token in flat if token.type not in ("text", "text_special")]
 

@@ -11,7 +11,6 @@ import click
 from goodoffices.analyses import ANALYSES
 from goodoffices.cli.printing import say
 from goodoffices.errors import BadInput, Broken, GoodofficesError, OutOfReach
-from goodoffices.escaping import terminal
 
 #: command -> (module, one line); the module is loaded when the command is called.
 COMMANDS = {
@@ -86,7 +85,6 @@ def main() -> None:
         say("stopped; nothing was written", err=True)
         sys.exit(130)
     except click.ClickException as error:
-        error.message = terminal(error.message)
         error.show()
         sys.exit(error.exit_code)
     except BrokenPipeError:
