@@ -24,7 +24,14 @@ def test_a_seal_is_verified_by_itself_and_by_a_published_hash(sealed):
     found = json.loads(run("forecast", "verify", sealed, "--json").stdout)
     assert found["intact"]
     assert found["dossier"] == "river"
-    assert run("forecast", "verify", sealed).returncode == 0
+    assert not found["against_published"]
+    alone = run("forecast", "verify", sealed)
+    assert alone.returncode == 0
+    assert "A file alone proves nothing" in alone.stdout
+    known = run("forecast", "verify", sealed, "--sha256", found["sha256"])
+    assert known.stdout.startswith("intact, and the one whose hash was published: ")
+    assert "proves nothing" not in known.stdout
+    assert run("forecast", "verify", sealed, "--sha256", "abc").returncode == 2
     assert run("forecast", "verify", sealed, "--sha256", found["sha256"].upper()).returncode == 0
     assert run("forecast", "verify", sealed, "--sha256", "0" * 64).returncode == 1
 

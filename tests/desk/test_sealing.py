@@ -9,6 +9,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from goodoffices.desk import sealing
 from goodoffices.desk.opening import open as opened
 from goodoffices.desk.opening import seen_on
 from goodoffices.desk.running import run
@@ -90,11 +91,79 @@ def test_no_change_of_a_value_goes_unseen(sealed, tmp_path_factory, rnd):
         verify(path)
 
 
-def test_other_white_space_and_order_are_the_same_forecast(sealed, tmp_path):
-    found = json.loads(sealed[0].read_text(encoding="utf-8"))
-    turned = {"sha256": found["sha256"], "sealed": dict(reversed(found["sealed"].items()))}
-    (tmp_path / "x.json").write_text(json.dumps(turned), encoding="utf-8")
-    assert verify(tmp_path / "x.json") == verify(sealed[0])
+def _resealed(content):
+    """Content with a hash that fits, written as a seal is: what anyone can make."""
+    return sealing._written(content, sealing._hash(content))
+
+
+OTHERWISE = {
+    "a key twice": lambda text: text.replace(' "sha256"', ' "sha256": "x",\n "sha256"'),
+    "a key twice within": lambda text: text.replace('"made": ', '"made": "2020-01-01",\n  "made": ', 1),
+    "a key beside": lambda text: text.replace(' "sha256"', ' "other": 1,\n "sha256"'),
+    "a number spelled otherwise": lambda text: (
+        text.replace('"draws": 20', '"draws": 20.0')
+        and text.replace('"capability": 1.0', '"capability": 1.00').replace('"salience": 0.5', '"salience": 5e-1')
+    ),
+    "no line ends": lambda text: json.dumps(json.loads(text), ensure_ascii=False, sort_keys=True),
+    "another order": lambda text: json.dumps(dict(reversed(json.loads(text).items())), ensure_ascii=False, indent=1),
+    "other letters": lambda text: json.dumps(json.loads(text), sort_keys=True, indent=2) + "\n",
+}
+
+
+@pytest.mark.parametrize("change", OTHERWISE)
+def test_one_writing_of_it_is_accepted(sealed, tmp_path, change):
+    text = sealed[0].read_text(encoding="utf-8")
+    other = OTHERWISE[change](text)
+    assert other != text
+    (tmp_path / "x.json").write_text(other, encoding="utf-8")
+    with pytest.raises(Broken, match="not written as it was sealed"):
+        verify(tmp_path / "x.json")
+
+
+DAMAGED = {
+    "another kind": lambda content: content | {"kind": "a letter"},
+    "no inputs": lambda content: content | {"inputs": {}},
+    "inputs of another kind": lambda content: content | {"inputs": {"option": []}},
+    "inputs that do not fit": lambda content: content | {"inputs": content["inputs"] | {"actor": []}},
+    "no forecast": lambda content: content | {"forecast": {}},
+    "a forecast without a mean": lambda content: content | {"forecast": {"issues": {"flow": {"own": {"mean": 1}}}}},
+    "something more": lambda content: content | {"more": 1},
+    "no dossier": lambda content: content | {"about": {}},
+    "parameters of another kind": lambda content: content | {"parameters": []},
+    "a list": lambda content: [content],
+    "nothing": lambda content: None,
+}
+
+
+@pytest.mark.parametrize("change", DAMAGED)
+def test_a_damaged_seal_is_told_to_be_so_even_if_its_hash_fits(sealed, tmp_path, change):
+    content = json.loads(sealed[0].read_text(encoding="utf-8"))["sealed"]
+    (tmp_path / "x.json").write_text(_resealed(DAMAGED[change](content)), encoding="utf-8")
+    with pytest.raises(Broken, match=r"x\.json: this "):
+        verify(tmp_path / "x.json")
+
+
+def test_a_forged_seal_is_intact_by_itself_and_told_from_the_published_one(sealed, tmp_path):
+    content = json.loads(sealed[0].read_text(encoding="utf-8"))["sealed"]
+    (tmp_path / "x.json").write_text(_resealed(content | {"made": "2020-01-01"}), encoding="utf-8")
+    assert verify(tmp_path / "x.json")["made"] == "2020-01-01"
+    with pytest.raises(Broken, match="not what was published"):
+        verify(tmp_path / "x.json", sealed[2])
+    assert verify(sealed[0], f" {sealed[2].upper()}\n")["sha256"] == sealed[2]
+
+
+@pytest.mark.parametrize("digest", ["", "abc", "g" * 64, "0" * 63, "sha256"])
+def test_a_hash_that_is_none_is_bad_input(sealed, digest):
+    with pytest.raises(BadInput, match="is no SHA-256"):
+        verify(sealed[0], digest)
+
+
+@pytest.mark.parametrize(
+    "word", ["flow=nan", "flow=inf", "flow=-inf", "flow=", "=3", "flow=1e999", "x" * 5000 + "=1", "\0=1"]
+)
+def test_a_score_argument_that_is_none_is_bad_input(sealed, word):
+    with pytest.raises(BadInput):
+        outcomes_of(verify(sealed[0]), [word])
 
 
 @pytest.mark.parametrize(

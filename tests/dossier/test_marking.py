@@ -5,12 +5,10 @@ import pytest
 from dossier.small import TALKS, talks
 from goodoffices.desk.opening import open as opened
 from goodoffices.dossier.dossier import KINDS
-from goodoffices.dossier.marking import LADDERS, LEFT_OUT, WITHHELD, up_to
+from goodoffices.dossier.marking import LADDERS, WITHHELD, incomplete, up_to
+from goodoffices.dossier.marking import marked as holds_marked
 from goodoffices.dossier.references import misfits
 from goodoffices.errors import BadInput
-from goodoffices.models.build import graph
-from goodoffices.models.issues import from_dossier
-from goodoffices.models.package import package_game
 
 SECRET = "Ceterum censeo"
 
@@ -45,39 +43,53 @@ def test_a_reader_cleared_for_everything_loses_nothing():
 
 
 @pytest.mark.parametrize("kind", KINDS)
-def test_what_is_marked_above_says_nothing_any_more(kind):
+def test_what_is_marked_above_goes_whole(kind):
     dossier = marked(kind)
     assert SECRET in dossier.model_dump_json()
     seen, withheld = up_to(dossier, "internal")
-    assert withheld == {kind: 1}
+    assert withheld[kind] == len(getattr(dossier, kind)) - len(getattr(seen, kind)) > 0
     assert SECRET not in seen.model_dump_json()
     assert misfits(seen) == ()
 
 
-@pytest.mark.parametrize("kind", LEFT_OUT)
-def test_reporting_is_left_out_whole(kind):
-    seen, _ = up_to(marked(kind), "internal")
-    assert len(getattr(seen, kind)) == len(TALKS[kind]) - 1
+def test_what_means_nothing_without_it_goes_with_it():
+    seen, withheld = up_to(marked("actor"), "public")
+    assert [option.id for option in seen.option] == ["pay"]
+    assert [p.actor for p in seen.preference] == []  # each speaks of an option of the other
+    assert {(p.actor, p.issue) for p in seen.position} == {("b", "cap"), ("b", "pace")}
+    assert (seen.package, seen.status_quo, seen.relation) == ((), None, ())
+    assert withheld == {
+        "actor": 1, "relation": 1, "option": 1, "rule": 1, "preference": 2, "outcome": 1, "position": 2,
+        "interest": 1, "package": 1, "status_quo": 1,
+    }  # fmt: skip
+    assert seen.get("claim", "c1").speaker.party is None
+    assert seen.event[0].actors == ()
+    assert seen.get("fact", "met").actors == ("b",)
 
 
-@pytest.mark.parametrize("kind", [kind for kind in KINDS if kind not in LEFT_OUT])
-def test_the_model_keeps_its_shape(kind):
-    dossier = marked(kind)
+def test_what_lacks_a_record_is_told():
+    assert incomplete({}) == ()
+    assert incomplete({"position": 1, "event": 2}) == ("talks",)
+    assert incomplete({"option": 1, "hypothesis": 1}) == ("conflict", "explanations")
+
+
+def test_a_claim_of_a_withheld_source_keeps_its_words_and_nothing_of_the_source():
+    chains = ([{"who": "Ann", "kind": "root"}, {"who": SECRET}], [{"who": SECRET, "kind": "root"}])
+    texts = {"nl": {"chain": [SECRET], "paraphrase": "A wil praten."}}
+    first = TALKS["claim"][0] | {"translation": texts}
+    claims = [first | {"id": f"c{n}", "chain": way} for n, way in enumerate(chains, 1)]
+    unworded = {"id": "c3", "source": "paper", "span": (0, 3), "status": "unattributed"}
+    source = TALKS["source"][0] | {"marking": "secret", "outlet": SECRET}
+    checked = TALKS["claim"][1] | {"id": "c4", "source": None, "checks": [{"against": "paper", "verdict": "agrees"}]}
+    dossier = talks(source=[source], claim=[*claims, unworded, checked])
     seen, _ = up_to(dossier, "public")
-    assert len(getattr(seen, kind)) == len(TALKS[kind])
-    first = getattr(seen, kind)[0]
-    assert first.because == ()
-    for field in ("label", "name"):
-        assert getattr(first, field, WITHHELD) == WITHHELD
-    assert (graph(seen).payoff == graph(dossier).payoff).all()
-
-
-def test_a_withheld_scale_and_package_reckon_as_before():
-    dossier = marked("issue", "position", "package")
-    seen, _ = up_to(dossier, "public")
-    assert from_dossier(seen).position.tolist() == from_dossier(dossier).position.tolist()
-    assert (package_game(seen.package[0]).utility == package_game(dossier.package[0]).utility).all()
-    assert seen.package[0].proposed == {"gas": "1"}
+    assert "paper" not in seen.model_dump_json()
+    assert SECRET not in seen.model_dump_json()
+    kept = {claim.id: claim for claim in seen.claim}
+    assert kept["c1"].root == "a"
+    assert kept["c2"].root == WITHHELD
+    assert "c3" not in kept
+    assert kept["c1"].translation == {"nl": {"paraphrase": "A wil praten."}}
 
 
 def test_nobody_points_at_what_is_withheld():
@@ -110,6 +122,14 @@ def test_the_matter_itself_is_as_open_as_its_own_marking():
     assert up_to(dossier, "confidential")[0] == dossier
 
 
+def test_a_dossier_tells_whether_it_holds_what_is_not_for_everybody():
+    assert not holds_marked(talks())
+    assert not holds_marked(marked("event", marking="clear"))
+    assert holds_marked(marked("event"))
+    assert holds_marked(talks(status_quo=TALKS["status_quo"] | {"marking": "eyes of two"}))
+    assert holds_marked(talks(about={"id": "x", "title": "X", "marking": "internal"}))
+
+
 def test_a_record_without_a_marking_takes_the_dossiers():
     about = {"id": "x", "title": "X", "marking": "amber"}
     event = [TALKS["event"][0] | {"marking": "green"}]
@@ -127,6 +147,9 @@ def test_every_revision_of_a_claim_is_as_open_as_the_highest():
     assert SECRET not in seen.model_dump_json()
     opened_up = talks(claim=[first | {"marking": "restricted"}, first | {"rev": 2}, *TALKS["claim"][1:]])
     assert up_to(opened_up, "internal") == (opened_up, {})
+    closed_beside = [{**TALKS["event"][0], "marking": "restricted"}]
+    latest = up_to(talks(claim=opened_up.claim, event=closed_beside), "internal")[0].claim
+    assert [(claim.id, claim.rev) for claim in latest] == [("c1", 2), ("c2", 1)]
 
 
 @pytest.mark.parametrize("ladder", LADDERS)

@@ -191,15 +191,16 @@ def test_withheld_records_are_counted_openly(dossier, results):
     assert "This copy leaves out 3 claims and 1 judgement" in said(section(made, "in-brief"))
 
 
-def test_withheld_preferences_stay_unsaid(dossier, results):
+def test_withheld_preferences_stay_unsaid(dossier):
     marked = tuple(
         p.model_copy(update={"marking": "secret"}) if p.judge == "sceptic" else p for p in dossier.preference
     )
-    seen = dossier.model_copy(update={"preference": marked})
-    made = brief.document(seen, results, language="en", withheld={"preference": 2})
+    made = briefing.document(dossier.model_copy(update={"preference": marked}), marking="public")
     heads = said(section(made, "annex"))
     assert "as “team” sees it" in heads
     assert "as “sceptic” sees it" not in heads
+    assert "left out as well: what could last and why." in said(section(made, "in-brief"))
+    assert "lasting" not in [part.anchor for part in made.sections]
 
 
 @pytest.mark.parametrize("name", names())

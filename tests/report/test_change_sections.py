@@ -5,7 +5,6 @@ import pytest
 from goodoffices.desk import briefing
 from goodoffices.desk.opening import open as open_dossier
 from goodoffices.dossier.dossier import Dossier
-from goodoffices.dossier.marking import up_to
 from goodoffices.report import brief
 from goodoffices.report.document import FigureBlock, TableBlock, sentences
 from goodoffices.report.view import View
@@ -107,14 +106,13 @@ def test_another_dossier_is_compared_within_the_marking():
     assert "hidden" not in said(part)
 
 
-def test_withheld_readings_stay_unsaid(dossier, results):
+def test_withheld_readings_are_not_compared(dossier):
     marked = tuple(
         p.model_copy(update={"marking": "secret"}) if p.judge == "sceptic" else p for p in dossier.preference
     )
-    seen, withheld = up_to(dossier.model_copy(update={"preference": marked}), "public")
-    told = said(section(brief.document(seen, results, language="en", withheld=withheld), "compare"))
-    assert "What carries it is the [withheld]" in told
-    assert "(sceptic)" not in told
+    made = briefing.document(dossier.model_copy(update={"preference": marked}), marking="public")
+    assert section(made, "compare") is None
+    assert "(sceptic)" not in said(made.sections)
 
 
 def test_many_states_are_counted_beyond_a_few(dossier):

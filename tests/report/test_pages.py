@@ -148,4 +148,4 @@ def test_markdown_tables_have_as_many_cells_as_heads(document):
 
 def test_markdown_tells_figures_in_words(document):
     (ties,) = (part for part in document.sections if part.anchor == "ties")
-    assert "**" + markdown._plain(ties.blocks[0].figure.title) in markdown.render(document)
+    assert "**" + markdown.markdown(ties.blocks[0].figure.title) in markdown.render(document)

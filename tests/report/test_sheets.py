@@ -119,6 +119,12 @@ def test_what_is_marked_above_is_not_on_the_sheet():
     assert "most likely 9" not in text
 
 
+def test_stakeholders_are_not_weighed_without_all_positions():
+    position = PRICE["position"][0] | {"marking": "secret"}
+    with pytest.raises(BadInput, match="on issue 'price' positions are withheld"):
+        sheet(bazaar(position=[position, PRICE["position"][1]]), "stakeholders", marking="public")
+
+
 def test_no_cell_is_a_formula_in_a_spreadsheet():
     fact = PRICE["fact"][0] | {"text": "=1+1"}
     assert rows(sheet(bazaar(fact=[fact]), "island-of-agreements", form="csv"))[0]["What"] == "'=1+1"

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-import json
 import shutil
 from textwrap import fill
 from typing import Any
 
 import click
 
-from goodoffices.cli import options
+from goodoffices.cli import guarding, options
 from goodoffices.cli.counting import counted
+from goodoffices.cli.printing import say, say_json
 from goodoffices.cli.progress import shown
-from goodoffices.desk import articles
+from goodoffices.desk import articles, opening
 from goodoffices.errors import BadInput
+from goodoffices.escaping import line
 from goodoffices.reading import Reading
 
 
@@ -32,6 +33,7 @@ from goodoffices.reading import Reading
 @click.option("--accept-proposals", is_flag=True, help="With --into: take them over unreviewed; each is marked so.")
 @click.option("--by", metavar="NAME", help="With --accept-proposals: who says so.")
 @options.JSON
+@guarding.all_markings
 def read(
     article: str,
     outlet: str | None,
@@ -52,26 +54,30 @@ def read(
     asked: dict[str, Any] = {"outlet": outlet, "published": published, "language": language}
     if into is None:
         _refuse({"accept-proposals": accept_proposals, "by": by, **about}, "--into")
+        if dossier is not None and as_json:
+            guarding.whole([opening.open(dossier)], "--json")
         reading = shown("read", lambda: articles.read(article, dossier=dossier, **asked))
         if as_json:
-            click.echo(json.dumps(articles.as_json(reading), ensure_ascii=False))
+            say_json(articles.as_json(reading))
         else:
             _show(reading)
         return
     _refuse({"dossier": dossier}, "--into on its own; its actors' names go first anyway")
     if accept_proposals != (by is not None):
         raise BadInput("--accept-proposals and --by NAME go together: somebody takes them over unreviewed")
+    if as_json:
+        guarding.whole([opening.open(into)], "--json")
     kept = shown("read", lambda: articles.read_into(article, into, accept_by=by, **asked, **about))
     ids = [claim.id for claim in kept.fresh]
     if as_json:
-        click.echo(json.dumps({"dossier": into, "source": kept.source.id, "claims": ids, "known": kept.known}))
+        say_json({"dossier": into, "source": kept.source.id, "claims": ids, "known": kept.known})
         return
     waiting = [claim.id for claim in kept.fresh if claim.state == "proposed"]
-    click.echo(f"source {kept.source.id}: {counted(len(ids), 'new proposal')}, {kept.known} known before")
+    say(f"source {kept.source.id}: {counted(len(ids), 'new proposal')}, {kept.known} known before")
     if len(ids) > len(waiting):
-        click.echo(f"{len(ids) - len(waiting)} taken over unreviewed by {by}, and marked so")
+        say(f"{len(ids) - len(waiting)} taken over unreviewed by {by}, and marked so")
     if waiting:
-        click.echo(f"Next: goodoffices claims {into} --state proposed")
+        say(f"Next: goodoffices claims {into} --state proposed")
 
 
 def _refuse(given: dict[str, Any], needed: str) -> None:
@@ -89,8 +95,8 @@ def _show(reading: Reading) -> None:
 
     for proposal in reading.proposals:
         marks = f"{proposal.status}, {proposal.mode}, {proposal.rule}, {proposal.confidence:.2f}"
-        click.echo(f"{proposal.speaker or '-'} [{marks}]\n{quoted(*proposal.span)}")
+        say(f"{line(proposal.speaker or '-')} [{marks}]\n{quoted(*proposal.span)}")
     proposed, bare = counted(len(reading.proposals), "proposed claim"), counted(len(reading.unclaimed), "sentence")
-    click.echo(f"\n{proposed}; {bare} without one:")
+    say(f"\n{proposed}; {bare} without one:")
     for sentence in reading.unclaimed:
-        click.echo(quoted(sentence.start, sentence.end))
+        say(quoted(sentence.start, sentence.end))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import shutil
 from collections.abc import Callable, Iterator
 from importlib import import_module
@@ -14,7 +13,8 @@ from typing import Annotated, Any, Literal, Union, get_args, get_origin, get_typ
 import click
 
 from goodoffices.analyses import ANALYSES
-from goodoffices.cli import options
+from goodoffices.cli import guarding, options
+from goodoffices.cli.printing import say, say_json
 from goodoffices.cli.progress import shown
 from goodoffices.desk.drawing import FIGURES, draw
 from goodoffices.desk.opening import edits_in, open, seen_on, write_page
@@ -64,6 +64,7 @@ def question(id: str, kept: Callable[[Result, Dossier], str] | None = None) -> c
     @options.SEED
     @options.LANGUAGE
     @options.JSON
+    @guarding.all_markings
     def ask(
         dossier: str,
         as_of: str | None,
@@ -74,17 +75,19 @@ def question(id: str, kept: Callable[[Result, Dossier], str] | None = None) -> c
         **parameters: Any,
     ) -> None:
         opened = open(dossier)
+        used = [opened, *(one for one in parameters.values() if isinstance(one, Dossier))]
+        guarding.whole(used, "--seal" if kept else "--figure" if figure else "--json" if as_json else None)
         result = shown(id, lambda: run(id, opened, as_of=as_of, seed=seed, **parameters))
         seen = seen_on(opened, as_of)
         if figure:
             write_page(Path(figure), draw(result, seen, language=language))
         last = kept(result, seen) if kept else None
         if as_json:
-            click.echo(json.dumps(result.to_dict(), ensure_ascii=False))
+            say_json(result.to_dict())
         else:
             told(result, seen, language)
         if last:
-            click.echo(last, err=as_json)
+            say(last, err=as_json)
 
     if id in FIGURES:
         ask = options.FIGURE(ask)
@@ -102,7 +105,7 @@ def told(result: Result, dossier: Dossier, language: str) -> None:
     from goodoffices.report.text import render
 
     width = shutil.get_terminal_size((100, 24)).columns
-    click.echo(render(result, dossier, language=language, width=width))
+    say(render(result, dossier, language=language, width=width))
 
 
 def _parameters(method: Method) -> Iterator[Any]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import shutil
 from collections.abc import Iterable
 from pathlib import Path
@@ -11,8 +10,9 @@ from typing import Any, get_args
 
 import click
 
-from goodoffices.cli import options
+from goodoffices.cli import guarding, options
 from goodoffices.cli.counting import counted
+from goodoffices.cli.printing import say, say_json
 from goodoffices.cli.reading import report
 from goodoffices.desk import checking, claim_fields, listing, opening
 from goodoffices.desk import ledger as desk
@@ -22,6 +22,7 @@ from goodoffices.dossier.happening import MediationRole, Plover
 from goodoffices.dossier.ledger import by_rule
 from goodoffices.dossier.review import Reason
 from goodoffices.errors import BadInput
+from goodoffices.escaping import line
 
 IDS = click.argument("ids", metavar="ID...", nargs=-1, required=True)
 #: Options of `accept` whose words are the field's.
@@ -55,6 +56,7 @@ def _links(command: Any) -> Any:
 @click.option("--check", is_flag=True, help="Report the ledger's faults and doubts instead; exit code 1 for faults.")
 @click.option("--rules", is_flag=True, help="Show instead how often each rule's proposals were kept.")
 @options.JSON
+@guarding.all_markings
 def claims(dossier: str, check: bool, rules: bool, as_json: bool, **wanted: str | None) -> None:
     """List the claims of a dossier, with what is proposed and what was rejected."""
     filters = [f"--{name.replace('_', '-')}" for name, value in wanted.items() if value is not None]
@@ -63,18 +65,19 @@ def claims(dossier: str, check: bool, rules: bool, as_json: bool, **wanted: str 
     if check:
         report(dossier, as_json, ledger_only=True)
     opened = opening.open(dossier)
+    guarding.whole([opened], "--json" if as_json else None)
     if rules:
         _rules(opened, as_json)
         return
     found, superseded = listing.listed(opened, **wanted), opened.superseded
     if as_json:
-        click.echo(json.dumps([listing.as_json(claim, superseded) for claim in found], ensure_ascii=False))
+        say_json([listing.as_json(claim, superseded) for claim in found])
         return
     texts = checking.texts_of(Path(dossier), opened)[0] if Path(dossier).exists() else {}
     for claim in found:
         _show(claim, listing.standing(claim, superseded), texts.get(claim.source or ""))
     waiting = sum(claim.state == "proposed" for claim in found)
-    click.echo(
+    say(
         counted(len(found), "claim") + (f", of which {counted(waiting, 'waits', 'wait')} for review" if waiting else "")
     )
 
@@ -99,12 +102,14 @@ def claims(dossier: str, check: bool, rules: bool, as_json: bool, **wanted: str 
 @click.option("--why", metavar="TEXT", help="Why that grade.")
 @BY
 @options.JSON
+@guarding.all_markings
 def accept(dossier: str, ids: tuple[str, ...], by: str, as_json: bool, **given: Any) -> None:
     """Let proposals into the ledger, or change claims that are in; each is a new revision, the old ones stay."""
     if len(ids) > 1 and (given["paraphrase"] or given["quote"]):
         raise BadInput("a paraphrase and a quote are of one claim; accept the others apart")
 
     ledger = desk.open_ledger(dossier)
+    guarding.whole([ledger.dossier], "--json" if as_json else None)
     _told(
         desk.accept(ledger, ids, by=by, changes=lambda now, claim: _changes(ledger, now, claim, by, given)),
         ids,
@@ -118,19 +123,22 @@ def accept(dossier: str, ids: tuple[str, ...], by: str, as_json: bool, **given: 
 @click.option("--reason", required=True, type=click.Choice(get_args(Reason)), help="Why not.")
 @BY
 @options.JSON
+@guarding.all_markings
 def reject(dossier: str, ids: tuple[str, ...], reason: str, by: str, as_json: bool) -> None:
     """Keep proposals, or claims that were let in, out of every model and brief; they stay in the ledger."""
-    _told(desk.reject(desk.open_ledger(dossier), ids, reason, by=by), ids, as_json)
+    ledger = desk.open_ledger(dossier)
+    guarding.whole([ledger.dossier], "--json" if as_json else None)
+    _told(desk.reject(ledger, ids, reason, by=by), ids, as_json)
 
 
 def _told(ledger: desk.Ledger, ids: Iterable[str], as_json: bool) -> None:
     """Print where the claims stand now."""
     found, superseded = [ledger.dossier.get("claim", id) for id in ids], ledger.dossier.superseded
     if as_json:
-        click.echo(json.dumps([listing.as_json(claim, superseded) for claim in found], ensure_ascii=False))
+        say_json([listing.as_json(claim, superseded) for claim in found])
         return
     for claim in found:
-        click.echo(f"{claim.id}: {claim.state} (revision {claim.rev})")
+        say(f"{claim.id}: {claim.state} (revision {claim.rev})")
 
 
 def _changes(ledger: desk.Ledger, now: Dossier, claim: Claim, by: str, given: dict[str, Any]) -> dict[str, Any]:
@@ -154,28 +162,28 @@ def _changes(ledger: desk.Ledger, now: Dossier, claim: Claim, by: str, given: di
 def _show(claim: Claim, standing: str, text: str | None) -> None:
     """A claim in two or three lines: in the analyst's words, else in the source's, else where it stands."""
     width = shutil.get_terminal_size((100, 24)).columns
-    who = claim.speaker.name if claim.speaker else "-"
+    who = line(claim.speaker.name) if claim.speaker else "-"
     marks = ", ".join((standing, claim.status, str(claim.grade) if claim.grade else "not graded"))
     said = claim.paraphrase or ""
     if not said and claim.span is not None:
         start, end = claim.span
         said = f"“{text[start:end]}”" if text is not None else f"({claim.source}, characters {start} to {end})"
-    click.echo(f"{claim.id}  {who} [{marks}]")
-    click.echo(fill(" ".join(said.split()), width, initial_indent="  ", subsequent_indent="  "))
+    say(f"{claim.id}  {who} [{marks}]")
+    say(fill(" ".join(said.split()), width, initial_indent="  ", subsequent_indent="  "))
 
 
 def _rules(dossier: Dossier, as_json: bool) -> None:
     found = by_rule(dossier)
     if as_json:
-        click.echo(json.dumps([{**vars(rule), "precision": rule.precision} for rule in found]))
+        say_json([{**vars(rule), "precision": rule.precision} for rule in found])
         return
     wide = max((len(rule.rule) for rule in found), default=4)
-    click.echo(f"{'rule':<{wide}}  proposed  waiting  unreviewed  accepted  edited  rejected  kept")
+    say(f"{'rule':<{wide}}  proposed  waiting  unreviewed  accepted  edited  rejected  kept")
     for rule in found:
         kept = "-" if rule.precision is None else f"{rule.precision:.2f}"
         reasons = ", ".join(f"{count} {reason}" for reason, count in rule.rejected.items())
         rejected = sum(rule.rejected.values())
-        click.echo(
-            f"{rule.rule:<{wide}}  {rule.proposed:8}  {rule.waiting:7}  {rule.unreviewed:10}  {rule.accepted:8}  "
+        say(
+            f"{line(rule.rule):<{wide}}  {rule.proposed:8}  {rule.waiting:7}  {rule.unreviewed:10}  {rule.accepted:8}  "
             f"{rule.edited:6}  {rejected:8}  {kept:>4}" + (f"  ({reasons})" if reasons else "")
         )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -12,6 +11,7 @@ import click
 
 from goodoffices.cli import options
 from goodoffices.cli.asking import question, told
+from goodoffices.cli.printing import say, say_json
 from goodoffices.dossier.dossier import Dossier
 from goodoffices.errors import BadInput, Fault
 from goodoffices.result import Result
@@ -80,10 +80,17 @@ def verify(file: str, digest: str | None, as_json: bool) -> None:
 
     content = sealing.verify(file, digest)
     sealed = {key: content[key] for key in ("sha256", "made", "version")} | {"dossier": content["about"]["id"]}
-    click.echo(
-        json.dumps({"intact": True, **sealed})
-        if as_json
-        else f"intact: forecast of {sealed['dossier']}, sealed {sealed['made']}, sha256 {sealed['sha256']}"
+    if as_json:
+        say_json({"intact": True, "against_published": digest is not None, **sealed})
+        return
+    told = f"forecast of {sealed['dossier']}, sealed {sealed['made']}, sha256 {sealed['sha256']}"
+    if digest is not None:
+        say(f"intact, and the one whose hash was published: {told}")
+        return
+    say(f"intact by itself: {told}")
+    say(
+        "A file alone proves nothing: anyone can change it and reckon its hash anew. Compare the hash with one that was "
+        "published when it was sealed: --sha256 HASH."
     )
 
 
@@ -99,7 +106,7 @@ def score(file: str, outcomes: tuple[str, ...], language: str, as_json: bool) ->
     content = sealing.verify(file)
     result = scoring.score(content, scoring.outcomes_of(content, outcomes))
     if as_json:
-        click.echo(json.dumps(result.to_dict(), ensure_ascii=False))
+        say_json(result.to_dict())
     else:
         told(result, sealing.inputs_of(content), language)
 

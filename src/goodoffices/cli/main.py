@@ -9,6 +9,7 @@ from importlib.resources import files
 import click
 
 from goodoffices.analyses import ANALYSES
+from goodoffices.cli.printing import say
 from goodoffices.errors import BadInput, Broken, GoodofficesError, OutOfReach
 
 #: command -> (module, one line); the module is loaded when the command is called.
@@ -76,12 +77,12 @@ def main() -> None:
     try:
         goodoffices(prog_name="goodoffices", standalone_mode=False)
     except GoodofficesError as error:
-        click.echo(str(error), err=True)
+        say(str(error), err=True)
         sys.exit(EXIT[type(error)])
     except click.exceptions.Exit as stop:
         sys.exit(stop.exit_code)
     except click.Abort:
-        click.echo("stopped; nothing was written", err=True)
+        say("stopped; nothing was written", err=True)
         sys.exit(130)
     except click.ClickException as error:
         error.show()

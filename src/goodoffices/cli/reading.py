@@ -9,11 +9,13 @@ from typing import Any
 import click
 
 from goodoffices.analyses import ANALYSES
-from goodoffices.cli import options
+from goodoffices.cli import guarding, options
 from goodoffices.cli.counting import counted
+from goodoffices.cli.printing import say, say_json
 from goodoffices.desk import checking, opening
 from goodoffices.desk.schemas import SCHEMAS, schema_of
 from goodoffices.errors import BadInput, Fault
+from goodoffices.escaping import line
 
 
 def _fault(fault: Fault) -> dict[str, Any]:
@@ -29,6 +31,7 @@ def _fault(fault: Fault) -> dict[str, Any]:
 @click.command(epilog="Example: goodoffices check us-iran-2025")
 @options.DOSSIER
 @options.JSON
+@guarding.all_markings
 def check(dossier: str, as_json: bool) -> None:
     """Report faults and doubts of a dossier.
 
@@ -48,17 +51,19 @@ def report(dossier: str, as_json: bool, *, ledger_only: bool = False) -> None:
     if not opening.in_catalogue(name):
         opening.where(name)
     try:
-        _, doubts = checking.check(dossier, ledger_only=ledger_only)
+        checked, doubts = checking.check(dossier, ledger_only=ledger_only)
     except BadInput as error:
         faults = error.faults
+    else:
+        guarding.whole([checked], "--json" if as_json else None)
     if as_json:
-        click.echo(json.dumps({"faults": [_fault(f) for f in faults], "doubts": [_fault(f) for f in doubts]}))
+        say_json({"faults": [_fault(f) for f in faults], "doubts": [_fault(f) for f in doubts]})
     else:
         for fault in faults:
-            click.echo(f"fault: {fault}")
+            say(line(f"fault: {fault}"))
         for doubt in doubts:
-            click.echo(f"doubt: {doubt}")
-        click.echo(f"{counted(len(faults), 'fault')}, {counted(len(doubts), 'doubt')}")
+            say(line(f"doubt: {doubt}"))
+        say(f"{counted(len(faults), 'fault')}, {counted(len(doubts), 'doubt')}")
     sys.exit(1 if faults else 0)
 
 
@@ -82,12 +87,12 @@ def catalog_list(family: str | None, as_json: bool) -> None:
             {**dossier.about.model_dump(mode="json", exclude_defaults=True), "kinds": opening.kinds(dossier)}
             for dossier in found
         ]
-        click.echo(json.dumps(listed, ensure_ascii=False))
+        say_json(listed)
         return
     rows = [(dossier.about.id, ", ".join(opening.kinds(dossier)), dossier.about.title) for dossier in found]
     wide, middle = (max(len(row[column]) for row in rows) for column in (0, 1))
     for id, kinds, title in rows:
-        click.echo(f"{id:<{wide}}  {kinds:<{middle}}  {title}")
+        say(f"{id:<{wide}}  {kinds:<{middle}}  {line(title)}")
 
 
 @catalog.command("open", epilog="Example: goodoffices catalog open us-iran-2025 my-dossier")
@@ -97,7 +102,7 @@ def catalog_list(family: str | None, as_json: bool) -> None:
 def catalog_open(name: str, folder: str, as_json: bool) -> None:
     """Copy a dossier of the catalogue into a new FOLDER, to work on."""
     where = opening.copy(name, folder)
-    click.echo(json.dumps({"folder": str(where)}) if as_json else f"{where}")
+    say_json({"folder": str(where)}) if as_json else say(f"{where}")
 
 
 @catalog.command(
@@ -124,4 +129,4 @@ def catalog_run(context: click.Context, name: str, analysis: str, arguments: tup
 @click.argument("what", type=click.Choice(SCHEMAS))
 def schema(what: str) -> None:
     """Print the JSON Schema of a dossier, of a result, or of the answer of an analysis."""
-    click.echo(json.dumps(schema_of(what), indent=2))
+    say(json.dumps(schema_of(what), indent=2))

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import json
 import shutil
 from pathlib import Path
 
 import click
 
 from goodoffices.cli import options
+from goodoffices.cli.printing import say, say_json
 from goodoffices.cli.progress import shown
 from goodoffices.desk import briefing, opening, sheets
 from goodoffices.report.sheets import SHEETS
@@ -48,7 +48,7 @@ def brief(
 ) -> None:
     """Write the brief: a page to send to a colleague."""
     opened = opening.open(dossier)
-    form, path = _target(output, form, opened.about.id)
+    form, path = _target(output, form, briefing.name_for(opened, marking))
     other = opening.open(against) if against else None
     document = shown(
         "brief",
@@ -58,13 +58,13 @@ def brief(
     )
     opening.write_page(path, briefing.render(document, form))
     if as_json:
-        click.echo(json.dumps({"path": str(path), "form": form, "language": language}))
+        say_json({"path": str(path), "form": form, "language": language})
         return
-    click.echo(str(path))
+    say(str(path))
     if summary:
         from goodoffices.report.screen import render
 
-        click.echo(render(document, width=shutil.get_terminal_size((100, 24)).columns))
+        say(render(document, width=shutil.get_terminal_size((100, 24)).columns))
 
 
 @click.command(epilog="Example: goodoffices sheet us-iran-2025 red-lines --output out/red-lines.csv")
@@ -93,10 +93,10 @@ def sheet(
 ) -> None:
     """Write a sheet practitioners fill in before talks, filled from the dossier."""
     opened = opening.open(dossier)
-    form, path = _target(output, form, f"{opened.about.id}-{sheet}")
+    form, path = _target(output, form, f"{briefing.name_for(opened, marking)}-{sheet}")
     text = sheets.sheet(opened, sheet, language=language, marking=marking, form=form, as_of=as_of)
     opening.write_page(path, text)
-    click.echo(json.dumps({"path": str(path), "form": form, "language": language}) if as_json else str(path))
+    say_json({"path": str(path), "form": form, "language": language}) if as_json else say(str(path))
 
 
 def _target(output: str | None, form: str | None, name: str) -> tuple[str, Path]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 from datetime import date
 from pathlib import Path
@@ -10,6 +9,7 @@ from pathlib import Path
 import click
 
 from goodoffices.cli import options
+from goodoffices.cli.printing import say, say_json
 from goodoffices.desk import opening, scaffolding
 from goodoffices.formats import FORMATS, endings
 
@@ -33,7 +33,7 @@ def new(folder: str, title: str, actors: str, choices: tuple[str, ...], dossier_
             asked += [(name, label.strip()) for label in text.split(",") if label.strip()]
     id = re.sub(r"[^a-z0-9_-]+", "-", Path(folder).name.lower()).strip("-") or "x"
     path = scaffolding.scaffold(Path(folder), id, title, names, asked, language=dossier_language, day=date.today())
-    click.echo(json.dumps({"folder": str(path)}) if as_json else f"{path}\nNext: goodoffices check {path}")
+    say_json({"folder": str(path)}) if as_json else say(f"{path}\nNext: goodoffices check {path}")
 
 
 _READ, _WRITTEN = (", ".join(endings(way)) for way in ("read", "write"))
@@ -53,8 +53,8 @@ def convert(dossier: str, output: str, format: str | None, as_json: bool) -> Non
     """Convert a dossier to another format."""
     left_out = opening.save(opening.open(dossier), output, format=format)
     if as_json:
-        click.echo(json.dumps({"path": output, "left_out": left_out}))
+        say_json({"path": output, "left_out": left_out})
         return
-    click.echo(output)
+    say(output)
     for kind, count in left_out.items():
-        click.echo(f"left out, as the format has no place for it: {count} x {kind}", err=True)
+        say(f"left out, as the format has no place for it: {count} x {kind}", err=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
@@ -10,7 +10,7 @@ from goodoffices.desk.opening import askable, seen_on
 from goodoffices.desk.running import run
 from goodoffices.dossier.differences import differences
 from goodoffices.dossier.dossier import Dossier
-from goodoffices.dossier.marking import up_to
+from goodoffices.dossier.marking import incomplete, up_to
 from goodoffices.errors import BadInput, Fault, nearest
 from goodoffices.result import Result
 
@@ -81,8 +81,10 @@ def document(
     from goodoffices.report import brief as page
 
     seen, withheld = seen_by(dossier, language=language, marking=marking, as_of=as_of)
-    other = None if against is None else seen_by(against, language=language, marking=marking, as_of=None)[0]
-    found = results(seen, since=since, against=other, seed=seed)
+    other, hidden = (None, {}) if against is None else seen_by(against, language=language, marking=marking, as_of=None)
+    lacking = incomplete(withheld)
+    comparable = other if "conflict" not in incomplete(hidden) else None
+    found = results(seen, since=since, against=comparable, seed=seed, lacking=lacking)
     return page.document(seen, found, language=language, withheld=withheld)
 
 
@@ -104,6 +106,11 @@ def seen_by(
     return up_to(seen, marking) if marking is not None else (seen, {})
 
 
+def name_for(dossier: Dossier, marking: str | None) -> str:
+    """What to call a page of the dossier: its id, unless that is withheld at the marking."""
+    return dossier.about.id if marking is None else up_to(dossier, marking)[0].about.id
+
+
 def render(document: Document, form: str) -> str:
     """A brief laid out as html or markdown."""
     known(form, FORMS, "form")
@@ -118,17 +125,25 @@ def known(word: str, words: tuple[str, ...], what: str) -> None:
 
 
 def results(
-    dossier: Dossier, *, since: str | None = None, against: Dossier | None = None, seed: int = 0
+    dossier: Dossier,
+    *,
+    since: str | None = None,
+    against: Dossier | None = None,
+    seed: int = 0,
+    lacking: Collection[str] = (),
 ) -> dict[str, tuple[Result, ...]]:
-    """The results a brief shows, by analysis; those the dossier has no matter for are left out."""
+    """The results a brief shows, by analysis; those the dossier has no matter for are left out.
+
+    So is what would be computed from withheld records: `lacking` is what `marking.incomplete` tells of them.
+    """
     found: dict[str, tuple[Result, ...]] = {}
     if dossier.claims:
         found |= {id: (run(id, dossier, seed=seed),) for id in ("corroboration", "contradictions")}
-    if len(dossier.hypothesis) > 1:
+    if len(dossier.hypothesis) > 1 and "explanations" not in lacking:
         found["evidence"] = (run("evidence", dossier, seed=seed),)
     if dossier.indicator:
         found["indicators"] = (run("indicators", dossier, seed=seed),)
-    if dossier.option and dossier.preference:
+    if dossier.option and dossier.preference and "conflict" not in lacking:
         stability = run("stability", dossier, seed=seed)
         found["stability"] = (stability,)
         found["why"] = tuple(run("why", dossier, seed=seed, state=str(number)) for number in _explained(stability))
@@ -140,15 +155,15 @@ def results(
         if joint:
             found["coalitions"] = (run("coalitions", dossier, seed=seed),)
         found["compare"] = tuple(_compared(dossier, since, against, seed))
-    return found | _talks(dossier, seed)
+    return found | _talks(dossier, seed, lacking)
 
 
-def _talks(dossier: Dossier, seed: int) -> dict[str, tuple[Result, ...]]:
+def _talks(dossier: Dossier, seed: int, lacking: Collection[str]) -> dict[str, tuple[Result, ...]]:
     """The results on issues and packages."""
     found: dict[str, tuple[Result, ...]] = {}
-    if dossier.position:
+    if dossier.position and "talks" not in lacking:
         found["forecast"] = (run("forecast", dossier, seed=seed),)
-    if len({position.issue for position in dossier.position}) > 1:
+    if len({position.issue for position in dossier.position}) > 1 and "talks" not in lacking:
         found["exchange"] = (run("exchange", dossier, seed=seed),)
     if dossier.package:
         found["package"] = tuple(run("package", dossier, seed=seed, package=p.id) for p in dossier.package)

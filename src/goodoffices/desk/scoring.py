@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from math import isfinite
 from pathlib import Path
 from typing import Any
 
@@ -26,7 +27,7 @@ def outcomes_of(content: Mapping[str, Any], words: Sequence[str]) -> dict[str, f
     faults: list[Fault] = []
     for word in words:
         id, equal, value = word.partition("=")
-        if not equal or Path(word).exists():
+        if not equal or _exists(word):
             faults += _settled(word, issues, found)
         elif id not in issues:
             faults.append(Fault(f"the forecast has no issue '{id}'", nearest=nearest(id, issues)))
@@ -35,6 +36,13 @@ def outcomes_of(content: Mapping[str, Any], words: Sequence[str]) -> dict[str, f
     if faults or not found:
         raise BadInput(faults or Fault("name a dossier with outcomes, or ISSUE=VALUE"))
     return found
+
+
+def _exists(word: str) -> bool:
+    try:
+        return Path(word).exists()
+    except (OSError, ValueError):  # too long for a name, or with a character no name has
+        return False
 
 
 def _settled(source: str, issues: Mapping[str, Issue], found: dict[str, float]) -> list[Fault]:
@@ -53,6 +61,8 @@ def _taken(issue: Issue, text: str, found: dict[str, float]) -> list[Fault]:
         value = float(text)
     except ValueError:
         return [Fault(f"the outcome of '{issue.id}' is a number, not '{text}'")]
+    if not isfinite(value):
+        return [Fault(f"the outcome of '{issue.id}' is a number on its scale, not '{text}'")]
     if not issue.holds(value):
         ends = f"{issue.low.value:g} to {issue.high.value:g}"
         return [Fault(f"the outcome of '{issue.id}' is {value:g}; the scale runs from {ends}")]

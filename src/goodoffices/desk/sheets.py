@@ -5,7 +5,9 @@ from __future__ import annotations
 from importlib import import_module
 
 from goodoffices.desk.briefing import known, seen_by
+from goodoffices.desk.opening import seen_on
 from goodoffices.dossier.dossier import Dossier
+from goodoffices.errors import BadInput
 from goodoffices.report.sheets import SHEETS
 
 FORMS = ("html", "markdown", "csv")
@@ -35,7 +37,7 @@ def sheet(
     Raises
     ------
     BadInput
-        When sheet, language, marking or form is not known.
+        When sheet, language, marking or form is not known, or stakeholders would be placed without positions withheld.
     """
     from goodoffices.report.sheets.sheet import document
     from goodoffices.report.view import View
@@ -43,7 +45,20 @@ def sheet(
     known(id, tuple(SHEETS), "sheet")
     known(form, FORMS, "form")
     seen, withheld = seen_by(dossier, language=language, marking=marking, as_of=as_of)
+    if id == "stakeholders":
+        _weighable(seen_on(dossier, as_of), seen)
     view = View(seen, {}, language, withheld)
     sections = import_module(f"goodoffices.report.sheets.{SHEETS[id]}").sections(view)
     made: str = import_module(f"goodoffices.report.{form}").render(document(view, view.say(f"sheet-{id}"), sections))
     return made
+
+
+def _weighable(dossier: Dossier, seen: Dossier) -> None:
+    """Refuse to weigh the stakeholders of an issue against one another when some of their positions are withheld."""
+    for issue in seen.issue:
+        held = [sum(p.issue == issue.id for p in one.position) for one in (dossier, seen)]
+        if held[0] > held[1]:
+            raise BadInput(
+                f"on issue '{issue.id}' positions are withheld, and the sheet 'stakeholders' weighs each against all; "
+                "ask for another sheet or a higher marking"
+            )

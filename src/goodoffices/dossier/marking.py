@@ -1,16 +1,15 @@
-"""Who may read what: the dossier without the records whose marking is above a level."""
+"""Who may read what: the dossier without the records whose marking is above a level, and without what hangs on them."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Iterator, Mapping
 from typing import Any
 
 from goodoffices.dossier.asof import only_grounds
-from goodoffices.dossier.claim import Claim
-from goodoffices.dossier.dossier import KINDS, Dossier
-from goodoffices.dossier.issue import Issue, Landmark
-from goodoffices.dossier.package import Package, Part
+from goodoffices.dossier.dossier import KINDS, TABLES, About, Dossier
 from goodoffices.dossier.record import Record
+from goodoffices.dossier.references import misfits
+from goodoffices.dossier.unnaming import WITHHELD, unnamed
 from goodoffices.errors import BadInput, Fault, nearest
 
 #: Two usual ladders, the most open first: office words, and the Traffic Light Protocol 2.0.
@@ -18,15 +17,22 @@ LADDERS = (
     ("public", "internal", "restricted", "confidential", "secret"),
     ("clear", "green", "amber", "amber+strict", "red"),
 )
-#: Kinds the model is made of: above the marking they keep their place in it, without their words.
-SHAPED = ("actor", "option", "rule", "preference", "outcome", "issue", "position", "package")
-#: All others are left out whole.
-LEFT_OUT = tuple(kind for kind in KINDS if kind not in SHAPED)
-WITHHELD = "[withheld]"
+#: What is computed from several records at once -> the kinds it is computed from. With one of them withheld there is no
+#: answer that is both right and free of it.
+COMPUTED = {
+    "conflict": ("option", "rule", "preference", "status_quo"),
+    "talks": ("issue", "position", "red_line"),
+    "explanations": ("hypothesis", "claim", "source"),
+}
 
 
 def up_to(dossier: Dossier, marking: str) -> tuple[Dossier, dict[str, int]]:
     """What a reader cleared for `marking` may see, and how many records of each kind that leaves out.
+
+    A record above the marking goes whole, and with it every record that names it and means nothing without it: the
+    options of an actor, the preferences that speak of an option, the positions on an issue. Claims, events, facts and
+    interests stay and name it no more. A claim whose source is withheld loses its places in the text and the way it
+    took; one without words of its own goes.
 
     Parameters
     ----------
@@ -37,8 +43,7 @@ def up_to(dossier: Dossier, marking: str) -> tuple[Dossier, dict[str, int]]:
     Returns
     -------
     dossier, withheld : Dossier, dict
-        Options, rules, preferences, outcomes, issues, positions and packages above the marking keep their place in the
-        model, without their words.
+        The dossier is the same whatever the withheld records say. What must not be computed from it is `incomplete`.
 
     Raises
     ------
@@ -46,40 +51,47 @@ def up_to(dossier: Dossier, marking: str) -> tuple[Dossier, dict[str, int]]:
         When no ladder and no record has that word.
     """
     of = _markings(dossier)
-    used = {of(record) for kind in KINDS for record in getattr(dossier, kind)}
+    used = set(markings(dossier))
     known = [word for ladder in LADDERS for word in ladder] + sorted(used)
     if marking not in known:
         raise BadInput(Fault(f"no marking '{marking}'", nearest=nearest(marking, known)))
-    changes: dict[str, Any] = {}
-    withheld: dict[str, int] = {}
-    for kind in KINDS:
-        records = getattr(dossier, kind)
-        open_to = [_seen(of(record), marking) for record in records]
-        if not all(open_to):
-            closed = [record for record, seen in zip(records, open_to, strict=True) if not seen]
-            withheld[kind] = len({getattr(record, "id", place) for place, record in enumerate(closed)})
-            changes[kind] = tuple(
-                record if seen else _wordless(record)
-                for record, seen in zip(records, open_to, strict=True)
-                if seen or kind not in LEFT_OUT
-            )
+    if all(_seen(word, marking) for word in used):
+        return dossier, {}
+    seen = _without(dossier, lambda record: _seen(of(record), marking))
     if not _seen(dossier.about.marking, marking):
-        changes["about"] = dossier.about.model_copy(
-            update={"title": WITHHELD, "summary": None, "note": None, "translation": {}}
-        )
-    seen_by_all = dossier.model_copy(update=changes)
-    seen_by_all = seen_by_all.model_copy(update={"claim": tuple(_loose(c, seen_by_all) for c in seen_by_all.claim)})
-    known_grounds = {record.id for kind in ("claim", "judgement") for record in getattr(seen_by_all, kind)}
-    return only_grounds(seen_by_all, known_grounds), withheld
+        about = About(id="withheld", title=WITHHELD, language=dossier.about.language, marking=marking)
+        seen = seen.model_copy(update={"about": about})
+    withheld = {kind: gone for kind in (*KINDS, "status_quo") if (gone := _count(dossier, kind) - _count(seen, kind))}
+    return seen, withheld
+
+
+def incomplete(withheld: Collection[str]) -> tuple[str, ...]:
+    """Which of `COMPUTED` lack a record, by the kinds withheld."""
+    return tuple(what for what, kinds in COMPUTED.items() if set(kinds) & set(withheld))
+
+
+def marked(dossier: Dossier) -> bool:
+    """Whether anything in it is marked above the most open word of its ladder."""
+    return any(word not in {ladder[0] for ladder in LADDERS} for word in markings(dossier))
+
+
+def markings(dossier: Dossier) -> Iterator[str]:
+    """Every marking in force in a dossier: its own, and that of each record."""
+    of = _markings(dossier)
+    yield dossier.about.marking
+    for kind in KINDS:
+        yield from (of(record) for record in getattr(dossier, kind))
+    if dossier.status_quo is not None:
+        yield of(dossier.status_quo)
 
 
 def _markings(dossier: Dossier) -> Callable[[Record], str]:
     """What marking a record has; every revision of a claim has that of the highest one."""
     latest = {claim.id: claim.marking for claim in dossier.ledger}
+    revisions = {id(claim): latest[claim.id] for claim in dossier.claim}
 
     def of(record: Record) -> str:
-        own = latest[record.id] if isinstance(record, Claim) else record.marking
-        return own or dossier.about.marking
+        return revisions.get(id(record), record.marking) or dossier.about.marking
 
     return of
 
@@ -91,38 +103,35 @@ def _seen(marking: str, cleared: str) -> bool:
     return marking == cleared
 
 
-def _loose(claim: Claim, dossier: Dossier) -> Claim:
-    """A claim that names no source, relation and indicator that is left out."""
-    bearing = claim.bears_on
-    kept = {
-        "indicators": tuple(id for id in bearing.indicators if dossier.get("indicator", id)),
-        "values": tuple(value for value in bearing.values if dossier.get("indicator", value.indicator)),
-        "relations": tuple(tie for tie in bearing.relations if any(tie.names(r) for r in dossier.relation)),
-    }
-    loose: dict[str, Any] = {"bears_on": bearing.model_copy(update=kept)}
-    if dossier.get("source", claim.source or "") is None:
-        loose |= {"source": None, "span": None, "cue_span": None, "speaker_span": None, "quote_ranges": ()}
-    return claim.model_copy(update=loose)
+def _without(dossier: Dossier, seen: Callable[[Record], bool]) -> Dossier:
+    """The records that are seen, less what they say of the others, less those that mean nothing without them."""
+    changes: dict[str, Any] = {kind: tuple(filter(seen, getattr(dossier, kind))) for kind in KINDS}
+    changes["claim"] = tuple(filter(seen, dossier.ledger))
+    if dossier.status_quo is not None and not seen(dossier.status_quo):
+        changes["status_quo"] = None
+    left = dossier.model_copy(update=changes)
+    while True:
+        left = unnamed(left, dossier)
+        grounds = {record.id for kind in ("claim", "judgement") for record in getattr(left, kind)}
+        left = only_grounds(left, grounds)
+        found = misfits(left)
+        if not found:
+            return left
+        places: dict[str, set[int | None]] = {}
+        for misfit in found:
+            places.setdefault(misfit.kind, set()).add(misfit.index)
+        left = left.model_copy(update=dict(_fewer(left, places)))
 
 
-def _wordless(record: Record) -> Record:
-    words: dict[str, Any] = {"label": WITHHELD, "name": WITHHELD, "unit": "", "aliases": ()}
-    kept = {field: word for field, word in words.items() if hasattr(record, field)}
-    if isinstance(record, Issue):
-        kept |= {end: _silent(getattr(record, end)) for end in ("low", "high")}
-        kept["landmarks"] = tuple(map(_silent, record.landmarks))
-    if isinstance(record, Package):
-        kept["parts"] = tuple(map(_numbered, record.parts))
-        places = {part.id: part.options for part in record.parts}
-        kept["proposed"] = {part: str(places[part].index(option)) for part, option in record.proposed.items()}
-    return record.model_copy(update={**kept, "because": (), "note": None, "translation": {}})
+def _fewer(dossier: Dossier, places: Mapping[str, set[int | None]]) -> Iterator[tuple[str, Any]]:
+    for kind, gone in places.items():
+        if kind in TABLES:
+            yield kind, None
+        else:
+            yield kind, tuple(r for place, r in enumerate(getattr(dossier, kind)) if place not in gone)
 
 
-def _silent(mark: Landmark) -> Landmark:
-    return mark.model_copy(update={"label": WITHHELD, "because": (), "translation": {}})
-
-
-def _numbered(part: Part) -> Part:
-    """A part whose options are called by their places."""
-    options = tuple(map(str, range(len(part.options))))
-    return part.model_copy(update={"label": WITHHELD, "options": options, "because": (), "translation": {}})
+def _count(dossier: Dossier, kind: str) -> int:
+    if kind == "status_quo":
+        return int(dossier.status_quo is not None)
+    return len(dossier.ledger if kind == "claim" else getattr(dossier, kind))

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from goodoffices.dossier.dossier import Dossier
-from goodoffices.dossier.marking import WITHHELD
+from goodoffices.dossier.unnaming import WITHHELD
 from goodoffices.figures.wording import Wording
 
 #: The levels of a plain option; its label alone then says that it is taken.
@@ -40,7 +40,11 @@ class Names:
             value = (
                 value.get(part, getattr(original, part)) if isinstance(value, Mapping) else getattr(value, part, None)
             )
-        return self.say("withheld-text") if value == WITHHELD else str(value or "")
+        return self.written(str(value or ""))
+
+    def written(self, text: str) -> str:
+        """Words of a record as they stand; what is withheld, in the language."""
+        return self.say("withheld-text") if text == WITHHELD else text
 
     def of(self, kind: str, id: str, field: str = "label") -> str:
         """What the record of that kind and id is called; the id itself when there is none."""
@@ -58,7 +62,7 @@ class Names:
     def part(self, part: Any) -> str:
         """What a part of a record is called: a yardstick, a landmark, a part of a package."""
         label = str(part.translation.get(self.language, {}).get("label", part.label))
-        return self.say("withheld-text") if label == WITHHELD else label
+        return self.written(label)
 
     def level(self, option: str, level: str) -> str:
         """The name of an option's level."""

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from goodoffices.dossier.asof import sight
 from goodoffices.dossier.dossier import Dossier
+from goodoffices.dossier.marking import incomplete
 from goodoffices.report import hindsight
 from goodoffices.report.document import Box, Document, Paragraph, Section, Sentence
 from goodoffices.report.resting import anchors, shortened
@@ -113,7 +114,9 @@ def _first(view: View) -> Section:
     told = list(looking_back(view))
     if view.withheld:
         kinds = view.say.listing([view.say(f"kind-{kind}", n=count) for kind, count in view.withheld.items()])
-        told = [view.page("brief-withheld", kinds=kinds), *told]
+        lost = [view.say(f"withheld-{what}") for what in incomplete(view.withheld)]
+        said = [view.page("brief-withheld-computed", answers=view.say.listing(lost))] if lost else []
+        told = [view.page("brief-withheld", kinds=kinds), *said, *told]
     boxes = (Box("", tuple(Paragraph((sentence,)) for sentence in told)),) if told else ()
     return Section(section.anchor, section.title, (*section.blocks, *boxes))
 
@@ -121,5 +124,5 @@ def _first(view: View) -> Section:
 def looking_back(view: View) -> Iterator[Sentence]:
     """What may be hindsight on the page's day, and what the day took with it."""
     seen = sight(view.dossier)
-    for sentence in hindsight.told(view.labels, seen.hindsight, seen.went, view.shown, withheld=bool(view.withheld)):
+    for sentence in hindsight.told(view.labels, seen.hindsight, seen.went, withheld=bool(view.withheld)):
         yield Sentence(sentence, "page")

@@ -6,6 +6,7 @@ import csv
 import io
 from collections.abc import Iterator
 
+from goodoffices import escaping
 from goodoffices.report.document import Cell, Document, Section, TableBlock
 
 
@@ -27,10 +28,10 @@ def render(document: Document) -> str:
     for section, table in _tables(section for section in document.sections if section.anchor != document.annex):
         if table.columns != columns:
             columns = table.columns
-            writer.writerow((document.word("sheet-part"), *columns, document.word("sheet-rests")))
+            writer.writerow(map(escaping.csv, (document.word("sheet-part"), *columns, document.word("sheet-rests"))))
         for row in table.rows:
             rests = dict.fromkeys(id for cell in row.cells for one in cell.sentences for id in one.because)
-            writer.writerow((section.title, *map(_cell, row.cells), " ".join(rests)))
+            writer.writerow(map(escaping.csv, (section.title, *map(_cell, row.cells), " ".join(rests))))
     return text.getvalue()
 
 
@@ -41,6 +42,4 @@ def _tables(sections: Iterator[Section] | tuple[Section, ...]) -> Iterator[tuple
 
 
 def _cell(cell: Cell) -> str:
-    """The cell's words; what a spreadsheet would take for a formula is set apart by an apostrophe."""
-    text = " ".join(sentence.text for sentence in cell.sentences)
-    return f"'{text}" if text[:1] in ("=", "+", "@") else text
+    return " ".join(sentence.text for sentence in cell.sentences)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from goodoffices.dossier.dossier import TABLES
@@ -19,7 +19,6 @@ def told(
     labels: Labels,
     hindsight: Mapping[str, Iterable[str]],
     went: Mapping[str, Iterable[tuple[str, str]]],
-    shown: Callable[[str, Record], bool] = lambda _kind, _record: True,
     *,
     withheld: bool = False,
 ) -> Iterator[str]:
@@ -30,13 +29,11 @@ def told(
     labels : Labels
     hindsight, went : mapping
         As in `Result`.
-    shown : callable, optional
-        Whether a record of a kind may be told; what may not is counted.
     withheld : bool
         Whether anything was withheld for its marking: then what went is counted only, for it may name that.
     """
     day = labels.dossier.about.as_of
-    items = [_kind(labels, kind, list(keys), shown) for kind, keys in hindsight.items()]
+    items = [_kind(labels, kind, list(keys)) for kind, keys in hindsight.items()]
     if day and any(items):
         yield labels.say("hindsight", date=labels.say.date(day), items="; ".join(filter(None, items)))
     parts = [_gone(labels, kind, list(pairs), withheld) for kind, pairs in went.items()]
@@ -49,11 +46,11 @@ def _records(labels: Labels, kind: str) -> dict[str, Record]:
     return {key(kind, record): record for record in (found if kind not in TABLES else [found] if found else [])}
 
 
-def _kind(labels: Labels, kind: str, keys: list[str], shown: Callable[[str, Record], bool]) -> str:
+def _kind(labels: Labels, kind: str, keys: list[str]) -> str:
     """One kind and what is told of it."""
     records = _records(labels, kind)
     there = [records[name] for name in keys if name in records]
-    names = [_name(labels, kind, record) for record in there if shown(kind, record)]
+    names = [_name(labels, kind, record) for record in there]
     more = len(keys) - len(names[:NAMED])
     return _listed(labels, kind, names[:NAMED], more)
 

@@ -6,6 +6,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
+from goodoffices import escaping
 from goodoffices.figures import svg
 from goodoffices.report.document import Document, runs
 
@@ -37,10 +38,15 @@ def _environment() -> Any:
     from markupsafe import Markup
 
     environment = Environment(
-        loader=FileSystemLoader(HERE), autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
+        loader=FileSystemLoader(HERE),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        finalize=lambda value: value if hasattr(value, "__html__") else escaping.shown(str(value)),
     )
     environment.filters["svg"] = lambda figure: Markup(svg.render(figure, styled=False))
     environment.filters["kind_of"] = lambda block: type(block).__name__
     environment.filters["runs"] = runs
-    environment.filters["css"] = lambda text: text.replace("\\", "").replace('"', "").replace("<", "")
+    environment.filters["css"] = lambda text: Markup(escaping.css(text))
     return environment

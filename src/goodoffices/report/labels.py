@@ -115,7 +115,7 @@ class Labels(Names):
             return self.say("origin-unknown")
         claim = self._first.get(root)
         if claim is None:
-            return root
+            return self.written(root)
         own = claim.speaker is not None and same_name(claim.speaker.name, root)
         return self.words(claim, "speaker.name") if own or not claim.chain else self.hops(claim)[0]
 
@@ -129,7 +129,7 @@ class Labels(Names):
         translated = claim.translation.get(self.language, {}).get("chain")
         if translated:
             return [one if isinstance(one, str) else one["who"] for one in translated]
-        return [hop.who for hop in claim.chain]
+        return [self.written(hop.who) for hop in claim.chain]
 
     def paraphrase(self, claim: Claim) -> str:
         """What was said, in the analyst's words; where it stands, when nobody has put it in words yet."""

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from goodoffices.escaping import markdown, xml
 from goodoffices.report.document import (
     Block,
     Box,
@@ -21,8 +21,6 @@ from goodoffices.report.document import (
     spaced,
 )
 
-_SPECIAL = re.compile(r"([\\`*_\[\]<>|#])")
-
 
 def render(document: Document) -> str:
     """The page as Markdown; figures by what they show, in words.
@@ -37,24 +35,24 @@ def render(document: Document) -> str:
         The same document gives the same bytes.
     """
     lines = [
-        f"*{_plain(document.word('marking'))}*",
+        f"*{markdown(document.word('marking'))}*",
         "",
-        f"# {_plain(document.title)}",
+        f"# {markdown(document.title)}",
         "",
-        _plain(document.subtitle),
+        markdown(document.subtitle),
         "",
     ]
     for place, section in enumerate(document.sections):
         lines += _section(section, 2, document)
         if place == 0:
-            lines += [f"*{_plain(document.word('brief-legend'))}*", ""]
-    return "\n".join([*lines, f"*{_plain(document.word('marking'))}*", ""])
+            lines += [f"*{markdown(document.word('brief-legend'))}*", ""]
+    return "\n".join([*lines, f"*{markdown(document.word('marking'))}*", ""])
 
 
 def _section(section: Section, level: int, document: Document) -> Iterator[str]:
-    yield f'<a id="{section.anchor}"></a>'
+    yield f'<a id="{xml(section.anchor)}"></a>'
     yield ""
-    yield f"{'#' * level} {_plain(section.title)}"
+    yield f"{'#' * level} {markdown(section.title)}"
     yield ""
     for block in section.blocks:
         yield from _block(block, level, document)
@@ -72,7 +70,7 @@ def _block(block: Block, level: int, document: Document) -> Iterator[str]:
     elif isinstance(block, TableBlock):
         yield from _table(block, document)
     elif isinstance(block, FigureBlock):
-        yield f"**{_plain(block.figure.title)}.** {_plain(block.figure.description)}"
+        yield f"**{markdown(block.figure.title)}.** {markdown(block.figure.description)}"
         yield ""
         yield _said((block.caption,), document)
     else:
@@ -84,21 +82,21 @@ def _block(block: Block, level: int, document: Document) -> Iterator[str]:
 def _box(box: Box, level: int, document: Document) -> Iterator[str]:
     inner = [line for block in box.blocks for line in _block(block, level, document)]
     if box.title:
-        inner = [f"**{_plain(box.title)}**", "", *inner]
+        inner = [f"**{markdown(box.title)}**", "", *inner]
     yield from (f"> {line}".rstrip() for line in inner[:-1])
     yield ""
 
 
 def _table(block: TableBlock, document: Document) -> Iterator[str]:
     mark = f" ({document.word(f'mark-{block.kind}')})" if block.kind else ""
-    yield f"*{_plain(block.caption)}{mark}*"
+    yield f"*{markdown(block.caption)}{mark}*"
     yield ""
-    yield f"| {' | '.join(map(_plain, block.columns))} |"
+    yield f"| {' | '.join(map(markdown, block.columns))} |"
     yield "|" + " --- |" * len(block.columns)
     for row in block.rows:
         cells = [_cell(cell, block, document) for cell in row.cells]
         if row.anchor:
-            cells[0] = f'<a id="{row.anchor}"></a>{cells[0]}'
+            cells[0] = f'<a id="{xml(row.anchor)}"></a>{cells[0]}'
         yield f"| {' | '.join(cells)} |"
 
 
@@ -111,7 +109,7 @@ def _cell(cell: Cell, block: TableBlock, document: Document) -> str:
 
 def _paragraph(paragraph: Paragraph, document: Document) -> str:
     told = _said(paragraph.sentences, document)
-    return f"**{_plain(paragraph.label)}** {told}" if paragraph.label else told
+    return f"**{markdown(paragraph.label)}** {told}" if paragraph.label else told
 
 
 def _said(sentences: tuple[Sentence, ...], document: Document) -> str:
@@ -120,7 +118,7 @@ def _said(sentences: tuple[Sentence, ...], document: Document) -> str:
 
 def _one(sentence: Sentence, kind: str, document: Document) -> str:
     """A sentence, the claims it rests on, and its mark."""
-    parts = [_plain(sentence.text)] if sentence.text else []
+    parts = [markdown(sentence.text)] if sentence.text else []
     if sentence.anchor:
         parts.insert(0, f'<a id="{sentence.anchor}"></a>')
     if sentence.references:
@@ -131,9 +129,5 @@ def _one(sentence: Sentence, kind: str, document: Document) -> str:
 
 
 def _link(link: Link, document: Document) -> str:
-    text = _plain(link.text)
+    text = markdown(link.text)
     return f"[{text}](#{link.anchor})" if link.anchor in document.anchors else text
-
-
-def _plain(text: str) -> str:
-    return _SPECIAL.sub(r"\\\1", text)

@@ -9,7 +9,6 @@ from functools import cached_property
 from typing import Any
 
 from goodoffices.dossier.dossier import Dossier
-from goodoffices.dossier.record import Record
 from goodoffices.dossier.source import Source
 from goodoffices.figures.figure import Figure
 from goodoffices.figures.wording import Wording
@@ -111,11 +110,6 @@ class View:
         """A sentence made from a record."""
         ids = tuple(because)
         return Sentence(text, self.kind(ids), ids)
-
-    def shown(self, kind: str, record: Record) -> bool:
-        """Whether a record's content may be told: if some of its kind were withheld, only what has no marking."""
-        withheld = self.withheld.get(kind, 0)
-        return not withheld or (record.marking is None and withheld < len(getattr(self.dossier, kind)))
 
     def figure(self, draw: Callable[[float], Figure], caption: Sentence, *, large: bool = False) -> FigureBlock:
         """A figure at both widths; `draw` makes it for a width in px."""

@@ -193,6 +193,7 @@ kind-package = { $n } { $n ->
     [one] package
    *[other] packages
 }
+kind-status_quo = the status quo
 
 ## Findings: which outcomes can last
 
@@ -454,6 +455,10 @@ hindsight = Nothing in the dossier tells since when these hold, so on { $date } 
 hindsight-went = Left out because of something that does not hold on { $date }: { $items }.
 hindsight-kind = { $kind }: { $names }
 hindsight-part = { $record } (“{ $part }”)
+brief-withheld-computed = What would be computed from them is left out as well: { $answers }.
+withheld-conflict = what could last and why
+withheld-talks = where the issues would settle and which trades help
+withheld-explanations = how the explanations compare
 brief-page = page
 
 ## The brief: in brief

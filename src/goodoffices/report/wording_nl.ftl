@@ -196,6 +196,7 @@ kind-package = { $n } { $n ->
     [one] pakket
    *[other] pakketten
 }
+kind-status_quo = de status-quo
 
 ## Findings: which outcomes can last
 
@@ -461,6 +462,10 @@ hindsight = Het dossier vermeldt niet sinds wanneer dit geldt; wat { $date } bet
 hindsight-went = Weggelaten, omdat iets waarop het slaat niet geldt op { $date }: { $items }.
 hindsight-kind = { $kind }: { $names }
 hindsight-part = { $record } (‘{ $part }’)
+brief-withheld-computed = Ook wat daaruit berekend zou zijn ontbreekt: { $answers }.
+withheld-conflict = wat kan standhouden en waarom
+withheld-talks = waar de kwesties op uitkomen en welke ruil helpt
+withheld-explanations = hoe de verklaringen zich verhouden
 brief-page = pagina
 
 ## The brief: in brief

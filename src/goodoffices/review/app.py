@@ -10,12 +10,14 @@ from textual import work
 from textual.app import App, ComposeResult
 from textual.binding import Binding
 from textual.containers import Horizontal, VerticalScroll
+from textual.content import Content
 from textual.widgets import Footer, Header, Static
 
 from goodoffices.desk import ledger as steps
 from goodoffices.desk.ledger import Ledger
 from goodoffices.desk.queue import Sheet, sheet
 from goodoffices.errors import GoodofficesError
+from goodoffices.escaping import line, terminal
 from goodoffices.report.labels import Labels
 from goodoffices.review import deciding
 from goodoffices.review.article import ArticleView
@@ -97,7 +99,7 @@ class ReviewApp(App[None]):
 
     async def on_mount(self) -> None:
         """Open the first source."""
-        self.title = self.say("review-title", title=self.labels.words(self.ledger.dossier.about, "title"))
+        self.title = line(self.say("review-title", title=self.labels.words(self.ledger.dossier.about, "title")))
         await self._open()
 
     @property
@@ -108,13 +110,13 @@ class ReviewApp(App[None]):
     async def _open(self) -> None:
         """Show the first readable source, at its first proposal that waits."""
         if not self.readable:
-            self.query_one("#fields", Static).update(self.say("review-no-text"))
+            self.query_one("#fields", Static).update(Content(self.say("review-no-text")))
             return
         try:
             self.sheet = sheet(self.ledger, self.readable[0])
         except GoodofficesError as error:
             self.sheet = None
-            self.query_one("#fields", Static).update(str(error))
+            self.query_one("#fields", Static).update(Content(terminal(str(error))))
         if self.sheet is None:
             return
         await self.query_one(ArticleView).open(self.sheet)
@@ -130,7 +132,8 @@ class ReviewApp(App[None]):
         if self.sheet is None:
             return
         waiting = sum(1 for _ in to_do(self.stops))
-        self.sub_title = self.say("review-waiting", source=self.labels.words(self.sheet.source, "title"), count=waiting)
+        source = self.labels.words(self.sheet.source, "title")
+        self.sub_title = line(self.say("review-waiting", source=source, count=waiting))
         self.query_one(ArticleView).mark(self.sheet, self.stops, self.stop)
         self.query_one("#fields", Static).update(panel(self.sheet, self.stop, self.labels))
 
@@ -140,7 +143,7 @@ class ReviewApp(App[None]):
             self.ledger = step()
             self.sheet = sheet(self.ledger, self.readable[0])
         except GoodofficesError as error:
-            self.notify(str(error), severity="error", timeout=12, markup=False)
+            self.notify(terminal(str(error)), severity="error", timeout=12, markup=False)
             return False
         here = self.stop.span if self.stop else (0, 0)
         self.labels = Labels(self.ledger.dossier, self.labels.language)

@@ -8,6 +8,7 @@ from textual.widgets import Static
 
 from goodoffices.desk.queue import Sheet
 from goodoffices.dossier.claim import Span
+from goodoffices.escaping import terminal
 from goodoffices.reading.sentences import paragraphs
 from goodoffices.review.stops import Stop
 
@@ -39,7 +40,7 @@ class ArticleView(VerticalScroll):
     def mark(self, sheet: Sheet, all_stops: tuple[Stop, ...], current: Stop | None) -> None:
         """Draw the marks anew and bring the stop at hand into view."""
         for block, widget in zip(self.blocks, self.query(Static), strict=True):
-            content = Content(sheet.text[slice(*block)])
+            content = Content(terminal(sheet.text[slice(*block)]))
             for stop in all_stops:
                 content = _styled(content, block, stop.span, LOOKS[stop.claim.state] if stop.claim else UNCLAIMED)
             if current is not None:

@@ -8,6 +8,7 @@ from textual.content import Content
 
 from goodoffices.desk.queue import Sheet
 from goodoffices.dossier.claim import Claim
+from goodoffices.escaping import line, terminal
 from goodoffices.figures.wording import Wording
 from goodoffices.report.labels import Labels
 from goodoffices.review.stops import Stop
@@ -18,7 +19,7 @@ def panel(sheet: Sheet, stop: Stop | None, labels: Labels) -> Content:
     say = labels.say
     if stop is None:
         return Content(say("review-nothing"))
-    quoted = Content(say("review-words", words=" ".join(sheet.text[slice(*stop.span)].split())))
+    quoted = Content(say("review-words", words=" ".join(terminal(sheet.text[slice(*stop.span)]).split())))
     keys = Content.styled(say("review-moves"), "$text-muted")
     if stop.claim is None:
         head = Content.styled(say("review-unclaimed"), "bold")
@@ -48,7 +49,7 @@ def _fields(claim: Claim, labels: Labels) -> Iterator[tuple[str, str]]:
         "reason": say(f"review-reason-{claim.review.reason}") if claim.review and claim.review.reason else "",
         "rule": _rule(claim, say),
     }
-    return ((say(f"review-{name}"), value) for name, value in values.items() if value)
+    return ((say(f"review-{name}"), line(value)) for name, value in values.items() if value)
 
 
 def _when(when: str | None, words: str | None, say: Wording) -> str:

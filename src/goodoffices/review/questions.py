@@ -11,6 +11,8 @@ from textual.screen import ModalScreen
 from textual.widgets import Input, Label, OptionList, Static
 from textual.widgets.option_list import Option
 
+from goodoffices.escaping import line, terminal
+
 
 class Choose(ModalScreen[str | None]):
     """One of several, by its key or from the list; Escape for none."""
@@ -25,10 +27,10 @@ class Choose(ModalScreen[str | None]):
     def compose(self) -> ComposeResult:
         """The question over the list."""
         with Vertical(classes="question"):
-            yield Label(self.question, classes="asked", markup=False)
+            yield Label(terminal(self.question), classes="asked", markup=False)
             yield OptionList(
                 *(
-                    Option(f"{key}  {words}" if key else words, id=answer)
+                    Option(line(f"{key}  {words}" if key else words), id=answer)
                     for answer, (key, words) in self.choices.items()
                 ),
                 markup=False,
@@ -61,10 +63,10 @@ class Fill(ModalScreen[dict[str, str] | None]):
     def compose(self) -> ComposeResult:
         """What it is about, then the fields."""
         with Vertical(classes="question"):
-            yield Label(self.question, classes="asked", markup=False)
+            yield Label(terminal(self.question), classes="asked", markup=False)
             if self.shown:
                 with VerticalScroll(classes="shown"):
-                    yield Static(self.shown, markup=False)
+                    yield Static(terminal(self.shown), markup=False)
             for name, (words, value) in self.fields.items():
                 yield Label(words, classes="field", markup=False)
                 yield Input(value, id=f"field-{name}")

@@ -173,7 +173,6 @@ def _rules(view: View) -> Section | None:
             anchor=f"rule-{place}",
         )
         for place, rule in enumerate(view.dossier.rule, 1)
-        if view.shown("rule", rule)
     )
     return _table(view, "rules", "annex-rules", ("annex-rule", "annex-rule-says"), rows)
 

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
 
-from goodoffices.dossier.differences import of_key
 from goodoffices.figures import compare
 from goodoffices.figures.figure import Figure
 from goodoffices.report.document import Block, Paragraph, Section, Sentence
@@ -92,9 +91,7 @@ def _carried(view: View, result: Result) -> Iterator[Sentence]:
     for finding in result.findings:
         if finding.key == "compare-carried":
             kind, key = finding.slots["element"]["element"], finding.slots["element"]["key"]
-            record = of_key(view.dossier, kind, key)
-            told = of_difference(kind, key, view.labels) if record is None or view.shown(kind, record) else None
-            yield view.computed("compared-carried", (finding,), element=told or view.say("withheld-text"))
+            yield view.computed("compared-carried", (finding,), element=of_difference(kind, key, view.labels))
         elif finding.key == "compare-together":
             yield from view.told((finding,))
 

@@ -43,11 +43,8 @@ def _record(view: View, place: dict[str, Any]) -> Record:
 
 
 def _element(view: View, place: dict[str, Any]) -> str:
-    """An element in words, unless the reader may not see them."""
-    record = _record(view, place)
-    if place["kind"] == "rule" and not view.shown("rule", record):
-        return view.say("withheld-text")
-    return element(place["kind"], record, view.labels)
+    """An element in words."""
+    return element(place["kind"], _record(view, place), view.labels)
 
 
 def cannot_tell(view: View) -> Section:

@@ -96,8 +96,6 @@ def reasons(view: View) -> Section | None:
     """Every preference in words, the weightiest first."""
     rows = []
     for number, preference in enumerate(view.dossier.preference, 1):
-        if not view.shown("preference", preference):
-            continue
         name = view.say("annex-orders-judge", actor=view.labels.actor(preference.actor), judge=preference.judge)
         held = tuple(
             Sentence(f"{place}. {text}", "judged", anchor=order_anchor(number, place))

@@ -25,7 +25,7 @@ def sections(view: View) -> Iterator[Section]:
 
 def _positions(view: View, actor: str) -> Iterator[Row]:
     for position in view.dossier.position:
-        if position.actor == actor and view.shown("position", position):
+        if position.actor == actor:
             yield Row(
                 (
                     cell(view.say("iceberg-position"), "page", head=True),
@@ -44,7 +44,7 @@ def _said(view: View, position: Position) -> str:
 def _interests(view: View, actor: str) -> Iterator[Row]:
     for kind in KINDS:
         for interest in view.dossier.interest:
-            if interest.actor == actor and interest.kind == kind and view.shown("interest", interest):
+            if interest.actor == actor and interest.kind == kind:
                 issues = [view.labels.of("issue", id) for id in interest.issues]
                 yield Row(
                     (

@@ -16,7 +16,7 @@ COLUMNS = ("sheet-what", "sheet-whom", "sheet-issues")
 def sections(view: View) -> Iterator[Section]:
     """One section per standing that any fact or norm has."""
     for standing in STANDINGS:
-        facts = [fact for fact in view.dossier.fact if fact.standing == standing and view.shown("fact", fact)]
+        facts = [fact for fact in view.dossier.fact if fact.standing == standing]
         if facts:
             title = view.say(f"standing-{standing}")
             rows = tuple(_row(view, fact) for fact in facts)

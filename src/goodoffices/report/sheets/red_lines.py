@@ -17,20 +17,18 @@ COLUMNS = ("column-actor", "red-lines-line", "red-lines-on", "red-lines-limit", 
 def sections(view: View) -> Iterator[Section]:
     """One table, actor by actor."""
     order = [actor.id for actor in view.dossier.actor]
-    lines = [line for line in view.dossier.red_line if view.shown("red_line", line)]
-    rows = tuple(_row(view, line) for line in sorted(lines, key=lambda line: order.index(line.actor)))
+    rows = tuple(_row(view, line) for line in sorted(view.dossier.red_line, key=lambda line: order.index(line.actor)))
     if rows:
         title = view.say("sheet-red-lines")
         note = view.note("red-lines-note")
-        unmet = _unmet(view, lines)
+        unmet = _unmet(view)
         first = (Bullets(unmet),) if unmet else ()
         yield Section("red-lines", title, (*first, note, TableBlock(title, tuple(map(view.say, COLUMNS)), rows)))
 
 
-def _unmet(view: View, shown: list[RedLine]) -> tuple[Paragraph, ...]:
-    """The issues on which the red lines do not meet, as far as they are shown."""
-    seen = view.dossier.model_copy(update={"red_line": tuple(shown)})
-    zones = (zone(seen, issue.id) for issue in view.dossier.issue if view.shown("issue", issue))
+def _unmet(view: View) -> tuple[Paragraph, ...]:
+    """The issues on which the red lines do not meet."""
+    zones = (zone(view.dossier, issue.id) for issue in view.dossier.issue)
     return tuple(
         Paragraph(view.told([Finding(key="forecast-no-zone", slots=left.slots, because=left.because)]))
         for left in zones

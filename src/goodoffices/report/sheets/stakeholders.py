@@ -19,7 +19,7 @@ COLUMNS = ("stakeholders-quadrant", "column-actor", "stakeholders-wants", "stake
 def sections(view: View) -> Iterator[Section]:
     """One section per issue on which anyone has a position; who has none stands in a note."""
     for issue in view.dossier.issue:
-        held = [p for p in view.dossier.position if p.issue == issue.id and view.shown("position", p)]
+        held = [p for p in view.dossier.position if p.issue == issue.id]
         if not held:
             continue
         strongest = max(spread(p.capability)[2] for p in held)

@@ -1,0 +1,19 @@
+"""Everything the commands print goes through here, so that no text of a dossier steers the terminal."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import click
+
+from goodoffices import escaping
+
+
+def say(text: str, *, err: bool = False) -> None:
+    """Print text for a reader, over as many lines as it has."""
+    click.echo(escaping.terminal(text), err=err)
+
+
+def say_json(value: Any) -> None:
+    """Print a value for a program, on one line."""
+    click.echo(escaping.as_json(value))

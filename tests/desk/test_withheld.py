@@ -1,0 +1,94 @@
+"""What is withheld does not change a byte of what is handed over: neither its words, nor its numbers, nor its ids."""
+
+import pytest
+
+from dossier.every_field import CODED, FULL, full, models, numbered, renamed, with_first, worded, words_of
+from goodoffices.desk import briefing, sheets
+from goodoffices.dossier.dossier import KINDS, TABLES
+from goodoffices.errors import BadInput
+from goodoffices.report.sheets import SHEETS
+
+TOKEN = "qzx"
+LANGUAGES = ("en", "nl")
+
+
+def variant(kind, token):
+    """The full dossier, its first record of a kind secret, with words, numbers and an id that depend on the token."""
+    fields, records = FULL, FULL[kind]
+    if kind not in ("status_quo", "claim", "judgement") and "id" in (records if kind == "about" else records[0]):
+        old = (records if kind == "about" else records[0])["id"]
+        fields = renamed(FULL, old, f"{token}-{old}")
+    if kind in ("claim", "judgement"):
+        fields = renamed(FULL, records[0]["id"], f"{token}-{kind}")
+    dossier = full(**fields)
+
+    def change(record):
+        told = worded(record, lambda path: f"{token} {path}", kind).model_copy(update={"marking": "secret"})
+        return told if token == f"{TOKEN}a" else numbered(told)
+
+    return with_first(dossier, kind, change)
+
+
+def pages(dossier, language, against=None):
+    """Everything that is handed over at a marking, in one language: each text by its name."""
+    document = briefing.document(dossier, language=language, marking="public", against=against)
+    made = {form: briefing.render(document, form) for form in briefing.FORMS}
+    for id in SHEETS:
+        for form in sheets.FORMS:
+            try:
+                made[f"{id} {form}"] = sheets.sheet(dossier, id, language=language, marking="public", form=form)
+            except BadInput as refused:
+                made[f"{id} {form}"] = f"refused: {type(refused).__name__}"
+    return made
+
+
+@pytest.mark.parametrize("kind", [*TABLES, *KINDS])
+def test_no_byte_depends_on_what_is_withheld(kind):
+    a, b = variant(kind, f"{TOKEN}a"), variant(kind, f"{TOKEN}b")
+    assert a != b
+    for language in LANGUAGES:
+        first, second = pages(a, language), pages(b, language)
+        for name, text in first.items():
+            assert text.encode() == second[name].encode(), (kind, name)
+            assert TOKEN not in text.lower(), (kind, name)
+
+
+@pytest.mark.parametrize("kind", [kind for kind in KINDS if kind not in ("rule", "position")])
+def test_without_a_marking_the_same_words_are_there(kind):
+    dossier = variant(kind, f"{TOKEN}a")
+    told = briefing.brief(dossier, form="html")
+    told += "".join(sheets.sheet(dossier, id) for id in SHEETS)
+    told = told.lower()
+    assert TOKEN in told
+
+
+def test_another_dossier_shows_nothing_of_what_it_withholds_either():
+    a, b = (variant("option", f"{TOKEN}{place}") for place in "ab")
+    own = full()
+    for form, text in pages(own, "en", against=a).items():
+        assert text == pages(own, "en", against=b)[form]
+        assert TOKEN not in text
+
+
+@pytest.mark.parametrize("kind", [*TABLES, *KINDS])
+def test_every_part_of_every_record_is_filled_here(kind):
+    def parts(value):
+        if hasattr(value, "model_fields_set"):
+            yield type(value)
+            for field in type(value).model_fields:
+                yield from parts(getattr(value, field))
+        elif isinstance(value, tuple):
+            for one in value:
+                yield from parts(one)
+
+    model = {**TABLES, **KINDS}[kind]
+    assert set(models(model)) <= set(parts(getattr(full(), kind)))
+
+
+def test_what_is_called_no_free_text_is_a_field_that_exists():
+    every = [model for kind in {**TABLES, **KINDS}.values() for model in models(kind)]
+    fields = {name for model in every for field in model.model_fields for name in (field, f"{model.__name__}.{field}")}
+    assert fields >= CODED
+    assert "label" in words_of(KINDS["option"])
+    assert "levels" in words_of(KINDS["option"])
+    assert "id" not in words_of(KINDS["option"])
