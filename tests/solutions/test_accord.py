@@ -64,8 +64,12 @@ def test_marks_say_where_solutions_and_the_proposal_lie(seed):
         assert accords.on_front(number) or "on-the-edge" in accords.solved[id].flags or id == "kalai_smorodinsky"
     assert bool(accords.numbers) == bool(accords.zone.any())
     better = accords.better(accords.proposed)
-    assert (game.utility[better] >= game.utility[accords.proposed] - 1e-9).all()
-    assert accords.on_front(accords.proposed) == (game.utility[better] == game.utility[accords.proposed]).all()
+    no_worse = (game.utility >= game.utility[accords.proposed]).all(axis=1)
+    assert (better is None) == (not (no_worse & accords.zone).any())
+    if better is not None:
+        assert accords.zone[better]
+        assert no_worse[better]
+        assert accords.on_front(accords.proposed) == (game.utility[better] == game.utility[accords.proposed]).all()
 
 
 @SOME
