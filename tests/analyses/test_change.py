@@ -176,7 +176,7 @@ def played(payoffs, *, extra=(), ways=None, other=None):
     def matter(orders, rules):
         options = [{"id": "x", "actor": "a", "label": "X"}, {"id": "y", "actor": "b", "label": "Y"}]
         options += [{"id": f"z{n}", "actor": owner, "label": "Z"} for n, owner in enumerate(extra)]
-        preferences = [{"actor": actor, **_told(orders[actor], ways, len(extra))} for actor in "ab"]
+        preferences = [{"actor": actor, **_told(orders[actor], ways)} for actor in "ab"]
         return made(
             actor=[{"id": id, "name": id.upper()} for id in "ab"], option=options, preference=preferences, rule=rules
         )
@@ -188,10 +188,8 @@ def played(payoffs, *, extra=(), ways=None, other=None):
 STATES = ("not x and not y", "x and not y", "not x and y", "x and y")
 
 
-def _told(order, ways, extra):
-    """One order as weights, as payoffs or as statements of the same kind."""
-    if ways == "payoffs":
-        return {"payoffs": [*order] * 2**extra}
+def _told(order, ways):
+    """One order as weights, or as statements of the same kind."""
     if ways == "statements":
         places = sorted(set(order), reverse=True)[:-1]
         return {"statements": [" or ".join(f"({s})" for s, u in zip(STATES, order, strict=True) if u >= p)
@@ -210,8 +208,7 @@ def test_neither_an_irrelevant_option_nor_another_way_to_tell_an_order_moves_the
     rules = rules or [{"kind": "forbid", "pattern": STATES[0]}]
     plain = played(orders, other=(orders, rules)).answer["leverage"]
     assert played(orders, extra=extra, other=(orders, rules)).answer["leverage"] == plain
-    for ways in ("payoffs", "statements"):
-        assert played(orders, extra=extra, ways=ways, other=(orders, rules)).answer["leverage"] == plain
+    assert played(orders, extra=extra, ways="statements", other=(orders, rules)).answer["leverage"] == plain
 
 
 def test_what_lasts_ranks_higher_is_said_by_one_order_and_in_whole_per_cents():

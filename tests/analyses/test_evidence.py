@@ -13,7 +13,7 @@ MARKS = st.sampled_from(["CC", "C", "N", "I", "II"])
 
 
 def ask(rows, grades, roots=None, names="c", **parameters):
-    """The analysis on hypotheses as rows of marks, one per claim; a claim per grade, each its own root or of `roots`."""
+    """The analysis on hypotheses as rows of marks, one per claim; a claim per grade, of its own root or of `roots`."""
     claims = [
         {"id": f"{names}{n}", "paraphrase": "p", "status": "unattributed"}
         | ({"grade": grade} if grade else {})

@@ -136,7 +136,7 @@ def _voices(silent: list[str]) -> Iterator[Finding]:
 
 
 def _weak_elements(dossier: Dossier, grounds: Callable[[tuple[str, ...]], Grounds]) -> dict[str, list[dict[str, Any]]]:
-    """Elements that rest on one known root at most, on judgement alone, on nothing said, on nameless or fallen claims."""
+    """What rests on one known root at most, on judgement alone, on nothing said, on nameless or fallen claims."""
     weak: dict[str, list[dict[str, Any]]] = {
         key: [] for key in ("single_root", "judgement_alone", "no_reason", "anonymous_alone", "fallen")
     }

@@ -163,7 +163,7 @@ class Claim(Record):
 
     @property
     def root(self) -> str:
-        """What the claim goes back to: the party spoken for, else the speaker; equal ones count once, `UNKNOWN` never."""
+        """What it goes back to: the party spoken for, else the speaker; equal ones count once, `UNKNOWN` not."""
         return root_of(self.chain, self.speaker, self.source or self.id)
 
     @property
