@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -90,8 +89,8 @@ def verify(file: str, digest: str | None, as_json: bool) -> None:
         return
     say(f"intact by itself: {told}")
     say(
-        "A file alone proves nothing: anyone can change it and reckon its hash anew. Compare the hash with one that was "
-        "published when it was sealed: --sha256 HASH."
+        "A file alone proves nothing: anyone can change it and reckon its hash anew. Compare the hash with one that "
+        "was published when it was sealed: --sha256 HASH."
     )
 
 
