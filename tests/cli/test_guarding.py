@@ -61,14 +61,14 @@ def test_nor_is_a_seal(marked, tmp_path):
     refused, _ = asked("forecast", marked, "--draws", 0, "--seal", tmp_path / "x.json")
     assert "--seal would write them out whole" in str(refused)
     assert not (tmp_path / "x.json").exists()
-    meant, told = asked("forecast", marked, "--draws", 0, "--all-markings", "--seal", tmp_path / "x.json")
+    meant, _ = asked("forecast", marked, "--draws", 0, "--all-markings", "--seal", tmp_path / "x.json")
     assert meant is None
     assert (tmp_path / "x.json").exists()
 
 
 def test_the_dossier_compared_with_counts_too(marked):
     refused, _ = asked("compare", "us-iran-2025", marked, "--json")
-    assert "'small' holds records that are not for everybody" in str(refused)
+    assert "'small' holds records that are not for all" in str(refused)
 
 
 @pytest.mark.parametrize("words", [["check"], ["claims"], ["claims", "--rules"], ["claims", "--check"]])

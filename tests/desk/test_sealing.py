@@ -131,7 +131,7 @@ DAMAGED = {
     "no dossier": lambda content: content | {"about": {}},
     "parameters of another kind": lambda content: content | {"parameters": []},
     "a list": lambda content: [content],
-    "nothing": lambda content: None,
+    "nothing": lambda _: None,
 }
 
 

@@ -29,7 +29,8 @@ LANGUAGES = ("en", "nl")
 #: What each language would take for more than text; each follows the start of a field, a line end or a sign.
 STARTS = ("", "=", "+", "- ", "@", "\t=", "\r\n=", "# ", "1. ", "> ", "```\n", "---\n", "    ", ";=")
 REST = (
-    "\n# Forged\n\n* <i id=\"forged\" class='forged'>&amp;</i> | **b** `c` [d](#e) ![f](PLACE/g.png) </title></style></svg>"
+    "\n# Forged\n\n* <i id=\"forged\" class='forged'>&amp;</i> | **b** `c` [d](#e) ![f](PLACE/g.png) </title></style>"
+    "</svg>"
     '\n"; } body { display: none } * { background: url(PLACE/h.png) } \\" \x1b[31m\x07\x00\x9b\u202e\u2028\x85;=1 end'
 )
 PLACE = "about:blank"

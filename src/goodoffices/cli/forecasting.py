@@ -89,8 +89,8 @@ def verify(file: str, digest: str | None, as_json: bool) -> None:
         return
     say(f"intact by itself: {told}")
     say(
-        "A file alone proves nothing: anyone can change it and reckon its hash anew. Compare the hash with one that was "
-        "published when it was sealed: --sha256 HASH."
+        "A file alone proves nothing: anyone can change it and reckon its hash anew. Compare the hash with one that "
+        "was published when it was sealed: --sha256 HASH."
     )
 
 

@@ -40,6 +40,6 @@ def whole(dossiers: Iterable[Dossier], what: str | None) -> None:
     for dossier in dossiers:
         if marked(dossier):
             raise BadInput(
-                f"'{dossier.about.id}' holds records that are not for everybody, and {what} would write them out whole; "
+                f"'{dossier.about.id}' holds records that are not for all, and {what} would write them out whole; "
                 "give --all-markings if that is meant, or make a brief or a sheet with --marking"
             )
