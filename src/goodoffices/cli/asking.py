@@ -17,7 +17,8 @@ from goodoffices.analyses import ANALYSES
 from goodoffices.cli import options
 from goodoffices.cli.progress import shown
 from goodoffices.desk.drawing import FIGURES, draw
-from goodoffices.desk.opening import edits_in, open, seen_on, write_page
+from goodoffices.desk.making import ending, write_page
+from goodoffices.desk.opening import edits_in, open, seen_on
 from goodoffices.desk.running import run
 from goodoffices.dossier.dossier import Dossier
 from goodoffices.dossier.edit import Edit
@@ -71,13 +72,16 @@ def question(id: str, kept: Callable[[Result, Dossier], str] | None = None) -> c
         language: str,
         as_json: bool,
         figure: str | None = None,
+        replace: bool = False,
         **parameters: Any,
     ) -> None:
+        if figure is not None:
+            ending(figure, (".svg",), "a drawing")
         opened = open(dossier)
         result = shown(id, lambda: run(id, opened, as_of=as_of, seed=seed, **parameters))
         seen = seen_on(opened, as_of)
-        if figure:
-            write_page(Path(figure), draw(result, seen, language=language))
+        if figure is not None:
+            write_page(Path(figure), draw(result, seen, language=language), replace=replace)
         last = kept(result, seen) if kept else None
         if as_json:
             click.echo(json.dumps(result.to_dict(), ensure_ascii=False))
@@ -87,7 +91,7 @@ def question(id: str, kept: Callable[[Result, Dossier], str] | None = None) -> c
             click.echo(last, err=as_json)
 
     if id in FIGURES:
-        ask = options.FIGURE(ask)
+        ask = options.FIGURE(options.REPLACE(ask))
     for parameter in reversed(list(_parameters(method))):
         ask = parameter(ask)
     if "jobs" in signature(method.run).parameters:

@@ -22,6 +22,7 @@ from goodoffices.dossier.happening import MediationRole, Plover
 from goodoffices.dossier.ledger import by_rule
 from goodoffices.dossier.review import Reason
 from goodoffices.errors import BadInput
+from goodoffices.formats.atomic import there
 
 IDS = click.argument("ids", metavar="ID...", nargs=-1, required=True)
 #: Options of `accept` whose words are the field's.
@@ -70,7 +71,7 @@ def claims(dossier: str, check: bool, rules: bool, as_json: bool, **wanted: str 
     if as_json:
         click.echo(json.dumps([listing.as_json(claim, superseded) for claim in found], ensure_ascii=False))
         return
-    texts = checking.texts_of(Path(dossier), opened)[0] if Path(dossier).exists() else {}
+    texts = checking.texts_of(Path(dossier), opened)[0] if there(dossier) else {}
     for claim in found:
         _show(claim, listing.standing(claim, superseded), texts.get(claim.source or ""))
     waiting = sum(claim.state == "proposed" for claim in found)

@@ -46,7 +46,7 @@ def report(dossier: str, as_json: bool, *, ledger_only: bool = False) -> None:
     if day is not None:
         opening.last_day(day)
     if not opening.in_catalogue(name):
-        opening.where(name)
+        opening.readable(name)
     try:
         _, doubts = checking.check(dossier, ledger_only=ledger_only)
     except BadInput as error:
@@ -93,10 +93,11 @@ def catalog_list(family: str | None, as_json: bool) -> None:
 @catalog.command("open", epilog="Example: goodoffices catalog open us-iran-2025 my-dossier")
 @click.argument("name")
 @click.argument("folder")
+@options.REPLACE
 @options.JSON
-def catalog_open(name: str, folder: str, as_json: bool) -> None:
+def catalog_open(name: str, folder: str, replace: bool, as_json: bool) -> None:
     """Copy a dossier of the catalogue into a new FOLDER, to work on."""
-    where = opening.copy(name, folder)
+    where = opening.copy(name, folder, replace=replace)
     click.echo(json.dumps({"folder": str(where)}) if as_json else f"{where}")
 
 

@@ -11,8 +11,10 @@ from goodoffices.dossier.record import Id, Part, Record, When
 
 
 def beside(series: str) -> bool:
-    """Whether a path stays in the folder of the dossier."""
-    return ".." not in re.split(r"[/\\]", series) and not re.match(r"[/\\]|\w:", series)
+    """Whether a path names a table in the folder of the dossier: no hidden file, and none of the texts of sources."""
+    parts = re.split(r"[/\\]", series)
+    odd = any(part in ("", "..") or part.startswith(".") for part in parts) or parts[0].lower() == "sources"
+    return series.lower().endswith(".csv") and series.isprintable() and not odd and not re.match(r"\w:", series)
 
 
 class Observation(Part):
@@ -60,5 +62,5 @@ class Indicator(Record):
     @classmethod
     def _inside(cls, series: str | None) -> str | None:
         if series is not None and not beside(series):
-            raise ValueError("a series is kept beside dossier.toml or in a folder there")
+            raise ValueError("a series is a .csv file kept beside dossier.toml or in a folder there")
         return series
