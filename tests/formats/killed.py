@@ -13,9 +13,9 @@ import sys
 
 sys.path.insert(0, sys.argv[1])
 
-from goodoffices.cli.main import goodoffices as command  # noqa: E402
-from goodoffices.desk import making, opening, scaffolding  # noqa: E402, F401
-from goodoffices.formats.native_write import write  # noqa: E402
+from goodoffices.cli.main import goodoffices as command
+from goodoffices.desk import making, opening, scaffolding  # noqa: F401
+from goodoffices.formats.native_write import write
 
 STEPS = ("rename", "replace", "link", "unlink", "mkdir", "rmdir", "fsync")
 opening.open("prisoners-dilemma")

@@ -47,7 +47,9 @@ def two(tmp_path):
 def run():
     """Does something in a process that is killed at its nth step; gives the exit code and the number of steps."""
     words = [sys.executable, str(HERE / "killed.py"), SRC]
-    process = subprocess.Popen(words, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
+    process = subprocess.Popen(
+        words, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True
+    )
 
     def asked(*arguments, nth=0, before="before", cwd="/"):
         process.stdin.write(json.dumps([nth, before, str(cwd), *map(str, arguments)]) + "\n")
@@ -218,7 +220,9 @@ def test_a_sync_that_fails_leaves_everything_as_it_was(two, monkeypatch):
     assert files(old) == before
 
 
-@pytest.mark.parametrize("rows", ['[["../out.toml", false]]', '[[".git/config", true]]', '[["sources/a.csv", true]]', "{", "[1]"])
+@pytest.mark.parametrize(
+    "rows", ['[["../out.toml", false]]', '[[".git/config", true]]', '[["sources/a.csv", true]]', "{", "[1]"]
+)
 def test_a_journal_that_names_other_files_is_followed_nowhere(two, rows):
     old, _ = two
     (old / STAGING).mkdir()
@@ -239,7 +243,9 @@ def test_the_old_dossier_is_kept_beside_and_opens(two):
     opening.convert(before, old, replace=True)
     assert native.read(old) == before
     assert native.read(old.with_name("old.old-2")).about.id == "prisoners-dilemma"
-    assert foreign(old) == {name: b"mine" for name in ("sources/s.txt", ".git/config", "notes/mine.md", "indicators/read.me")}
+    assert foreign(old) == dict.fromkeys(
+        ("sources/s.txt", ".git/config", "notes/mine.md", "indicators/read.me"), b"mine"
+    )
 
 
 def test_a_broken_dossier_can_be_replaced_too(two):

@@ -11,7 +11,7 @@ from goodoffices.dossier.dossier import Dossier
 from goodoffices.dossier.doubts import doubts
 from goodoffices.dossier.quoting import misplaced
 from goodoffices.dossier.references import Misfit
-from goodoffices.errors import BadInput, Broken, Fault
+from goodoffices.errors import BadInput, Broken, Fault, OutOfReach
 from goodoffices.formats import sources
 
 #: The kinds of record a ledger is made of.
@@ -36,6 +36,8 @@ def check(source: str | Path, *, ledger_only: bool = False) -> tuple[Dossier, tu
     """
     dossier = open(source)
     found = [d for d in doubts(dossier) if not ledger_only or d.kind in LEDGER]
+    if not ledger_only:
+        found += unanswerable(dossier)
     name, day = parted(source)
     if day is not None:
         check(name)
@@ -49,6 +51,34 @@ def check(source: str | Path, *, ledger_only: bool = False) -> tuple[Dossier, tu
     if faults:
         raise BadInput(placed(path, faults))
     return dossier, placed(path, (*found, *_unseen(dossier, texts)))
+
+
+def unanswerable(dossier: Dossier) -> Iterator[Misfit]:
+    """What stands in the way of every question about the conflict: orders that fit no states, rules that leave none."""
+    if not dossier.option or not dossier.preference:
+        return
+    from goodoffices.models.build import graph
+
+    told = set()
+    for judge in dossier.judges:
+        try:
+            graph(dossier, judge=judge)
+        except (BadInput, OutOfReach) as error:
+            for fault in error.faults if isinstance(error, BadInput) else (Fault(str(error)),):
+                if fault.message not in told:
+                    told.add(fault.message)
+                    yield _placed(dossier, judge, fault)
+
+
+def _placed(dossier: Dossier, judge: str, fault: Fault) -> Misfit:
+    """A fault of the conflict at the preference it is of, else at the first rule, else at the first option."""
+    message = Fault(f"the questions about the options cannot be answered: {fault.message}", field=fault.field)
+    for index, preference in enumerate(dossier.preference):
+        if fault.field and getattr(preference, fault.field, None) is not None and f"'{preference.actor}'" in str(fault):
+            if preference.judge == judge:
+                return Misfit("preference", index, fault.field, message)
+    kind = "rule" if dossier.rule else "option"
+    return Misfit(kind, 0, "", message)
 
 
 def texts_of(path: Path, dossier: Dossier) -> tuple[dict[str, str], list[Misfit]]:

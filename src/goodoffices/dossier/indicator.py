@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from typing import Literal
 
-from pydantic import Field, FiniteFloat, field_validator
+from pydantic import Field, field_validator
 
+from goodoffices.dossier.bounds import QUANTITY, Quantity
 from goodoffices.dossier.record import Id, Part, Record, When
 
 
@@ -22,7 +23,7 @@ class Observation(Part):
 
     as_of: When
     published: When
-    value: FiniteFloat
+    value: Quantity
     source: str
 
 
@@ -30,7 +31,7 @@ class Yardstick(Part):
     """A public quantity to read a value against, in the indicator's unit."""
 
     id: Id
-    value: FiniteFloat = Field(gt=0)
+    value: Quantity = Field(gt=1 / QUANTITY)
     label: str
     because: tuple[str, ...] = ()
     translation: dict[str, dict[str, str]] = {}
@@ -41,7 +42,7 @@ class Reported(Part):
 
     as_of: When
     kind: Literal["level", "increase"]
-    value: FiniteFloat
+    value: Quantity
     source: str
     published: When | None = None
 
@@ -55,7 +56,7 @@ class Indicator(Record):
     observations: tuple[Observation, ...] = ()
     yardsticks: tuple[Yardstick, ...] = ()
     reported: tuple[Reported, ...] = ()
-    hysteresis: FiniteFloat = Field(0.1, ge=0, description="in yardsticks: a crossing is undone this far below it")
+    hysteresis: Quantity = Field(0.1, ge=0, description="in yardsticks: a crossing is undone this far below it")
     series: str | None = Field(None, description="the CSV file the observations are kept in, beside dossier.toml")
 
     @field_validator("series")

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from goodoffices.dossier.dossier import Dossier
-from goodoffices.report.document import Box, Document, Paragraph, Section
+from goodoffices.errors import GoodofficesError
+from goodoffices.report.document import Box, Document, Paragraph, Section, Sentence
 from goodoffices.report.sections import (
     actors,
     annex,
@@ -54,6 +55,7 @@ def document(
     *,
     language: str,
     withheld: Mapping[str, int] | None = None,
+    unanswered: Mapping[str, GoodofficesError] | None = None,
 ) -> Document:
     """Arrange what was found as a page.
 
@@ -68,6 +70,8 @@ def document(
     language : str
     withheld : mapping, optional
         Kind of record to how many the marking left out; the page says so.
+    unanswered : mapping, optional
+        Analysis id to why it has no answer; each has a section that says so.
 
     Returns
     -------
@@ -79,7 +83,9 @@ def document(
         When there are no words for the language.
     """
     view = View(dossier, results, language, withheld or {})
-    sections = [_first(view), *(found for make in BODY if (found := make(view))), annex.section(view)]
+    found = (made for make in BODY if (made := make(view)))
+    failed = (_unanswered(view, id, error) for id, error in (unanswered or {}).items())
+    sections = [_first(view), *found, *failed, annex.section(view)]
     listed = frozenset([*(claim.id for claim in dossier.claims), *view.judgements])
     today = dossier.about.as_of
     made = view.say("brief-made-claims" if dossier.claim else "brief-made")
@@ -102,6 +108,14 @@ def marking(view: View) -> str:
     """The marking in the language, if it is one of the usual words."""
     word = view.dossier.about.marking
     return view.say(f"marking-{word}") if view.say.has(f"marking-{word}") else word
+
+
+def _unanswered(view: View, id: str, error: GoodofficesError) -> Section:
+    """A question that has no answer, and why."""
+    limit = getattr(error, "limit", {})
+    why = view.say("limit-" + str(limit["limit"]), **{k: v for k, v in limit.items() if k != "limit"}) if limit else ""
+    told = (view.page("brief-unanswered"), Sentence(why or str(error), "page"))
+    return Section(f"unanswered-{id}", view.say(f"question-{id}"), (Paragraph(told),))
 
 
 def _first(view: View) -> Section:

@@ -390,6 +390,7 @@ brief-skip = Skip to the answer
 brief-contents = On this page
 brief-legend = References such as c03 lead to the claim or judgement a sentence rests on. What an analyst holds is marked “judgement”; what follows from the model is marked “computed”.
 brief-withheld = This copy leaves out { $kinds } because of their marking; sentences that rested on them have lost that reference.
+brief-unanswered = This question has no answer here:
 brief-page = page
 
 ## The brief: in brief

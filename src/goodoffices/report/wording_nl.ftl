@@ -393,6 +393,7 @@ brief-skip = Direct naar het antwoord
 brief-contents = Op deze pagina
 brief-legend = Verwijzingen zoals c03 leiden naar de claim of het oordeel waarop een zin rust. Wat een analist vindt draagt het merk ‘oordeel’; wat uit het model volgt het merk ‘berekend’.
 brief-withheld = Dit exemplaar laat { $kinds } weg vanwege de rubricering; zinnen die daarop rustten missen die verwijzing.
+brief-unanswered = Op deze vraag is hier geen antwoord:
 brief-page = pagina
 
 ## The brief: in brief
