@@ -182,7 +182,7 @@ def test_leaves_come_from_left_to_right():
 
 @pytest.mark.parametrize("depth", [40, 200, 5000])
 def test_very_deep_expressions_are_refused_in_words(depth):
-    with pytest.raises(BadInput, match="(too|more than 25) deep"):
+    with pytest.raises(BadInput, match=r"(too|more than 25) deep"):
         parse("(" * depth + "a" + ")" * depth)
 
 

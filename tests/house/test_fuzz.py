@@ -58,8 +58,7 @@ HARSH = [
 ]
 PARAMETERS = {
     "why": ({"state": "status-quo"}, {"state": "1"}, {"state": "99"}),
-    "backtest": ({"draws": 0},),
-    "forecast": ({"draws": 20},),
+    "backtest": ({"resamples": 20},),
 }
 
 
@@ -93,7 +92,7 @@ def changed(tree, at, how, value):
 @st.composite
 def mutants(draw):
     """A dossier's text with one to three places changed, mostly a little."""
-    tree = BASES[draw(st.sampled_from(sorted(BASES)))]
+    tree = BASES[draw(st.sampled_from(["talks", "talks", *sorted(BASES)]))]
     for _ in range(draw(st.integers(1, 3))):
         at = draw(st.sampled_from([place for place in places(tree) if place and place != ("about",)]))
         how = draw(st.sampled_from(["scale", "scale", "turn", "turn", "twice", "remove", "put"]))
@@ -106,8 +105,7 @@ def allowed(counts, what, call):
     """Do it; an error of the tree is an answer too."""
     try:
         found = call()
-    except GoodofficesError as error:
-        assert str(error).strip()
+    except GoodofficesError:
         counts[f"{what}: refused"] += 1
         return None
     counts[what] += 1
@@ -116,12 +114,17 @@ def allowed(counts, what, call):
 
 def everything(dossier, language, folder, counts):
     """Every question, sheet, page and format of one dossier."""
+    questions(dossier, language, counts)
+    pages(dossier, language, folder, counts)
+
+
+def questions(dossier, language, counts):
     for id in ANALYSES.ids:
         ways = PARAMETERS.get(id, ({},))
         if id == "preferences":
             ways = tuple({"actor": actor.id} for actor in dossier.actor[:1]) or ({},)
         if id == "compare":
-            ways = ({"other": dossier},)
+            ways = ({"other": opening.open(HERE / "talks.toml")}, {"other_judge": "other"})
         for parameters in ways:
             result = allowed(counts, id, lambda id=id, given=parameters: run(id, dossier, **given))
             if result is not None:
@@ -129,6 +132,9 @@ def everything(dossier, language, folder, counts):
                 allowed(counts, "words", lambda r=result, s=seen: render(r, s, language=language, width=100))
                 if id in FIGURES:
                     allowed(counts, "figure", lambda r=result, s=seen: draw(r, s, language=language))
+
+
+def pages(dossier, language, folder, counts):
     for sheet in SHEETS:
         form = sheets.FORMS[len(sheet) % 3]
         allowed(counts, "sheet", lambda s=sheet, f=form: sheets.sheet(dossier, s, language=language, form=f))
@@ -206,6 +212,7 @@ def files(tmp_path_factory):
     return found
 
 
+LIKE = [[bytes([c]) for c in kind] for kind in (b"0123456789", b"abcdefghijklmnopqrstuvwxyz", b",;\t")]
 PIECES = [
     b"9" * 5000,
     b"1e308",
@@ -232,9 +239,11 @@ def test_a_mutant_of_a_file_of_any_format_is_read_or_refused(tmp_path, files):
         content = files[name]
         for _ in range(data.draw(st.integers(1, 2))):
             start = data.draw(st.integers(0, len(content)))
-            if data.draw(st.integers(0, 3)):
-                one = bytes([data.draw(st.sampled_from(b"0123456789abc ,;\t"))])
-                content = content[:start] + one + content[start + 1 :]
+            start = min(start, len(content) - 1) if content else 0
+            if content and data.draw(st.integers(0, 5)):
+                old = content[start : start + 1]
+                new = data.draw(st.sampled_from(next((kind for kind in LIKE if old in kind), [old])))
+                content = content[:start] + new + content[start + 1 :]
             else:
                 cut = data.draw(st.integers(0, 40))
                 content = content[:start] + data.draw(st.sampled_from(PIECES)) + content[start + cut :]
@@ -243,8 +252,8 @@ def test_a_mutant_of_a_file_of_any_format_is_read_or_refused(tmp_path, files):
         total["made"] += 1
         try:
             opening.open(file)
-        except GoodofficesError as error:
-            assert str(error).strip()
+        except GoodofficesError:
+            total["refused"] += 1
         else:
             total[f"valid {name}"] += 1
 

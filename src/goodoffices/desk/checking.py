@@ -74,9 +74,9 @@ def _placed(dossier: Dossier, judge: str, fault: Fault) -> Misfit:
     """A fault of the conflict at the preference it is of, else at the first rule, else at the first option."""
     message = Fault(f"the questions about the options cannot be answered: {fault.message}", field=fault.field)
     for index, preference in enumerate(dossier.preference):
-        if fault.field and getattr(preference, fault.field, None) is not None and f"'{preference.actor}'" in str(fault):
-            if preference.judge == judge:
-                return Misfit("preference", index, fault.field, message)
+        ours = preference.judge == judge and f"'{preference.actor}'" in fault.message
+        if ours and fault.field and getattr(preference, fault.field, None) is not None:
+            return Misfit("preference", index, fault.field, message)
     kind = "rule" if dossier.rule else "option"
     return Misfit(kind, 0, "", message)
 

@@ -83,7 +83,7 @@ def document(
         When there are no words for the language.
     """
     view = View(dossier, results, language, withheld or {})
-    found = (made for make in BODY if (made := make(view)))
+    found = (part for make in BODY if (part := make(view)))
     failed = (_unanswered(view, id, error) for id, error in (unanswered or {}).items())
     sections = [_first(view), *found, *failed, annex.section(view)]
     listed = frozenset([*(claim.id for claim in dossier.claims), *view.judgements])
