@@ -331,7 +331,7 @@ def test_a_failure_before_anything_is_written_touches_no_file_of_the_folder(tmp_
     before = texts(path)
     row = {"as_of": "2025", "published": "2025", "value": 9, "source": "s"}
     indicator = TALKS["indicator"][0] | {"series": "p.csv", "observations": [row]}
-    with pytest.raises(BadInput, match="no TOML"):
+    with pytest.raises(BadInput, match="not TOML"):
         write(talks(indicator=[indicator], about={"id": "other", "title": "Other"}), path)
     assert texts(path) == before
 
