@@ -8,6 +8,7 @@ GoodofficesError
 
 from __future__ import annotations
 
+import errno
 from collections.abc import Iterable
 from dataclasses import dataclass
 from difflib import get_close_matches
@@ -80,6 +81,46 @@ class OutOfReach(GoodofficesError):
 
 class Broken(GoodofficesError):
     """Something kept is not what it claims to be."""
+
+
+#: What the system says of a file, in an analyst's words.
+_REASONS = {
+    errno.ENOSPC: "the disk is full",
+    errno.EDQUOT: "your share of the disk is full",
+    errno.EFBIG: "the file would be larger than the system allows",
+    errno.EACCES: "there is no permission",
+    errno.EPERM: "this is not permitted",
+    errno.EROFS: "the disk can only be read",
+    errno.ENOENT: "there is no such file or folder",
+    errno.ENOTDIR: "a part of the path is no folder",
+    errno.EISDIR: "this is a folder, not a file",
+    errno.ENAMETOOLONG: "the name is too long",
+    errno.ELOOP: "its links lead in a circle",
+    errno.EMFILE: "too many files are open",
+    errno.ENFILE: "too many files are open",
+}
+
+
+def unreached(error: OSError, path: object = None, doing: str = "read or written") -> Fault:
+    """The fault for a file the system could not read or write.
+
+    Parameters
+    ----------
+    error : OSError
+    path : path, optional
+        Which file; default: the one the error names.
+    doing : str
+        What could not be done to it.
+    """
+    file = path if path is not None else error.filename
+    reason = _REASONS.get(error.errno or 0) or error.strerror or str(error) or type(error).__name__
+    return Fault(f"cannot be {doing}: {reason}", file=None if file is None else printable(file))
+
+
+def printable(name: object) -> str:
+    """A path as it can be printed: what is no text in it, and what would steer a terminal, is spelled out."""
+    text = name.decode("utf-8", "surrogateescape") if isinstance(name, bytes) else str(name)
+    return "".join(c if c.isprintable() else c.encode("unicode_escape", "surrogatepass").decode() for c in text)
 
 
 def nearest(name: str, known: Iterable[str]) -> str | None:

@@ -16,7 +16,7 @@ REVIEWS = [
     {"state": "accepted", "by": "Ann", "when": "2025-03-06", "seconds": 3.5},
     {"state": "rejected", "reason": "wrong-span"},
 ]
-NUMBER = st.floats(-1e9, 1e9, allow_nan=False) | st.sampled_from([0.1, 123456.789, 1e-7, 1e22, -0.0, 3.0])
+NUMBER = st.floats(-1e9, 1e9, allow_nan=False) | st.sampled_from([0.1, 123456.789, 1e-7, 1e9, -0.0, 3.0])
 WHEN = st.sampled_from(["2025-01-17", "2025-02", "2024", "2022/..", "2025-03-05~", "2024-06/2024-08", "2025?"])
 IDS = st.lists(st.from_regex(r"[a-z0-9_-]{1,6}", fullmatch=True), min_size=1, max_size=4, unique=True)
 

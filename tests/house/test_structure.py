@@ -49,6 +49,8 @@ BESIDE = {
         "lines",
         "blocks",
         "native_write",
+        "journal",
+        "parsing",
         "gmcr_write",
         "issue_tables",
         "sources",

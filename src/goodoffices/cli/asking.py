@@ -17,7 +17,8 @@ from goodoffices.cli import guarding, options
 from goodoffices.cli.printing import say, say_json
 from goodoffices.cli.progress import shown
 from goodoffices.desk.drawing import FIGURES, draw
-from goodoffices.desk.opening import edits_in, open, seen_on, write_page
+from goodoffices.desk.making import ending, write_page
+from goodoffices.desk.opening import edits_in, open, seen_on
 from goodoffices.desk.running import run
 from goodoffices.dossier.dossier import Dossier
 from goodoffices.dossier.edit import Edit
@@ -72,15 +73,18 @@ def question(id: str, kept: Callable[[Result, Dossier], str] | None = None) -> c
         language: str,
         as_json: bool,
         figure: str | None = None,
+        replace: bool = False,
         **parameters: Any,
     ) -> None:
+        if figure is not None:
+            ending(figure, (".svg",), "a drawing")
         opened = open(dossier)
         used = [opened, *(one for one in parameters.values() if isinstance(one, Dossier))]
         guarding.whole(used, "--seal" if kept else "--figure" if figure else "--json" if as_json else None)
         result = shown(id, lambda: run(id, opened, as_of=as_of, seed=seed, **parameters))
         seen = seen_on(opened, as_of)
-        if figure:
-            write_page(Path(figure), draw(result, seen, language=language))
+        if figure is not None:
+            write_page(Path(figure), draw(result, seen, language=language), replace=replace)
         last = kept(result, seen) if kept else None
         if as_json:
             say_json(result.to_dict())
@@ -90,7 +94,7 @@ def question(id: str, kept: Callable[[Result, Dossier], str] | None = None) -> c
             say(last, err=as_json)
 
     if id in FIGURES:
-        ask = options.FIGURE(ask)
+        ask = options.FIGURE(options.REPLACE(ask))
     for parameter in reversed(list(_parameters(method))):
         ask = parameter(ask)
     if "jobs" in signature(method.run).parameters:

@@ -23,6 +23,7 @@ from goodoffices.dossier.ledger import by_rule
 from goodoffices.dossier.review import Reason
 from goodoffices.errors import BadInput
 from goodoffices.escaping import line
+from goodoffices.formats.atomic import there
 
 IDS = click.argument("ids", metavar="ID...", nargs=-1, required=True)
 #: Options of `accept` whose words are the field's.
@@ -73,7 +74,7 @@ def claims(dossier: str, check: bool, rules: bool, as_json: bool, **wanted: str 
     if as_json:
         say_json([listing.as_json(claim, superseded) for claim in found])
         return
-    texts = checking.texts_of(Path(dossier), opened)[0] if Path(dossier).exists() else {}
+    texts = checking.texts_of(Path(dossier), opened)[0] if there(dossier) else {}
     for claim in found:
         _show(claim, listing.standing(claim, superseded), texts.get(claim.source or ""))
     waiting = sum(claim.state == "proposed" for claim in found)

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import sys
+from contextlib import suppress
 from importlib import import_module
 from importlib.resources import files
 
 import click
 
 from goodoffices.analyses import ANALYSES
+from goodoffices.cli import streams
 from goodoffices.cli.printing import say
-from goodoffices.errors import BadInput, Broken, GoodofficesError, OutOfReach
+from goodoffices.errors import BadInput, Broken, GoodofficesError, OutOfReach, unreached
 
 #: command -> (module, one line); the module is loaded when the command is called.
 COMMANDS = {
@@ -75,18 +77,35 @@ def goodoffices() -> None:
 def main() -> None:
     """Run the command line; exit codes: 0 done, 1 faults found or something broken, 2 bad input."""
     try:
+        streams.opened()
+        streams.readable(sys.argv)
         goodoffices(prog_name="goodoffices", standalone_mode=False)
+        code = streams.flushed()
     except GoodofficesError as error:
-        say(str(error), err=True)
-        sys.exit(EXIT[type(error)])
+        code = _failed(str(error), next(EXIT[kind] for kind in type(error).__mro__ if kind in EXIT))
     except click.exceptions.Exit as stop:
-        sys.exit(stop.exit_code)
-    except click.Abort:
-        say("stopped; nothing was written", err=True)
-        sys.exit(130)
+        code = stop.exit_code
+    except SystemExit as stop:
+        code = stop.code if isinstance(stop.code, int) else 0 if stop.code is None else 2
+    except click.Abort as stop:
+        ended = EOFError in (type(stop.__context__), type(stop.__cause__))
+        said = "the input ended before every question was answered" if ended else "stopped"
+        code = _failed(f"{said}; nothing was written", 2 if ended else 130)
     except click.ClickException as error:
-        error.show()
-        sys.exit(error.exit_code)
+        code = _failed(error, error.exit_code)
     except BrokenPipeError:
-        sys.stderr.close()
-        sys.exit(141)
+        code = streams.left()
+    except OSError as error:
+        code = _failed(str(unreached(error, error.filename or "standard output")), 2)
+    except RecursionError:
+        code = _failed("this is nested too deep to be worked on; say it more simply", 2)
+    except MemoryError:
+        code = _failed("this does not fit in memory; leave part of it out", 2)
+    sys.exit(streams.flushed() or code)
+
+
+def _failed(told: str | click.ClickException, code: int) -> int:
+    """Say what went wrong, if there is somebody to say it to."""
+    with suppress(OSError):
+        told.show() if isinstance(told, click.ClickException) else say(told, err=True)
+    return code

@@ -49,7 +49,7 @@ def report(dossier: str, as_json: bool, *, ledger_only: bool = False) -> None:
     if day is not None:
         opening.last_day(day)
     if not opening.in_catalogue(name):
-        opening.where(name)
+        opening.readable(name)
     try:
         checked, doubts = checking.check(dossier, ledger_only=ledger_only)
     except BadInput as error:
@@ -98,10 +98,11 @@ def catalog_list(family: str | None, as_json: bool) -> None:
 @catalog.command("open", epilog="Example: goodoffices catalog open us-iran-2025 my-dossier")
 @click.argument("name")
 @click.argument("folder")
+@options.REPLACE
 @options.JSON
-def catalog_open(name: str, folder: str, as_json: bool) -> None:
+def catalog_open(name: str, folder: str, replace: bool, as_json: bool) -> None:
     """Copy a dossier of the catalogue into a new FOLDER, to work on."""
-    where = opening.copy(name, folder)
+    where = opening.copy(name, folder, replace=replace)
     say_json({"folder": str(where)}) if as_json else say(f"{where}")
 
 

@@ -10,10 +10,11 @@ import click
 from goodoffices.cli import options
 from goodoffices.cli.printing import say, say_json
 from goodoffices.cli.progress import shown
-from goodoffices.desk import briefing, opening, sheets
+from goodoffices.desk import briefing, making, opening, sheets
 from goodoffices.report.sheets import SHEETS
 
-ENDINGS = {"html": ".html", "markdown": ".md", "csv": ".csv"}
+#: The endings of each form, the usual one first.
+ENDINGS = {"html": (".html", ".htm"), "markdown": (".md", ".markdown"), "csv": (".csv",)}
 
 
 @click.command(epilog="Example: goodoffices brief us-iran-2025 --language nl --output out/us-iran-2025.html")
@@ -32,6 +33,7 @@ ENDINGS = {"html": ".html", "markdown": ".md", "csv": ".csv"}
 @options.LANGUAGE
 @options.AS_OF
 @options.SEED
+@options.REPLACE
 @options.JSON
 def brief(
     dossier: str,
@@ -44,11 +46,12 @@ def brief(
     language: str,
     as_of: str | None,
     seed: int,
+    replace: bool,
     as_json: bool,
 ) -> None:
     """Write the brief: a page to send to a colleague."""
     opened = opening.open(dossier)
-    form, path = _target(output, form, briefing.name_for(opened, marking))
+    form, path = _target(output, form, briefing.name_for(opened, marking), briefing.FORMS)
     other = opening.open(against) if against else None
     document = shown(
         "brief",
@@ -56,7 +59,7 @@ def brief(
             opened, language=language, marking=marking, as_of=as_of, since=since, against=other, seed=seed
         ),
     )
-    opening.write_page(path, briefing.render(document, form))
+    making.write_page(path, briefing.render(document, form), replace=replace)
     if as_json:
         say_json({"path": str(path), "form": form, "language": language})
         return
@@ -80,6 +83,7 @@ def brief(
 @click.option("--marking", help="Leave out what is marked above this (default: nothing).")
 @options.LANGUAGE
 @options.AS_OF
+@options.REPLACE
 @options.JSON
 def sheet(
     dossier: str,
@@ -89,18 +93,22 @@ def sheet(
     marking: str | None,
     language: str,
     as_of: str | None,
+    replace: bool,
     as_json: bool,
 ) -> None:
     """Write a sheet practitioners fill in before talks, filled from the dossier."""
     opened = opening.open(dossier)
-    form, path = _target(output, form, f"{briefing.name_for(opened, marking)}-{sheet}")
+    form, path = _target(output, form, f"{briefing.name_for(opened, marking)}-{sheet}", sheets.FORMS)
     text = sheets.sheet(opened, sheet, language=language, marking=marking, form=form, as_of=as_of)
-    opening.write_page(path, text)
+    making.write_page(path, text, replace=replace)
     say_json({"path": str(path), "form": form, "language": language}) if as_json else say(str(path))
 
 
-def _target(output: str | None, form: str | None, name: str) -> tuple[str, Path]:
-    """The form by the output's ending unless it is said, and the path."""
-    endings = {ending: known for known, ending in ENDINGS.items()}
-    form = form or endings.get(Path(output or "").suffix, "html")
-    return form, Path(output or f"out/{name}{ENDINGS[form]}")
+def _target(output: str | None, form: str | None, name: str, forms: tuple[str, ...]) -> tuple[str, Path]:
+    """The form, said or by the output's ending, and the path; they say the same."""
+    if output is None:
+        form = form or forms[0]
+        return form, Path(f"out/{name}{ENDINGS[form][0]}")
+    able = (form,) if form else forms
+    making.ending(output, tuple(suffix for one in able for suffix in ENDINGS[one]), "a page")
+    return next(one for one in able if Path(output).suffix.lower() in ENDINGS[one]), Path(output)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import sys
 from getpass import getuser
 
 import click
 
 from goodoffices.cli import options
 from goodoffices.desk.ledger import open_ledger
-from goodoffices.errors import OutOfReach
+from goodoffices.errors import BadInput, OutOfReach
 
 
 @click.command(epilog="Example: goodoffices review my-talks --by me")
@@ -18,8 +19,19 @@ from goodoffices.errors import OutOfReach
 @options.LANGUAGE
 def review(dossier: str, source: str | None, by: str | None, language: str) -> None:
     """Review the proposed claims of a DOSSIER on one screen; every decision is saved at once."""
+    if not (sys.stdin.isatty() and sys.stdout.isatty()):
+        raise BadInput("the review screen needs a terminal; without one, use goodoffices claims, accept and reject")
+    ledger = open_ledger(dossier)
     try:
         from goodoffices.review.app import ReviewApp
     except ModuleNotFoundError as error:
         raise OutOfReach(f"the review screen needs {error.name}: pip install 'goodoffices[read]'") from None
-    ReviewApp(open_ledger(dossier), by=by or getuser(), language=language, source=source).run()
+    ReviewApp(ledger, by=by or _user(), language=language, source=source).run()
+
+
+def _user() -> str:
+    """Who is logged in; a computer need not know."""
+    try:
+        return getuser()
+    except (KeyError, OSError, ImportError):
+        raise BadInput("nobody is logged in under a name; say who reviews with --by NAME") from None

@@ -10,7 +10,7 @@ import click
 
 from goodoffices.cli import options
 from goodoffices.cli.printing import say, say_json
-from goodoffices.desk import opening, scaffolding
+from goodoffices.desk import making, opening, scaffolding
 from goodoffices.formats import FORMATS, endings
 
 
@@ -20,9 +20,19 @@ from goodoffices.formats import FORMATS, endings
 @click.option("--actors", prompt="Who are the actors (names, with commas)", help="Names, with commas.")
 @click.option("--options", "choices", multiple=True, help="ACTOR: LABEL of an option; may be given more than once.")
 @click.option("--dossier-language", default="en", show_default=True, help="The language you write it in.")
+@options.REPLACE
 @options.JSON
-def new(folder: str, title: str, actors: str, choices: tuple[str, ...], dossier_language: str, as_json: bool) -> None:
+def new(
+    folder: str,
+    title: str,
+    actors: str,
+    choices: tuple[str, ...],
+    dossier_language: str,
+    replace: bool,
+    as_json: bool,
+) -> None:
     """Scaffold a dossier in a new FOLDER by answering a few questions."""
+    making.free(folder, replace=replace)
     names = [name.strip() for name in actors.split(",") if name.strip()]
     asked = [tuple(part.strip() for part in choice.split(":", 1)) for choice in choices]
     if not choices:
@@ -32,7 +42,9 @@ def new(folder: str, title: str, actors: str, choices: tuple[str, ...], dossier_
             )
             asked += [(name, label.strip()) for label in text.split(",") if label.strip()]
     id = re.sub(r"[^a-z0-9_-]+", "-", Path(folder).name.lower()).strip("-") or "x"
-    path = scaffolding.scaffold(Path(folder), id, title, names, asked, language=dossier_language, day=date.today())
+    path = scaffolding.scaffold(
+        Path(folder), id, title, names, asked, language=dossier_language, day=date.today(), replace=replace
+    )
     say_json({"folder": str(path)}) if as_json else say(f"{path}\nNext: goodoffices check {path}")
 
 
@@ -48,10 +60,11 @@ _FORMATS = ", ".join(format.id for format in FORMATS if format.write)
 @options.DOSSIER
 @click.argument("output", type=click.Path())
 @click.option("--format", "format", metavar="FORMAT", help=f"The format, where several share an ending: {_FORMATS}.")
+@options.REPLACE
 @options.JSON
-def convert(dossier: str, output: str, format: str | None, as_json: bool) -> None:
+def convert(dossier: str, output: str, format: str | None, replace: bool, as_json: bool) -> None:
     """Convert a dossier to another format."""
-    left_out = opening.save(opening.open(dossier), output, format=format)
+    left_out = opening.convert(opening.open(dossier), output, format=format, replace=replace)
     if as_json:
         say_json({"path": output, "left_out": left_out})
         return

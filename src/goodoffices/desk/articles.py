@@ -8,6 +8,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from goodoffices.desk.damaged import readable
 from goodoffices.desk.ledger import Ledger, alone_with, free_ids, open_ledger
 from goodoffices.desk.opening import open as open_dossier
 from goodoffices.desk.proposing import Page, record_of
@@ -165,10 +166,9 @@ def as_json(reading: Reading) -> dict[str, Any]:
 def _read(
     path: str | Path, dossier: Dossier | None, outlet: str | None, published: str | None, language: str | None
 ) -> Reading:
-    if not Path(path).is_file():
-        raise BadInput(Fault("there is no such file", file=str(path)))
     aliases = {actor.id: (actor.name, *actor.aliases) for actor in dossier.actor} if dossier else None
-    return propose(Path(path), outlet=outlet, published=published, language=language, aliases=aliases)
+    with readable(Path(path)):
+        return propose(Path(path), outlet=outlet, published=published, language=language, aliases=aliases)
 
 
 def _source(

@@ -11,7 +11,7 @@ from goodoffices.desk.running import run
 from goodoffices.dossier.differences import differences
 from goodoffices.dossier.dossier import Dossier
 from goodoffices.dossier.marking import incomplete, up_to
-from goodoffices.errors import BadInput, Fault, nearest
+from goodoffices.errors import BadInput, Fault, GoodofficesError, nearest
 from goodoffices.result import Result
 
 if TYPE_CHECKING:
@@ -82,10 +82,12 @@ def document(
 
     seen, withheld = seen_by(dossier, language=language, marking=marking, as_of=as_of)
     other, hidden = (None, {}) if against is None else seen_by(against, language=language, marking=marking, as_of=None)
-    lacking = incomplete(withheld)
     comparable = other if "conflict" not in incomplete(hidden) else None
-    found = results(seen, since=since, against=comparable, seed=seed, lacking=lacking)
-    return page.document(seen, found, language=language, withheld=withheld)
+    unanswered: dict[str, GoodofficesError] = {}
+    found = results(
+        seen, since=since, against=comparable, seed=seed, lacking=incomplete(withheld), unanswered=unanswered
+    )
+    return page.document(seen, found, language=language, withheld=withheld, unanswered=unanswered)
 
 
 def seen_by(
@@ -124,6 +126,24 @@ def known(word: str, words: tuple[str, ...], what: str) -> None:
         raise BadInput(Fault(f"no {what} '{word}' (there are {', '.join(words)})", nearest=nearest(word, words)))
 
 
+class _Asking:
+    """Questions put to a dossier: the answers by analysis, and why one that has none has none."""
+
+    def __init__(self, dossier: Dossier, seed: int, unanswered: dict[str, GoodofficesError]):
+        self.dossier, self.seed, self.unanswered = dossier, seed, unanswered
+        self.answers: dict[str, tuple[Result, ...]] = {}
+
+    def __call__(self, id: str, of: Dossier | None = None, **parameters: Any) -> Result | None:
+        """The answer, noted; None when there is none."""
+        try:
+            answer = run(id, of or self.dossier, seed=self.seed, **parameters)
+        except GoodofficesError as error:
+            self.unanswered.setdefault(id, error)
+            return None
+        self.answers[id] = (*self.answers.get(id, ()), answer)
+        return answer
+
+
 def results(
     dossier: Dossier,
     *,
@@ -131,43 +151,48 @@ def results(
     against: Dossier | None = None,
     seed: int = 0,
     lacking: Collection[str] = (),
+    unanswered: dict[str, GoodofficesError] | None = None,
 ) -> dict[str, tuple[Result, ...]]:
     """The results a brief shows, by analysis; those the dossier has no matter for are left out.
 
-    So is what would be computed from withheld records: `lacking` is what `marking.incomplete` tells of them.
+    So is what would be computed from withheld records: `lacking` is what `marking.incomplete` tells of them. A question
+    without an answer does not end the others: it is noted in `unanswered`, with the reason.
     """
-    found: dict[str, tuple[Result, ...]] = {}
+    ask = _Asking(dossier, seed, {} if unanswered is None else unanswered)
     if dossier.claims:
-        found |= {id: (run(id, dossier, seed=seed),) for id in ("corroboration", "contradictions")}
+        ask("corroboration")
+        ask("contradictions")
     if len(dossier.hypothesis) > 1 and "explanations" not in lacking:
-        found["evidence"] = (run("evidence", dossier, seed=seed),)
+        ask("evidence")
     if dossier.indicator:
-        found["indicators"] = (run("indicators", dossier, seed=seed),)
+        ask("indicators")
     if dossier.option and dossier.preference and "conflict" not in lacking:
-        stability = run("stability", dossier, seed=seed)
-        found["stability"] = (stability,)
-        found["why"] = tuple(run("why", dossier, seed=seed, state=str(number)) for number in _explained(stability))
-        found["preferences"] = (run("preferences", dossier, seed=seed),)
-        joint = _joint(stability)
-        if stability.answer["status_quo"]:
-            found["evolution"] = (run("evolution", dossier, seed=seed, paths=1, alone=not joint),)
-            found["behaviour"] = (run("behaviour", dossier, seed=seed),)
-        if joint:
-            found["coalitions"] = (run("coalitions", dossier, seed=seed),)
-        found["compare"] = tuple(_compared(dossier, since, against, seed))
-    return found | _talks(dossier, seed, lacking)
-
-
-def _talks(dossier: Dossier, seed: int, lacking: Collection[str]) -> dict[str, tuple[Result, ...]]:
-    """The results on issues and packages."""
-    found: dict[str, tuple[Result, ...]] = {}
+        _conflict(ask, since, against)
     if dossier.position and "talks" not in lacking:
-        found["forecast"] = (run("forecast", dossier, seed=seed),)
+        ask("forecast")
     if len({position.issue for position in dossier.position}) > 1 and "talks" not in lacking:
-        found["exchange"] = (run("exchange", dossier, seed=seed),)
-    if dossier.package:
-        found["package"] = tuple(run("package", dossier, seed=seed, package=p.id) for p in dossier.package)
-    return found
+        ask("exchange")
+    for package in dossier.package:
+        ask("package", package=package.id)
+    return ask.answers
+
+
+def _conflict(ask: _Asking, since: str | None, against: Dossier | None) -> None:
+    """The questions about options; without an answer to the first, none of the others has one."""
+    stability = ask("stability")
+    if stability is None:
+        return
+    for number in _explained(stability):
+        ask("why", state=str(number))
+    ask("preferences")
+    joint = _joint(stability)
+    if stability.answer["status_quo"]:
+        ask("evolution", paths=1, alone=not joint)
+        ask("behaviour")
+    if joint:
+        ask("coalitions")
+    for before, others in _compared(ask.dossier, since, against):
+        ask("compare", before, **others)
 
 
 def _joint(stability: Result) -> bool:
@@ -177,18 +202,18 @@ def _joint(stability: Result) -> bool:
     return deciders > 1 and size["states"] ** 2 * 2**deciders <= JOINT
 
 
-def _compared(dossier: Dossier, since: str | None, against: Dossier | None, seed: int) -> Iterator[Result]:
-    """What differs from an earlier day or from another dossier; else how other judges' readings differ.
+def _compared(dossier: Dossier, since: str | None, against: Dossier | None) -> Iterator[tuple[Dossier, dict[str, Any]]]:
+    """What to compare: an earlier day or another dossier, where they differ; else how other judges' readings differ.
 
     Without a wish no day is taken, since a day takes grounds away and leaves options and preferences as they are.
     """
     earlier = [seen_on(dossier, since)] if since else []
     for before in (*earlier, *([against] if against else [])):
         if next(differences(before, dossier), None):
-            yield run("compare", before, other=dossier, seed=seed)
+            yield before, {"other": dossier}
     if not since and not against:
         for judge in dossier.judges[1 : JUDGES + 1]:
-            yield run("compare", dossier, other_judge=judge, seed=seed)
+            yield dossier, {"other_judge": judge}
 
 
 def _explained(stability: Result) -> list[int]:

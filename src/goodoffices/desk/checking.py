@@ -38,7 +38,9 @@ def check(source: str | Path, *, ledger_only: bool = False) -> tuple[Dossier, tu
         paraphrase do not fit it.
     """
     dossier = open(source)
-    found = [d for d in (*doubts(dossier), *unnamed(dossier)) if not ledger_only or d.kind in LEDGER]
+    found = [d for d in doubts(dossier) if not ledger_only or d.kind in LEDGER]
+    if not ledger_only:
+        found += (*unanswerable(dossier), *unnamed(dossier))
     name, day = parted(source)
     if day is not None:
         check(name)
@@ -75,6 +77,34 @@ def unnamed(dossier: Dossier) -> Iterator[Misfit]:
         what = "1 state that lasts fits" if len(apart) == 1 else f"{len(apart)} of {len(lasting)} lasting states fit"
         levels = ", ".join(f"{option} = {level}" for option, level in model.states.named(apart[0]).items())
         yield Misfit("about", None, "", Fault(f"{what} no named outcome: state {apart[0]} ({levels})"))
+
+
+def unanswerable(dossier: Dossier) -> Iterator[Misfit]:
+    """What stands in the way of every question about the conflict: orders that fit no states, rules that leave none."""
+    if not dossier.option or not dossier.preference:
+        return
+    from goodoffices.models.build import graph
+
+    told = set()
+    for judge in dossier.judges:
+        try:
+            graph(dossier, judge=judge)
+        except (BadInput, OutOfReach) as error:
+            for fault in error.faults if isinstance(error, BadInput) else (Fault(str(error)),):
+                if fault.message not in told:
+                    told.add(fault.message)
+                    yield _placed(dossier, judge, fault)
+
+
+def _placed(dossier: Dossier, judge: str, fault: Fault) -> Misfit:
+    """A fault of the conflict at the preference it is of, else at the first rule, else at the first option."""
+    message = Fault(f"the questions about the options cannot be answered: {fault.message}", field=fault.field)
+    for index, preference in enumerate(dossier.preference):
+        ours = preference.judge == judge and f"'{preference.actor}'" in fault.message
+        if ours and fault.field and getattr(preference, fault.field, None) is not None:
+            return Misfit("preference", index, fault.field, message)
+    kind = "rule" if dossier.rule else "option"
+    return Misfit(kind, 0, "", message)
 
 
 def texts_of(path: Path, dossier: Dossier) -> tuple[dict[str, str], list[Misfit]]:

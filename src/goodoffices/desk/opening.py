@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import tomllib
 from dataclasses import replace
 from datetime import date
 from importlib.resources import files
 from pathlib import Path
-from shutil import copytree
 
 from goodoffices.desk import games
+from goodoffices.desk.making import copied, making
 from goodoffices.dossier.asof import as_of, matters, sight
 from goodoffices.dossier.dossier import KINDS, Dossier
 from goodoffices.dossier.edit import Edit
@@ -17,8 +16,10 @@ from goodoffices.dossier.made import made
 from goodoffices.dossier.period import Period
 from goodoffices.errors import BadInput, Fault, nearest
 from goodoffices.formats import FORMATS, endings
-from goodoffices.formats.atomic import read_text, write_text
+from goodoffices.formats.atomic import read_bytes, read_text, there
 from goodoffices.formats.format import Format
+from goodoffices.formats.native_write import write as write_native
+from goodoffices.formats.parsing import toml
 
 CATALOG = Path(str(files("goodoffices") / "catalog"))
 #: Dossiers of the catalogue that are made when asked for.
@@ -64,7 +65,7 @@ def open(source: str | Path) -> Dossier:
         if not (matters(seen) or seen.claims or any(indicator.observations for indicator in seen.indicator)):
             askable(seen)
         return seen
-    if games.is_one(source) and not Path(source).exists():
+    if games.is_one(source) and not there(source):
         return games.dossier(source)
     path = where(source)
     format = format_of(path)
@@ -76,7 +77,7 @@ def open(source: str | Path) -> Dossier:
 def parted(source: str | Path) -> tuple[str, str | None]:
     """A dossier's name or path, and the date behind an `@` when there is one."""
     name, at, day = str(source).rpartition("@")
-    return (name, day) if at and not Path(source).exists() else (str(source), None)
+    return (name, day) if at and not there(source) else (str(source), None)
 
 
 def edits_in(path: str | Path) -> tuple[Edit, ...]:
@@ -87,10 +88,9 @@ def edits_in(path: str | Path) -> tuple[Edit, ...]:
     BadInput
         When the file is no TOML, or a block is no edit.
     """
-    try:
-        blocks = tomllib.loads(read_text(Path(path))).get("edit", [])
-    except tomllib.TOMLDecodeError as error:
-        raise BadInput(Fault(f"not TOML: {error}", file=str(path))) from None
+    blocks = toml(read_text(Path(path)), str(path)).get("edit", [])
+    if not isinstance(blocks, list) or not all(isinstance(block, dict) for block in blocks):
+        raise BadInput(Fault("expected [[edit]] blocks", file=str(path)))
     edits, faults = [], []
     for fields in blocks:
         edit, wrong = made(Edit, fields, "edit")
@@ -104,7 +104,7 @@ def edits_in(path: str | Path) -> tuple[Edit, ...]:
 def where(source: str | Path) -> Path:
     """The path of a file, a folder or a name in the catalogue."""
     path = Path(source)
-    if path.exists():
+    if there(path):
         return path
     if str(source) in names():
         return CATALOG / str(source)
@@ -114,6 +114,15 @@ def where(source: str | Path) -> Path:
             nearest=nearest(str(source), (*names(), *games.names())),
         )
     )
+
+
+def readable(source: str | Path) -> None:
+    """Refuse a dossier of which a file is there and cannot be read at all; what is in it is not looked at."""
+    path = where(source)
+    files = [path / "dossier.toml", path / "claims.toml"] if path.is_dir() else [path]
+    for file in files:
+        if there(file):
+            read_bytes(file)
 
 
 def format_of(path: Path) -> Format:
@@ -127,7 +136,7 @@ def format_of(path: Path) -> Format:
     suffix = "" if path.is_dir() else path.suffix.lower()
     able = [format for format in FORMATS if suffix in format.suffixes]
     if len(able) > 1 and path.is_file():
-        text = path.read_text(encoding="utf-8", errors="replace")
+        text = read_bytes(path).decode("utf-8", "replace")
         found = [format for format in able if format.recognises is None or format.recognises(text)]
         if not found:
             raise BadInput(Fault(f"this is no {' and no '.join(format.title for format in able)}", file=str(path)))
@@ -138,8 +147,8 @@ def format_of(path: Path) -> Format:
     raise BadInput(Fault(f"no format ends in '{suffix}' (known are {known}, and folders)", file=str(path)))
 
 
-def save(dossier: Dossier, path: str | Path, *, format: str | None = None) -> dict[str, int]:
-    """Write a dossier, whole or not at all.
+def save(dossier: Dossier, path: str | Path, *, format: str | None = None, fresh: bool = False) -> dict[str, int]:
+    """Write a dossier, whole or not at all; one that is there already is brought up to date.
 
     Parameters
     ----------
@@ -147,6 +156,8 @@ def save(dossier: Dossier, path: str | Path, *, format: str | None = None) -> di
     path : str | Path
     format : str | None
         An id in `FORMATS`. By default the first that the path's ending names, or the one the file there is of.
+    fresh : bool
+        Let no word or comment of a dossier stay that is there already.
 
     Returns
     -------
@@ -161,13 +172,32 @@ def save(dossier: Dossier, path: str | Path, *, format: str | None = None) -> di
     card = _format_asked(Path(path), format) if format else format_of(Path(path))
     if card.write is None:
         raise BadInput(Fault(f"{card.title} can be read, not written", file=str(path)))
-    card.write(dossier, Path(path))
+    if fresh and card.id == "native":
+        write_native(dossier, Path(path), fresh=True)
+    else:
+        card.write(dossier, Path(path))
     left_out = {
         kind: len(getattr(dossier, kind)) for kind in KINDS if kind not in card.holds and getattr(dossier, kind)
     }
     if dossier.status_quo is not None and "status_quo" not in card.holds:
         left_out["status_quo"] = 1
     return left_out
+
+
+def convert(dossier: Dossier, path: str | Path, *, format: str | None = None, replace: bool = False) -> dict[str, int]:
+    """Save a dossier where nothing is yet; parameters, answer and errors as of `save`.
+
+    Parameters
+    ----------
+    replace : bool
+        Write over what is there, and keep it beside. The words and comments of an older state of the same matter stay.
+    """
+    with making(path, replace=replace):
+        try:
+            fresh = not there(path) or open(path).about.id != dossier.about.id
+        except BadInput:
+            fresh = True
+        return save(dossier, path, format=format, fresh=fresh)
 
 
 def _format_asked(path: Path, id: str) -> Format:
@@ -224,27 +254,21 @@ def last_day(words: str) -> date | None:
         raise BadInput(str(error)) from None
 
 
-def copy(name: str, folder: str | Path) -> Path:
-    """Copy a dossier of the catalogue into a new folder.
+def copy(name: str, folder: str | Path, *, replace: bool = False) -> Path:
+    """Copy a dossier of the catalogue into a new folder, or in place of one that is then kept beside.
 
     Raises
     ------
     BadInput
-        When there is no such dossier, or the folder is there already.
+        When there is no such dossier, or the folder is there already and may not be replaced.
     """
     if not in_catalogue(name):
         known = (*names(), *games.names())
         raise BadInput(Fault(f"there is no dossier '{name}' in the catalogue", nearest=nearest(name, known)))
     path = Path(folder)
-    if path.exists():
-        raise BadInput(Fault("there is something here already; name a new folder", file=str(path)))
-    if games.is_one(name):
-        save(games.dossier(name), path)
-    else:
-        copytree(CATALOG / name, path)
+    with making(path, replace=replace):
+        if games.is_one(name):
+            write_native(games.dossier(name), path, fresh=True)
+        else:
+            copied(CATALOG / name, path)
     return path
-
-
-def write_page(path: Path, text: str) -> None:
-    """Write a page, whole or not at all, making its folder."""
-    write_text(path, text)

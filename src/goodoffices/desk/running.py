@@ -57,6 +57,8 @@ def run(
     OutOfReach
         When the dossier is too large for it.
     """
+    if seed < 0:
+        raise BadInput(f"a seed is a whole number, 0 or more, not {seed}")
     method = ANALYSES[analysis]
     known = signature(method.run).parameters
     for name in parameters:

@@ -7,6 +7,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from goodoffices.desk.making import free, making
 from goodoffices.dossier.dossier import KINDS, About, Dossier, StatusQuo
 from goodoffices.dossier.naming import unique
 from goodoffices.dossier.support_doubts import PLACEHOLDER
@@ -23,6 +24,7 @@ def scaffold(
     *,
     language: str,
     day: date,
+    replace: bool = False,
 ) -> Path:
     """Write a small dossier that reads, checks and answers, for the analyst to fill in.
 
@@ -39,14 +41,15 @@ def scaffold(
     options : iterable of (actor name, label)
     day : date
         The day it speaks of.
+    replace : bool
+        Whether a dossier that is there may be replaced; it is kept beside then.
 
     Raises
     ------
     BadInput
-        When the folder is there already, or an option's actor is not among the actors.
+        When the folder is there already and may not be replaced, or an option's actor is not among the actors.
     """
-    if folder.exists():
-        raise BadInput(Fault("there is something here already; name a new folder", file=str(folder)))
+    free(folder, replace=replace)
     names = list(dict.fromkeys(actors))
     ids = dict(zip(names, unique(names), strict=True))
     held = []
@@ -77,7 +80,9 @@ def scaffold(
     }
     records = {kind: tuple(KINDS[kind].model_validate(fields) for fields in found) for kind, found in made.items()}
     about = About(id=id, title=title, language=language, as_of=day)
-    write(Dossier.model_validate({"about": about, "status_quo": StatusQuo(), **records}), folder)
+    dossier = Dossier.model_validate({"about": about, "status_quo": StatusQuo(), **records})
+    with making(folder, replace=replace):
+        write(dossier, folder, fresh=True)
     return folder
 
 

@@ -6,7 +6,7 @@ A bare option means level >= 1. `a if b` says that b implies a.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
@@ -23,6 +23,8 @@ COMPARISONS = {
     ">": lambda a, b: a > b,
     "<": lambda a, b: a < b,
 }
+#: The longest expression, in characters, and how deep its parentheses and conditions may stand in one another.
+LONGEST, DEEPEST = 1_000_000, 25
 KEYWORDS = ("not", "and", "or", "if", "then", "iff")
 
 
@@ -58,7 +60,7 @@ def _keyword(word: str) -> Any:
     return parsy.regex(rf"{word}(?![a-z0-9_-])").desc(f"'{word}'") << _space
 
 
-def _fold(word: str, parts: list[Expression]) -> Expression:
+def fold(word: str, parts: Sequence[Expression]) -> Expression:
     """Parts joined two by two, so that long lists make shallow trees."""
     while len(parts) > 1:
         parts = [Join(word, *parts[n : n + 2]) if n + 1 < len(parts) else parts[n] for n in range(0, len(parts), 2)]
@@ -96,8 +98,8 @@ def _level() -> Any:
 
 _atom = (parsy.string("(") >> _space >> _whole << parsy.string(")") << _space) | _level
 _plain = parsy.seq(_keyword("not").many(), _atom).combine(lambda nots, atom: atom if len(nots) % 2 == 0 else Not(atom))
-_both = _plain.sep_by(_keyword("and"), min=1).map(lambda parts: _fold("and", parts))
-_either = _both.sep_by(_keyword("or"), min=1).map(lambda parts: _fold("or", parts))
+_both = _plain.sep_by(_keyword("and"), min=1).map(lambda parts: fold("and", parts))
+_either = _both.sep_by(_keyword("or"), min=1).map(lambda parts: fold("or", parts))
 
 
 _TERM = re.compile(rf"""\s*((?:not\s+)*)({_NAME})\s*(?:(!=|>=|<=|=|>|<)\s*(?:"([^"]*)"|'([^']*)')\s*)?""")
@@ -116,7 +118,7 @@ def _conjunction(text: str) -> Expression | None:
         level = Level(option) if comparison is None else Level(option, comparison, single if double is None else double)
         parts.append(Not(level) if nots.count("not") % 2 else level)
         if term.end() == len(text):
-            return _fold("and", parts)
+            return fold("and", parts)
         joint = _AND.match(text, term.end())
         if joint is None:
             return None
@@ -133,9 +135,14 @@ def parse(text: str) -> Expression:
     BadInput
         Where in the text reading stopped, and what was expected there.
     """
+    if len(text) > LONGEST:
+        raise BadInput(Fault(f"cannot read '{text[:40]}...': it has more than {LONGEST} characters"))
     plain = _conjunction(text)
     if plain is not None:
         return plain
+    if _nested(text) > DEEPEST:
+        wrong = f"cannot read '{text[:40]}...': its parentheses and conditions stand in one another more than"
+        raise BadInput(Fault(f"{wrong} {DEEPEST} deep; say it in several rules or statements"))
     try:
         tree: Expression = (_space >> _whole).parse(text)
     except parsy.ParseError as error:
@@ -143,12 +150,26 @@ def parse(text: str) -> Expression:
         found = f"'{text[at : at + 12]}'" if at < len(text) else "its end"
         names = {"EOF": "its end", "(": "'('", ")": "')'"}
         expected = ", ".join(sorted(names.get(name, name) for name in set(error.expected) - {r"\s*"}))
+        shown = text if len(text) <= 400 else f"{text[:400]}..."
         raise BadInput(
-            Fault(f"cannot read '{text}' at character {at + 1}: found {found}, expected {expected}")
+            Fault(f"cannot read '{shown}' at character {at + 1}: found {found}, expected {expected}")
         ) from None
     except RecursionError:
         raise BadInput(Fault(f"cannot read '{text[:40]}...': its parentheses go too deep")) from None
     return tree
+
+
+def _nested(text: str) -> int:
+    """How deep parentheses and conditions stand in one another at most, counted generously."""
+    deepest, open_, conditions = 0, 0, 0
+    for mark in _NESTING.findall(text):
+        open_ += (mark == "(") - (mark == ")")
+        conditions += mark in ("if", "iff")
+        deepest = max(deepest, open_)
+    return deepest + conditions
+
+
+_NESTING = re.compile(r"""[()]|"[^"]*"|'[^']*'|[a-z0-9_-]+""")
 
 
 def leaves(tree: Expression) -> Iterator[Level]:

@@ -6,15 +6,18 @@ import re
 from datetime import date
 from typing import Literal
 
-from pydantic import Field, FiniteFloat, field_validator
+from pydantic import Field, field_validator
 
+from goodoffices.dossier.bounds import QUANTITY, Quantity
 from goodoffices.dossier.period import Period
 from goodoffices.dossier.record import Id, Part, Record, When
 
 
 def beside(series: str) -> bool:
-    """Whether a path stays in the folder of the dossier."""
-    return ".." not in re.split(r"[/\\]", series) and not re.match(r"[/\\]|\w:", series)
+    """Whether a path names a table in the folder of the dossier: no hidden file, and none of the texts of sources."""
+    parts = re.split(r"[/\\]", series)
+    odd = any(part in ("", "..") or part.startswith(".") for part in parts) or parts[0].lower() == "sources"
+    return series.lower().endswith(".csv") and series.isprintable() and not odd and not re.match(r"\w:", series)
 
 
 class Observation(Part):
@@ -22,7 +25,7 @@ class Observation(Part):
 
     as_of: When
     published: When
-    value: FiniteFloat
+    value: Quantity
     source: str
 
 
@@ -34,7 +37,7 @@ class Yardstick(Part):
     """A public quantity to read a value against, in the indicator's unit."""
 
     id: Id
-    value: FiniteFloat = Field(gt=0)
+    value: Quantity = Field(gt=1 / QUANTITY)
     label: str
     reading: Reading = Field(
         "multiples",
@@ -49,7 +52,7 @@ class Reported(Part):
 
     as_of: When
     kind: Literal["level", "increase"]
-    value: FiniteFloat
+    value: Quantity
     source: str
     published: When | None = None
 
@@ -63,14 +66,14 @@ class Indicator(Record):
     observations: tuple[Observation, ...] = ()
     yardsticks: tuple[Yardstick, ...] = ()
     reported: tuple[Reported, ...] = ()
-    hysteresis: FiniteFloat = Field(0.1, ge=0, description="in yardsticks: a crossing is undone this far below it")
+    hysteresis: Quantity = Field(0.1, ge=0, description="in yardsticks: a crossing is undone this far below it")
     series: str | None = Field(None, description="the CSV file the observations are kept in, beside dossier.toml")
 
     @field_validator("series")
     @classmethod
     def _inside(cls, series: str | None) -> str | None:
         if series is not None and not beside(series):
-            raise ValueError("a series is kept beside dossier.toml or in a folder there")
+            raise ValueError("a series is a .csv file kept beside dossier.toml or in a folder there")
         return series
 
     @property

@@ -7,7 +7,7 @@ names what each rests on. An actor without a position on an issue has no stake i
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from math import ceil, isclose, isfinite, log10
+from math import ceil, isclose, log10
 from typing import Annotated, Any, Literal
 
 from pydantic import (
@@ -16,11 +16,11 @@ from pydantic import (
     BeforeValidator,
     ConfigDict,
     Field,
-    FiniteFloat,
     field_validator,
     model_validator,
 )
 
+from goodoffices.dossier.bounds import QUANTITY, SHORTEST, WORTH, Quantity
 from goodoffices.dossier.record import Id, Record, When
 
 
@@ -32,9 +32,9 @@ def spread(estimate: Estimate) -> tuple[float, float, float]:
 def _numbers(value: Any) -> Any:
     numbers = value if isinstance(value, list | tuple) else [value]
     if len(numbers) not in (1, 3) or not all(
-        isinstance(n, int | float) and not isinstance(n, bool) and isfinite(n) for n in numbers
+        isinstance(n, int | float) and not isinstance(n, bool) and -QUANTITY <= n <= QUANTITY for n in numbers
     ):
-        raise ValueError(f"expected a number or [lowest, most likely, highest], here {value!r}")
+        raise ValueError(f"expected a number or [lowest, most likely, highest] within {QUANTITY:g}, here {value!r}")
     return tuple(numbers) if len(numbers) == 3 else numbers[0]
 
 
@@ -76,7 +76,7 @@ class _Part(BaseModel):
 class Landmark(_Part):
     """A value on a scale with its meaning: an end, an earlier accord, a proposal on the table."""
 
-    value: FiniteFloat
+    value: Quantity
     label: str
     because: tuple[str, ...] = ()
     translation: dict[str, dict[str, Any]] = {}
@@ -110,8 +110,8 @@ class Issue(Record):
     low: Landmark
     high: Landmark
     landmarks: tuple[Landmark, ...] = ()
-    reference: FiniteFloat | None = None
-    outcome: FiniteFloat | None = None
+    reference: Quantity | None = None
+    outcome: Quantity | None = None
     settled: When | None = None
     matter: Id | None = None
     held_by: tuple[Id, ...] = Field(
@@ -122,6 +122,9 @@ class Issue(Record):
     def _is_a_scale(self) -> Issue:
         if self.low.value == self.high.value:
             raise ValueError(f"the ends of a scale differ; here both are {self.low.value:g}")
+        ends = abs(self.low.value), abs(self.high.value)
+        if abs(self.high.value - self.low.value) < SHORTEST * max(1.0, *ends):
+            raise ValueError(f"the ends of a scale lie apart; here they are {self.low.value!r} and {self.high.value!r}")
         for name, value in self._values():
             if not self.holds(value):
                 raise ValueError(f"{name} {value:g} is not on the scale {self.low.value:g} to {self.high.value:g}")
@@ -186,6 +189,8 @@ class Position(Record):
     def _not_negative(cls, value: Estimate) -> Estimate:
         if spread(value)[0] < 0:
             raise ValueError(f"capability is 0 or more, here {shown(value)}")
+        if spread(value)[2] > WORTH or 0 < spread(value)[2] < 1 / WORTH:
+            raise ValueError(f"capability is 0, or between {1 / WORTH:g} and {WORTH:g}, here {shown(value)}")
         return value
 
     def off(self, issue: Issue) -> str | None:
@@ -213,8 +218,8 @@ class RedLine(Record):
     actor: Id
     text: str
     issue: Id | None = None
-    least: FiniteFloat | None = Field(None, description="it accepts nothing below this, on the issue's scale")
-    most: FiniteFloat | None = Field(None, description="it accepts nothing above this, on the issue's scale")
+    least: Quantity | None = Field(None, description="it accepts nothing below this, on the issue's scale")
+    most: Quantity | None = Field(None, description="it accepts nothing above this, on the issue's scale")
 
     @model_validator(mode="after")
     def _on_an_issue(self) -> RedLine:

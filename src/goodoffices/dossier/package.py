@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from pydantic import BaseModel, ConfigDict, FiniteFloat, field_validator, model_validator
+from pydantic import BaseModel, ConfigDict, field_validator, model_validator
 
+from goodoffices.dossier.bounds import Worth
 from goodoffices.dossier.record import Id, Record
 
 
@@ -27,7 +28,7 @@ class Part(BaseModel):
     id: Id
     label: str
     options: tuple[str, ...]
-    values: dict[Id, tuple[FiniteFloat, ...]]
+    values: dict[Id, tuple[Worth, ...]]
     needs: tuple[Id, ...] = ()
     because: tuple[str, ...] = ()
     translation: dict[str, dict[str, Any]] = {}
@@ -67,7 +68,7 @@ class Package(Record):
     label: str
     signatories: tuple[Id, ...]
     parts: tuple[Part, ...]
-    disagreement: dict[Id, FiniteFloat] = {}
+    disagreement: dict[Id, Worth] = {}
     proposed: dict[Id, str] = {}
     unit: str = ""
     transfers: bool = False

@@ -40,6 +40,8 @@ class Period:
             else:
                 return cls(day, day)
         start, slash, end = text.partition("/")
+        if slash and start in ("..", "") and end in ("..", ""):
+            raise ValueError(f"the interval '{text}' is open at both ends and says nothing; leave it out")
         if not slash:
             return cls(*_point(text))
         first = date.min if start in ("..", "") else _point(start)[0]

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from pydantic import FiniteFloat, model_validator
+from pydantic import model_validator
 
+from goodoffices.dossier.bounds import Payoff, Weight
 from goodoffices.dossier.record import Confidence, Id, Record
 
 Tied = int | tuple[int, ...]
@@ -28,9 +29,9 @@ class Preference(Record):
     judge: str = "team"
     confidence: Confidence | None = None
     statements: tuple[str, ...] | None = None
-    weights: dict[str, FiniteFloat] | None = None
+    weights: dict[str, Weight] | None = None
     ranking: tuple[Tied, ...] | None = None
-    payoffs: tuple[FiniteFloat, ...] | None = None
+    payoffs: tuple[Payoff, ...] | None = None
 
     @model_validator(mode="after")
     def _one_way(self) -> Preference:
@@ -38,6 +39,8 @@ class Preference(Record):
         if len(ways) != 1:
             said = " and ".join(ways) or "none"
             raise ValueError(f"a preference is said by statements, weights, ranking or payoffs; here by {said}")
+        if any(place == () for place in self.ranking or ()):
+            raise ValueError("a tie in a ranking names two states or more; here one is empty")
         return self
 
     def expressions(self) -> tuple[str, ...]:

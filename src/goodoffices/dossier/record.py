@@ -13,6 +13,10 @@ Id = Annotated[str, Field(pattern=r"^[a-z0-9_-]+$", description="small letters, 
 Confidence = Literal["low", "moderate", "high"]
 
 
+#: Translations that are not shaped as the field is: whoever uses them says how.
+UNLIKE = ("chain",)
+
+
 def _as_text(value: Any) -> Any:
     return value.isoformat() if isinstance(value, date) else value
 
@@ -83,6 +87,17 @@ class Record(BaseModel):
             Period.parse(self.since).first if self.since else date.min,
             Period.parse(self.until).last if self.until else date.max,
         )
+
+    def _translated(self) -> Record:
+        for language, texts in self.translation.items():
+            for field, text in texts.items():
+                own = getattr(self, field, None) if field in type(self).model_fields else None
+                many = isinstance(own, tuple)
+                fits = isinstance(text, list | tuple) and len(text) == len(own or ()) if many else isinstance(text, str)
+                if not fits and isinstance(own, str | tuple | None) and field not in UNLIKE:
+                    expected = f"a list of {len(own or ())}, one for each" if many else "a text"
+                    raise ValueError(f"the translation of '{field}' into '{language}' is {text!r}; expected {expected}")
+        return self
 
     def in_language(self, field: str, language: str) -> Any:
         """The value of `field` in `language`, or as written when it is not translated."""

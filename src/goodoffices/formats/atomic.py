@@ -1,29 +1,146 @@
-"""Files written whole or not at all."""
+"""Files read with every failure told, and written whole or not at all."""
 
 from __future__ import annotations
 
 import os
-import tempfile
+import stat
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from goodoffices.errors import BadInput, Fault
+from goodoffices.errors import BadInput, Fault, printable, unreached
+from goodoffices.formats import journal
+
+#: The largest file that is read, in bytes.
+LARGEST = 64_000_000
+
+
+@contextmanager
+def told(path: str | Path, doing: str = "read or written") -> Iterator[None]:
+    """Turn what the system says of `path` while it is read or written into a fault that names it.
+
+    Raises
+    ------
+    BadInput
+        In place of any OSError; also when the path holds a NUL, or is no text.
+    """
+    name = str(path)
+    if "\0" in name:
+        raise BadInput(Fault("the name of a file holds no NUL", file=printable(name)))
+    try:
+        name.encode()
+    except UnicodeEncodeError:
+        raise BadInput(Fault("the name of this file is not UTF-8; rename it", file=printable(name))) from None
+    try:
+        yield
+    except OSError as error:
+        raise BadInput(unreached(error, path, doing)) from None
+
+
+def there(path: str | Path) -> bool:
+    """Whether there is anything at `path`; raises as `told`."""
+    with told(path, "looked up"):
+        return Path(path).exists()
+
+
+def within(folder: Path, path: Path) -> Path:
+    """Where `path` leads, links followed.
+
+    Raises
+    ------
+    BadInput
+        When it leads out of `folder`.
+    """
+    with told(path, "looked up"):
+        real = path.resolve()
+        if not real.is_relative_to(folder.resolve()):
+            raise BadInput(Fault("a link leads out of the dossier here; put the file itself in it", file=str(path)))
+    return real
+
+
+def read_bytes(path: Path, most: int = LARGEST) -> bytes:
+    """What a file holds.
+
+    Raises
+    ------
+    BadInput
+        When there is none, it is a folder or a special file, larger than `most` bytes, or cannot be read.
+    """
+    with told(path, "read"):
+        try:
+            _regular(path, path.stat())
+        except FileNotFoundError:
+            raise BadInput(Fault("there is no such file", file=printable(path))) from None
+        flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
+        with open(os.open(path, flags), "rb") as file:
+            _regular(path, os.fstat(file.fileno()))
+            content = file.read(most + 1)
+    if len(content) > most:
+        raise BadInput(Fault(f"is larger than {most / 1e6:g} MB, the most that is read", file=printable(path)))
+    return content
+
+
+def _regular(path: Path, found: os.stat_result) -> None:
+    if stat.S_ISDIR(found.st_mode):
+        raise BadInput(Fault("this is a folder, not a file", file=printable(path)))
+    if not stat.S_ISREG(found.st_mode):
+        raise BadInput(Fault("this is a special file (a pipe or a device); give a plain file", file=printable(path)))
+
+
+def read_text(path: Path) -> str:
+    """The text of a UTF-8 file, its line ends made alike; raises as `read_bytes`, also when it is not UTF-8."""
+    content = read_bytes(path)
+    try:
+        text = content.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        wrong = f"not UTF-8 text (byte {error.start + 1}); save it as UTF-8"
+        raise BadInput(Fault(wrong, file=printable(path))) from None
+    return text.replace("\r\n", "\n").replace("\r", "\n")
 
 
 def write_text(path: Path, text: str) -> None:
-    """Write UTF-8 text to `path`: a reader, or a crash, meets the old file or the new one."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+    """Write UTF-8 text to `path`: a reader, or a crash, meets the old file or the new one.
+
+    Raises
+    ------
+    BadInput
+        When it cannot be written; nothing is left over then.
+    """
+    write_bytes(path, encoded(text, path))
+
+
+def write_bytes(path: Path, content: bytes) -> None:
+    """As `write_text`, for bytes."""
+    with told(path, "written"):
+        real = path.resolve()
+        if real.exists():
+            _regular(path, real.stat())
+        journal.commit(journal.beside(real), {real: content}, real.parent)
+
+
+def write_new(path: Path, text: str) -> None:
+    """Write UTF-8 text to a path where nothing is yet, whole or not at all.
+
+    Raises
+    ------
+    BadInput
+        When there is something already, also when it came in the meantime.
+    """
+    content = encoded(text, path)
+    with told(path, "written"):
+        try:
+            journal.commit(journal.beside(path), {path: content}, path.parent, new=True)
+        except FileExistsError:
+            raise BadInput(Fault("there is something here already; name a new file", file=str(path))) from None
+
+
+def encoded(text: str, path: Path) -> bytes:
+    """Text as UTF-8; a fault when a sign of it is no text."""
     try:
-        with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
-            file.write(text)
-        mode = path.stat().st_mode & 0o777 if path.exists() else 0o666 & ~_umask()
-        os.chmod(name, mode)
-        os.replace(name, path)
-    except BaseException:
-        Path(name).unlink(missing_ok=True)
-        raise
+        return text.encode()
+    except UnicodeEncodeError as error:
+        wrong = f"cannot be written: sign {error.start + 1} of it is half a character, which no file holds"
+        raise BadInput(Fault(wrong, file=printable(path))) from None
 
 
 @contextmanager
@@ -37,59 +154,10 @@ def alone(folder: Path) -> Iterator[None]:
     except ImportError:
         yield
         return
-    held = os.open(folder, os.O_RDONLY)
+    with told(folder, "held"):
+        held = os.open(folder, os.O_RDONLY)
     try:
         fcntl.flock(held, fcntl.LOCK_EX)
         yield
     finally:
         os.close(held)
-
-
-def write_new(path: Path, text: str) -> None:
-    """Write UTF-8 text to a path where nothing is yet, whole or not at all.
-
-    Raises
-    ------
-    BadInput
-        When there is something already, also when it came in the meantime.
-    """
-    path.parent.mkdir(parents=True, exist_ok=True)
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
-    try:
-        with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
-            file.write(text)
-        os.chmod(name, 0o666 & ~_umask())
-        _take_place(name, path)
-    except FileExistsError:
-        raise BadInput(Fault("there is something here already; name a new file", file=str(path))) from None
-    finally:
-        Path(name).unlink(missing_ok=True)
-
-
-def _take_place(name: str, path: Path) -> None:
-    """Give a file a name nobody has; FileExistsError when somebody has."""
-    try:
-        os.link(name, path)
-    except FileExistsError:
-        raise
-    except OSError:  # the file system knows no links: hold the place with an empty file
-        os.close(os.open(path, os.O_CREAT | os.O_EXCL))
-        os.replace(name, path)
-
-
-def read_text(path: Path) -> str:
-    """The text of a UTF-8 file; a fault in plain words when there is none or it is none."""
-    try:
-        return path.read_text(encoding="utf-8-sig")
-    except FileNotFoundError:
-        raise BadInput(Fault("there is no such file", file=str(path))) from None
-    except UnicodeDecodeError as error:
-        raise BadInput(Fault(f"not UTF-8 text (byte {error.start + 1}); save it as UTF-8", file=str(path))) from None
-    except OSError as error:
-        raise BadInput(Fault(f"cannot be read: {error.strerror}", file=str(path))) from None
-
-
-def _umask() -> int:
-    mask = os.umask(0)
-    os.umask(mask)
-    return mask

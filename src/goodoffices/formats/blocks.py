@@ -5,7 +5,6 @@ A comment straight above a heading belongs to that record; what stands apart by 
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,9 +15,10 @@ import tomlkit
 from goodoffices.dossier.dossier import KINDS, TABLES
 from goodoffices.dossier.made import made
 from goodoffices.dossier.record import Record
-from goodoffices.errors import BadInput, Fault
-from goodoffices.formats.atomic import read_text
+from goodoffices.errors import BadInput
+from goodoffices.formats.atomic import read_text, there
 from goodoffices.formats.lines import Lines
+from goodoffices.formats.parsing import toml
 
 Fields = Callable[[Record], dict[str, Any]]
 
@@ -40,6 +40,8 @@ class Page:
     ----------
     file : Path
         It may be there or not.
+    fresh : bool
+        Begin with an empty page, whatever is there.
 
     Raises
     ------
@@ -47,13 +49,18 @@ class Page:
         When what is there is no TOML.
     """
 
-    def __init__(self, file: Path):
-        text = read_text(file) if file.exists() else ""
+    def __init__(self, file: Path, fresh: bool = False):
+        text = read_text(file) if there(file) else ""
         try:
-            content = tomllib.loads(text)
-        except tomllib.TOMLDecodeError as error:
-            raise BadInput(Fault(f"what stands here is no TOML: {error}", str(file))) from None
-        self.blocks = _blocks(text, content)
+            content = toml(text, str(file))
+        except BadInput:
+            if not fresh:
+                raise
+            content = {}
+        rows = content.get("indicator")
+        #: The series that the records here name.
+        self.series = {row.get("series") for row in rows if isinstance(row, dict)} if isinstance(rows, list) else set()
+        self.blocks = [] if fresh else _blocks(text, content)
 
     def holds(self, kind: str) -> bool:
         """Whether there is a record of that kind."""
@@ -110,6 +117,8 @@ def _blocks(text: str, content: dict[str, Any]) -> list[Block]:
     lines = Lines(text)
     kinds = [kind for kind in content if kind in KINDS or kind in TABLES]
     for kind in kinds:
+        if not isinstance(content[kind], dict if kind in TABLES else list):
+            return []
         wanted = {(kind, None)} if kind in TABLES else {(kind, n) for n in range(len(content[kind]))}
         if not wanted <= set(lines.starts):
             return []
@@ -147,6 +156,8 @@ def _block(text: str, place: tuple[str, int | None], content: dict[str, Any]) ->
     if kind not in KINDS and kind not in TABLES:
         return Block(text, f"other {kind}")
     found = content[kind] if index is None else content[kind][index]
+    if not isinstance(found, dict):
+        return Block(text, f"other {kind}")
     key = (found["id"], found.get("rev", 1)) if "id" in found else None
     return Block(text, kind, made((KINDS | TABLES)[kind], found, kind)[0], key)
 

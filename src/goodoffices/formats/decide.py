@@ -6,7 +6,6 @@ with no known mark are remarks. A scale runs from the smallest to the largest #M
 
 from __future__ import annotations
 
-import csv
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -28,6 +27,7 @@ from goodoffices.formats.issue_tables import (
     single_values,
     tables_of,
 )
+from goodoffices.formats.parsing import rows as parsed
 
 MARKS = {"#A": (2, "#A key name comment"), "#P": (2, "#P key name comment"), "#M": (3, "#M issue value meaning")}
 MARKS["#D"] = (6, "#D actor issue position salience power")
@@ -72,11 +72,16 @@ def _rows(text: str, faults: Faults) -> Iterator[tuple[int, list[str]]]:
     for number, line in enumerate(text.splitlines(), 1):
         bare = line.lstrip("\"' ")
         mark = bare[:2].upper()
-        if mark == "#O":
-            yield number, ["#O", *_fields(line)[1:]]
-        if mark not in MARKS:
+        if mark not in MARKS and mark != "#O":
             continue
-        fields = [mark, *_fields(line)[1:]]
+        try:
+            fields = [mark, *_fields(line)[1:]]
+        except BadInput as error:
+            faults.add(number, error.faults[0].message)
+            continue
+        if mark == "#O":
+            yield number, fields
+            continue
         while len(fields) > 1 and not fields[-1] and mark != "#D":
             fields.pop()
         least, form = MARKS[mark]
@@ -89,7 +94,9 @@ def _rows(text: str, faults: Faults) -> Iterator[tuple[int, list[str]]]:
 def _fields(line: str) -> list[str]:
     separator = next((mark for mark in "\t;," if mark in line), "\t")
     quote = "'" if line.lstrip().startswith("'") or f"{separator}'" in line else '"'
-    return [field.strip() for field in next(csv.reader([line], delimiter=separator, quotechar=quote))]
+    for _, fields in parsed(line, "", delimiter=separator, quotechar=quote):
+        return [field.strip() for field in fields]
+    return []
 
 
 def _named(rows: list[tuple[int, list[str]]], what: str, faults: Faults) -> dict[str, str]:

@@ -7,8 +7,6 @@ or 999 is missing. It knows no capability: that comes from votes, population or 
 
 from __future__ import annotations
 
-import csv
-import io
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
@@ -17,8 +15,10 @@ from goodoffices.dossier.dossier import About, Dossier
 from goodoffices.dossier.issue import Issue, Landmark, Position
 from goodoffices.dossier.naming import slug
 from goodoffices.errors import BadInput, Fault
+from goodoffices.formats.atomic import read_bytes
 from goodoffices.formats.format import Format
 from goodoffices.formats.issue_tables import HELD, Faults, Tables, about, dossier_of
+from goodoffices.formats.parsing import rows as parsed
 
 NEEDED = ("prnr", "isnr", "rp", "out")
 
@@ -43,9 +43,8 @@ def read_matters(path: Path, capability: Mapping[str, float] | None = None) -> t
         With every fault found: line, what was expected.
     """
     faults = Faults(path)
-    reader = csv.DictReader(io.StringIO(_text(path)), delimiter=";")
-    heads = [head.strip().lower() for head in reader.fieldnames or ()]
-    reader.fieldnames = heads
+    found = parsed(_text(path), str(path), delimiter=";")
+    heads = [head.strip().lower() for head in next(found, (1, []))[1]]
     missing = [head for head in NEEDED if head not in heads]
     actors = [head[1:] for head in heads if head.startswith("p") and f"s{head[1:]}" in heads and len(head) > 1]
     if missing or not actors:
@@ -53,22 +52,21 @@ def read_matters(path: Path, capability: Mapping[str, float] | None = None) -> t
         raise BadInput(Fault(f"expected {expected}, separated by semicolons", str(path), 1))
     proposals: dict[str, list[tuple[Issue, tuple[Position, ...]]]] = {}
     titles: dict[str, str] = {}
-    for row in reader:
-        filled = {head: (value or "").strip() for head, value in row.items() if isinstance(head, str)}
+    for line, row in found:
+        if not row:
+            continue
+        filled = dict.fromkeys(heads, "") | dict(zip(heads, (value.strip() for value in row), strict=False))
         number = slug(filled["prnr"])
         titles.setdefault(number, filled.get("prname") or filled["prnr"])
-        found = _issue(filled, actors, capability, reader.line_num, faults)
-        if found is not None and found[1]:
-            proposals.setdefault(number, []).append(found)
+        settled = _issue(filled, actors, capability, line, faults)
+        if settled is not None and settled[1]:
+            proposals.setdefault(number, []).append(settled)
     faults.check()
     return tuple(_tables(number, titles[number], issues) for number, issues in proposals.items())
 
 
 def _text(path: Path) -> str:
-    try:
-        content = path.read_bytes()
-    except OSError as error:
-        raise BadInput(Fault(f"cannot be read: {error.strerror}", str(path))) from None
+    content = read_bytes(path)
     try:
         return content.decode("utf-8-sig")
     except UnicodeDecodeError:

@@ -14,6 +14,7 @@ from goodoffices.errors import BadInput, Fault
 from goodoffices.formats.atomic import read_text
 from goodoffices.formats.format import Format
 from goodoffices.formats.gmcr_write import write
+from goodoffices.formats.parsing import from_json
 
 DIRECTIONS = {"both": "both", "fwd": "forward", "back": "backward"}
 
@@ -29,10 +30,7 @@ def read(path: Path) -> Dossier:
     BadInput
         With every fault found: where in the file, what was expected.
     """
-    try:
-        content = json.loads(read_text(path))
-    except json.JSONDecodeError as error:
-        raise BadInput(Fault(f"not JSON: {error.msg[:1].lower()}{error.msg[1:]}", str(path), error.lineno)) from None
+    content = from_json(read_text(path), str(path))
     reading = _Reading(content)
     dossier = None if reading.faults else reading.dossier(path)
     if reading.faults or dossier is None:
@@ -62,7 +60,7 @@ class _Reading:
             self.fault("", "expected one JSON object")
         self.makers = self.rows("decisionMakers")
         self.given = self.rows("options")
-        if self.content and not (self.makers and self.given):
+        if isinstance(content, dict) and not (self.makers and self.given):
             self.fault("", "a conflict needs 'decisionMakers' and 'options'")
         self.actors = unique([str(maker.get("name") or f"DM {n}") for n, maker in enumerate(self.makers, 1)], [])
         self.owner = self.owners()

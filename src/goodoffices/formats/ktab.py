@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -28,8 +29,10 @@ from goodoffices.formats.issue_tables import (
     single_values,
     tables_of,
 )
+from goodoffices.formats.parsing import rows as parsed
 
 Row = tuple[int, list[str]]
+_COUNT = re.compile(r"[0-9]{1,9}")
 
 
 def read_issues(path: Path) -> Tables:
@@ -50,10 +53,8 @@ def read_issues(path: Path) -> Tables:
         With every fault found: line, what was expected.
     """
     faults = Faults(path)
-    reader = csv.reader(io.StringIO(read_text(path)), skipinitialspace=True)
-    rows: list[Row] = [
-        (reader.line_num, [field.strip() for field in row]) for row in reader if any(map(str.strip, row))
-    ]
+    found = parsed(read_text(path), str(path), skipinitialspace=True)
+    rows: list[Row] = [(line, [field.strip() for field in row]) for line, row in found if any(map(str.strip, row))]
     if len(rows) < 2:
         faults.add(1, "expected a line with name, description, number of actors and of scales, and a line of heads")
         faults.check()
@@ -75,9 +76,10 @@ def _sizes(row: Row, faults: Faults) -> tuple[int, int]:
     numbers = []
     for place, what in ((2, "the number of actors"), (3, "the number of scales")):
         text = fields[place] if len(fields) > place else ""
-        if not text.isdigit() or int(text) < 1:
-            faults.add(line, f"{what}: expected a whole number above 0, not '{text}'")
-        numbers.append(int(text) if text.isdigit() else 0)
+        number = int(text) if _COUNT.fullmatch(text) else 0
+        if number < 1:
+            faults.add(line, f"{what}: expected a whole number above 0, not '{text[:20]}'")
+        numbers.append(number)
     return numbers[0], numbers[1]
 
 
@@ -214,9 +216,12 @@ def recognises(text: str) -> bool:
     lines = [line for line in text.splitlines() if line.strip()][:2]
     if len(lines) < 2:
         return False
-    first, heads = (next(csv.reader([line], skipinitialspace=True)) for line in lines)
-    sized = len(first) >= 4 and first[2].strip().isdigit() and first[3].strip().isdigit()
-    return sized and heads[0].strip().lower() == "actor"
+    try:
+        first, heads = (next(row for _, row in parsed(line, "", skipinitialspace=True)) for line in lines)
+    except BadInput:
+        return False
+    sized = len(first) >= 4 and all(_COUNT.fullmatch(field.strip()) for field in first[2:4])
+    return sized and bool(heads) and heads[0].strip().lower() == "actor"
 
 
 def read(path: Path) -> Dossier:

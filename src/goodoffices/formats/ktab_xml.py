@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -15,6 +16,7 @@ from goodoffices.formats.atomic import read_text, write_text
 from goodoffices.formats.format import Format
 from goodoffices.formats.issue_tables import HELD, Faults, Tables, dossier_of, ids, plain, tables_of
 from goodoffices.formats.ktab import build, rows_of
+from goodoffices.formats.parsing import DEEPEST
 
 #: Element -> the model's own word for it (`solutions.bargaining.spatial.Rules`), and value -> word.
 PARAMETERS: dict[str, tuple[str, dict[str, str]]] = {
@@ -62,8 +64,13 @@ class Element:
 
     name: str
     line: int
-    text: str = ""
+    pieces: list[str] = field(default_factory=list)
     children: list[Element] = field(default_factory=list)
+
+    @property
+    def text(self) -> str:
+        """What stands in it, its children aside."""
+        return "".join(self.pieces)
 
     def all(self, name: str) -> list[Element]:
         """Its children of a name."""
@@ -133,12 +140,15 @@ def _tree(path: Path) -> Element:
     open_ = [top]
 
     def begin(name: str, _: dict[str, str]) -> None:
+        if len(open_) > DEEPEST:
+            wrong = f"elements stand in one another more than {DEEPEST} deep"
+            raise BadInput(Fault(wrong, str(path), parser.CurrentLineNumber))
         element = Element(name, parser.CurrentLineNumber)
         open_[-1].children.append(element)
         open_.append(element)
 
     def text(words: str) -> None:
-        open_[-1].text += words
+        open_[-1].pieces.append(words)
 
     def refuse(*_: Any) -> None:
         raise BadInput(Fault("document types are not read", str(path), parser.CurrentLineNumber))
@@ -151,6 +161,8 @@ def _tree(path: Path) -> Element:
     except ExpatError as error:
         reason = str(error).split(":")[0]
         raise BadInput(Fault(f"not XML: {reason}", str(path), error.lineno)) from None
+    except (LookupError, ValueError):  # a character set that Python, or this parser, does not know
+        raise BadInput(Fault("not XML in UTF-8; save it as UTF-8 and say so in its first line", str(path), 1)) from None
     return top.children[0]
 
 
@@ -197,7 +209,8 @@ def _settings(root: Element, names: list[str], faults: Faults) -> Settings:
             rules[keyword] = words[element.text.strip()]
     stochastic = rules.pop("transitions", "deterministic") == "stochastic"
     seed = root.words("prngSeed")
-    return Settings(rules, stochastic, _accommodation(root, names, faults), int(seed) if seed.isdigit() else None)
+    number = int(seed) if re.fullmatch(r"[0-9]{1,20}", seed) else None
+    return Settings(rules, stochastic, _accommodation(root, names, faults), number)
 
 
 def _accommodation(root: Element, names: list[str], faults: Faults) -> list[list[float]] | None:

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import csv
-import io
 import re
-import tomllib
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
@@ -15,14 +12,16 @@ from goodoffices.dossier.indicator import Observation, beside
 from goodoffices.dossier.made import made
 from goodoffices.dossier.references import Misfit, misfits, misfits_of
 from goodoffices.errors import BadInput, Fault, nearest
-from goodoffices.formats.atomic import read_text
+from goodoffices.formats import journal
+from goodoffices.formats.atomic import read_text, there, told, within
 from goodoffices.formats.format import Format
 from goodoffices.formats.lines import Lines
-from goodoffices.formats.native_write import COLUMNS, write
+from goodoffices.formats.native_write import COLUMNS, home, staging, write
+from goodoffices.formats.parsing import rows, toml
 
 
 def read(path: Path) -> Dossier:
-    """Read a dossier, whole or not at all.
+    """Read a dossier, whole or not at all; a writing of it that was cut short is finished or undone first.
 
     Raises
     ------
@@ -43,8 +42,11 @@ def placed(path: Path, misfits: Iterable[Misfit]) -> tuple[Fault, ...]:
 
 class _Reading:
     def __init__(self, path: Path):
-        self.folder = path if path.is_dir() else path.parent
-        self.files = [path / "dossier.toml", path / "claims.toml"] if path.is_dir() else [path]
+        self.whole_folder = path.is_dir()
+        self.folder = path if self.whole_folder else home(path)
+        self.files = [path / "dossier.toml", path / "claims.toml"] if self.whole_folder else [path]
+        with told(path):
+            journal.settle(staging(path), self.folder)
         self.faults: list[Fault] = []
         self.records: dict[str, list[Any]] = {kind: [] for kind in KINDS}
         self.tables: dict[str, Any] = {}
@@ -56,7 +58,7 @@ class _Reading:
 
     def dossier(self) -> Dossier:
         for file in self.files:
-            if file.exists() or file == self.files[0]:
+            if there(file) or file == self.files[0]:
                 self._file(file)
         if "about" not in self.tables and not self.faults:
             self._fault("a dossier needs an [about] table with id and title", self.files[0], None)
@@ -95,13 +97,9 @@ class _Reading:
             self.whole = False
             return
         try:
-            content = tomllib.loads(text)
-        except tomllib.TOMLDecodeError as error:
-            at = re.search(r"at line (\d+)", str(error))
-            reason = re.sub(r" \(at .*\)$", "", str(error))
-            self._fault(
-                f"not TOML: {reason[:1].lower()}{reason[1:]}", file, int(at[1]) if at else len(text.splitlines())
-            )
+            content = toml(text, str(file))
+        except BadInput as error:
+            self.faults += error.faults
             self.whole = False
             return
         lines = Lines(text)
@@ -116,6 +114,8 @@ class _Reading:
 
     def _text(self, file: Path) -> str | None:
         try:
+            if file != self.files[0] or self.whole_folder:
+                within(self.folder, file)
             return read_text(file)
         except BadInput as error:
             self.faults += error.faults
@@ -155,25 +155,35 @@ class _Reading:
                 self.halves.append((kind, half, (file, lines, index)))
 
     def _series(self, path: Path, file: Path, line: int | None) -> Iterator[Observation]:
-        if not path.exists():
+        try:
+            found = there(path)
+        except BadInput as error:
+            self.faults += error.faults
+            return
+        if not found:
             self._fault(f"the series '{path.name}' is not there (looked for {path})", file, line, "series")
             return
         text = self._text(path)
         if text is None:
             return
-        rows = csv.reader(io.StringIO(text, newline=""))
-        if next(rows, None) != COLUMNS:
+        try:
+            yield from self._observations(path, list(rows(text, str(path))))
+        except BadInput as error:
+            self.faults += error.faults
+
+    def _observations(self, path: Path, found: list[tuple[int, list[str]]]) -> Iterator[Observation]:
+        if not found or found[0][1] != COLUMNS:
             self._fault(f"expected the columns {','.join(COLUMNS)}", path, 1)
             return
-        for values in rows:
-            if not values:
+        for line, fields in found[1:]:
+            if not fields:
                 continue
-            if len(values) != len(COLUMNS):
-                self._fault(f"expected {len(COLUMNS)} values, separated by commas", path, rows.line_num)
+            if len(fields) != len(COLUMNS):
+                self._fault(f"expected {len(COLUMNS)} values, separated by commas", path, line)
                 continue
-            observation, faults = made(Observation, dict(zip(COLUMNS, values, strict=True)), "row")
+            observation, faults = made(Observation, dict(zip(COLUMNS, fields, strict=True)), "row")
             for fault in faults:
-                self._fault(fault.message, path, rows.line_num, fault.field)
+                self._fault(fault.message, path, line, fault.field)
             if observation is not None:
                 yield observation
 

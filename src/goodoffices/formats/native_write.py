@@ -10,8 +10,11 @@ from typing import Any
 from goodoffices.dossier.dossier import KINDS, Dossier
 from goodoffices.dossier.indicator import Indicator
 from goodoffices.dossier.record import Record
-from goodoffices.formats.atomic import read_text, write_text
+from goodoffices.errors import BadInput, Fault
+from goodoffices.formats import journal
+from goodoffices.formats.atomic import encoded, read_text, there, told, within
 from goodoffices.formats.blocks import Page
+from goodoffices.formats.parsing import rows
 
 #: The columns of an indicator series.
 COLUMNS = ["as_of", "published", "value", "source"]
@@ -19,34 +22,64 @@ COLUMNS = ["as_of", "published", "value", "source"]
 CLAIMS = ("source", "claim")
 
 
-def write(dossier: Dossier, path: Path) -> None:
-    """Write a dossier to a `.toml` file, or to a folder when `path` has no suffix.
+def write(dossier: Dossier, path: Path, *, fresh: bool = False) -> None:
+    """Write a dossier to a `.toml` file, or to a folder when `path` has no suffix; all its files, or none.
 
     A folder gets `dossier.toml`, `claims.toml` (sources and claims) and a CSV file per indicator series; files that
-    are there already are brought up to date, and a kind of record stays in the file that holds it.
+    are there already are brought up to date, and a kind of record stays in the file that holds it; with `fresh` they
+    are written anew, and no word or comment in them stays.
 
     Raises
     ------
     BadInput
-        When a file that is there already is no TOML.
+        When a file that is there already is no TOML or no file of the dossier, or cannot be written.
     """
-    folder = path.suffix != ".toml"
-    main, claims = (path / "dossier.toml", path / "claims.toml") if folder else (path, None)
-    pages = {file: Page(file) for file in (main, claims) if file is not None}
+    folder = path.is_dir() or path.suffix != ".toml"
+    files = [path / "dossier.toml", path / "claims.toml"] if folder else [path]
+    with told(path, "written"):
+        root = path if folder else home(path)
+        journal.settle(staging(path), root)
+        changed = _changed(dossier, files, root, fresh)
+        if folder and not path.exists():
+            journal.commit_folder(path, {file.relative_to(path).as_posix(): text for file, text in changed.items()})
+        elif changed:
+            named = path.resolve()
+            real = {named if file == path else within(root, file): content for file, content in changed.items()}
+            journal.commit(staging(path), real, root.resolve())
+
+
+def staging(path: Path) -> Path:
+    """Where the files of the dossier at `path` are staged while they are written."""
+    real = path.resolve()
+    return journal.inside(real) if real.is_dir() else journal.beside(real)
+
+
+def home(path: Path) -> Path:
+    """The folder that the series of a `.toml` file lie in: that of the file itself, where `path` is a link."""
+    return path.resolve().parent if path.is_symlink() else path.parent
+
+
+def _changed(dossier: Dossier, files: list[Path], root: Path, fresh: bool) -> dict[Path, bytes]:
+    """What has to be written where, so that the files hold the dossier."""
+    pages = {file: Page(file, fresh) for file in files}
+    named: set[str | None] = set().union(*(page.series for page in pages.values()))
+    texts = {root / i.series: _series(i, root / i.series, named) for i in dossier.indicator if i.series}
+    _laid(dossier, pages)
+    texts |= {file: page.text() for file, page in pages.items() if page.text() or file.exists()}
+    return {file: encoded(text, file) for file, text in texts.items() if not there(file) or read_text(file) != text}
+
+
+def _laid(dossier: Dossier, pages: dict[Path, Page]) -> None:
+    """Put the dossier's records into the files' texts."""
+    main, *others = pages
     for kind in ("about", *KINDS, "status_quo"):
         found = getattr(dossier, kind)
         records = found if isinstance(found, tuple) else (found,) if found is not None else ()
         homes = [file for file, page in pages.items() if page.holds(kind)]
-        usual = claims if claims is not None and kind in CLAIMS else main
+        usual = others[0] if others and kind in CLAIMS else main
         home = homes[0] if len(homes) == 1 else usual
         for file, page in pages.items():
             page.put(kind, records if file == home else (), _fields)
-    beside = path if folder else path.parent
-    texts = {beside / i.series: _series(i, beside / i.series) for i in dossier.indicator if i.series}
-    texts |= {file: page.text() for file, page in pages.items() if page.text() or file.exists()}
-    for file, text in texts.items():
-        if not file.exists() or read_text(file) != text:
-            write_text(file, text)
 
 
 def _fields(record: Record) -> dict[str, Any]:
@@ -55,22 +88,29 @@ def _fields(record: Record) -> dict[str, Any]:
     return {name: fields[name] for name in sorted(fields, key=lambda name: name in Record.model_fields)}
 
 
-def _series(indicator: Indicator, file: Path) -> str:
+def _series(indicator: Indicator, file: Path, named: set[str | None]) -> str:
     """The rows of a series; as they stand in the file while they say the same."""
     told = [(o.as_of, o.published, o.value, o.source) for o in indicator.observations]
-    if file.exists() and _rows(before := read_text(file)) == told:
-        return before
+    if there(file):
+        before = read_text(file)
+        if _rows(before, file) == told:
+            return before
+        if indicator.series not in named:
+            wrong = f"another file stands where the series of '{indicator.id}' goes; move it away"
+            raise BadInput(Fault(wrong, file=str(file)))
     text = io.StringIO()
-    rows = csv.writer(text, lineterminator="\n")
-    rows.writerow(COLUMNS)
-    rows.writerows((as_of, published, repr(value), source) for as_of, published, value, source in told)
+    written = csv.writer(text, lineterminator="\n")
+    written.writerow(COLUMNS)
+    written.writerows((as_of, published, repr(value), source) for as_of, published, value, source in told)
     return text.getvalue()
 
 
-def _rows(text: str) -> list[tuple[str, str, float, str]] | None:
+def _rows(before: str, file: Path) -> list[tuple[str, str, float, str]] | None:
     """What a file of rows says; None when it is none."""
-    rows = csv.DictReader(io.StringIO(text, newline=""))
     try:
-        return [(row["as_of"], row["published"], float(row["value"]), row["source"]) for row in rows]
-    except (KeyError, TypeError, ValueError):
+        head, *found = (fields for _, fields in rows(before, str(file)) if fields)
+        return [
+            (as_of, published, float(value), source) for as_of, published, value, source in found if head == COLUMNS
+        ]
+    except (BadInput, ValueError):
         return None

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from goodoffices.dossier.source import Source
 from goodoffices.errors import BadInput, Broken, Fault
-from goodoffices.formats.atomic import write_text
+from goodoffices.formats.atomic import read_bytes, there, within, write_bytes, write_text
 
 FOLDER = "sources"
 
@@ -33,12 +33,10 @@ def text_of(path: Path, source: Source) -> str | None:
         When its hash is not the source's.
     """
     file = folder_of(path) / source.text_file
-    try:
-        content = file.read_bytes()
-    except FileNotFoundError:
+    within(path if path.is_dir() else path.parent, file)
+    if not there(file):
         return None
-    except OSError as error:
-        raise BadInput(Fault(f"cannot be read: {error.strerror}", file=str(file))) from None
+    content = read_bytes(file)
     found = sha256(content).hexdigest()
     if source.sha256 is not None and found != source.sha256:
         raise Broken(f"{file}: {changed(source, found)}")
@@ -59,15 +57,16 @@ def keep(path: Path, source: Source, text: str) -> None:
     """
     folder = folder_of(path)
     file = folder / source.text_file
-    if file.exists():
-        if file.read_bytes() != text.encode("utf-8", "surrogatepass"):
+    within(path if path.is_dir() else path.parent, file)
+    if there(file):
+        if read_bytes(file) != text.encode("utf-8", "surrogatepass"):
             wrong = f"another text stands here already, not the one of source '{source.id}'"
             mend = "move it away, or give the source another id (--source ID)"
             raise BadInput(Fault(f"{wrong}; {mend}", file=str(file)))
         return
-    if not (folder / ".gitignore").exists():
+    if not there(folder / ".gitignore"):
         write_text(folder / ".gitignore", "*\n")
-    write_text(file, text)
+    write_bytes(file, text.encode("utf-8", "surrogatepass"))
 
 
 def changed(source: Source, found: str) -> str:

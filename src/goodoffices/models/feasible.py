@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from goodoffices.dossier.expression import Expression, Join, Level, Not, parse, truth
+from goodoffices.dossier.expression import Expression, Join, Level, Not, fold, parse, truth
 from goodoffices.dossier.rule import Rule
 
 #: Rules of these kinds take cells away; the others shape moves.
@@ -23,10 +23,7 @@ def demands(rules: Iterable[Rule]) -> list[Expression]:
         if rule.kind in ("exclusive", "exactly-one"):
             found += [Not(Join("and", a, b)) for place, a in enumerate(taken) for b in taken[:place]]
         if rule.kind in ("at-least-one", "exactly-one"):
-            either: Expression = taken[0]
-            for option in taken[1:]:
-                either = Join("or", either, option)
-            found.append(either)
+            found.append(fold("or", taken))
         if rule.kind == "if-then":
             found.append(Join("implies", parse(rule.condition or ""), parse(rule.then or "")))
         if rule.kind == "forbid":

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from goodoffices.dossier.asof import sight
 from goodoffices.dossier.dossier import Dossier
 from goodoffices.dossier.marking import incomplete
+from goodoffices.errors import GoodofficesError
 from goodoffices.report import hindsight
 from goodoffices.report.document import Box, Document, Paragraph, Section, Sentence
 from goodoffices.report.resting import anchors, shortened
@@ -58,6 +59,7 @@ def document(
     *,
     language: str,
     withheld: Mapping[str, int] | None = None,
+    unanswered: Mapping[str, GoodofficesError] | None = None,
 ) -> Document:
     """Arrange what was found as a page.
 
@@ -72,6 +74,8 @@ def document(
     language : str
     withheld : mapping, optional
         Kind of record to how many the marking left out; the page says so.
+    unanswered : mapping, optional
+        Analysis id to why it has no answer; each has a section that says so.
 
     Returns
     -------
@@ -83,7 +87,9 @@ def document(
         When there are no words for the language.
     """
     view = View(dossier, results, language, withheld or {})
-    body, rest = shortened((_first(view), *(found for make in BODY if (found := make(view)))), view.say)
+    told = [_first(view), *(part for make in BODY if (part := make(view)))]
+    told += [_unanswered(view, id, error) for id, error in (unanswered or {}).items()]
+    body, rest = shortened(tuple(told), view.say)
     listed = annex.section(view, rest)
     today = dossier.about.as_of
     made = view.say("brief-made-claims" if dossier.claim else "brief-made")
@@ -106,6 +112,14 @@ def marking(view: View) -> str:
     """The marking in the language, if it is one of the usual words."""
     word = view.dossier.about.marking
     return view.say(f"marking-{word}") if view.say.has(f"marking-{word}") else word
+
+
+def _unanswered(view: View, id: str, error: GoodofficesError) -> Section:
+    """A question that has no answer, and why."""
+    limit = getattr(error, "limit", {})
+    why = view.say("limit-" + str(limit["limit"]), **{k: v for k, v in limit.items() if k != "limit"}) if limit else ""
+    told = (view.page("brief-unanswered"), Sentence(why or str(error), "page"))
+    return Section(f"unanswered-{id}", view.say(f"question-{id}"), (Paragraph(told),))
 
 
 def _first(view: View) -> Section:

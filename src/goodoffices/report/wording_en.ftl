@@ -459,6 +459,7 @@ brief-withheld-computed = What would be computed from them is left out as well: 
 withheld-conflict = what could last and why
 withheld-talks = where the issues would settle and which trades help
 withheld-explanations = how the explanations compare
+brief-unanswered = This question has no answer here:
 brief-page = page
 
 ## The brief: in brief

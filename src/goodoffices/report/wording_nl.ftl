@@ -466,6 +466,7 @@ brief-withheld-computed = Ook wat daaruit berekend zou zijn ontbreekt: { $answer
 withheld-conflict = wat kan standhouden en waarom
 withheld-talks = waar de kwesties op uitkomen en welke ruil helpt
 withheld-explanations = hoe de verklaringen zich verhouden
+brief-unanswered = Op deze vraag is hier geen antwoord:
 brief-page = pagina
 
 ## The brief: in brief
