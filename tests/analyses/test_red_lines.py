@@ -169,6 +169,8 @@ def test_the_outcome_may_be_what_goes_beyond():
 
 def test_trades_that_do_not_do_what_they_say_are_flagged():
     dossier = goodoffices.open("us-iran-2025")
+    everybody = tuple(issue.model_copy(update={"held_by": ()}) for issue in dossier.issue)
+    dossier = dossier.model_copy(update={"issue": everybody})
     result = run("exchange", dossier)
     made = result.answer["rounds"][0]["realised"]
     parted = [trade for trade in made if not trade["as_stated"]]
@@ -183,6 +185,14 @@ def test_trades_that_do_not_do_what_they_say_are_flagged():
     assert all(trade["as_stated"] and min(trade["true"]) > 0 for trade in straight)
 
 
+def test_nobody_trades_what_others_hold():
+    """Israel signs an accord on other matters, and has no sanctions to lift."""
+    for reading in ("decide", "definition"):
+        rounds = run("exchange", goodoffices.open("us-iran-2025"), reading=reading).answer["rounds"]
+        traders = {trade[side] for one in rounds for trade in one["realised"] for side in ("first", "second")}
+        assert traders and "israel" not in traders
+
+
 def test_only_who_holds_an_issue_and_who_signs_trades_on_it(tmp_path):
     assert run("exchange", bargain()).answer["rounds"][0]["realised"]
     bound = bargain(cap={"held_by": ["b"]})
@@ -190,6 +200,12 @@ def test_only_who_holds_an_issue_and_who_signs_trades_on_it(tmp_path):
     assert from_dossier(bound).may_trade.tolist() == [[False, True], [True, True]]
     both = bargain(cap={"held_by": ["b"]}, package=[accord("a", "b")])
     assert run("exchange", both).answer["rounds"][0]["realised"]
+    elsewhere = bargain(cap={"held_by": ["b"]}, package=[accord("a", "b") | {"issues": []}])
+    assert not run("exchange", elsewhere).answer["rounds"][0]["realised"]
+    named = bargain(cap={"held_by": ["b"]}, package=[accord("a", "b") | {"issues": ["cap"]}])
+    assert from_dossier(named).may_trade.all()
+    with pytest.raises(BadInput, match=r"package 'accord' settles 'cup', which is no issue; did you mean 'cap'\?"):
+        bargain(package=[accord("a", "b") | {"issues": ["cup"]}])
     for path in (tmp_path / "bound", tmp_path / "bound.toml"):
         goodoffices.save(bound, path)
         assert goodoffices.open(path).issue[0].held_by == ("b",)

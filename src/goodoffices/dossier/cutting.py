@@ -37,6 +37,7 @@ LISTED: dict[str, dict[str, str]] = {
     "issue": {"held_by": "actor"},
     "interest": {"issues": "issue"},
     "fact": {"actors": "actor", "issues": "issue"},
+    "package": {"issues": "issue"},
 }
 
 

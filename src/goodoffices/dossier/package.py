@@ -62,6 +62,8 @@ class Package(Record):
     unit : str
     transfers : bool
         Whether signatories can pay one another in that unit.
+    issues : tuple of str | None
+        The issues it settles: who signs it trades on these, also where others have them in hand. None: all issues.
     """
 
     id: Id
@@ -72,6 +74,11 @@ class Package(Record):
     proposed: dict[Id, str] = {}
     unit: str = ""
     transfers: bool = False
+    issues: tuple[Id, ...] | None = None
+
+    def settles(self, issue: str) -> bool:
+        """Whether its signatories agree on that issue."""
+        return self.issues is None or issue in self.issues
 
     @model_validator(mode="after")
     def _fits(self) -> Package:

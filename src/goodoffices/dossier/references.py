@@ -228,6 +228,7 @@ class _Checker:
 
     def _package(self, package: Any) -> Iterator[tuple[str, Fault]]:
         yield from self._actors(package.signatories, "signatories", f"package '{package.id}' is signed by")
+        yield from self._issues(package.issues or (), "issues", f"package '{package.id}' settles")
         for part in package.parts:
             yield from (("parts", fault) for _, fault in self._because(part))
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any
@@ -257,7 +257,7 @@ def from_records(
     actors: Sequence[str],
     issues: Sequence[Issue],
     positions: Iterable[Position],
-    signatories: Iterable[str] = (),
+    signatories: Mapping[str, Iterable[str]] = {},
 ) -> IssueModel:
     """The model of the most likely values.
 
@@ -267,15 +267,15 @@ def from_records(
         Ids; those without any position are left out, since who has no stake takes no part.
     issues : sequence of Issue
     positions : iterable of Position
-    signatories : iterable of str
-        Who signs an accord: they trade on every issue, also on one that others have in hand.
+    signatories : mapping
+        Issue to who signs an accord on it: they trade on it, also when others have it in hand.
 
     Raises
     ------
     BadInput
         See `ranges` and `checked`.
     """
-    positions, signatories = tuple(positions), frozenset(signatories)
+    positions = tuple(positions)
     named = {record.actor for record in positions}
     kept = tuple(id for id in actors if id in named)
     cells = ranges(positions, kept, [issue.id for issue in issues])
@@ -290,7 +290,9 @@ def from_records(
             _or_nan(issue.reference for issue in issues),
             _or_nan(issue.outcome for issue in issues),
             tuple(issue.matter for issue in issues),
-            tuple(frozenset(issue.held_by) | signatories if issue.held_by else None for issue in issues),
+            tuple(
+                frozenset((*issue.held_by, *signatories.get(issue.id, ()))) if issue.held_by else None for issue in issues
+            ),
         )
     )
 
@@ -308,8 +310,11 @@ def from_dossier(dossier: Any) -> IssueModel:
         raise BadInput(
             f"'{dossier.about.id}' has no {missing} (add [[issue]] records, and a [[position]] per actor and issue)"
         )
-    signatories = {actor for package in dossier.package for actor in package.signatories}
-    return from_records([actor.id for actor in dossier.actor], dossier.issue, dossier.position, signatories)
+    signing = {
+        issue.id: [actor for package in dossier.package if package.settles(issue.id) for actor in package.signatories]
+        for issue in dossier.issue
+    }
+    return from_records([actor.id for actor in dossier.actor], dossier.issue, dossier.position, signing)
 
 
 def weighted(model: IssueModel) -> IssueModel:

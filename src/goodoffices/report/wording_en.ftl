@@ -1252,7 +1252,7 @@ exchange-ties = { $ties ->
 } Over { $orders } random orders no outcome differs by more than { $points } of 100; most on { $issue }.
 exchange-drift = Of { $rounds } rounds read the first: later ones start from where the trades carried everybody, and drift away from anything known.
 exchange-none = No trade helps both sides: { $candidates ->
-    [0] no two actors stand on opposite sides of two issues.
+    [0] no two of those who have the issues in hand stand on opposite sides of two of them.
     [one] one pair stands on opposite sides of two issues, and has nothing to trade.
    *[other] { $candidates } pairs stand on opposite sides of two issues, and have nothing to trade.
 }
