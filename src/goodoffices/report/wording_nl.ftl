@@ -1271,7 +1271,7 @@ exchange-ties = { $ties ->
 } Over { $orders } willekeurige volgordes scheelt geen uitkomst meer dan { $points } van 100; het meest bij { $issue }.
 exchange-drift = Lees van { $rounds } rondes de eerste: latere beginnen waar de ruil iedereen heeft gebracht, en drijven af van alles wat bekend is.
 exchange-none = Geen ruil helpt beide kanten: { $candidates ->
-    [0] geen twee actoren staan aan weerskanten van twee kwesties.
+    [0] geen twee van wie de kwesties in handen hebben staan aan weerskanten van twee ervan.
     [one] één paar staat aan weerskanten van twee kwesties, en heeft niets te ruilen.
    *[other] { $candidates } paren staan aan weerskanten van twee kwesties, en hebben niets te ruilen.
 }
