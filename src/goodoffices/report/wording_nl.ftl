@@ -261,6 +261,7 @@ stability-mixed = Als elke actor op zijn eigen manier redeneert, kan { $count ->
     [one] één toestand standhouden: { $states }
    *[other] een aantal van { $count } toestanden standhouden, waaronder { $states }
 } ({ $behaviour }).
+stability-bound = Het dossier bindt { $actors } aan elkaar. Hierboven handelt ieder voor zich; --structure { $structure } vraagt wat standhoudt als zij gebonden zijn.
 stability-structure = Aan elkaar gebonden, en als één partij bevraagd: { $actors }.
 stability-structure-alike = Of de leden van een blok nu na elkaar zetten doen of het blok als één lichaam handelt: dezelfde toestanden houden stand.
 stability-structure-sequences = Als de leden van een blok na elkaar zetten doen, in toegestane volgorde:
@@ -306,7 +307,7 @@ preferences-confidence = { $actor }: het vertrouwen in deze volgorde is { $confi
    *[high] hoog
 }.
 preferences-question = { $actor }: liever { $better-only } dan { $worse-only }, al het andere gelijk?
-table-preferences-standing = Aandeel van alle toestanden dat de actor minder graag ziet
+table-preferences-standing = Aandeel van alle toestanden dat de actor minder graag ziet dan de vorm die standhoudt (°: geen doet dat; de vorm die het dichtst bij nu ligt), en het bereik over alle vormen
 table-preferences-order = De volgorde van toestanden, van boven en van onder
 
 ## Findings: indicators
@@ -635,8 +636,11 @@ lasting-judges = Wat een andere beoordelaar zou veranderen
 ## The brief: preferences
 
 orders = Hoe elke actor de uitkomsten rangschikt
-orders-note = Een toets op het oog: klopt dit volgens iemand die de actor kent? { "100 %" } betekent dat elke andere toestand voor hem slechter is, { "0 %" } dat elke andere beter is; bij een uitkomst met meer vormen is het getal hun gemiddelde. Hoe elke volgorde tot stand komt staat in de bijlage.
-orders-table = Aandeel van alle toestanden dat elke actor minder graag ziet dan de uitkomst
+orders-note = Een toets op het oog: klopt dit volgens iemand die de actor kent? { "100 %" } betekent dat elke andere toestand voor hem slechter is, { "0 %" } dat elke andere beter is; bij een uitkomst met meer vormen staat de vorm die standhoudt, met het bereik over al haar vormen; ° betekent dat geen vorm standhoudt, en dan staat er de vorm die het dichtst bij nu ligt. Hoe elke volgorde tot stand komt staat in de bijlage.
+standing-lasting = { $worse }
+standing-passing = { $worse }°
+standing-range = { $form } ({ $least } tot { $most })
+orders-table = Aandeel van alle toestanden dat elke actor minder graag ziet dan de uitkomst, en het bereik over haar vormen
 orders-ask = Wat te vragen aan wie hen kent
 orders-ask-note = Elke vraag draait om wat volgens het model zwaarder weegt. Een ‘nee’ verandert de volgorde, en misschien het antwoord. De analyse ‘preferences’ stelt er meer.
 
