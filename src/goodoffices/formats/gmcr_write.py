@@ -74,8 +74,8 @@ def _unfit(dossier: Dossier) -> Iterator[Fault]:
         left = [rule for rule in dossier.rule if rule.kind == "no-move"]
     for rule in left:
         yield Fault(
-            f"a .gmcr file holds no rule of kind 'no-move', except that an actor has no moves from and to states it does "
-            f"not see; this one is from '{rule.source}' to '{rule.target}'"
+            "a .gmcr file holds no rule of kind 'no-move', unless an actor has no moves both from and to some states; "
+            f"this one is from '{rule.source}' to '{rule.target}'"
         )
     for actor in dossier.actor:
         judges = [p.judge for p in dossier.preference if p.actor == actor.id]

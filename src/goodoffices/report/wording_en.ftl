@@ -826,8 +826,15 @@ table-compare-changes = Records that differ
 
 question-behaviour = By which way of reasoning does what was seen to last make sense?
 behaviour-seen = Seen to last: { $states }.
-behaviour-consistent = { $actor } would have stayed under { $concepts }.
-behaviour-inconsistent = { $actor } would have left under every reading tried: its preferences, or what was seen, need another look.
+behaviour-left = Seen to be left: { $state }.
+behaviour-left-by = Seen to be left by { $actor }: { $state }.
+behaviour-end = Nothing leads out of { $state }: that it lasted says nothing about how anybody reasons.
+behaviour-nothing-fits = No way of reasoning of all actors together fits everything that was seen; for each actor by itself:
+behaviour-consistent = { $actor }: the most demanding reading that fits is { $demanding }{ $demanding-count ->
+    [one] .
+   *[other] ; none of these asks more than the others here.
+}
+behaviour-inconsistent = { $actor }: no reading that was tried fits: its preferences, or what was seen, need another look.
 table-behaviour-consistent = Readings under which each actor would have stayed
 
 word-improvements = moves that pay
@@ -1393,3 +1400,4 @@ in-brief-joint-moves = what else lasts takes joint moves
 word-end-state = nothing leads out
 word-no-move = no move
 column-end-state = Nothing leads out
+column-demanding = Most demanding that fits

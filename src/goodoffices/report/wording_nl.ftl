@@ -841,8 +841,15 @@ table-compare-changes = Gegevens die verschillen
 
 question-behaviour = Met welke manier van redeneren valt te begrijpen wat standhield?
 behaviour-seen = Gezien dat het standhield: { $states }.
-behaviour-consistent = { $actor } zou zijn gebleven volgens { $concepts }.
-behaviour-inconsistent = { $actor } zou volgens elke beproefde lezing zijn weggegaan: de voorkeuren, of wat gezien is, vragen om een tweede blik.
+behaviour-left = Gezien dat het werd verlaten: { $state }.
+behaviour-left-by = Gezien dat { $actor } het verliet: { $state }.
+behaviour-end = Uit { $state } leidt niets weg: dat die toestand standhield, zegt niets over hoe wie dan ook redeneert.
+behaviour-nothing-fits = Geen manier van redeneren van alle actoren samen past bij alles wat gezien is; voor elke actor apart:
+behaviour-consistent = { $actor }: de meest veeleisende lezing die past is { $demanding }{ $demanding-count ->
+    [one] .
+   *[other] ; geen daarvan eist hier meer dan de andere.
+}
+behaviour-inconsistent = { $actor }: geen beproefde lezing past: de voorkeuren, of wat gezien is, vragen om een tweede blik.
 table-behaviour-consistent = Lezingen waarin elke actor zou zijn gebleven
 
 word-improvements = zetten die iets opleveren
@@ -1414,3 +1421,4 @@ in-brief-joint-moves = wat er nog standhoudt vergt gezamenlijke zetten
 word-end-state = niets leidt eruit weg
 word-no-move = geen zet
 column-end-state = Niets leidt eruit weg
+column-demanding = Meest veeleisende die past
