@@ -249,6 +249,7 @@ def test_where_there_are_too_many_states_the_firmest_stand_for_all(monkeypatch):
     module = import_module("goodoffices.analyses.verdicts")
     monkeypatch.setattr(module, "LISTED", 100)
     monkeypatch.setattr(module, "FIRMEST", 5)
+    monkeypatch.setattr(module, "ROWS", 5)
     cut = run("stability", dossier)
     assert cut.answer["cut"] is True
     assert cut.answer["counts"] == whole.answer["counts"] == {c: len(n) for c, n in whole.answer["equilibria"].items()}
@@ -257,7 +258,7 @@ def test_where_there_are_too_many_states_the_firmest_stand_for_all(monkeypatch):
         assert len(numbers) <= 5
         assert set(numbers) <= set(whole.answer["equilibria"][concept])
     shown = {state["number"] for state in cut.answer["states"]}
-    assert shown == {whole.answer["status_quo"]}.union(*cut.answer["equilibria"].values())
+    assert shown == {whole.answer["status_quo"]}.union(cut.answer["end_states"], *cut.answer["equilibria"].values())
     rows = cut.table("patterns").rows
     assert [len(row[0]) for row in rows] == sorted((len(row[0]) for row in rows), reverse=True)
     assert len(rows) <= 16

@@ -296,7 +296,7 @@ def test_names_that_make_the_same_id(tmp_path):
     assert [a.id for a in dossier.actor] == ["a-b", "a-b-2"]
     ids = [o.id for o in dossier.option]
     assert len(set(ids)) == 6
-    assert [id.startswith("a-b-2-") for id in ids[:5]] == [False, True, False, True, True]
-    assert [o.label for o in dossier.option] == ["Talk", "TALK!", "talk", "not", "Talk?", "!!"]
-    assert dossier.preference[0].statements == (f"{ids[0]} and not {ids[3]}",)
-    assert dossier.preference[1].statements == (ids[4],)
+    assert [id.startswith("a-b-2-") for id in ids] == [False, False, False, True, True, True]
+    assert [o.label for o in dossier.option] == ["Talk", "talk", "!!", "TALK!", "not", "Talk?"]
+    assert dossier.preference[0].statements == (f"{ids[0]} and not {ids[4]}",)
+    assert dossier.preference[1].statements == (ids[5],)

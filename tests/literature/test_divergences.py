@@ -146,7 +146,7 @@ def used_up(twin, i, s):
                 return True
         return False
 
-    return all([sanctioned(improvement) for improvement in twin.R(i, s, improving=True)])
+    return all(sanctioned(improvement) for improvement in twin.R(i, s, improving=True))
 
 
 def test_simultaneous_answers_are_not_used_up_by_the_first_improvement():

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Annotated
+from typing import Annotated, Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -199,7 +199,7 @@ def _findings(
     for number in ended:
         yield Finding(key="behaviour-end", slots={"state": names.state(number)})
     for by, numbers in observed.left:
-        slots = {"state": names.state(int(numbers[0]))}
+        slots: dict[str, Any] = {"state": names.state(int(numbers[0]))}
         who = _actor(names.graph, by)
         slots |= {"actor": {"actor": who}} if who else {}
         yield Finding(key="behaviour-left-by" if who else "behaviour-left", slots=slots)

@@ -207,7 +207,7 @@ def _needed(
     model: GraphModel, begin: int, lasting: list[int], found: dict[str, Exploration], steps: int
 ) -> dict[str, dict[int, list[list[str]]]]:
     """By way and lasting state, the smallest groups that get there; a way whose groups are too many is absent."""
-    needed = {}
+    needed: dict[str, dict[int, list[list[str]]]] = {}
     for way in ("improvements", "joint"):
         if way not in found:
             continue

@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import numpy as np
+
 from goodoffices.dossier.dossier import Dossier
 from goodoffices.dossier.expression import parse
 from goodoffices.dossier.normal import Condition, alternatives
@@ -138,8 +140,7 @@ def _rankings(dossier: Dossier, options: list[str]) -> dict[str, list[Any]]:
     from goodoffices.models.build import graph
 
     model = graph(dossier)
-    weights = sum(model.states.level(id).astype(object) << k for k, id in enumerate(options))
-    in_order = sorted(range(model.size), key=lambda n: weights[n])
+    in_order = np.lexsort([model.states.level(id) for id in options]).tolist()
     rankings = {}
     for i in model.deciders:
         u = model.payoff[i][model.moves.states]
