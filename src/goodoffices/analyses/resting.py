@@ -48,6 +48,8 @@ class Resting:
     others: Mapping[str, Witnesses] = field(default_factory=dict)
     routes: Mapping[str, Mapping[int, list[Steps]]] = field(default_factory=dict)
     start: int | None = None
+    lasted: tuple[NDArray[np.int64], ...] = ()
+    left: tuple[NDArray[np.int64], ...] = ()
 
     @classmethod
     def of(
@@ -280,20 +282,28 @@ def _answered(resting: Resting, slots: Mapping[str, Any]) -> Iterator[Ground]:
 
 
 def _consistent(resting: Resting, slots: Mapping[str, Any]) -> Iterator[Ground]:
-    """Under the concepts that imply the others, why the actor would have stayed in what was seen."""
-    i = resting.actor(slots["actor"])
-    for concept in telling(one["concept"] for one in slots["concepts"]):
-        for number in [] if resting.start is None else [resting.start]:
-            yield from resting.witnesses.stays(i, number, concept)
+    """By the most demanding concepts that fit, why the actor would stay in what lasted and leave what was left."""
+    witnesses, i = resting.witnesses, resting.actor(slots["actor"])
+    place = witnesses.graph.deciders.index(i)
+    for concept in [one["concept"] for one in slots["demanding"]]:
+        stays = witnesses.stable[concept][place]
+        for numbers in resting.lasted:
+            yield from witnesses.stays(i, int(numbers[stays[numbers - 1]][0]), concept)
+        for numbers in resting.left:
+            for number in numbers[~stays[numbers - 1]][:1]:
+                yield from witnesses.leaves(i, int(number), concept)
+    yield witnesses.records.order(i)
 
 
 def _inconsistent(resting: Resting, slots: Mapping[str, Any]) -> Iterator[Ground]:
-    i = resting.actor(slots["actor"])
-    for number in [] if resting.start is None else [resting.start]:
-        place = resting.witnesses.graph.deciders.index(i)
-        weakest = sorted(resting.witnesses.stable, key=lambda c: -WITNESSED.index(c) if c in WITNESSED else 1)
-        for concept in [c for c in weakest if not resting.witnesses.stable[c][place, number - 1]][:1]:
-            yield from resting.witnesses.leaves(i, number, concept)
+    """Why the actor would have left what lasted even under the weakest concept that says so."""
+    witnesses, i = resting.witnesses, resting.actor(slots["actor"])
+    place = witnesses.graph.deciders.index(i)
+    for numbers in resting.lasted:
+        refuted = [c for c, rows in witnesses.stable.items() if not rows[place, numbers - 1].any()]
+        for concept in sorted(refuted, key=lambda c: -WITNESSED.index(c) if c in WITNESSED else 1)[:1]:
+            yield from witnesses.leaves(i, int(numbers[0]), concept)
+    yield witnesses.records.order(i)
 
 
 def _unanswered(resting: Resting, slots: Mapping[str, Any]) -> Iterator[Ground]:
@@ -357,6 +367,7 @@ _RESTS: dict[str, Callable[[Resting, Mapping[str, Any]], Iterable[Ground]]] = {
     "coalitions-answered": _answered,
     "coalitions-safe": _whole,
     "behaviour-seen": _seen,
+    "behaviour-end": _end,
     "behaviour-consistent": _consistent,
     "behaviour-inconsistent": _inconsistent,
 }

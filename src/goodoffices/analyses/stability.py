@@ -95,6 +95,10 @@ def run(
     if by_actor:
         answer["mixed"], finding = _mixed(view, by_actor)
         findings.append(finding)
+    blocks = [{"actor": actor} for block in dossier.about.bound for actor in block.split("+")]
+    if blocks and not structure:
+        slots = {"actors": blocks, "structure": ",".join(dossier.about.bound)}
+        findings.append(Finding(key="stability-bound", slots=slots))
     if structure:
         answer["structure"], told = bound(dossier, model, structure, view.some)
         findings += told

@@ -24,7 +24,9 @@ def merged(dossier: Dossier, model: GraphModel, blocks: list[Coalition]) -> Grap
     """
     first = {model.actors[i]: model.actors[block[0]] for block in blocks for i in block}
     bound = {
-        kind: tuple(record.model_copy(update={"actor": first.get(record.actor, record.actor)}) for record in records)
+        kind: tuple(
+            record.model_copy(update={"actor": first.get(str(record.actor), record.actor)}) for record in records
+        )
         for kind, records in (("option", dossier.option), ("rule", dossier.rule), ("preference", dossier.preference))
     }
     return graph(dossier.model_copy(update=bound), sequence=model.sequence)

@@ -261,6 +261,7 @@ stability-mixed = Als elke actor op zijn eigen manier redeneert, kan { $count ->
     [one] één toestand standhouden: { $states }
    *[other] een aantal van { $count } toestanden standhouden, waaronder { $states }
 } ({ $behaviour }).
+stability-bound = Het dossier bindt { $actors } aan elkaar. Hierboven handelt ieder voor zich; --structure { $structure } vraagt wat standhoudt als zij gebonden zijn.
 stability-structure = Aan elkaar gebonden, en als één partij bevraagd: { $actors }.
 stability-structure-alike = Of de leden van een blok nu na elkaar zetten doen of het blok als één lichaam handelt: dezelfde toestanden houden stand.
 stability-structure-sequences = Als de leden van een blok na elkaar zetten doen, in toegestane volgorde:
@@ -306,7 +307,7 @@ preferences-confidence = { $actor }: het vertrouwen in deze volgorde is { $confi
    *[high] hoog
 }.
 preferences-question = { $actor }: liever { $better-only } dan { $worse-only }, al het andere gelijk?
-table-preferences-standing = Aandeel van alle toestanden dat de actor minder graag ziet
+table-preferences-standing = Aandeel van alle toestanden dat de actor minder graag ziet dan de vorm die standhoudt (°: geen doet dat; de vorm die het dichtst bij nu ligt), en het bereik over alle vormen
 table-preferences-order = De volgorde van toestanden, van boven en van onder
 
 ## Findings: indicators
@@ -477,7 +478,10 @@ in-brief-sources = { $claims ->
     }
 }{ $silent-count ->
     [0] .
-   *[other] ; niemand spreekt daarin namens { $silent }.
+   *[other] ; niemand spreekt{ $claims ->
+        [0] {""}
+       *[other] {" "}daarin
+    } namens { $silent }.
 }
 in-brief-indicator = { $indicator } stond op { $value } op { $as-of }: { $ratio } × de maatstaf van { $size } ({ $yardstick }).
 in-brief-judges = Zoals hier gelezen { $count ->
@@ -636,8 +640,11 @@ lasting-judges = Wat een andere beoordelaar zou veranderen
 ## The brief: preferences
 
 orders = Hoe elke actor de uitkomsten rangschikt
-orders-note = Een toets op het oog: klopt dit volgens iemand die de actor kent? { "100 %" } betekent dat elke andere toestand voor hem slechter is, { "0 %" } dat elke andere beter is; bij een uitkomst met meer vormen is het getal hun gemiddelde. Hoe elke volgorde tot stand komt staat in de bijlage.
-orders-table = Aandeel van alle toestanden dat elke actor minder graag ziet dan de uitkomst
+orders-note = Een toets op het oog: klopt dit volgens iemand die de actor kent? { "100 %" } betekent dat elke andere toestand voor hem slechter is, { "0 %" } dat elke andere beter is; bij een uitkomst met meer vormen staat de vorm die standhoudt, met het bereik over al haar vormen; ° betekent dat geen vorm standhoudt, en dan staat er de vorm die het dichtst bij nu ligt. Hoe elke volgorde tot stand komt staat in de bijlage.
+standing-lasting = { $worse }
+standing-passing = { $worse }°
+standing-range = { $form } ({ $least } tot { $most })
+orders-table = Aandeel van alle toestanden dat elke actor minder graag ziet dan de uitkomst, en het bereik over haar vormen
 orders-ask = Wat te vragen aan wie hen kent
 orders-ask-note = Elke vraag draait om wat volgens het model zwaarder weegt. Een ‘nee’ verandert de volgorde, en misschien het antwoord. De analyse ‘preferences’ stelt er meer.
 
@@ -838,8 +845,15 @@ table-compare-changes = Gegevens die verschillen
 
 question-behaviour = Met welke manier van redeneren valt te begrijpen wat standhield?
 behaviour-seen = Gezien dat het standhield: { $states }.
-behaviour-consistent = { $actor } zou zijn gebleven volgens { $concepts }.
-behaviour-inconsistent = { $actor } zou volgens elke beproefde lezing zijn weggegaan: de voorkeuren, of wat gezien is, vragen om een tweede blik.
+behaviour-left = Gezien dat het werd verlaten: { $state }.
+behaviour-left-by = Gezien dat { $actor } het verliet: { $state }.
+behaviour-end = Uit { $state } leidt niets weg: dat die toestand standhield, zegt niets over hoe wie dan ook redeneert.
+behaviour-nothing-fits = Geen manier van redeneren van alle actoren samen past bij alles wat gezien is; voor elke actor apart:
+behaviour-consistent = { $actor }: de meest veeleisende lezing die past is { $demanding }{ $demanding-count ->
+    [one] .
+   *[other] ; geen daarvan eist hier meer dan de andere.
+}
+behaviour-inconsistent = { $actor }: geen beproefde lezing past: de voorkeuren, of wat gezien is, vragen om een tweede blik.
 table-behaviour-consistent = Lezingen waarin elke actor zou zijn gebleven
 
 word-improvements = zetten die iets opleveren
@@ -1411,6 +1425,7 @@ in-brief-joint-moves = wat er nog standhoudt vergt gezamenlijke zetten
 word-end-state = niets leidt eruit weg
 word-no-move = geen zet
 column-end-state = Niets leidt eruit weg
+column-demanding = Meest veeleisende die past
 
 corroboration-support = { $count ->
     [0] Het model rust op geen enkele claim met een spreker.
