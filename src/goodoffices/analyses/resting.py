@@ -249,11 +249,13 @@ def _together(resting: Resting, _: Mapping[str, Any]) -> Iterator[Ground]:
 
 def _needs(way: str) -> Callable[[Resting, Mapping[str, Any]], Iterator[Ground]]:
     def rests(resting: Resting, slots: Mapping[str, Any]) -> Iterator[Ground]:
-        """Why the steps of the way there pay; then what every actor it takes wants."""
-        yield from resting.routed(way, [slots["state"]["state"]])
-        deciders = resting.witnesses.graph.deciders
+        """Why the steps of the way there pay; then what others whom it may take want."""
+        steps = once(resting.routed(way, [slots["state"]["state"]]))
+        yield from steps
+        records = resting.witnesses.records
         needed = {resting.actor(who) for groups in (slots["groups"], slots.get("fewer", {})) for who in _actors(groups)}
-        yield from (resting.witnesses.records.order(i) for i in deciders if i in needed)
+        orders = (records.order(i) for i in resting.witnesses.graph.deciders if i in needed)
+        yield from (order for order in orders if all(order.key != step.key for step in steps))
 
     return rests
 
@@ -292,7 +294,8 @@ def _consistent(resting: Resting, slots: Mapping[str, Any]) -> Iterator[Ground]:
         for numbers in resting.left:
             for number in numbers[~stays[numbers - 1]][:1]:
                 yield from witnesses.leaves(i, int(number), concept)
-    yield witnesses.records.order(i)
+    if not resting.lasted and not resting.left:
+        yield witnesses.records.order(i)
 
 
 def _inconsistent(resting: Resting, slots: Mapping[str, Any]) -> Iterator[Ground]:
@@ -303,6 +306,7 @@ def _inconsistent(resting: Resting, slots: Mapping[str, Any]) -> Iterator[Ground
         refuted = [c for c, rows in witnesses.stable.items() if not rows[place, numbers - 1].any()]
         for concept in sorted(refuted, key=lambda c: -WITNESSED.index(c) if c in WITNESSED else 1)[:1]:
             yield from witnesses.leaves(i, int(numbers[0]), concept)
+            return
     yield witnesses.records.order(i)
 
 

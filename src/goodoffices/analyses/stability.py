@@ -95,25 +95,29 @@ def run(
     if by_actor:
         answer["mixed"], finding = _mixed(view, by_actor)
         findings.append(finding)
-    blocks = [{"actor": actor} for block in dossier.about.bound for actor in block.split("+")]
-    if blocks and not structure:
-        slots = {"actors": blocks, "structure": ",".join(dossier.about.bound)}
-        findings.append(Finding(key="stability-bound", slots=slots))
+    findings += () if structure else _bound(dossier)
     if structure:
         answer["structure"], told = bound(dossier, model, structure, view.some)
         findings += told
     references = tuple(dict.fromkeys(key for id in view.battery.stable for key in DEFINITIONS[id].references))
     grounded = (*chosen(dossier, judge).values(), *dossier.option, *dossier.rule)
     because = tuple(dict.fromkeys(id for record in grounded for id in record.because))
-    resting = Resting.of(dossier, model, view.battery, judge, {name: (models[name], others[name]) for name in others})
     return Result(
         analysis="stability",
-        findings=resting(findings),
+        findings=Resting.of(dossier, model, view.battery, judge, {n: (models[n], others[n]) for n in others})(findings),
         tables=tuple(view.tables()),
         answer=answer,
         references=references,
         because=because,
     )
+
+
+def _bound(dossier: Dossier) -> Iterator[Finding]:
+    """The blocks the dossier names, which `structure` would hold together."""
+    blocks = [{"actor": actor} for block in dossier.about.bound for actor in block.split("+")]
+    if blocks:
+        slots = {"actors": blocks, "structure": ",".join(dossier.about.bound)}
+        yield Finding(key="stability-bound", slots=slots)
 
 
 def _own(
