@@ -177,7 +177,7 @@ class Verdicts:
         held = [one for one in kept if one["concept"] in THREATS]
         told = [one for one in kept if one["concept"] not in THREATS]
         failed = [{"concept": c} for c in self.holds if c not in THREATS and {"concept": c} not in told]
-        firm = told + [one for one in held if one["concept"] not in self.lasting.mute]
+        firm = [one for one in kept if one["concept"] not in self.lasting.mute]
         if told or (held and not failed):
             yield Finding(key="stability-status-quo-lasts", slots={"state": state, "concepts": firm or held})
             return

@@ -23,10 +23,9 @@ def merged(dossier: Dossier, model: GraphModel, blocks: list[Coalition]) -> Grap
         A partition of the actors of `model`.
     """
     first = {model.actors[i]: model.actors[block[0]] for block in blocks for i in block}
+    held = {"option": dossier.option, "rule": dossier.rule, "preference": dossier.preference}
     bound = {
-        kind: tuple(
-            record.model_copy(update={"actor": first.get(str(record.actor), record.actor)}) for record in records
-        )
-        for kind, records in (("option", dossier.option), ("rule", dossier.rule), ("preference", dossier.preference))
+        kind: tuple(one.model_copy(update={"actor": first.get(str(one.actor), one.actor)}) for one in records)
+        for kind, records in held.items()
     }
     return graph(dossier.model_copy(update=bound), sequence=model.sequence)

@@ -231,9 +231,9 @@ stability-ends = { $count ->
 }
 stability-mute = { $concept } keeps { $count } of { $states } states, too many to tell anything here; they are not listed.
 stability-status-quo-moves = Where things stand now, { $state }, cannot last; to gain by moving: { $actors }.
-stability-outcome = { $outcome } can last in some of its { $states } { $states ->
-    [one] form
-   *[other] forms
+stability-outcome = { $outcome } can last in { $states ->
+    [one] its one form
+   *[other] some of its { $states } forms
 }: { $concepts }{ $ends ->
     [0] .
     [one] ; besides, nothing leads out of one of them.
