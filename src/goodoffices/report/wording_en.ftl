@@ -229,7 +229,7 @@ stability-ends = { $count ->
     [one] Nothing leads out of { $states }: it lasts under every reading for that reason alone, and is not counted above.
    *[other] Nothing leads out of { $count } states, among them { $states }: they last under every reading for that reason alone, and are not counted above.
 }
-stability-mute = { $concept } keeps { $count } of { $states } states, too many to tell anything here; they are not listed.
+stability-mute = The reading { $concept } keeps { $count } of { $states } states, too many to tell anything here; they are not listed.
 stability-status-quo-moves = Where things stand now, { $state }, cannot last; to gain by moving: { $actors }.
 stability-outcome = { $outcome } can last in { $states ->
     [one] its one form

@@ -232,7 +232,7 @@ stability-ends = { $count ->
     [one] Uit { $states } leidt niets weg: alleen daarom houdt die toestand volgens elke lezing stand; hierboven telt zij niet mee.
    *[other] Uit { $count } toestanden leidt niets weg, waaronder { $states }: alleen daarom houden ze volgens elke lezing stand; hierboven tellen ze niet mee.
 }
-stability-mute = { $concept } houdt { $count } van { $states } toestanden vast, te veel om hier iets te zeggen; ze staan er niet bij.
+stability-mute = De lezing { $concept } houdt { $count } van { $states } toestanden vast, te veel om hier iets te zeggen; ze staan er niet bij.
 stability-status-quo-moves = Zoals het er nu voor staat, { $state }, kan het niet standhouden; iets te winnen met een eigen zet: { $actors }.
 stability-outcome = { $outcome } kan standhouden in { $states ->
     [one] zijn enige vorm
