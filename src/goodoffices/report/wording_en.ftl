@@ -229,7 +229,7 @@ stability-ends = { $count ->
     [one] Nothing leads out of { $states }: it lasts under every reading for that reason alone, and is not counted above.
    *[other] Nothing leads out of { $count } states, among them { $states }: they last under every reading for that reason alone, and are not counted above.
 }
-stability-mute = { $concept } keeps { $count } of { $states } states, too many to tell anything here; they are not listed.
+stability-mute = The reading { $concept } keeps { $count } of { $states } states, too many to tell anything here; they are not listed.
 stability-status-quo-moves = Where things stand now, { $state }, cannot last; to gain by moving: { $actors }.
 stability-outcome = { $outcome } can last in { $states ->
     [one] its one form
@@ -250,7 +250,10 @@ stability-outcome-mute = { $outcome } { $states ->
     [one] cannot last
    *[other] can last in none of its { $states } forms
 }, unless threats count, and those tell nothing here.
-stability-outcome-never = { $outcome } cannot last in any of its { $states } forms.
+stability-outcome-never = { $outcome } { $states ->
+    [one] cannot last.
+   *[other] cannot last in any of its { $states } forms.
+}
 stability-judges-differ = With the preferences as “{ $judge }” sees them, other states can last: { $differences }.
 stability-judges-agree = With the preferences as “{ $judge }” sees them, the same states can last.
 stability-mixed = With each actor reasoning in its own way, { $count ->
@@ -752,9 +755,9 @@ evolution-together = { $count ->
     [one] One lasting outcome is reached only when several actors move together: { $states }.
    *[other] { $count } lasting outcomes are reached only when several actors move together, among them { $states }.
 }
-evolution-needs-improvements = { $state } is reached by moves of { $groups }, each gaining by its own.
+evolution-needs-improvements = { $state } is reached by moves of { $groups } that each pay whoever makes them.
 evolution-needs-joint = { $state } takes { $groups } moving together.
-evolution-needs-improvements-fewer = { $state } is reached by moves of { $groups }, each gaining by its own; another of its forms that last takes only { $fewer }.
+evolution-needs-improvements-fewer = { $state } is reached by moves of { $groups } that each pay whoever makes them; another of its forms that last takes only { $fewer }.
 evolution-needs-joint-fewer = { $state } takes { $groups } moving together; another of its forms that last takes only { $fewer }.
 evolution-ends = { $count ->
     [one] Nothing leads out of { $states }: once there, nobody has a move left. It is not counted as lasting above.

@@ -232,7 +232,7 @@ stability-ends = { $count ->
     [one] Uit { $states } leidt niets weg: alleen daarom houdt die toestand volgens elke lezing stand; hierboven telt zij niet mee.
    *[other] Uit { $count } toestanden leidt niets weg, waaronder { $states }: alleen daarom houden ze volgens elke lezing stand; hierboven tellen ze niet mee.
 }
-stability-mute = { $concept } houdt { $count } van { $states } toestanden vast, te veel om hier iets te zeggen; ze staan er niet bij.
+stability-mute = De lezing { $concept } houdt { $count } van { $states } toestanden vast, te veel om hier iets te zeggen; ze staan er niet bij.
 stability-status-quo-moves = Zoals het er nu voor staat, { $state }, kan het niet standhouden; iets te winnen met een eigen zet: { $actors }.
 stability-outcome = { $outcome } kan standhouden in { $states ->
     [one] zijn enige vorm
@@ -253,7 +253,10 @@ stability-outcome-mute = { $outcome } kan { $states ->
     [one] niet
    *[other] in geen van { $states } vormen
 } standhouden, tenzij dreigingen tellen, en die zeggen hier niets.
-stability-outcome-never = { $outcome } kan in geen van { $states } vormen standhouden.
+stability-outcome-never = { $outcome } kan { $states ->
+    [one] niet standhouden.
+   *[other] in geen van { $states } vormen standhouden.
+}
 stability-judges-differ = Met de voorkeuren zoals ‘{ $judge }’ die ziet kunnen andere toestanden standhouden: { $differences }.
 stability-judges-agree = Met de voorkeuren zoals ‘{ $judge }’ die ziet kunnen dezelfde toestanden standhouden.
 stability-mixed = Als elke actor op zijn eigen manier redeneert, kan { $count ->
@@ -767,9 +770,9 @@ evolution-together = { $count ->
     [one] Eén uitkomst die standhoudt wordt alleen bereikt als meerdere actoren samen zetten doen: { $states }.
    *[other] { $count } uitkomsten die standhouden worden alleen bereikt als meerdere actoren samen zetten doen, waaronder { $states }.
 }
-evolution-needs-improvements = { $state } komt binnen bereik met zetten van { $groups }, die elk bij hun eigen zet winnen.
+evolution-needs-improvements = { $state } komt binnen bereik met zetten van { $groups } die telkens lonen voor wie ze doet.
 evolution-needs-joint = { $state } vergt een gezamenlijke zet van { $groups }.
-evolution-needs-improvements-fewer = { $state } komt binnen bereik met zetten van { $groups }, die elk bij hun eigen zet winnen; een andere vorm die standhoudt vergt alleen { $fewer }.
+evolution-needs-improvements-fewer = { $state } komt binnen bereik met zetten van { $groups } die telkens lonen voor wie ze doet; een andere vorm die standhoudt vergt alleen { $fewer }.
 evolution-needs-joint-fewer = { $state } vergt een gezamenlijke zet van { $groups }; een andere vorm die standhoudt vergt alleen { $fewer }.
 evolution-ends = { $count ->
     [one] Uit { $states } leidt niets weg: eenmaal daar heeft niemand nog een zet. Hierboven telt die toestand niet mee als een die standhoudt.
