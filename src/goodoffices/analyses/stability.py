@@ -95,10 +95,7 @@ def run(
     if by_actor:
         answer["mixed"], finding = _mixed(view, by_actor)
         findings.append(finding)
-    blocks = [{"actor": actor} for block in dossier.about.bound for actor in block.split("+")]
-    if blocks and not structure:
-        slots = {"actors": blocks, "structure": ",".join(dossier.about.bound)}
-        findings.append(Finding(key="stability-bound", slots=slots))
+    findings += [] if structure else _bound(dossier)
     if structure:
         answer["structure"], told = bound(dossier, model, structure, view.some)
         findings += told
@@ -113,6 +110,14 @@ def run(
         references=references,
         because=because,
     )
+
+
+def _bound(dossier: Dossier) -> Iterator[Finding]:
+    """That the dossier binds actors together, and how to ask what lasts then."""
+    actors = [{"actor": actor} for block in dossier.about.bound for actor in block.split("+")]
+    if actors:
+        slots = {"actors": actors, "structure": ",".join(dossier.about.bound)}
+        yield Finding(key="stability-bound", slots=slots)
 
 
 def _own(
