@@ -100,8 +100,7 @@ def run(
         answer["structure"], told = bound(dossier, model, structure, view.some)
         findings += told
     references = tuple(dict.fromkeys(key for id in view.battery.stable for key in DEFINITIONS[id].references))
-    grounded = (*chosen(dossier, judge).values(), *dossier.option, *dossier.rule)
-    because = tuple(dict.fromkeys(id for record in grounded for id in record.because))
+    because = _because(dossier, judge)
     return Result(
         analysis="stability",
         findings=tuple(findings),
@@ -110,6 +109,12 @@ def run(
         references=references,
         because=because,
     )
+
+
+def _because(dossier: Dossier, judge: str | None) -> tuple[str, ...]:
+    """What the preferences that count, the options and the rules rest on."""
+    grounded = (*chosen(dossier, judge).values(), *dossier.option, *dossier.rule)
+    return tuple(dict.fromkeys(id for record in grounded for id in record.because))
 
 
 def _bound(dossier: Dossier) -> Iterator[Finding]:
