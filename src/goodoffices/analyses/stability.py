@@ -95,13 +95,12 @@ def run(
     if by_actor:
         answer["mixed"], finding = _mixed(view, by_actor)
         findings.append(finding)
-    findings += () if structure else _bound(dossier)
+    findings += [] if structure else _bound(dossier)
     if structure:
         answer["structure"], told = bound(dossier, model, structure, view.some)
         findings += told
     references = tuple(dict.fromkeys(key for id in view.battery.stable for key in DEFINITIONS[id].references))
-    grounded = (*chosen(dossier, judge).values(), *dossier.option, *dossier.rule)
-    because = tuple(dict.fromkeys(id for record in grounded for id in record.because))
+    because = _because(dossier, judge)
     return Result(
         analysis="stability",
         findings=Resting.of(dossier, model, view.battery, judge, {n: (models[n], others[n]) for n in others})(findings),
@@ -112,11 +111,17 @@ def run(
     )
 
 
+def _because(dossier: Dossier, judge: str | None) -> tuple[str, ...]:
+    """What the preferences that count, the options and the rules rest on."""
+    grounded = (*chosen(dossier, judge).values(), *dossier.option, *dossier.rule)
+    return tuple(dict.fromkeys(id for record in grounded for id in record.because))
+
+
 def _bound(dossier: Dossier) -> Iterator[Finding]:
-    """The blocks the dossier names, which `structure` would hold together."""
-    blocks = [{"actor": actor} for block in dossier.about.bound for actor in block.split("+")]
-    if blocks:
-        slots = {"actors": blocks, "structure": ",".join(dossier.about.bound)}
+    """That the dossier binds actors together, and how to ask what lasts then."""
+    actors = [{"actor": actor} for block in dossier.about.bound for actor in block.split("+")]
+    if actors:
+        slots = {"actors": actors, "structure": ",".join(dossier.about.bound)}
         yield Finding(key="stability-bound", slots=slots)
 
 
