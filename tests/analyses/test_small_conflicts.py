@@ -140,7 +140,7 @@ def test_the_status_quo_and_the_outcomes():
     assert result.answer["status_quo"] == 1
     keys = [finding.key for finding in result.findings]
     assert keys.count("stability-outcome") + keys.count("stability-outcome-never") == 1
-    holding = {c for c, numbers in result.answer["equilibria"].items() if 1 in numbers}
+    holding = {c for c, numbers in result.answer["equilibria"].items() if 1 in numbers} - {*result.answer["mute"]}
     (finding,) = (f for f in result.findings if f.key.startswith("stability-status-quo"))
     if holding:
         assert {c["concept"] for c in finding.slots["concepts"]} == holding
@@ -206,7 +206,11 @@ def test_where_an_outcome_stands_in_an_order():
     told = run("preferences", made(**CHAIN), actor="a").answer["a"]
     assert list(told["standing"]) == ["status-quo", "all"]
     # Worse than the status quo (3): states worth 0, 0, 0 and 1; worse than all three options (1): the three worth 0.
-    assert told["standing"] == {"status-quo": pytest.approx(4 / 7), "all": pytest.approx(3 / 7)}
+    quo, all_three = told["standing"].values()
+    assert (quo["form"], quo["lasts"], quo["worse"]) == (1, None, pytest.approx(4 / 7))
+    assert all_three == {"form": 8, "lasts": True, "forms": 1} | dict.fromkeys(
+        ("worse", "least", "most"), pytest.approx(3 / 7)
+    )
     assert told["tiers"] == [[6], [2], [4], [1], [8], [3, 5, 7]]
 
 
@@ -242,9 +246,10 @@ def test_where_there_are_too_many_states_the_firmest_stand_for_all(monkeypatch):
     dossier = opened("us-iran-2025")
     whole = run("stability", dossier)
     assert whole.answer["cut"] is False
-    module = import_module("goodoffices.analyses.stability")
+    module = import_module("goodoffices.analyses.verdicts")
     monkeypatch.setattr(module, "LISTED", 100)
     monkeypatch.setattr(module, "FIRMEST", 5)
+    monkeypatch.setattr(module, "ROWS", 5)
     cut = run("stability", dossier)
     assert cut.answer["cut"] is True
     assert cut.answer["counts"] == whole.answer["counts"] == {c: len(n) for c, n in whole.answer["equilibria"].items()}
@@ -253,7 +258,7 @@ def test_where_there_are_too_many_states_the_firmest_stand_for_all(monkeypatch):
         assert len(numbers) <= 5
         assert set(numbers) <= set(whole.answer["equilibria"][concept])
     shown = {state["number"] for state in cut.answer["states"]}
-    assert shown == {whole.answer["status_quo"]}.union(*cut.answer["equilibria"].values())
+    assert shown == {whole.answer["status_quo"]}.union(cut.answer["end_states"], *cut.answer["equilibria"].values())
     rows = cut.table("patterns").rows
     assert [len(row[0]) for row in rows] == sorted((len(row[0]) for row in rows), reverse=True)
     assert len(rows) <= 16

@@ -111,16 +111,19 @@ def test_today_stands_out_and_firmness_is_a_border(figure, result):
 
 
 def test_bands_run_from_firm_to_never(figure):
-    heads = {text.of: text.y for text in figure.texts if text.of in ("firm", "credible", "threat", "never")}
-    assert list(heads) == ["firm", "credible", "threat", "never"]
+    heads = {text.of: text.y for text in figure.texts if text.of in ("firm", "credible", "threat", "never", "end")}
+    assert list(heads) == ["firm", "credible", "never", "end"]  # threats keep a third of all states and tell nothing
     assert list(heads.values()) == sorted(heads.values())
     boxes = [part for part in figure.of(Rect) if part.style == "place lasts-never"]
-    assert all(part.box.y > heads["never"] for part in boxes)
+    assert all(heads["never"] < part.box.y < heads["end"] for part in boxes)
+    (ended,) = [part for part in figure.of(Rect) if part.style == "place lasts-end"]
+    assert ended.box.y > heads["end"]
 
 
 def test_description_tells_places_and_moves(dossier, result, evolution):
     told = statemap.figure(result, dossier, evolution=evolution, language="en").description
-    assert "Cannot last: Limits without relief." in told
+    assert "Cannot last, unless threats count, which tell nothing here: No talks, no limits, no relief; Direct" in told
+    assert "Nothing leads out: Strike and escalation." in told
     assert "Russia would gain by moving from “No talks, no limits, no relief”" in told
     assert "would all gain by moving together" in told
 

@@ -4,6 +4,7 @@ import json
 
 import pytest
 
+from goodoffices.desk.running import run
 from goodoffices.errors import BadInput
 from goodoffices.formats.gmcr import read, write
 from goodoffices.models.build import graph
@@ -53,25 +54,25 @@ def test_a_file_of_that_program(tmp_path):
     assert [(a.id, a.name) for a in dossier.actor] == [("north", "North"), ("south", "South")]
     assert [(o.id, o.actor, o.direction) for o in dossier.option] == [
         ("strike", "north", "forward"),
-        ("yield", "south", "backward"),
         ("talk", "north", "both"),
+        ("yield", "south", "backward"),
     ]
     assert dossier.preference[1].statements == ("(not strike) or (talk and not yield)",)
     model = graph(dossier)
-    # States by decimal value, option k weighing 2^k: NNN YNN NYN YYN NNY NYY; YNY and YYY are infeasible.
+    # By decimal value once options stand by owner: strike 1, talk 2, yield 4; strike with talk is infeasible.
     assert [model.states.named(n + 1) for n in range(model.size)] == [
         {"strike": s, "yield": y, "talk": t}
         for s, y, t in (
             ("no", "no", "no"),
             ("yes", "no", "no"),
+            ("no", "no", "yes"),
             ("no", "yes", "no"),
             ("yes", "yes", "no"),
-            ("no", "no", "yes"),
             ("no", "yes", "yes"),
         )
     ]
-    assert model.by_state(model.payoff[0]).tolist() == [1, 0, 3, 2, 1, 3]
-    assert model.by_state(model.payoff[1]).tolist() == [1, 0, 1, 0, 1, 1]
+    assert model.by_state(model.payoff[0]).tolist() == [1, 0, 1, 3, 2, 3]
+    assert model.by_state(model.payoff[1]).tolist() == [1, 0, 1, 1, 0, 1]
 
 
 def test_numbers_where_lists_of_one_are_meant(tmp_path):
@@ -80,7 +81,7 @@ def test_numbers_where_lists_of_one_are_meant(tmp_path):
         makers({"preferenceRanking": [1, [2, 3], [4], 5, 6]}, {"options": 1, "preferenceRanking": [[6, 5, 4, 3, 2, 1]]})
         | {"useManualPreferenceRanking": True, "coalitions": 0},
     )
-    assert [o.actor for o in dossier.option] == ["north", "south", "north"]
+    assert [o.actor for o in dossier.option] == ["north", "north", "south"]
     assert dossier.preference[0].ranking == (1, (2, 3), 4, 5, 6)
     assert dossier.preference[1].ranking == ((6, 5, 4, 3, 2, 1),)
 
@@ -144,17 +145,30 @@ def test_what_an_actor_does_not_see_are_moves_it_cannot_make(tmp_path):
         assert not (yields[cell] and reached.size)
         assert not yields[reached].any()
     assert any(model.moves.reach(0, cell).size for cell in range(model.size))
-    with pytest.raises(BadInput, match="holds no rule of kind 'no-move'"):
-        write(dossier, tmp_path / "again.gmcr")
+    write(dossier, tmp_path / "again.gmcr")
+    assert read(tmp_path / "again.gmcr").rule == dossier.rule
 
 
 @pytest.mark.parametrize(
-    ("coalitions", "noted"), [([0, 1], False), ([[0], 1], False), ([[0, 1]], True), ([], False), (None, False)]
+    ("coalitions", "bound"),
+    [([0, 1], ()), ([[0], 1], ()), ([[0, 1]], ("north+south",)), ([], ()), (None, ()), ([[1, 0]], ("south+north",))],
 )
-def test_binding_coalitions_are_left_out_and_noted(tmp_path, coalitions, noted):
+def test_binding_coalitions_are_kept_as_blocks(tmp_path, coalitions, bound):
     dossier = reading(tmp_path, {"coalitions": coalitions})
-    assert ("coalitions" in (dossier.about.note or "")) == noted
-    assert len(dossier.actor) == 2
+    assert dossier.about.bound == bound
+    assert [f.slots["structure"] for f in run("stability", dossier).findings if f.key == "stability-bound"] == [*bound]
+
+
+@pytest.mark.parametrize(
+    ("coalitions", "message"),
+    [
+        ([[0, 2]], "coalitions[0]: there is no decision maker 2"),
+        ([0, ["south", 1]], 'coalitions[1]: there is no decision maker "south"'),
+        ([[0, 1], [1]], "coalitions[1]: decision maker 1 stands in two coalitions, or twice in one"),
+    ],
+)
+def test_coalitions_that_cannot_be(tmp_path, coalitions, message):
+    assert told(tmp_path, {"coalitions": coalitions}) == [message]
 
 
 @pytest.mark.parametrize(
@@ -282,7 +296,7 @@ def test_names_that_make_the_same_id(tmp_path):
     assert [a.id for a in dossier.actor] == ["a-b", "a-b-2"]
     ids = [o.id for o in dossier.option]
     assert len(set(ids)) == 6
-    assert [id.startswith("a-b-2-") for id in ids[:5]] == [False, True, False, True, True]
-    assert [o.label for o in dossier.option] == ["Talk", "TALK!", "talk", "not", "Talk?", "!!"]
-    assert dossier.preference[0].statements == (f"{ids[0]} and not {ids[3]}",)
-    assert dossier.preference[1].statements == (ids[4],)
+    assert [id.startswith("a-b-2-") for id in ids] == [False, False, False, True, True, True]
+    assert [o.label for o in dossier.option] == ["Talk", "talk", "!!", "TALK!", "not", "Talk?"]
+    assert dossier.preference[0].statements == (f"{ids[0]} and not {ids[4]}",)
+    assert dossier.preference[1].statements == (ids[5],)

@@ -7,6 +7,9 @@ from itertools import pairwise, permutations
 import numpy as np
 import pytest
 
+from definitions.conflicts import dossier_of
+from definitions.twin import Conflict, Twin
+from goodoffices.desk.running import run
 from goodoffices.dossier.preference import Preference
 from goodoffices.models.build import graph
 from goodoffices.models.graph import SEQUENCES
@@ -118,3 +121,38 @@ def test_elmira_with_the_ministry_and_uniroyal_bound_together():
     assert (np.flatnonzero(lasting) + 1).tolist() == [5, 6, 9, 10, 11, 12]
     alone = battery(conflict, ("nash",)).stable["nash"]
     assert not alone[conflict.actors.index("uniroyal"), 9 - 1]
+
+
+#: Row has options 0 and 1, column option 2; ranks of the eight states, row's first.
+USED_UP = Conflict(
+    2, ((0, 2, "both"), (0, 2, "both"), (1, 2, "both")), (), ((0, 5, 3, 2, 1, 4, 7, 6), (0, 7, 6, 4, 5, 1, 3, 2))
+)
+ROW, STATE = 0, 5
+
+
+def used_up(twin, i, s):
+    """Simultaneous sanctioning with one list of the others' joint moves, gone through once for all improvements."""
+    worth = twin.payoff[i]
+    (other,) = twin.others[i]
+    joint = iter([s, *twin.R(other, s, improving=True)])
+
+    def sanctioned(improvement):
+        for q in joint:
+            own = [owner == i for owner, _, _ in twin.conflict.options]
+            both = tuple(
+                a if mine else b for a, b, mine in zip(twin.states[improvement], twin.states[q], own, strict=True)
+            )
+            if (end := twin.number.get(both)) is not None and worth[end] <= worth[s]:
+                return True
+        return False
+
+    return all(sanctioned(improvement) for improvement in twin.R(i, s, improving=True))
+
+
+def test_simultaneous_answers_are_not_used_up_by_the_first_improvement():
+    twin = Twin(USED_UP)
+    assert len(twin.R(ROW, STATE, improving=True)) == 2
+    assert twin.sim(ROW, STATE) is True
+    assert used_up(twin, ROW, STATE) is False
+    told = run("stability", dossier_of(USED_UP), concept=("sim",)).answer["stable"]["sim"]["a0"]
+    assert STATE + 1 in told

@@ -38,9 +38,13 @@ def test_the_first_sentence_is_the_answer(documents, anchor):
 def test_what_takes_an_agreement_names_who_must_take_part(documents):
     told = said(section(documents["en"], "evolution"))
     assert "are reached only by moving together" in told
-    assert "The shortest way to each of them takes United States and Iran." in told
-    assert "what else lasts takes United States and Iran together" in said(section(documents["en"], "in-brief"))
-    assert "Verenigde Staten en Iran samen" in said(section(documents["nl"], "in-brief"))
+    three = "“Interim accord: limits for partial relief”: United States, Iran and Russia together"
+    assert f"{three}; another of its forms that last takes only United States and Iran." in told
+    assert "together”: United States, Iran, Israel and Saudi Arabia together." in told
+    said_in_brief = said(section(documents["en"], "in-brief"))
+    assert "of the sanctions” take United States, Iran and Russia together; “Grand" in said_in_brief
+    assert "together” takes United States, Iran, Israel and Saudi Arabia together." in said_in_brief
+    assert "vergen Verenigde Staten, Iran en Rusland samen" in said(section(documents["nl"], "in-brief"))
 
 
 def test_groups_are_the_smallest_and_few(document, results):

@@ -19,7 +19,7 @@ from goodoffices.result import Finding, Result, Table
 from goodoffices.solutions import DEFINITIONS
 from goodoffices.solutions.battery import battery
 from goodoffices.solutions.joint import Reaction, upsets
-from goodoffices.solutions.lasting import CREDIBLE, SHARE
+from goodoffices.solutions.lasting import CREDIBLE, too_much
 
 #: Outcomes that are looked at when none is named, and rows of the table.
 OUTCOMES, ROWS = 6, 40
@@ -158,7 +158,7 @@ def _held(names: Describer, id: str, numbers: list[int], held: dict[str, list[in
     """How many states last under a concept, end states apart; no examples where they tell nothing."""
     credible = len(held[CREDIBLE[id]]) if id in CREDIBLE else 0
     slots: dict[str, Any] = {"concept": {"concept": id}, "count": len(numbers)}
-    if id in CREDIBLE and credible < len(numbers) > SHARE * names.graph.size:
+    if id in CREDIBLE and too_much(len(numbers), credible, names.graph.size):
         yield Finding(key="stability-mute", slots=slots | {"states": names.graph.size})
         return
     yield Finding(key="coalitions-held", slots=slots | {"states": names.some(numbers)})

@@ -81,30 +81,16 @@ def run(
     begin = int(names.find(start)[0])
     stable = battery(model, (DEFINITIONS[concept].id, "nash"))
     lasting = stable.equilibria(concept)
-    found = {
-        "improvements": explore(begin - 1, single_moves(model, improving=True), steps),
-        "any": explore(begin - 1, single_moves(model, improving=False), steps),
-    }
-    findings = [Finding(key="evolution-start", slots={"state": names.state(begin), "steps": steps})]
-    try:
-        found |= {} if alone else {"joint": explore(begin - 1, joint_moves(model), steps, remember=False)}
-    except OutOfReach as error:
-        findings.append(Finding(key="evolution-no-joint", slots={"why": error.limit or str(error)}))
+    found, beyond = _explored(model, begin, steps, alone)
+    findings = [Finding(key="evolution-start", slots={"state": names.state(begin), "steps": steps}), *beyond]
     reachable = {way: {state + 1: step for state, step in sorted(e.first_steps().items())} for way, e in found.items()}
     dead = _dead_ends(model, list(reachable["improvements"]))
     goals = _goals(names, stable, lasting.tolist(), reachable)
-    routes: Routes = {
-        way: {
-            goal: _routes(found[way], goal, paths, model) for goal in goals if goal in reachable[way] and goal != begin
-        }
-        for way in ("improvements", "joint")
-        if way in found
-    }
+    routes = _ways(found, [goal for goal in goals if goal != begin], paths, model)
     no_way_out = end_states(model)
     ends = [n for n in map(int, lasting) if no_way_out[n - 1]]
-    needed = _needed(
-        model, begin, [n for n in dict.fromkeys([*goals, *map(int, lasting)]) if n != begin][:ASKED], found, steps
-    )
+    asked = [n for n in dict.fromkeys([*goals, *map(int, lasting)]) if n != begin][:ASKED]
+    needed = _needed(model, begin, asked, found, steps)
     findings += _findings(names, reachable, [int(n) for n in lasting if n not in ends], dead, routes)
     findings += [*_needs(names, goals, needed), *_ends(names, ends, reachable)]
     findings += [Finding(key="evolution-cut", slots={"way": {"word": way}}) for way, e in found.items() if e.cut]
@@ -126,6 +112,28 @@ def run(
             "end_states": ends,
         },
     )
+
+
+def _explored(model: GraphModel, begin: int, steps: int, alone: bool) -> tuple[dict[str, Exploration], list[Finding]]:
+    """What each kind of move leads to, and why joint ones were not followed, if so."""
+    found = {
+        "improvements": explore(begin - 1, single_moves(model, improving=True), steps),
+        "any": explore(begin - 1, single_moves(model, improving=False), steps),
+    }
+    try:
+        found |= {} if alone else {"joint": explore(begin - 1, joint_moves(model), steps, remember=False)}
+    except OutOfReach as error:
+        return found, [Finding(key="evolution-no-joint", slots={"why": error.limit or str(error)})]
+    return found, []
+
+
+def _ways(found: dict[str, Exploration], goals: list[int], most: int, model: GraphModel) -> Routes:
+    """The shortest paths to each goal, by moves that pay."""
+    return {
+        way: {goal: paths for goal in goals if (paths := _routes(found[way], goal, most, model))}
+        for way in ("improvements", "joint")
+        if way in found
+    }
 
 
 def _lasting(stable: Battery, numbers: list[int]) -> dict[int, list[str]]:
@@ -200,7 +208,7 @@ def _needed(
     model: GraphModel, begin: int, lasting: list[int], found: dict[str, Exploration], steps: int
 ) -> dict[str, dict[int, list[list[str]]]]:
     """By way and lasting state, the smallest groups that get there; a way whose groups are too many is absent."""
-    needed = {}
+    needed: dict[str, dict[int, list[list[str]]]] = {}
     for way in ("improvements", "joint"):
         if way not in found:
             continue
@@ -234,7 +242,8 @@ def _needs(names: Describer, goals: list[int], needed: dict[str, dict[int, list[
             if name not in told:
                 slots = {"state": names.state(first), "groups": _who(groups[first])}
                 slots |= {"fewer": _who(least)} if least else {}
-                yield Finding(key=f"evolution-needs-{way}{'-fewer' if least else ''}", slots=slots)
+                key = f"evolution-needs-{way}-fewer" if least else f"evolution-needs-{way}"
+                yield Finding(key=key, slots=slots)
         told |= forms.keys()
 
 

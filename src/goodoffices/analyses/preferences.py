@@ -16,8 +16,11 @@ from goodoffices.errors import BadInput, Fault, nearest
 from goodoffices.method import Method, Param
 from goodoffices.models.build import chosen, graph
 from goodoffices.models.describing import Describer
+from goodoffices.models.graph import GraphModel
 from goodoffices.models.grounding import Grounding
 from goodoffices.result import Finding, Ground, Result, Table
+from goodoffices.solutions.battery import battery
+from goodoffices.solutions.lasting import Lasting
 
 #: Questions per actor that would test the order.
 QUESTIONS = 5
@@ -27,6 +30,8 @@ COMPARED = 200
 TIERS = 5
 #: With more states than this, the answer leaves the tiers out.
 LISTED = 2**14
+#: With more states than this it is not tested which form of an outcome lasts.
+TESTED = 2**16
 
 
 def run(
@@ -48,7 +53,8 @@ def run(
     -------
     Result
         answer = {actor: {"judge", "tiers": [[numbers], ...] best first, "ties": states that share a tier,
-        "standing": {outcome: share of states that are worse, on average}, "questions": [[better, worse], ...]}}
+        "standing": {outcome: {"form": number, "lasts": bool, "worse": share of states that are worse than this form,
+        "least", "most": the same over all its forms, "forms": n}}, "questions": [[better, worse], ...]}}
 
     Raises
     ------
@@ -64,11 +70,12 @@ def run(
     rows: list[tuple[Any, ...]] = []
     answer: dict[str, Any] = {}
     standings = {}
+    forms = _forms(names, model)
     for name in [actor] if actor else deciders:
         preference = chosen(dossier, judge)[name]
         u = model.payoff[deciders[name]][model.moves.states]
         tiers = _tiers(u) if model.size <= LISTED else []
-        standings[name] = _standing(u, names)
+        standings[name] = _standing(u, names, forms)
         pairs = _questions(preference, u, names)
         answer[name] = {
             "judge": preference.judge,
@@ -95,13 +102,13 @@ def run(
     )
 
 
-def _standings(standings: dict[str, dict[str, float]]) -> Table:
-    """Outcomes by actors: the share of states that are worse."""
+def _standings(standings: dict[str, dict[str, dict[str, Any]]]) -> Table:
+    """Outcomes by actors: the share of states that are worse than its form, and the range over all its forms."""
     first = next(iter(standings.values()))
     rows = tuple(
         (
             {"outcome": id} if id != "status-quo" else {"text": "status-quo"},
-            *({"percent": standing[id]} for standing in standings.values()),
+            *({"standing": standing[id]["worse"], **standing[id]} for standing in standings.values()),
         )
         for id in first
     )
@@ -117,13 +124,43 @@ def _tied(u: NDArray[np.int32]) -> int:
     return int(counts[counts > 1].sum())
 
 
-def _standing(u: NDArray[np.int32], names: Describer) -> dict[str, float]:
-    """Of each named outcome and the status quo, the share of states that are worse, averaged over its states."""
+def _forms(names: Describer, model: GraphModel) -> dict[str, tuple[int, bool]]:
+    """Of each named outcome one form, by number, and whether it lasts.
+
+    The form that lasts under most of `nash` and `seq`, an end state only for want of others; of equals, and where none
+    lasts or the states are too many to test, the one that differs from the status quo on fewest options.
+    """
+    held = np.zeros(model.size, np.int8)
+    if model.size <= TESTED:
+        found = Lasting(model, battery(model, ("nash", "seq")))
+        held = sum((2 * rows.astype(np.int8) for rows in found.holds.values()), found.ends.astype(np.int8))
+    apart = names.apart()
+    forms = {}
+    for id, holds in names.outcomes.items():
+        if holds.any():
+            numbers = np.flatnonzero(holds)
+            best = numbers[np.lexsort((numbers, apart[numbers], -held[numbers]))[0]]
+            forms[id] = (int(best) + 1, bool(held[best]))
+    return forms
+
+
+def _standing(u: NDArray[np.int32], names: Describer, forms: dict[str, tuple[int, bool]]) -> dict[str, dict[str, Any]]:
+    """Of the status quo and each named outcome's form the share of states that are worse, and the range over forms."""
     worse = np.concatenate([[0], np.cumsum(np.bincount(u))])[u] / max(u.size - 1, 1)
-    standing = {id: float(worse[holds].mean()) for id, holds in names.outcomes.items() if holds.any()}
-    if names.status_quo:
-        standing["status-quo"] = float(worse[names.status_quo - 1])
-    return dict(sorted(standing.items(), key=lambda item: item[0] != "status-quo"))
+
+    def told(form: int, lasts: bool | None, among: NDArray[np.float64]) -> dict[str, Any]:
+        return {
+            "form": form,
+            "lasts": lasts,
+            "worse": float(worse[form - 1]),
+            "least": float(among.min()),
+            "most": float(among.max()),
+            "forms": int(among.size),
+        }
+
+    quo = names.status_quo
+    standing = {"status-quo": told(quo, None, worse[quo - 1 : quo])} if quo else {}
+    return standing | {id: told(*form, worse[names.outcomes[id]]) for id, form in forms.items()}
 
 
 def _findings(

@@ -48,6 +48,8 @@ class Resting:
     others: Mapping[str, Witnesses] = field(default_factory=dict)
     routes: Mapping[str, Mapping[int, list[Steps]]] = field(default_factory=dict)
     start: int | None = None
+    lasted: tuple[NDArray[np.int64], ...] = ()
+    left: tuple[NDArray[np.int64], ...] = ()
 
     @classmethod
     def of(
@@ -247,11 +249,13 @@ def _together(resting: Resting, _: Mapping[str, Any]) -> Iterator[Ground]:
 
 def _needs(way: str) -> Callable[[Resting, Mapping[str, Any]], Iterator[Ground]]:
     def rests(resting: Resting, slots: Mapping[str, Any]) -> Iterator[Ground]:
-        """Why the steps of the way there pay; then what every actor it takes wants."""
-        yield from resting.routed(way, [slots["state"]["state"]])
-        deciders = resting.witnesses.graph.deciders
+        """Why the steps of the way there pay; then what others whom it may take want."""
+        steps = once(resting.routed(way, [slots["state"]["state"]]))
+        yield from steps
+        records = resting.witnesses.records
         needed = {resting.actor(who) for groups in (slots["groups"], slots.get("fewer", {})) for who in _actors(groups)}
-        yield from (resting.witnesses.records.order(i) for i in deciders if i in needed)
+        orders = (records.order(i) for i in resting.witnesses.graph.deciders if i in needed)
+        yield from (order for order in orders if all(order.key != step.key for step in steps))
 
     return rests
 
@@ -280,20 +284,30 @@ def _answered(resting: Resting, slots: Mapping[str, Any]) -> Iterator[Ground]:
 
 
 def _consistent(resting: Resting, slots: Mapping[str, Any]) -> Iterator[Ground]:
-    """Under the concepts that imply the others, why the actor would have stayed in what was seen."""
-    i = resting.actor(slots["actor"])
-    for concept in telling(one["concept"] for one in slots["concepts"]):
-        for number in [] if resting.start is None else [resting.start]:
-            yield from resting.witnesses.stays(i, number, concept)
+    """By the most demanding concepts that fit, why the actor would stay in what lasted and leave what was left."""
+    witnesses, i = resting.witnesses, resting.actor(slots["actor"])
+    place = witnesses.graph.deciders.index(i)
+    for concept in [one["concept"] for one in slots["demanding"]]:
+        stays = witnesses.stable[concept][place]
+        for numbers in resting.lasted:
+            yield from witnesses.stays(i, int(numbers[stays[numbers - 1]][0]), concept)
+        for numbers in resting.left:
+            for number in numbers[~stays[numbers - 1]][:1]:
+                yield from witnesses.leaves(i, int(number), concept)
+    if not resting.lasted and not resting.left:
+        yield witnesses.records.order(i)
 
 
 def _inconsistent(resting: Resting, slots: Mapping[str, Any]) -> Iterator[Ground]:
-    i = resting.actor(slots["actor"])
-    for number in [] if resting.start is None else [resting.start]:
-        place = resting.witnesses.graph.deciders.index(i)
-        weakest = sorted(resting.witnesses.stable, key=lambda c: -WITNESSED.index(c) if c in WITNESSED else 1)
-        for concept in [c for c in weakest if not resting.witnesses.stable[c][place, number - 1]][:1]:
-            yield from resting.witnesses.leaves(i, number, concept)
+    """Why the actor would have left what lasted even under the weakest concept that says so."""
+    witnesses, i = resting.witnesses, resting.actor(slots["actor"])
+    place = witnesses.graph.deciders.index(i)
+    for numbers in resting.lasted:
+        refuted = [c for c, rows in witnesses.stable.items() if not rows[place, numbers - 1].any()]
+        for concept in sorted(refuted, key=lambda c: -WITNESSED.index(c) if c in WITNESSED else 1)[:1]:
+            yield from witnesses.leaves(i, int(numbers[0]), concept)
+            return
+    yield witnesses.records.order(i)
 
 
 def _unanswered(resting: Resting, slots: Mapping[str, Any]) -> Iterator[Ground]:
@@ -357,6 +371,7 @@ _RESTS: dict[str, Callable[[Resting, Mapping[str, Any]], Iterable[Ground]]] = {
     "coalitions-answered": _answered,
     "coalitions-safe": _whole,
     "behaviour-seen": _seen,
+    "behaviour-end": _end,
     "behaviour-consistent": _consistent,
     "behaviour-inconsistent": _inconsistent,
 }

@@ -95,21 +95,34 @@ def run(
     if by_actor:
         answer["mixed"], finding = _mixed(view, by_actor)
         findings.append(finding)
+    findings += [] if structure else _bound(dossier)
     if structure:
         answer["structure"], told = bound(dossier, model, structure, view.some)
         findings += told
     references = tuple(dict.fromkeys(key for id in view.battery.stable for key in DEFINITIONS[id].references))
-    grounded = (*chosen(dossier, judge).values(), *dossier.option, *dossier.rule)
-    because = tuple(dict.fromkeys(id for record in grounded for id in record.because))
-    resting = Resting.of(dossier, model, view.battery, judge, {name: (models[name], others[name]) for name in others})
+    because = _because(dossier, judge)
     return Result(
         analysis="stability",
-        findings=resting(findings),
+        findings=Resting.of(dossier, model, view.battery, judge, {n: (models[n], others[n]) for n in others})(findings),
         tables=tuple(view.tables()),
         answer=answer,
         references=references,
         because=because,
     )
+
+
+def _because(dossier: Dossier, judge: str | None) -> tuple[str, ...]:
+    """What the preferences that count, the options and the rules rest on."""
+    grounded = (*chosen(dossier, judge).values(), *dossier.option, *dossier.rule)
+    return tuple(dict.fromkeys(id for record in grounded for id in record.because))
+
+
+def _bound(dossier: Dossier) -> Iterator[Finding]:
+    """That the dossier binds actors together, and how to ask what lasts then."""
+    actors = [{"actor": actor} for block in dossier.about.bound for actor in block.split("+")]
+    if actors:
+        slots = {"actors": actors, "structure": ",".join(dossier.about.bound)}
+        yield Finding(key="stability-bound", slots=slots)
 
 
 def _own(

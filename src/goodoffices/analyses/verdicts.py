@@ -71,7 +71,7 @@ class Verdicts:
         shown: Iterable[int] = range(1, self.model.size + 1)
         if self.large:
             quo = {self.names.status_quo} if self.names.status_quo else set()
-            shown = sorted(quo.union(*listed.values()))
+            shown = sorted(quo.union(self.ends[:FIRMEST].tolist(), *listed.values()))
         return {
             "states": [{"number": n, "levels": self.model.states.named(n)} for n in shown],
             "equilibria": listed,
@@ -173,14 +173,13 @@ class Verdicts:
         if self.lasting.ends[number - 1]:
             yield Finding(key="stability-status-quo-end", slots={"state": state})
             return
-        told, held, failed = [], [], []
-        for concept, rows in self.holds.items():
-            threat = concept in THREATS
-            (held if rows[number - 1] and threat else told if rows[number - 1] else failed).append({"concept": concept})
-        failed = [one for one in failed if one["concept"] not in THREATS]
-        slots = {"state": state, "concepts": told + [one for one in held if one["concept"] not in self.lasting.mute]}
+        kept = [{"concept": c} for c, rows in self.holds.items() if rows[number - 1]]
+        held = [one for one in kept if one["concept"] in THREATS]
+        told = [one for one in kept if one["concept"] not in THREATS]
+        failed = [{"concept": c} for c in self.holds if c not in THREATS and {"concept": c} not in told]
+        firm = [one for one in kept if one["concept"] not in self.lasting.mute]
         if told or (held and not failed):
-            yield Finding(key="stability-status-quo-lasts", slots=slots)
+            yield Finding(key="stability-status-quo-lasts", slots={"state": state, "concepts": firm or held})
             return
         credible = self.battery.stable.get("seq", next(iter(self.battery.stable.values())))
         leaving = [
@@ -198,17 +197,15 @@ class Verdicts:
     def _outcomes(self) -> Iterator[Finding]:
         """For each named outcome, how many of its states can last under which concepts."""
         for id, holds in self.names.outcomes.items():
-            lasting = [
-                {"concept": {"concept": c}, "count": int((rows & holds).sum())} for c, rows in self.holds.items()
-            ]
-            telling = [row for row in lasting if row["count"] and row["concept"]["concept"] in self.lasting.telling]
+            counts = {c: int((rows & holds).sum()) for c, rows in self.holds.items()}
+            kept = [c for c, count in counts.items() if count]
+            telling = [{"concept": {"concept": c}, "count": counts[c]} for c in kept if c not in self.lasting.mute]
             ends = int((self.lasting.ends & holds).sum())
-            kept = [row for row in lasting if row["count"]]
             key = "" if telling else "-end" if ends else "-mute" if kept else "-never"
             slots = {"outcome": {"outcome": id}, "states": int(holds.sum()), "concepts": telling, "ends": ends}
             yield Finding(
                 key=f"stability-outcome{key}",
-                slots=slots | ({"mute": [row["concept"] for row in kept]} if key == "-mute" else {}),
+                slots=slots | ({"mute": [{"concept": c} for c in kept]} if key == "-mute" else {}),
             )
 
     def tables(self) -> Iterator[Table]:

@@ -58,6 +58,7 @@ class About(Record):
     as_of: date | None = None
     marking: str = "public"
     summary: str | None = None
+    bound: tuple[str, ...] = ()
 
 
 class StatusQuo(Record):

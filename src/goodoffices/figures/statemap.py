@@ -24,6 +24,12 @@ from goodoffices.result import Result
 MARGIN, ACROSS, DOWN, INSIDE = 14.0, 46.0, 38.0, 8.0
 #: Lines of a place's name and of the note under it, at most.
 LINES, NOTE = 5, 4
+#: What is said instead, where threats keep so many states that they tell nothing and are left out.
+MUTE = {
+    "map-band-never": "map-band-never-mute",
+    "map-legend-leaves": "map-legend-leaves-mute",
+    "map-description-leaves": "map-description-leaves-mute",
+}
 
 
 def figure(
@@ -88,7 +94,7 @@ class _Map:
 
     def _word(self, key: str) -> str:
         """The key of a sentence; of another one where threats keep so much that they are left out."""
-        return f"{key}-mute" if self.result.answer["mute"] and self.say.has(f"{key}-mute") else key
+        return MUTE.get(key, key) if self.result.answer["mute"] else key
 
     @cached_property
     def moves(self) -> list[_Move]:

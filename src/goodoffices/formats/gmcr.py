@@ -22,8 +22,9 @@ DIRECTIONS = {"both": "both", "fwd": "forward", "back": "backward"}
 def read(path: Path) -> Dossier:
     """Read a conflict: options, decision makers, infeasible conditions and preferences.
 
-    What an actor does not see (`misperceptions`) becomes moves it cannot make, as in that program. Binding coalitions
-    are no part of the conflict and are left out; the dossier's note says so.
+    Options are put in the order of their owners, as that program does before it numbers states. What an actor does not
+    see (`misperceptions`) becomes moves it cannot make, as in that program. Binding coalitions change no move and no
+    order; they are kept as blocks in `about.bound`, for `stability --structure`.
 
     Raises
     ------
@@ -155,7 +156,6 @@ class _Reading:
         manual = bool(
             self.content.get("useManualPreferenceRanking", self.content.get("useManualPreferenceVectors", False))
         )
-        binding = any(isinstance(block, list) and len(block) > 1 for block in _rows(self.content.get("coalitions")))
         held: dict[str, Iterable[dict[str, Any]]] = {
             "actor": [
                 {"id": id, "name": str(maker.get("name") or id)}
@@ -163,18 +163,37 @@ class _Reading:
             ],
             "option": [
                 {"id": id, "actor": self.actors[self.owner[k]], "label": label, "direction": direction}
-                for k, (id, label, direction) in enumerate(
-                    zip(self.options, self.labels, self.directions(), strict=True)
-                )
+                for k, (id, label, direction) in self.by_owner()
             ],
             "rule": list(self.rules()),
             "preference": [self.preference(i, manual) for i in range(len(self.makers))],
         }
+        bound = tuple(self.bound())
         if self.faults:
             return None
         records = {kind: tuple(KINDS[kind].model_validate(fields) for fields in rows) for kind, rows in held.items()}
-        note = "The file's binding coalitions were not taken over." if binding else None
-        return Dossier.model_validate({"about": About(id=slug(path.stem), title=path.stem, note=note), **records})
+        about = About(id=slug(path.stem), title=path.stem, bound=bound)
+        return Dossier.model_validate({"about": about, **records})
+
+    def by_owner(self) -> list[tuple[int, tuple[str, str, str]]]:
+        """Index, id, label and direction of each option: by decision maker, each one's in the order of its list."""
+        told = list(enumerate(zip(self.options, self.labels, self.directions(), strict=True)))
+        listed = [k for maker in self.makers for k in _rows(maker.get("options", []))]
+        return [told[k] for k in listed if isinstance(k, int) and 0 <= k < len(told)]
+
+    def bound(self) -> Iterator[str]:
+        """The binding coalitions, as `stability --structure` names blocks."""
+        seen: set[int] = set()
+        for n, block in enumerate(_rows(self.content.get("coalitions"))):
+            for i in block if isinstance(block, list) else ():
+                if not isinstance(i, int) or isinstance(i, bool) or not 0 <= i < len(self.makers):
+                    self.fault(f"coalitions[{n}]", f"there is no decision maker {json.dumps(i)}")
+                elif i in seen:
+                    self.fault(f"coalitions[{n}]", f"decision maker {i} stands in two coalitions, or twice in one")
+                else:
+                    seen.add(i)
+            if isinstance(block, list) and len(block) > 1 and not self.faults:
+                yield "+".join(self.actors[i] for i in block)
 
 
 def _rows(value: Any) -> list[Any]:

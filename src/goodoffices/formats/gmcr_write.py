@@ -7,9 +7,12 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import numpy as np
+
 from goodoffices.dossier.dossier import Dossier
 from goodoffices.dossier.expression import parse
 from goodoffices.dossier.normal import Condition, alternatives
+from goodoffices.dossier.rule import Rule
 from goodoffices.errors import BadInput, Fault
 from goodoffices.formats.atomic import write_text
 
@@ -19,7 +22,8 @@ DIRECTIONS = {"both": "both", "forward": "fwd", "backward": "back"}
 def write(dossier: Dossier, path: Path) -> None:
     """Write the conflict of a dossier; sources, claims and reasons have no place in this format.
 
-    Orders that are no statements are written as rankings of states, then for every actor.
+    Orders that are no statements are written as rankings of states, then for every actor. Options are put in the order
+    of their owners, as that program does before it numbers states; rankings name states by that order.
 
     Raises
     ------
@@ -30,9 +34,11 @@ def write(dossier: Dossier, path: Path) -> None:
     faults = list(_unfit(dossier))
     if faults:
         raise BadInput(faults)
-    index = {option.id: k for k, option in enumerate(dossier.option)}
+    place = {actor.id: i for i, actor in enumerate(dossier.actor)}
+    options = sorted(dossier.option, key=lambda option: place[option.actor])
+    index = {option.id: k for k, option in enumerate(options)}
     levels = dossier.levels()
-    rankings = _rankings(dossier) if any(p.statements is None for p in dossier.preference) else {}
+    rankings = _rankings(dossier, [*index]) if any(p.statements is None for p in dossier.preference) else {}
     makers = []
     for actor in dossier.actor:
         preference = next((p for p in dossier.preference if p.actor == actor.id), None)
@@ -40,17 +46,18 @@ def write(dossier: Dossier, path: Path) -> None:
         makers.append(
             {
                 "name": actor.name,
-                "options": [index[option.id] for option in dossier.option if option.actor == actor.id],
+                "options": [index[option.id] for option in options if option.actor == actor.id],
                 "preferences": [_statement(alternatives(parse(text), levels), index) for text in statements],
                 "preferenceRanking": rankings.get(actor.id, []),
+                "misperceptions": [_condition(unseen, index) for unseen in _unseen(dossier, actor.id)[0]],
             }
         )
     content = {
-        "options": [{"name": o.label, "permittedDirection": DIRECTIONS[o.direction]} for o in dossier.option],
+        "options": [{"name": o.label, "permittedDirection": DIRECTIONS[o.direction]} for o in options],
         "decisionMakers": makers,
         "infeasibles": [_condition(condition, index) for condition in _infeasible(dossier)],
         "useManualPreferenceRanking": bool(rankings),
-    }
+    } | ({"coalitions": _coalitions(dossier, place)} if dossier.about.bound else {})
     write_text(path, json.dumps(content, ensure_ascii=False, indent=1) + "\n")
 
 
@@ -61,12 +68,48 @@ def _unfit(dossier: Dossier) -> Iterator[Fault]:
         if len(option.levels) != 2:
             yield Fault(f"option '{option.id}' has {len(option.levels)} levels; a .gmcr file holds yes/no options only")
     for rule in dossier.rule:
-        if rule.kind in ("coalesce", "no-move"):
+        if rule.kind == "coalesce":
             yield Fault(f"a .gmcr file holds no rule of kind '{rule.kind}'")
+    if all(len(option.levels) == 2 for option in dossier.option):
+        left = [rule for actor in dossier.actor for rule in _unseen(dossier, actor.id)[1]]
+    else:
+        left = [rule for rule in dossier.rule if rule.kind == "no-move"]
+    for rule in left:
+        yield Fault(
+            "a .gmcr file holds no rule of kind 'no-move', unless an actor has no moves both from and to some states; "
+            f"this one is from '{rule.source}' to '{rule.target}'"
+        )
     for actor in dossier.actor:
         judges = [p.judge for p in dossier.preference if p.actor == actor.id]
         if len(judges) > 1:
             yield Fault(f"'{actor.id}' has preferences by {' and '.join(judges)}; a .gmcr file holds one")
+
+
+def _unseen(dossier: Dossier, actor: str) -> tuple[list[Condition], list[Rule]]:
+    """The states an actor has no moves from nor to, as conditions; and its rules on moves that are no such pair."""
+    levels = dossier.levels()
+    open_ended: dict[bool, dict[Any, Rule]] = {True: {}, False: {}}
+    rules = [rule for rule in dossier.rule if rule.kind == "no-move" and rule.actor == actor]
+    left = []
+    for rule in rules:
+        ends = [parse(rule.source or ""), parse(rule.target or "")]
+        anywhere = [not alternatives(end, levels, wanted=False) for end in ends]
+        if any(anywhere):
+            seen = alternatives(ends[0 if anywhere[1] else 1], levels)
+            open_ended[anywhere[1]][frozenset(frozenset(one.items()) for one in seen)] = rule
+        else:
+            left.append(rule)
+    both = open_ended[True].keys() & open_ended[False].keys()
+    left += [rule for ended in open_ended.values() for key, rule in ended.items() if key not in both]
+    return [dict(one) for key in open_ended[True] if key in both for one in key], left
+
+
+def _coalitions(dossier: Dossier, place: dict[str, int]) -> list[Any]:
+    """The blocks bound together, as lists of decision makers, and everybody else by itself."""
+    blocks = [[place[actor] for actor in block.split("+")] for block in dossier.about.bound]
+    held = {i for block in blocks for i in block}
+    alone: list[Any] = [i for i in place.values() if i not in held]
+    return sorted([*alone, *blocks], key=lambda block: block if isinstance(block, int) else min(block))
 
 
 def _infeasible(dossier: Dossier) -> Iterator[Condition]:
@@ -92,14 +135,17 @@ def _statement(conditions: list[Condition], index: dict[str, int]) -> Any:
     return {"compound": True, "members": [_condition(condition, index) for condition in conditions]}
 
 
-def _rankings(dossier: Dossier) -> dict[str, list[Any]]:
-    """Each decider's states from best to worst, ties in brackets."""
+def _rankings(dossier: Dossier, options: list[str]) -> dict[str, list[Any]]:
+    """Each decider's states from best to worst, ties in brackets, numbered with the options in this order."""
     from goodoffices.models.build import graph
 
     model = graph(dossier)
+    in_order = np.lexsort([model.states.level(id) for id in options]).tolist()
     rankings = {}
     for i in model.deciders:
         u = model.payoff[i][model.moves.states]
-        groups = [[n + 1 for n in range(model.size) if u[n] == rank] for rank in range(int(u.max()), -1, -1)]
+        groups = [
+            [number for number, n in enumerate(in_order, 1) if u[n] == rank] for rank in range(int(u.max()), -1, -1)
+        ]
         rankings[model.actors[i]] = [group[0] if len(group) == 1 else group for group in groups]
     return rankings

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from goodoffices.dossier.dossier import Dossier
 from goodoffices.models.build import graph
 from goodoffices.models.coalitions import Coalition
@@ -23,8 +25,9 @@ def merged(dossier: Dossier, model: GraphModel, blocks: list[Coalition]) -> Grap
         A partition of the actors of `model`.
     """
     first = {model.actors[i]: model.actors[block[0]] for block in blocks for i in block}
-    bound = {
-        kind: tuple(record.model_copy(update={"actor": first.get(record.actor, record.actor)}) for record in records)
-        for kind, records in (("option", dossier.option), ("rule", dossier.rule), ("preference", dossier.preference))
-    }
+
+    def heads(records: tuple[Any, ...]) -> tuple[Any, ...]:
+        return tuple(one.model_copy(update={"actor": first.get(one.actor, one.actor)}) for one in records)
+
+    bound = {kind: heads(getattr(dossier, kind)) for kind in ("option", "rule", "preference")}
     return graph(dossier.model_copy(update=bound), sequence=model.sequence)

@@ -34,6 +34,14 @@ class Describer:
         quo = self.dossier.status_quo
         return None if quo is None else self.graph.states.number(quo.levels)
 
+    def apart(self) -> NDArray[np.int64]:
+        """(states,) on how many options each state differs from the status quo; all 0 without one."""
+        apart, quo = np.zeros(self.graph.size, np.int64), self.status_quo
+        for option in self.graph.states.levels if quo else ():
+            levels = self.graph.states.level(option)
+            apart += levels != levels[quo - 1]  # type: ignore[operator]
+        return apart
+
     def state(self, number: int) -> dict[str, Any]:
         """A slot that says which state is meant: number, levels and the named outcomes it belongs to."""
         number = int(number)

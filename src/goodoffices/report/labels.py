@@ -102,6 +102,14 @@ class Labels(Names):
             told.append(self.say("groups-more", count=len(groups) - GROUPS))
         return reduce(lambda first, last: self.say("groups-or", first=first, last=last), told)
 
+    def standing(self, value: Mapping[str, Any]) -> str:
+        """A share, and the range over other forms where they differ; a sign where the form shown does not last."""
+        shares = {name: self.say.percent(value[name]) for name in ("worse", "least", "most")}
+        form = self.say("standing-passing" if value["lasts"] is False else "standing-lasting", worse=shares["worse"])
+        if shares["least"] == shares["most"]:
+            return form
+        return self.say("standing-range", form=form, least=shares["least"], most=shares["most"])
+
     def limit(self, limit: Mapping[str, Any]) -> str:
         """Why something is out of reach; numbers with the language's marks."""
         slots = {name: self.text(value) for name, value in limit.items() if name != "limit"}
@@ -200,6 +208,7 @@ _NAMED: dict[str, Any] = {
     "date": lambda labels, v: labels.say.date(v["date"]),
     "kind-of": lambda labels, v: labels.say(f"kind-of-{v['kind-of']}"),
     "word": lambda labels, v: labels.say(f"word-{v['word']}"),
+    "standing": lambda labels, v: labels.standing(v),
     "groups": lambda labels, v: labels.groups(v["groups"]),
     "joint": lambda labels, v: labels.together(v),
     "gain": lambda labels, v: labels.say("gain", actor=labels.actor(v["gain"]), share=labels.say.percent(v["share"])),

@@ -236,11 +236,11 @@ stability-ends = { $count ->
     [one] Nothing leads out of { $states }: it lasts under every reading for that reason alone, and is not counted above.
    *[other] Nothing leads out of { $count } states, among them { $states }: they last under every reading for that reason alone, and are not counted above.
 }
-stability-mute = { $concept } keeps { $count } of { $states } states, too many to tell anything here; they are not listed.
+stability-mute = The reading { $concept } keeps { $count } of { $states } states, too many to tell anything here; they are not listed.
 stability-status-quo-moves = Where things stand now, { $state }, cannot last; to gain by moving: { $actors }.
-stability-outcome = { $outcome } can last in some of its { $states } { $states ->
-    [one] form
-   *[other] forms
+stability-outcome = { $outcome } can last in { $states ->
+    [one] its one form
+   *[other] some of its { $states } forms
 }: { $concepts }{ $ends ->
     [0] .
     [one] ; besides, nothing leads out of one of them.
@@ -257,7 +257,10 @@ stability-outcome-mute = { $outcome } { $states ->
     [one] cannot last
    *[other] can last in none of its { $states } forms
 }, unless threats count, and those tell nothing here.
-stability-outcome-never = { $outcome } cannot last in any of its { $states } forms.
+stability-outcome-never = { $outcome } { $states ->
+    [one] cannot last.
+   *[other] cannot last in any of its { $states } forms.
+}
 stability-judges-differ = With the preferences as “{ $judge }” sees them, other states can last: { $differences }.
 stability-judges-agree = With the preferences as “{ $judge }” sees them, the same states can last.
 stability-mixed = With each actor reasoning in its own way, { $count ->
@@ -265,6 +268,7 @@ stability-mixed = With each actor reasoning in its own way, { $count ->
     [one] one state can last: { $states }
    *[other] { $count } states can last, { $states } among them
 } ({ $behaviour }).
+stability-bound = The dossier binds { $actors } together. Above, everybody acts alone; --structure { $structure } asks what lasts when they are bound.
 stability-structure = Bound together, and asked as one: { $actors }.
 stability-structure-alike = Whether members of a block move one after the other, or the block acts as one body, the same states last.
 stability-structure-sequences = If the members of a block move one after the other, by legal sequences:
@@ -310,7 +314,7 @@ preferences-confidence = { $actor }: confidence in this order is { $confidence -
    *[high] high
 }.
 preferences-question = { $actor }: rather { $better-only } than { $worse-only }, all else equal?
-table-preferences-standing = Share of all states that the actor likes less
+table-preferences-standing = Share of all states that the actor likes less than the form that lasts (°: none does; the form nearest to now), and the range over all forms
 table-preferences-order = The order of states, from the top and from the bottom
 
 ## Findings: indicators
@@ -500,7 +504,10 @@ in-brief-sources = { $claims ->
     }
 }{ $silent-count ->
     [0] .
-   *[other] ; nobody in them speaks for { $silent }.
+   *[other] ; nobody{ $claims ->
+        [0] {""}
+       *[other] {" "}in them
+    } speaks for { $silent }.
 }
 in-brief-indicator = { $indicator } stood at { $value } on { $as-of }: { $ratio } × the yardstick of { $size } ({ $yardstick }).
 in-brief-judges = As read here, { $count ->
@@ -657,8 +664,11 @@ lasting-judges = What another judge would change
 ## The brief: preferences
 
 orders = How each actor orders the outcomes
-orders-note = A check by eye: does this look right to someone who knows the actor? { "100 %" } means that every other state is worse for it, { "0 %" } that every other is better; an outcome with several forms has their average. How each order comes about is in the annex.
-orders-table = Share of all states that each actor likes less than the outcome
+orders-note = A check by eye: does this look right to someone who knows the actor? { "100 %" } means that every other state is worse for it, { "0 %" } that every other is better; an outcome with several forms shows the form that lasts, with the range over all its forms; ° marks one in which no form lasts, shown by the form nearest to now. How each order comes about is in the annex.
+standing-lasting = { $worse }
+standing-passing = { $worse }°
+standing-range = { $form } ({ $least } to { $most })
+orders-table = Share of all states that each actor likes less than the outcome, and the range over its forms
 orders-ask = What to ask someone who knows them
 orders-ask-note = Each question turns on what the model takes to matter more. A “no” changes the order, and may change the answer. The analysis “preferences” asks more of them.
 
@@ -781,9 +791,9 @@ evolution-together = { $count ->
     [one] One lasting outcome is reached only when several actors move together: { $states }.
    *[other] { $count } lasting outcomes are reached only when several actors move together, among them { $states }.
 }
-evolution-needs-improvements = { $state } is reached by moves of { $groups }, each gaining by its own.
+evolution-needs-improvements = { $state } is reached by moves of { $groups } that each pay whoever makes them.
 evolution-needs-joint = { $state } takes { $groups } moving together.
-evolution-needs-improvements-fewer = { $state } is reached by moves of { $groups }, each gaining by its own; another of its forms that last takes only { $fewer }.
+evolution-needs-improvements-fewer = { $state } is reached by moves of { $groups } that each pay whoever makes them; another of its forms that last takes only { $fewer }.
 evolution-needs-joint-fewer = { $state } takes { $groups } moving together; another of its forms that last takes only { $fewer }.
 evolution-ends = { $count ->
     [one] Nothing leads out of { $states }: once there, nobody has a move left. It is not counted as lasting above.
@@ -860,8 +870,15 @@ table-compare-changes = Records that differ
 
 question-behaviour = By which way of reasoning does what was seen to last make sense?
 behaviour-seen = Seen to last: { $states }.
-behaviour-consistent = { $actor } would have stayed under { $concepts }.
-behaviour-inconsistent = { $actor } would have left under every reading tried: its preferences, or what was seen, need another look.
+behaviour-left = Seen to be left: { $state }.
+behaviour-left-by = Seen to be left by { $actor }: { $state }.
+behaviour-end = Nothing leads out of { $state }: that it lasted says nothing about how anybody reasons.
+behaviour-nothing-fits = No way of reasoning of all actors together fits everything that was seen; for each actor by itself:
+behaviour-consistent = { $actor }: the most demanding reading that fits is { $demanding }{ $demanding-count ->
+    [one] .
+   *[other] ; none of these asks more than the others here.
+}
+behaviour-inconsistent = { $actor }: no reading that was tried fits: its preferences, or what was seen, need another look.
 table-behaviour-consistent = Readings under which each actor would have stayed
 
 word-improvements = moves that pay
@@ -1466,6 +1483,7 @@ in-brief-joint-moves = what else lasts takes joint moves
 word-end-state = nothing leads out
 word-no-move = no move
 column-end-state = Nothing leads out
+column-demanding = Most demanding that fits
 
 corroboration-support = { $count ->
     [0] The model rests on no claim with a speaker.

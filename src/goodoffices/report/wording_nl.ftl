@@ -239,7 +239,7 @@ stability-ends = { $count ->
     [one] Uit { $states } leidt niets weg: alleen daarom houdt die toestand volgens elke lezing stand; hierboven telt zij niet mee.
    *[other] Uit { $count } toestanden leidt niets weg, waaronder { $states }: alleen daarom houden ze volgens elke lezing stand; hierboven tellen ze niet mee.
 }
-stability-mute = { $concept } houdt { $count } van { $states } toestanden vast, te veel om hier iets te zeggen; ze staan er niet bij.
+stability-mute = De lezing { $concept } houdt { $count } van { $states } toestanden vast, te veel om hier iets te zeggen; ze staan er niet bij.
 stability-status-quo-moves = Zoals het er nu voor staat, { $state }, kan het niet standhouden; iets te winnen met een eigen zet: { $actors }.
 stability-outcome = { $outcome } kan standhouden in { $states ->
     [one] zijn enige vorm
@@ -260,7 +260,10 @@ stability-outcome-mute = { $outcome } kan { $states ->
     [one] niet
    *[other] in geen van { $states } vormen
 } standhouden, tenzij dreigingen tellen, en die zeggen hier niets.
-stability-outcome-never = { $outcome } kan in geen van { $states } vormen standhouden.
+stability-outcome-never = { $outcome } kan { $states ->
+    [one] niet standhouden.
+   *[other] in geen van { $states } vormen standhouden.
+}
 stability-judges-differ = Met de voorkeuren zoals ‘{ $judge }’ die ziet kunnen andere toestanden standhouden: { $differences }.
 stability-judges-agree = Met de voorkeuren zoals ‘{ $judge }’ die ziet kunnen dezelfde toestanden standhouden.
 stability-mixed = Als elke actor op zijn eigen manier redeneert, kan { $count ->
@@ -268,6 +271,7 @@ stability-mixed = Als elke actor op zijn eigen manier redeneert, kan { $count ->
     [one] één toestand standhouden: { $states }
    *[other] een aantal van { $count } toestanden standhouden, waaronder { $states }
 } ({ $behaviour }).
+stability-bound = Het dossier bindt { $actors } aan elkaar. Hierboven handelt ieder voor zich; --structure { $structure } vraagt wat standhoudt als zij gebonden zijn.
 stability-structure = Aan elkaar gebonden, en als één partij bevraagd: { $actors }.
 stability-structure-alike = Of de leden van een blok nu na elkaar zetten doen of het blok als één lichaam handelt: dezelfde toestanden houden stand.
 stability-structure-sequences = Als de leden van een blok na elkaar zetten doen, in toegestane volgorde:
@@ -313,7 +317,7 @@ preferences-confidence = { $actor }: het vertrouwen in deze volgorde is { $confi
    *[high] hoog
 }.
 preferences-question = { $actor }: liever { $better-only } dan { $worse-only }, al het andere gelijk?
-table-preferences-standing = Aandeel van alle toestanden dat de actor minder graag ziet
+table-preferences-standing = Aandeel van alle toestanden dat de actor minder graag ziet dan de vorm die standhoudt (°: geen doet dat; de vorm die het dichtst bij nu ligt), en het bereik over alle vormen
 table-preferences-order = De volgorde van toestanden, van boven en van onder
 
 ## Findings: indicators
@@ -516,7 +520,10 @@ in-brief-sources = { $claims ->
     }
 }{ $silent-count ->
     [0] .
-   *[other] ; niemand spreekt daarin namens { $silent }.
+   *[other] ; niemand spreekt{ $claims ->
+        [0] {""}
+       *[other] {" "}daarin
+    } namens { $silent }.
 }
 in-brief-indicator = { $indicator } stond op { $value } op { $as-of }: { $ratio } × de maatstaf van { $size } ({ $yardstick }).
 in-brief-judges = Zoals hier gelezen { $count ->
@@ -676,8 +683,11 @@ lasting-judges = Wat een andere beoordelaar zou veranderen
 ## The brief: preferences
 
 orders = Hoe elke actor de uitkomsten rangschikt
-orders-note = Een toets op het oog: klopt dit volgens iemand die de actor kent? { "100 %" } betekent dat elke andere toestand voor hem slechter is, { "0 %" } dat elke andere beter is; bij een uitkomst met meer vormen is het getal hun gemiddelde. Hoe elke volgorde tot stand komt staat in de bijlage.
-orders-table = Aandeel van alle toestanden dat elke actor minder graag ziet dan de uitkomst
+orders-note = Een toets op het oog: klopt dit volgens iemand die de actor kent? { "100 %" } betekent dat elke andere toestand voor hem slechter is, { "0 %" } dat elke andere beter is; bij een uitkomst met meer vormen staat de vorm die standhoudt, met het bereik over al haar vormen; ° betekent dat geen vorm standhoudt, en dan staat er de vorm die het dichtst bij nu ligt. Hoe elke volgorde tot stand komt staat in de bijlage.
+standing-lasting = { $worse }
+standing-passing = { $worse }°
+standing-range = { $form } ({ $least } tot { $most })
+orders-table = Aandeel van alle toestanden dat elke actor minder graag ziet dan de uitkomst, en het bereik over haar vormen
 orders-ask = Wat te vragen aan wie hen kent
 orders-ask-note = Elke vraag draait om wat volgens het model zwaarder weegt. Een ‘nee’ verandert de volgorde, en misschien het antwoord. De analyse ‘preferences’ stelt er meer.
 
@@ -800,9 +810,9 @@ evolution-together = { $count ->
     [one] Eén uitkomst die standhoudt wordt alleen bereikt als meerdere actoren samen zetten doen: { $states }.
    *[other] { $count } uitkomsten die standhouden worden alleen bereikt als meerdere actoren samen zetten doen, waaronder { $states }.
 }
-evolution-needs-improvements = { $state } komt binnen bereik met zetten van { $groups }, die elk bij hun eigen zet winnen.
+evolution-needs-improvements = { $state } komt binnen bereik met zetten van { $groups } die telkens lonen voor wie ze doet.
 evolution-needs-joint = { $state } vergt een gezamenlijke zet van { $groups }.
-evolution-needs-improvements-fewer = { $state } komt binnen bereik met zetten van { $groups }, die elk bij hun eigen zet winnen; een andere vorm die standhoudt vergt alleen { $fewer }.
+evolution-needs-improvements-fewer = { $state } komt binnen bereik met zetten van { $groups } die telkens lonen voor wie ze doet; een andere vorm die standhoudt vergt alleen { $fewer }.
 evolution-needs-joint-fewer = { $state } vergt een gezamenlijke zet van { $groups }; een andere vorm die standhoudt vergt alleen { $fewer }.
 evolution-ends = { $count ->
     [one] Uit { $states } leidt niets weg: eenmaal daar heeft niemand nog een zet. Hierboven telt die toestand niet mee als een die standhoudt.
@@ -879,8 +889,15 @@ table-compare-changes = Gegevens die verschillen
 
 question-behaviour = Met welke manier van redeneren valt te begrijpen wat standhield?
 behaviour-seen = Gezien dat het standhield: { $states }.
-behaviour-consistent = { $actor } zou zijn gebleven volgens { $concepts }.
-behaviour-inconsistent = { $actor } zou volgens elke beproefde lezing zijn weggegaan: de voorkeuren, of wat gezien is, vragen om een tweede blik.
+behaviour-left = Gezien dat het werd verlaten: { $state }.
+behaviour-left-by = Gezien dat { $actor } het verliet: { $state }.
+behaviour-end = Uit { $state } leidt niets weg: dat die toestand standhield, zegt niets over hoe wie dan ook redeneert.
+behaviour-nothing-fits = Geen manier van redeneren van alle actoren samen past bij alles wat gezien is; voor elke actor apart:
+behaviour-consistent = { $actor }: de meest veeleisende lezing die past is { $demanding }{ $demanding-count ->
+    [one] .
+   *[other] ; geen daarvan eist hier meer dan de andere.
+}
+behaviour-inconsistent = { $actor }: geen beproefde lezing past: de voorkeuren, of wat gezien is, vragen om een tweede blik.
 table-behaviour-consistent = Lezingen waarin elke actor zou zijn gebleven
 
 word-improvements = zetten die iets opleveren
@@ -1491,6 +1508,7 @@ in-brief-joint-moves = wat er nog standhoudt vergt gezamenlijke zetten
 word-end-state = niets leidt eruit weg
 word-no-move = geen zet
 column-end-state = Niets leidt eruit weg
+column-demanding = Meest veeleisende die past
 
 corroboration-support = { $count ->
     [0] Het model rust op geen enkele claim met een spreker.

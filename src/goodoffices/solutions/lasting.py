@@ -14,8 +14,8 @@ from goodoffices.solutions.battery import Battery
 
 #: A concept that counts any answer, and the one that asks the same of credible answers only.
 CREDIBLE = {"gmr": "seq", "smr": "seq", "cgmr": "cseq", "csmr": "cseq"}
-#: A concept of these that keeps more than this share of the states tells nothing.
-SHARE = 0.2
+#: A concept of these that keeps more than this share of the states tells nothing, unless a sentence can name them all.
+SHARE, NAMED = 0.2, 3
 #: Where its credible counterpart was not tested, so many states are still few enough to be told.
 FEW = 40
 
@@ -58,7 +58,11 @@ class Lasting:
         return np.flatnonzero(self.holds[concept]) + 1
 
     def _keeps_too_much(self, concept: str) -> bool:
-        kept = int(self.holds[concept].sum())
         credible = self.holds.get(CREDIBLE[concept])
         least = FEW if credible is None else int(credible.sum())
-        return kept > SHARE * self.graph.size and kept > least
+        return too_much(int(self.holds[concept].sum()), least, self.graph.size)
+
+
+def too_much(kept: int, credible: int, states: int) -> bool:
+    """Whether a concept keeps so many of the states, and so many more than credible answers, that it tells nothing."""
+    return kept > max(SHARE * states, credible, NAMED)

@@ -11,6 +11,13 @@ from goodoffices.result import Result
 
 #: Findings that say what was not followed, or not reached.
 BOUNDS = ("evolution-unreachable", "evolution-no-joint", "evolution-cut")
+#: Findings that say who is needed for an outcome, and the shorter words of the page.
+NEEDS = {
+    "evolution-needs-improvements": "route-needs-improvements",
+    "evolution-needs-improvements-fewer": "route-needs-improvements-fewer",
+    "evolution-needs-joint": "route-needs-joint",
+    "evolution-needs-joint-fewer": "route-needs-joint-fewer",
+}
 
 
 def section(view: View) -> Section | None:
@@ -56,8 +63,7 @@ def _answer(view: View, result: Result) -> Iterator[Sentence]:
 
 def _needs(view: View) -> Iterator[Sentence]:
     """For each outcome the smallest groups that can get there, by moves of their own or together."""
-    keys = tuple(f"{way}{forms}" for way in ("improvements", "joint") for forms in ("", "-fewer"))
-    for finding in view.findings("evolution", *(f"evolution-needs-{key}" for key in keys)):
+    for finding in view.findings("evolution", *NEEDS):
         said = {name: view.labels.value(value) for name, value in finding.slots.items()}
         said["outcome"] = said.pop("state")
-        yield view.computed(finding.key.replace("evolution", "route"), (finding,), **said)
+        yield view.computed(NEEDS[finding.key], (finding,), **said)

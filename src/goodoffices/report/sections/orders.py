@@ -41,6 +41,9 @@ def section(view: View) -> Section | None:
 
 def _fits(view: View) -> Iterator[Sentence]:
     """By which reasoning each order makes sense of what was seen to last; the weaker, the more it asks for a look."""
+    if ended := view.findings("behaviour", "behaviour-end"):
+        yield from view.told(ended)
+        return
     groups: dict[str, list[Finding]] = {}
     for finding in view.findings("behaviour", "behaviour-consistent", "behaviour-inconsistent"):
         firm = strength(one["concept"] for one in finding.slots["concepts"])
