@@ -291,7 +291,8 @@ def from_records(
             _or_nan(issue.outcome for issue in issues),
             tuple(issue.matter for issue in issues),
             tuple(
-                frozenset((*issue.held_by, *signatories.get(issue.id, ()))) if issue.held_by else None for issue in issues
+                frozenset((*issue.held_by, *signatories.get(issue.id, ()))) if issue.held_by else None
+                for issue in issues
             ),
         )
     )
