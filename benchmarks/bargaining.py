@@ -20,11 +20,11 @@ sys.path.insert(0, str(Path(__file__).parents[1] / "tests"))
 
 from bargaining.twin_exchange import twin_of
 from bargaining.twin_spatial import play
-from goodoffices.models.draws import drawn
-from goodoffices.models.issues import IssueModel
+from goodoffices.models.issue.draws import drawn
+from goodoffices.models.issue.issues import IssueModel
+from goodoffices.runs.sweep import sweep
 from goodoffices.solutions.bargaining import challenge, exchange, ktab, mean, nash
 from goodoffices.solutions.bargaining.spatial import Rules
-from goodoffices.sweep import sweep
 
 
 @dataclass(frozen=True)

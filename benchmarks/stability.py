@@ -25,12 +25,12 @@ sys.path[:0] = [str(HERE), str(HERE.parent / "tests")]
 
 from conflicts import ACTORS, Conflict, Literal, dealt, ladders, staircase
 
-from goodoffices.desk.opening import open as opened
 from goodoffices.dossier.dossier import Dossier
-from goodoffices.dossier.rule import Rule
+from goodoffices.dossier.records.rule import Rule
 from goodoffices.formats import gmcr_write, native_write
-from goodoffices.models.build import graph
+from goodoffices.models.conflict.build import graph
 from goodoffices.solutions.battery import Battery, battery
+from goodoffices.store.opening import open as opened
 
 CONCEPTS = ("nash", "gmr", "smr", "seq", "symseq")
 #: The first implies the second, in every conflict.

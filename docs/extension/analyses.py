@@ -11,9 +11,9 @@ from extension.docstrings import listed, prose, read
 from extension.markdown import anchor, code, fence, inline, table
 from extension.schemas import shape
 from goodoffices.analyses import ANALYSES
-from goodoffices.cli.asking import EXAMPLES
+from goodoffices.card import Method, Param
+from goodoffices.cli.question import EXAMPLES
 from goodoffices.desk.schemas import schema_of
-from goodoffices.method import Method, Param
 
 
 def page() -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from extension.markdown import anchor, inline
-from goodoffices.report.bibliography import authors, bibliography, entries
+from goodoffices.page.bibliography import authors, bibliography, entries
 from goodoffices.solutions import DEFINITIONS
 
 

@@ -10,8 +10,8 @@ import click
 
 from extension.markdown import anchor, code, fence, inline, table
 from goodoffices.analyses import ANALYSES
+from goodoffices.card import Param
 from goodoffices.cli.main import COMMANDS, goodoffices
-from goodoffices.method import Param
 
 PROGRAM = "goodoffices"
 DOSSIER = "A folder, a file, or a name in the catalogue; with `@DATE` behind it, as of that day."

@@ -12,13 +12,13 @@ from typing import Any
 import goodoffices
 from extension.games import numbers, short
 from extension.markdown import anchor, fence, inline, table
-from goodoffices.desk import opening
-from goodoffices.desk.opening import CATALOG
 from goodoffices.dossier.dossier import Dossier
-from goodoffices.dossier.source import Source
-from goodoffices.report.labels import Labels
+from goodoffices.dossier.records.source import Source
 from goodoffices.result import Result
 from goodoffices.solutions import CLASSICAL, DEFINITIONS
+from goodoffices.store import opening
+from goodoffices.store.opening import CATALOG
+from goodoffices.words.labels import Labels
 
 #: With more combinations of options, the coalition concepts take too long for a page.
 SMALL = 1024

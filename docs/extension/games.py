@@ -7,8 +7,8 @@ from typing import Any
 
 import goodoffices
 from extension.markdown import anchor, inline, table
-from goodoffices.desk.games import FAMILY, games, title
-from goodoffices.report.wording import wording
+from goodoffices.store.games import FAMILY, games, title
+from goodoffices.words.report import wording
 
 #: The concepts told of each game of the family; coalition concepts are left to their own pages.
 TOLD = ("nash", "gmr", "smr", "seq", "symseq", "sim", "nm")

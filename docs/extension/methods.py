@@ -8,7 +8,7 @@ import sys
 from extension.bibliography import cited
 from extension.docstrings import listed, prose, read
 from extension.markdown import anchor, inline
-from goodoffices.method import Method
+from goodoffices.card import Method
 from goodoffices.solutions import DEFINITIONS
 from goodoffices.solutions.bargaining import BARGAINING
 from goodoffices.solutions.coalition import DIVISIONS, POWER_INDICES

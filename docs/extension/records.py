@@ -13,7 +13,7 @@ from extension.docstrings import prose, read
 from extension.markdown import anchor, code, inline, table
 from extension.schemas import holds, meaning
 from goodoffices.dossier.dossier import KINDS, TABLES
-from goodoffices.dossier.record import Record
+from goodoffices.dossier.records.record import Record
 
 #: What fields mean where the record does not say: class, then field; under `any` what means the same everywhere.
 MEANINGS = tomllib.loads((Path(__file__).parent / "meanings.toml").read_text(encoding="utf-8"))

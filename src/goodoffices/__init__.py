@@ -12,14 +12,14 @@ if TYPE_CHECKING:
     from goodoffices.desk.briefing import brief
     from goodoffices.desk.checking import check
     from goodoffices.desk.drawing import draw
-    from goodoffices.desk.opening import names, open, save
     from goodoffices.desk.running import run
-    from goodoffices.desk.version import VERSION as __version__
-    from goodoffices.dossier.asof import as_of
     from goodoffices.dossier.dossier import Dossier
-    from goodoffices.dossier.edit import Edit, apply, inverse
+    from goodoffices.dossier.edit.edit import Edit, apply, inverse
+    from goodoffices.dossier.seen.asof import as_of
     from goodoffices.errors import BadInput, Broken, GoodofficesError, OutOfReach
     from goodoffices.result import Finding, Result, Table
+    from goodoffices.store.opening import names, open, save
+    from goodoffices.version import VERSION as __version__
 
 _HOMES = {
     "desk.briefing": ("brief",),
@@ -59,7 +59,7 @@ __all__ = [
 
 def __getattr__(name: str) -> Any:
     if name == "__version__":
-        return import_module("goodoffices.desk.version").VERSION
+        return import_module("goodoffices.version").VERSION
     for home, held in _HOMES.items():
         if name in held:
             return getattr(import_module(f"goodoffices.{home}"), name)

@@ -7,9 +7,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from definitions.conflicts import conflicts, dossier_of
-from goodoffices.desk.opening import open as opened
 from goodoffices.desk.running import run
 from goodoffices.errors import BadInput
+from goodoffices.store.opening import open as opened
 
 SOME = settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
 TRIED = ("nash", "seq", "gmr")

@@ -9,13 +9,13 @@ from hypothesis import strategies as st
 
 import goodoffices
 from dossier.small import made
-from goodoffices.analyses.compare import _Side, moved
-from goodoffices.dossier.edit import Edit
+from goodoffices.analyses.compare.run import _Side, moved
+from goodoffices.dossier.edit.edit import Edit
 from goodoffices.errors import BadInput
-from goodoffices.figures.wording import words
-from goodoffices.models.build import graph
-from goodoffices.models.coalitions import reach
-from goodoffices.report.text import render
+from goodoffices.models.conflict.build import graph
+from goodoffices.models.conflict.coalitions import reach
+from goodoffices.page.text import render
+from goodoffices.words.wording import words
 
 RANKS = ("compare-higher", "compare-lower", "compare-mixed")
 
@@ -103,7 +103,7 @@ def test_named_coalitions_only(elmira):
 
 
 def test_bound_blocks_of_too_large_a_conflict_are_said_not_to_be_tested(elmira, monkeypatch):
-    monkeypatch.setattr("goodoffices.models.coalitions.MOST_STATES", 2)
+    monkeypatch.setattr("goodoffices.models.conflict.coalitions.MOST_STATES", 2)
     reach.cache_clear()
     result = goodoffices.run("stability", elmira, concept=("nash",), structure="moe+uniroyal")
     reach.cache_clear()

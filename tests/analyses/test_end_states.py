@@ -8,13 +8,13 @@ from hypothesis import HealthCheck, given, settings
 from definitions.conflicts import conflicts, dossier_of
 from definitions.twin import JointTwin, Twin
 from dossier.small import made
-from goodoffices.desk.opening import open as opened
+from goodoffices.analyses.stability import figure as statemap
 from goodoffices.desk.running import run
-from goodoffices.figures import statemap
-from goodoffices.models.build import graph
-from goodoffices.models.endings import end_states, movable
-from goodoffices.models.groups import by_joint_moves, by_single_moves
-from goodoffices.models.paths import explore, single_moves
+from goodoffices.models.conflict.build import graph
+from goodoffices.models.conflict.endings import end_states, movable
+from goodoffices.models.conflict.groups import by_joint_moves, by_single_moves
+from goodoffices.models.conflict.paths import explore, single_moves
+from goodoffices.store.opening import open as opened
 from models.forms import both_forms
 
 SOME = settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))

@@ -10,13 +10,13 @@ from analyses.test_talks_told import told
 from goodoffices.desk.briefing import brief
 from goodoffices.desk.running import run
 from goodoffices.desk.sheets import sheet
-from goodoffices.dossier.doubts import doubts
-from goodoffices.dossier.edit import Edit, apply
-from goodoffices.dossier.issue import rounded
+from goodoffices.dossier.check.doubts import doubts
+from goodoffices.dossier.edit.edit import Edit, apply
+from goodoffices.dossier.records.issue import rounded
 from goodoffices.dossier.zone import place, zone
 from goodoffices.errors import BadInput
-from goodoffices.models.issues import from_dossier
-from goodoffices.report.wording import LANGUAGES
+from goodoffices.models.issue.issues import from_dossier
+from goodoffices.words.report import LANGUAGES
 
 UNMET = {
     "en": "the red lines do not meet: 60 against 40",

@@ -8,9 +8,9 @@ from hypothesis import HealthCheck, given, settings
 
 from definitions.conflicts import conflicts, dossier_of
 from dossier.small import TALKS, made, talks
-from goodoffices.desk.opening import open as opened
 from goodoffices.desk.running import run
 from goodoffices.errors import BadInput
+from goodoffices.store.opening import open as opened
 
 SOME = settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
 #: Three actors with one yes/no option each; states by x + 2y + 4z + 1. From 1 (none) a improves to 2 (x alone);
@@ -246,7 +246,7 @@ def test_where_there_are_too_many_states_the_firmest_stand_for_all(monkeypatch):
     dossier = opened("us-iran-2025")
     whole = run("stability", dossier)
     assert whole.answer["cut"] is False
-    module = import_module("goodoffices.analyses.verdicts")
+    module = import_module("goodoffices.analyses.stability.verdicts")
     monkeypatch.setattr(module, "LISTED", 100)
     monkeypatch.setattr(module, "FIRMEST", 5)
     monkeypatch.setattr(module, "ROWS", 5)

@@ -3,9 +3,9 @@
 import pytest
 
 from dossier.small import TALKS, made, talks
-from goodoffices.desk.opening import open as opened
 from goodoffices.desk.running import run
-from goodoffices.dossier.grounds import ELEMENTS
+from goodoffices.dossier.check.grounds import ELEMENTS
+from goodoffices.store.opening import open as opened
 
 
 def claims(count, **fields):

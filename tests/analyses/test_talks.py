@@ -13,7 +13,7 @@ from dossier import small
 from dossier.small import made
 from goodoffices.desk.running import run
 from goodoffices.errors import BadInput
-from goodoffices.models.issues import from_dossier
+from goodoffices.models.issue.issues import from_dossier
 from goodoffices.solutions.bargaining import exchange, ktab, mean, nash
 
 RIVER = goodoffices.open(Path(__file__).parents[1] / "bargaining" / "river.toml")
@@ -151,7 +151,7 @@ def test_a_cooperative_solution_falls_back_to_the_reference_points_or_says_why_n
 
 
 def test_screens_hold_whole_numbers_but_on_short_scales():
-    from goodoffices.report.text import render
+    from goodoffices.page.text import render
 
     long = talks([issue(), issue("pace", 0, 1000)], [stake("a", position=33.33), stake("b", "pace", 333.3)])
     told = render(forecast(long), long, language="en", width=100)

@@ -9,8 +9,8 @@ from analyses.test_talks import forecast, issue, stake, talks
 from bargaining.cases import random_model
 from dossier import small
 from goodoffices.desk.running import run
-from goodoffices.models.issues import ranges
-from goodoffices.report.text import render
+from goodoffices.models.issue.issues import ranges
+from goodoffices.page.text import render
 from goodoffices.solutions.bargaining import mean
 
 RIVER = goodoffices.open(Path(__file__).parents[1] / "bargaining" / "river.toml")
@@ -81,8 +81,8 @@ def test_notes_on_a_model_are_told_apart():
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_no_note_holds_the_mark_that_parts_notes(language):
-    from goodoffices.report.wording import wording
     from goodoffices.solutions.bargaining.settlement import FLAGS
+    from goodoffices.words.report import wording
 
     say = wording(language)
     assert not [word for word in FLAGS if say("separator").strip() in say(f"flag-{word}")]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from goodoffices.models.issues import IssueModel
+from goodoffices.models.issue.issues import IssueModel
 
 ACTORS = ("north", "south", "east", "west", "isles", "league", "bank")
 ISSUES = ("limits", "pace", "access", "funds", "checks")

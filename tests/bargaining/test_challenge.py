@@ -9,7 +9,7 @@ import pytest
 
 from bargaining.cases import random_model
 from goodoffices.errors import BadInput, OutOfReach
-from goodoffices.models.issues import IssueModel
+from goodoffices.models.issue.issues import IssueModel
 from goodoffices.solutions.bargaining.challenge import READINGS, reading_with, settle
 
 #: The EC's decision on car emissions, in years (Bueno de Mesquita & Stokman 1994): capability, position, salience.

@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 
 from bargaining.cases import ACTORS, ISSUES, made_up, random_model
 from goodoffices.errors import BadInput
-from goodoffices.models.draws import drawn, triangular
-from goodoffices.models.issues import IssueModel
+from goodoffices.models.issue.draws import drawn, triangular
+from goodoffices.models.issue.issues import IssueModel
 from goodoffices.solutions.bargaining import BARGAINING, mean, median
 
 seeds = st.integers(0, 10_000)

@@ -8,9 +8,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from bargaining.cases import random_model
-from goodoffices.dossier.package import Package
+from goodoffices.dossier.records.package import Package
 from goodoffices.errors import BadInput
-from goodoffices.models.issues import IssueModel
+from goodoffices.models.issue.issues import IssueModel
 from goodoffices.models.package import PackageGame, package_game
 from goodoffices.solutions.bargaining import BARGAINING, mean, median, nash, utilitarian
 from goodoffices.solutions.bargaining.agreement import Scales

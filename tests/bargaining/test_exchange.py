@@ -17,8 +17,8 @@ from bargaining.make_goldens import exchange as golden_rounds
 from bargaining.twin_exchange import made_moves, twin_of
 from goodoffices.errors import BadInput, OutOfReach
 from goodoffices.kernels import compiling
-from goodoffices.models.draws import drawn
-from goodoffices.models.issues import IssueModel
+from goodoffices.models.issue.draws import drawn
+from goodoffices.models.issue.issues import IssueModel
 from goodoffices.solutions.bargaining.exchange import over_ties, settle
 from goodoffices.solutions.bargaining.externality import externalities
 

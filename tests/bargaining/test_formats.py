@@ -5,12 +5,12 @@ from __future__ import annotations
 import pytest
 
 from bargaining.cases import attentive, made_up
-from goodoffices.dossier.actor import Actor
-from goodoffices.dossier.issue import Issue, Landmark, Position
+from goodoffices.dossier.records.actor import Actor
+from goodoffices.dossier.records.issue import Issue, Landmark, Position
 from goodoffices.errors import BadInput
 from goodoffices.formats import decide, deu, ktab, ktab_xml
 from goodoffices.formats.issue_tables import Tables, about, most_likely
-from goodoffices.models.issues import from_records
+from goodoffices.models.issue.issues import from_records
 
 DECIDE = """#O\tTalks on the river
 #/\tmade up

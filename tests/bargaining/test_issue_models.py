@@ -5,11 +5,11 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from goodoffices.dossier.issue import Fact, Interest, Issue, Position, RedLine
 from goodoffices.dossier.made import made
-from goodoffices.dossier.package import Package
+from goodoffices.dossier.records.issue import Fact, Interest, Issue, Position, RedLine
+from goodoffices.dossier.records.package import Package
 from goodoffices.errors import BadInput
-from goodoffices.models.issues import IssueModel, from_records, ranges
+from goodoffices.models.issue.issues import IssueModel, from_records, ranges
 
 SCALE = {
     "id": "enrichment",

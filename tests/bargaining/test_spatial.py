@@ -10,7 +10,7 @@ import pytest
 from bargaining.cases import attentive, random_model
 from bargaining.twin_spatial import Spatial, play
 from goodoffices.errors import BadInput, OutOfReach
-from goodoffices.models.issues import IssueModel
+from goodoffices.models.issue.issues import IssueModel
 from goodoffices.solutions.bargaining import ktab, smp, spatial
 from goodoffices.solutions.bargaining.spatial import _WORDS, Rules
 

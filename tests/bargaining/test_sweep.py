@@ -9,9 +9,9 @@ import pytest
 
 from bargaining.cases import random_model
 from goodoffices.errors import BadInput
-from goodoffices.models.draws import drawn
+from goodoffices.models.issue.draws import drawn
+from goodoffices.runs.sweep import sweep
 from goodoffices.solutions.bargaining import exchange, mean
-from goodoffices.sweep import sweep
 
 
 def outcomes(size, rng, model, ranges, word):

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from scipy.optimize import minimize
 
 from goodoffices.errors import Broken
-from goodoffices.models.issues import IssueModel
+from goodoffices.models.issue.issues import IssueModel
 from goodoffices.models.package import PackageGame
 from goodoffices.solutions.accord import Accords
 from goodoffices.solutions.bargaining import COOPERATIVE

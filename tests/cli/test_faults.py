@@ -9,10 +9,11 @@ from pathlib import Path
 import pytest
 
 import goodoffices
-from goodoffices.desk import checking, opening
+from goodoffices.desk import checking
 from goodoffices.desk.running import run as asked
 from goodoffices.errors import BadInput
 from goodoffices.formats import atomic, native
+from goodoffices.store import opening
 
 SRC = str(Path(goodoffices.__file__).parents[1])
 HEAD = "[about]\nid = 'x'\ntitle = 'X'\n"

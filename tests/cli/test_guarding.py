@@ -9,9 +9,9 @@ from click.testing import CliRunner
 from dossier.small import TALKS, talks
 from goodoffices.analyses import ANALYSES
 from goodoffices.cli.main import COMMANDS, goodoffices
-from goodoffices.desk import opening
 from goodoffices.desk.drawing import FIGURES
 from goodoffices.errors import BadInput
+from goodoffices.store import opening
 
 MORE = {"why": ["status-quo", "a"], "coalitions": ["status-quo"]}
 #: They leave out what is marked themselves, write a dossier whole with its markings, or print nothing of one.

@@ -6,8 +6,8 @@ from definitions.conflicts import conflicts, dossier_of
 from definitions.twin import Conflict, Twin
 from dossier.small import made
 from goodoffices.desk.running import run
-from goodoffices.models.blocks import merged
-from goodoffices.models.build import graph
+from goodoffices.models.conflict.blocks import merged
+from goodoffices.models.conflict.build import graph
 from goodoffices.solutions import binding
 
 SOME = settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))

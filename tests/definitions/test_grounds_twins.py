@@ -7,8 +7,8 @@ from hypothesis import strategies as st
 from definitions.conflicts import conflicts, dossier_of
 from definitions.twin import Conflict, Twin, matches
 from goodoffices.dossier.dossier import Dossier
-from goodoffices.models.build import graph
-from goodoffices.models.grounding import Grounding
+from goodoffices.models.conflict.build import graph
+from goodoffices.models.conflict.grounding import Grounding
 from goodoffices.solutions.battery import battery
 from goodoffices.solutions.witnesses import WITNESSED, Witnesses
 

@@ -10,8 +10,8 @@ from definitions.conflicts import conflicts, dossier_of
 from definitions.twin import BlockTwin, Conflict, JointTwin, Twin, foreseen
 from goodoffices.errors import BadInput
 from goodoffices.kernels import compiling
-from goodoffices.models.build import graph
-from goodoffices.models.coalitions import coalitions
+from goodoffices.models.conflict.build import graph
+from goodoffices.models.conflict.coalitions import coalitions
 from goodoffices.solutions import binding
 from goodoffices.solutions.battery import battery
 from goodoffices.solutions.foresight import anticipated, recurrent, stays

@@ -9,9 +9,9 @@ from hypothesis import HealthCheck, given, settings
 from definitions.conflicts import conflicts, dossier_of
 from definitions.twin import Conflict, Twin
 from goodoffices.kernels import compiling
-from goodoffices.models import product_space
-from goodoffices.models.build import graph
-from goodoffices.models.graph import SEQUENCES
+from goodoffices.models.conflict import product_space
+from goodoffices.models.conflict.build import graph
+from goodoffices.models.conflict.graph import SEQUENCES
 from goodoffices.solutions import CLASSICAL
 from goodoffices.solutions.battery import battery
 

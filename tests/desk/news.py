@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from goodoffices.desk import articles
-from goodoffices.desk.ledger import Ledger, open_ledger
+from goodoffices.ledger import articles
+from goodoffices.ledger.decisions import Ledger, open_ledger
 
 DOSSIER = """\
 # Two countries and a river.

@@ -11,12 +11,12 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from desk.news import ARTICLE, CLAIMS, held, read_in, river
-from goodoffices.desk import claim_fields, queue
-from goodoffices.desk import ledger as desk
 from goodoffices.desk.running import run
-from goodoffices.dossier.claim import LINKS
 from goodoffices.dossier.ledger import by_rule, grades, revisions
+from goodoffices.dossier.records.claim import LINKS
 from goodoffices.errors import BadInput, Broken
+from goodoffices.ledger import claim_fields, queue
+from goodoffices.ledger import decisions as desk
 
 DAY = date(2025, 3, 6)
 FIRST = "herald-2025-03-05-01"

@@ -4,8 +4,8 @@ import pytest
 
 from desk.news import read_in
 from dossier.small import made
-from goodoffices.desk.listing import STATES, as_json, listed, standing
 from goodoffices.errors import BadInput
+from goodoffices.ledger.listing import STATES, as_json, listed, standing
 
 FIRST, SECOND, THIRD, LAST = (f"herald-2025-03-05-0{n}" for n in range(1, 5))
 

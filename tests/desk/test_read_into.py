@@ -8,12 +8,12 @@ from hashlib import sha256
 import pytest
 
 from desk.news import ARTICLE, article, held, read_in, river
-from goodoffices.desk.articles import read_into
 from goodoffices.desk.checking import check
-from goodoffices.desk.ledger import accept, open_ledger, reject
-from goodoffices.desk.names import Names
-from goodoffices.desk.queue import POSSIBLE, queue
 from goodoffices.errors import BadInput, Broken
+from goodoffices.ledger.articles import read_into
+from goodoffices.ledger.decisions import accept, open_ledger, reject
+from goodoffices.ledger.names import Names
+from goodoffices.ledger.queue import POSSIBLE, queue
 
 DAY = date(2025, 3, 6)
 HERALD = {"outlet": "Herald", "published": "2025-03-05"}

@@ -9,13 +9,13 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from goodoffices.desk import sealing
-from goodoffices.desk.opening import open as opened
-from goodoffices.desk.opening import seen_on
 from goodoffices.desk.running import run
-from goodoffices.desk.scoring import outcomes_of, score
-from goodoffices.desk.sealing import inputs_of, seal, verify
 from goodoffices.errors import BadInput, Broken
+from goodoffices.seals import sealing
+from goodoffices.seals.scoring import outcomes_of, score
+from goodoffices.seals.sealing import inputs_of, seal, verify
+from goodoffices.store.opening import open as opened
+from goodoffices.store.opening import seen_on
 
 RIVER = seen_on(opened(Path(__file__).parents[1] / "bargaining" / "river.toml"), None)
 MADE = date(2025, 3, 5)

@@ -3,10 +3,10 @@
 import pytest
 
 from dossier.every_field import CODED, FULL, full, models, numbered, renamed, with_first, worded, words_of
+from goodoffices.brief.sheets import SHEETS
 from goodoffices.desk import briefing, sheets
 from goodoffices.dossier.dossier import KINDS, TABLES
 from goodoffices.errors import BadInput
-from goodoffices.report.sheets import SHEETS
 
 TOKEN = "qzx"
 LANGUAGES = ("en", "nl")

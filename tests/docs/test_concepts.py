@@ -8,10 +8,10 @@ from definitions.conflicts import conflicts, dossier_of
 from docs.blocks import DOCS
 from extension.games import TOLD
 from extension.implications import COUSINS, IMPLIES, OF_TWO, PLACES
-from goodoffices.desk.games import names
-from goodoffices.models.build import graph
+from goodoffices.models.conflict.build import graph
 from goodoffices.solutions import DEFINITIONS
 from goodoffices.solutions.battery import battery
+from goodoffices.store.games import names
 
 MANY = settings(max_examples=80, deadline=None, suppress_health_check=list(HealthCheck))
 CONCEPTS = tuple(dict.fromkeys(id for pair in IMPLIES for id in pair))

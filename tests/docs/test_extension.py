@@ -10,7 +10,7 @@ from extension.analyses import page as analyses
 from goodoffices.analyses import ANALYSES
 from goodoffices.dossier.dossier import KINDS, TABLES
 from goodoffices.formats import FORMATS
-from goodoffices.report.bibliography import entries
+from goodoffices.page.bibliography import entries
 from goodoffices.solutions import DEFINITIONS
 
 DOC = """Do it.

@@ -5,7 +5,7 @@ import pytest
 import goodoffices
 from extension import games
 from extension.gallery import case, story
-from goodoffices.desk.games import names
+from goodoffices.store.games import names
 
 
 @pytest.mark.parametrize("name", goodoffices.names())

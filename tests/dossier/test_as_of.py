@@ -7,9 +7,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from dossier.small import TALKS, made, talks
-from goodoffices.desk.opening import open as opened
-from goodoffices.dossier.asof import as_of
-from goodoffices.dossier.references import misfits
+from goodoffices.dossier.check.references import misfits
+from goodoffices.dossier.seen.asof import as_of
+from goodoffices.store.opening import open as opened
 
 SHIPPED = opened("us-iran-2025")
 #: Something of every dated kind before and after 1 February 2025.

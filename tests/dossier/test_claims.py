@@ -7,14 +7,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from dossier.small import TALKS, made, talks
-from goodoffices.dossier.asof import as_of
-from goodoffices.dossier.claim import LINKS, ORDERED, Claim
+from goodoffices.dossier.check.grounds import grounds
 from goodoffices.dossier.dossier import KINDS
-from goodoffices.dossier.grounds import grounds
-from goodoffices.dossier.happening import CAMEO, Happening
 from goodoffices.dossier.made import made as record_made
-from goodoffices.dossier.marking import up_to
-from goodoffices.dossier.speaker import UNKNOWN
+from goodoffices.dossier.records.claim import LINKS, ORDERED, Claim
+from goodoffices.dossier.records.happening import CAMEO, Happening
+from goodoffices.dossier.records.speaker import UNKNOWN
+from goodoffices.dossier.seen.asof import as_of
+from goodoffices.dossier.seen.marking import up_to
 from goodoffices.errors import BadInput
 
 CLAIM = {"id": "c", "paraphrase": "p", "status": "asserted", "speaker": {"name": "Ann"}}

@@ -6,10 +6,10 @@ from hypothesis import strategies as st
 from pydantic import ValidationError
 
 from dossier.small import TALKS, made, talks
-from goodoffices.desk.opening import open as opened
 from goodoffices.dossier.dossier import KINDS, Dossier
-from goodoffices.dossier.edit import Edit, apply, inverse
+from goodoffices.dossier.edit.edit import Edit, apply, inverse
 from goodoffices.errors import BadInput
+from goodoffices.store.opening import open as opened
 
 MANY = settings(max_examples=300, deadline=None, suppress_health_check=list(HealthCheck))
 NEW = {

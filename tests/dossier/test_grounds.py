@@ -5,10 +5,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dossier.small import TALKS, made, talks
-from goodoffices.desk.opening import open as opened
-from goodoffices.dossier.circles import circles
-from goodoffices.dossier.doubts import doubts
-from goodoffices.dossier.grounds import elements, grounds, title
+from goodoffices.dossier.check.circles import circles
+from goodoffices.dossier.check.doubts import doubts
+from goodoffices.dossier.check.grounds import elements, grounds, title
+from goodoffices.store.opening import open as opened
 
 ROOT = {"who": "State Agency ", "kind": "root"}
 

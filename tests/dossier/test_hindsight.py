@@ -8,14 +8,14 @@ from hypothesis import strategies as st
 
 import goodoffices
 from dossier.small import TALKS, talks
-from goodoffices.desk import opening
-from goodoffices.dossier.asof import as_of, matters, only_reported, sight
 from goodoffices.dossier.dossier import KINDS, TABLES, Dossier
-from goodoffices.dossier.edit import Edit, apply
-from goodoffices.dossier.holding import Holding
+from goodoffices.dossier.edit.edit import Edit, apply
+from goodoffices.dossier.seen.asof import as_of, matters, only_reported, sight
+from goodoffices.dossier.seen.holding import Holding
 from goodoffices.errors import BadInput
 from goodoffices.formats import native
-from goodoffices.report import text
+from goodoffices.page import text
+from goodoffices.store import opening
 
 #: Before anything of `TALKS` was published, and after all of it.
 EARLY, LATE = date(2025, 1, 1), date(2025, 6, 1)

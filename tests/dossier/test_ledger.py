@@ -3,11 +3,11 @@
 import pytest
 
 from dossier.small import TALKS, made
-from goodoffices.dossier.doubts import doubts
-from goodoffices.dossier.judgement import LIKELIHOODS
+from goodoffices.dossier.check.doubts import doubts
+from goodoffices.dossier.check.quoting import LONGEST, faults_of, misplaced, places
 from goodoffices.dossier.ledger import agreeing_roots, by_rule, grades, revisions
-from goodoffices.dossier.likelihood import mixed
-from goodoffices.dossier.quoting import LONGEST, faults_of, misplaced, places
+from goodoffices.dossier.records.judgement import LIKELIHOODS
+from goodoffices.dossier.records.likelihood import mixed
 
 
 def claim(id, who="X", **more):

@@ -3,12 +3,12 @@
 import pytest
 
 from dossier.small import TALKS, talks
-from goodoffices.desk.opening import open as opened
+from goodoffices.dossier.check.references import misfits
 from goodoffices.dossier.dossier import KINDS
-from goodoffices.dossier.marking import LADDERS, WITHHELD, incomplete, up_to
-from goodoffices.dossier.marking import marked as holds_marked
-from goodoffices.dossier.references import misfits
+from goodoffices.dossier.seen.marking import LADDERS, WITHHELD, incomplete, up_to
+from goodoffices.dossier.seen.marking import marked as holds_marked
 from goodoffices.errors import BadInput
+from goodoffices.store.opening import open as opened
 
 SECRET = "Ceterum censeo"
 

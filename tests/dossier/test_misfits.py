@@ -3,7 +3,7 @@
 import pytest
 
 from dossier.small import TALKS, made, talks
-from goodoffices.dossier.references import misfits
+from goodoffices.dossier.check.references import misfits
 from goodoffices.errors import BadInput, nearest
 
 

@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import ValidationError
 
-from goodoffices.dossier.event import Event
 from goodoffices.dossier.period import Period
+from goodoffices.dossier.records.event import Event
 
 
 @pytest.mark.parametrize(

@@ -2,11 +2,11 @@
 
 import pytest
 
-from goodoffices.dossier.claim import Claim
 from goodoffices.dossier.dossier import KINDS, TABLES
-from goodoffices.dossier.indicator import Indicator
 from goodoffices.dossier.made import made
-from goodoffices.dossier.option import Option
+from goodoffices.dossier.records.claim import Claim
+from goodoffices.dossier.records.indicator import Indicator
+from goodoffices.dossier.records.option import Option
 
 OPTION = {"id": "x", "actor": "a", "label": "X"}
 CLAIM = {"id": "c", "paraphrase": "p", "status": "unattributed"}

@@ -1,12 +1,12 @@
 """What carries a model and what does not: counted, and asked about."""
 
+from goodoffices.brief import brief
 from goodoffices.desk.checking import check
 from goodoffices.desk.running import run
-from goodoffices.desk.scaffolding import PLACEHOLDER
+from goodoffices.dossier.check.grounds import supporting
+from goodoffices.dossier.check.support_doubts import support_doubts
 from goodoffices.dossier.dossier import Dossier
-from goodoffices.dossier.grounds import supporting
-from goodoffices.dossier.support_doubts import support_doubts
-from goodoffices.report import brief
+from goodoffices.templates.scaffolding import PLACEHOLDER
 
 
 def matter(**changes):

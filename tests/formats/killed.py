@@ -14,8 +14,9 @@ import sys
 sys.path.insert(0, sys.argv[1])
 
 from goodoffices.cli.main import goodoffices as command
-from goodoffices.desk import making, opening, scaffolding  # noqa: F401
 from goodoffices.formats.native_write import write
+from goodoffices.store import opening
+from goodoffices.templates import scaffolding  # noqa: F401
 
 STEPS = ("rename", "replace", "link", "unlink", "mkdir", "rmdir", "fsync")
 opening.open("prisoners-dilemma")

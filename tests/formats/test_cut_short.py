@@ -11,10 +11,10 @@ from pathlib import Path
 import pytest
 
 import goodoffices
-from goodoffices.desk import opening
 from goodoffices.errors import BadInput
 from goodoffices.formats import native, native_write
 from goodoffices.formats.journal import STAGING
+from goodoffices.store import opening
 
 SRC = str(Path(goodoffices.__file__).parents[1])
 HERE = Path(__file__).parent

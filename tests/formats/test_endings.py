@@ -8,13 +8,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dossier.small import made, talks
-from goodoffices.desk import checking, opening
-from goodoffices.desk.scaffolding import scaffold
+from goodoffices.desk import checking
 from goodoffices.dossier.expression import KEYWORDS
 from goodoffices.dossier.naming import slug, unique
 from goodoffices.errors import BadInput
 from goodoffices.formats import FORMATS, endings
 from goodoffices.formats.format import Format
+from goodoffices.store import opening
+from goodoffices.templates.scaffolding import scaffold
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ import pytest
 from goodoffices.desk.running import run
 from goodoffices.errors import BadInput
 from goodoffices.formats.gmcr import read, write
-from goodoffices.models.build import graph
+from goodoffices.models.conflict.build import graph
 
 FILE = {
     "program": "gmcr-py",

@@ -13,12 +13,12 @@ from hypothesis import HealthCheck, given, settings
 from dossier.small import TALKS, made, talks
 from dossier.trees import holds, states, text_of
 from formats.yes_no import conflicts
-from goodoffices.desk.opening import kinds, names, save
-from goodoffices.desk.opening import open as opened
 from goodoffices.errors import BadInput
 from goodoffices.formats.gmcr import read, write
-from goodoffices.models.build import graph
+from goodoffices.models.conflict.build import graph
 from goodoffices.solutions.battery import battery
+from goodoffices.store.opening import kinds, names, save
+from goodoffices.store.opening import open as opened
 
 MANY = settings(max_examples=80, deadline=None, suppress_health_check=list(HealthCheck))
 

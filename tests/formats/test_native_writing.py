@@ -11,10 +11,10 @@ from hypothesis import HealthCheck, Phase, given, settings
 
 from dossier.small import TALKS, made, talks
 from formats.dossiers import dossiers
-from goodoffices.desk.opening import CATALOG, names
-from goodoffices.dossier.edit import Edit, apply
+from goodoffices.dossier.edit.edit import Edit, apply
 from goodoffices.errors import BadInput
 from goodoffices.formats.native import read, write
+from goodoffices.store.opening import CATALOG, names
 
 #: Failing examples are large and slow to shrink; the first one found is shown.
 SOME = settings(

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from dossier.small import made
 from dossier.trees import text_of, trees
 from goodoffices.errors import BadInput
-from goodoffices.models.build import graph
+from goodoffices.models.conflict.build import graph
 
 #: Many that make the same id, words of the language, letters no id has, and nothing.
 NAMES = st.sampled_from(["Iran", "iran ", "IRAN!", "not", "If", "Ünited", "Иран", "", "3", "a-b", "a b", "x"])

@@ -8,8 +8,8 @@ import pytest
 
 import goodoffices
 from goodoffices.analyses import ANALYSES
-from goodoffices.cli.asking import EXAMPLES
 from goodoffices.cli.main import COMMANDS
+from goodoffices.cli.question import EXAMPLES
 from goodoffices.desk.schemas import SCHEMAS, schema_of
 
 PACKAGE = Path(goodoffices.__file__).parent

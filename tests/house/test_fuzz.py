@@ -17,13 +17,14 @@ from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
 from goodoffices.analyses import ANALYSES
-from goodoffices.desk import briefing, checking, opening, sheets
+from goodoffices.brief.sheets import SHEETS
+from goodoffices.desk import briefing, checking, sheets
 from goodoffices.desk.drawing import FIGURES, draw
 from goodoffices.desk.running import run
 from goodoffices.errors import GoodofficesError
 from goodoffices.formats import FORMATS
-from goodoffices.report.sheets import SHEETS
-from goodoffices.report.text import render
+from goodoffices.page.text import render
+from goodoffices.store import opening
 
 HERE = Path(__file__).parent
 MOST = int(os.environ.get("GOODOFFICES_FUZZ", "0"))

@@ -12,9 +12,9 @@ import goodoffices
 from goodoffices.dossier.dossier import Dossier
 from goodoffices.dossier.expression import parse
 from goodoffices.formats import native
-from goodoffices.models.build import graph
-from goodoffices.models.graph import GraphModel
-from goodoffices.models.issues import IssueModel, from_dossier
+from goodoffices.models.conflict.build import graph
+from goodoffices.models.conflict.graph import GraphModel
+from goodoffices.models.issue.issues import IssueModel, from_dossier
 from goodoffices.solutions import DEFINITIONS
 from goodoffices.solutions.battery import Battery, battery
 from literature.published import Published, read

@@ -7,9 +7,9 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from goodoffices.dossier.issue import spread
+from goodoffices.dossier.records.issue import spread
 from goodoffices.formats import ktab
-from goodoffices.models.issues import IssueModel
+from goodoffices.models.issue.issues import IssueModel
 from goodoffices.solutions.bargaining import BARGAINING
 from literature.cases import BARGAINING_CASES, CATALOG, NAMES, dossier, issues
 from literature.published import Settlement, Standing

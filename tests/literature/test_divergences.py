@@ -10,9 +10,9 @@ import pytest
 from definitions.conflicts import dossier_of
 from definitions.twin import Conflict, Twin
 from goodoffices.desk.running import run
-from goodoffices.dossier.preference import Preference
-from goodoffices.models.build import graph
-from goodoffices.models.graph import SEQUENCES
+from goodoffices.dossier.records.preference import Preference
+from goodoffices.models.conflict.build import graph
+from goodoffices.models.conflict.graph import SEQUENCES
 from goodoffices.solutions import binding
 from goodoffices.solutions.battery import battery
 from literature.cases import CASES, dossier, model, moves, solved

@@ -10,9 +10,9 @@ import pytest
 import goodoffices
 from definitions.conflicts import dossier_of
 from definitions.twin import Conflict, Twin
-from goodoffices.desk import games as family
-from goodoffices.models.build import graph
+from goodoffices.models.conflict.build import graph
 from goodoffices.solutions.battery import battery
+from goodoffices.store import games as family
 
 CONCEPTS = ("nash", "gmr", "smr", "seq", "symseq", "sim")
 #: Each implies the next.

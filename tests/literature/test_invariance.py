@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 from definitions.conflicts import conflicts, dossier_of
 from definitions.twin import Conflict
 from goodoffices.dossier.dossier import Dossier
-from goodoffices.models.build import graph
-from goodoffices.models.graph import SEQUENCES
+from goodoffices.models.conflict.build import graph
+from goodoffices.models.conflict.graph import SEQUENCES
 from goodoffices.solutions import DEFINITIONS
 from goodoffices.solutions.battery import battery
 

@@ -7,10 +7,10 @@ from datetime import date
 import pytest
 
 from goodoffices import brief, run
-from goodoffices.dossier.grounds import grounds
-from goodoffices.dossier.issue import spread
+from goodoffices.dossier.check.grounds import grounds
+from goodoffices.dossier.records.issue import spread
 from goodoffices.dossier.reported import stage
-from goodoffices.figures.relations import mediation, relation_words
+from goodoffices.words.relations import mediation, relation_words
 from literature.cases import dossier
 
 TALKS = dossier("us-iran-2025")

@@ -20,7 +20,7 @@ import goodoffices
 from goodoffices.errors import BadInput
 from goodoffices.formats import decide, ktab, ktab_xml
 from goodoffices.formats.issue_tables import Tables
-from goodoffices.models.issues import IssueModel, from_dossier, from_records
+from goodoffices.models.issue.issues import IssueModel, from_dossier, from_records
 from goodoffices.models.package import CoalitionGame, VotingGame, memberships
 from goodoffices.solutions.bargaining import challenge, exchange, mean, median, smp
 from goodoffices.solutions.bargaining import ktab as ktab_model

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from goodoffices.dossier.dossier import Dossier
-from goodoffices.models.build import graph
+from goodoffices.models.conflict.build import graph
 from goodoffices.solutions.battery import battery
 
 CONCEPTS = {"nash": "nash", "gmr": "gmr", "smr": "smr", "seq": "seq", "sseq": "symseq"}

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from goodoffices.dossier.rule import Rule
-from goodoffices.models.build import graph
-from goodoffices.models.listed_graph import ListedGraph
-from goodoffices.models.product_space import ProductSpace
+from goodoffices.dossier.records.rule import Rule
+from goodoffices.models.conflict.build import graph
+from goodoffices.models.conflict.listed_graph import ListedGraph
+from goodoffices.models.conflict.product_space import ProductSpace
 
 
 def listed(dossier):

@@ -9,9 +9,9 @@ from definitions.conflicts import conflicts, dossier_of
 from dossier.small import talks
 from goodoffices.dossier.expression import parse
 from goodoffices.errors import BadInput
-from goodoffices.models.build import graph
-from goodoffices.models.describing import Describer
-from goodoffices.models.patterns import patterns
+from goodoffices.models.conflict.build import graph
+from goodoffices.models.conflict.describing import Describer
+from goodoffices.models.conflict.patterns import patterns
 
 MANY = settings(max_examples=80, deadline=None, suppress_health_check=list(HealthCheck))
 OUTCOMES = [

@@ -6,8 +6,8 @@ import numpy as np
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from goodoffices.models.fibres import WORD, Axis, fibres, merged, parts, raise_along
-from goodoffices.models.slabs import Slabs
+from goodoffices.models.conflict.fibres import WORD, Axis, fibres, merged, parts, raise_along
+from goodoffices.models.conflict.slabs import Slabs
 
 MANY = settings(max_examples=150, deadline=None, suppress_health_check=list(HealthCheck))
 

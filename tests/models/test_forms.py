@@ -4,7 +4,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 
 from definitions.conflicts import conflicts, dossier_of
-from goodoffices.models.graph import SEQUENCES
+from goodoffices.models.conflict.graph import SEQUENCES
 from goodoffices.solutions import DEFINITIONS
 from goodoffices.solutions.battery import battery
 from models.forms import both_forms

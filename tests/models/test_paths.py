@@ -7,8 +7,8 @@ from hypothesis import strategies as st
 
 from definitions.conflicts import conflicts, dossier_of
 from definitions.twin import Conflict, Twin
-from goodoffices.models.build import graph
-from goodoffices.models.graph import SEQUENCES
+from goodoffices.models.conflict.build import graph
+from goodoffices.models.conflict.graph import SEQUENCES
 from goodoffices.solutions.answers import DEMANDS, answers, improvements
 from models.forms import both_forms
 

@@ -7,9 +7,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from definitions.conflicts import conflicts, dossier_of
-from goodoffices.models import patterns as patterns_module
-from goodoffices.models.build import graph
-from goodoffices.models.patterns import firmest, patterns
+from goodoffices.models.conflict import patterns as patterns_module
+from goodoffices.models.conflict.build import graph
+from goodoffices.models.conflict.patterns import firmest, patterns
 
 MANY = settings(max_examples=80, deadline=None, suppress_health_check=list(HealthCheck))
 

@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 from dossier.small import made
 from dossier.trees import LEVELS, holds, states, text_of, trees
 from goodoffices.errors import BadInput
-from goodoffices.models import ranking
-from goodoffices.models.build import graph
+from goodoffices.models.conflict import ranking
+from goodoffices.models.conflict.build import graph
 from models.forms import both_forms
 
 MANY = settings(max_examples=80, deadline=None, suppress_health_check=list(HealthCheck))

@@ -13,9 +13,9 @@ from dossier.small import made
 from dossier.trees import LEVELS, holds, states, text_of, trees
 from goodoffices.dossier.expression import parse
 from goodoffices.errors import OutOfReach
-from goodoffices.models import build, solver
-from goodoffices.models.build import graph
-from goodoffices.models.listed_graph import ListedGraph
+from goodoffices.models.conflict import build, solver
+from goodoffices.models.conflict.build import graph
+from goodoffices.models.conflict.listed_graph import ListedGraph
 from goodoffices.solutions.battery import battery
 
 SOME = settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))

@@ -7,14 +7,14 @@ from hypothesis import strategies as st
 
 from definitions.conflicts import conflicts, dossier_of
 from dossier.small import made
-from goodoffices.desk.opening import kinds
-from goodoffices.desk.opening import names as shipped
-from goodoffices.desk.opening import open as open_dossier
 from goodoffices.dossier.dossier import Dossier
-from goodoffices.models import statemap
-from goodoffices.models.build import graph
-from goodoffices.models.describing import Describer
+from goodoffices.models.conflict import statemap
+from goodoffices.models.conflict.build import graph
+from goodoffices.models.conflict.describing import Describer
 from goodoffices.solutions.battery import battery
+from goodoffices.store.opening import kinds
+from goodoffices.store.opening import names as shipped
+from goodoffices.store.opening import open as open_dossier
 
 SOME = settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
 CONCEPTS = ("nash", "gmr", "seq")

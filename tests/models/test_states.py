@@ -13,11 +13,11 @@ from dossier.small import made
 from dossier.trees import holds, text_of, trees
 from goodoffices.dossier.expression import parse
 from goodoffices.errors import BadInput, OutOfReach
-from goodoffices.models import arcs, build
-from goodoffices.models.build import graph
-from goodoffices.models.listed_graph import ListedGraph
-from goodoffices.models.product_space import ProductSpace
-from goodoffices.models.states import States
+from goodoffices.models.conflict import arcs, build
+from goodoffices.models.conflict.build import graph
+from goodoffices.models.conflict.listed_graph import ListedGraph
+from goodoffices.models.conflict.product_space import ProductSpace
+from goodoffices.models.conflict.states import States
 from models.forms import both_forms, listed
 
 MANY = settings(max_examples=100, deadline=None, suppress_health_check=list(HealthCheck))

@@ -3,7 +3,7 @@
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from goodoffices.dossier.claim import Claim
+from goodoffices.dossier.records.claim import Claim
 from goodoffices.reading import read
 from goodoffices.reading.article import Article
 from goodoffices.reading.extractor import Rules

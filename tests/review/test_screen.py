@@ -8,12 +8,12 @@ from textual.selection import Selection
 from textual.widgets import Input, OptionList, Static
 
 from dossier.small import made
-from goodoffices.desk.articles import read_into
-from goodoffices.desk.ledger import open_ledger
-from goodoffices.desk.opening import save
-from goodoffices.desk.queue import queue
 from goodoffices.formats.native import read
+from goodoffices.ledger.articles import read_into
+from goodoffices.ledger.decisions import open_ledger
+from goodoffices.ledger.queue import queue
 from goodoffices.review.app import ReviewApp
+from goodoffices.store.opening import save
 
 ARTICLE = """Harbour talks
 

@@ -9,13 +9,13 @@ from hypothesis import strategies as st
 
 from definitions.conflicts import conflicts, dossier_of
 from definitions.twin import Conflict
-from goodoffices.desk.opening import open as opened
 from goodoffices.errors import BadInput, OutOfReach
-from goodoffices.models import graph as graph_module
-from goodoffices.models.build import graph
+from goodoffices.models.conflict import graph as graph_module
+from goodoffices.models.conflict.build import graph
 from goodoffices.solutions import CLASSICAL, DEFINITIONS
 from goodoffices.solutions import battery as battery_module
 from goodoffices.solutions.battery import battery, concept_for
+from goodoffices.store.opening import open as opened
 from models.forms import listed
 
 MANY = settings(max_examples=100, deadline=None, suppress_health_check=list(HealthCheck))

@@ -8,10 +8,10 @@ from definitions.conflicts import dossier_of
 from definitions.twin import Conflict
 from goodoffices.desk.running import run
 from goodoffices.errors import OutOfReach
-from goodoffices.models import coalitions, paths
-from goodoffices.models import graph as graph_module
-from goodoffices.models.build import graph
-from goodoffices.report import text
+from goodoffices.models.conflict import coalitions, paths
+from goodoffices.models.conflict import graph as graph_module
+from goodoffices.models.conflict.build import graph
+from goodoffices.page import text
 from goodoffices.solutions import binding, joint
 from goodoffices.solutions.battery import battery
 from models.forms import listed

@@ -6,7 +6,7 @@ from hypothesis import HealthCheck, given, settings
 
 from definitions.conflicts import conflicts, dossier_of
 from goodoffices.errors import BadInput
-from goodoffices.models.build import graph
+from goodoffices.models.conflict.build import graph
 from goodoffices.solutions import DEFINITIONS
 from goodoffices.solutions.battery import battery
 

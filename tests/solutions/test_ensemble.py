@@ -7,7 +7,7 @@ import pytest
 
 from bargaining.cases import made_up, random_model
 from goodoffices.errors import BadInput
-from goodoffices.models.issues import IssueModel
+from goodoffices.models.issue.issues import IssueModel
 from goodoffices.solutions.bargaining import BARGAINING
 from goodoffices.solutions.ensemble import ensemble, line_up, over_draws
 

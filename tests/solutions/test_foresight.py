@@ -4,12 +4,12 @@ import pytest
 
 from definitions.conflicts import dossier_of
 from definitions.twin import Conflict
-from goodoffices.desk.opening import open as opened
 from goodoffices.errors import BadInput, OutOfReach
-from goodoffices.models.build import graph
+from goodoffices.models.conflict.build import graph
 from goodoffices.solutions import foresight
 from goodoffices.solutions.battery import battery
 from goodoffices.solutions.foresight import anticipated, recurrent, turns
+from goodoffices.store.opening import open as opened
 
 BOTH = ("lh", "nm")
 

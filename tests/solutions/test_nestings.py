@@ -5,8 +5,8 @@ import pytest
 from hypothesis import HealthCheck, assume, given, settings
 
 from definitions.conflicts import conflicts, dossier_of
-from goodoffices.models.build import graph
-from goodoffices.models.graph import SEQUENCES
+from goodoffices.models.conflict.build import graph
+from goodoffices.models.conflict.graph import SEQUENCES
 from goodoffices.solutions import CLASSICAL
 from goodoffices.solutions.battery import battery
 from models.forms import listed

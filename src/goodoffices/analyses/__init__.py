@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from goodoffices.method import Catalogue, Method
+from goodoffices.card import Catalogue, Method
 
 ANALYSES: Catalogue[Method] = Catalogue(
     "analysis",

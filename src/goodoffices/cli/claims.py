@@ -11,19 +11,21 @@ from typing import Any, get_args
 import click
 
 from goodoffices.cli import guarding, options
+from goodoffices.cli.check import report
 from goodoffices.cli.counting import counted
 from goodoffices.cli.printing import say, say_json
-from goodoffices.cli.reading import report
-from goodoffices.desk import checking, claim_fields, listing, opening
-from goodoffices.desk import ledger as desk
-from goodoffices.dossier.claim import Claim, Mode, Status
+from goodoffices.desk import checking
 from goodoffices.dossier.dossier import Dossier
-from goodoffices.dossier.happening import MediationRole, Plover
 from goodoffices.dossier.ledger import by_rule
-from goodoffices.dossier.review import Reason
+from goodoffices.dossier.records.claim import Claim, Mode, Status
+from goodoffices.dossier.records.happening import MediationRole, Plover
+from goodoffices.dossier.records.review import Reason
 from goodoffices.errors import BadInput
 from goodoffices.escaping import line
 from goodoffices.formats.atomic import there
+from goodoffices.ledger import claim_fields, listing
+from goodoffices.ledger import decisions as desk
+from goodoffices.store import opening
 
 IDS = click.argument("ids", metavar="ID...", nargs=-1, required=True)
 #: Options of `accept` whose words are the field's.

@@ -9,7 +9,7 @@ from typing import Any
 import click
 
 from goodoffices.dossier.dossier import Dossier
-from goodoffices.dossier.marking import marked
+from goodoffices.dossier.seen.marking import marked
 from goodoffices.errors import BadInput
 
 _OPTION = click.option("--all-markings", is_flag=True, help="Write out what is marked as well, and mean it.")

@@ -40,7 +40,7 @@ class _Commands(click.Group):
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002
         if cmd_name in ANALYSES:
-            asking = import_module("goodoffices.cli.asking")
+            asking = import_module("goodoffices.cli.question")
             command: click.Command = asking.command(cmd_name)
             return command
         if cmd_name in COMMANDS:

@@ -6,16 +6,16 @@ from collections.abc import Collection, Iterator
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from goodoffices.desk.opening import askable, seen_on
 from goodoffices.desk.running import run
-from goodoffices.dossier.differences import differences
 from goodoffices.dossier.dossier import Dossier
-from goodoffices.dossier.marking import incomplete, up_to
+from goodoffices.dossier.edit.differences import differences
+from goodoffices.dossier.seen.marking import incomplete, up_to
 from goodoffices.errors import BadInput, Fault, GoodofficesError, nearest
 from goodoffices.result import Result
+from goodoffices.store.opening import askable, seen_on
 
 if TYPE_CHECKING:
-    from goodoffices.report.document import Document
+    from goodoffices.page.document import Document
 
 FORMS = ("html", "markdown")
 #: How many lasting outcomes the brief explains actor by actor, and how many other judges it compares.
@@ -78,7 +78,7 @@ def document(
     seed: int = 0,
 ) -> Document:
     """The brief before it is laid out; parameters as in `brief`."""
-    from goodoffices.report import brief as page
+    from goodoffices.brief import brief as page
 
     seen, withheld = seen_by(dossier, language=language, marking=marking, as_of=as_of)
     other, hidden = (None, {}) if against is None else seen_by(against, language=language, marking=marking, as_of=None)
@@ -100,7 +100,7 @@ def seen_by(
     BadInput
         When language, marking or day is not known, or the day leaves nothing to model.
     """
-    from goodoffices.report.wording import LANGUAGES
+    from goodoffices.words.report import LANGUAGES
 
     known(language, tuple(LANGUAGES), "language")
     seen = seen_on(dossier, as_of)

@@ -6,14 +6,14 @@ from collections.abc import Iterator
 from math import prod
 from pathlib import Path
 
-from goodoffices.desk import games
-from goodoffices.desk.opening import format_of, open, parted, where
+from goodoffices.dossier.check.doubts import doubts
+from goodoffices.dossier.check.quoting import misplaced
+from goodoffices.dossier.check.references import Misfit
 from goodoffices.dossier.dossier import Dossier
-from goodoffices.dossier.doubts import doubts
-from goodoffices.dossier.quoting import misplaced
-from goodoffices.dossier.references import Misfit
 from goodoffices.errors import BadInput, Broken, Fault, OutOfReach
 from goodoffices.formats import sources
+from goodoffices.store import games
+from goodoffices.store.opening import format_of, open, parted, where
 
 #: Lasting states are looked for in models of at most so many combinations of levels.
 CELLS = 2**14
@@ -63,8 +63,8 @@ def unnamed(dossier: Dossier) -> Iterator[Misfit]:
     """
     if not (dossier.option and dossier.preference) or prod(len(o.levels) for o in dossier.option) > CELLS:
         return
-    from goodoffices.models.build import graph
-    from goodoffices.models.describing import Describer
+    from goodoffices.models.conflict.build import graph
+    from goodoffices.models.conflict.describing import Describer
     from goodoffices.solutions.battery import battery
 
     try:
@@ -83,7 +83,7 @@ def unanswerable(dossier: Dossier) -> Iterator[Misfit]:
     """What stands in the way of every question about the conflict: orders that fit no states, rules that leave none."""
     if not dossier.option or not dossier.preference:
         return
-    from goodoffices.models.build import graph
+    from goodoffices.models.conflict.build import graph
 
     told = set()
     for judge in dossier.judges:

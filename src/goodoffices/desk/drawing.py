@@ -31,7 +31,7 @@ def draw(result: Result, dossier: Dossier, *, language: str = "en") -> str:
     """
     if result.analysis not in FIGURES:
         raise BadInput(f"'{result.analysis}' has no figure (those that have one: {', '.join(FIGURES)})")
-    from goodoffices.figures import svg
+    from goodoffices.drawing import svg
 
     figure = import_module(f"goodoffices.figures.{FIGURES[result.analysis]}").figure(result, dossier, language=language)
     return svg.render(figure)

@@ -6,13 +6,13 @@ from inspect import signature
 from typing import Any
 
 from goodoffices.analyses import ANALYSES
-from goodoffices.desk.opening import askable, seen_on
-from goodoffices.desk.version import VERSION
-from goodoffices.dossier.asof import sight
 from goodoffices.dossier.dossier import Dossier
-from goodoffices.dossier.edit import Edit
+from goodoffices.dossier.edit.edit import Edit
+from goodoffices.dossier.seen.asof import sight
 from goodoffices.errors import BadInput, Fault, nearest
 from goodoffices.result import Result
+from goodoffices.store.opening import askable, seen_on
+from goodoffices.version import VERSION
 
 #: What a question is about, of `opening.kinds`; what is not named here needs no model.
 MATTER = dict.fromkeys(

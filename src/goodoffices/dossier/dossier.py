@@ -8,22 +8,22 @@ from typing import Any
 
 from pydantic import BaseModel, ConfigDict, model_validator
 
-from goodoffices.dossier import references
-from goodoffices.dossier.actor import Actor
-from goodoffices.dossier.claim import Claim
-from goodoffices.dossier.event import Event
-from goodoffices.dossier.hypothesis import Hypothesis
-from goodoffices.dossier.indicator import Indicator
-from goodoffices.dossier.issue import Fact, Interest, Issue, Position, RedLine
-from goodoffices.dossier.judgement import Judgement
-from goodoffices.dossier.option import Option
-from goodoffices.dossier.outcome import Outcome
-from goodoffices.dossier.package import Package
-from goodoffices.dossier.preference import Preference
-from goodoffices.dossier.record import Id, Record
-from goodoffices.dossier.relation import Relation
-from goodoffices.dossier.rule import Rule
-from goodoffices.dossier.source import Source
+from goodoffices.dossier.check import references
+from goodoffices.dossier.records.actor import Actor
+from goodoffices.dossier.records.claim import Claim
+from goodoffices.dossier.records.event import Event
+from goodoffices.dossier.records.hypothesis import Hypothesis
+from goodoffices.dossier.records.indicator import Indicator
+from goodoffices.dossier.records.issue import Fact, Interest, Issue, Position, RedLine
+from goodoffices.dossier.records.judgement import Judgement
+from goodoffices.dossier.records.option import Option
+from goodoffices.dossier.records.outcome import Outcome
+from goodoffices.dossier.records.package import Package
+from goodoffices.dossier.records.preference import Preference
+from goodoffices.dossier.records.record import Id, Record
+from goodoffices.dossier.records.relation import Relation
+from goodoffices.dossier.records.rule import Rule
+from goodoffices.dossier.records.source import Source
 from goodoffices.errors import BadInput
 
 #: kind of record, as in the file -> its class, in the order of the file.

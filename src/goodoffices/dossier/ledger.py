@@ -6,10 +6,10 @@ from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from goodoffices.dossier.claim import Claim
 from goodoffices.dossier.dossier import Dossier
-from goodoffices.dossier.grade import Grade
-from goodoffices.dossier.speaker import UNKNOWN
+from goodoffices.dossier.records.claim import Claim
+from goodoffices.dossier.records.grade import Grade
+from goodoffices.dossier.records.speaker import UNKNOWN
 
 
 def revisions(dossier: Dossier, id: str) -> tuple[Claim, ...]:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Literal
 
+from goodoffices.dossier.check.grounds import grounds
 from goodoffices.dossier.dossier import Dossier
-from goodoffices.dossier.grounds import grounds
-from goodoffices.dossier.record import Record
+from goodoffices.dossier.records.record import Record
 
 #: Statuses by which a claim passes on what it does not vouch for itself.
 WEAK = ("reported", "hedged")

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from goodoffices.dossier.dossier import Dossier
-from goodoffices.dossier.issue import Issue, RedLine, rounded
+from goodoffices.dossier.records.issue import Issue, RedLine, rounded
 
 
 @dataclass(frozen=True)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Literal
 
+from goodoffices.card import Catalogue
 from goodoffices.formats.format import Format
-from goodoffices.method import Catalogue
 
 FORMATS: Catalogue[Format] = Catalogue(
     "format", __name__, ("native", "gmcr", "decide", "ktab", "ktab_xml", "deu"), "FORMAT"

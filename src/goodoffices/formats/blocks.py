@@ -14,7 +14,7 @@ import tomlkit
 
 from goodoffices.dossier.dossier import KINDS, TABLES
 from goodoffices.dossier.made import made
-from goodoffices.dossier.record import Record
+from goodoffices.dossier.records.record import Record
 from goodoffices.errors import BadInput
 from goodoffices.formats.atomic import read_text, there
 from goodoffices.formats.lines import Lines

@@ -10,10 +10,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-from goodoffices.dossier.actor import Actor
 from goodoffices.dossier.dossier import About, Dossier
-from goodoffices.dossier.issue import Issue, Landmark, Position
 from goodoffices.dossier.naming import slug
+from goodoffices.dossier.records.actor import Actor
+from goodoffices.dossier.records.issue import Issue, Landmark, Position
 from goodoffices.errors import BadInput, Fault
 from goodoffices.formats.atomic import read_bytes
 from goodoffices.formats.format import Format

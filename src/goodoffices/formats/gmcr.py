@@ -43,7 +43,7 @@ def read(path: Path) -> Dossier:
 
 def _check_rankings(dossier: Dossier, path: Path) -> None:
     """A ranking that became stale when options were reordered is told with the file it stands in."""
-    from goodoffices.models.build import graph
+    from goodoffices.models.conflict.build import graph
 
     try:
         graph(dossier)

@@ -12,7 +12,7 @@ import numpy as np
 from goodoffices.dossier.dossier import Dossier
 from goodoffices.dossier.expression import parse
 from goodoffices.dossier.normal import Condition, alternatives
-from goodoffices.dossier.rule import Rule
+from goodoffices.dossier.records.rule import Rule
 from goodoffices.errors import BadInput, Fault
 from goodoffices.formats.atomic import write_text
 
@@ -113,7 +113,7 @@ def _coalitions(dossier: Dossier, place: dict[str, int]) -> list[Any]:
 
 
 def _infeasible(dossier: Dossier) -> Iterator[Condition]:
-    from goodoffices.models.feasible import demands
+    from goodoffices.models.conflict.feasible import demands
 
     for demand in demands(dossier.rule):
         yield from alternatives(demand, dossier.levels(), wanted=False)
@@ -137,7 +137,7 @@ def _statement(conditions: list[Condition], index: dict[str, int]) -> Any:
 
 def _rankings(dossier: Dossier, options: list[str]) -> dict[str, list[Any]]:
     """Each decider's states from best to worst, ties in brackets, numbered with the options in this order."""
-    from goodoffices.models.build import graph
+    from goodoffices.models.conflict.build import graph
 
     model = graph(dossier)
     in_order = np.lexsort([model.states.level(id) for id in options]).tolist()

@@ -7,12 +7,12 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, NamedTuple, TypeVar
 
-from goodoffices.dossier.actor import Actor
 from goodoffices.dossier.dossier import About, Dossier
-from goodoffices.dossier.issue import Issue, Position
 from goodoffices.dossier.made import made
 from goodoffices.dossier.naming import slug, unique
-from goodoffices.dossier.record import Record
+from goodoffices.dossier.records.actor import Actor
+from goodoffices.dossier.records.issue import Issue, Position
+from goodoffices.dossier.records.record import Record
 from goodoffices.errors import BadInput, Fault, nearest
 
 R = TypeVar("R", bound=Record)

@@ -12,9 +12,9 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from goodoffices.dossier.actor import Actor
 from goodoffices.dossier.dossier import Dossier
-from goodoffices.dossier.issue import Issue, Landmark, Position, spread
+from goodoffices.dossier.records.actor import Actor
+from goodoffices.dossier.records.issue import Issue, Landmark, Position, spread
 from goodoffices.errors import BadInput, Fault
 from goodoffices.formats.atomic import read_text, write_text
 from goodoffices.formats.format import Format

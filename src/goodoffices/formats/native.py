@@ -7,10 +7,10 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
+from goodoffices.dossier.check.references import Misfit, misfits, misfits_of
 from goodoffices.dossier.dossier import KINDS, TABLES, About, Dossier
-from goodoffices.dossier.indicator import Observation, beside
 from goodoffices.dossier.made import made
-from goodoffices.dossier.references import Misfit, misfits, misfits_of
+from goodoffices.dossier.records.indicator import Observation, beside
 from goodoffices.errors import BadInput, Fault, nearest
 from goodoffices.formats import journal
 from goodoffices.formats.atomic import read_text, there, told, within

@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import Any
 
 from goodoffices.dossier.dossier import KINDS, Dossier
-from goodoffices.dossier.indicator import Indicator
-from goodoffices.dossier.record import Record
+from goodoffices.dossier.records.indicator import Indicator
+from goodoffices.dossier.records.record import Record
 from goodoffices.errors import BadInput, Fault
 from goodoffices.formats import journal
 from goodoffices.formats.atomic import encoded, read_text, there, told, within

@@ -5,7 +5,7 @@ from __future__ import annotations
 from hashlib import sha256
 from pathlib import Path
 
-from goodoffices.dossier.source import Source
+from goodoffices.dossier.records.source import Source
 from goodoffices.errors import BadInput, Broken, Fault
 from goodoffices.formats.atomic import read_bytes, there, within, write_bytes, write_text
 

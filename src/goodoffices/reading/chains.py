@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from goodoffices.dossier.speaker import Hop
+from goodoffices.dossier.records.speaker import Hop
 from goodoffices.reading.actors import press_of
 from goodoffices.reading.article import Article, Sentence
 from goodoffices.reading.proposal import Proposal, Span

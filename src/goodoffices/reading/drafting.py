@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import cast
 
-from goodoffices.dossier.claim import Mode, Status
+from goodoffices.dossier.records.claim import Mode, Status
 from goodoffices.reading.article import Article, Sentence
 from goodoffices.reading.nouns import Phrase
 from goodoffices.reading.proposal import Proposal, Span

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Any, Literal
 
-from goodoffices.dossier.claim import Mode, Status
-from goodoffices.dossier.speaker import Hop, Speaker
+from goodoffices.dossier.records.claim import Mode, Status
+from goodoffices.dossier.records.speaker import Hop, Speaker
 
 Span = tuple[int, int]
 
@@ -62,7 +62,7 @@ class Proposal:
     speaker_span : (start, end) | None
         Where the text names or points to the speaker.
     status, mode : str
-        As in `goodoffices.dossier.claim`.
+        As in `goodoffices.dossier.records.claim`.
     rule : str
         The rule that saw it.
     confidence : float

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from goodoffices.dossier.period import Period
-from goodoffices.dossier.speaker import Hop
+from goodoffices.dossier.records.speaker import Hop
 from goodoffices.errors import BadInput, Fault
 from goodoffices.reading.actors import ActorTable, Mention, actor_table
 from goodoffices.reading.article import Article, Sentence

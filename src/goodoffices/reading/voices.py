@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from goodoffices.dossier.speaker import Speaker
+from goodoffices.dossier.records.speaker import Speaker
 from goodoffices.reading.actors import Press, press_of
 from goodoffices.reading.nouns import Phrase
 from goodoffices.reading.patterns import phrases

@@ -13,16 +13,16 @@ from textual.containers import Horizontal, VerticalScroll
 from textual.content import Content
 from textual.widgets import Footer, Header, Static
 
-from goodoffices.desk import ledger as steps
-from goodoffices.desk.ledger import Ledger
-from goodoffices.desk.queue import Sheet, sheet
 from goodoffices.errors import GoodofficesError
 from goodoffices.escaping import line, terminal
-from goodoffices.report.labels import Labels
+from goodoffices.ledger import decisions as steps
+from goodoffices.ledger.decisions import Ledger
+from goodoffices.ledger.queue import Sheet, sheet
 from goodoffices.review import deciding
 from goodoffices.review.article import ArticleView
 from goodoffices.review.panel import panel
 from goodoffices.review.stops import Stop, moved, selected, stops, to_do
+from goodoffices.words.labels import Labels
 
 #: Key to the action and the message that names it in the footer.
 KEYS = {

@@ -6,9 +6,9 @@ from textual.containers import VerticalScroll
 from textual.content import Content
 from textual.widgets import Static
 
-from goodoffices.desk.queue import Sheet
-from goodoffices.dossier.claim import Span
+from goodoffices.dossier.records.claim import Span
 from goodoffices.escaping import terminal
+from goodoffices.ledger.queue import Sheet
 from goodoffices.reading.sentences import paragraphs
 from goodoffices.review.stops import Stop
 

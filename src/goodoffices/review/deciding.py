@@ -6,14 +6,14 @@ from collections.abc import Mapping
 from functools import partial
 from typing import TYPE_CHECKING, Any, get_args
 
-from goodoffices.desk import ledger as steps
-from goodoffices.desk.claim_fields import spoken_by
-from goodoffices.desk.ledger import Ledger
-from goodoffices.desk.queue import queue, sheet
-from goodoffices.dossier.claim import LINKS, Claim, Span, Status
 from goodoffices.dossier.dossier import Dossier
-from goodoffices.dossier.review import Reason
+from goodoffices.dossier.records.claim import LINKS, Claim, Span, Status
+from goodoffices.dossier.records.review import Reason
 from goodoffices.errors import GoodofficesError
+from goodoffices.ledger import decisions as steps
+from goodoffices.ledger.claim_fields import spoken_by
+from goodoffices.ledger.decisions import Ledger
+from goodoffices.ledger.queue import queue, sheet
 from goodoffices.review.questions import Choose, Fill
 
 if TYPE_CHECKING:

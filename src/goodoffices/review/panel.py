@@ -6,12 +6,12 @@ from collections.abc import Iterator
 
 from textual.content import Content
 
-from goodoffices.desk.queue import Sheet
-from goodoffices.dossier.claim import Claim
+from goodoffices.dossier.records.claim import Claim
 from goodoffices.escaping import line, terminal
-from goodoffices.figures.wording import Wording
-from goodoffices.report.labels import Labels
+from goodoffices.ledger.queue import Sheet
 from goodoffices.review.stops import Stop
+from goodoffices.words.labels import Labels
+from goodoffices.words.wording import Wording
 
 
 def panel(sheet: Sheet, stop: Stop | None, labels: Labels) -> Content:

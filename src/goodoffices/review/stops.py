@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from goodoffices.desk.queue import Sheet
-from goodoffices.dossier.claim import Claim, Span
-from goodoffices.dossier.quoting import places
+from goodoffices.dossier.check.quoting import places
+from goodoffices.dossier.records.claim import Claim, Span
+from goodoffices.ledger.queue import Sheet
 
 _WORD = re.compile(r"\S+")
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from goodoffices.models.graph import GraphModel, Path
+from goodoffices.models.conflict.graph import GraphModel, Path
 
 #: Concept id -> whether each step of the answer must be an improvement, and whether it must leave no way out.
 DEMANDS = {"gmr": (False, False), "smr": (False, True), "seq": (True, False), "symseq": (True, True)}

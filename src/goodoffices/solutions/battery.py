@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from goodoffices.errors import OutOfReach
-from goodoffices.models.graph import GraphModel
+from goodoffices.models.conflict.graph import GraphModel
 from goodoffices.solutions import CLASSICAL, DEFINITIONS
 
 #: Below this many cells threads cost more than they save.

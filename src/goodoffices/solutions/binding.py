@@ -11,8 +11,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from goodoffices.errors import BadInput, OutOfReach
-from goodoffices.models.coalitions import Coalition, Rows, named, reach
-from goodoffices.models.graph import GraphModel
+from goodoffices.models.conflict.coalitions import Coalition, Rows, named, reach
+from goodoffices.models.conflict.graph import GraphModel
 from goodoffices.solutions.battery import Battery
 
 #: Concept -> what an answer must achieve, see `kernels.reachability.upset`, and whether its steps must be improvements.

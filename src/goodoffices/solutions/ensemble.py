@@ -10,13 +10,13 @@ from typing import Annotated
 import numpy as np
 from numpy.typing import NDArray
 
+from goodoffices.card import Param
 from goodoffices.errors import BadInput, OutOfReach
-from goodoffices.method import Param
-from goodoffices.models.draws import drawn
-from goodoffices.models.issues import IssueModel
+from goodoffices.models.issue.draws import drawn
+from goodoffices.models.issue.issues import IssueModel
+from goodoffices.runs.sweep import CHUNK, sweep
 from goodoffices.solutions.bargaining import BARGAINING, COOPERATIVE, FORECASTS
 from goodoffices.solutions.bargaining.settlement import Settlement, at_once
-from goodoffices.sweep import CHUNK, sweep
 
 Values = NDArray[np.float64]
 #: What a question that sets models side by side asks for: ids of BARGAINING; see `line_up`.

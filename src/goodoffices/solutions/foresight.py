@@ -9,8 +9,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from goodoffices.errors import BadInput, Fault, OutOfReach, nearest
-from goodoffices.models.coalitions import reach
-from goodoffices.models.graph import GraphModel
+from goodoffices.models.conflict.coalitions import reach
+from goodoffices.models.conflict.graph import GraphModel
 
 #: Sets of anticipated states are kept for so many states at most: where many states tie, sets grow with their number.
 MOST_STATES = 2**12

@@ -8,8 +8,8 @@ from typing import Literal
 import numpy as np
 from numpy.typing import NDArray
 
-from goodoffices.models.coalitions import MOST_ANSWERING, Coalition, every, reach
-from goodoffices.models.graph import GraphModel
+from goodoffices.models.conflict.coalitions import MOST_ANSWERING, Coalition, every, reach
+from goodoffices.models.conflict.graph import GraphModel
 
 Reaction = Literal["individual", "joint"]
 

@@ -8,8 +8,8 @@ from functools import cached_property
 import numpy as np
 from numpy.typing import NDArray
 
-from goodoffices.models.endings import end_states
-from goodoffices.models.graph import GraphModel
+from goodoffices.models.conflict.endings import end_states
+from goodoffices.models.conflict.graph import GraphModel
 from goodoffices.solutions.battery import Battery
 
 #: A concept that counts any answer, and the one that asks the same of credible answers only.

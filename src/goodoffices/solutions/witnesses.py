@@ -13,8 +13,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from goodoffices.models.graph import GraphModel, Path
-from goodoffices.models.grounding import Grounding, once
+from goodoffices.models.conflict.graph import GraphModel, Path
+from goodoffices.models.conflict.grounding import Grounding, once
 from goodoffices.result import Ground
 from goodoffices.solutions.answers import DEMANDS, answers, improvements
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from goodoffices.method import Catalogue, Method
+from goodoffices.card import Catalogue, Method
 
 _COMPROMISE = ("mean", "median")
 _COOPERATIVE = ("nash", "kalai_smorodinsky", "egalitarian", "utilitarian")

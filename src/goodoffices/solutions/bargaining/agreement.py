@@ -14,7 +14,7 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from goodoffices.errors import BadInput, Broken, Fault, OutOfReach
-from goodoffices.models.issues import IssueModel
+from goodoffices.models.issue.issues import IssueModel
 from goodoffices.models.package import PackageGame
 from goodoffices.solutions.bargaining.settlement import Settlement, at_once
 from goodoffices.solutions.programmes import linear, optimisers

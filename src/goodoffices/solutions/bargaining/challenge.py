@@ -9,9 +9,9 @@ from typing import Literal
 import numpy as np
 from numpy.typing import NDArray
 
+from goodoffices.card import Method
 from goodoffices.errors import BadInput, Fault, OutOfReach, nearest
-from goodoffices.method import Method
-from goodoffices.models.issues import IssueModel, Values
+from goodoffices.models.issue.issues import IssueModel, Values
 from goodoffices.solutions.bargaining import median
 from goodoffices.solutions.bargaining.settlement import Settlement
 

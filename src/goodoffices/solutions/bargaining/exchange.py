@@ -10,11 +10,11 @@ from typing import Any, Literal
 import numpy as np
 from numpy.typing import NDArray
 
+from goodoffices.card import Method
 from goodoffices.errors import BadInput, OutOfReach
 from goodoffices.kernels.compiling import Kernel
 from goodoffices.kernels.exchange import GIVES, MOVE, PLACE, VIEW, WHO, pair_off, trade
-from goodoffices.method import Method
-from goodoffices.models.issues import IssueModel
+from goodoffices.models.issue.issues import IssueModel
 from goodoffices.solutions.bargaining.settlement import Settlement, Values
 
 Reading = Literal["decide", "definition"]

@@ -8,7 +8,7 @@ from typing import Literal
 import numpy as np
 from numpy.typing import NDArray
 
-from goodoffices.models.issues import IssueModel
+from goodoffices.models.issue.issues import IssueModel
 from goodoffices.solutions.bargaining.exchange import TOLERANCE, Round, Side
 
 Values = NDArray[np.float64]

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 
-from goodoffices.method import Method
-from goodoffices.models.issues import IssueModel
+from goodoffices.card import Method
+from goodoffices.models.issue.issues import IssueModel
 from goodoffices.solutions.bargaining.settlement import Settlement, at_once
 
 #: Weights closer to half the total than this part of it count as exactly half.

@@ -6,8 +6,8 @@ from typing import Any
 
 import numpy as np
 
-from goodoffices.method import Method
-from goodoffices.models.issues import IssueModel
+from goodoffices.card import Method
+from goodoffices.models.issue.issues import IssueModel
 from goodoffices.solutions.bargaining.settlement import Settlement
 from goodoffices.solutions.bargaining.spatial import Rules, settle_spatial
 

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from goodoffices.errors import BadInput, Fault, OutOfReach, nearest
 from goodoffices.kernels.compiling import Kernel
 from goodoffices.kernels.votes import standing, turn
-from goodoffices.models.issues import IssueModel
+from goodoffices.models.issue.issues import IssueModel
 from goodoffices.solutions.bargaining.settlement import Settlement, Values
 
 Voting = Literal["proportional", "binary", "prop-bin", "cubic", "prop-cubic", "prospect"]

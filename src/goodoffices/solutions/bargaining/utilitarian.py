@@ -6,8 +6,8 @@ from typing import Any
 
 from numpy.typing import ArrayLike
 
-from goodoffices.method import Method
-from goodoffices.models.issues import IssueModel
+from goodoffices.card import Method
+from goodoffices.models.issue.issues import IssueModel
 from goodoffices.models.package import PackageGame
 from goodoffices.solutions.bargaining.agreement import (
     Disagreement,

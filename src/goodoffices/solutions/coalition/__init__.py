@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from goodoffices.method import Catalogue, Method
+from goodoffices.card import Catalogue, Method
 
 #: Of a CoalitionGame.
 DIVISIONS: Catalogue[Method] = Catalogue("coalition solution", __name__, ("shapley", "core", "nucleolus"))

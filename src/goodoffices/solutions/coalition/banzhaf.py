@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from goodoffices.method import Method
+from goodoffices.card import Method
 from goodoffices.models.package import VotingGame
 from goodoffices.solutions.coalition.division import Division, exactly
 from goodoffices.solutions.coalition.swings import swings

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from goodoffices.method import Method
+from goodoffices.card import Method
 from goodoffices.models.package import CoalitionGame
 from goodoffices.solutions.coalition.division import Division
 from goodoffices.solutions.coalition.programme import NOTHING, TIGHT, fairest, proper

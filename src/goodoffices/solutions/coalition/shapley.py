@@ -6,7 +6,7 @@ from math import factorial
 
 import numpy as np
 
-from goodoffices.method import Method
+from goodoffices.card import Method
 from goodoffices.models.package import CoalitionGame
 from goodoffices.solutions.coalition.division import Division
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from goodoffices.method import Method
-from goodoffices.models.coalitions import Coalition
-from goodoffices.models.graph import GraphModel
+from goodoffices.card import Method
+from goodoffices.models.conflict.coalitions import Coalition
+from goodoffices.models.conflict.graph import GraphModel
 from goodoffices.solutions.joint import held
 
 

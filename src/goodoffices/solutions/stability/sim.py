@@ -5,9 +5,9 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
+from goodoffices.card import Method
 from goodoffices.errors import OutOfReach
-from goodoffices.method import Method
-from goodoffices.models.graph import SIMULTANEOUS_WORK, GraphModel
+from goodoffices.models.conflict.graph import SIMULTANEOUS_WORK, GraphModel
 
 
 def stable(graph: GraphModel, i: int) -> NDArray[np.bool_]:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from goodoffices.method import Method
-from goodoffices.models.graph import GraphModel
+from goodoffices.card import Method
+from goodoffices.models.conflict.graph import GraphModel
 
 
 def stable(graph: GraphModel, i: int) -> NDArray[np.bool_]:

@@ -1,0 +1,10 @@
+"""How well would these models have forecast what happened?"""
+
+from goodoffices.card import Analysis
+
+ANALYSIS = Analysis(
+    home=__name__,
+    id="backtest",
+    title="How well would these models have forecast what happened?",
+    example="goodoffices backtest buenodemesquita1994-emissions",
+)

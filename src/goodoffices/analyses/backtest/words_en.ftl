@@ -1,0 +1,28 @@
+### Words of this question.
+
+## Findings: backtest
+
+question-backtest = How well would these models have forecast what happened?
+backtest-outcomes = { $outcomes ->
+    [one] One issue has a known outcome.
+   *[other] { $outcomes } issues have known outcomes.
+} { $ends ->
+    [0] None of them lay at an end of its scale.
+    [one] One of them lay at an end of its scale.
+   *[other] { $ends } of them lay at an end of the scale.
+}
+backtest-model = Off by { $mae } points of 100 on average: { $model }, over { $count ->
+    [one] one issue
+   *[other] { $count } issues
+}, within 5 in { $within }.
+backtest-few = { $count ->
+    [one] One outcome is too few to tell models apart.
+   *[other] { $count } outcomes are too few to tell models apart.
+}
+backtest-better = The { $model } did better than the weighted mean, by { $points } points on average; chance alone hardly explains it.
+backtest-worse = The { $model } did worse than the weighted mean, by { $points } points on average; chance alone hardly explains it.
+backtest-alike = Chance could explain how far these are from the weighted mean: { $models }.
+backtest-record = For comparison, over { $decisions } decisions of the European Union: weighted mean { $mean }, challenge model { $challenge }, always the middle { $constant }.
+backtest-missing = The { $model } has no answer, or none to all: { $why }.
+table-backtest-models = Errors in points of 100; ranges hold 95 of 100 resamples; CRPS and Brier score are lower for better forecasts
+table-backtest-issues = Issue by issue: outcome and forecasts (of 100)

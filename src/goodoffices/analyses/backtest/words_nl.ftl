@@ -1,0 +1,28 @@
+### Woorden van deze vraag.
+
+## Bevindingen: terugtoets
+
+question-backtest = Hoe goed hadden deze modellen voorspeld wat er gebeurde?
+backtest-outcomes = { $outcomes ->
+    [one] Van één kwestie is de uitkomst bekend.
+   *[other] Van { $outcomes } kwesties is de uitkomst bekend.
+} { $ends ->
+    [0] Geen daarvan lag aan een uiteinde van zijn schaal.
+    [one] Eén daarvan lag aan een uiteinde van zijn schaal.
+   *[other] { $ends } daarvan lagen aan een uiteinde van de schaal.
+}
+backtest-model = Gemiddeld { $mae } punten van 100 ernaast: { $model }, over { $count ->
+    [one] één kwestie
+   *[other] { $count } kwesties
+}, binnen 5 bij { $within }.
+backtest-few = { $count ->
+    [one] Eén uitkomst is te weinig om modellen te onderscheiden.
+   *[other] { $count } uitkomsten zijn te weinig om modellen te onderscheiden.
+}
+backtest-better = Beter dan het gewogen gemiddelde, gemiddeld { $points } punten ({ $model }); toeval alleen verklaart dat nauwelijks.
+backtest-worse = Slechter dan het gewogen gemiddelde, gemiddeld { $points } punten ({ $model }); toeval alleen verklaart dat nauwelijks.
+backtest-alike = Toeval kan verklaren hoeveel deze van het gewogen gemiddelde schelen: { $models }.
+backtest-record = Ter vergelijking, over { $decisions } besluiten van de Europese Unie: gewogen gemiddelde { $mean }, uitdagingsmodel { $challenge }, altijd het midden { $constant }.
+backtest-missing = Geen antwoord van “{ $model }”, of niet op alles: { $why }.
+table-backtest-models = Fouten in punten van 100; een bereik bevat 95 van de 100 hertrekkingen; CRPS en Brier-score zijn lager bij betere voorspellingen
+table-backtest-issues = Kwestie voor kwestie: uitkomst en voorspellingen (van 100)

@@ -1,0 +1,181 @@
+"""Who could jointly upset which outcome, and what would each gain?"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Annotated, Any
+
+import numpy as np
+
+from goodoffices.card import Param
+from goodoffices.dossier.dossier import Dossier
+from goodoffices.models.conflict.build import graph
+from goodoffices.models.conflict.coalitions import Coalition, every, named
+from goodoffices.models.conflict.describing import Describer
+from goodoffices.models.conflict.endings import end_states
+from goodoffices.models.conflict.graph import GraphModel, Sequence
+from goodoffices.models.conflict.resting import Resting
+from goodoffices.result import Finding, Result, Table
+from goodoffices.solutions import DEFINITIONS
+from goodoffices.solutions.battery import battery
+from goodoffices.solutions.joint import Reaction, upsets
+from goodoffices.solutions.lasting import CREDIBLE, too_much
+
+#: Outcomes that are looked at when none is named, and rows of the table.
+OUTCOMES, ROWS = 6, 40
+
+
+def run(
+    dossier: Dossier,
+    *,
+    state: Annotated[
+        str | None,
+        Param("a state number, a named outcome or a pattern (default: today's, and what lasts)", positional=True),
+    ] = None,
+    coalition: Annotated[tuple[str, ...], Param("ACTOR+ACTOR: only these coalitions may form (default: all)")] = (),
+    concept: Annotated[str, Param("when no state is named: which outcomes last")] = "seq",
+    reaction: Annotated[Reaction, Param("credible answers: of single actors, or joint")] = "individual",
+    judge: Annotated[str | None, Param("whose preferences count (default: the first given of each actor)")] = None,
+    sequence: Annotated[Sequence, Param("how opponents may respond, in the test of what lasts")] = "legal",
+) -> Result:
+    """For each outcome, every coalition that can make all its members better off, and whether others can answer.
+
+    Parameters
+    ----------
+    dossier : Dossier
+    state : str, optional
+        Of several matching states, those that are equilibria under `concept` come first. Default: the status quo, and
+        of what lasts one form of each named outcome, the firmest first.
+    coalition, reaction
+        As in `stability`.
+    concept, judge, sequence : str
+
+    Returns
+    -------
+    Result
+        answer = {"upset": {number: [{"coalition": [actors], "improvement": number, "gains": {actor: share of states},
+        "answered": {"cgmr" | "csmr" | "cseq": bool}}]}, "equilibria": {"cnash" | "cgmr" | "csmr" | "cseq": [numbers]},
+        "end_states": [numbers], equilibria only because no move leads out of them}
+
+    Raises
+    ------
+    BadInput
+        When a name is not known.
+    OutOfReach
+        With more than 8,192 states, since rows of bits over pairs of states are kept; with more than 12 actors with
+        preferences, unless coalitions are named; with more than 8 outside a coalition who may answer jointly.
+
+    References
+    ----------
+    Kilgour, Hipel, Fang & Peng (2001); Inohara & Hipel (2008).
+    """
+    model = graph(dossier, judge=judge, sequence=sequence)
+    names = Describer(dossier, model)
+    among = named(model, coalition) or every(model.deciders)
+    stable = battery(model, (DEFINITIONS[concept].id, "nash"))
+    firm, lasting = set(stable.equilibria("nash").tolist()), set(stable.equilibria(concept).tolist())
+    if state is None:
+        forms = names.some(sorted(lasting, key=lambda n: (n not in firm, n)), OUTCOMES)
+        looked_at = list(
+            dict.fromkeys([*([names.status_quo] if names.status_quo else []), *(s["state"] for s in forms)])
+        )
+    else:
+        looked_at = sorted(names.find(state).tolist(), key=lambda n: n not in lasting)[:OUTCOMES]
+    concepts = {
+        "cnash": "cnash",
+        "cgmr": "cgmr",
+        "csmr": "csmr",
+        "cseq": "cseq" if reaction == "individual" else "cseq-joint",
+    }
+    upset = {number: list(_upsetting(model, number, among, concepts)) for number in looked_at}
+    held = {
+        id: (np.flatnonzero(np.all([upsets(model, part, key) < 0 for part in among], axis=0)) + 1).tolist()
+        for id, key in concepts.items()
+    }
+    ends = (np.flatnonzero(end_states(model)) + 1).tolist()
+    because = tuple(dict.fromkeys(id for preference in dossier.preference for id in preference.because))
+    resting = Resting.of(dossier, model, stable, judge)
+    return Result(
+        analysis="coalitions",
+        findings=resting(_findings(names, upset, held, ends)),
+        because=because,
+        tables=(resting.rows(_table(names, upset)),),
+        references=("kilgour2001", "inohara2008"),
+        answer={"upset": upset, "equilibria": held, "end_states": ends},
+    )
+
+
+def _upsetting(
+    model: GraphModel, number: int, among: list[Coalition], concepts: dict[str, str]
+) -> Iterator[dict[str, Any]]:
+    """Each coalition that can jointly improve on a state: where to, what each gains, and which answers there are."""
+    payoff = model.payoff[:, model.moves.states]
+    for coalition in among:
+        to = int(upsets(model, coalition, "cnash")[number - 1])
+        if to < 0:
+            continue
+        unanswered = {
+            id: int(upsets(model, coalition, key)[number - 1]) for id, key in concepts.items() if id != "cnash"
+        }
+        to = next((there for there in (unanswered["cgmr"], unanswered["cseq"], unanswered["csmr"]) if there >= 0), to)
+        gains = {model.actors[i]: _share(payoff[i], number - 1, to) for i in coalition}
+        yield {
+            "coalition": [model.actors[i] for i in coalition],
+            "improvement": to + 1,
+            "gains": gains,
+            "answered": {id: there < 0 for id, there in unanswered.items()},
+        }
+
+
+def _share(u: Any, start: int, end: int) -> float:
+    """The share of all states that lie between two, in the order of one actor."""
+    return float(((u > u[start]) & (u <= u[end])).mean())
+
+
+def _findings(
+    names: Describer, upset: dict[int, list[dict[str, Any]]], held: dict[str, list[int]], ends: list[int]
+) -> Iterator[Finding]:
+    apart = set(ends)
+    for id, numbers in held.items():
+        yield from _held(names, id, [number for number in numbers if number not in apart], held)
+    if ends:
+        yield Finding(key="coalitions-ends", slots={"count": len(ends), "states": names.some(ends)})
+    for number, ways in upset.items():
+        if number in ends:
+            yield Finding(key="coalitions-end", slots={"state": names.state(number), "count": 0})
+            continue
+        joint = [way for way in ways if len(way["coalition"]) > 1]
+        firm = [way for way in joint if not way["answered"]["cseq"]]
+        shown = [[{"actor": actor} for actor in way["coalition"]] for way in (firm or joint)[:1]]
+        key = "coalitions-upset" if firm else "coalitions-answered" if joint else "coalitions-safe"
+        slots: dict[str, Any] = {"state": names.state(number), "count": len(firm or joint)}
+        if shown:
+            slots |= {"actors": shown[0], "to": names.state((firm or joint)[0]["improvement"])}
+        yield Finding(key=key, slots=slots)
+
+
+def _held(names: Describer, id: str, numbers: list[int], held: dict[str, list[int]]) -> Iterator[Finding]:
+    """How many states last under a concept, end states apart; no examples where they tell nothing."""
+    credible = len(held[CREDIBLE[id]]) if id in CREDIBLE else 0
+    slots: dict[str, Any] = {"concept": {"concept": id}, "count": len(numbers)}
+    if id in CREDIBLE and too_much(len(numbers), credible, names.graph.size):
+        yield Finding(key="stability-mute", slots=slots | {"states": names.graph.size})
+        return
+    yield Finding(key="coalitions-held", slots=slots | {"states": names.some(numbers)})
+
+
+def _table(names: Describer, upset: dict[int, list[dict[str, Any]]]) -> Table:
+    rows = [
+        (
+            names.state(number),
+            [{"actor": actor} for actor in way["coalition"]],
+            names.state(way["improvement"]),
+            [{"gain": actor, "share": share} for actor, share in way["gains"].items()],
+            [{"concept": id} for id, answered in way["answered"].items() if answered],
+        )
+        for number, ways in upset.items()
+        for way in sorted(ways, key=lambda way: sum(way["answered"].values()))
+    ]
+    return Table(
+        id="upset", columns=("state", "coalition", "improvement", "gains", "answered"), rows=tuple(rows[:ROWS])
+    )

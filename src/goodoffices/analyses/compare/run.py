@@ -1,0 +1,371 @@
+"""What changed between two views of the matter, and does it matter?"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Annotated, Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from goodoffices.card import Param
+from goodoffices.dossier.check.grounds import grounds
+from goodoffices.dossier.dossier import Dossier
+from goodoffices.dossier.edit.differences import Difference, differences, of_key, reverted
+from goodoffices.dossier.edit.edit import Edit, apply
+from goodoffices.dossier.records.preference import Preference
+from goodoffices.errors import BadInput
+from goodoffices.models.conflict.build import chosen, graph
+from goodoffices.models.conflict.describing import Describer
+from goodoffices.models.conflict.graph import GraphModel, Sequence
+from goodoffices.models.conflict.places import Ranked, Standing, Verdict, compared
+from goodoffices.models.conflict.resting import Resting
+from goodoffices.models.resting import on_changes
+from goodoffices.result import Finding, Result, Table
+from goodoffices.solutions import DEFINITIONS
+from goodoffices.solutions.battery import Battery, battery
+
+#: Kinds of record that make the model, so that a change in them may move outcomes.
+SHAPING = ("option", "rule", "preference", "status_quo")
+#: So many changes are undone one by one to see which carried the outcome; outcomes a table lists.
+TRIED, ROWS = 40, 20
+
+#: A state by its levels on the options both sides have: a byte for each.
+Key = bytes
+Keys = NDArray[np.bytes_]
+#: Of each option both sides have, in order: level to its byte, the same for a level of that name on either side.
+Shared = Mapping[str, Mapping[str, int]]
+#: The byte of an option on which a merged state has no one level.
+NO_LEVEL = 1
+
+
+def run(
+    dossier: Dossier,
+    *,
+    other: Annotated[
+        Dossier | None, Param("the second dossier, also NAME@DATE (default: the same)", positional=True)
+    ] = None,
+    judge: Annotated[str | None, Param("whose preferences count in the first")] = None,
+    other_judge: Annotated[
+        str | None, Param("whose preferences count in the second (default: as in the first)")
+    ] = None,
+    edits: Annotated[tuple[Edit, ...], Param("a file of [[edit]] blocks, applied to the second")] = (),
+    concept: Annotated[str, Param("which outcomes last: a stability concept")] = "seq",
+    sequence: Annotated[Sequence, Param("how opponents may respond")] = "legal",
+) -> Result:
+    """Set two dossiers side by side: outcomes gained and lost, whose stability changed, and what carried it.
+
+    Parameters
+    ----------
+    dossier, other : Dossier
+        Or one dossier as of two dates, by two judges, without and with edits.
+    judge, other_judge, concept, sequence : str
+    edits : tuple of Edit
+
+    Returns
+    -------
+    Result
+        answer = {"sides": [{"dossier", "as_of", "judge"}] of both, "edits": n,
+        "changes": [{"op", "kind", "key", "carried": bool | None}], a judge's other reading of an actor among them,
+        "equilibria": [[numbers], [numbers]],
+        "gained": [numbers in the second], "lost": [numbers in the first],
+        "stability": {actor: {"gained": n, "lost": n}},
+        "leverage": {actor: {"order": "same" | "changed" | "apart", "before", "after": the medians,
+        "worst" | "median" | "best": {"before", "after"} or null}}: how high what lasts ranks, as the share of the
+        places in the actor's one order that are worse}
+
+    Raises
+    ------
+    BadInput
+        When nothing differs, or a name is not known.
+    """
+    second_dossier = apply(other or dossier, edits) if edits else other or dossier
+    other_judge = other_judge or judge
+    changes = tuple(differences(dossier, second_dossier))
+    if not changes and judge == other_judge:
+        raise BadInput("the two are the same: name a second dossier, a date (NAME@DATE), a judge or edits")
+    concept = DEFINITIONS[concept].id
+    both = _Both(
+        _Side(dossier, graph(dossier, judge=judge, sequence=sequence), concept, judge),
+        _Side(second_dossier, graph(second_dossier, judge=other_judge, sequence=sequence), concept, other_judge),
+        changes,
+    )
+    return Result(
+        analysis="compare",
+        findings=on_changes(both.findings(), (*changes, *both.readings), both.first.resting, both.second.resting),
+        because=tuple(dict.fromkeys(id for change in (*changes, *both.readings) for id in change.because)),
+        tables=tuple(both.tables()),
+        references=DEFINITIONS[concept].references,
+        answer=both.answer() | {"edits": len(edits)},
+    )
+
+
+@dataclass(frozen=True)
+class _Side:
+    dossier: Dossier
+    model: GraphModel
+    concept: str
+    judge: str | None
+
+    @cached_property
+    def names(self) -> Describer:
+        return Describer(self.dossier, self.model)
+
+    @cached_property
+    def battery(self) -> Battery:
+        found = battery(self.model, (self.concept,))
+        for why in found.missing.values():
+            raise BadInput(f"'{self.concept}' cannot be had here: {why}")
+        return found
+
+    @property
+    def resting(self) -> Resting:
+        return Resting.of(self.dossier, self.model, self.battery, self.judge)
+
+    def told(self) -> dict[str, Any]:
+        """Which side this is, in plain words for a figure."""
+        day = self.dossier.about.as_of
+        judge = self.judge or next(iter(self.dossier.judges), None)
+        return {"dossier": self.dossier.about.id, "as_of": day.isoformat() if day else None, "judge": judge}
+
+    def having(self, dossier: Dossier) -> _Side:
+        """The same question put to another dossier."""
+        model = graph(dossier, judge=self.judge, sequence=self.model.sequence)
+        return _Side(dossier, model, self.concept, self.judge)
+
+    def keys(self, places: NDArray[np.int64], shared: Shared) -> Keys:
+        """(n,) the key of each of the places (state numbers less one)."""
+        states = self.model.states
+        columns = {option: k for k, option in enumerate(states.levels)}
+        rows = np.full((places.size, max(1, len(shared))), NO_LEVEL, np.uint8)
+        for k, (option, code) in enumerate(shared.items()):
+            known = np.array([code[name] for name in states.levels[option]], np.uint8)
+            rows[:, k] = known[states.level(option, places)]
+            if states.merged is not None:
+                rows[states.merged[places, columns[option]], k] = NO_LEVEL
+        return rows.view(f"S{rows.shape[1]}").ravel()
+
+    def lasting(self, shared: Shared) -> dict[Key, int]:
+        """What lasts, by levels; of several states with the same ones the first."""
+        found = self.battery.equilibria(self.concept)[::-1]
+        return dict(zip(self.keys(found - 1, shared).tolist(), found.tolist(), strict=True))
+
+    def stays(self, shared: Shared) -> dict[str, Keys]:
+        """Of each actor the states it would stay in, by levels, each once."""
+        rows = self.battery.stable[self.concept]
+        return {
+            self.model.actors[i]: np.unique(self.keys(np.flatnonzero(rows[place]), shared))
+            for place, i in enumerate(self.model.deciders)
+        }
+
+    def ranked(self, shared: Shared) -> dict[str, Ranked]:
+        """Of each actor how it orders the states, by their levels on the shared options, and which last."""
+        keys = self.keys(np.arange(self.model.size), shared)
+        lasting = self.battery.equilibria(self.concept) - 1
+        return {
+            self.model.actors[i]: Ranked(keys, self.model.payoff[i][self.model.moves.states].astype(np.int64), lasting)
+            for i in self.model.deciders
+        }
+
+
+@dataclass(frozen=True)
+class _Both:
+    """The two sides, the records in which they differ, and what follows."""
+
+    first: _Side
+    second: _Side
+    changes: tuple[Difference, ...]
+
+    @cached_property
+    def shared(self) -> Shared:
+        """The options both have, and a byte for every level that one of them has."""
+        mine, theirs = self.first.model.states.levels, self.second.model.states.levels
+        both = {option: dict.fromkeys((*mine[option], *theirs[option])) for option in mine if option in theirs}
+        return {option: {name: k for k, name in enumerate(names, NO_LEVEL + 1)} for option, names in both.items()}
+
+    @cached_property
+    def lasting(self) -> tuple[dict[Key, int], dict[Key, int]]:
+        return self.first.lasting(self.shared), self.second.lasting(self.shared)
+
+    @cached_property
+    def lost(self) -> list[int]:
+        before, after = self.lasting
+        return sorted(number for key, number in before.items() if key not in after)
+
+    @cached_property
+    def gained(self) -> list[int]:
+        before, after = self.lasting
+        return sorted(number for key, number in after.items() if key not in before)
+
+    @cached_property
+    def readings(self) -> tuple[Difference, ...]:
+        """The actors whose order the second judge sees otherwise, as changes of their preference."""
+        before = chosen(self.first.dossier, self.first.judge)
+        after = chosen(self.second.dossier, self.second.judge) if self.first.judge != self.second.judge else {}
+        return tuple(
+            Difference("changed", "preference", f"{actor} by {held.judge}", held.because)
+            for actor, held in after.items()
+            if actor in before and _order(held) != _order(before[actor])
+        )
+
+    @cached_property
+    def carried(self) -> dict[Difference, bool | None]:
+        """Whether undoing each change of the model alone changes what lasts; None when it cannot be undone alone."""
+        found: dict[Difference, bool | None] = {}
+        shaping = [change for change in self.changes if change.kind in SHAPING[:3] and not change.bare]
+        for change in [*shaping, *self.readings][:TRIED]:
+            try:
+                without = self.second.having(self._undone(change))
+                found[change] = set(without.lasting(self.shared)) != set(self.lasting[1])
+            except (BadInput, KeyError):
+                found[change] = None
+        return found
+
+    def _undone(self, change: Difference) -> Dossier:
+        """The second dossier without one change, or with the first judge's reading of one actor."""
+        if change not in self.readings:
+            return reverted(self.second.dossier, self.first.dossier, change)
+        mine = of_key(self.second.dossier, change.kind, change.key)
+        other = chosen(self.first.dossier, self.first.judge)[mine.actor].model_copy(update={"judge": mine.judge})
+        kept = (other if preference is mine else preference for preference in self.second.dossier.preference)
+        return self.second.dossier.model_copy(update={"preference": tuple(kept)})
+
+    @cached_property
+    def stability(self) -> dict[str, dict[str, int]]:
+        before, after = self.first.stays(self.shared), self.second.stays(self.shared)
+        return {
+            actor: {
+                "gained": int(np.setdiff1d(after[actor], before[actor], assume_unique=True).size),
+                "lost": int(np.setdiff1d(before[actor], after[actor], assume_unique=True).size),
+            }
+            for actor in before
+            if actor in after
+        }
+
+    @cached_property
+    def leverage(self) -> dict[str, dict[str, Any]]:
+        """Of each actor on both sides how high what lasts ranks in its own order; None where no one order judges it."""
+        before, after = self.first.ranked(self.shared), self.second.ranked(self.shared)
+        return {actor: _served(*compared(before[actor], after[actor])) for actor in before if actor in after}
+
+    def answer(self) -> dict[str, Any]:
+        """All of it for programs."""
+        changes = (*self.changes, *self.readings)
+        return {
+            "sides": [self.first.told(), self.second.told()],
+            "changes": [{"op": c.op, "kind": c.kind, "key": c.key, "carried": self.carried.get(c)} for c in changes],
+            "equilibria": [sorted(found.values()) for found in self.lasting],
+            "gained": self.gained,
+            "lost": self.lost,
+            "stability": self.stability,
+            "leverage": self.leverage,
+        }
+
+    def findings(self) -> Iterator[Finding]:
+        """The answer first, then what carried it, whom it touches, and whom it serves."""
+        because = tuple(dict.fromkeys(id for change in self.changes for id in change.because))
+        yield Finding(key="compare-changes", because=because, slots={"count": len(self.changes)})
+        slots = {
+            "concept": {"concept": self.first.concept},
+            "lost": len(self.lost),
+            "gained": len(self.gained),
+            "gone": self.first.names.some(self.lost),
+            "new": self.second.names.some(self.gained),
+        }
+        yield Finding(key="compare-moved" if self.lost or self.gained else "compare-same", slots=slots)
+        if self.lost or self.gained:
+            yield from self._carrying()
+        for actor, shift in self.stability.items():
+            if shift["gained"] or shift["lost"]:
+                yield Finding(key="compare-stability", slots={"actor": {"actor": actor}, **shift})
+        for actor, served in self.leverage.items():
+            key = moved(served)
+            if key is not None:
+                shares = {
+                    f"{name}-{side}": {"percent": served[name][side]}
+                    for name in Standing._fields
+                    for side in ("before", "after")
+                }
+                yield Finding(key=f"compare-{key}", slots={"actor": {"actor": actor}, **shares})
+
+    def _carrying(self) -> Iterator[Finding]:
+        """The changes that each carry the outcome; when none does alone, that several do together."""
+        moving = [change for change, moved in self.carried.items() if moved]
+        for change in moving:
+            ids = grounds(self.second.dossier, change.because)
+            element = {"element": change.kind, "key": change.key}
+            yield Finding(key="compare-carried", because=(*ids.claims, *ids.judgements), slots={"element": element})
+        if not moving and len(self.carried) > 1:
+            yield Finding(key="compare-together", slots={"count": len(self.carried)})
+
+    def tables(self) -> Iterator[Table]:
+        """What lasts on both sides, whom it serves, and the records that differ."""
+        rows = [({"word": "lost"}, self.first.names.state(n)) for n in self.lost[:ROWS]]
+        rows += [({"word": "gained"}, self.second.names.state(n)) for n in self.gained[:ROWS]]
+        yield Table(id="outcomes", columns=("change", "state"), rows=tuple(rows))
+        yield Table(id="lasting", columns=("outcome", "before", "after"), rows=tuple(self._forms()))
+        yield Table(
+            id="leverage",
+            columns=("actor", "before", "after", "gained", "lost"),
+            rows=tuple(
+                (
+                    {"actor": actor},
+                    *(None if served[side] is None else {"percent": served[side]} for side in ("before", "after")),
+                    self.stability[actor]["gained"],
+                    self.stability[actor]["lost"],
+                )
+                for actor, served in self.leverage.items()
+            ),
+        )
+        yield Table(
+            id="changes",
+            columns=("change", "kind", "element", "carried"),
+            rows=tuple(
+                ({"word": c.op}, {"kind-of": c.kind}, c.key, self.carried.get(c))
+                for c in (*self.changes, *self.readings)[: 2 * ROWS]
+            ),
+        )
+
+    def _forms(self) -> Iterator[tuple[dict[str, Any], int, int]]:
+        """Each outcome that lasts on one side, and in how many states on each; what changed most comes first."""
+        counts: dict[tuple[str, ...] | Key, list[int]] = {}
+        found: dict[tuple[str, ...] | Key, tuple[_Side, int]] = {}
+        for place, (side, lasting) in enumerate(zip((self.first, self.second), self.lasting, strict=True)):
+            for key, number in lasting.items():
+                named = side.names.named(number)
+                counts.setdefault(named or key, [0, 0])[place] += 1
+                found.setdefault(named or key, (side, number))
+        for name in sorted(counts, key=lambda name: -abs(counts[name][1] - counts[name][0]))[:ROWS]:
+            side, number = found[name]
+            state = side.names.state(number)
+            only = state["outcomes"][0] if len(state["outcomes"]) == 1 else None
+            yield {"outcome": only} if only else state, counts[name][0], counts[name][1]
+
+
+def _served(verdict: Verdict, standings: tuple[Standing, Standing] | None) -> dict[str, Any]:
+    """How high what lasts ranks for one actor, for programs."""
+    told: dict[str, Any] = {"order": verdict, "before": None, "after": None}
+    if standings is None:
+        return told | dict.fromkeys(Standing._fields)
+    first, second = standings
+    pairs = {name: {"before": getattr(first, name), "after": getattr(second, name)} for name in Standing._fields}
+    return told | pairs["median"] | pairs
+
+
+def moved(served: Mapping[str, Any]) -> str | None:
+    """Whether what lasts ranks "higher" or "lower", or "mixed" when one rose and another fell; None: no change.
+
+    Judged by the whole per cents that are shown.
+    """
+    if served["median"] is None:
+        return None
+    shown = [[round(100 * served[name][side]) for side in ("before", "after")] for name in Standing._fields]
+    rose, fell = (any(sign * (after - before) > 0 for before, after in shown) for sign in (1, -1))
+    return ("mixed" if fell else "higher") if rose else "lower" if fell else None
+
+
+def _order(preference: Preference) -> dict[str, Any]:
+    """How a preference orders, without who sees it so and why."""
+    return preference.model_dump(include={"statements", "weights", "ranking", "payoffs"})

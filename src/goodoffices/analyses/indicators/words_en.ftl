@@ -1,0 +1,63 @@
+### Words of this question.
+
+## Series
+
+series-title = { $label } ({ $unit })
+series-description = { $count ->
+    [one] One measurement
+   *[other] { $count } measurements
+}, from { $first } { $unit } ({ $first-date }) to { $last } { $unit } ({ $last-date }). { $crossings }
+series-crossings-before = { $count ->
+    [one] One crossing before these.
+   *[other] { $count } crossings before these.
+}
+series-crossing = { $date }: above { $multiple } × { $yardstick }.
+series-crossing-undone = { $date }: back below { $multiple } × { $yardstick }.
+series-below = below { $multiple } ×
+series-last = { $value } { $unit }
+series-legend-measured = measured
+series-legend-up = a yardstick passed
+series-legend-undone = back below it
+series-legend-share = quarters of { $value } { $unit }: { $label }
+series-legend-mark = { $value } { $unit }: { $label }
+series-legend-multiples = multiples of { $value } { $unit }: { $label }
+
+## Findings: indicators
+
+question-indicators = Where do the public indicators stand, and against which yardsticks?
+indicators-empty = { $indicator }: nothing was published by this date.
+indicators-latest = { $indicator }: { $value } on { $as-of }, published on { $published }{ $days ->
+    [0] .
+    [one] , a day later.
+   *[other] , { $days } days later.
+}
+indicators-ratio = { $indicator } stands at { $ratio } times { $size } ({ $yardstick }), that is { $floor } whole yardsticks.
+indicators-share = { $indicator } stands at { $ratio } of { $size } ({ $yardstick }).
+indicators-mark = { $indicator } is { $side ->
+    [at] at { $size } ({ $yardstick }).
+    [below] { $away } below { $size } ({ $yardstick }), and does not move towards it.
+   *[above] { $away } above { $size } ({ $yardstick }), and does not move towards it.
+}
+indicators-mark-days = { $indicator } is { $away } { $side } { $size } ({ $yardstick }); at its pace since { $since } it gets there in { $days ->
+    [one] a day
+   *[other] { $days } days
+}.
+indicators-since-before = { $indicator } was at or above { $multiple } × the yardstick “{ $yardstick }” since before { $as-of }, when the series begins.
+indicators-crossed-up = { $indicator } last passed { $multiple } × the yardstick “{ $yardstick }” on { $as-of }; this was public on { $published }.
+indicators-crossed-down = { $indicator } last fell below { $multiple } × the yardstick “{ $yardstick }” on { $as-of }; this was public on { $published }.
+indicators-increase-taken-for-level = { $source } gives { $reported } for { $as-of }, where the series has { $series }: an increase was taken for the level.
+indicators-level-taken-for-increase = { $source } gives an increase of { $reported } for { $as-of }, where the series has { $series }: the level was taken for the increase.
+indicators-differs = { $source } gives { $reported } for { $as-of }, where the series has { $series }.
+indicators-checked = { $count ->
+    [one] One number printed elsewhere agrees
+   *[other] { $count } numbers printed elsewhere agree
+} with the series “{ $indicator }”.
+table-indicators-indicators = Latest values against the yardsticks
+
+## The brief: indicators, ties, time
+
+indicator-note = A yardstick is a public quantity to read a value against; it says nothing about intent or about what would still be needed.
+indicator-caption = { $label } as published by { $date }; lines are multiples of { $size } ({ $yardstick }).
+indicator-caption-plain = { $label } as published by the date of this page.
+indicator-table = The latest value against each yardstick
+indicator-size = Size

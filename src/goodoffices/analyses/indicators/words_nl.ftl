@@ -1,0 +1,66 @@
+### Woorden van deze vraag.
+
+## Series
+
+series-title = { $label } ({ $unit })
+series-description = { $count ->
+    [one] Eén meting
+   *[other] { $count } metingen
+}, van { $first } { $unit } ({ $first-date }) tot { $last } { $unit } ({ $last-date }). { $crossings }
+series-crossings-before = { $count ->
+    [one] Daarvoor nog één overschrijding.
+   *[other] Daarvoor nog { $count } overschrijdingen.
+}
+series-crossing = { $date }: boven { $multiple } × { $yardstick }.
+series-crossing-undone = { $date }: weer onder { $multiple } × { $yardstick }.
+series-below = onder { $multiple } ×
+series-last = { $value } { $unit }
+series-legend-measured = gemeten
+series-legend-up = maatstaf overschreden
+series-legend-undone = er weer onder
+series-legend-share = kwarten van { $value } { $unit }: { $label }
+series-legend-mark = { $value } { $unit }: { $label }
+series-legend-multiples = veelvouden van { $value } { $unit }: { $label }
+
+## Findings: indicators
+
+question-indicators = Hoe staan de openbare indicatoren ervoor, en langs welke maatstaven?
+indicators-empty = { $indicator }: op deze datum was er niets gepubliceerd.
+indicators-latest = { $indicator }: { $value } op { $as-of }, gepubliceerd op { $published }{ $days ->
+    [0] .
+    [one] , een dag later.
+   *[other] , { $days } dagen later.
+}
+indicators-ratio = { $indicator } is { $ratio } maal { $size } ({ $yardstick }), dat zijn { $floor } hele maatstaven.
+indicators-share = { $indicator } staat op { $ratio } van { $size } ({ $yardstick }).
+indicators-mark = { $indicator } is { $side ->
+    [at] precies { $size } ({ $yardstick }).
+    [below] { $away } lager dan { $size } ({ $yardstick }) en beweegt er niet naartoe.
+   *[above] { $away } hoger dan { $size } ({ $yardstick }) en beweegt er niet naartoe.
+}
+indicators-mark-days = { $indicator } is { $away } { $side ->
+    [below] lager
+   *[above] hoger
+} dan { $size } ({ $yardstick }); in het tempo sinds { $since } duurt het nog { $days ->
+    [one] één dag
+   *[other] { $days } dagen
+} tot daar.
+indicators-since-before = { $indicator } stond al voor { $as-of }, waar de reeks begint, op of boven { $multiple } × de maatstaf ‘{ $yardstick }’.
+indicators-crossed-up = { $indicator } ging het laatst boven { $multiple } × de maatstaf ‘{ $yardstick }’ op { $as-of }; dat was openbaar op { $published }.
+indicators-crossed-down = { $indicator } zakte het laatst onder { $multiple } × de maatstaf ‘{ $yardstick }’ op { $as-of }; dat was openbaar op { $published }.
+indicators-increase-taken-for-level = { $source } geeft { $reported } voor { $as-of }, waar de reeks { $series } heeft: de toename is voor de stand gehouden.
+indicators-level-taken-for-increase = { $source } geeft een toename van { $reported } voor { $as-of }, waar de reeks { $series } heeft: de stand is voor de toename gehouden.
+indicators-differs = { $source } geeft { $reported } voor { $as-of }, waar de reeks { $series } heeft.
+indicators-checked = { $count ->
+    [one] Eén elders gedrukt getal klopt
+   *[other] { $count } elders gedrukte getallen kloppen
+} met de reeks ‘{ $indicator }’.
+table-indicators-indicators = Laatste waarden langs de maatstaven
+
+## The brief: indicators, ties, time
+
+indicator-note = Een maatstaf is een openbare hoeveelheid om een waarde naast te leggen; zij zegt niets over bedoelingen of over wat er nog voor nodig is.
+indicator-caption = { $label } zoals gepubliceerd op { $date }; de lijnen zijn veelvouden van { $size } ({ $yardstick }).
+indicator-caption-plain = { $label } zoals gepubliceerd op de datum van deze pagina.
+indicator-table = De laatste waarde naast elke maatstaf
+indicator-size = Grootte

@@ -1,0 +1,168 @@
+"""Which outcomes can last?"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Annotated, Any
+
+from goodoffices.analyses.stability.structure import bound
+from goodoffices.analyses.stability.verdicts import Verdicts, judges
+from goodoffices.card import Param
+from goodoffices.dossier.dossier import Dossier
+from goodoffices.errors import BadInput, Fault, nearest
+from goodoffices.models.conflict.build import chosen, graph
+from goodoffices.models.conflict.coalitions import named
+from goodoffices.models.conflict.graph import GraphModel, Sequence
+from goodoffices.models.conflict.resting import Resting
+from goodoffices.result import Finding, Result
+from goodoffices.solutions import CLASSICAL, DEFINITIONS
+from goodoffices.solutions.battery import battery, concept_for
+from goodoffices.solutions.foresight import turns
+from goodoffices.solutions.joint import Reaction
+
+
+def run(
+    dossier: Dossier,
+    *,
+    concept: Annotated[
+        tuple[str, ...], Param("a stability concept; more than once for more (default: the classical ones)")
+    ] = (),
+    behaviour: Annotated[tuple[str, ...], Param("ACTOR=CONCEPT: by which concept this actor reasons")] = (),
+    judge: Annotated[str | None, Param("whose preferences count (default: the first given of each actor)")] = None,
+    sequence: Annotated[Sequence, Param("how opponents may respond")] = "legal",
+    horizon: Annotated[int, Param("how many moves `lh` looks ahead")] = 3,
+    movers: Annotated[str | None, Param("A,B,C: turns in `lh` and `nm`, needed with more than two actors")] = None,
+    coalition: Annotated[tuple[str, ...], Param("ACTOR+ACTOR: only these coalitions may form (default: all)")] = (),
+    reaction: Annotated[Reaction, Param("credible answers in `cseq`: of single actors, or joint")] = "individual",
+    structure: Annotated[
+        str | None, Param("A+B,C+D: what lasts when these blocks each act as one, bound together; others act alone")
+    ] = None,
+) -> Result:
+    """Test every feasible state for every actor under every concept.
+
+    Parameters
+    ----------
+    dossier : Dossier
+    concept : tuple of str
+        Ids of `DEFINITIONS`; empty means the classical ones.
+    behaviour : tuple of str
+        "actor=concept" each; adds the states stable when each actor reasons by its own concept (heterogeneous
+        equilibria); who is not named reasons by `seq`.
+    judge : str, optional
+    sequence : str
+        legal, single_mover or each_opponent_once.
+    horizon, movers, coalition, reaction
+        Of the concepts `lh`; `lh` and `nm`; and `cnash`, `cgmr`, `csmr`, `cseq`.
+    structure : str, optional
+        Blocks of actors; adds what is stable for every block under nash, gmr, smr, seq and symseq, see
+        `solutions.binding`. What single members of a block would do is then not tested.
+
+    Returns
+    -------
+    Result
+        answer = {"states": [{"number", "levels"}], "equilibria": {concept: [numbers]}, "counts": {concept: number},
+        "stable": {concept: {actor: [numbers]}}, "status_quo": number | None, "cut": bool (lists are not whole),
+        "end_states": [numbers] (no move leads out of them), "mute": [concepts that keep so many states that they tell
+        nothing], "map": {"places": [...], "moves": [{"from", "to", "by": [actors]}]}}, with "judges", "mixed" and
+        "structure" where they apply; "structure" has "missing": {concept: why} for what cannot be tested with so many
+        states, and "body" the same for blocks that act as one body. A place stands for one state or several; moves name
+        places by the state that stands for them. Equilibria and counts hold end states too.
+
+    Raises
+    ------
+    BadInput
+        When a concept, actor or judge is not known, an actor stands in two blocks, a horizon is below 1, or the
+        dossier holds no conflict.
+
+    References
+    ----------
+    Fang, Hipel & Kilgour (1993); Rego & Vieira (2017).
+    """
+    by_actor = _behaviour(dossier, behaviour)
+    concepts = tuple(dict.fromkeys((*(concept or CLASSICAL), *by_actor.values(), *(["seq"] if by_actor else []))))
+    model = graph(dossier, judge=judge, sequence=sequence)
+    own = _own(model, horizon, movers, coalition, reaction)
+    view = Verdicts(dossier, model, battery(model, concepts, own))
+    judged = dossier.judges[1:] if judge is None else ()
+    models = {name: graph(dossier, judge=name, sequence=sequence) for name in judged}
+    others = {name: battery(other, concepts, own) for name, other in models.items()}
+    findings = [*view.findings(), *_taking_turns(view, own["nm"]["movers"]), *judges(view, others)]
+    answer = view.answer()
+    if others:
+        answer["judges"] = {
+            name: {"equilibria": {c: view.listed(b.equilibria(c)) for c in b.stable}} for name, b in others.items()
+        }
+    if by_actor:
+        answer["mixed"], finding = _mixed(view, by_actor)
+        findings.append(finding)
+    findings += [] if structure else _bound(dossier)
+    if structure:
+        answer["structure"], told = bound(dossier, model, structure, view.some)
+        findings += told
+    references = tuple(dict.fromkeys(key for id in view.battery.stable for key in DEFINITIONS[id].references))
+    because = _because(dossier, judge)
+    return Result(
+        analysis="stability",
+        findings=Resting.of(dossier, model, view.battery, judge, {n: (models[n], others[n]) for n in others})(findings),
+        tables=tuple(view.tables()),
+        answer=answer,
+        references=references,
+        because=because,
+    )
+
+
+def _because(dossier: Dossier, judge: str | None) -> tuple[str, ...]:
+    """What the preferences that count, the options and the rules rest on."""
+    grounded = (*chosen(dossier, judge).values(), *dossier.option, *dossier.rule)
+    return tuple(dict.fromkeys(id for record in grounded for id in record.because))
+
+
+def _bound(dossier: Dossier) -> Iterator[Finding]:
+    """That the dossier binds actors together, and how to ask what lasts then."""
+    actors = [{"actor": actor} for block in dossier.about.bound for actor in block.split("+")]
+    if actors:
+        slots = {"actors": actors, "structure": ",".join(dossier.about.bound)}
+        yield Finding(key="stability-bound", slots=slots)
+
+
+def _own(
+    model: GraphModel, horizon: int, movers: str | None, coalition: tuple[str, ...], reaction: Reaction
+) -> dict[str, dict[str, Any]]:
+    """The parameters of the concepts that have some, checked."""
+    if horizon < 1:
+        raise BadInput("a horizon is at least one move")
+    among = tuple(named(model, coalition)) if coalition else None
+    joint: dict[str, dict[str, Any]] = {id: {"coalitions": among} for id in ("cnash", "cgmr", "csmr", "cseq")}
+    joint["cseq"]["reaction"] = reaction
+    order = None if movers is None else turns(model, movers)
+    return joint | {"lh": {"horizon": horizon, "movers": order}, "nm": {"movers": order}}
+
+
+def _taking_turns(view: Verdicts, order: tuple[int, ...] | None) -> Iterator[Finding]:
+    """In which order the actors take turns, where a concept that looks ahead went by it."""
+    if order is not None and {"lh", "nm"} & view.battery.stable.keys():
+        yield Finding(key="stability-turns", slots={"actors": [{"actor": view.model.actors[i]} for i in order]})
+
+
+def _mixed(view: Verdicts, by_actor: dict[str, str]) -> tuple[list[int], Finding]:
+    """The states stable when each actor reasons by its own concept, and what to say of them."""
+    model = view.model
+    wanted = concept_for(model, by_actor, "seq")
+    mixed = view.battery.mixed(wanted)
+    pairs = [{"actor": model.actors[i], "concept": c} for i, c in zip(model.deciders, wanted, strict=True)]
+    slots = {"count": mixed.size, "states": view.some(mixed), "behaviour": pairs}
+    return view.listed(mixed), Finding(key="stability-mixed", slots=slots)
+
+
+def _behaviour(dossier: Dossier, pairs: tuple[str, ...]) -> dict[str, str]:
+    """Actor id to concept id, checked."""
+    found = {}
+    actors = [option.actor for option in dossier.option]
+    for pair in pairs:
+        actor, equals, concept = pair.partition("=")
+        if not equals or actor not in actors:
+            raise BadInput(
+                Fault(f"'{pair}': expected ACTOR=CONCEPT with an actor who has options", nearest=nearest(actor, actors))
+            )
+        found[actor] = DEFINITIONS[concept].id
+    return found

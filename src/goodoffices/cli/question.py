@@ -1,0 +1,167 @@
+"""One command per analysis, made from the signature of its `run`."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable, Iterator
+from importlib import import_module
+from inspect import Parameter, getdoc, signature
+from pathlib import Path
+from types import NoneType, UnionType
+from typing import Annotated, Any, Literal, Union, get_args, get_origin, get_type_hints
+
+import click
+
+from goodoffices.analyses import ANALYSES
+from goodoffices.card import Method, Param
+from goodoffices.cli import guarding, options
+from goodoffices.cli.printing import say, say_json
+from goodoffices.cli.progress import shown
+from goodoffices.desk.drawing import FIGURES, draw
+from goodoffices.desk.running import run
+from goodoffices.dossier.dossier import Dossier
+from goodoffices.dossier.edit.edit import Edit
+from goodoffices.result import Result
+from goodoffices.store.making import ending, write_page
+from goodoffices.store.opening import edits_in, open, seen_on
+
+EXAMPLES = {
+    "stability": "goodoffices stability us-iran-2025 --concept seq",
+    "why": "goodoffices why us-iran-2025 status-quo russia",
+    "preferences": "goodoffices preferences us-iran-2025 iran",
+    "evolution": "goodoffices evolution us-iran-2025 --steps 4",
+    "coalitions": "goodoffices coalitions us-iran-2025 status-quo",
+    "compare": "goodoffices compare us-iran-2025@2025-02-20 us-iran-2025",
+    "behaviour": "goodoffices behaviour us-iran-2025 --lasted status-quo",
+    "forecast": "goodoffices forecast us-iran-2025 --seal forecast.json",
+    "exchange": "goodoffices exchange us-iran-2025",
+    "package": "goodoffices package us-iran-2025",
+    "backtest": "goodoffices backtest buenodemesquita1994-emissions",
+    "indicators": "goodoffices indicators us-iran-2025",
+    "corroboration": "goodoffices corroboration us-iran-2025",
+    "contradictions": "goodoffices contradictions us-iran-2025",
+    "evidence": "goodoffices evidence us-iran-2025",
+}
+#: Questions that have commands of their own, and the module that makes them.
+WITH_COMMANDS = {"forecast": "goodoffices.cli.forecast"}
+
+
+def command(id: str) -> click.Command:
+    """The command of one analysis."""
+    if id in WITH_COMMANDS:
+        own: click.Command = import_module(WITH_COMMANDS[id]).command()
+        return own
+    return question(id)
+
+
+def question(id: str, kept: Callable[[Result, Dossier], str] | None = None) -> click.Command:
+    """The command that puts the question and prints the answer.
+
+    `kept` gets the answer and the dossier as it was seen, before anything is printed; the line it gives is the last.
+    """
+    method = ANALYSES[id]
+
+    @options.AS_OF
+    @options.SEED
+    @options.LANGUAGE
+    @options.JSON
+    @guarding.all_markings
+    def ask(
+        dossier: str,
+        as_of: str | None,
+        seed: int,
+        language: str,
+        as_json: bool,
+        figure: str | None = None,
+        replace: bool = False,
+        **parameters: Any,
+    ) -> None:
+        if figure is not None:
+            ending(figure, (".svg",), "a drawing")
+        opened = open(dossier)
+        used = [opened, *(one for one in parameters.values() if isinstance(one, Dossier))]
+        guarding.whole(used, "--seal" if kept else "--figure" if figure else "--json" if as_json else None)
+        result = shown(id, lambda: run(id, opened, as_of=as_of, seed=seed, **parameters))
+        seen = seen_on(opened, as_of)
+        if figure is not None:
+            write_page(Path(figure), draw(result, seen, language=language), replace=replace)
+        last = kept(result, seen) if kept else None
+        if as_json:
+            say_json(result.to_dict())
+        else:
+            told(result, seen, language)
+        if last:
+            say(last, err=as_json)
+
+    if id in FIGURES:
+        ask = options.FIGURE(options.REPLACE(ask))
+    for parameter in reversed(list(_parameters(method))):
+        ask = parameter(ask)
+    if "jobs" in signature(method.run).parameters:
+        ask = options.JOBS(ask)
+    ask = options.DOSSIER(ask)
+    summary = (getdoc(method.run) or "").split("\n\n")[0]
+    return click.command(id, help=f"{method.title} {summary}", epilog=f"Example: {EXAMPLES[id]}")(ask)
+
+
+def told(result: Result, dossier: Dossier, language: str) -> None:
+    """Print a result in words, as wide as the terminal."""
+    from goodoffices.page.text import render
+
+    width = shutil.get_terminal_size((100, 24)).columns
+    say(render(result, dossier, language=language, width=width))
+
+
+def _parameters(method: Method) -> Iterator[Any]:
+    hints = get_type_hints(method.run, include_extras=True)
+    for name, parameter in signature(method.run).parameters.items():
+        if get_origin(hints[name]) is Annotated:
+            kind, card = get_args(hints[name])
+            yield _parameter(name, kind, card, parameter.default)
+
+
+def _parameter(name: str, kind: Any, card: Param, default: Any) -> Any:
+    required = default is Parameter.empty
+    # A default of None, said to click, would let a required one be left out.
+    shape = _shape(kind) if required else _shape(kind) | {"default": default}
+    if card.positional:
+        return click.argument(name, required=required, **shape)
+    shown_default = default not in (None, (), False) and not required
+    return click.option(
+        f"--{name.replace('_', '-')}",
+        name,
+        required=required,
+        show_default=shown_default,
+        help=_sentence(card.help),
+        **shape,
+    )
+
+
+def _shape(kind: Any) -> dict[str, Any]:
+    """How click reads a value of this type."""
+    if get_origin(kind) in (Union, UnionType):
+        kind = next(part for part in get_args(kind) if part is not NoneType)
+    if kind is Dossier:
+        return {"type": _Reading("DOSSIER", open)}
+    if kind == tuple[Edit, ...]:
+        return {"type": _Reading("FILE", edits_in)}
+    if get_origin(kind) is tuple:
+        return {"multiple": True, "type": get_args(kind)[0]}
+    if get_origin(kind) is Literal:
+        return {"type": click.Choice(get_args(kind))}
+    return {"is_flag": True} if kind is bool else {"type": kind}
+
+
+class _Reading(click.ParamType):  # type: ignore[type-arg,unused-ignore]
+    """A parameter that names something the desk reads."""
+
+    def __init__(self, name: str, read: Callable[[str], Any]):
+        self.name, self.read = name, read
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:  # noqa: ARG002
+        """What the name stands for; a default comes as it is."""
+        return self.read(value) if isinstance(value, str) else value
+
+
+def _sentence(text: str) -> str:
+    return text[:1].upper() + text[1:] + "."

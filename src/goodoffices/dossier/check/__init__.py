@@ -1,0 +1,1 @@
+"""What must fit in a dossier, and what may be doubted."""

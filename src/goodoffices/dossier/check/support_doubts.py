@@ -1,0 +1,63 @@
+"""What a sound dossier may be asked about support: claims that carry nothing, judgements without any, placeholders."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from goodoffices.dossier.check.grounds import elements, grounds, reasons, supporting, title
+from goodoffices.dossier.check.references import Misfit
+from goodoffices.dossier.dossier import Dossier
+from goodoffices.dossier.records.claim import LINKS, Claim
+from goodoffices.dossier.records.record import Record
+from goodoffices.errors import Fault
+
+#: The reason a new dossier gives for what it holds, until somebody writes a better one.
+PLACEHOLDER = "A placeholder: replace it by your reasons, and by claims."
+#: Records a claim may bear on that say what they rest on, by the field of `bears_on`.
+BORNE = {"options": "option", "issues": "issue", "indicators": "indicator"}
+
+
+def support_doubts(dossier: Dossier) -> Iterator[Misfit]:
+    """Claims nothing rests on, judgements without a claim, one-sided bearings, and preferences still to be thought of.
+
+    A claim that a hypothesis marks, or that is linked to one that carries something, is of use without carrying
+    anything; and as long as a dossier is a ledger and no more, no claim is idle.
+    """
+    yield from _idle(dossier)
+    for index, judgement in enumerate(dossier.judgement):
+        if not grounds(dossier, judgement.because).claims:
+            sentence = f"judgement '{judgement.id}' rests on no claim"
+            yield Misfit("judgement", index, "because", Fault(sentence, field="because"))
+    empty = {judgement.id for judgement in dossier.judgement if judgement.text == PLACEHOLDER}
+    for index, preference in enumerate(dossier.preference):
+        if empty & set(preference.because):
+            name = title("preference", preference)
+            sentence = f"{name} is the placeholder of a new dossier: put what the actor wants in order, and say why"
+            yield Misfit("preference", index, "because", Fault(sentence, field="because"))
+
+
+def _idle(dossier: Dossier) -> Iterator[Misfit]:
+    """Standing claims that carry nothing, and those that bear on a record that does not rest on them."""
+    carrying = set(supporting(dossier).claims)
+    marked = {id for hypothesis in dossier.hypothesis for id in hypothesis.marks}
+    modelled = next(elements(dossier), None) is not None
+    places = {(claim.id, claim.rev): index for index, claim in enumerate(dossier.claim)}
+    for claim in dossier.standing:
+        place = places[claim.id, claim.rev]
+        linked = carrying & {claim.id, *(id for link in LINKS for id in getattr(claim, link))}
+        if modelled and not linked and claim.id not in marked:
+            yield Misfit("claim", place, "id", Fault(f"claim '{claim.id}' supports nothing: no 'because' leads to it"))
+        for kind, record in _borne(dossier, claim):
+            if claim.id not in grounds(dossier, reasons(record)).claims:
+                sentence = f"claim '{claim.id}' bears on {title(kind, record)}, which does not rest on it"
+                yield Misfit("claim", place, "bears_on", Fault(sentence, field="bears_on"))
+
+
+def _borne(dossier: Dossier, claim: Claim) -> Iterator[tuple[str, Record]]:
+    for field, kind in BORNE.items():
+        for id in getattr(claim.bears_on, field):
+            record = dossier.get(kind, id)
+            if record is not None:
+                yield kind, record
+    for tie in claim.bears_on.relations:
+        yield from (("relation", relation) for relation in dossier.relation if tie.names(relation))

@@ -1,0 +1,1 @@
+"""Changing a dossier, and what differs between two."""

@@ -1,0 +1,20 @@
+"""A judgement: what an analyst holds, marked as such, with likelihood and confidence kept apart."""
+
+from __future__ import annotations
+
+from goodoffices.dossier.records.likelihood import LIKELIHOODS, Likelihood, Scale
+from goodoffices.dossier.records.record import Confidence, Id, Record, When
+
+__all__ = ["LIKELIHOODS", "Judgement"]
+
+
+class Judgement(Record):
+    """One analyst's reasoned view."""
+
+    id: Id
+    by: str
+    date: When
+    text: str
+    likelihood: Likelihood = None
+    scale: Scale = "icd203"
+    confidence: Confidence | None = None

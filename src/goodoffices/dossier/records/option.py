@@ -1,0 +1,36 @@
+"""An option: a course of action that one actor controls."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from pydantic import field_validator
+
+from goodoffices.dossier.records.record import Id, Record
+
+#: Level numbers are held in eight bits.
+MOST_LEVELS = 127
+
+
+class Option(Record):
+    """A choice with two or more levels, numbered from 0 in the order written.
+
+    `direction`: both (levels may rise and fall), forward (only rise), backward (only fall).
+    """
+
+    id: Id
+    actor: Id
+    label: str
+    levels: tuple[str, ...] = ("no", "yes")
+    direction: Literal["both", "forward", "backward"] = "both"
+
+    @field_validator("levels")
+    @classmethod
+    def _levels(cls, levels: tuple[str, ...]) -> tuple[str, ...]:
+        if len(levels) < 2:
+            raise ValueError("an option has two or more levels")
+        if len(levels) > MOST_LEVELS:
+            raise ValueError(f"an option has at most {MOST_LEVELS} levels")
+        if len(set(levels)) < len(levels):
+            raise ValueError("an option names each level once")
+        return levels

@@ -1,0 +1,48 @@
+"""A preference: how one actor orders the states, in the eyes of one judge."""
+
+from __future__ import annotations
+
+from pydantic import model_validator
+
+from goodoffices.dossier.bounds import Payoff, Weight
+from goodoffices.dossier.records.record import Confidence, Id, Record
+
+Tied = int | tuple[int, ...]
+
+
+class Preference(Record):
+    """Exactly one of the four ways to say an order.
+
+    Attributes
+    ----------
+    statements : tuple of str
+        Expressions, the weightiest first: the first on which two states differ decides. Empty: indifferent throughout.
+    weights : dict
+        Expression to number; a state's worth is the sum over the expressions that hold.
+    ranking : tuple
+        State numbers from best to worst, ties in brackets; names every state once.
+    payoffs : tuple of float
+        One number per state in the order of state numbers, higher is better.
+    """
+
+    actor: Id
+    judge: str = "team"
+    confidence: Confidence | None = None
+    statements: tuple[str, ...] | None = None
+    weights: dict[str, Weight] | None = None
+    ranking: tuple[Tied, ...] | None = None
+    payoffs: tuple[Payoff, ...] | None = None
+
+    @model_validator(mode="after")
+    def _one_way(self) -> Preference:
+        ways = [way for way in ("statements", "weights", "ranking", "payoffs") if getattr(self, way) is not None]
+        if len(ways) != 1:
+            said = " and ".join(ways) or "none"
+            raise ValueError(f"a preference is said by statements, weights, ranking or payoffs; here by {said}")
+        if any(place == () for place in self.ranking or ()):
+            raise ValueError("a tie in a ranking names two states or more; here one is empty")
+        return self
+
+    def expressions(self) -> tuple[str, ...]:
+        """The expressions it holds."""
+        return self.statements or tuple(self.weights or ())

@@ -1,0 +1,1 @@
+"""A dossier as of a day and for a reader."""

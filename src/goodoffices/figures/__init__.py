@@ -1,1 +1,0 @@
-"""Figures as plain data, laid out without a browser and written as SVG."""

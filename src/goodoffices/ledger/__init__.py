@@ -1,0 +1,1 @@
+"""The claims ledger: propose, decide, list."""

@@ -1,0 +1,331 @@
+"""The ledger of a dossier on disk, and every step of a reviewer, saved at once.
+
+The command line and the review screen share it. Each step appends a revision of a claim, or of several at once, to
+the file and gives the ledger as it then stands; the file is read again before each, and what a step changes is worked
+out on that, so that what others wrote meanwhile stays.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from datetime import date
+from itertools import count
+from pathlib import Path
+from typing import Any
+
+from goodoffices.dossier.check.quoting import faults_of
+from goodoffices.dossier.dossier import Dossier
+from goodoffices.dossier.edit.edit import Edit, apply
+from goodoffices.dossier.ledger import confirmed_alone
+from goodoffices.dossier.made import made
+from goodoffices.dossier.records.claim import LINKS, Claim, Span
+from goodoffices.dossier.records.record import as_written
+from goodoffices.dossier.records.source import Source
+from goodoffices.dossier.records.speaker import Speaker, usual_chain
+from goodoffices.errors import BadInput, Fault, nearest
+from goodoffices.formats import sources
+from goodoffices.formats.atomic import alone
+from goodoffices.formats.native import read
+from goodoffices.formats.native_write import write
+from goodoffices.ledger.names import Names
+from goodoffices.store.opening import CATALOG, format_of, where
+
+#: What an extractor proposes, the speaker's name aside; who changes any of it edits, who adds to it accepts.
+PROPOSED = ("span", "cue_span", "speaker_span", "quote_ranges", "status", "mode", "said", "about")
+
+
+#: The fields to change as in the file, `{"paraphrase": "...", "speaker": {"name": "..."}}`, None to take one away; or
+#: what makes them from the dossier and the claim as they stand when the step is done.
+Changes = Mapping[str, Any] | Callable[[Dossier, Claim], Mapping[str, Any]]
+
+
+@dataclass(frozen=True)
+class Ledger:
+    """A dossier's ledger as it stood after the last step.
+
+    Attributes
+    ----------
+    path : Path
+        The dossier's folder or `.toml` file.
+    dossier : Dossier
+    steps : tuple of Claim
+        What this session appended, the last one last; `undo` takes it back.
+    """
+
+    path: Path
+    dossier: Dossier
+    steps: tuple[Claim, ...] = ()
+
+
+def open_ledger(dossier: str | Path) -> Ledger:
+    """Open the ledger of a dossier folder or `.toml` file.
+
+    Raises
+    ------
+    BadInput
+        When it cannot be read, or is one of the catalogue or in a format that keeps no claims.
+    """
+    path = where(dossier)
+    if format_of(path).id != "native":
+        raise BadInput(Fault("a ledger is kept in a dossier folder or a .toml file; convert it first", file=str(path)))
+    if path.resolve().is_relative_to(CATALOG.resolve()):
+        name = path.resolve().relative_to(CATALOG.resolve()).parts[0]
+        raise BadInput(f"'{name}' is of the catalogue; copy it first: goodoffices catalog open {name} my-dossier")
+    return Ledger(path, read(path))
+
+
+def accept(
+    ledger: Ledger,
+    id: str | tuple[str, ...],
+    *,
+    by: str,
+    changes: Changes | None = None,
+    seconds: float | None = None,
+    on: date | None = None,
+) -> Ledger:
+    """Let a claim in, or change one that is in: the next revision, with `changes` to its fields.
+
+    It is `edited` once the speaker's name or a field of `PROPOSED` changes, and `accepted` when others are added.
+
+    Parameters
+    ----------
+    ledger : Ledger
+    id : str | tuple of str
+        Of one claim, or of several: then all of them are let in, or none.
+    by : str
+        Who decides.
+    changes : mapping | callable, optional
+        See `Changes`.
+    seconds : float, optional
+        How long it took.
+    on : date, optional
+        Default: today.
+
+    Raises
+    ------
+    BadInput
+        When there is no such claim, or the outcome does not fit the dossier or the text; nothing is written then.
+    """
+    return _next(ledger, id, changes or {}, by=by, seconds=seconds, on=on)
+
+
+def reject(
+    ledger: Ledger,
+    id: str | tuple[str, ...],
+    reason: str,
+    *,
+    by: str,
+    seconds: float | None = None,
+    on: date | None = None,
+) -> Ledger:
+    """Keep a claim out, or several, for a reason of `goodoffices.dossier.records.review`; raises as `accept`."""
+    return _next(ledger, id, {}, by=by, seconds=seconds, on=on, reason=reason)
+
+
+def grade(
+    ledger: Ledger,
+    id: str,
+    reliability: str,
+    credibility: int,
+    *,
+    by: str,
+    why: str | None = None,
+    on: date | None = None,
+) -> Ledger:
+    """Give a claim that is in its two grades; the earlier ones stay in the earlier revisions. Raises as `accept`."""
+    given = {"reliability": reliability, "credibility": credibility, "by": by, "when": day(on), "why": why}
+    return _next(ledger, id, lambda _, claim: {"grade": given} if _let_in(claim) else {}, by=by, on=on)
+
+
+def link(ledger: Ledger, id: str, kind: str, target: str, *, by: str, on: date | None = None) -> Ledger:
+    """Let a claim confirm, deny, repeat, supersede or answer another one; raises as `accept`."""
+    if kind not in LINKS:
+        raise BadInput(Fault(f"no link '{kind}' (there are {', '.join(LINKS)})", nearest=nearest(kind, LINKS)))
+
+    return _next(ledger, id, lambda _, claim: linked(_let_in(claim), kind, [target]), by=by, on=on)
+
+
+def linked(claim: Claim, kind: str, targets: Iterable[str]) -> dict[str, Any]:
+    """The field that links a claim to more claims."""
+    return {kind: list(dict.fromkeys((*getattr(claim, kind), *targets)))}
+
+
+def add(
+    ledger: Ledger,
+    source: str,
+    span: Span,
+    fields: Mapping[str, Any],
+    *,
+    by: str,
+    seconds: float | None = None,
+    on: date | None = None,
+) -> Ledger:
+    """A claim that no rule saw, from a selection of a source's text; the last of `steps` is it. Raises as `accept`.
+
+    Without a `chain` it goes straight from the speaker to the source's outlet, said on the day of publication.
+    """
+    with alone_with(ledger) as now:
+        dossier = now.dossier
+        read_in = source_of(dossier, source)
+        review = {"state": "accepted", "by": by, "when": day(on), "seconds": seconds}
+        own = {"id": next(free_ids(dossier, source)), "source": source, "span": span, "review": review}
+        record = own | _straight(dossier, read_in, fields) | dict(fields)
+        return _written(ledger, *_appended(ledger.path, dossier, record))
+
+
+def undo(ledger: Ledger) -> Ledger:
+    """Take back the last step of this session; the file is then as it was before it.
+
+    Raises
+    ------
+    BadInput
+        When there is none, or its claim has changed since.
+    """
+    if not ledger.steps:
+        raise BadInput("there is nothing to undo")
+    last = ledger.steps[-1]
+    with alone_with(ledger) as now:
+        dossier = now.dossier
+        if dossier.get("claim", last.id) != last:
+            raise BadInput(f"claim '{last.id}' has changed since; mend it instead")
+        changed = apply(dossier, [Edit(op="remove", kind="claim", at=last.id)])
+        write(changed, ledger.path)
+    return replace(ledger, dossier=changed, steps=ledger.steps[:-1])
+
+
+@contextmanager
+def alone_with(ledger: Ledger) -> Iterator[Ledger]:
+    """The ledger as it stands on disk now, while nobody else may write to it."""
+    with alone(ledger.path if ledger.path.is_dir() else ledger.path.parent):
+        yield replace(ledger, dossier=read(ledger.path))
+
+
+def free_ids(dossier: Dossier, source: str) -> Iterator[str]:
+    """The free ids for claims of a source, one after another."""
+    ids = {claim.id for claim in dossier.claim}
+    return (id for id in (f"{source}-{number:02}" for number in count(1)) if id not in ids)
+
+
+def _next(
+    ledger: Ledger,
+    ids: str | tuple[str, ...],
+    changes: Changes,
+    *,
+    by: str,
+    seconds: float | None = None,
+    on: date | None = None,
+    reason: str | None = None,
+) -> Ledger:
+    """The ledger with the next revision of each claim, checked together and written once; unchanged ones get none."""
+    review = {"by": by, "when": day(on), "seconds": seconds, "reason": reason}
+    with alone_with(ledger) as now:
+        dossier, steps = now.dossier, []
+        for id in (ids,) if isinstance(ids, str) else ids:
+            fields = _revised(dossier, claim_of(dossier, id), changes, review)
+            if fields is not None:
+                dossier, claim = _appended(ledger.path, dossier, fields)
+                steps.append(claim)
+        return _written(ledger, dossier, *steps)
+
+
+def _revised(dossier: Dossier, old: Claim, changes: Changes, review: dict[str, Any]) -> dict[str, Any] | None:
+    """The fields of the next revision of a claim; None when nothing would change."""
+    before = as_written(old)
+    asked = dict(changes(dossier, old) if callable(changes) else changes)
+    given = _quotes_within(old, _renamed(before, asked))
+    fields = {name: value for name, value in (before | given).items() if value is not None}
+    new, faults = made(Claim, fields, "claim")
+    if new is None:
+        raise BadInput(faults)
+    reviewed = old.review is None or not old.review.unreviewed
+    if old.counts and reviewed and new == old and review["reason"] is None:
+        return None
+    edited = old.state == "edited" or _proposed(new) != _proposed(old)
+    state = "rejected" if review["reason"] else "edited" if edited else "accepted"
+    return fields | {"rev": old.rev + 1, "review": review | {"state": state}}
+
+
+def _quotes_within(old: Claim, changes: dict[str, Any]) -> dict[str, Any]:
+    """With the quoted parts cut to a new span, unless they are said too."""
+    if not changes.get("span") or "quote_ranges" in changes or not old.quote_ranges:
+        return changes
+    start, end = changes["span"]
+    kept = [[max(a, start), min(b, end)] for a, b in old.quote_ranges if max(a, start) < min(b, end)]
+    return changes | {"quote_ranges": kept or None}
+
+
+def _proposed(claim: Claim) -> tuple[Any, ...]:
+    return (claim.speaker and claim.speaker.name, *(getattr(claim, name) for name in PROPOSED))
+
+
+def _renamed(before: dict[str, Any], changes: dict[str, Any]) -> dict[str, Any]:
+    """With a chain that begins with the new speaker, where it began with the old one."""
+    old, new = before.get("speaker"), changes.get("speaker")
+    first, *others = before.get("chain") or [{}]
+    if not old or not new or "chain" in changes or old["name"] not in first.get("who", ""):
+        return changes
+    who = first["who"].replace(old["name"], new["name"], 1) if new.get("anonymous") else new["name"]
+    return changes | {"chain": [first | {"who": who}, *others]}
+
+
+def _straight(dossier: Dossier, source: Source, fields: Mapping[str, Any]) -> dict[str, Any]:
+    """When and through whom a new claim came, unless it says so: from the speaker, by the fullest name they have."""
+    speaker, _ = made(Speaker, fields.get("speaker") or {}, "speaker")
+    if speaker is None:
+        return {}
+    others = (claim.speaker.name for claim in dossier.claim if claim.speaker and claim.source == source.id)
+    named = speaker.model_copy(update={"name": Names(others, source.language).fullest(speaker.name)})
+    said = fields.get("said", source.published)
+    chain = usual_chain(named, source.outlet, said=said, published=source.published)
+    return {"said": said, "chain": [hop.model_dump(exclude_defaults=True) for hop in chain]}
+
+
+def _appended(path: Path, dossier: Dossier, fields: dict[str, Any]) -> tuple[Dossier, Claim]:
+    """The dossier with one more revision, checked against the others and against the text."""
+    changed = apply(dossier, [Edit(op="insert", kind="claim", record=fields)])
+    claim, old = changed.claim[-1], dossier.get("claim", fields["id"])
+    if claim.counts:
+        source = changed.get("source", claim.source or "")
+        text = sources.text_of(path, source) if source else None
+        faults = list(faults_of(claim, text)) if text is not None else []
+        if claim.grade != (old and old.grade) and claim.id in confirmed_alone(changed):
+            mend = "link what confirms it first (--confirms ID)"
+            faults.append(Fault(f"claim '{claim.id}' cannot be graded 1 (confirmed): it has one root; {mend}"))
+        if faults:
+            raise BadInput(faults)
+    return changed, claim
+
+
+def _written(ledger: Ledger, dossier: Dossier, *steps: Claim) -> Ledger:
+    if steps:
+        write(dossier, ledger.path)
+    return replace(ledger, dossier=dossier, steps=(*ledger.steps, *steps))
+
+
+def claim_of(dossier: Dossier, id: str) -> Claim:
+    """The claim of that id, or a fault with the nearest one."""
+    found: Claim | None = dossier.get("claim", id)
+    if found is None:
+        raise BadInput(Fault(f"there is no claim '{id}'", nearest=nearest(id, [c.id for c in dossier.ledger])))
+    return found
+
+
+def _let_in(claim: Claim) -> Claim:
+    if not claim.counts:
+        raise BadInput(f"claim '{claim.id}' is {claim.state}; accept it first")
+    return claim
+
+
+def source_of(dossier: Dossier, id: str) -> Source:
+    """The source of that id, or a fault with the nearest one."""
+    found: Source | None = dossier.get("source", id)
+    if found is None:
+        raise BadInput(Fault(f"there is no source '{id}'", nearest=nearest(id, [s.id for s in dossier.source])))
+    return found
+
+
+def day(on: date | None) -> str:
+    """A day, or today, as it stands in a record."""
+    return (on or date.today()).isoformat()

@@ -1,0 +1,138 @@
+"""A reading's proposals as records of the ledger, for a reviewer to decide on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from itertools import takewhile
+from typing import Any
+
+from goodoffices.dossier.dossier import Dossier
+from goodoffices.dossier.period import Period
+from goodoffices.dossier.records.source import Source
+from goodoffices.dossier.records.speaker import Hop, Speaker, usual_chain
+from goodoffices.ledger.names import Names
+from goodoffices.reading import Proposal, Reading
+from goodoffices.reading.proposal import Voice
+
+
+@dataclass(frozen=True)
+class Page:
+    """A reading and the dossier its claims go to, with what all of them ask for looked up once.
+
+    Attributes
+    ----------
+    parties : dict
+        The words that name one actor of the dossier and no other, to its id.
+    names, alone : Names
+        The text's names for its speakers, and none, for those whose party is known.
+    """
+
+    reading: Reading
+    source: Source
+    dossier: Dossier
+    parties: Mapping[str, str]
+    names: Names
+    alone: Names
+
+    @classmethod
+    def of(cls, reading: Reading, source: Source, dossier: Dossier) -> Page:
+        """Look them up."""
+        parties: dict[str, str] = {}
+        for mention in reading.mentions:
+            if len(mention.actors) == 1 and mention.words not in parties and dossier.get("actor", mention.actors[0]):
+                parties[mention.words] = mention.actors[0]
+        names = Names((other.speaker or "" for other in reading.proposals), reading.language)
+        return cls(reading, source, dossier, parties, names, Names((), reading.language))
+
+
+def record_of(proposal: Proposal, page: Page, id: str) -> dict[str, Any]:
+    """One proposal as the fields of a claim in state proposed.
+
+    What the reader saw and the dossier has no place for, such as actors that are none of its own, is left to the
+    reviewer.
+    """
+    reading, source, dossier = page.reading, page.source, page.dossier
+    name, _, version = reading.extractor.partition("/")
+    speaker = _speaker(proposal, page)
+    fields: dict[str, Any] = {
+        "id": id,
+        "status": proposal.status,
+        "mode": proposal.mode,
+        "modality": _modality(proposal, reading),
+        "speaker": speaker,
+        "chain": [hop.model_dump(exclude_defaults=True) for hop in _chain(speaker, proposal, page)],
+        "source": source.id,
+        "span": proposal.span,
+        "cue_span": proposal.cue if proposal.cue[0] < proposal.cue[1] else None,
+        "speaker_span": proposal.speaker_span,
+        "quote_ranges": tuple(_quoted(proposal, reading)),
+        "said": proposal.said,
+        "said_words": proposal.said_words,
+        "about": proposal.about,
+        "about_words": proposal.about_words,
+        "base_date": source.published if proposal.said_words or proposal.about_words else None,
+        "bears_on": {"actors": [id for id in proposal.actors if dossier.get("actor", id)]},
+        "review": {"state": "proposed"},
+        "extractor": {"name": name, "version": version, "rule": proposal.rule, "confidence": proposal.confidence},
+    }
+    return {field: value for field, value in fields.items() if value is not None}
+
+
+def _speaker(proposal: Proposal, page: Page) -> dict[str, Any] | None:
+    """Who is named and what the text tells of them; an actor's own name speaks for it."""
+    if proposal.status == "unattributed":
+        return None
+    name = " ".join((proposal.speaker or "").split())
+    if not name:
+        from goodoffices.words.report import wording
+
+        return {"name": wording(page.reading.language)("speaker-unnamed"), "anonymous": True}
+    voice = proposal.voice
+    known = voice is not None and bool(voice.name or voice.speaker.role)
+    unnamed = voice.speaker.anonymous if voice and known else not any(sign.isupper() for sign in name)
+    anonymous = {"anonymous": True} if unnamed else {}
+    bare = name.split(" ", 1)[1] if name[0].islower() and " " in name else name
+    party = page.parties.get(bare)
+    return {"name": name} | anonymous | _told_of(voice, page.dossier) | ({"on_behalf_of": party} if party else {})
+
+
+def _told_of(voice: Voice | None, dossier: Dossier) -> dict[str, Any]:
+    """Role, affiliation, how many; the actor they are or speak for where the dossier has it."""
+    if voice is None:
+        return {}
+    seen = voice.speaker
+    actors = {"actor": seen.actor, "on_behalf_of": seen.on_behalf_of}
+    told = {field: id for field, id in actors.items() if id and dossier.get("actor", id)}
+    plain = {"role": seen.role, "affiliation": seen.affiliation, "count": seen.count, "location": seen.location}
+    return told | {field: value for field, value in plain.items() if value}
+
+
+def _chain(speaker: dict[str, Any] | None, proposal: Proposal, page: Page) -> tuple[Hop, ...]:
+    """From the speaker, by the fullest name the text has for them, through the agencies and outlets it names."""
+    if speaker is None:
+        return ()
+    names = page.alone if "on_behalf_of" in speaker else page.names
+    named = Speaker.model_validate(speaker | {"name": names.fullest(speaker["name"])})
+    source = page.source
+    root, last = usual_chain(named, source.outlet, said=proposal.said, published=source.published)
+    if proposal.chain and proposal.chain[0].who != proposal.speaker:
+        root = root.model_copy(update={"who": proposal.chain[0].who})
+    between = (hop for hop in proposal.chain[1:] if hop.who != source.outlet)
+    return root, *between, last
+
+
+def _quoted(proposal: Proposal, reading: Reading) -> Iterable[tuple[int, int]]:
+    start, end = proposal.span
+    quotes = reading.article.quotes
+    for quote in takewhile(lambda quote: quote.start < end, quotes[reading.article.quotes_from(start) :]):
+        within = max(quote.start, start), min(quote.end, end)
+        if within[0] < within[1]:
+            yield within
+
+
+def _modality(proposal: Proposal, reading: Reading) -> list[str]:
+    if proposal.about is None or reading.published is None:
+        return []
+    about = Period.parse(proposal.about)
+    return ["future"] if about.first > reading.published else ["historical"] if about.last < reading.published else []

@@ -1,0 +1,1 @@
+"""A dossier turned into a graph model."""

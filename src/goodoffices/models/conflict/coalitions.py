@@ -1,0 +1,263 @@
+"""What coalitions can reach together, as rows of bits over the states.
+
+A row for every state takes states x states bits, so states are bounded; and n actors make 2^n - 1 coalitions, so they
+are too. Each bound is stated here and named to the user when it is met.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+from itertools import combinations
+
+import numpy as np
+from numpy.typing import NDArray
+
+from goodoffices.errors import BadInput, Fault, OutOfReach, nearest
+from goodoffices.kernels import reachability
+from goodoffices.models.conflict.graph import GraphModel
+from goodoffices.models.conflict.listed_graph import ListedGraph
+
+#: Rows of bits are held for so many states at most: then those of one coalition take 8 MiB.
+MOST_STATES = 2**13
+#: So many coalitions are asked after one another when none is named: all of 12 actors.
+MOST_COALITIONS = 2**12 - 1
+#: So many coalitions of those outside can answer jointly: each is looked at again for every coalition it may answer.
+MOST_ANSWERING = 2**8 - 1
+#: Rows of several coalitions are held together in so many bytes, and kept for the next question in so many.
+MOST_BYTES, KEPT_BYTES = 2**30, 2**28
+#: Arcs of joint improvements are written down for so many at most: with what sorting them takes, half a gigabyte.
+MOST_ARCS = 20_000_000
+
+Coalition = tuple[int, ...]
+Rows = NDArray[np.uint64]
+
+
+@dataclass(frozen=True)
+class Reach:
+    """Reachability between the states of one graph model.
+
+    Attributes
+    ----------
+    graph : GraphModel
+    """
+
+    graph: GraphModel
+
+    @cached_property
+    def listed(self) -> ListedGraph:
+        """The moves as arcs between states (numbers less one), payoffs by state."""
+        if self.graph.size > MOST_STATES:
+            raise OutOfReach(
+                f"coalitions are analysed up to {MOST_STATES:,} states; here are {self.graph.size:,}",
+                limit="states",
+                most=MOST_STATES,
+                here=self.graph.size,
+            )
+        place = np.empty(self.graph.payoff.shape[1], np.int32)
+        place[self.graph.moves.states] = np.arange(self.graph.size)
+        return ListedGraph.from_arcs(
+            [place[self.graph.moves.arcs(i)] for i in range(len(self.graph.actors))], self.payoff
+        )
+
+    @cached_property
+    def better(self) -> Rows:
+        """(actors, states, words) which states each actor likes better than each."""
+        words = (self.graph.size + 63) // 64
+        rows = np.zeros((len(self.payoff), self.graph.size, words * 8), np.uint8)
+        for i, u in enumerate(self.payoff):
+            for start in range(0, self.graph.size, 512):
+                packed = np.packbits(u[None, :] > u[start : start + 512, None], axis=1, bitorder="little")
+                rows[i, start : start + 512, : packed.shape[1]] = packed
+        return rows.view(np.uint64)
+
+    @cached_property
+    def payoff(self) -> NDArray[np.int32]:
+        """(actors, states) int32."""
+        return self.graph.payoff[:, self.graph.moves.states]
+
+    @property
+    def transitive(self) -> bool:
+        """Whether two moves of one actor in succession are always one move: then nobody's memory is needed."""
+        return not isinstance(self.graph.moves, ListedGraph)
+
+    def rows(self, movers: Coalition, credible: bool = False) -> Rows:
+        """(states, words) what legal sequences of `movers` reach; only by improvements when `credible`."""
+        known = self._known.get((movers, credible))
+        if known is None:
+            known = self._rows(movers, credible)
+            if (len(self._known) + 1) * known.nbytes <= KEPT_BYTES:
+                self._known[movers, credible] = known
+        return known
+
+    @cached_property
+    def _known(self) -> dict[tuple[Coalition, bool], Rows]:
+        """Rows once worked out, as the same are asked for by every concept."""
+        return {}
+
+    def _rows(self, movers: Coalition, credible: bool) -> Rows:
+        if not movers:
+            return np.zeros((self.graph.size, (self.graph.size + 63) // 64), np.uint64)
+        chosen = self.listed
+        if credible:
+            moves = [self.listed.arcs(j) for j in movers]
+            better = [
+                pairs[self.payoff[j, pairs[:, 1]] > self.payoff[j, pairs[:, 0]]]
+                for j, pairs in zip(movers, moves, strict=True)
+            ]
+            chosen, movers = ListedGraph.from_arcs(better, self.payoff[list(movers)]), tuple(range(len(movers)))
+        return reachability.reach_rows(  # type: ignore[no-any-return]
+            self.graph.size, chosen.starts[list(movers)], chosen.targets, not self.transitive
+        )
+
+    def upset(self, coalition: Coalition, answers: Rows, demand: int, steps: Rows | None = None) -> NDArray[np.int32]:
+        """(states,) a joint improvement of the coalition on each state that nobody answers, -1 where there is none.
+
+        Only members with preferences decide; the others move along.
+
+        Parameters
+        ----------
+        coalition : tuple of int
+        answers : (states, words)
+            What the others answer with, as from `rows` or `joint_rows`.
+        demand : int
+            What an answer must achieve, see `kernels.reachability.upset`.
+        steps : (states, words), optional
+            What the coalition can do; default: what legal sequences of its members lead to.
+        """
+        deciding = np.array([i for i in coalition if i in self.graph.deciders], np.int64)
+        improvements = np.full(self.graph.size, -1, np.int32)
+        if deciding.size:
+            own = self.rows(coalition) if steps is None else steps
+            reachability.upset(own, answers, self.better, deciding, demand, improvements)
+        return improvements
+
+    def joint_improvements(self, coalition: Coalition, steps: Rows | None = None) -> Rows:
+        """(states, words) what the coalition reaches, as in `upset`, and every deciding member prefers."""
+        deciding = [i for i in coalition if i in self.graph.deciders]
+        if not deciding:
+            return self.rows(())
+        own = self.rows(coalition) if steps is None else steps
+        return own & np.bitwise_and.reduce(self.better[deciding])  # type: ignore[no-any-return]
+
+    def joint_rows(self, parts: list[Coalition]) -> Rows:
+        """(states, words) what joint improvements of these coalitions lead to, none of them twice in succession.
+
+        References
+        ----------
+        Inohara & Hipel (2008), credible moves of coalitions.
+        """
+        return self.sequences(self.joint_improvements(part) for part in parts)
+
+    def sequences(self, parts: Iterable[Rows]) -> Rows:
+        """(states, words) what steps of several movers lead to, none of them twice in succession.
+
+        Parameters
+        ----------
+        parts : iterable of (states, words)
+            Of each mover its steps, as rows of bits.
+        """
+        parts = list(parts)
+        if not parts:
+            return self.rows(())
+        if not self.transitive:  # then a row is held for each state and each coalition that may have moved last
+            fits(self.graph, len(parts))
+        arcs, count = [], 0
+        for rows in parts:
+            count += int(np.bitwise_count(rows).sum())
+            if count > MOST_ARCS:  # known before any more are written down
+                raise OutOfReach(
+                    f"joint improvements of coalitions are followed up to {MOST_ARCS:,} of them",
+                    limit="joint",
+                    most=MOST_ARCS,
+                )
+            arcs.append(_arcs(rows, self.graph.size))
+        steps = ListedGraph.from_arcs(arcs, np.zeros((len(arcs), self.graph.size), np.int32))
+        return reachability.reach_rows(self.graph.size, steps.starts, steps.targets, not self.transitive)  # type: ignore[no-any-return]
+
+
+@lru_cache(maxsize=4)
+def reach(graph: GraphModel) -> Reach:
+    """The reachability of one graph model, kept for the next question about it."""
+    return Reach(graph)
+
+
+def coalitions(members: Iterable[int], least: int = 1) -> list[Coalition]:
+    """Every coalition of so many members or more, the small ones first."""
+    members = tuple(members)
+    return [part for size in range(least, len(members) + 1) for part in combinations(members, size)]
+
+
+def every(members: Iterable[int], most: int = MOST_COALITIONS) -> list[Coalition]:
+    """Every coalition of these actors, the small ones first.
+
+    Raises
+    ------
+    OutOfReach
+        When they are more than `most`; looked at before any is written down.
+    """
+    members = tuple(members)
+    if 2 ** len(members) - 1 > most:
+        raise OutOfReach(
+            f"{len(members)} actors make {2 ** len(members) - 1:,} coalitions, and up to {most:,} are looked at; "
+            "name those that may form (--coalition A+B), or let single actors answer",
+            limit="coalitions",
+            most=most,
+            here=2 ** len(members) - 1,
+        )
+    return coalitions(members)
+
+
+def fits(graph: GraphModel, coalitions: int) -> None:
+    """Nothing, where the rows of so many coalitions can be held together.
+
+    Raises
+    ------
+    OutOfReach
+        Where they take more than `MOST_BYTES`.
+    """
+    most = MOST_BYTES // (graph.size * ((graph.size + 63) // 64) * 8)
+    if coalitions > most:
+        raise OutOfReach(
+            f"with {graph.size:,} states, {most:,} coalitions are followed at once; here are {coalitions:,}",
+            limit="at-once",
+            most=most,
+            here=coalitions,
+            states=graph.size,
+        )
+
+
+def named(graph: GraphModel, texts: Iterable[str]) -> list[Coalition]:
+    """Coalitions from words such as "usa+israel".
+
+    Raises
+    ------
+    BadInput
+        When an actor is not known, or stands twice.
+    """
+    found = []
+    for text in texts:
+        names = [name.strip() for name in text.split("+")]
+        for name in names:
+            if name not in graph.actors:
+                raise BadInput(Fault(f"'{text}': '{name}' controls no option", nearest=nearest(name, graph.actors)))
+        if len(set(names)) < len(names):
+            raise BadInput(f"'{text}' names an actor twice")
+        found.append(tuple(sorted(graph.actors.index(name) for name in names)))
+    return found
+
+
+def _arcs(rows: Rows, states: int) -> NDArray[np.int32]:
+    """(n, 2) rows (from, to) of rows of bits, some states at a time."""
+    found = [np.zeros((0, 2), np.int32)]
+    for start in range(0, states, 512):
+        pairs = np.argwhere(unpacked(rows[start : start + 512], states)).astype(np.int32)
+        pairs[:, 0] += start
+        found.append(pairs)
+    return np.concatenate(found)
+
+
+def unpacked(rows: Rows, states: int) -> NDArray[np.bool_]:
+    """(rows, states) bool of rows of bits."""
+    return np.unpackbits(rows.view(np.uint8), axis=1, bitorder="little", count=states).astype(bool)

@@ -1,0 +1,130 @@
+"""Between people's words for states and state numbers; one place for all commands."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from functools import cached_property
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from goodoffices.dossier.dossier import Dossier
+from goodoffices.dossier.expression import leaves, parse
+from goodoffices.errors import BadInput, Fault, nearest
+from goodoffices.models.conflict.graph import GraphModel
+
+
+@dataclass(frozen=True)
+class Describer:
+    """Names, numbers and patterns of the states of one graph model."""
+
+    dossier: Dossier
+    graph: GraphModel
+
+    @cached_property
+    def outcomes(self) -> dict[str, NDArray[np.bool_]]:
+        """Outcome id to (states,) bool: the states that match it."""
+        return {outcome.id: self.graph.states.holds(parse(outcome.pattern)) for outcome in self.dossier.outcome}
+
+    @cached_property
+    def status_quo(self) -> int | None:
+        """The number of the status quo, or None when the dossier has none or it is not feasible."""
+        quo = self.dossier.status_quo
+        return None if quo is None else self.graph.states.number(quo.levels)
+
+    def apart(self) -> NDArray[np.int64]:
+        """(states,) on how many options each state differs from the status quo; all 0 without one."""
+        apart, quo = np.zeros(self.graph.size, np.int64), self.status_quo
+        for option in self.graph.states.levels if quo else ():
+            levels = self.graph.states.level(option)
+            apart += levels != levels[quo - 1]  # type: ignore[operator]
+        return apart
+
+    def state(self, number: int) -> dict[str, Any]:
+        """A slot that says which state is meant: number, levels and the named outcomes it belongs to."""
+        number = int(number)
+        return {
+            "state": number,
+            "levels": self.graph.states.named(number),
+            "outcomes": list(self.named(number)),
+        }
+
+    def named(self, number: int) -> tuple[str, ...]:
+        """The ids of the named outcomes that a state belongs to."""
+        return tuple(id for id, holds in self.outcomes.items() if holds[number - 1])
+
+    def some(self, numbers: Iterable[int], most: int = 3) -> list[dict[str, Any]]:
+        """Slots for the first few of some states; of several forms of the same named outcomes only the first."""
+        found: dict[Any, int] = {}
+        for number in map(int, numbers):
+            found.setdefault(self.named(number) or number, number)
+            if len(found) == most:
+                break
+        return [self.state(number) for number in found.values()]
+
+    def step(self, actor: int, start: int, end: int) -> dict[str, Any]:
+        """A slot that says who moves, which options change, and where it leads; `start` and `end` are numbers."""
+        return {"step": self.graph.actors[actor], "changes": self.changes(start, end), "to": self.state(end)}
+
+    def changes(self, start: int, end: int) -> list[dict[str, Any]]:
+        """Slots that say which options change between two states, by number."""
+        before, after = self.graph.states.named(start), self.graph.states.named(end)
+        return [
+            {"change": option, "from": before.get(option), "to": after.get(option)}
+            for option in self.graph.states.levels
+            if before.get(option) != after.get(option)
+        ]
+
+    def find(self, text: str) -> NDArray[np.int64]:
+        """The numbers of the states meant by a number, a named outcome, `status-quo` or a pattern.
+
+        Raises
+        ------
+        BadInput
+            When it is none of these, or matches no feasible state.
+        """
+        text = text.strip()
+        if text.isdecimal():
+            if not 1 <= int(text) <= self.graph.size:
+                raise BadInput(f"there is no state {text}: states run from 1 to {self.graph.size}")
+            return np.array([int(text)])
+        if text in ("status-quo", "status quo"):
+            if self.status_quo is None:
+                raise BadInput("the dossier has no status quo that is feasible")
+            return np.array([self.status_quo])
+        found = (
+            np.flatnonzero(
+                self.outcomes[text] if text in self.outcomes else self.graph.states.holds(self._pattern(text))
+            )
+            + 1
+        )
+        if not found.size:
+            raise BadInput(f"no feasible state matches '{text}'")
+        return found
+
+    def _pattern(self, text: str) -> Any:
+        try:
+            tree = parse(text)
+        except BadInput as error:
+            near = nearest(text, [*self.outcomes, "status-quo"])
+            raise BadInput(replace(fault, nearest=near) for fault in error.faults) from None
+        levels = self.graph.states.levels
+        for leaf in leaves(tree):
+            if leaf.option not in levels:
+                known = [*self.outcomes, "status-quo", *levels]
+                raise BadInput(
+                    Fault(
+                        f"'{leaf.option}' is no state number, no named outcome and no option",
+                        nearest=nearest(leaf.option, known),
+                    )
+                )
+            if leaf.comparison and leaf.level not in levels[leaf.option]:
+                raise BadInput(
+                    Fault(
+                        f"option '{leaf.option}' has no level '{leaf.level}' (it has {', '.join(levels[leaf.option])})",
+                        nearest=nearest(leaf.level, levels[leaf.option]),
+                    )
+                )
+        return tree

@@ -1,0 +1,1 @@
+"""Issues turned into arrays."""

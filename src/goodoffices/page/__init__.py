@@ -1,0 +1,1 @@
+"""Documents, and their writing as HTML, Markdown, CSV and text."""

@@ -1,0 +1,62 @@
+"""Findings and tables of results in the words of a language."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from goodoffices.page.document import Cell, Row, Sentence, TableBlock
+from goodoffices.page.resting import links
+from goodoffices.result import Finding, Result, Table
+from goodoffices.words.labels import Labels
+
+
+def slots(finding: Finding, labels: Labels) -> dict[str, Any]:
+    """A finding's slots in words; of a list also how many it holds, as `NAME-count`."""
+    filled: dict[str, Any] = {}
+    for name, value in finding.slots.items():
+        filled[name] = labels.value(value)
+        if isinstance(value, list | tuple):
+            filled[f"{name}-count"] = len(value)
+    given = finding.slots
+    if "root" in given:
+        filled["root"] = labels.root(given["root"])
+    if "differences" in given and "better" in given:
+        filled["better-only"], filled["worse-only"] = labels.apart(
+            given["better"], given["worse"], given["differences"]
+        )
+    return filled
+
+
+def sentence(finding: Finding, labels: Labels, *, key: str | None = None, because: bool = True) -> Sentence:
+    """The sentence a finding makes, from its own message or from another one with the same slots."""
+    text = labels.say(key or finding.key, **slots(finding, labels))
+    if not because:
+        return Sentence(text, finding.kind)
+    return Sentence(text, finding.kind, finding.because, links(finding.grounds, labels))
+
+
+def column(name: str, labels: Labels) -> str:
+    """The head of a column: a fixed word, a concept, a bargaining model or an actor."""
+    for kind in ("column", "concept-short", "model"):
+        if labels.say.has(f"{kind}-{name}"):
+            return labels.say(f"{kind}-{name}")
+    return labels.actor(name)
+
+
+def table(result: Result, table: Table, labels: Labels) -> TableBlock:
+    """A result's table; the first cell of a row names it."""
+    rows = tuple(
+        Row(
+            tuple(
+                Cell((Sentence(_cell(name, value, labels), "computed"),), head=place == 0)
+                for place, (name, value) in enumerate(zip(table.columns, row, strict=True))
+            )
+        )
+        for row in table.rows
+    )
+    caption = labels.say(f"table-{result.analysis}-{table.id}")
+    return TableBlock(caption, tuple(column(name, labels) for name in table.columns), rows, dense=True)
+
+
+def _cell(name: str, value: Any, labels: Labels) -> str:
+    return labels.root(value) if name == "root" and value else labels.cell(value)

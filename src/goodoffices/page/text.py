@@ -1,0 +1,89 @@
+"""A result as plain text for a terminal: what was found first, then its tables."""
+
+from __future__ import annotations
+
+from textwrap import wrap
+
+from goodoffices.dossier.dossier import Dossier
+from goodoffices.page import hindsight
+from goodoffices.page.document import Sentence, TableBlock, spaced
+from goodoffices.page.findings import sentence, table
+from goodoffices.page.resting import MOST
+from goodoffices.result import Result
+from goodoffices.words.labels import Labels
+
+#: Between two columns; a column is no narrower than this many letters, else the cells stand under one another.
+BETWEEN, LEAST = 2, 6
+
+
+def render(result: Result, dossier: Dossier, *, language: str, width: int = 100) -> str:
+    """The result in words.
+
+    Parameters
+    ----------
+    result : Result
+    dossier : Dossier
+        What it was run on; names come from it.
+    language : str
+    width : int
+        Letters on a line.
+    """
+    labels = Labels(dossier, language)
+    width = max(width, 40)
+    lines = [*wrap(labels.say(f"question-{result.analysis}"), width), ""]
+    for finding in result.findings:
+        told = sentence(finding, labels)
+        marks = [f"[{references(told, labels)}]"] if told.references else []
+        if told.kind == "judged":
+            marks.append(f"({labels.say('mark-judged')})")
+        lines += wrap(
+            " ".join([told.text, *marks]), width, initial_indent="- ", subsequent_indent="  ", break_long_words=False
+        )
+    for said in hindsight.told(labels, result.hindsight, result.went):
+        lines += ["", *wrap(said, width, break_long_words=False)]
+    for one in result.tables:
+        block = table(result, one, labels)
+        if block.rows:
+            lines += ["", *wrap(block.caption, width), "", *aligned(block, width)]
+    return "\n".join(lines)
+
+
+def references(told: Sentence, labels: Labels) -> str:
+    """The first references of a sentence, and how many there are beyond."""
+    links = [(link.text, link in told.rests) for link in told.references]
+    if len(links) > MOST:
+        links = [*links[: MOST - 1], (labels.say("rests-more", count=len(links) - MOST + 1), False)]
+    return spaced(links)
+
+
+def aligned(block: TableBlock, width: int) -> list[str]:
+    """A table in lines: columns as wide as their words, the widest narrowed until all fit; a row may take several."""
+    rows = [[" ".join(s.text for s in cell.sentences) for cell in row.cells] for row in block.rows]
+    widths = [max(len(row[k]) for row in [list(block.columns), *rows]) for k in range(len(block.columns))]
+    room = width - BETWEEN * (len(widths) - 1)
+    if sum(min(LEAST, size) for size in widths) > room:
+        return _stacked(block.columns, rows, width)
+    while sum(widths) > room:
+        widths[widths.index(max(widths))] -= 1
+    rule = (" " * BETWEEN).join("-" * size for size in widths)
+    return [*_lines(list(block.columns), widths), rule, *(line for row in rows for line in _lines(row, widths))]
+
+
+def _lines(row: list[str], widths: list[int]) -> list[str]:
+    """One row, each cell broken within its width."""
+    broken = [wrap(text, size) or [""] for text, size in zip(row, widths, strict=True)]
+    told = []
+    for k in range(max(map(len, broken))):
+        parts = [(lines[k] if k < len(lines) else "").ljust(size) for lines, size in zip(broken, widths, strict=True)]
+        told.append((" " * BETWEEN).join(parts).rstrip())
+    return told
+
+
+def _stacked(columns: tuple[str, ...], rows: list[list[str]], width: int) -> list[str]:
+    """Each cell on lines of its own, after its column's head."""
+    lines: list[str] = []
+    for row in rows:
+        for column, text in zip(columns, row, strict=True):
+            lines += wrap(f"{column}: {text}", width, subsequent_indent="  ")
+        lines.append("")
+    return lines[:-1]

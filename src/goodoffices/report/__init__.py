@@ -1,1 +1,0 @@
-"""Pages and terminal texts made of results; they compute no findings."""

@@ -1,0 +1,1 @@
+"""Running one task many times: in this process or in several."""

@@ -1,0 +1,1 @@
+"""Forecasts under seal, and their scores."""

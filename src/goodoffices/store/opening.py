@@ -1,0 +1,274 @@
+"""Opening and saving dossiers, by path or by name in the catalogue."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from importlib.resources import files
+from pathlib import Path
+
+from goodoffices.dossier.dossier import KINDS, Dossier
+from goodoffices.dossier.edit.edit import Edit
+from goodoffices.dossier.made import made
+from goodoffices.dossier.period import Period
+from goodoffices.dossier.seen.asof import as_of, matters, sight
+from goodoffices.errors import BadInput, Fault, nearest
+from goodoffices.formats import FORMATS, endings
+from goodoffices.formats.atomic import read_bytes, read_text, there
+from goodoffices.formats.format import Format
+from goodoffices.formats.native_write import write as write_native
+from goodoffices.formats.parsing import toml
+from goodoffices.store import games
+from goodoffices.store.making import copied, making
+
+CATALOG = Path(str(files("goodoffices") / "catalog"))
+#: Dossiers of the catalogue that are made when asked for.
+FAMILIES = (games.FAMILY,)
+
+
+def names(family: str | None = None) -> tuple[str, ...]:
+    """The dossiers of the catalogue, or those of a family of `FAMILIES` in it."""
+    if family is None:
+        return tuple(sorted(folder.parent.name for folder in CATALOG.glob("*/dossier.toml")))
+    if family not in FAMILIES:
+        raise BadInput(Fault(f"no family '{family}' in the catalogue", nearest=nearest(family, FAMILIES)))
+    return games.names()
+
+
+def in_catalogue(name: str) -> bool:
+    """Whether the catalogue has a dossier of that name, families included."""
+    return name in names() or games.is_one(name)
+
+
+def kinds(dossier: Dossier) -> tuple[str, ...]:
+    """What a dossier can be asked about: a conflict of options, issues settled by degree, packages; in this order."""
+    return matters(dossier)
+
+
+def open(source: str | Path) -> Dossier:
+    """Open a dossier.
+
+    Parameters
+    ----------
+    source : str | Path
+        A folder, a file of any format in `FORMATS`, or a name in the catalogue; followed by `@DATE`, as of that date.
+
+    Raises
+    ------
+    BadInput
+        With every fault found in the file, or the nearest name when there is no such file; also when nothing is left
+        on the date, with the first day that can be asked.
+    """
+    source, day = parted(source)
+    if day is not None:
+        seen = seen_on(open(source), day)
+        if not (matters(seen) or seen.claims or any(indicator.observations for indicator in seen.indicator)):
+            askable(seen)
+        return seen
+    if games.is_one(source) and not there(source):
+        return games.dossier(source)
+    path = where(source)
+    format = format_of(path)
+    if format.read is None:
+        raise BadInput(Fault(f"{format.title} can be written, not read", file=str(path)))
+    return format.read(path)
+
+
+def parted(source: str | Path) -> tuple[str, str | None]:
+    """A dossier's name or path, and the date behind an `@` when there is one."""
+    name, at, day = str(source).rpartition("@")
+    return (name, day) if at and not there(source) else (str(source), None)
+
+
+def edits_in(path: str | Path) -> tuple[Edit, ...]:
+    """The edits written in a TOML file as [[edit]] blocks.
+
+    Raises
+    ------
+    BadInput
+        When the file is no TOML, or a block is no edit.
+    """
+    blocks = toml(read_text(Path(path)), str(path)).get("edit", [])
+    if not isinstance(blocks, list) or not all(isinstance(block, dict) for block in blocks):
+        raise BadInput(Fault("expected [[edit]] blocks", file=str(path)))
+    edits, faults = [], []
+    for fields in blocks:
+        edit, wrong = made(Edit, fields, "edit")
+        edits += [edit] if edit else []
+        faults += [replace(fault, file=str(path)) for fault in wrong]
+    if faults or not edits:
+        raise BadInput(faults or Fault("there are no [[edit]] blocks", file=str(path)))
+    return tuple(edits)
+
+
+def where(source: str | Path) -> Path:
+    """The path of a file, a folder or a name in the catalogue."""
+    path = Path(source)
+    if there(path):
+        return path
+    if str(source) in names():
+        return CATALOG / str(source)
+    raise BadInput(
+        Fault(
+            f"there is no file or folder '{source}', and no such dossier in the catalogue",
+            nearest=nearest(str(source), (*names(), *games.names())),
+        )
+    )
+
+
+def readable(source: str | Path) -> None:
+    """Refuse a dossier of which a file is there and cannot be read at all; what is in it is not looked at."""
+    path = where(source)
+    files = [path / "dossier.toml", path / "claims.toml"] if path.is_dir() else [path]
+    for file in files:
+        if there(file):
+            read_bytes(file)
+
+
+def format_of(path: Path) -> Format:
+    """The format of a path, by its ending, and of several with that ending the one that recognises the file.
+
+    Raises
+    ------
+    BadInput
+        When no format has that ending, or none of those that have it recognises the file.
+    """
+    suffix = "" if path.is_dir() else path.suffix.lower()
+    able = [format for format in FORMATS if suffix in format.suffixes]
+    if len(able) > 1 and path.is_file():
+        text = read_bytes(path).decode("utf-8", "replace")
+        found = [format for format in able if format.recognises is None or format.recognises(text)]
+        if not found:
+            raise BadInput(Fault(f"this is no {' and no '.join(format.title for format in able)}", file=str(path)))
+        able = found
+    if able:
+        return able[0]
+    known = ", ".join(dict.fromkeys((*endings("read"), *endings("write"))))
+    raise BadInput(Fault(f"no format ends in '{suffix}' (known are {known}, and folders)", file=str(path)))
+
+
+def save(dossier: Dossier, path: str | Path, *, format: str | None = None, fresh: bool = False) -> dict[str, int]:
+    """Write a dossier, whole or not at all; one that is there already is brought up to date.
+
+    Parameters
+    ----------
+    dossier : Dossier
+    path : str | Path
+    format : str | None
+        An id in `FORMATS`. By default the first that the path's ending names, or the one the file there is of.
+    fresh : bool
+        Let no word or comment of a dossier stay that is there already.
+
+    Returns
+    -------
+    dict
+        How many records of which kind the format has no place for.
+
+    Raises
+    ------
+    BadInput
+        When the format cannot hold it, or its files end otherwise.
+    """
+    card = _format_asked(Path(path), format) if format else format_of(Path(path))
+    if card.write is None:
+        raise BadInput(Fault(f"{card.title} can be read, not written", file=str(path)))
+    if fresh and card.id == "native":
+        write_native(dossier, Path(path), fresh=True)
+    else:
+        card.write(dossier, Path(path))
+    left_out = {
+        kind: len(getattr(dossier, kind)) for kind in KINDS if kind not in card.holds and getattr(dossier, kind)
+    }
+    if dossier.status_quo is not None and "status_quo" not in card.holds:
+        left_out["status_quo"] = 1
+    return left_out
+
+
+def convert(dossier: Dossier, path: str | Path, *, format: str | None = None, replace: bool = False) -> dict[str, int]:
+    """Save a dossier where nothing is yet; parameters, answer and errors as of `save`.
+
+    Parameters
+    ----------
+    replace : bool
+        Write over what is there, and keep it beside. The words and comments of an older state of the same matter stay.
+    """
+    with making(path, replace=replace):
+        try:
+            fresh = not there(path) or open(path).about.id != dossier.about.id
+        except BadInput:
+            fresh = True
+        return save(dossier, path, format=format, fresh=fresh)
+
+
+def _format_asked(path: Path, id: str) -> Format:
+    """The format of that id, if files of it may end as `path` does; otherwise they would not be read as it."""
+    card = FORMATS[id]
+    suffix = "" if path.is_dir() else path.suffix.lower()
+    if suffix not in card.suffixes:
+        ends = " or ".join(suffix or "no ending (a folder)" for suffix in card.suffixes)
+        raise BadInput(Fault(f"a name in the format '{id}' has {ends}, not '{suffix}'", file=str(path)))
+    return card
+
+
+def seen_on(dossier: Dossier, day: str | None) -> Dossier:
+    """The dossier as of a day in words (default: its own `as_of`).
+
+    Raises
+    ------
+    BadInput
+        When the words are no date.
+    """
+    return as_of(dossier, last_day(day) if day else None)
+
+
+def askable(seen: Dossier, matter: str | None = None) -> None:
+    """Refuse a day on which there is nothing left to model.
+
+    Parameters
+    ----------
+    seen : Dossier
+    matter : str, optional
+        One of `kinds`: what the question is about. Default: any of them would do.
+
+    Raises
+    ------
+    BadInput
+        With the first day that can be asked.
+    """
+    lost = sight(seen).askable
+    if not lost or (matters(seen) if matter is None else matter not in lost):
+        return
+    days = [first for name, first in lost.items() if first is not None and matter in (None, name)]
+    first = f"the first day that can be asked is {min(days)}" if days else "there is no day on which there is more"
+    what = {"conflict": "options and preferences", "issues": "positions on issues", "package": "packages"}
+    id, day = seen.about.id, seen.about.as_of
+    none = f"nothing of '{id}' to model holds" if matter is None else f"no {what[matter]} of '{id}' hold"
+    raise BadInput(f"{none} on {day}; {first}")
+
+
+def last_day(words: str) -> date | None:
+    """The last day of a date in words, None when it is open; raises as `seen_on`."""
+    try:
+        return Period.parse(words).last
+    except ValueError as error:
+        raise BadInput(str(error)) from None
+
+
+def copy(name: str, folder: str | Path, *, replace: bool = False) -> Path:
+    """Copy a dossier of the catalogue into a new folder, or in place of one that is then kept beside.
+
+    Raises
+    ------
+    BadInput
+        When there is no such dossier, or the folder is there already and may not be replaced.
+    """
+    if not in_catalogue(name):
+        known = (*names(), *games.names())
+        raise BadInput(Fault(f"there is no dossier '{name}' in the catalogue", nearest=nearest(name, known)))
+    path = Path(folder)
+    with making(path, replace=replace):
+        if games.is_one(name):
+            write_native(games.dossier(name), path, fresh=True)
+        else:
+            copied(CATALOG / name, path)
+    return path

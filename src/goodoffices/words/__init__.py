@@ -1,0 +1,1 @@
+"""What anything is called in a language."""

@@ -1,0 +1,126 @@
+"""What records, states and changes are called, for one dossier in one language."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from goodoffices.dossier.dossier import Dossier
+from goodoffices.dossier.seen.unnaming import WITHHELD
+from goodoffices.words.wording import Wording
+
+#: The levels of a plain option; its label alone then says that it is taken.
+PLAIN = ("no", "yes")
+
+
+class Names:
+    """Ids, states and changes in words.
+
+    Parameters
+    ----------
+    dossier : Dossier
+    say : Wording
+        Of the language.
+    """
+
+    def __init__(self, dossier: Dossier, say: Wording):
+        self.dossier, self.language, self.say = dossier, say.language, say
+
+    def words(self, record: Any, field: str) -> str:
+        """A record's own words in the language; a part of a field by its place, `speaker.role`."""
+        name, _, part = field.partition(".")
+        translated = record.translation.get(self.language, {})
+        value = (
+            translated.get(field, record.in_language(name, self.language))
+            if part
+            else record.in_language(name, self.language)
+        )
+        if part and not isinstance(value, str):
+            original = getattr(record, name)
+            value = (
+                value.get(part, getattr(original, part)) if isinstance(value, Mapping) else getattr(value, part, None)
+            )
+        return self.written(str(value or ""))
+
+    def written(self, text: str) -> str:
+        """Words of a record as they stand; what is withheld, in the language."""
+        return self.say("withheld-text") if text == WITHHELD else text
+
+    def of(self, kind: str, id: str, field: str = "label") -> str:
+        """What the record of that kind and id is called; the id itself when there is none."""
+        record = self.dossier.get(kind, id)
+        return id if record is None else self.words(record, field)
+
+    def actor(self, id: str) -> str:
+        """An actor's name."""
+        return self.of("actor", id, "name")
+
+    def outcome(self, id: str) -> str:
+        """A named outcome, in quotation marks."""
+        return self.say("outcome-name", label=self.of("outcome", id))
+
+    def part(self, part: Any) -> str:
+        """What a part of a record is called: a yardstick, a landmark, a part of a package."""
+        label = str(part.translation.get(self.language, {}).get("label", part.label))
+        return self.written(label)
+
+    def level(self, option: str, level: str) -> str:
+        """The name of an option's level."""
+        record = self.dossier.get("option", option)
+        if record is None or level not in record.levels:
+            return level
+        if record.levels == PLAIN:
+            return self.say(f"level-{level}")
+        names = record.in_language("levels", self.language)
+        place = record.levels.index(level)
+        return str(names[place]) if len(names) == len(record.levels) else level
+
+    def taken(self, option: str, level: str) -> str:
+        """An option at a level: "Sanctions relief: partial"; a plain option that is taken by its label alone."""
+        record = self.dossier.get("option", option)
+        label = self.of("option", option)
+        if record is not None and record.levels == PLAIN:
+            return label if level == "yes" else self.say("option-not", option=label)
+        return self.say("option-level", option=label, level=self.level(option, level))
+
+    def levels(self, levels: Mapping[str, str], *, every: bool = False) -> str:
+        """The options that are not at their first level; with `every`, all that are named."""
+        first = {id: names[0] for id, names in self.dossier.levels().items()}
+        told = [self.taken(option, level) for option, level in levels.items() if every or level != first.get(option)]
+        return self.say("separator").join(told) or self.say("nothing-taken")
+
+    def state(self, state: Mapping[str, Any]) -> str:
+        """A state by the named outcomes it belongs to, else by its options."""
+        names = [self.outcome(id) for id in state.get("outcomes", ())]
+        if names:
+            return self.say.listing(names)
+        if state.get("levels") is None:
+            return self.say("state-number", number=str(state["state"]))
+        return self.say("options-quoted", options=self.levels(state["levels"]))
+
+    def plain(self, state: Mapping[str, Any]) -> str:
+        """A state as `state` has it, without quotation marks: for boxes and tables, where it stands alone."""
+        named = [self.of("outcome", id) for id in state.get("outcomes", ())]
+        return self.say.listing(named) if named else self.levels(state["levels"])
+
+    def change(self, change: Mapping[str, Any]) -> str:
+        """One option that changes, with the level it had."""
+        option, before, after = change["change"], change["from"], change["to"]
+        record = self.dossier.get("option", option)
+        if record is not None and record.levels == PLAIN:
+            return (
+                self.taken(option, after)
+                if after == "yes"
+                else self.say("option-dropped", option=self.of("option", option))
+            )
+        return self.say(
+            "option-change",
+            option=self.of("option", option),
+            before=self.level(option, before or ""),
+            after=self.level(option, after),
+        )
+
+    def changes(self, changes: Iterable[Mapping[str, Any]], end: Mapping[str, Any] | None = None) -> str:
+        """What changes in a step; a merged state, where most options lose their meaning, by what is left of it."""
+        told = [self.change(change) for change in changes if change["to"] is not None]
+        return self.say("separator").join(told) or (self.state(end) if end else self.say("nothing-taken"))

@@ -1,0 +1,663 @@
+### What things are called, and words several pages share.
+
+## Numbers and dates
+
+decimal-mark = .
+group-mark = ,
+percent = { $share } %
+listing = { $first } and { $last }
+listing-cut = { $first } and { $count } more
+month-long = { $month ->
+    [1] January
+    [2] February
+    [3] March
+    [4] April
+    [5] May
+    [6] June
+    [7] July
+    [8] August
+    [9] September
+    [10] October
+    [11] November
+   *[12] December
+}
+month-short = { $month ->
+    [1] Jan
+    [2] Feb
+    [3] Mar
+    [4] Apr
+    [5] May
+    [6] Jun
+    [7] Jul
+    [8] Aug
+    [9] Sep
+    [10] Oct
+    [11] Nov
+   *[12] Dec
+}
+date-year = { $year }
+date-month = { $month } { $year }
+date-day = { $day } { $month } { $year }
+date-about = about { $date }
+date-since = since { $start }
+date-until = until { $end }
+date-range = { $start } to { $end }
+span-days = { $n ->
+    [one] { $n } day
+   *[other] { $n } days
+}
+span-weeks = { $n ->
+    [one] { $n } week
+   *[other] { $n } weeks
+}
+span-months = { $n ->
+    [one] { $n } month
+   *[other] { $n } months
+}
+span-years = { $n ->
+    [one] { $n } year
+   *[other] { $n } years
+}
+as-of = as of { $date }
+
+## Records, states and changes
+
+outcome-name = “{ $label }”
+option-dropped = no longer: { $option }
+option-not = not: { $option }
+option-level = { $option }: { $level }
+option-change = { $option }: { $after } (was { $before })
+state-number = state { $number }
+nothing-taken = none of the options taken
+level-no = no
+level-yes = yes
+separator = {"; "}
+separated-cut = { $first }; and { $count } more
+withheld-text = [withheld]
+options-quoted = “{ $options }”
+
+## Relations
+
+relation-kind-treaty = treaty
+relation-kind-patron = support
+relation-kind-ally = alliance
+relation-kind-partner = partnership
+relation-kind-rival = rivalry
+relation-kind-enemy = enmity
+relation-kind-talks = talks
+relation-kind-accord-sought = accord sought
+relation-kind-request = request
+relation-kind-mediates = carries messages
+relation-mediates-convey = carries messages
+relation-mediates-accept = accepted as go-between
+relation-mediates-offer = offers to carry messages
+relation-mediates-ask = is asked to carry messages
+relation-mediates-decline = carries no messages
+relation-reported = { $kind } (only reported)
+relation-one-way = { $source } to { $target }: { $kind }
+relation-both-ways = { $source } and { $target }: { $kind }
+
+## Series
+
+series-multiple = { $multiple } ×
+
+## Ways from here
+
+model-mean = weighted mean
+model-median = weighted median
+model-exchange = exchange of concessions
+model-smp = spatial model (SMP)
+model-ktab = spatial model as in KTAB
+model-challenge = challenge model (contested)
+model-nash = Nash solution
+model-kalai_smorodinsky = Kalai-Smorodinsky solution
+model-egalitarian = egalitarian solution
+model-utilitarian = utilitarian solution
+model-constant = always the middle
+model-proposed = package on the table
+
+## Marks and small words
+
+mark-judged = judgement
+mark-computed = computed
+yes-mark = yes
+unknown = unknown
+quantity = { $value } { $unit }
+step = { $actor } – { $changes }
+by-state = { $actor }, to state { $state }
+text-status-quo = Where things stand now
+actor-concept = { $actor } ({ $concept })
+
+## Stability concepts
+
+concept-nash = “nobody gains by moving alone” (Nash)
+concept-gmr = “every gain can be answered” (GMR)
+concept-smr = “every gain can be answered, with no way out” (SMR)
+concept-seq = “every gain meets a credible answer” (SEQ)
+concept-symseq = “every gain meets a credible answer, with no way out” (SSEQ)
+concept-sim = “answers come at the same moment” (SIM)
+concept-short-nash = Nash
+concept-short-gmr = GMR
+concept-short-smr = SMR
+concept-short-seq = SEQ
+concept-short-symseq = SSEQ
+concept-short-sim = SIM
+concept-count = { $concept } { $count }
+concept-difference = { $concept } { $gained } more and { $lost } fewer ({ $examples })
+
+## More concepts, and how firmly things last
+
+concept-cnash = “no group gains by moving together” (CNash)
+concept-cgmr = “every gain of a group can be answered” (CGMR)
+concept-csmr = “every gain of a group can be answered, with no way out” (CSMR)
+concept-cseq = “every gain of a group meets a credible answer” (CSEQ)
+concept-lh = “nobody gains, looking a few moves ahead” (L)
+concept-nm = “nobody gains, however far they look ahead” (NM)
+concept-short-cnash = CNash
+concept-short-cgmr = CGMR
+concept-short-csmr = CSMR
+concept-short-cseq = CSEQ
+concept-short-lh = L
+concept-short-nm = NM
+term-cnash = coalition Nash stability
+term-cgmr = coalition general metarationality
+term-csmr = coalition symmetric metarationality
+term-cseq = coalition sequential stability
+term-lh = limited-move stability
+term-nm = non-myopic stability
+strength-joint = of itself, even against joint moves
+strength-foresight = for who looks ahead
+
+## Words of claims
+
+status-asserted = asserted
+status-confirmed = confirmed
+status-denied = denied
+status-declined = declined to comment
+status-no-response = no response
+status-hedged = reported with a reservation
+status-reported = reported by others
+status-committed = promised or demanded
+status-estimated = estimated
+status-unattributed = newsroom’s own voice
+mode-direct = quoted
+mode-mixed = partly quoted
+mode-indirect = in other words
+mode-free-indirect = in other words, without attribution
+mode-headline = headline
+mode-narrator = newsroom’s text
+reliability-A = completely reliable source
+reliability-B = usually reliable source
+reliability-C = fairly reliable source
+reliability-D = not usually reliable source
+reliability-E = unreliable source
+reliability-F = source cannot be judged
+credibility-1 = confirmed by other sources
+credibility-2 = probably true
+credibility-3 = possibly true
+credibility-4 = doubtful
+credibility-5 = improbable
+credibility-6 = truth cannot be judged
+grade-none = not graded
+speaker-none = newsroom’s own voice
+speaker-unnamed = not named
+claim-unworded = Not put in words yet ({ $outlet }, characters { $start } to { $end })
+confidence-low = low
+confidence-moderate = moderate
+confidence-high = high
+kind-source = { $n } { $n ->
+    [one] source
+   *[other] sources
+}
+kind-claim = { $n } { $n ->
+    [one] claim
+   *[other] claims
+}
+kind-judgement = { $n } { $n ->
+    [one] judgement
+   *[other] judgements
+}
+kind-hypothesis = { $n } { $n ->
+    [one] hypothesis
+   *[other] hypotheses
+}
+kind-actor = { $n } { $n ->
+    [one] actor
+   *[other] actors
+}
+kind-relation = { $n } { $n ->
+    [one] tie
+   *[other] ties
+}
+kind-event = { $n } { $n ->
+    [one] event
+   *[other] events
+}
+kind-option = { $n } { $n ->
+    [one] option
+   *[other] options
+}
+kind-rule = { $n } { $n ->
+    [one] rule
+   *[other] rules
+}
+kind-preference = { $n } { $n ->
+    [one] order of preference
+   *[other] orders of preference
+}
+kind-outcome = { $n } { $n ->
+    [one] named outcome
+   *[other] named outcomes
+}
+kind-indicator = { $n } { $n ->
+    [one] indicator
+   *[other] indicators
+}
+kind-issue = { $n } { $n ->
+    [one] issue
+   *[other] issues
+}
+kind-position = { $n } { $n ->
+    [one] position
+   *[other] positions
+}
+kind-interest = { $n } { $n ->
+    [one] interest
+   *[other] interests
+}
+kind-red_line = { $n } { $n ->
+    [one] red line
+   *[other] red lines
+}
+kind-fact = { $n } { $n ->
+    [one] fact or norm
+   *[other] facts or norms
+}
+kind-package = { $n } { $n ->
+    [one] package
+   *[other] packages
+}
+kind-status_quo = the status quo
+
+## Findings: which outcomes can last
+
+stability-size = The options of { $actors-count ->
+    [one] one actor
+   *[other] { $actors-count } actors
+} ({ $actors }) combine into { $states } feasible states; each was tested for each of them.
+stability-equilibria = { $count ->
+    [0] Nothing can last under { $concept }.
+    [one] One state can last under { $concept }: { $states }.
+   *[other] { $count } states can last under { $concept }, among the strongest { $states }.
+}
+limit-movers = with more than two actors it must be told in which order they take turns, for instance by --movers { $example }
+limit-alone = it takes two actors or more
+limit-states = it is followed for up to { $most } states, and here are { $here }
+limit-moves = it is followed for up to { $most } moves
+limit-unsettled = what the actors anticipate does not settle within { $most } moves
+limit-coalitions = up to { $most } coalitions are looked at, and here are { $here }; name those that may form
+limit-at-once = with { $states } states, { $most } coalitions are followed at once, and here are { $here }
+limit-joint = more than { $most } joint improvements of coalitions would have to be followed
+limit-options = moves at the same moment are put together option by option, which rules that merge states or forbid moves rule out
+limit-combinations = at the same moment more than { $most } combinations of moves would have to be tried
+limit-arcs = up to { $most } moves are listed, and here are up to { $here }
+limit-one-way = one actor has too many options that can be taken but not undone
+limit-open = ties leave too much open (more than { $most } anticipated states in all)
+stability-status-quo-lasts = Where things stand now, { $state }, can last under { $concepts }.
+stability-status-quo-end = Nothing leads out of where things stand now, { $state }: it lasts under every reading for that reason alone.
+stability-status-quo-threat = Where things stand now, { $state }, cannot last under { $concepts }: { $actors } { $actors-count ->
+    [one] gains
+   *[other] gain
+} by moving. Only threats hold it{ $mute-count ->
+    [0] .
+   *[other] , and they hold so much here that they tell nothing.
+}
+stability-ends = { $count ->
+    [one] Nothing leads out of { $states }: it lasts under every reading for that reason alone, and is not counted above.
+   *[other] Nothing leads out of { $count } states, among them { $states }: they last under every reading for that reason alone, and are not counted above.
+}
+stability-mute = The reading { $concept } keeps { $count } of { $states } states, too many to tell anything here; they are not listed.
+stability-status-quo-moves = Where things stand now, { $state }, cannot last; to gain by moving: { $actors }.
+stability-outcome = { $outcome } can last in { $states ->
+    [one] its one form
+   *[other] some of its { $states } forms
+}: { $concepts }{ $ends ->
+    [0] .
+    [one] ; besides, nothing leads out of one of them.
+   *[other] ; besides, nothing leads out of { $ends } of them.
+}
+stability-outcome-end = { $outcome } { $states ->
+    [one] lasts only because nothing leads out of it.
+   *[other] lasts only in { $ends ->
+        [one] the one form that nothing leads out of
+       *[other] the { $ends } forms that nothing leads out of
+    }, of { $states }.
+}
+stability-outcome-mute = { $outcome } { $states ->
+    [one] cannot last
+   *[other] can last in none of its { $states } forms
+}, unless threats count, and those tell nothing here.
+stability-outcome-never = { $outcome } { $states ->
+    [one] cannot last.
+   *[other] cannot last in any of its { $states } forms.
+}
+stability-judges-differ = With the preferences as “{ $judge }” sees them, other states can last: { $differences }.
+stability-judges-agree = With the preferences as “{ $judge }” sees them, the same states can last.
+stability-structure-equilibria = Then { $count ->
+    [0] nothing can last under { $concept }.
+    [one] one state can last under { $concept }: { $states }.
+   *[other] { $count } states can last under { $concept }, among the strongest { $states }.
+}
+
+## Findings: sources
+
+origin-unknown = Origin unknown
+
+## Column heads
+
+column-state = State
+column-concept = Reading
+column-pattern = Options
+column-count = How many
+column-actor = Actor
+column-improvement = Gain
+column-outcome = Outcome
+column-tier = Step
+column-indicator = Indicator
+column-value = Value
+column-as_of = As of
+column-published = Published
+column-yardstick = Yardstick
+column-ratio = Times
+column-floor = Whole
+column-claim = Claim
+column-speaker = Speaker
+column-status = Status
+column-grade = Grade
+column-root = Origin
+column-outlets = Outlets
+column-claims = Claims
+
+## The brief: frame
+
+marking-public = public
+marking-internal = internal
+marking-restricted = restricted
+marking-confidential = confidential
+marking-secret = secret
+brief-legend = References such as c03 lead to the claim or judgement a sentence rests on. What an analyst holds is marked “judgement”; what follows from the model is marked “computed”.
+hindsight = Nothing in the dossier tells since when these hold, so on { $date } they may be hindsight: { $items }.
+hindsight-went = Left out because of something that does not hold on { $date }: { $items }.
+hindsight-kind = { $kind }: { $names }
+hindsight-part = { $record } (“{ $part }”)
+
+## The brief: small parts
+
+expression-not = not { $part }
+expression-and = { $left } and { $right }
+expression-or = { $left } or { $right }
+expression-implies = if { $left }, then { $right }
+expression-iff = { $left } exactly if { $right }
+expression-group = ({ $part })
+expression-any = { $option }: any
+element-preference = order of preference of { $actor } ({ $judge })
+element-position = position of { $actor } on “{ $issue }”
+element-rule = rule “{ $rule }”
+element-other = { $kind } { $id }
+
+## The brief: actors and options
+
+level-or = { $first } or { $last }
+
+## The brief: which outcomes can last
+
+lasting = Which outcomes can last, and why
+strength-firm = of itself
+strength-credible = by credible answers
+strength-threat = by threats only
+strength-end = nothing leads out of it
+strength-mute = by threats only, which tell nothing here
+strength-never = cannot last
+
+## The brief: preferences
+
+orders = How each actor orders the outcomes
+standing-lasting = { $worse }
+standing-passing = { $worse }°
+standing-range = { $form } ({ $least } to { $most })
+
+## The brief: indicators, ties, time
+
+indicator = The public indicators against their yardsticks
+ties = Who is tied to whom
+
+## The brief: annex
+
+annex-rests = Rests on
+term-nash = Nash stability
+term-gmr = general metarationality
+term-smr = symmetric metarationality
+term-seq = sequential stability
+term-symseq = symmetric sequential stability
+term-sim = simultaneous stability
+
+## Findings: how it could get from here to there
+
+groups-or = { $first }, or { $last }
+groups-more = { $count ->
+    [one] one other group
+   *[other] one of { $count } other groups
+}
+
+## Findings: behaviour
+
+word-improvements = moves that pay
+word-joint = joint moves
+word-any = any moves
+word-added = added
+word-removed = removed
+word-changed = changed
+word-lost = lost
+word-gained = gained
+gain = { $actor } +{ $share }
+column-way = Way
+column-steps = Moves
+column-path = Path
+column-improvements = Moves that pay
+column-joint = Joint moves
+column-any = Any moves
+column-coalition = Coalition
+column-gains = Gains, in states overtaken
+column-answered = Answered under
+column-change = Change
+column-kind = Kind
+column-element = Element
+column-carried = Carried it
+column-before = Before
+column-after = After
+column-gained = Gained
+column-lost = Lost
+kind-of-source = source
+kind-of-claim = claim
+kind-of-judgement = judgement
+kind-of-hypothesis = hypothesis
+kind-of-actor = actor
+kind-of-relation = relation
+kind-of-event = event
+kind-of-option = option
+kind-of-rule = rule
+kind-of-preference = preference
+kind-of-outcome = outcome
+kind-of-indicator = indicator
+kind-of-issue = issue
+kind-of-position = position
+kind-of-interest = interest
+kind-of-red_line = red line
+kind-of-fact = fact or norm
+kind-of-package = package
+kind-of-status_quo = status quo
+
+## Sheets
+
+sheet-subtitle = { $title }, as of { $date }
+sheet-empty = The dossier holds nothing for this sheet yet.
+sheet-part = Part
+sheet-rests = Rests on
+sheet-what = What
+sheet-whom = Between whom
+sheet-issues = Issue
+sheet-range = { $low } to { $high }, most likely { $mode }
+sheet-mark = { $value } ({ $label })
+sheet-ends = from { $low } to { $high }
+sheet-island-of-agreements = Island of agreements
+sheet-iceberg = Iceberg: positions and what lies behind them
+sheet-stakeholders = Stakeholder grid
+sheet-red-lines = Red lines
+
+## evidence
+
+column-hypothesis = Explanation
+column-against = Against it
+
+## contradictions
+
+column-other-claim = Other claim
+column-how = How
+column-other-grade = Its grade
+column-elements = Elements on either
+column-says = Claims it makes
+column-spoken-of = Claims about it
+word-denies = one denies the other
+word-sides = one confirms what the other denies
+word-values = different values for the same
+
+## Scales, packages and models
+
+on-scale = { $value } ({ $percent } of 100)
+between = { $low } to { $high }
+concession = { $issue } (from { $start } to { $end })
+nothing-agreed = nothing changes
+worth = { $actor } { $value }
+text-no-accord = no accord at all
+effect-gains = { $actor } gains { $value }
+effect-loses = { $actor } loses { $value }
+effect-same = { $actor } gains nothing
+flag-no-zone-of-agreement = no outcome leaves everybody at least as well off as without agreement
+flag-on-the-edge = the best outcome leaves somebody no better off than without agreement
+flag-tie = another outcome is as good
+flag-ties = some trades were equally good
+flag-drift = later rounds drift away from what is known
+flag-no-exchange = no two actors can help one another
+flag-contested = the literature disagrees about how this model is to be read
+flag-not-settled = it was still moving when it was stopped
+flag-salience-rescaled = saliences were scaled down so that no actor’s add up to more than 1
+flag-capability-averaged = it knows one capability for each actor, and took the average over its issues
+flag-stochastic = it depends on the seed
+flag-same-risk = all actors are equally likely to win, so attitudes to risk are taken as neutral
+flag-empty-core = no division leaves every group at least what it can have alone
+
+## Findings: where issues settle
+
+no-position = { $actors } on { $issues }
+question-score = How good was the forecast?
+forecast-sealed = Sealed on { $date }; hash { $hash }…
+forecast-scored = { $count ->
+    [one] Over one issue the forecast was off by { $mae } points of 100; always saying the middle, by { $constant }.
+   *[other] Over { $count } issues the forecast was off by { $mae } points of 100 on average; always saying the middle, by { $constant }.
+}
+forecast-scored-within = Within { $within } points, where half of such forecasts should be: { $count } of { $total }.
+forecast-scored-best = Nearest on average: { $model }, off by { $mae }.
+table-score-issues = Issue by issue: forecast, outcome, and points of 100 between them
+table-score-models = Model by model, in points of 100
+column-forecast = Forecast
+column-error = Error
+column-issue = Issue
+column-model = Model
+column-mean = Weighted mean
+column-median = Weighted median
+column-models = Models
+column-inputs = Inputs
+column-at-low = At the low end
+column-at-high = At the high end
+column-wants = Wants
+column-salience = Salience
+column-capability = Capability
+column-lever = Lever
+column-swing = Mean within its ranges
+
+## Findings: exchange
+
+column-round = Round
+column-gives = Gives way on
+column-other = With
+column-in-return = In return for
+column-gain = Gain of each
+column-truly = At that point
+column-refused-by = Not to be had, by the red lines of
+column-hurts = Hurts
+column-own-trades = Own trades
+column-others-trades = Trades of others
+column-net = On balance
+
+## Findings: packages
+
+word-deviations = who would leave
+word-side_payment = side payments
+word-divisions = divisions
+column-accord = Accord
+column-in-zone = All at least as well off
+column-marks = What it is
+column-solution = Solution
+column-together = Together
+column-apart = One by one
+column-instead = Instead
+column-each-gains = Each gains
+column-alone = Alone
+column-shapley = Shapley value
+column-nucleolus = Nucleolus
+column-core-low = Least in the core
+column-core-high = Most in the core
+
+## Findings: backtest
+
+column-outcomes = Issues
+column-mae = Mean error
+column-mae-range = Its range
+column-rmse = Root mean square
+column-within = Within 5
+column-crps = CRPS
+column-brier = Brier
+column-against-mean = Against the mean
+
+## Issues and packages in the brief
+
+trades = Trades of concessions
+trades-caption = Each pair gives way on what it cares less about, so that both are to gain the same; what they truly gain, and a red line in the way, stand beside it.
+accord = Would an accord be signed, and would it hold?
+levers-caption = Where one actor’s ranges alone can carry the mean while all others stay at their most likely values.
+explanations = What may be going on
+
+## The brief: ways, groups, comparisons
+
+states-more = { $count ->
+    [one] one other
+   *[other] { $count } others
+}
+joint = Who could together upset what lasts
+word-end-state = nothing leads out
+word-no-move = no move
+column-end-state = Nothing leads out
+column-demanding = Most demanding that fits
+# --- What sentences rest on ----------------------------------------------------------------------------------------
+rests-wish = { $actor }, wish { $place }
+rests-order = { $actor }, order
+rests-judge = { $actor } as “{ $judge }” reads it
+rests-rule = rule { $place }
+rests-more = { $count ->
+    [one] 1 more
+   *[other] { $count } more
+}
+rests-title = What longer references lead to
+rests-table = Sentences that rest on more than they can show, in the order of the page
+rests-sentence = Sentence
+rests-all = Rests on

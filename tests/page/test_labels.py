@@ -1,0 +1,125 @@
+"""Values in words: states, steps, levels, expressions, roots."""
+
+import pytest
+
+from goodoffices.dossier.dossier import Dossier
+from goodoffices.dossier.seen.marking import WITHHELD
+from goodoffices.words.expressions import in_words
+from goodoffices.words.labels import Labels
+
+
+@pytest.fixture(scope="module")
+def made():
+    return Dossier.model_validate({
+        "about": {"id": "x", "title": "X"},
+        "claim": [{"id": "c1", "paraphrase": "p", "status": "asserted", "speaker": {"name": "Ann", "role": "envoy"},
+                   "chain": [{"who": "The Palace"}], "translation": {"nl": {"speaker": {"role": "gezant"}}}}],
+        "actor": [{"id": "a", "name": "Arland", "translation": {"nl": {"name": "Arland (nl)"}}},
+                  {"id": "b", "name": "Beland"}],
+        "option": [
+            {"id": "talk", "actor": "a", "label": "Talks", "translation": {"nl": {"label": "Gesprekken"}}},
+            {"id": "relief", "actor": "b", "label": "Relief", "levels": ["none", "partial", "full"],
+             "translation": {"nl": {"label": "Verlichting", "levels": ["geen", "deels", "geheel"]}}},
+            {"id": "secret", "actor": "b", "label": WITHHELD},
+        ],
+        "outcome": [{"id": "accord", "label": "Accord", "pattern": "talk"}],
+    })  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def english(made):
+    return Labels(made, "en")
+
+
+@pytest.fixture(scope="module")
+def dutch(made):
+    return Labels(made, "nl")
+
+
+def state(outcomes=(), **levels):
+    return {"state": 3, "levels": {"talk": "no", "relief": "none", **levels}, "outcomes": list(outcomes)}
+
+
+def test_states(english, dutch):
+    assert english.value(state(["accord"], talk="yes")) == "“Accord”"
+    assert english.value(state(talk="yes", relief="partial")) == "“Talks; Relief: partial”"
+    assert dutch.value(state(talk="yes", relief="partial")) == "‘Gesprekken; Verlichting: deels’"
+    assert english.value(state()) == "“none of the options taken”"
+    assert english.value({"state": 4}) == "state 4"
+    assert english.cell(state(["accord"])) == "3 “Accord”"
+
+
+def test_steps(english):
+    changes = [{"change": "relief", "from": "none", "to": "full"}, {"change": "talk", "from": "yes", "to": "no"}]
+    step = {"step": "b", "changes": changes, "to": state()}
+    assert english.value(step) == "Beland – Relief: full (was none); no longer: Talks"
+    merged = {
+        "step": "b",
+        "changes": [{"change": "talk", "from": "yes", "to": None}],
+        "to": {"state": 9, "levels": {}, "outcomes": ["accord"]},
+    }
+    assert english.value([merged]) == "Beland – “Accord”"
+
+
+@pytest.mark.parametrize(
+    ("value", "english_words", "dutch_words"),
+    [
+        ({"actor": "a"}, "Arland", "Arland (nl)"),
+        ({"quantity": 6.5, "unit": "kg"}, "6.5\u00a0kg", "6,5\u00a0kg"),
+        ({"quantity": None, "unit": "kg"}, "unknown", "onbekend"),
+        ({"percent": 0.256}, "26\u00a0%", "26\u00a0%"),
+        ({"date": "2025-03-05"}, "5 March 2025", "5 maart 2025"),
+        ([{"kind": "rule", "count": 1}, {"kind": "event", "count": 2}], "1 rule and 2 events",
+         "1 regel en 2 gebeurtenissen"),
+        ([{"actor": "a"}, {"actor": "b"}], "Arland and Beland", "Arland (nl) en Beland"),
+        ({"actor": "gone"}, "gone", "gone"),
+        (None, "–", "–"),
+        (True, "yes", "ja"),
+        (1234.5, "1,234.5", "1.234,5"),
+    ],
+)  # fmt: skip
+def test_values(english, dutch, value, english_words, dutch_words):
+    assert (english.text(value), dutch.text(value)) == (english_words, dutch_words)
+
+
+def test_unknown_kinds_of_value_warn(english):
+    with pytest.warns(UserWarning, match="no words for values of kind 'zeppelin'"):
+        assert english.value({"zeppelin": 3}) == "3"
+
+
+def test_parts_of_a_field_in_the_language(english, dutch, made):
+    (claim,) = made.claims
+    assert [labels.words(claim, "speaker.role") for labels in (english, dutch)] == ["envoy", "gezant"]
+    assert dutch.words(claim, "speaker.name") == "Ann"
+
+
+def test_roots_as_they_were_written(english):
+    assert english.root("the palace") == "The Palace"
+    assert english.root("unheard of") == "unheard of"
+
+
+def test_withheld_words_are_said_in_the_language(english, dutch):
+    assert (english.of("option", "secret"), dutch.of("option", "secret")) == ("[withheld]", "[achtergehouden]")
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("talk", "Talks"),
+        ("not talk", "not Talks"),
+        ('talk = "no"', "not Talks"),
+        ("relief", "Relief: partial or full"),
+        ('relief != "partial"', "Relief: none or full"),
+        ('relief >= "none"', "Relief: any"),
+        ('talk and relief = "full"', "Talks and Relief: full"),
+        ('not (talk or relief = "full")', "not (Talks or Relief: full)"),
+        ('talk if relief = "full"', "if Relief: full, then Talks"),
+        ('(talk iff relief = "full") and not talk', "(Talks exactly if Relief: full) and not Talks"),
+    ],
+)
+def test_expressions(english, text, told):
+    assert in_words(text, english) == told
+
+
+def test_expressions_in_dutch(dutch):
+    assert in_words('if talk then relief >= "partial"', dutch) == "als Gesprekken, dan Verlichting: deels of geheel"

@@ -1,0 +1,200 @@
+"""Both languages say the same things: the same messages with the same slots, and words for all that analyses find."""
+
+import ast
+import re
+from functools import lru_cache
+from pathlib import Path
+
+import pytest
+from fluent.syntax import FluentParser
+from fluent.syntax import ast as fluent
+from fluent.syntax.visitor import Visitor
+
+import goodoffices
+from goodoffices.analyses import ANALYSES
+from goodoffices.dossier import dossier
+from goodoffices.dossier.records import claim, relation
+from goodoffices.dossier.records.judgement import LIKELIHOODS
+from goodoffices.errors import BadInput
+from goodoffices.page import text
+from goodoffices.solutions import DEFINITIONS
+from goodoffices.solutions.bargaining import BARGAINING
+from goodoffices.solutions.bargaining.settlement import FLAGS
+from goodoffices.store.opening import names, seen_on
+from goodoffices.store.opening import open as open_dossier
+from goodoffices.words.report import FOLDERS, LANGUAGES, wording
+
+MAIN = "us-iran-2025"
+#: Analyses that must have an answer on it.
+FIRST = ("stability", "why", "preferences", "indicators", "corroboration")
+SOURCE = Path(goodoffices.__file__).parent
+
+
+class Slots(Visitor):
+    def __init__(self):
+        self.found = set()
+
+    def visit_VariableReference(self, node):
+        self.found.add(node.id.name)
+
+
+def messages(folder, language):
+    """Message -> its slots; a message that stands twice fails here."""
+    resource = FluentParser().parse((folder / f"wording_{language}.ftl").read_text(encoding="utf-8"))
+    found = {}
+    for entry in resource.body:
+        assert not isinstance(entry, fluent.Junk), entry.content
+        if isinstance(entry, fluent.Message):
+            assert entry.id.name not in found, f"{entry.id.name} stands twice"
+            slots = Slots()
+            slots.visit(entry)
+            found[entry.id.name] = slots.found
+    return found
+
+
+def all_messages(language):
+    return {key: slots for folder in FOLDERS for key, slots in messages(folder, language).items()}
+
+
+def literals(folder):
+    """Every text in the code of a folder."""
+    for file in sorted((SOURCE / folder).rglob("*.py")):
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Constant) and isinstance(node.value, str):
+                yield node.value
+
+
+@pytest.mark.parametrize("folder", FOLDERS, ids=lambda folder: folder.name)
+@pytest.mark.parametrize("language", [language for language in LANGUAGES if language != "en"])
+def test_same_messages_with_the_same_slots(folder, language):
+    english, other = messages(folder, "en"), messages(folder, language)
+    assert set(other) == set(english)
+    assert not {key for key in english if not other[key] ^ english[key] <= {"count"}}  # a plural one language needs
+
+
+def test_the_two_folders_share_no_message():
+    first, second = (set(messages(folder, "en")) for folder in FOLDERS)
+    assert not first & second
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_key_in_the_analyses_has_words(language):
+    """Keys are literals, or made of a literal beginning."""
+    known = all_messages(language)
+    for id in ANALYSES.ids:
+        written = {value for value in literals("analyses") if re.fullmatch(rf"{id}-[a-z-]*", value)}
+        for key in written:
+            assert any(name == key or (key.endswith("-") and name.startswith(key)) for name in known), key
+        assert f"question-{id}" in known
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_bound_has_words(language):
+    """Bounds are named where they are met: OutOfReach(..., limit="states", most=...)."""
+    met = {}
+    for folder in ("models", "solutions"):
+        for file in (SOURCE / folder).rglob("*.py"):
+            for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+                if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "OutOfReach":
+                    given = {word.arg: word.value for word in node.keywords}
+                    if "limit" in given:
+                        met.setdefault(f"limit-{given.pop('limit').value}", set()).update(given)
+    known = all_messages(language)
+    assert {name for name in known if name.startswith("limit-")} == set(met)
+    assert not {name for name, slots in met.items() if not known[name] <= slots}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_word_of_the_field_has_words(language):
+    known = all_messages(language)
+    kinds = {
+        "status": claim.Status.__args__,
+        "mode": claim.Mode.__args__,
+        "reliability": claim.Grade.model_fields["reliability"].annotation.__args__,
+        "credibility": claim.Grade.model_fields["credibility"].annotation.__args__,
+        "relation-kind": relation.Relation.model_fields["kind"].annotation.__args__,
+        "likelihood": LIKELIHOODS,
+        "link": claim.LINKS,
+        "kind": dossier.KINDS,
+        "concept": DEFINITIONS.ids,
+        "concept-short": DEFINITIONS.ids,
+        "term": DEFINITIONS.ids,
+        "confidence": ("low", "moderate", "high"),
+        "role": ("party", "mediator", "spoiler", "guarantor", "observer"),
+        "kind-of": (*dossier.KINDS, "status_quo"),
+        "model": (*BARGAINING.ids, "constant", "proposed"),
+        "flag": FLAGS,
+    }
+    missing = [f"{kind}-{word}" for kind, words in kinds.items() for word in words if f"{kind}-{word}" not in known]
+    assert not missing
+
+
+@lru_cache
+def answers(name):
+    """Every analysis put to a shipped dossier; those it holds no matter for are left out."""
+    seen = seen_on(open_dossier(name), None)
+    asked = {"why": {"state": "1"}, "compare": {"other_judge": seen.judges[-1]}} if seen.judges else {}
+    found = []
+    for id in ANALYSES.ids:
+        try:
+            found.append(goodoffices.run(id, seen, **asked.get(id, {})))
+        except BadInput:
+            assert name != MAIN or id not in FIRST, id
+    return seen, found
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("name", names())
+def test_every_finding_of_every_shipped_dossier_has_words(name, language):
+    """A key without words, or a slot that is not filled, is a warning; warnings fail."""
+    seen, found = answers(name)
+    for result in found:
+        told = text.render(result, seen, language=language, width=80)
+        assert "{" not in told
+        assert max(map(len, told.splitlines())) <= 80
+        assert all(wording(language).has(finding.key) for finding in result.findings)
+
+
+ASKING = ("report", "figures", "analyses", "desk", "review")
+#: Messages whose beginning the code does not write out: the columns of tables, and what indicators say of a claim.
+BEGUN = ("column-", "indicators-")
+#: Words the code makes of two: what would be paid if payments were allowed.
+PIECES = {"payment-if", "payment-outside-if"}
+
+
+def templates():
+    """Every text with slots in the code, as a pattern with a group per slot: {the text: its pattern}."""
+    found = {}
+    for file in (file for folder in ASKING for file in sorted((SOURCE / folder).rglob("*.py"))):
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.JoinedStr) and isinstance(node.values[0], ast.Constant):
+                parts = [re.escape(v.value) if isinstance(v, ast.Constant) else "(.+)" for v in node.values]
+                found[ast.unparse(node)] = "".join(parts)
+    return found
+
+
+def test_no_message_lies_idle():
+    """Every message stands in the code, whole, or by a text whose slots take words of the code or numbers."""
+    whole = {value for folder in ASKING for value in literals(folder)}
+    words = {re.sub(r"[_ ]", "-", value) for value in literals(".")} | {str(number) for number in range(1, 7)} | PIECES
+    words |= {value.partition("-")[2] for value in literals("analyses")}
+    asked = [*templates().values(), *(f"{beginning}(.+)" for beginning in BEGUN)]
+
+    def made(key):
+        found = (re.fullmatch(pattern, key) for pattern in asked)
+        return any(all(re.sub("_", "-", word) in words for word in match.groups()) for match in found if match)
+
+    keys = all_messages("en")
+    assert not [key for key in keys if key not in whole and not made(key)]
+    asked = [*templates().values()]
+    needed = [key for key in keys if key not in whole and not made(key)]
+    assert {key.partition("-")[0] + "-" for key in needed} == set(BEGUN)
+    assert all(f"package-{piece}" in keys for piece in PIECES)
+
+
+def test_the_word_for_answers_that_hurt_is_not_sanction():
+    """On screen an answer is an answer: readers take the word for economic sanctions."""
+    for language in LANGUAGES:
+        for folder in FOLDERS:
+            assert "anction" not in (folder / f"wording_{language}.ftl").read_text(encoding="utf-8")
+            assert "bomb" not in (folder / f"wording_{language}.ftl").read_text(encoding="utf-8")
