@@ -11,8 +11,7 @@ from extension.docstrings import listed, prose, read
 from extension.markdown import anchor, code, fence, inline, table
 from extension.schemas import shape
 from goodoffices.analyses import ANALYSES
-from goodoffices.card import Method, Param
-from goodoffices.cli.question import EXAMPLES
+from goodoffices.card import Analysis, Param
 from goodoffices.desk.schemas import schema_of
 
 
@@ -21,7 +20,7 @@ def page() -> str:
     return "\n".join(_section(method) for method in ANALYSES)
 
 
-def _section(method: Method) -> str:
+def _section(method: Analysis) -> str:
     doc = read(method.run.__doc__)
     rows = [[code(name), inline(card.help), default] for name, card, default in _parameters(method)]
     raised = listed(doc, "Raises")
@@ -33,7 +32,7 @@ def _section(method: Method) -> str:
             prose(doc),
             table(["parameter", "meaning", "if left out"], rows) if rows else "It takes no parameters of its own.\n",
             f"On the command line: [`goodoffices {method.id}`](#goodoffices-{method.id}).\n",
-            fence(f"$ {EXAMPLES[method.id]}", "console"),
+            fence(f"$ {method.example}", "console"),
             f"The answer, as `goodoffices schema {method.id}` prescribes it:\n",
             shape(schema_of(method.id)) + "\n",
             "It refuses:\n\n" + raised if raised else "",
@@ -43,7 +42,7 @@ def _section(method: Method) -> str:
     )
 
 
-def _parameters(method: Method) -> Iterator[tuple[str, Param, str]]:
+def _parameters(method: Analysis) -> Iterator[tuple[str, Param, str]]:
     hints = get_type_hints(method.run, include_extras=True)
     for name, parameter in inspect.signature(method.run).parameters.items():
         if get_origin(hints[name]) is Annotated:

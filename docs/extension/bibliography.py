@@ -1,4 +1,4 @@
-"""The literature, from `references.bib`."""
+"""The literature, from `references.toml`."""
 
 from __future__ import annotations
 
@@ -40,11 +40,11 @@ def short(key: str) -> str:
     entry = entries()[key]
     names = [family for family, _ in authors(entry)] or [entry.get("title", key).partition(":")[0]]
     told = f"{', '.join(names[:-1])} & {names[-1]}" if len(names) > 1 else names[0]
-    return f"{told} {entry.get('year', '')}".strip()
+    return f"{told} {entry.get('issued', '')}".strip()
 
 
 def _whole(line: str, key: str) -> str:
     entry = entries()[key]
-    url = f" <{entry['url']}>" if "url" in entry else ""
+    url = f" <{entry['URL']}>" if "URL" in entry else ""
     note = f" *{inline(entry['note'].rstrip('.'))}.*" if "note" in entry else ""
     return inline(line) + url + note

@@ -15,7 +15,7 @@ from extension.markdown import anchor, fence, inline, table
 from goodoffices.dossier.dossier import Dossier
 from goodoffices.dossier.records.source import Source
 from goodoffices.result import Result
-from goodoffices.solutions import CLASSICAL, DEFINITIONS
+from goodoffices.solutions import DEFINITIONS, classical
 from goodoffices.store import opening
 from goodoffices.store.opening import CATALOG
 from goodoffices.words.labels import Labels
@@ -52,7 +52,7 @@ def case(name: str) -> str:
 def _conflict(name: str, dossier: Dossier) -> Iterator[str]:
     """Who can do what, and what can last."""
     small = prod(len(option.levels) for option in dossier.option) <= SMALL
-    result = goodoffices.run("stability", dossier, concept=DEFINITIONS.ids if small else CLASSICAL)
+    result = goodoffices.run("stability", dossier, concept=DEFINITIONS.ids if small else classical())
     yield fence(f"$ goodoffices stability {name}", "console")
     yield table(["actor", "can do"], _actors(dossier))
     yield f"{len(result.answer['states'])} states. What can last:\n"

@@ -8,7 +8,7 @@ from typing import Any
 import goodoffices
 from extension.markdown import anchor, inline, table
 from goodoffices.store.games import FAMILY, games, title
-from goodoffices.words.report import wording
+from goodoffices.words.wording import words
 
 #: The concepts told of each game of the family; coalition concepts are left to their own pages.
 TOLD = ("nash", "gmr", "smr", "seq", "symseq", "sim", "nm")
@@ -52,7 +52,7 @@ def _worth(name: str, actor: str) -> dict[int, int]:
 
 def short(concept: str) -> str:
     """What a concept is called in a table: SMR."""
-    return str(wording("en")(f"concept-short-{concept}"))
+    return str(words("en")(f"concept-short-{concept}"))
 
 
 def numbers(states: Iterable[int]) -> str:

@@ -3,23 +3,13 @@
 from __future__ import annotations
 
 from extension.games import short
+from goodoffices.solutions import DEFINITIONS
 
 #: Whatever lasts under the first lasts under the second.
-WITHIN = (
-    ("nash", "symseq"),
-    ("nash", "sim"),
-    ("symseq", "seq"),
-    ("symseq", "smr"),
-    ("seq", "gmr"),
-    ("smr", "gmr"),
-    ("cnash", "cseq"),
-    ("cnash", "csmr"),
-    ("cseq", "cgmr"),
-    ("csmr", "cgmr"),
-)
-#: A coalition concept and its cousin for single actors.
-COUSINS = (("cnash", "nash"), ("cseq", "seq"), ("csmr", "smr"), ("cgmr", "gmr"))
-IMPLIES = WITHIN + COUSINS
+IMPLIES = tuple((card.id, other) for card in DEFINITIONS for other in card.implies)
+#: A coalition concept and its cousin for single actors; all other arrows stay among one kind.
+COUSINS = tuple(pair for pair in IMPLIES if DEFINITIONS[pair[0]].joint != DEFINITIONS[pair[1]].joint)
+WITHIN = tuple(pair for pair in IMPLIES if pair not in COUSINS)
 #: What holds besides in every conflict of two actors that was tried.
 OF_TWO = (("sim", "gmr"), ("nm", "gmr"), ("lh", "gmr"), ("lh", "smr"))
 

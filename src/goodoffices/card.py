@@ -1,13 +1,22 @@
-"""Methods with a card, and the catalogues they stand in: one idea for every kind of plug-in."""
+"""Cards and the catalogues they stand in: one idea for every kind of plug-in."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import cache
 from importlib import import_module
-from typing import Any, Generic, Protocol, TypeVar
+from importlib.metadata import EntryPoint, entry_points
+from typing import Any, Generic, Literal, Protocol, TypeVar
 
 from goodoffices.errors import BadInput, Fault, nearest
+
+#: How firmly something lasts, the firmest first: even against joint moves, of itself, by credible answers, by threats
+#: only, for who looks ahead.
+Firmness = Literal["joint", "firm", "credible", "threat", "foresight"]
+#: What an answer to an improvement must achieve: there is no answer that would do, it must undo the gain, it must do so
+#: whatever the first mover does next, or whatever the actors can foresee.
+Demand = Literal["none", "undone", "no-way-out", "foreseen"]
 
 
 @dataclass(frozen=True)
@@ -21,13 +30,91 @@ class Method:
     run : callable
         The function itself.
     references : tuple of str
-        Keys into `references.bib`.
+        Keys into the bibliography.
     """
 
     id: str
     title: str
     run: Callable[..., Any]
     references: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True)
+class Concept(Method):
+    """A stability definition, with all that is peculiar to it.
+
+    Attributes
+    ----------
+    demand : str
+        What an answer must achieve for an improvement to be held back.
+    credible : bool
+        Whether each step of an answer must improve its mover's lot.
+    joint : bool
+        Whether coalitions move, not only single actors.
+    firmness : str
+        How firmly lasts what is stable under it.
+    implies : tuple of str
+        Ids of the concepts under which also lasts whatever lasts under this one.
+    classical : bool
+        Whether it is run when nobody asks for particular concepts.
+    takes : tuple of str
+        The keywords of its own that `run` takes.
+    """
+
+    demand: Demand
+    credible: bool
+    joint: bool
+    firmness: Firmness
+    implies: tuple[str, ...]
+    classical: bool = False
+    takes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True)
+class Analysis:
+    """A question put to a dossier. What it needs is named as text, `file:name`, and loaded when first asked for.
+
+    Attributes
+    ----------
+    home : str
+        The package that holds it: `__name__` where the card stands.
+    id : str
+        The word it is asked by.
+    title : str
+        The question, as people read it.
+    example : str
+        A command that puts it.
+    references : tuple of str
+        Keys into the bibliography; of what no other method's card names.
+    figure, section, command : str | None
+        What draws its figure from a result, what makes its part of a brief, and a command of its own; None where there
+        is none.
+    """
+
+    home: str
+    id: str
+    title: str
+    example: str
+    references: tuple[str, ...] = ()
+    figure: str | None = None
+    section: str | None = None
+    command: str | None = None
+
+    @property
+    def run(self) -> Callable[..., Any]:
+        """The function that answers: `run(seen, *, ...) -> Result`."""
+        found: Callable[..., Any] = self.load("run:run")
+        return found
+
+    @property
+    def answer(self) -> Any:
+        """The type of its answer; the published JSON Schema is made from it."""
+        return self.load("answer:Answer")
+
+    def load(self, name: str) -> Any:
+        """What stands under `file:name` in the analysis' folder."""
+        file, _, attribute = name.partition(":")
+        return getattr(import_module(f"{self.home}.{file}"), attribute)
 
 
 @dataclass(frozen=True)
@@ -60,6 +147,9 @@ T = TypeVar("T", bound=Card)
 class Catalogue(Generic[T]):
     """A tuple of cards that answers a wrong name with the nearest one.
 
+    Cards of other packages come after the built-in ones, from the entry points of `group`; an entry point is named as
+    the card's id and never takes a built-in one.
+
     Parameters
     ----------
     kind : str
@@ -70,16 +160,34 @@ class Catalogue(Generic[T]):
         The modules, in the order to show them; an id is the module's name. Each is imported when first asked for.
     attribute : str
         The card's name in its module.
+    group : str, optional
+        The group of entry points under which other packages name theirs.
     """
 
-    def __init__(self, kind: str, package: str, names: tuple[str, ...], attribute: str = "METHOD"):
-        self.kind, self.package, self.ids, self.attribute = kind, package, names, attribute
+    def __init__(
+        self, kind: str, package: str, names: tuple[str, ...], attribute: str = "METHOD", group: str | None = None
+    ):
+        self.kind, self.package, self.own, self.attribute, self.group = kind, package, names, attribute, group
+
+    @property
+    def outside(self) -> dict[str, EntryPoint]:
+        """Id to entry point of the cards of other packages."""
+        return {point.name: point for point in _points(self.group) if point.name not in self.own} if self.group else {}
+
+    @property
+    def ids(self) -> tuple[str, ...]:
+        """Every id, the built-in ones first."""
+        return (*self.own, *self.outside)
 
     def __getitem__(self, id: str) -> T:
         if id not in self.ids:
             known = ", ".join(self.ids)
             raise BadInput(Fault(f"no {self.kind} '{id}' (there are {known})", nearest=nearest(id, self.ids)))
-        card: T = getattr(import_module(f"{self.package}.{id}"), self.attribute)
+        card: T = (
+            getattr(import_module(f"{self.package}.{id}"), self.attribute)
+            if id in self.own
+            else self.outside[id].load()
+        )
         return card
 
     def __iter__(self) -> Iterator[T]:
@@ -90,3 +198,9 @@ class Catalogue(Generic[T]):
 
     def __contains__(self, id: object) -> bool:
         return id in self.ids
+
+
+@cache
+def _points(group: str) -> tuple[EntryPoint, ...]:
+    """The entry points of a group, read once a process."""
+    return tuple(sorted(entry_points(group=group), key=lambda point: point.name))

@@ -117,7 +117,7 @@ class Result(BaseModel):
     answer : dict
         The same for programs; its shape is published as a JSON Schema per analysis.
     references : tuple of str
-        Keys into `references.bib`.
+        Keys into `references.toml`.
     because : tuple of str
         Ids of all claims and judgements the answer rests on.
     hidden : dict

@@ -82,9 +82,9 @@ def test_notes_on_a_model_are_told_apart():
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_no_note_holds_the_mark_that_parts_notes(language):
     from goodoffices.solutions.bargaining.settlement import FLAGS
-    from goodoffices.words.report import wording
+    from goodoffices.words.wording import words
 
-    say = wording(language)
+    say = words(language)
     assert not [word for word in FLAGS if say("separator").strip() in say(f"flag-{word}")]
 
 

@@ -85,7 +85,7 @@ def test_blocks_that_act_as_one(cut, data):
     literal = [tuple(int(model.actors[i][1:]) for i in block) for block in blocks]
     idle = [(j,) for j in range(conflict.actors) if not any(j in block for block in literal)]
     twin = BlockTwin(conflict)
-    for concept in binding.CONCEPTS:
+    for concept in binding.concepts():
         found = binding.stable(model, blocks, concept)
         for place, block in enumerate(literal):
             expected = [twin.stays([*literal, *idle], block, s, concept) for s in range(model.size)]
@@ -97,7 +97,7 @@ def test_blocks_that_act_as_one(cut, data):
 def test_blocks_of_one_are_single_actors(conflict):
     model = graph(dossier_of(conflict))
     blocks = [(i,) for i in range(len(model.actors))]
-    found = battery(model, tuple(binding.CONCEPTS))
+    found = battery(model, binding.concepts())
     for concept, rows in found.stable.items():
         assert binding.stable(model, blocks, concept)[list(model.deciders)].tolist() == rows.tolist()
 

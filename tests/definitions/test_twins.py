@@ -12,7 +12,7 @@ from goodoffices.kernels import compiling
 from goodoffices.models.conflict import product_space
 from goodoffices.models.conflict.build import graph
 from goodoffices.models.conflict.graph import SEQUENCES
-from goodoffices.solutions import CLASSICAL
+from goodoffices.solutions import classical
 from goodoffices.solutions.battery import battery
 
 MANY = settings(max_examples=400, deadline=None, suppress_health_check=list(HealthCheck))
@@ -34,7 +34,7 @@ def agree(conflict, sequence):
 @MANY
 @given(conflicts())
 def test_product_space(sequence, conflict):
-    assert set(agree(conflict, sequence).stable) == set(CLASSICAL)
+    assert set(agree(conflict, sequence).stable) == set(classical())
 
 
 @pytest.mark.parametrize("sequence", SEQUENCES)

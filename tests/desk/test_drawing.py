@@ -4,11 +4,11 @@ import pytest
 
 import goodoffices
 from goodoffices.analyses import ANALYSES
-from goodoffices.desk.drawing import FIGURES
 
 
-def test_figures_are_of_analyses():
-    assert set(FIGURES) <= set(ANALYSES.ids)
+@pytest.mark.parametrize("card", [card for card in ANALYSES if card.figure], ids=lambda card: card.id)
+def test_a_card_names_what_draws(card):
+    assert callable(card.load(card.figure))
 
 
 def test_a_result_without_a_figure_says_which_have_one():

@@ -9,22 +9,20 @@ import pytest
 import goodoffices
 from goodoffices.analyses import ANALYSES
 from goodoffices.cli.main import COMMANDS
-from goodoffices.cli.question import EXAMPLES
 from goodoffices.desk.schemas import SCHEMAS, schema_of
 
 PACKAGE = Path(goodoffices.__file__).parent
 
 
 def test_every_analysis_has_a_schema_and_an_example():
-    schemas = {file.stem for file in (PACKAGE / "analyses" / "answers").glob("*.json")}
-    assert schemas == set(ANALYSES.ids)
+    assert {file.parent.name for file in (PACKAGE / "analyses").glob("*/run.py")} == set(ANALYSES.own)
     assert set(SCHEMAS) == {*ANALYSES.ids, "dossier", "result"}
-    assert set(EXAMPLES) == set(ANALYSES.ids)
+    assert all(card.example for card in ANALYSES)
 
 
 @pytest.mark.parametrize("id", ANALYSES.ids)
 def test_an_example_is_of_its_own_command(id):
-    assert EXAMPLES[id].startswith(f"goodoffices {id} ")
+    assert ANALYSES[id].example.startswith(f"goodoffices {id} ")
     assert ANALYSES[id].id == id
 
 

@@ -12,7 +12,7 @@ import pytest
 import goodoffices
 from goodoffices.analyses import ANALYSES
 from goodoffices.formats import FORMATS
-from goodoffices.solutions import CLASSICAL, DEFINITIONS
+from goodoffices.solutions import DEFINITIONS, classical
 from goodoffices.solutions.bargaining import BARGAINING
 from goodoffices.solutions.coalition import COALITION
 
@@ -141,7 +141,7 @@ def test_catalogue_is_complete(folder):
 
 
 def test_classical_concepts_are_definitions():
-    assert set(CLASSICAL) <= set(DEFINITIONS.ids)
+    assert set(classical()) <= set(DEFINITIONS.ids)
 
 
 @pytest.mark.parametrize("id", ANALYSES.ids)

@@ -10,7 +10,7 @@ import pytest
 ROOT = Path(__file__).parents[2]
 NEEDED = (
     "goodoffices/py.typed",
-    "goodoffices/references.bib",
+    "goodoffices/references.toml",
     "goodoffices/catalog/us-iran-2025/dossier.toml",
     "goodoffices/catalog/us-iran-2025/claims.toml",
     "goodoffices/catalog/us-iran-2025/indicators/stock60.csv",

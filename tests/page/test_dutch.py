@@ -2,10 +2,10 @@
 
 import pytest
 
-from goodoffices.words.report import FOLDERS
+from goodoffices.words.wording import files
 
 
-@pytest.mark.parametrize("folder", FOLDERS, ids=lambda folder: folder.name)
+@pytest.mark.parametrize("file", files("nl"), ids=lambda file: file.parent.name)
 @pytest.mark.parametrize("other", ["uitspra", "bewering", "prognos"])
-def test_no_second_word(folder, other):
-    assert other not in (folder / "wording_nl.ftl").read_text(encoding="utf-8").lower()
+def test_no_second_word(file, other):
+    assert other not in file.read_text(encoding="utf-8").lower()

@@ -2,6 +2,7 @@
 
 import ast
 import re
+from collections import Counter
 from functools import lru_cache
 from pathlib import Path
 
@@ -22,7 +23,7 @@ from goodoffices.solutions.bargaining import BARGAINING
 from goodoffices.solutions.bargaining.settlement import FLAGS
 from goodoffices.store.opening import names, seen_on
 from goodoffices.store.opening import open as open_dossier
-from goodoffices.words.report import FOLDERS, LANGUAGES, wording
+from goodoffices.words.wording import files, languages, words
 
 MAIN = "us-iran-2025"
 #: Analyses that must have an answer on it.
@@ -38,9 +39,13 @@ class Slots(Visitor):
         self.found.add(node.id.name)
 
 
+#: Every English message file by where it lies.
+FILES = {str(file.parent.relative_to(SOURCE)): file for file in files("en")}
+
+
 def messages(folder, language):
     """Message -> its slots; a message that stands twice fails here."""
-    resource = FluentParser().parse((folder / f"wording_{language}.ftl").read_text(encoding="utf-8"))
+    resource = FluentParser().parse(FILES[folder].with_name(f"words_{language}.ftl").read_text(encoding="utf-8"))
     found = {}
     for entry in resource.body:
         assert not isinstance(entry, fluent.Junk), entry.content
@@ -53,42 +58,52 @@ def messages(folder, language):
 
 
 def all_messages(language):
-    return {key: slots for folder in FOLDERS for key, slots in messages(folder, language).items()}
+    return {key: slots for folder in FILES for key, slots in messages(folder, language).items()}
 
 
 def literals(folder):
     """Every text in the code of a folder."""
-    for file in sorted((SOURCE / folder).rglob("*.py")):
+    place = SOURCE / folder
+    for file in [place] if place.is_file() else sorted(place.rglob("*.py")):
         for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
             if isinstance(node, ast.Constant) and isinstance(node.value, str):
                 yield node.value
 
 
-@pytest.mark.parametrize("folder", FOLDERS, ids=lambda folder: folder.name)
-@pytest.mark.parametrize("language", [language for language in LANGUAGES if language != "en"])
+@pytest.mark.parametrize("folder", FILES)
+@pytest.mark.parametrize("language", [language for language in languages() if language != "en"])
 def test_same_messages_with_the_same_slots(folder, language):
     english, other = messages(folder, "en"), messages(folder, language)
     assert set(other) == set(english)
     assert not {key for key in english if not other[key] ^ english[key] <= {"count"}}  # a plural one language needs
 
 
-def test_the_two_folders_share_no_message():
-    first, second = (set(messages(folder, "en")) for folder in FOLDERS)
-    assert not first & second
+def test_no_message_stands_in_two_folders():
+    counts = Counter(key for folder in FILES for key in messages(folder, "en"))
+    assert [key for key, count in counts.items() if count > 1] == []
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+def test_words_of_an_analysis_are_named_after_it():
+    """A finding of an analysis is worded in its own folder."""
+    for id in ANALYSES.ids:
+        own = messages(f"analyses/{id}", "en")
+        assert f"question-{id}" in own
+        keys = {value for value in literals(f"analyses/{id}/run.py") if value.startswith(f"{id}-")}
+        assert keys & set(all_messages("en")) - set(own) == set()
+
+
+@pytest.mark.parametrize("language", languages())
 def test_every_key_in_the_analyses_has_words(language):
     """Keys are literals, or made of a literal beginning."""
     known = all_messages(language)
     for id in ANALYSES.ids:
-        written = {value for value in literals("analyses") if re.fullmatch(rf"{id}-[a-z-]*", value)}
+        written = {value for value in literals(f"analyses/{id}/run.py") if re.fullmatch(rf"{id}-[a-z-]*", value)}
         for key in written:
             assert any(name == key or (key.endswith("-") and name.startswith(key)) for name in known), key
         assert f"question-{id}" in known
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", languages())
 def test_every_bound_has_words(language):
     """Bounds are named where they are met: OutOfReach(..., limit="states", most=...)."""
     met = {}
@@ -104,7 +119,7 @@ def test_every_bound_has_words(language):
     assert not {name for name, slots in met.items() if not known[name] <= slots}
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", languages())
 def test_every_word_of_the_field_has_words(language):
     known = all_messages(language)
     kinds = {
@@ -143,7 +158,7 @@ def answers(name):
     return seen, found
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", languages())
 @pytest.mark.parametrize("name", names())
 def test_every_finding_of_every_shipped_dossier_has_words(name, language):
     """A key without words, or a slot that is not filled, is a warning; warnings fail."""
@@ -152,10 +167,10 @@ def test_every_finding_of_every_shipped_dossier_has_words(name, language):
         told = text.render(result, seen, language=language, width=80)
         assert "{" not in told
         assert max(map(len, told.splitlines())) <= 80
-        assert all(wording(language).has(finding.key) for finding in result.findings)
+        assert all(words(language).has(finding.key) for finding in result.findings)
 
 
-ASKING = ("report", "figures", "analyses", "desk", "review")
+ASKING = ("words", "page", "brief", "drawing", "analyses", "desk", "ledger", "seals", "review")
 #: Messages whose beginning the code does not write out: the columns of tables, and what indicators say of a claim.
 BEGUN = ("column-", "indicators-")
 #: Words the code makes of two: what would be paid if payments were allowed.
@@ -194,7 +209,7 @@ def test_no_message_lies_idle():
 
 def test_the_word_for_answers_that_hurt_is_not_sanction():
     """On screen an answer is an answer: readers take the word for economic sanctions."""
-    for language in LANGUAGES:
-        for folder in FOLDERS:
-            assert "anction" not in (folder / f"wording_{language}.ftl").read_text(encoding="utf-8")
-            assert "bomb" not in (folder / f"wording_{language}.ftl").read_text(encoding="utf-8")
+    for language in languages():
+        for file in files(language):
+            assert "anction" not in file.read_text(encoding="utf-8")
+            assert "bomb" not in file.read_text(encoding="utf-8")

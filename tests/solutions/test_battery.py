@@ -12,7 +12,7 @@ from definitions.twin import Conflict
 from goodoffices.errors import BadInput, OutOfReach
 from goodoffices.models.conflict import graph as graph_module
 from goodoffices.models.conflict.build import graph
-from goodoffices.solutions import CLASSICAL, DEFINITIONS
+from goodoffices.solutions import DEFINITIONS, classical
 from goodoffices.solutions import battery as battery_module
 from goodoffices.solutions.battery import battery, concept_for
 from goodoffices.store.opening import open as opened
@@ -28,14 +28,14 @@ DILEMMA = Conflict(2, ((0, 2, "both"), (1, 2, "both")), (), ((2, 3, 0, 1), (2, 0
 def test_mixed_behaviour_is_stability_of_each_by_its_own_concept(conflict, data):
     model = graph(dossier_of(conflict))
     found = battery(model)
-    wanted = [data.draw(st.sampled_from(CLASSICAL)) for _ in model.deciders]
+    wanted = [data.draw(st.sampled_from(classical())) for _ in model.deciders]
     expected = [
         n + 1
         for n in range(model.size)
         if all(model.by_state(DEFINITIONS[c].run(model, i))[n] for c, i in zip(wanted, model.deciders, strict=True))
     ]
     assert found.mixed(wanted).tolist() == expected
-    for concept in CLASSICAL:
+    for concept in classical():
         assert found.mixed([concept] * len(model.deciders)).tolist() == found.equilibria(concept).tolist()
 
 
@@ -58,7 +58,7 @@ def test_the_concept_of_each_decider():
 
 def test_simultaneous_answers_are_out_of_reach_on_a_listed_graph():
     found = battery(graph(listed(dossier_of(DILEMMA))))
-    assert set(found.stable) == set(CLASSICAL) - {"sim"}
+    assert set(found.stable) == set(classical()) - {"sim"}
     assert "they need a product space" in found.missing["sim"]
     with pytest.raises(OutOfReach):
         DEFINITIONS["sim"].run(graph(listed(dossier_of(DILEMMA))), 0)
@@ -68,7 +68,7 @@ def test_simultaneous_answers_are_out_of_reach_with_too_many_combinations(monkey
     monkeypatch.setattr(graph_module, "SIMULTANEOUS_WORK", 0)
     found = battery(graph(dossier_of(DILEMMA)))
     assert set(found.missing) == {"sim"}
-    assert set(found.stable) == set(CLASSICAL) - {"sim"}
+    assert set(found.stable) == set(classical()) - {"sim"}
 
 
 def test_an_actor_without_preferences_moves_but_does_not_decide():
@@ -107,7 +107,7 @@ def test_the_catalogue_is_a_catalogue():
     assert [method.id for method in DEFINITIONS] == list(DEFINITIONS.ids)
     assert "nash" in DEFINITIONS
     assert "nahs" not in DEFINITIONS
-    assert set(CLASSICAL) <= set(DEFINITIONS.ids)
+    assert set(classical()) <= set(DEFINITIONS.ids)
 
 
 @pytest.mark.parametrize("id", DEFINITIONS.ids)

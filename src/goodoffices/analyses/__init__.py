@@ -1,27 +1,29 @@
-"""Questions put to a dossier, one file each; the first line of the file is the question."""
+"""Questions put to a dossier, a folder each; the first line of a folder's card is the question."""
 
 from __future__ import annotations
 
-from goodoffices.card import Catalogue, Method
+from goodoffices.card import Analysis, Catalogue
 
-ANALYSES: Catalogue[Method] = Catalogue(
+ANALYSES: Catalogue[Analysis] = Catalogue(
     "analysis",
     __name__,
     (
         "stability",
         "why",
-        "preferences",
         "evolution",
         "coalitions",
         "compare",
+        "preferences",
         "behaviour",
         "forecast",
         "exchange",
         "package",
         "backtest",
-        "indicators",
         "corroboration",
         "contradictions",
         "evidence",
+        "indicators",
     ),
+    "ANALYSIS",
+    "goodoffices.analyses",
 )

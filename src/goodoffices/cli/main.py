@@ -5,7 +5,6 @@ from __future__ import annotations
 import sys
 from contextlib import suppress
 from importlib import import_module
-from importlib.resources import files
 
 import click
 
@@ -40,8 +39,8 @@ class _Commands(click.Group):
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002
         if cmd_name in ANALYSES:
-            asking = import_module("goodoffices.cli.question")
-            command: click.Command = asking.command(cmd_name)
+            question = import_module("goodoffices.cli.question")
+            command: click.Command = question.command(cmd_name)
             return command
         if cmd_name in COMMANDS:
             command = getattr(import_module(f"goodoffices.cli.{COMMANDS[cmd_name][0]}"), cmd_name)
@@ -50,15 +49,9 @@ class _Commands(click.Group):
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002
         with formatter.section("Questions to a dossier"):
-            formatter.write_dl([(id, _question(id)) for id in ANALYSES.ids])
+            formatter.write_dl([(card.id, card.title) for card in ANALYSES])
         with formatter.section("Working with dossiers"):
             formatter.write_dl([(name, line) for name, (_, line) in COMMANDS.items()])
-
-
-def _question(id: str) -> str:
-    """The first line of an analysis' file, which is its question."""
-    with (files("goodoffices.analyses") / f"{id}.py").open(encoding="utf-8") as file:
-        return file.readline().strip().strip('"')
 
 
 @click.group(

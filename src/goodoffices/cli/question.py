@@ -13,11 +13,11 @@ from typing import Annotated, Any, Literal, Union, get_args, get_origin, get_typ
 import click
 
 from goodoffices.analyses import ANALYSES
-from goodoffices.card import Method, Param
+from goodoffices.card import Param
 from goodoffices.cli import guarding, options
 from goodoffices.cli.printing import say, say_json
 from goodoffices.cli.progress import shown
-from goodoffices.desk.drawing import FIGURES, draw
+from goodoffices.desk.drawing import draw
 from goodoffices.desk.running import run
 from goodoffices.dossier.dossier import Dossier
 from goodoffices.dossier.edit.edit import Edit
@@ -25,32 +25,13 @@ from goodoffices.result import Result
 from goodoffices.store.making import ending, write_page
 from goodoffices.store.opening import edits_in, open, seen_on
 
-EXAMPLES = {
-    "stability": "goodoffices stability us-iran-2025 --concept seq",
-    "why": "goodoffices why us-iran-2025 status-quo russia",
-    "preferences": "goodoffices preferences us-iran-2025 iran",
-    "evolution": "goodoffices evolution us-iran-2025 --steps 4",
-    "coalitions": "goodoffices coalitions us-iran-2025 status-quo",
-    "compare": "goodoffices compare us-iran-2025@2025-02-20 us-iran-2025",
-    "behaviour": "goodoffices behaviour us-iran-2025 --lasted status-quo",
-    "forecast": "goodoffices forecast us-iran-2025 --seal forecast.json",
-    "exchange": "goodoffices exchange us-iran-2025",
-    "package": "goodoffices package us-iran-2025",
-    "backtest": "goodoffices backtest buenodemesquita1994-emissions",
-    "indicators": "goodoffices indicators us-iran-2025",
-    "corroboration": "goodoffices corroboration us-iran-2025",
-    "contradictions": "goodoffices contradictions us-iran-2025",
-    "evidence": "goodoffices evidence us-iran-2025",
-}
-#: Questions that have commands of their own, and the module that makes them.
-WITH_COMMANDS = {"forecast": "goodoffices.cli.forecast"}
-
 
 def command(id: str) -> click.Command:
     """The command of one analysis."""
-    if id in WITH_COMMANDS:
-        own: click.Command = import_module(WITH_COMMANDS[id]).command()
-        return own
+    if own := ANALYSES[id].command:
+        module, _, name = own.partition(":")
+        made: click.Command = getattr(import_module(module), name)()
+        return made
     return question(id)
 
 
@@ -59,7 +40,7 @@ def question(id: str, kept: Callable[[Result, Dossier], str] | None = None) -> c
 
     `kept` gets the answer and the dossier as it was seen, before anything is printed; the line it gives is the last.
     """
-    method = ANALYSES[id]
+    card = ANALYSES[id]
 
     @options.AS_OF
     @options.SEED
@@ -93,15 +74,15 @@ def question(id: str, kept: Callable[[Result, Dossier], str] | None = None) -> c
         if last:
             say(last, err=as_json)
 
-    if id in FIGURES:
+    if card.figure:
         ask = options.FIGURE(options.REPLACE(ask))
-    for parameter in reversed(list(_parameters(method))):
+    for parameter in reversed(list(_parameters(card.run))):
         ask = parameter(ask)
-    if "jobs" in signature(method.run).parameters:
+    if "jobs" in signature(card.run).parameters:
         ask = options.JOBS(ask)
     ask = options.DOSSIER(ask)
-    summary = (getdoc(method.run) or "").split("\n\n")[0]
-    return click.command(id, help=f"{method.title} {summary}", epilog=f"Example: {EXAMPLES[id]}")(ask)
+    summary = (getdoc(card.run) or "").split("\n\n")[0]
+    return click.command(id, help=f"{card.title} {summary}", epilog=f"Example: {card.example}")(ask)
 
 
 def told(result: Result, dossier: Dossier, language: str) -> None:
@@ -112,9 +93,9 @@ def told(result: Result, dossier: Dossier, language: str) -> None:
     say(render(result, dossier, language=language, width=width))
 
 
-def _parameters(method: Method) -> Iterator[Any]:
-    hints = get_type_hints(method.run, include_extras=True)
-    for name, parameter in signature(method.run).parameters.items():
+def _parameters(run: Callable[..., Any]) -> Iterator[Any]:
+    hints = get_type_hints(run, include_extras=True)
+    for name, parameter in signature(run).parameters.items():
         if get_origin(hints[name]) is Annotated:
             kind, card = get_args(hints[name])
             yield _parameter(name, kind, card, parameter.default)

@@ -100,9 +100,9 @@ def seen_by(
     BadInput
         When language, marking or day is not known, or the day leaves nothing to model.
     """
-    from goodoffices.words.report import LANGUAGES
+    from goodoffices.words.wording import languages
 
-    known(language, tuple(LANGUAGES), "language")
+    known(language, tuple(languages()), "language")
     seen = seen_on(dossier, as_of)
     askable(seen)
     return up_to(seen, marking) if marking is not None else (seen, {})
@@ -116,7 +116,7 @@ def name_for(dossier: Dossier, marking: str | None) -> str:
 def render(document: Document, form: str) -> str:
     """A brief laid out as html or markdown."""
     known(form, FORMS, "form")
-    rendered: str = import_module(f"goodoffices.report.{form}").render(document)
+    rendered: str = import_module(f"goodoffices.page.{form}").render(document)
     return rendered
 
 

@@ -1,15 +1,11 @@
-"""Drawing the figure of a result: which analyses have one, and the figure as an SVG file."""
+"""Drawing the figure of a result as an SVG file."""
 
 from __future__ import annotations
 
-from importlib import import_module
-
+from goodoffices.analyses import ANALYSES
 from goodoffices.dossier.dossier import Dossier
 from goodoffices.errors import BadInput
 from goodoffices.result import Result
-
-#: Analysis to the module of `figures` that draws its result.
-FIGURES = {"stability": "statemap", "evolution": "evolution", "compare": "compare"}
 
 
 def draw(result: Result, dossier: Dossier, *, language: str = "en") -> str:
@@ -18,7 +14,7 @@ def draw(result: Result, dossier: Dossier, *, language: str = "en") -> str:
     Parameters
     ----------
     result : Result
-        Of an analysis in `FIGURES`.
+        Of an analysis whose card names a figure.
     dossier : Dossier
         What it was run on, as of the same day; names come from it.
     language : str
@@ -29,9 +25,10 @@ def draw(result: Result, dossier: Dossier, *, language: str = "en") -> str:
     BadInput
         When the analysis has no figure, or there are no words for the language.
     """
-    if result.analysis not in FIGURES:
-        raise BadInput(f"'{result.analysis}' has no figure (those that have one: {', '.join(FIGURES)})")
+    card = ANALYSES[result.analysis]
+    if card.figure is None:
+        able = ", ".join(other.id for other in ANALYSES if other.figure)
+        raise BadInput(f"'{card.id}' has no figure (those that have one: {able})")
     from goodoffices.drawing import svg
 
-    figure = import_module(f"goodoffices.figures.{FIGURES[result.analysis]}").figure(result, dossier, language=language)
-    return svg.render(figure)
+    return svg.render(card.load(card.figure)(result, dossier, language=language))

@@ -24,6 +24,6 @@ def schema_of(what: str) -> dict[str, Any]:
         from goodoffices.result import Result
 
         return Result.model_json_schema()
-    text = (files("goodoffices.analyses") / "answers" / f"{what}.json").read_text(encoding="utf-8")
+    text = (files("goodoffices.analyses") / what / "answer.json").read_text(encoding="utf-8")
     schema: dict[str, Any] = json.loads(text)
     return schema

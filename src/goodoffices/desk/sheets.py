@@ -49,7 +49,7 @@ def sheet(
         _weighable(seen_on(dossier, as_of), seen)
     view = View(seen, {}, language, withheld)
     sections = import_module(f"goodoffices.brief.sheets.{SHEETS[id]}").sections(view)
-    made: str = import_module(f"goodoffices.report.{form}").render(document(view, view.say(f"sheet-{id}"), sections))
+    made: str = import_module(f"goodoffices.page.{form}").render(document(view, view.say(f"sheet-{id}"), sections))
     return made
 
 

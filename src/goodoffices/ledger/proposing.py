@@ -85,9 +85,9 @@ def _speaker(proposal: Proposal, page: Page) -> dict[str, Any] | None:
         return None
     name = " ".join((proposal.speaker or "").split())
     if not name:
-        from goodoffices.words.report import wording
+        from goodoffices.words.wording import words
 
-        return {"name": wording(page.reading.language)("speaker-unnamed"), "anonymous": True}
+        return {"name": words(page.reading.language)("speaker-unnamed"), "anonymous": True}
     voice = proposal.voice
     known = voice is not None and bool(voice.name or voice.speaker.role)
     unnamed = voice.speaker.anonymous if voice and known else not any(sign.isupper() for sign in name)

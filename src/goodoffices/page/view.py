@@ -16,8 +16,7 @@ from goodoffices.page.findings import sentence
 from goodoffices.page.resting import links
 from goodoffices.result import Finding, Ground, Result
 from goodoffices.words.labels import Labels
-from goodoffices.words.report import wording
-from goodoffices.words.wording import Wording
+from goodoffices.words.wording import Wording, words
 
 #: The two widths at which a figure stands on a page, in px: for a sheet and for a telephone.
 WIDE, NARROW = 720.0, 360.0
@@ -40,7 +39,7 @@ class View:
     @cached_property
     def say(self) -> Wording:
         """The fixed words."""
-        return wording(self.language)
+        return words(self.language)
 
     @cached_property
     def judgements(self) -> frozenset[str]:

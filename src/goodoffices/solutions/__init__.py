@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from goodoffices.card import Catalogue, Method
+from goodoffices.card import Catalogue, Concept
 
-DEFINITIONS: Catalogue[Method] = Catalogue(
+DEFINITIONS: Catalogue[Concept] = Catalogue(
     "stability definition",
     f"{__name__}.stability",
     ("nash", "gmr", "smr", "seq", "symseq", "sim", "lh", "nm", "cnash", "cgmr", "csmr", "cseq"),
+    group="goodoffices.stability",
 )
 
-#: What is run when nobody asks for particular concepts.
-CLASSICAL = ("nash", "gmr", "smr", "seq", "symseq", "sim")
+
+def classical() -> tuple[str, ...]:
+    """What is run when nobody asks for particular concepts."""
+    return tuple(concept.id for concept in DEFINITIONS if concept.classical)

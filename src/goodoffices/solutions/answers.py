@@ -6,9 +6,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from goodoffices.models.conflict.graph import GraphModel, Path
+from goodoffices.solutions import DEFINITIONS
 
-#: Concept id -> whether each step of the answer must be an improvement, and whether it must leave no way out.
-DEMANDS = {"gmr": (False, False), "smr": (False, True), "seq": (True, False), "symseq": (True, True)}
+
+def answerable() -> tuple[str, ...]:
+    """The concepts of single actors under which an improvement may be answered step by step."""
+    return tuple(card.id for card in DEFINITIONS if not card.joint and card.demand in ("undone", "no-way-out"))
 
 
 def improvements(graph: GraphModel, i: int, cell: int) -> NDArray[np.int64]:
@@ -29,15 +32,14 @@ def answers(graph: GraphModel, i: int, cell: int, improvements: list[int], conce
     improvements : list of int
         The cells it improves to.
     concept : str
-        A key of `DEMANDS`.
+        One of `answerable()`.
 
     Returns
     -------
     list of (list of (mover, cell) | None)
         The steps of the others, the last to a state no better for `i` than `cell`; None when they have none.
     """
-    credible, symmetric = DEMANDS[concept]
-    u = graph.payoff[i]
-    value = graph.best_move(i, u) if symmetric else u
+    card, u = DEFINITIONS[concept], graph.payoff[i]
+    value = graph.best_move(i, u) if card.demand == "no-way-out" else u
     goal = (value <= u[cell]) & graph.moves.feasible
-    return graph.paths(graph.others(i), improvements, goal, credible)
+    return graph.paths(graph.others(i), improvements, goal, card.credible)

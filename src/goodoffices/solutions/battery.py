@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from goodoffices.errors import OutOfReach
 from goodoffices.models.conflict.graph import GraphModel
-from goodoffices.solutions import CLASSICAL, DEFINITIONS
+from goodoffices.solutions import DEFINITIONS, classical
 
 #: Below this many cells threads cost more than they save.
 WORTH_THREADS = 20_000
@@ -56,14 +56,14 @@ class Battery:
 
 
 def battery(
-    graph: GraphModel, concepts: Sequence[str] = CLASSICAL, own: Mapping[str, Mapping[str, Any]] | None = None
+    graph: GraphModel, concepts: Sequence[str] | None = None, own: Mapping[str, Mapping[str, Any]] | None = None
 ) -> Battery:
     """Run the named concepts (default: the classical ones) for every decider.
 
     Parameters
     ----------
     graph : GraphModel
-    concepts : sequence of str
+    concepts : sequence of str, optional
     own : mapping, optional
         Concept id to its own parameters ("lh": {"horizon": 4}).
 
@@ -71,7 +71,7 @@ def battery(
     -------
     Battery
     """
-    methods = {concept: DEFINITIONS[concept] for concept in concepts}
+    methods = {concept: DEFINITIONS[concept] for concept in (classical() if concepts is None else concepts)}
     own = own or {}
     stable: dict[str, NDArray[np.bool_]] = {id: np.ones((len(graph.deciders), graph.size), bool) for id in methods}
     missing: dict[str, OutOfReach] = {}

@@ -13,10 +13,14 @@ from numpy.typing import NDArray
 from goodoffices.errors import BadInput, OutOfReach
 from goodoffices.models.conflict.coalitions import Coalition, Rows, named, reach
 from goodoffices.models.conflict.graph import GraphModel
+from goodoffices.solutions import DEFINITIONS
 from goodoffices.solutions.battery import Battery
+from goodoffices.solutions.joint import DEMANDS
 
-#: Concept -> what an answer must achieve, see `kernels.reachability.upset`, and whether its steps must be improvements.
-CONCEPTS = {"nash": (0, False), "gmr": (1, False), "smr": (2, False), "seq": (1, True), "symseq": (2, True)}
+
+def concepts() -> tuple[str, ...]:
+    """The concepts of single actors that can be asked of blocks: with no answer, or one that is given step by step."""
+    return tuple(card.id for card in DEFINITIONS if not card.joint and card.demand in DEMANDS)
 
 
 def structure(graph: GraphModel, text: str) -> list[Coalition]:
@@ -59,11 +63,11 @@ def stable(
     blocks : list of tuples of int
         A partition of the actors.
     concept : str
-        A key of `CONCEPTS`. With every actor alone it is the concept of that name for single actors.
+        One of `concepts()`. With every actor alone it is the concept of that name for single actors.
     bodies : GraphModel, optional
-        The same states with each block as one actor, see `models.blocks.merged`: then one move of a block changes any
-        of its options at once, also past combinations that no single member could stop at. Default: a block does what
-        legal sequences of its members lead to.
+        The same states with each block as one actor, see `models.conflict.blocks.merged`: then one move of a block
+        changes any of its options at once, also past combinations that no single member could stop at. Default: a block
+        does what legal sequences of its members lead to.
 
     Raises
     ------
@@ -74,12 +78,12 @@ def stable(
     ----------
     Readings of our own; with every actor alone the definitions of Fang, Hipel & Kilgour (1993).
     """
-    ways, (demand, credible) = reach(graph), CONCEPTS[concept]
+    ways, card = reach(graph), DEFINITIONS[concept]
     found = np.ones((len(blocks), graph.size), bool)
     for place, block in enumerate(blocks):
         others = [other for other in blocks if other != block]
-        answers = _answers(graph, bodies, others, credible)
-        found[place] = ways.upset(block, answers, demand, _steps(graph, bodies, block)) < 0
+        answers = _answers(graph, bodies, others, card.credible)
+        found[place] = ways.upset(block, answers, DEMANDS[card.demand], _steps(graph, bodies, block)) < 0
     return found
 
 
@@ -101,10 +105,10 @@ def _answers(graph: GraphModel, bodies: GraphModel | None, others: list[Coalitio
 
 
 def battery(graph: GraphModel, blocks: list[Coalition], bodies: GraphModel | None = None) -> Battery:
-    """Every concept of `CONCEPTS` for every block, a row for each block; what is out of reach is missing, and why."""
+    """Every concept of `concepts()` for every block, a row for each block; what is out of reach is missing, and why."""
     found: dict[str, NDArray[np.bool_]] = {}
     missing: dict[str, OutOfReach] = {}
-    for concept in CONCEPTS:
+    for concept in concepts():
         try:
             found[concept] = stable(graph, blocks, concept, bodies)
         except OutOfReach as error:

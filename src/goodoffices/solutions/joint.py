@@ -8,18 +8,22 @@ from typing import Literal
 import numpy as np
 from numpy.typing import NDArray
 
+from goodoffices.card import Demand
 from goodoffices.models.conflict.coalitions import MOST_ANSWERING, Coalition, every, reach
 from goodoffices.models.conflict.graph import GraphModel
+from goodoffices.solutions import DEFINITIONS
 
 Reaction = Literal["individual", "joint"]
 
-#: Concept -> what an answer must achieve, see `kernels.reachability.upset`.
-DEMANDS = {"cnash": 0, "cgmr": 1, "csmr": 2, "cseq": 1, "cseq-joint": 1}
+#: What an answer must achieve, as `kernels.reachability.upset` takes it.
+DEMANDS: dict[Demand, int] = {"none": 0, "undone": 1, "no-way-out": 2}
 
 
 #: One for each concept and coalition: all that may be asked of one model.
 @lru_cache(maxsize=2**14)
-def upsets(graph: GraphModel, coalition: Coalition, concept: str) -> NDArray[np.int16]:
+def upsets(
+    graph: GraphModel, coalition: Coalition, concept: str, reaction: Reaction = "individual"
+) -> NDArray[np.int16]:
     """For each state a joint improvement of the coalition that nobody answers.
 
     Parameters
@@ -27,7 +31,9 @@ def upsets(graph: GraphModel, coalition: Coalition, concept: str) -> NDArray[np.
     graph : GraphModel
     coalition : tuple of int
     concept : str
-        A key of `DEMANDS`.
+        A concept of coalitions.
+    reaction : str
+        Where answers must be credible: of single actors, or of coalitions as well (joint).
 
     Returns
     -------
@@ -37,7 +43,7 @@ def upsets(graph: GraphModel, coalition: Coalition, concept: str) -> NDArray[np.
     Raises
     ------
     OutOfReach
-        With more than `models.coalitions.MOST_STATES` states; in `cseq-joint` also with more than `MOST_ANSWERING`
+        With more than `models.coalitions.MOST_STATES` states; with joint reactions also with more than `MOST_ANSWERING`
         coalitions of those outside (8 actors with preferences), more than `MOST_ARCS` joint improvements, or, on a
         listed graph, more rows than `MOST_BYTES` hold.
 
@@ -45,18 +51,24 @@ def upsets(graph: GraphModel, coalition: Coalition, concept: str) -> NDArray[np.
     ----------
     Inohara & Hipel (2008), definitions of coalition stability.
     """
-    ways = reach(graph)
+    ways, card = reach(graph), DEFINITIONS[concept]
     outside = tuple(j for j in range(len(graph.actors)) if j not in coalition)
-    if concept == "cseq-joint":
+    if card.credible and reaction == "joint":
         deciding = tuple(j for j in outside if j in graph.deciders)
         answers = ways.joint_rows(every(deciding, MOST_ANSWERING))
     else:
-        answers = ways.rows(outside, credible=concept == "cseq")
+        answers = ways.rows(outside, credible=card.credible)
     # States are fewer than 2^15, and one of these is kept for each coalition.
-    return ways.upset(coalition, answers, DEMANDS[concept]).astype(np.int16)
+    return ways.upset(coalition, answers, DEMANDS[card.demand]).astype(np.int16)
 
 
-def held(graph: GraphModel, i: int, among: tuple[Coalition, ...] | None, concept: str) -> NDArray[np.bool_]:
+def held(
+    graph: GraphModel,
+    i: int,
+    among: tuple[Coalition, ...] | None,
+    concept: str,
+    reaction: Reaction = "individual",
+) -> NDArray[np.bool_]:
     """(cells,) bool: where no coalition that `i` belongs to upsets the state.
 
     Parameters
@@ -73,7 +85,7 @@ def held(graph: GraphModel, i: int, among: tuple[Coalition, ...] | None, concept
     stable = np.ones(graph.size, bool)
     for coalition in every(graph.deciders) if among is None else among:
         if i in coalition:
-            stable &= upsets(graph, coalition, concept) < 0
+            stable &= upsets(graph, coalition, concept, reaction) < 0
     cells = np.zeros(graph.payoff.shape[1], bool)
     cells[graph.moves.states] = stable
     return cells

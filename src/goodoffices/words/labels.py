@@ -13,7 +13,7 @@ from goodoffices.dossier.records.speaker import UNKNOWN, same_name
 from goodoffices.words import scales
 from goodoffices.words.elements import of_difference
 from goodoffices.words.naming import Names
-from goodoffices.words.report import wording
+from goodoffices.words.wording import words
 
 #: Of groups that would each do, so many are named.
 GROUPS = 3
@@ -29,7 +29,7 @@ class Labels(Names):
     """
 
     def __init__(self, dossier: Dossier, language: str):
-        super().__init__(dossier, wording(language))
+        super().__init__(dossier, words(language))
 
     def concept(self, id: str) -> str:
         """What a stability concept asks, in words."""

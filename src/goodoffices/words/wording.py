@@ -4,21 +4,26 @@ from __future__ import annotations
 
 import re
 import warnings
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
-from functools import lru_cache
+from functools import cache, cached_property
+from importlib.metadata import entry_points
+from importlib.util import find_spec
 from math import isfinite
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from goodoffices.dossier.period import Period
 from goodoffices.errors import BadInput, Fault, nearest
 
-HERE = Path(__file__).parent
+if TYPE_CHECKING:
+    from babel import Locale
+
+PACKAGE = Path(__file__).parents[1]
 #: The language whose words stand in for words that are missing.
 MAIN = "en"
-_LOCALES = {"en": "en-GB"}
+_LOCALES = {"en": "en_GB"}
 #: Texts from this length on do not pass through the message library, which refuses long ones: a short sign stands in.
 LONG = 400
 #: A list in a sentence is cut after so many characters; how many it leaves out is said.
@@ -35,9 +40,9 @@ class Wording:
     Parameters
     ----------
     language : str
-        A code such as "en"; each folder must hold `wording_CODE.ftl`.
-    folders : tuple of Path
-        Where the files lie; a later file's message replaces an earlier one of the same name.
+        A code such as "en".
+    files : iterable of Path
+        Its message files; a later file's message replaces an earlier one of the same name.
 
     Notes
     -----
@@ -45,9 +50,16 @@ class Wording:
     Whatever a slot is given, a text of any length or a number of any size, the message can hold it.
     """
 
-    def __init__(self, language: str, folders: tuple[Path, ...] = (HERE,)):
-        self.language, self.folders = language, folders
-        self._bundle = _bundle(language, folders)
+    def __init__(self, language: str, files: Iterable[Path]):
+        self.language = language
+        self._bundle = _bundle(language, files)
+
+    @cached_property
+    def locale(self) -> Locale:
+        """How the language writes numbers, dates and lists."""
+        from babel import Locale
+
+        return Locale.parse(_LOCALES.get(self.language, self.language))
 
     def has(self, key: str) -> bool:
         """Whether this language itself has the message."""
@@ -59,7 +71,7 @@ class Wording:
         text = self._filled(key, filled)
         if text is None:
             warnings.warn(f"no words for '{key}' in language '{self.language}'", stacklevel=2)
-            text = words(MAIN, self.folders)._filled(key, filled)
+            text = words(MAIN)._filled(key, filled)
         return key if text is None else text
 
     def _filled(self, key: str, slots: Mapping[str, Any]) -> str | None:
@@ -89,13 +101,13 @@ class Wording:
 
     def number(self, value: float, digits: int = 2) -> str:
         """The number with the language's marks, at most `digits` decimals and no idle zeros."""
+        from babel.numbers import format_decimal
+
         if not abs(value) < LARGE:
             return self._large(value)
-        whole, _, decimals = f"{abs(value):,.{digits}f}".partition(".")
-        decimals = decimals.rstrip("0")
-        sign = "\u2212" if value < 0 and (decimals or whole.strip("0,")) else ""
-        text = sign + whole.replace(",", self("group-mark"))
-        return f"{text}{self('decimal-mark')}{decimals}" if decimals else text
+        pattern = "#,##0." + "#" * digits if digits else "#,##0"
+        text: str = format_decimal(round(value, digits) + 0.0, pattern, self.locale)
+        return text.replace("-", "\u2212")
 
     def _large(self, value: float) -> str:
         """A number that is none, infinite or a matter of powers of ten."""
@@ -122,12 +134,15 @@ class Wording:
         return self("date-range", start=self._point(start, short), end=self._point(end, short))
 
     def _point(self, text: str, short: bool) -> str:
+        from babel.dates import format_date, format_skeleton
+
         plain = text.rstrip("?~%")
-        first = Period.parse(plain).first
-        parts = plain.split("-")
-        month = self(f"month-{'short' if short else 'long'}", month=first.month)
-        key = ("date-year", "date-month", "date-day")[len(parts) - 1]
-        said = self(key, day=str(first.day), month=month, year=str(first.year))
+        first, parts = Period.parse(plain).first, plain.count("-")
+        said: str = (
+            format_date(first, "medium" if short else "long", self.locale)
+            if parts == 2
+            else format_skeleton(("y", "yMMM" if short else "yMMMM")[parts], first, locale=self.locale)
+        )
         return said if plain == text else self("date-about", date=said)
 
     def span(self, days: int) -> str:
@@ -140,12 +155,13 @@ class Wording:
 
     def listing(self, items: Sequence[str]) -> str:
         """Several things in one sentence: "a, b and c"; a long list is cut, and says how many more there are."""
+        from babel.lists import format_list
+
         kept = items[: _fitting(items)]
         if len(kept) < len(items):
             return self("listing-cut", first=", ".join(kept), count=len(items) - len(kept))
-        if len(items) < 2:
-            return "".join(items)
-        return self("listing", first=", ".join(items[:-1]), last=items[-1])
+        told: str = format_list(items, locale=self.locale)
+        return told
 
     def series(self, items: Sequence[str]) -> str:
         """Several things after one another, set apart: "a; b; c"; a long row is cut as a `listing` is."""
@@ -165,13 +181,23 @@ def _fitting(items: Sequence[str]) -> int:
     return len(items)
 
 
-def languages(folder: Path = HERE) -> tuple[str, ...]:
+@cache
+def languages() -> tuple[str, ...]:
     """The languages there are words for."""
-    return tuple(sorted(file.stem.partition("_")[2] for file in folder.glob("wording_*.ftl")))
+    return tuple(sorted(file.stem.partition("_")[2] for file in (PACKAGE / "words").glob("words_*.ftl")))
 
 
-@lru_cache(maxsize=32)
-def words(language: str, folders: tuple[Path, ...] = (HERE,)) -> Wording:
+def files(language: str) -> tuple[Path, ...]:
+    """Every message file of a language: of this package, then of the packages whose analyses are plugged in."""
+    places = [PACKAGE]
+    for point in entry_points(group="goodoffices.analyses"):
+        found = find_spec(point.module)
+        places += map(Path, (found.submodule_search_locations or ()) if found else ())
+    return tuple(file for place in places for file in sorted(place.rglob(f"words_{language}.ftl")))
+
+
+@cache
+def words(language: str) -> Wording:
     """The wording of `language`, read once.
 
     Raises
@@ -179,7 +205,7 @@ def words(language: str, folders: tuple[Path, ...] = (HERE,)) -> Wording:
     BadInput
         When there are no words for that language.
     """
-    known = languages(folders[-1])
+    known = languages()
     if language not in known:
         raise BadInput(
             Fault(
@@ -187,14 +213,13 @@ def words(language: str, folders: tuple[Path, ...] = (HERE,)) -> Wording:
                 nearest=nearest(language, known),
             )
         )
-    return Wording(language, folders)
+    return Wording(language, files(language))
 
 
-def _bundle(language: str, folders: tuple[Path, ...]) -> Any:
+def _bundle(language: str, files: Iterable[Path]) -> Any:
     from fluent.runtime import FluentBundle, FluentResource
 
-    bundle = FluentBundle([_LOCALES.get(language, language)], use_isolating=False)
-    for folder in folders:
-        text = (folder / f"wording_{language}.ftl").read_text(encoding="utf-8")
-        bundle.add_resource(FluentResource(text), allow_overrides=True)
+    bundle = FluentBundle([_LOCALES.get(language, language).replace("_", "-")], use_isolating=False)
+    for file in files:
+        bundle.add_resource(FluentResource(file.read_text(encoding="utf-8")), allow_overrides=True)
     return bundle

@@ -2,42 +2,8 @@
 
 ## Numbers and dates
 
-decimal-mark = .
-group-mark = ,
 percent = { $share } %
-listing = { $first } and { $last }
 listing-cut = { $first } and { $count } more
-month-long = { $month ->
-    [1] January
-    [2] February
-    [3] March
-    [4] April
-    [5] May
-    [6] June
-    [7] July
-    [8] August
-    [9] September
-    [10] October
-    [11] November
-   *[12] December
-}
-month-short = { $month ->
-    [1] Jan
-    [2] Feb
-    [3] Mar
-    [4] Apr
-    [5] May
-    [6] Jun
-    [7] Jul
-    [8] Aug
-    [9] Sep
-    [10] Oct
-    [11] Nov
-   *[12] Dec
-}
-date-year = { $year }
-date-month = { $month } { $year }
-date-day = { $day } { $month } { $year }
 date-about = about { $date }
 date-since = since { $start }
 date-until = until { $end }

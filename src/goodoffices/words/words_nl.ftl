@@ -2,42 +2,8 @@
 
 ## Numbers and dates
 
-decimal-mark = ,
-group-mark = .
 percent = { $share } %
-listing = { $first } en { $last }
 listing-cut = { $first } en nog { $count }
-month-long = { $month ->
-    [1] januari
-    [2] februari
-    [3] maart
-    [4] april
-    [5] mei
-    [6] juni
-    [7] juli
-    [8] augustus
-    [9] september
-    [10] oktober
-    [11] november
-   *[12] december
-}
-month-short = { $month ->
-    [1] jan
-    [2] feb
-    [3] mrt
-    [4] apr
-    [5] mei
-    [6] jun
-    [7] jul
-    [8] aug
-    [9] sep
-    [10] okt
-    [11] nov
-   *[12] dec
-}
-date-year = { $year }
-date-month = { $month } { $year }
-date-day = { $day } { $month } { $year }
 date-about = omstreeks { $date }
 date-since = sinds { $start }
 date-until = tot { $end }

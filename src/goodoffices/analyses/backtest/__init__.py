@@ -7,4 +7,5 @@ ANALYSIS = Analysis(
     id="backtest",
     title="How well would these models have forecast what happened?",
     example="goodoffices backtest buenodemesquita1994-emissions",
+    references=("gneiting2007", "achen2006"),
 )

@@ -9,6 +9,7 @@ from typing import Annotated, Any
 import numpy as np
 from numpy.typing import NDArray
 
+from goodoffices.analyses.backtest import ANALYSIS
 from goodoffices.card import Param
 from goodoffices.dossier.dossier import Dossier
 from goodoffices.errors import BadInput
@@ -98,7 +99,7 @@ def run(
         because=tuple(dict.fromkeys(id for position in dossier.position for id in position.because)),
         tables=tuple(_tables(answer)),
         references=tuple(
-            dict.fromkeys((*(key for id in found.settled for key in BARGAINING[id].references), *METHOD.references))
+            dict.fromkeys((*(key for id in found.settled for key in BARGAINING[id].references), *ANALYSIS.references))
         ),
         answer=answer,
     )

@@ -18,7 +18,7 @@ from goodoffices.models.conflict.endings import end_states
 from goodoffices.models.conflict.graph import GraphModel, Sequence
 from goodoffices.models.conflict.resting import Resting
 from goodoffices.result import Finding, Result, Table
-from goodoffices.solutions import CLASSICAL, DEFINITIONS
+from goodoffices.solutions import DEFINITIONS, classical
 from goodoffices.solutions.battery import Battery, battery
 
 
@@ -75,7 +75,7 @@ def run(
     ends = end_states(model)
     seen = [names.find(text) for text in lasted or ("status-quo",)]
     telling = [numbers[~ends[numbers - 1]] for numbers in seen]
-    found = battery(model, tuple(DEFINITIONS[id].id for id in concept or CLASSICAL))
+    found = battery(model, tuple(DEFINITIONS[id].id for id in concept or classical()))
     observed = _Observed(model, found, tuple(n for n in telling if n.size), tuple(_left(names, text) for text in left))
     fitting = observed.fitting()
     demanding = {actor: observed.demanding(place, fitting[actor]) for place, actor in enumerate(observed.actors)}

@@ -81,16 +81,13 @@ def run(
         )
     else:
         looked_at = sorted(names.find(state).tolist(), key=lambda n: n not in lasting)[:OUTCOMES]
-    concepts = {
-        "cnash": "cnash",
-        "cgmr": "cgmr",
-        "csmr": "csmr",
-        "cseq": "cseq" if reaction == "individual" else "cseq-joint",
-    }
-    upset = {number: list(_upsetting(model, number, among, concepts)) for number in looked_at}
+    upset = {number: list(_upsetting(model, number, among, reaction)) for number in looked_at}
     held = {
-        id: (np.flatnonzero(np.all([upsets(model, part, key) < 0 for part in among], axis=0)) + 1).tolist()
-        for id, key in concepts.items()
+        card.id: (
+            np.flatnonzero(np.all([upsets(model, part, card.id, reaction) < 0 for part in among], axis=0)) + 1
+        ).tolist()
+        for card in DEFINITIONS
+        if card.joint
     }
     ends = (np.flatnonzero(end_states(model)) + 1).tolist()
     because = tuple(dict.fromkeys(id for preference in dossier.preference for id in preference.because))
@@ -105,9 +102,7 @@ def run(
     )
 
 
-def _upsetting(
-    model: GraphModel, number: int, among: list[Coalition], concepts: dict[str, str]
-) -> Iterator[dict[str, Any]]:
+def _upsetting(model: GraphModel, number: int, among: list[Coalition], reaction: Reaction) -> Iterator[dict[str, Any]]:
     """Each coalition that can jointly improve on a state: where to, what each gains, and which answers there are."""
     payoff = model.payoff[:, model.moves.states]
     for coalition in among:
@@ -115,7 +110,9 @@ def _upsetting(
         if to < 0:
             continue
         unanswered = {
-            id: int(upsets(model, coalition, key)[number - 1]) for id, key in concepts.items() if id != "cnash"
+            card.id: int(upsets(model, coalition, card.id, reaction)[number - 1])
+            for card in DEFINITIONS
+            if card.joint and card.demand != "none"
         }
         to = next((there for there in (unanswered["cgmr"], unanswered["cseq"], unanswered["csmr"]) if there >= 0), to)
         gains = {model.actors[i]: _share(payoff[i], number - 1, to) for i in coalition}

@@ -8,4 +8,5 @@ ANALYSIS = Analysis(
     title="Which trades of concessions help both sides?",
     example="goodoffices exchange us-iran-2025",
     section="section:section",
+    references=("stokman1994", "dijkstra2008", "decide"),
 )

@@ -10,6 +10,7 @@ from typing import Annotated, Any
 import numpy as np
 from numpy.typing import NDArray
 
+from goodoffices.analyses.exchange import ANALYSIS
 from goodoffices.card import Param
 from goodoffices.dossier.dossier import Dossier
 from goodoffices.dossier.records.issue import Issue, rounded
@@ -91,7 +92,7 @@ def run(
         findings=on_issues(dossier, _findings(talks, played, spread, orders)),
         because=tuple(dict.fromkeys(id for position in dossier.position for id in position.because)),
         tables=tuple(_tables(talks, played)),
-        references=METHOD.references,
+        references=ANALYSIS.references,
         answer={
             "rounds": played,
             "orders": spread,

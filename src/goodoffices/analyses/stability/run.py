@@ -15,7 +15,7 @@ from goodoffices.models.conflict.coalitions import named
 from goodoffices.models.conflict.graph import GraphModel, Sequence
 from goodoffices.models.conflict.resting import Resting
 from goodoffices.result import Finding, Result
-from goodoffices.solutions import CLASSICAL, DEFINITIONS
+from goodoffices.solutions import DEFINITIONS, classical
 from goodoffices.solutions.battery import battery, concept_for
 from goodoffices.solutions.foresight import turns
 from goodoffices.solutions.joint import Reaction
@@ -79,7 +79,7 @@ def run(
     Fang, Hipel & Kilgour (1993); Rego & Vieira (2017).
     """
     by_actor = _behaviour(dossier, behaviour)
-    concepts = tuple(dict.fromkeys((*(concept or CLASSICAL), *by_actor.values(), *(["seq"] if by_actor else []))))
+    concepts = tuple(dict.fromkeys((*(concept or classical()), *by_actor.values(), *(["seq"] if by_actor else []))))
     model = graph(dossier, judge=judge, sequence=sequence)
     own = _own(model, horizon, movers, coalition, reaction)
     view = Verdicts(dossier, model, battery(model, concepts, own))

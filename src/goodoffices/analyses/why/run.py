@@ -17,7 +17,7 @@ from goodoffices.models.conflict.graph import GraphModel, Sequence
 from goodoffices.models.conflict.resting import Resting
 from goodoffices.result import Finding, Result, Table
 from goodoffices.solutions import DEFINITIONS
-from goodoffices.solutions.answers import DEMANDS, answers, improvements
+from goodoffices.solutions.answers import answerable, answers, improvements
 from goodoffices.solutions.battery import battery
 
 #: Improvements told in words; all are in the answer.
@@ -81,7 +81,7 @@ def run(
         findings += [] if end else _findings(names, deciders[name], number, stable, told)
         by_actor[name] = {"stable": stable, "improvements": told}
     rows = tuple(_rows(names, by_actor))
-    tables = (Table(id="answers", columns=("actor", "improvement", *DEMANDS), rows=rows),) if rows else ()
+    tables = (Table(id="answers", columns=("actor", "improvement", *answerable()), rows=rows),) if rows else ()
     because = tuple(dict.fromkeys(id for name in by_actor for id in chosen(dossier, judge)[name].because))
     return Result(
         analysis="why",
@@ -104,7 +104,7 @@ def _explain(model: GraphModel, i: int, number: int) -> list[dict[str, Any]]:
 
     better = improvements(model, i, cell).tolist()
     told: list[dict[str, Any]] = [{"state": numbered(c), "answers": {}} for c in better]
-    for concept in DEMANDS if better else ():
+    for concept in answerable() if better else ():
         for improvement, steps in zip(told, answers(model, i, cell, better, concept), strict=True):
             improvement["answers"][concept] = (
                 None if steps is None else [{"by": model.actors[j], "state": numbered(c)} for j, c in steps]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from goodoffices.card import Method
+from goodoffices.card import Concept
 from goodoffices.models.conflict.coalitions import Coalition
 from goodoffices.models.conflict.graph import GraphModel
 from goodoffices.solutions.joint import held
@@ -25,4 +25,15 @@ def stable(graph: GraphModel, i: int, *, coalitions: tuple[Coalition, ...] | Non
     return held(graph, i, coalitions, "cgmr")
 
 
-METHOD = Method("cgmr", "Coalition general metarationality", stable, references=("kilgour2001", "inohara2008"))
+METHOD = Concept(
+    "cgmr",
+    "Coalition general metarationality",
+    stable,
+    references=("kilgour2001", "inohara2008"),
+    demand="undone",
+    credible=False,
+    joint=True,
+    firmness="threat",
+    implies=("gmr",),
+    takes=("coalitions",),
+)

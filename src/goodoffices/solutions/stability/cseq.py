@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from goodoffices.card import Method
+from goodoffices.card import Concept
 from goodoffices.models.conflict.coalitions import Coalition
 from goodoffices.models.conflict.graph import GraphModel
 from goodoffices.solutions.joint import Reaction, held
@@ -28,7 +28,18 @@ def stable(
 
     References: Kilgour, Hipel, Fang & Peng (2001); Inohara & Hipel (2008).
     """
-    return held(graph, i, coalitions, "cseq" if reaction == "individual" else "cseq-joint")
+    return held(graph, i, coalitions, "cseq", reaction)
 
 
-METHOD = Method("cseq", "Coalition sequential stability", stable, references=("kilgour2001", "inohara2008"))
+METHOD = Concept(
+    "cseq",
+    "Coalition sequential stability",
+    stable,
+    references=("kilgour2001", "inohara2008"),
+    demand="undone",
+    credible=True,
+    joint=True,
+    firmness="credible",
+    implies=("seq", "cgmr"),
+    takes=("coalitions", "reaction"),
+)

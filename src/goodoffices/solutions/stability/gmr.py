@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from goodoffices.card import Method
+from goodoffices.card import Concept
 from goodoffices.models.conflict.graph import GraphModel
 
 
@@ -19,4 +19,15 @@ def stable(graph: GraphModel, i: int) -> NDArray[np.bool_]:
     return graph.best_move(i, np.minimum(u, answer)) <= u  # type: ignore[no-any-return]
 
 
-METHOD = Method("gmr", "General metarationality", stable, references=("howard1971", "fang1993"))
+METHOD = Concept(
+    "gmr",
+    "General metarationality",
+    stable,
+    references=("howard1971", "fang1993"),
+    demand="undone",
+    credible=False,
+    joint=False,
+    firmness="threat",
+    implies=(),
+    classical=True,
+)

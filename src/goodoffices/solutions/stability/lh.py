@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from goodoffices.card import Method
+from goodoffices.card import Concept
 from goodoffices.models.conflict.graph import GraphModel
 from goodoffices.solutions.foresight import Turns, anticipated, in_cells, stays
 
@@ -28,4 +28,15 @@ def stable(graph: GraphModel, i: int, *, horizon: int = 3, movers: Turns | None 
     return in_cells(graph, stays(anticipated(graph, horizon, movers)[-1][i]))
 
 
-METHOD = Method("lh", "Limited-move stability", stable, references=("kilgour1985", "fang1993", "rego2024"))
+METHOD = Concept(
+    "lh",
+    "Limited-move stability",
+    stable,
+    references=("kilgour1985", "fang1993", "rego2024"),
+    demand="foreseen",
+    credible=True,
+    joint=False,
+    firmness="foresight",
+    implies=(),
+    takes=("horizon", "movers"),
+)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from goodoffices.card import Method
+from goodoffices.card import Concept
 from goodoffices.models.conflict.graph import GraphModel
 
 
@@ -18,4 +18,15 @@ def stable(graph: GraphModel, i: int) -> NDArray[np.bool_]:
     return graph.best_move(i, u) <= u  # type: ignore[no-any-return]
 
 
-METHOD = Method("nash", "Nash stability", stable, references=("nash1950", "fang1993"))
+METHOD = Concept(
+    "nash",
+    "Nash stability",
+    stable,
+    references=("nash1950", "fang1993"),
+    demand="none",
+    credible=False,
+    joint=False,
+    firmness="firm",
+    implies=("symseq", "sim"),
+    classical=True,
+)

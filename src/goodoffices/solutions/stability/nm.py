@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from goodoffices.card import Method
+from goodoffices.card import Concept
 from goodoffices.models.conflict.graph import GraphModel
 from goodoffices.solutions.foresight import Turns, in_cells, recurrent, stays
 
@@ -25,4 +25,15 @@ def stable(graph: GraphModel, i: int, *, movers: Turns | None = None) -> NDArray
     return in_cells(graph, np.all([stays(sets[i]) for sets in recurrent(graph, movers)], axis=0))
 
 
-METHOD = Method("nm", "Non-myopic stability", stable, references=("brams1981", "kilgour1984", "kilgour1985"))
+METHOD = Concept(
+    "nm",
+    "Non-myopic stability",
+    stable,
+    references=("brams1981", "kilgour1984", "kilgour1985"),
+    demand="foreseen",
+    credible=True,
+    joint=False,
+    firmness="foresight",
+    implies=(),
+    takes=("movers",),
+)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from goodoffices.card import Method
+from goodoffices.card import Concept
 from goodoffices.errors import OutOfReach
 from goodoffices.models.conflict.graph import SIMULTANEOUS_WORK, GraphModel
 
@@ -32,4 +32,15 @@ def stable(graph: GraphModel, i: int) -> NDArray[np.bool_]:
     return held
 
 
-METHOD = Method("sim", "Simultaneous stability", stable, references=("fraser1984",))
+METHOD = Concept(
+    "sim",
+    "Simultaneous stability",
+    stable,
+    references=("fraser1984",),
+    demand="undone",
+    credible=True,
+    joint=False,
+    firmness="credible",
+    implies=(),
+    classical=True,
+)

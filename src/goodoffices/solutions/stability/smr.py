@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from goodoffices.card import Method
+from goodoffices.card import Concept
 from goodoffices.models.conflict.graph import GraphModel
 
 
@@ -20,4 +20,15 @@ def stable(graph: GraphModel, i: int) -> NDArray[np.bool_]:
     return graph.best_move(i, np.minimum(u, answer)) <= u  # type: ignore[no-any-return]
 
 
-METHOD = Method("smr", "Symmetric metarationality", stable, references=("howard1971", "fang1993"))
+METHOD = Concept(
+    "smr",
+    "Symmetric metarationality",
+    stable,
+    references=("howard1971", "fang1993"),
+    demand="no-way-out",
+    credible=False,
+    joint=False,
+    firmness="threat",
+    implies=("gmr",),
+    classical=True,
+)

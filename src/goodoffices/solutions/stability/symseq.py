@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from goodoffices.card import Method
+from goodoffices.card import Concept
 from goodoffices.models.conflict.graph import GraphModel
 
 
@@ -20,4 +20,15 @@ def stable(graph: GraphModel, i: int) -> NDArray[np.bool_]:
     return graph.best_move(i, np.minimum(u, answer)) <= u  # type: ignore[no-any-return]
 
 
-METHOD = Method("symseq", "Symmetric sequential stability", stable, references=("rego2015", "rego2017"))
+METHOD = Concept(
+    "symseq",
+    "Symmetric sequential stability",
+    stable,
+    references=("rego2015", "rego2017"),
+    demand="no-way-out",
+    credible=True,
+    joint=False,
+    firmness="credible",
+    implies=("seq", "smr"),
+    classical=True,
+)
