@@ -7,7 +7,7 @@ BIN    := $(VENV)/bin
 STAMPS := .stamps
 JOBS   ?= 2
 
-.PHONY: brief test lint types docs bench measure lock clean help
+.PHONY: brief test check lint types docs bench measure lock clean help
 
 help:            ## List the targets
 	@grep -E '^[a-z]+: .*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/'
@@ -17,6 +17,9 @@ brief: $(STAMPS)/core  ## Write the brief on the US-Iran talks and print a summa
 
 test: $(STAMPS)/dev $(STAMPS)/chromium lint types  ## Everything: style, types, layers, all tests
 	@$(BIN)/python -m pytest -n $(JOBS)
+
+check: $(STAMPS)/dev lint types  ## While you work: style, types, layers, and the tests that need no browser
+	@$(BIN)/python -m pytest -n $(JOBS) -m "not slow"
 
 lint: $(STAMPS)/dev  ## Style and layers
 	@$(BIN)/ruff check src tests docs benchmarks
