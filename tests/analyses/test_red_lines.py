@@ -3,6 +3,7 @@
 import re
 
 import pytest
+from goodoffices.words.report import LANGUAGES
 
 import goodoffices
 from analyses.test_talks import forecast, issue, stake, talks
@@ -16,7 +17,6 @@ from goodoffices.dossier.records.issue import rounded
 from goodoffices.dossier.zone import place, zone
 from goodoffices.errors import BadInput
 from goodoffices.models.issue.issues import from_dossier
-from goodoffices.words.report import LANGUAGES
 
 UNMET = {
     "en": "the red lines do not meet: 60 against 40",

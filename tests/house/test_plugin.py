@@ -72,16 +72,16 @@ def section(view):
     """One paragraph."""
     return Section("delay", view.say("delay"), (Paragraph(view.told(view.findings("delay"))),))
 ''',
-    "toy_delay/words_en.ftl": '''
+    "toy_delay/words_en.ftl": """
 question-delay = Who would gain from delay?
 delay = Delay
 delay-waits = { $actors } would gain from delay.
-''',
-    "toy_delay/words_nl.ftl": '''
+""",
+    "toy_delay/words_nl.ftl": """
 question-delay = Wie wint er bij uitstel?
 delay = Uitstel
 delay-waits = { $actors } zou winnen bij uitstel.
-''',
+""",
     "toy_delay-1.0.dist-info/METADATA": "Metadata-Version: 2.1\nName: toy-delay\nVersion: 1.0\n",
     "toy_delay-1.0.dist-info/entry_points.txt": "[goodoffices.analyses]\ndelay = toy_delay:ANALYSIS\n",
 }
@@ -134,7 +134,8 @@ def test_it_has_a_part_of_the_brief(plugged):
 
 def test_it_has_a_place_in_the_reference(plugged):
     made = plugged(
-        code=f"import sys; sys.path.insert(0, {str(ROOT / 'docs')!r}); from extension import analyses; print(analyses.page())"
+        code=f"import sys; sys.path.insert(0, {str(ROOT / 'docs')!r})\n"
+        "from extension import analyses\nprint(analyses.page())"
     )
     assert "## `delay`: Who would gain from delay?" in made
 

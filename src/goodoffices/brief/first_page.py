@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from goodoffices.analyses.stability.section import OUTCOMES, lasting
 from goodoffices.page.document import Bullets, Paragraph, Section, Sentence
 from goodoffices.page.view import View
 from goodoffices.result import Finding
@@ -16,9 +17,8 @@ WAYS = ("improvements", "joint")
 PLACES, SILENT = 2, 4
 #: So many outcomes are told with whom they need.
 NEEDS = 3
-#: The fate of the status quo, and of named outcomes.
+#: The fate of the status quo.
 TODAY = tuple(f"stability-status-quo-{how}" for how in ("lasts", "end", "threat", "moves"))
-OUTCOMES = ("stability-outcome", *(f"stability-outcome-{how}" for how in ("end", "mute", "never")))
 #: What says who is needed for what takes joint moves.
 NEEDED = ("evolution-together", "evolution-needs-joint", "evolution-needs-joint-fewer")
 #: Gains by which somebody would leave: any that somebody has, or those that no credible answer holds back.
@@ -112,16 +112,6 @@ def _kept(view: View) -> dict[str, Any]:
     """How many states the readings that tell nothing here would keep, of how many."""
     kept = view.findings("stability", "stability-mute")
     return {"kept": max(f.slots["count"] for f in kept), "states": kept[0].slots["states"]} if kept else {}
-
-
-def lasting(findings: tuple[Finding, ...]) -> dict[str, list[Finding]]:
-    """The outcomes by how firmly they last; what only threats that tell nothing keep, and end states, are apart."""
-    groups: dict[str, list[Finding]] = {}
-    for finding in findings:
-        apart = finding.key.removeprefix("stability-outcome").removeprefix("-")
-        held = strength(row["concept"]["concept"] for row in finding.slots["concepts"])
-        groups.setdefault(apart or held, []).append(finding)
-    return groups
 
 
 def _today(view: View) -> Iterator[Sentence]:

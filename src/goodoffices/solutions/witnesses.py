@@ -16,7 +16,8 @@ from numpy.typing import NDArray
 from goodoffices.models.conflict.graph import GraphModel, Path
 from goodoffices.models.conflict.grounding import Grounding, once
 from goodoffices.result import Ground
-from goodoffices.solutions.answers import DEMANDS, answers, improvements
+from goodoffices.solutions import DEFINITIONS
+from goodoffices.solutions.answers import answers, improvements
 
 #: The concepts with witnesses, the weakest demand on an actor's gain last.
 WITNESSED = ("nash", "symseq", "seq", "smr", "gmr")
@@ -95,18 +96,18 @@ class Witnesses:
         The gain of each of its movers, when it must be credible; what ranks the state left at least as high as the one
         where it ends, and as the best that `i` can still make of that, when there must be no way out.
         """
-        credible, symmetric = DEMANDS[concept]
+        card = DEFINITIONS[concept]
         found = []
         cell, at = self._cell(gain), gain
         for mover, cell in steps:
             to = self._number(cell)
-            if credible:
+            if card.credible:
                 found.append(self.records.deciding(mover, to, at))
             at = to
         if steps:
             found.append(self.records.deciding(i, number, at))
         reached = self.graph.moves.reach(i, cell)
-        if steps and symmetric and reached.size:
+        if steps and card.demand == "no-way-out" and reached.size:
             best = self._number(int(reached[np.argmax(self.graph.payoff[i, reached])]))
             found.append(self.records.deciding(i, number, best))
         return tuple(found)
@@ -162,7 +163,7 @@ class Witnesses:
         hurt = (u[list(members)] <= u[list(members), cell][:, None]).any(axis=0) & self.graph.moves.feasible
         outside = tuple(j for j in range(len(self.graph.actors)) if j not in members)
         for concept in ("seq", "gmr"):
-            (steps,) = self.graph.paths(outside, [self._cell(to)], hurt, DEMANDS[concept][0])
+            (steps,) = self.graph.paths(outside, [self._cell(to)], hurt, DEFINITIONS[concept].credible)
             if steps:
                 end = steps[-1][1]
                 i = next(i for i in members if u[i, end] <= u[i, cell])
@@ -175,9 +176,9 @@ class Witnesses:
             u = self.graph.payoff[i]
             value = u
             if concept != "nash":
-                credible, symmetric = DEMANDS[concept]
-                goal = np.maximum(u, self.graph.best_move(i, u)) if symmetric else u
-                response = self.graph.worst_credible if credible else self.graph.worst_response
+                card = DEFINITIONS[concept]
+                goal = np.maximum(u, self.graph.best_move(i, u)) if card.demand == "no-way-out" else u
+                response = self.graph.worst_credible if card.credible else self.graph.worst_response
                 value = np.minimum(u, response(self.graph.others(i), goal))
             self._kept[i, concept] = value
         kept: NDArray[np.int32] = self._kept[i, concept]

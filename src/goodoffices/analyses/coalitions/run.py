@@ -14,7 +14,7 @@ from goodoffices.models.conflict.coalitions import Coalition, every, named
 from goodoffices.models.conflict.describing import Describer
 from goodoffices.models.conflict.endings import end_states
 from goodoffices.models.conflict.graph import GraphModel, Sequence
-from goodoffices.models.conflict.resting import Resting
+from goodoffices.grounds.conflict import Resting
 from goodoffices.result import Finding, Result, Table
 from goodoffices.solutions import DEFINITIONS
 from goodoffices.solutions.battery import battery

@@ -21,8 +21,8 @@ from goodoffices.models.conflict.build import chosen, graph
 from goodoffices.models.conflict.describing import Describer
 from goodoffices.models.conflict.graph import GraphModel, Sequence
 from goodoffices.models.conflict.places import Ranked, Standing, Verdict, compared
-from goodoffices.models.conflict.resting import Resting
-from goodoffices.models.resting import on_changes
+from goodoffices.grounds.conflict import Resting
+from goodoffices.grounds.records import on_changes
 from goodoffices.result import Finding, Result, Table
 from goodoffices.solutions import DEFINITIONS
 from goodoffices.solutions.battery import Battery, battery

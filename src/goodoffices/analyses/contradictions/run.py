@@ -10,7 +10,7 @@ from goodoffices.dossier.check.grounds import elements, follower
 from goodoffices.dossier.dossier import Dossier
 from goodoffices.dossier.records.claim import Claim
 from goodoffices.dossier.records.speaker import UNKNOWN
-from goodoffices.models.resting import on_elements
+from goodoffices.grounds.records import on_elements
 from goodoffices.result import Finding, Result, Table
 
 

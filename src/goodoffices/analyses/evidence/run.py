@@ -15,7 +15,7 @@ from goodoffices.dossier.records.claim import Claim
 from goodoffices.dossier.records.grade import Grade
 from goodoffices.dossier.records.hypothesis import Mark
 from goodoffices.errors import BadInput
-from goodoffices.models.resting import on_elements
+from goodoffices.grounds.records import on_elements
 from goodoffices.result import Finding, Result, Table
 
 #: How much a mark speaks against a hypothesis; consistency is not counted, as any story can be told to fit.

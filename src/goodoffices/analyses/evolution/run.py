@@ -16,7 +16,7 @@ from goodoffices.models.conflict.endings import end_states
 from goodoffices.models.conflict.graph import GraphModel, Sequence
 from goodoffices.models.conflict.groups import Groups, by_joint_moves, by_single_moves
 from goodoffices.models.conflict.paths import Exploration, Node, explore, joint_moves, single_moves
-from goodoffices.models.conflict.resting import Resting
+from goodoffices.grounds.conflict import Resting
 from goodoffices.result import Finding, Result, Table
 from goodoffices.solutions import DEFINITIONS
 from goodoffices.solutions.battery import Battery, battery

@@ -17,7 +17,7 @@ from goodoffices.dossier.records.issue import Issue, rounded
 from goodoffices.dossier.zone import limit, limits, place, shown, zone
 from goodoffices.errors import BadInput
 from goodoffices.models.issue.issues import IssueModel, from_dossier, weighted
-from goodoffices.models.resting import on_issues
+from goodoffices.grounds.records import on_issues
 from goodoffices.result import Finding, Result, Table
 from goodoffices.solutions.bargaining import exchange
 from goodoffices.solutions.bargaining.exchange import Reading, Round, Trade

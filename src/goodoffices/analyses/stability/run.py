@@ -13,7 +13,7 @@ from goodoffices.errors import BadInput, Fault, nearest
 from goodoffices.models.conflict.build import chosen, graph
 from goodoffices.models.conflict.coalitions import named
 from goodoffices.models.conflict.graph import GraphModel, Sequence
-from goodoffices.models.conflict.resting import Resting
+from goodoffices.grounds.conflict import Resting
 from goodoffices.result import Finding, Result
 from goodoffices.solutions import DEFINITIONS, classical
 from goodoffices.solutions.battery import battery, concept_for

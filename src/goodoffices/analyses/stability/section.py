@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from typing import Any
 
 from goodoffices.analyses.stability import figure as statemap
-from goodoffices.brief.first_page import OUTCOMES, lasting
 from goodoffices.page.document import Block, Bullets, Cell, Paragraph, Row, Section, Sentence, TableBlock
 from goodoffices.page.view import View, cell
 from goodoffices.result import Finding, Result
@@ -15,6 +14,8 @@ from goodoffices.words.firmness import STRENGTHS, strength
 #: Gains told in words per actor; the analysis `why` gives all.
 TOLD = 2
 
+#: What becomes of named outcomes.
+OUTCOMES = ("stability-outcome", *(f"stability-outcome-{how}" for how in ("end", "mute", "never")))
 
 def section(view: View) -> Section | None:
     """The map, then the reasons for today's state and for what lasts most firmly."""
@@ -38,6 +39,16 @@ def section(view: View) -> Section | None:
     if judges and not view.results.get("compare"):
         below.append(Section("judges", view.say("lasting-judges"), (Bullets(tuple(Paragraph((s,)) for s in judges)),)))
     return Section("lasting", view.say("lasting"), tuple(blocks), tuple(below))
+
+
+def lasting(findings: tuple[Finding, ...]) -> dict[str, list[Finding]]:
+    """The outcomes by how firmly they last; what only threats that tell nothing keep, and end states, are apart."""
+    groups: dict[str, list[Finding]] = {}
+    for finding in findings:
+        apart = finding.key.removeprefix("stability-outcome").removeprefix("-")
+        held = strength(row["concept"]["concept"] for row in finding.slots["concepts"])
+        groups.setdefault(apart or held, []).append(finding)
+    return groups
 
 
 def _map(view: View, result: Result) -> Block:

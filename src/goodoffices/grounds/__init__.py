@@ -1,0 +1,1 @@
+"""What each finding rests on: the records that entered its computation."""
