@@ -80,7 +80,9 @@ def document(
         When there are no words for the language.
     """
     view = View(dossier, results, language, withheld or {})
-    body, rest = shortened((_first(view), *(found for make in BODY if (found := make(view)))), view.say)
+    body, rest = shortened(
+        (_first(view), *(found for make in BODY if (found := make(view)))), view.say, annex.hidden(view)
+    )
     listed = annex.section(view, rest)
     today = dossier.about.as_of
     made = view.say("brief-made-claims" if dossier.claim else "brief-made")

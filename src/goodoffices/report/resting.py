@@ -53,6 +53,7 @@ class _Rest:
     """The sets of references too long for a sentence, each with the first sentence that has it."""
 
     say: Any
+    hidden: tuple[str, ...]
     rows: dict[tuple[Any, ...], Sentence] = field(default_factory=dict)
 
     def part(self, part: Any) -> Any:
@@ -67,7 +68,10 @@ class _Rest:
         return part
 
     def sentence(self, sentence: Sentence) -> Sentence:
-        """A sentence with its first references, and the way to all of them."""
+        """A sentence with its first references, and the way to all of them; what is hidden is not among them."""
+        if self.hidden and sentence.rests:
+            seen = (link for link in sentence.rests if not f"{link.anchor}-".startswith(self.hidden))
+            sentence = replace(sentence, rests=tuple(seen))
         count = len(sentence.rests) + len(sentence.because)
         if count <= MOST:
             return sentence
@@ -79,9 +83,14 @@ class _Rest:
         return replace(sentence, rests=rests, because=because, more=more)
 
 
-def shortened(sections: tuple[Section, ...], say: Any) -> tuple[tuple[Section, ...], Section | None]:
-    """The sections with at most `MOST` references to a sentence, and for the annex what was too long."""
-    rest = _Rest(say)
+def shortened(
+    sections: tuple[Section, ...], say: Any, hidden: Iterable[str] = ()
+) -> tuple[tuple[Section, ...], Section | None]:
+    """The sections with at most `MOST` references to a sentence, and for the annex what was too long.
+
+    `hidden` are anchors of preferences and rules that the reader may not see.
+    """
+    rest = _Rest(say, tuple(f"{anchor}-" for anchor in hidden))
     short = rest.part(sections)
     if not rest.rows:
         return short, None

@@ -10,6 +10,7 @@ from goodoffices.dossier.judgement import Judgement
 from goodoffices.figures.relations import relation_words
 from goodoffices.report.document import Cell, Row, Section, Sentence, TableBlock
 from goodoffices.report.elements import element
+from goodoffices.report.resting import order_anchor
 from goodoffices.report.sections.lasting import named
 from goodoffices.report.sections.limits import references
 from goodoffices.report.sections.orders import reasons
@@ -35,6 +36,14 @@ def section(view: View, rest: Section | None = None) -> Section:
         references(view),
     )
     return Section("annex", view.say("annex"), (), tuple(part for part in parts if part))
+
+
+def hidden(view: View) -> tuple[str, ...]:
+    """Where the annex would have the preferences and rules that the reader may not see."""
+    held = enumerate(view.dossier.preference, 1)
+    unseen = [order_anchor(place) for place, preference in held if not view.shown("preference", preference)]
+    rules = enumerate(view.dossier.rule, 1)
+    return (*unseen, *(f"rule-{place}" for place, rule in rules if not view.shown("rule", rule)))
 
 
 def grounds(view: View, used: Container[str]) -> Section | None:
