@@ -8,8 +8,8 @@ from typing import Any
 from goodoffices.dossier.dossier import Dossier
 from goodoffices.dossier.edit.differences import Difference
 from goodoffices.dossier.records.issue import spread
-from goodoffices.models.conflict.grounding import once
 from goodoffices.grounds.conflict import Resting
+from goodoffices.models.conflict.grounding import once
 from goodoffices.result import Finding, Ground
 
 #: What is said of published forecasts, and of what was not asked, rests on nothing in the dossier.

@@ -12,11 +12,11 @@ from numpy.typing import NDArray
 from goodoffices.card import Param
 from goodoffices.dossier.dossier import Dossier
 from goodoffices.errors import BadInput, Fault, nearest
+from goodoffices.grounds.conflict import Resting
 from goodoffices.models.conflict.build import graph
 from goodoffices.models.conflict.describing import Describer
 from goodoffices.models.conflict.endings import end_states
 from goodoffices.models.conflict.graph import GraphModel, Sequence
-from goodoffices.grounds.conflict import Resting
 from goodoffices.result import Finding, Result, Table
 from goodoffices.solutions import DEFINITIONS, classical
 from goodoffices.solutions.battery import Battery, battery

@@ -9,12 +9,12 @@ import numpy as np
 
 from goodoffices.card import Param
 from goodoffices.dossier.dossier import Dossier
+from goodoffices.grounds.conflict import Resting
 from goodoffices.models.conflict.build import graph
 from goodoffices.models.conflict.coalitions import Coalition, every, named
 from goodoffices.models.conflict.describing import Describer
 from goodoffices.models.conflict.endings import end_states
 from goodoffices.models.conflict.graph import GraphModel, Sequence
-from goodoffices.grounds.conflict import Resting
 from goodoffices.result import Finding, Result, Table
 from goodoffices.solutions import DEFINITIONS
 from goodoffices.solutions.battery import battery

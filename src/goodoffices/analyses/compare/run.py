@@ -17,12 +17,12 @@ from goodoffices.dossier.edit.differences import Difference, differences, of_key
 from goodoffices.dossier.edit.edit import Edit, apply
 from goodoffices.dossier.records.preference import Preference
 from goodoffices.errors import BadInput
+from goodoffices.grounds.conflict import Resting
+from goodoffices.grounds.records import on_changes
 from goodoffices.models.conflict.build import chosen, graph
 from goodoffices.models.conflict.describing import Describer
 from goodoffices.models.conflict.graph import GraphModel, Sequence
 from goodoffices.models.conflict.places import Ranked, Standing, Verdict, compared
-from goodoffices.grounds.conflict import Resting
-from goodoffices.grounds.records import on_changes
 from goodoffices.result import Finding, Result, Table
 from goodoffices.solutions import DEFINITIONS
 from goodoffices.solutions.battery import Battery, battery

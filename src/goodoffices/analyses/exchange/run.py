@@ -16,8 +16,8 @@ from goodoffices.dossier.dossier import Dossier
 from goodoffices.dossier.records.issue import Issue, rounded
 from goodoffices.dossier.zone import limit, limits, place, shown, zone
 from goodoffices.errors import BadInput
-from goodoffices.models.issue.issues import IssueModel, from_dossier, weighted
 from goodoffices.grounds.records import on_issues
+from goodoffices.models.issue.issues import IssueModel, from_dossier, weighted
 from goodoffices.result import Finding, Result, Table
 from goodoffices.solutions.bargaining import exchange
 from goodoffices.solutions.bargaining.exchange import Reading, Round, Trade

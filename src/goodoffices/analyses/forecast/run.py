@@ -15,8 +15,8 @@ from goodoffices.dossier.dossier import Dossier
 from goodoffices.dossier.records.issue import Issue, spread
 from goodoffices.dossier.zone import Zone, limit, place, zone
 from goodoffices.errors import BadInput
-from goodoffices.models.issue.issues import IssueModel, from_dossier, ranges, weighted
 from goodoffices.grounds.records import on_issues
+from goodoffices.models.issue.issues import IssueModel, from_dossier, ranges, weighted
 from goodoffices.result import Finding, Result, Table, or_none
 from goodoffices.solutions import track_record
 from goodoffices.solutions.bargaining import BARGAINING, COOPERATIVE, mean

@@ -10,10 +10,10 @@ from goodoffices.analyses.stability.verdicts import Verdicts, judges
 from goodoffices.card import Param
 from goodoffices.dossier.dossier import Dossier
 from goodoffices.errors import BadInput, Fault, nearest
+from goodoffices.grounds.conflict import Resting
 from goodoffices.models.conflict.build import chosen, graph
 from goodoffices.models.conflict.coalitions import named
 from goodoffices.models.conflict.graph import GraphModel, Sequence
-from goodoffices.grounds.conflict import Resting
 from goodoffices.result import Finding, Result
 from goodoffices.solutions import DEFINITIONS, classical
 from goodoffices.solutions.battery import battery, concept_for

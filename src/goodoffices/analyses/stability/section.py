@@ -17,6 +17,7 @@ TOLD = 2
 #: What becomes of named outcomes.
 OUTCOMES = ("stability-outcome", *(f"stability-outcome-{how}" for how in ("end", "mute", "never")))
 
+
 def section(view: View) -> Section | None:
     """The map, then the reasons for today's state and for what lasts most firmly."""
     result = view.result("stability")
