@@ -464,15 +464,3 @@ def test_references_read_as_words(told):
     assert "Russia, wish 4" in links
     assert any(re.fullmatch(r"\d+ more", text) for text in links)
     assert isinstance(document.sections[0], Section)
-
-
-def test_a_withheld_order_is_not_named_among_references(dossier, results):
-    marked = tuple(
-        p.model_copy(update={"marking": "secret"}) if p.judge == "sceptic" else p for p in dossier.preference
-    )
-    seen = dossier.model_copy(update={"preference": marked})
-    made = brief.document(seen, results, language="en", withheld={"preference": 2})
-    for section in body(made):
-        for sentence in sentences(section):
-            assert all("sceptic" not in link.text for link in sentence.references)
-    assert any("wish" in link.anchor for one in sentences(made.sections[0]) for link in one.references)
