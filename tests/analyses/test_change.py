@@ -47,11 +47,16 @@ def test_the_first_steps_of_xu(nine):
     assert reachable["improvements"] == {1: 0, 5: 1}
 
 
-def test_who_is_in_every_shortest_joint_way():
+def test_who_is_needed_for_each_outcome():
     dossier = goodoffices.open("us-iran-2025")
     result = goodoffices.run("evolution", dossier, paths=1)
-    (shared,) = [finding for finding in result.findings if finding.key == "evolution-shared"]
-    assert shared.slots["actors"] == [{"actor": "usa"}, {"actor": "iran"}]
+    told = [f for f in result.findings if f.key.startswith("evolution-needs-")]
+    needed = {f.slots["state"]["outcomes"][0]: f.slots["groups"]["groups"] for f in told}
+    fewer = {f.slots["state"]["outcomes"][0]: f.slots["fewer"]["groups"] for f in told if "fewer" in f.slots}
+    usa, iran, russia = ({"actor": id} for id in ("usa", "iran", "russia"))
+    assert needed["talks-through-russia"] == [[iran, russia]]
+    assert needed["interim-accord"] == [[usa, iran, russia]]
+    assert fewer["interim-accord"] == [[usa, iran]]
     alone = goodoffices.run("evolution", dossier, alone=True).answer
     assert set(alone["reachable"]) == set(alone["paths"]) | {"any"} == {"improvements", "any"}
 

@@ -9,7 +9,6 @@ from click.testing import CliRunner
 from dossier.small import TALKS, talks
 from goodoffices.analyses import ANALYSES
 from goodoffices.cli.main import COMMANDS, goodoffices
-from goodoffices.desk.drawing import FIGURES
 from goodoffices.errors import BadInput
 from goodoffices.store import opening
 
@@ -49,7 +48,7 @@ def test_no_answer_is_written_out_whole_unless_it_is_meant(id, marked):
         assert json.loads(told)["analysis"] == id
 
 
-@pytest.mark.parametrize("id", FIGURES)
+@pytest.mark.parametrize("id", [card.id for card in ANALYSES if card.figure])
 def test_nor_is_a_figure(id, marked, tmp_path):
     more = _more(id, marked)
     refused, _ = asked(id, marked, *more, "--figure", tmp_path / "x.svg")
