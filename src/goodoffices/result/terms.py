@@ -416,7 +416,7 @@ else:
 
 
 def reason(limit: Mapping[str, Any], text: str) -> Limit | str:
-    """Why something is out of reach, by the bound that was met, see `errors.OutOfReach`; the text where none is named."""
+    """Why something is out of reach: by the bound that was met, see `errors.OutOfReach`, else by the text."""
     return Limit(**limit) if limit else text
 
 
