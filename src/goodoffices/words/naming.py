@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from goodoffices.dossier.dossier import Dossier
-from goodoffices.dossier.seen.unnaming import WITHHELD
+from goodoffices.dossier.records.speaker import WITHHELD
 from goodoffices.words.wording import Wording
 
 #: The levels of a plain option; its label alone then says that it is taken.

@@ -9,7 +9,8 @@ from goodoffices.dossier.check.references import misfits
 from goodoffices.dossier.dossier import KINDS, TABLES, About, Dossier
 from goodoffices.dossier.records.record import Record
 from goodoffices.dossier.seen.asof import only_grounds
-from goodoffices.dossier.seen.unnaming import WITHHELD, unnamed
+from goodoffices.dossier.records.speaker import WITHHELD
+from goodoffices.dossier.seen.unnaming import unnamed
 from goodoffices.errors import BadInput, Fault, nearest
 
 #: Two usual ladders, the most open first: office words, and the Traffic Light Protocol 2.0.
