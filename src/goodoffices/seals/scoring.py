@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from math import isfinite
 from pathlib import Path
 from typing import Any
 
+from goodoffices.dossier.dossier import Dossier
 from goodoffices.dossier.records.issue import Issue
 from goodoffices.errors import BadInput, Fault, nearest
 from goodoffices.result import Finding, Result, Table, terms
@@ -37,6 +39,16 @@ def outcomes_of(content: Mapping[str, Any], words: Sequence[str]) -> dict[str, f
     if faults or not found:
         raise BadInput(faults or Fault("name a dossier with outcomes, or ISSUE=VALUE"))
     return found
+
+
+def dossiers_of(words: Sequence[str]) -> tuple[Dossier, ...]:
+    """The dossiers among the words of `outcomes_of`, as far as they can be opened."""
+    found = []
+    for word in words:
+        if "=" not in word or _exists(word):
+            with suppress(BadInput):
+                found.append(opened(word))
+    return tuple(found)
 
 
 def _exists(word: str) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from goodoffices.dossier.dossier import Dossier
-from goodoffices.dossier.seen.unnaming import WITHHELD
+from goodoffices.dossier.records.speaker import WITHHELD
 from goodoffices.result.terms import Change, State
 from goodoffices.words.wording import Wording
 
