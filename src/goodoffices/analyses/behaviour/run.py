@@ -211,7 +211,7 @@ def _findings(
     for by, numbers in observed.left:
         slots: dict[str, Any] = {"state": names.state(int(numbers[0]))}
         who = _actor(names.graph, by)
-        slots |= terms.Actor(actor=terms.Actor(actor=who)) if who else {}
+        slots |= {"actor": terms.Actor(actor=who)} if who else {}
         yield Finding(key="behaviour-left-by" if who else "behaviour-left", slots=slots)
     if observed.left and not observed.combinations():
         yield Finding(key="behaviour-nothing-fits")
