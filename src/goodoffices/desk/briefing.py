@@ -78,7 +78,7 @@ def document(
     seed: int = 0,
 ) -> Document:
     """The brief before it is laid out; parameters as in `brief`."""
-    from goodoffices.brief import brief as page
+    from goodoffices.briefs import brief as page
 
     seen, withheld = seen_by(dossier, language=language, marking=marking, as_of=as_of)
     other, hidden = (None, {}) if against is None else seen_by(against, language=language, marking=marking, as_of=None)

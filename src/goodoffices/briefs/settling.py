@@ -10,7 +10,7 @@ from goodoffices.analyses.exchange import figure as trades
 from goodoffices.analyses.forecast import figure as ensemble
 from goodoffices.analyses.forecast import figure_levers as levers
 from goodoffices.analyses.package import figure as front
-from goodoffices.brief.matter import issuespace
+from goodoffices.briefs.matter import issuespace
 from goodoffices.drawing.figure import Figure
 from goodoffices.page.document import Block, Bullets, FigureBlock, Paragraph, Section, TableBlock
 from goodoffices.page.findings import table
