@@ -11,7 +11,7 @@ from pydantic import BaseModel, PrivateAttr
 
 from goodoffices.dossier.check.references import KEYS
 from goodoffices.dossier.dossier import KINDS, Dossier
-from goodoffices.dossier.period import Period
+from goodoffices.dossier.period import first_day
 from goodoffices.dossier.records.claim import LINKS, Claim
 from goodoffices.dossier.records.hypothesis import Hypothesis
 from goodoffices.dossier.records.record import Record
@@ -260,5 +260,4 @@ def _has_reasons(value: Any) -> bool:
 def _later(when: str | None, day: date) -> bool:
     if when is None:
         return False
-    plain = len(when) == 10 and when[4] == "-" and when[7] == "-"
-    return when > day.isoformat() if plain else Period.parse(when).first > day
+    return first_day(when) > day.isoformat()
