@@ -151,12 +151,13 @@ def key(kind: str, record: Any) -> str:
 
 def named(record: Record) -> Iterable[str]:
     """The actors a record names."""
+    if isinstance(record, Claim):
+        yield from _in_claim(record)
+        return
     for name in ("actor", "actors", "signatories", "held_by"):
         value = getattr(record, name, None) or ()
         yield from (value,) if isinstance(value, str) else value
-    if isinstance(record, Claim):
-        yield from _in_claim(record)
-    elif isinstance(record, Relation):
+    if isinstance(record, Relation):
         yield from (record.source, record.target)
 
 
