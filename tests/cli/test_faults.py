@@ -50,6 +50,8 @@ def refused(done, *said):
         (["new", "x"], "<&-", "the input ended"),
         (["review", "x.toml"], "</dev/null", "needs a terminal"),
         (["stability", "chicken", "--seed", "-1"], "", "--seed"),
+        (["exchange", "efird2016-soe-policy", "--rounds", "99999999999999999999"], "", "at most 1,000"),
+        (["forecast", "efird2016-soe-policy", "--draws", "99999999999999999999"], "", "at most 1,000,000"),
         (["check", b"\xff\xfe"], "", "not UTF-8"),
         (["check", "a" * 5000], "", "the name is too long"),
         (["check", "pipe.toml"], "", "a special file"),
