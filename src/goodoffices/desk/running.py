@@ -73,7 +73,7 @@ def run(
         raise BadInput(f"'{analysis}' needs {', '.join(missing)}")
     for name, card in _cards(method.run):
         value = parameters.get(name)
-        if isinstance(value, int) and abs(value) > card.most:
+        if isinstance(value, int) and value > card.most:
             raise BadInput(f"--{name} is at most {card.most:,}, not {value}")
     seen = seen_on(dossier, as_of)
     means: dict[str, Any] = {"jobs": jobs} if "jobs" in known else {}
