@@ -138,7 +138,7 @@ def test_a_link_leads_out_of_no_dossier(tmp_path, name):
 
 
 @pytest.mark.parametrize(
-    "series", ["../i.csv", "sources/i.csv", ".git/i.csv", "dossier.toml", "a\\u0000b.csv", "/etc/x.csv"]
+    "series", ["../i.csv", "sources/i.csv", "notes/i.csv", ".git/i.csv", "dossier.toml", "a\\u0000b.csv", "/etc/x.csv"]
 )
 def test_a_series_is_a_table_of_the_dossier(tmp_path, series):
     file = tmp_path / "x.toml"
