@@ -95,7 +95,7 @@ def seal(result: Result, dossier: Dossier, path: str | Path, *, made: date) -> s
         "about": {"id": dossier.about.id, "title": dossier.about.title, "language": dossier.about.language},
         "parameters": result.parameters,
         "inputs": inputs,
-        "forecast": result.answer,
+        "forecast": result.to_dict()["answer"],
     }
     digest = _hash(content)
     write_new(Path(path), _written(content, digest))

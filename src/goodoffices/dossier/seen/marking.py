@@ -8,8 +8,8 @@ from typing import Any
 from goodoffices.dossier.check.references import misfits
 from goodoffices.dossier.dossier import KINDS, TABLES, About, Dossier
 from goodoffices.dossier.records.record import Record
-from goodoffices.dossier.seen.asof import only_grounds
 from goodoffices.dossier.records.speaker import WITHHELD
+from goodoffices.dossier.seen.asof import only_grounds
 from goodoffices.dossier.seen.unnaming import unnamed
 from goodoffices.errors import BadInput, Fault, nearest
 
