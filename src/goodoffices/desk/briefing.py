@@ -105,7 +105,11 @@ def seen_by(
     known(language, tuple(languages()), "language")
     seen = seen_on(dossier, as_of)
     askable(seen)
-    return up_to(seen, marking) if marking is not None else (seen, {})
+    if marking is None:
+        return seen, {}
+    # What holds on the day is told by what may be seen alone: a withheld claim does not say since when others hold.
+    open, withheld = up_to(dossier, marking)
+    return seen_on(open, as_of), withheld
 
 
 def name_for(dossier: Dossier, marking: str | None) -> str:
