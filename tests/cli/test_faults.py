@@ -51,6 +51,8 @@ def refused(done, *said):
         (["new", "x"], "<&-", "the input ended"),
         (["review", "x.toml"], "</dev/null", "needs a terminal"),
         (["stability", "chicken", "--seed", "-1"], "", "--seed"),
+        (["exchange", "efird2016-soe-policy", "--rounds", "99999999999999999999"], "", "at most 1,000"),
+        (["forecast", "efird2016-soe-policy", "--draws", "99999999999999999999"], "", "at most 1,000,000"),
         (["check", b"\xff\xfe"], "", "not UTF-8"),
         (["check", "a" * 5000], "", "the name is too long"),
         (["check", "pipe.toml"], "", "a special file"),
@@ -137,7 +139,7 @@ def test_a_link_leads_out_of_no_dossier(tmp_path, name):
 
 
 @pytest.mark.parametrize(
-    "series", ["../i.csv", "sources/i.csv", ".git/i.csv", "dossier.toml", "a\\u0000b.csv", "/etc/x.csv"]
+    "series", ["../i.csv", "sources/i.csv", "notes/i.csv", ".git/i.csv", "dossier.toml", "a\\u0000b.csv", "/etc/x.csv"]
 )
 def test_a_series_is_a_table_of_the_dossier(tmp_path, series):
     file = tmp_path / "x.toml"

@@ -17,7 +17,7 @@ from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
 from goodoffices.analyses import ANALYSES
-from goodoffices.brief.sheets import SHEETS
+from goodoffices.briefs.sheets import SHEETS
 from goodoffices.desk import briefing, checking, sheets
 from goodoffices.desk.drawing import draw
 from goodoffices.desk.running import run

@@ -44,7 +44,7 @@ def shaped(of: BaseModel, translation: dict[str, dict[str, Any]]) -> None:
     """Refuse translations that are not as the field is: a text, or as many texts; raises ValueError."""
     for language, texts in translation.items():
         for field, text in texts.items():
-            own = getattr(of, field, None) if field in type(of).model_fields else None
+            own: Any = getattr(of, field, None) if field in type(of).model_fields else None
             if field in UNLIKE or not isinstance(own, str | tuple | None):
                 continue
             most = len(own) if isinstance(own, tuple) else None
