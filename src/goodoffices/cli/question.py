@@ -97,7 +97,7 @@ def told(result: Result, dossier: Dossier, language: str) -> None:
 def _parameters(run: Callable[..., Any]) -> Iterator[Any]:
     hints = get_type_hints(run, include_extras=True)
     for name, parameter in signature(run).parameters.items():
-        if get_origin(hints[name]) is Annotated:
+        if get_origin(hints.get(name)) is Annotated:
             kind, card = get_args(hints[name])
             yield _parameter(name, kind, card, parameter.default)
 

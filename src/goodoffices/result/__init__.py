@@ -13,7 +13,7 @@ from pydantic import BaseModel, ConfigDict, SerializeAsAny, model_validator
 
 from goodoffices.errors import OutOfReach
 from goodoffices.result.answer import Answer, Answers
-from goodoffices.result.terms import Value, plain
+from goodoffices.result.slots import Value, plain
 
 if TYPE_CHECKING:
     from pandas import DataFrame

@@ -57,10 +57,7 @@ def run(
     Returns
     -------
     Result
-        answer = {"lasted": [[numbers], ...], "left": [{"by": actor | None, "states": [numbers]}], "consistent": {actor:
-        [concepts]}, "demanding": {actor: [concepts]}, "end_states": [numbers], "combinations": n}. Of the concepts that
-        fit, the most demanding are those with fewest stable states: none of the others keeps only some of theirs.
-        `combinations` counts the ways of giving each actor a concept that fit everything together.
+        Its answer is an `answer.Answer`.
 
     Raises
     ------

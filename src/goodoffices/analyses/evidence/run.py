@@ -53,13 +53,7 @@ def run(
     Returns
     -------
     Result
-        answer = {"scores": {hypothesis: score, 0 when unranked}, "order": [hypotheses, least against first],
-        "unranked": [hypotheses],
-        "unmarked": {hypothesis: [claims]}, "weights": {claim: 0..1 or null}, "roots": {root: [claims]},
-        "not_telling": [claims], "hinges_on": {claim: order without it},
-        "hinges_on_roots": {root with several claims: order without them},
-        "at_least": {grade: order by the claims graded so or better, where it differs},
-        "marks": {hypothesis: {claim: mark or null}}}
+        Its answer is an `answer.Answer`.
 
     Raises
     ------

@@ -59,12 +59,8 @@ def run(
     Returns
     -------
     Result
-        answer = {"start": number, "reachable": {"improvements" | "joint" | "any": {number: steps}},
-        "dead_ends": [numbers], "paths": {"improvements" | "joint": {number: [[{"by": [actors], "state": number}]]}},
-        "lasting": {number: [concepts]}, "needed": {"improvements" | "joint": {number: [[actors], ...]}}, "end_states":
-        [numbers]}, `lasting` of the outcomes followed; what cannot be followed is absent. Each list in `needed` is a
-        smallest group that gets there within `steps` moves without anybody else; an end state lasts only because no
-        move leads out of it.
+        Its answer is an `answer.Answer`; ways are "improvements", "joint" and "any", and what cannot be followed is
+        absent.
 
     Raises
     ------
