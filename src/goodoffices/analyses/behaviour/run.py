@@ -79,20 +79,15 @@ def run(
     demanding = {actor: observed.demanding(place, fitting[actor]) for place, actor in enumerate(observed.actors)}
     ended = [int(numbers[0]) for numbers, some in zip(seen, telling, strict=True) if not some.size]
     rows = tuple(
-        (
-            terms.Actor(actor=actor),
-            *(id in fitting[actor] for id in found.stable),
-            [term(id) for id in demanding[actor]],
-        )
-        for actor in fitting
+        (terms.Actor(actor=id), *(of in fits for of in found.stable), [term(of) for of in demanding[id]])
+        for id, fits in fitting.items()
     )
-    because = tuple(dict.fromkeys(id for preference in dossier.preference for id in preference.because))
     return Result(
         analysis="behaviour",
         findings=Resting.of(
             dossier, model, found, judge, lasted=observed.lasted, left=tuple(numbers for _, numbers in observed.left)
         )(_findings(names, observed, seen, ended, fitting, demanding)),
-        because=because,
+        because=tuple(dict.fromkeys(id for preference in dossier.preference for id in preference.because)),
         references=("wang2019",),
         tables=(Table(id="consistent", columns=("actor", *found.stable, "demanding"), rows=rows),),
         answer=Answer.model_validate(

@@ -91,12 +91,10 @@ def run(
     findings += _findings(names, reachable, [int(n) for n in lasting if n not in ends], dead)
     findings += [*_needs(names, goals, needed), *_ends(names, ends, reachable)]
     findings += [Finding(key="evolution-cut", slots={"way": terms.Word(word=way)}) for way, e in found.items() if e.cut]
-    firmness = _lasting(stable, goals)
-    because = tuple(dict.fromkeys(id for preference in dossier.preference for id in preference.because))
     return Result(
         analysis="evolution",
         findings=Resting.of(dossier, model, stable, judge, routes=routes, start=begin)(findings),
-        because=because,
+        because=tuple(dict.fromkeys(id for preference in dossier.preference for id in preference.because)),
         references=("li2005", "xu2010"),
         tables=tuple(_tables(names, begin, routes, reachable, list(dict.fromkeys([*goals, *map(int, lasting)])), ends)),
         answer=Answer.model_validate(
@@ -105,7 +103,7 @@ def run(
                 "reachable": reachable,
                 "dead_ends": dead,
                 "paths": routes,
-                "lasting": firmness,
+                "lasting": _lasting(stable, goals),
                 "needed": needed,
                 "end_states": ends,
             }
