@@ -124,8 +124,8 @@ def _today(view: View) -> Iterator[Sentence]:
         if how == "lasts":
             how = strength(one["concept"] for one in finding.slots["concepts"])
         elif how != "end":
-            slots["actors"] = view.names(one["actor"] for one in finding.slots["actors"])
-            slots["count"] = len(finding.slots["actors"])
+            ids = [one["actor"] for one in finding.slots["actors"]]
+            slots |= {"actors": view.names(ids), "count": view.labels.number(ids)}
         if finding.slots.get("mute"):
             how, slots = "mute", slots | _kept(view)
         yield view.computed(f"in-brief-today-{how}", (finding, *because), **slots)
@@ -224,7 +224,7 @@ def _sources(view: View) -> Iterator[Sentence]:
     if claims:
         ids = [one["actor"] for one in silent[0].slots["actors"]] if silent else []
         cut = len(ids) > SILENT + 1
-        names = [view.labels.actor(id) for id in (ids[:SILENT] if cut else ids)]
+        names = [view.labels.called(id) for id in (ids[:SILENT] if cut else ids)]
         yield view.computed(
             "in-brief-sources",
             (*claims, *silent),

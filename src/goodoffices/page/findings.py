@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from goodoffices.page.document import Cell, Row, Sentence, TableBlock
@@ -11,12 +12,15 @@ from goodoffices.words.labels import Labels
 
 
 def slots(finding: Finding, labels: Labels) -> dict[str, Any]:
-    """A finding's slots in words; of a list also how many it holds, as `NAME-count`."""
+    """A finding's slots in words; of a list also how many it holds, as `NAME-count`; of actors the verb's `NAME-number`."""
     filled: dict[str, Any] = {}
     for name, value in finding.slots.items():
         filled[name] = labels.value(value)
         if isinstance(value, list | tuple):
             filled[f"{name}-count"] = len(value)
+        actors = [one["actor"] for one in (value if isinstance(value, list | tuple) else [value]) if _is_actor(one)]
+        if actors:
+            filled[f"{name}-number"] = labels.number(actors)
     given = finding.slots
     if "root" in given:
         filled["root"] = labels.root(given["root"])
@@ -27,9 +31,13 @@ def slots(finding: Finding, labels: Labels) -> dict[str, Any]:
     return filled
 
 
+def _is_actor(value: Any) -> bool:
+    return isinstance(value, Mapping) and isinstance(value.get("actor"), str)
+
+
 def sentence(finding: Finding, labels: Labels, *, key: str | None = None, because: bool = True) -> Sentence:
     """The sentence a finding makes, from its own message or from another one with the same slots."""
-    text = labels.say(key or finding.key, **slots(finding, labels))
+    text = labels.begun(labels.say(key or finding.key, **slots(finding, labels)))
     if not because:
         return Sentence(text, finding.kind)
     return Sentence(text, finding.kind, finding.because, links(finding.grounds, labels))

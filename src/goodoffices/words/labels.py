@@ -93,11 +93,20 @@ class Labels(Names):
             return f"{value['state']} {self.state(value)}"
         if isinstance(value, list | tuple) and value and isinstance(value[0], Mapping) and "concept" in value[0]:
             return " ".join(self.say(f"concept-short-{one['concept']}") for one in value)
-        return self.text(value)
+        return self._alone.text(value)
+
+    def quoted(self, text: str) -> str:
+        """Words of the dossier inside a sentence, in quotation marks."""
+        return self.say("outcome-name", label=text)
+
+    @cached_property
+    def _alone(self) -> Labels:
+        """Labels that call actors by their names as they stand alone, as cells do."""
+        return _Alone(self.dossier, self.language)
 
     def groups(self, groups: list[list[Mapping[str, Any]]]) -> str:
         """Groups of actors, any one of which will do; of many only the first."""
-        told = [self.say.listing([self.actor(one["actor"]) for one in group]) for group in groups[:GROUPS]]
+        told = [self.say.listing([self.called(one["actor"]) for one in group]) for group in groups[:GROUPS]]
         if len(groups) > GROUPS:
             told.append(self.say("groups-more", count=len(groups) - GROUPS))
         return reduce(lambda first, last: self.say("groups-or", first=first, last=last), told)
@@ -160,6 +169,18 @@ class Labels(Names):
         )
 
 
+class _Alone(Labels):
+    """Labels for what stands outside of sentences."""
+
+    def called(self, id: str) -> str:
+        """The actor's name."""
+        return self.actor(id)
+
+    def quoted(self, text: str) -> str:
+        """The words as they are."""
+        return text
+
+
 def _of_concept(labels: Labels, value: Mapping[str, Any]) -> str:
     if not isinstance(value["concept"], Mapping):
         return labels.concept(value["concept"])
@@ -177,7 +198,7 @@ def _of_concept(labels: Labels, value: Mapping[str, Any]) -> str:
 
 
 def _of_behaviour(labels: Labels, value: Mapping[str, Any]) -> str:
-    actor = labels.actor(value["actor"])
+    actor = labels.called(value["actor"])
     return (
         labels.say("actor-concept", actor=actor, concept=labels.concept(value["concept"]))
         if "concept" in value
@@ -193,7 +214,7 @@ _NAMED: dict[str, Any] = {
     "indicator": lambda labels, v: labels.of("indicator", v["indicator"]),
     "yardstick": lambda labels, v: labels.yardstick(v["indicator"], v["yardstick"]),
     "concept": _of_concept,
-    "hypothesis": lambda labels, v: labels.of("hypothesis", v["hypothesis"], "text").rstrip("."),
+    "hypothesis": lambda labels, v: labels.quoted(labels.of("hypothesis", v["hypothesis"], "text").rstrip(".")),
     "claim": lambda _, v: f"[{v['claim']}]",
     "status": lambda labels, v: labels.say(f"status-{v['status']}"),
     "kind": lambda labels, v: labels.say(f"kind-{v['kind']}", n=v["count"]),

@@ -42,7 +42,8 @@ def _effect(labels: Labels, v: Value) -> str:
     """What a trade does to an actor."""
     kind = "gains" if v["value"] > 0 else "loses" if v["value"] < 0 else "same"
     value = labels.say.number(abs(v["value"]), DECIMALS)
-    return labels.say(f"effect-{kind}", actor=labels.actor(v["effect"]), value=value)
+    who = v["effect"]
+    return labels.say(f"effect-{kind}", actor=labels.called(who), actor_number=labels.number([who]), value=value)
 
 
 def _concession(labels: Labels, v: Value) -> str:
