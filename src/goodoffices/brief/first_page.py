@@ -75,7 +75,7 @@ def _issues(view: View) -> Iterator[Sentence]:
     if lines:
         beyond = view.findings("forecast", "forecast-red-line")
         lined = len({line.issue for line in lines})
-        names = list(dict.fromkeys(view.labels.value(finding.slots["issue"]) for finding in beyond))
+        names = list(dict.fromkeys(view.labels.quoted(view.labels.value(f.slots["issue"])) for f in beyond))
         yield view.computed(
             "in-brief-issues-lines",
             (*settled, *(id for line in lines for id in line.because)),

@@ -185,7 +185,7 @@ in-brief-issues-settle = The weighted mean puts { $places }{ $more ->
     [one] ; one more issue is below.
    *[other] ; { $more } more issues are below.
 }
-in-brief-issue = { $issue } at { $value }
+in-brief-issue = “{ $issue }” at { $value }
 in-brief-which = These are { $states }.
 in-brief-label-firm = What can last.
 in-brief-label-issues = The issues.

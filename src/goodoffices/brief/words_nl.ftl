@@ -200,7 +200,7 @@ in-brief-issues-settle = Het gewogen gemiddelde brengt { $places }{ $more ->
     [one] ; nog één kwestie staat hieronder.
    *[other] ; nog { $more } kwesties staan hieronder.
 }
-in-brief-issue = { $issue } op { $value }
+in-brief-issue = ‘{ $issue }’ op { $value }
 in-brief-which = Dat zijn { $states }.
 in-brief-label-firm = Wat kan standhouden.
 in-brief-label-issues = De kwesties.

@@ -49,7 +49,7 @@ def _effect(labels: Labels, v: Value) -> str:
 def _concession(labels: Labels, v: Value) -> str:
     return labels.say(
         "concession",
-        issue=labels.of("issue", v["concession"]),
+        issue=labels.quoted(labels.of("issue", v["concession"])),
         start=labels.say.number(v["from"], DECIMALS),
         end=labels.quantity(v["to"], _unit(labels, v["concession"]), DECIMALS),
     )
@@ -79,7 +79,8 @@ def _worth(labels: Labels, v: Value) -> str:
 
 def _absent(labels: Labels, v: Value) -> str:
     """Who has no position on which issues."""
-    return labels.say("no-position", actors=labels.value(v["absent"]), issues=labels.value(v["issues"]))
+    issues = labels.say.listing([labels.quoted(labels.of("issue", one["issue"])) for one in v["issues"]])
+    return labels.say("no-position", actors=labels.value(v["absent"]), issues=issues)
 
 
 def _between(labels: Labels, v: Value) -> str:

@@ -504,7 +504,7 @@ word-values = different values for the same
 
 on-scale = { $value } ({ $percent } of 100)
 between = { $low } to { $high }
-concession = “{ $issue }” (from { $start } to { $end })
+concession = { $issue } (from { $start } to { $end })
 nothing-agreed = nothing changes
 worth = { $actor } { $value }
 text-no-accord = no accord at all

@@ -504,7 +504,7 @@ word-values = verschillende waarden voor hetzelfde
 
 on-scale = { $value } ({ $percent } van 100)
 between = { $low } tot { $high }
-concession = ‘{ $issue }’ (van { $start } naar { $end })
+concession = { $issue } (van { $start } naar { $end })
 nothing-agreed = er verandert niets
 worth = { $actor } { $value }
 text-no-accord = helemaal geen akkoord

@@ -42,10 +42,10 @@ compare-moved = By the test { $concept }, { $lost ->
 }
 compare-carried = What made the difference: { $element }. Without this one change, other outcomes would last.
 compare-together = No single change is needed for it: whichever of the { $count } changes of the model is undone, the others still make the difference.
-compare-stability = { $actor } would now stay in { $gained } states that it would have left, and leave { $lost } in which it would have stayed.
-compare-higher = What lasts ranks higher for { $actor }: of the places in its own order, what lasts stands above { $worst-after }, { $median-after }, { $best-after } (worst, median and best case); before, above { $worst-before }, { $median-before }, { $best-before }.
-compare-lower = What lasts ranks lower for { $actor }: of the places in its own order, what lasts stands above { $worst-after }, { $median-after }, { $best-after } (worst, median and best case); before, above { $worst-before }, { $median-before }, { $best-before }.
-compare-mixed = What lasts ranks higher for { $actor } in one case and lower in another: of the places in its own order, what lasts stands above { $worst-after }, { $median-after }, { $best-after } (worst, median and best case); before, above { $worst-before }, { $median-before }, { $best-before }.
+compare-stability = { $actor } would now stay in { $gained } states rather than leave them, and leave { $lost } rather than stay in them.
+compare-higher = What lasts ranks higher in the order of { $actor }: above { $worst-after }, { $median-after }, { $best-after } of the places (worst, median and best case); before, above { $worst-before }, { $median-before }, { $best-before }.
+compare-lower = What lasts ranks lower in the order of { $actor }: above { $worst-after }, { $median-after }, { $best-after } of the places (worst, median and best case); before, above { $worst-before }, { $median-before }, { $best-before }.
+compare-mixed = What lasts ranks higher in one case and lower in another in the order of { $actor }: above { $worst-after }, { $median-after }, { $best-after } of the places (worst, median and best case); before, above { $worst-before }, { $median-before }, { $best-before }.
 table-compare-outcomes = Outcomes lost and gained
 table-compare-lasting = In how many states each outcome can last, before and after
 table-compare-leverage = How high what lasts ranks in each actor’s own order (median), and in how many states its stability changed

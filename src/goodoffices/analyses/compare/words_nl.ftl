@@ -46,9 +46,9 @@ compare-stability = { $actor } { $actor-number ->
     [one] zou
    *[other] zouden
 } nu in { $gained } toestanden blijven in plaats van ervan af te wijken, en van { $lost } afwijken in plaats van te blijven.
-compare-higher = Wat standhoudt staat hoger in de eigen volgorde van { $actor }: boven { $worst-after }, { $median-after }, { $best-after } van de plaatsen (slechtste, middelste en beste geval); eerder boven { $worst-before }, { $median-before }, { $best-before }.
-compare-lower = Wat standhoudt staat lager in de eigen volgorde van { $actor }: boven { $worst-after }, { $median-after }, { $best-after } van de plaatsen (slechtste, middelste en beste geval); eerder boven { $worst-before }, { $median-before }, { $best-before }.
-compare-mixed = Wat standhoudt staat in het ene geval hoger en in het andere lager in de eigen volgorde van { $actor }: boven { $worst-after }, { $median-after }, { $best-after } van de plaatsen (slechtste, middelste en beste geval); eerder boven { $worst-before }, { $median-before }, { $best-before }.
+compare-higher = Wat standhoudt, staat hoger in de volgorde van { $actor }: boven { $worst-after }, { $median-after }, { $best-after } van de plaatsen (slechtste, middelste en beste geval); eerder boven { $worst-before }, { $median-before }, { $best-before }.
+compare-lower = Wat standhoudt, staat lager in de volgorde van { $actor }: boven { $worst-after }, { $median-after }, { $best-after } van de plaatsen (slechtste, middelste en beste geval); eerder boven { $worst-before }, { $median-before }, { $best-before }.
+compare-mixed = Wat standhoudt, staat in het ene geval hoger en in het andere lager in de volgorde van { $actor }: boven { $worst-after }, { $median-after }, { $best-after } van de plaatsen (slechtste, middelste en beste geval); eerder boven { $worst-before }, { $median-before }, { $best-before }.
 table-compare-outcomes = Uitkomsten die wegvallen en bijkomen
 table-compare-lasting = In hoeveel toestanden elke uitkomst kan standhouden, ervoor en erna
 table-compare-leverage = Hoe hoog wat standhoudt in de eigen volgorde van elke actor staat (mediaan), en in hoeveel toestanden de stabiliteit voor die actor veranderde

@@ -53,7 +53,7 @@ exchange-trade-parted = { $actor } { $actor-number ->
     [one] gives
    *[other] give
 } way on { $in-return }. Both were to gain the same, but at the outcome as it stands by then { $effects }.
-exchange-trade-refused = That trade is ruled out: on { $issue } it goes beyond a red line of { $actor } ({ $value }).
+exchange-trade-refused = That trade is ruled out: on “{ $issue }” it goes beyond a red line of { $actor } ({ $value }).
 exchange-red-line = { $issue }: the outcome lies beyond a red line of { $actor } ({ $value }). Trades take no account of refusals.
 exchange-hurt = Trades move outcomes for third parties too. On balance { $actors } { $actors-number ->
     [one] loses.
@@ -62,7 +62,7 @@ exchange-hurt = Trades move outcomes for third parties too. On balance { $actors
 exchange-ties = { $ties ->
     [one] Once, several trades were equally good.
    *[other] { $ties } times, several trades were equally good.
-} Over { $orders } random orders no outcome differs by more than { $points } of 100; most on { $issue }.
+} Over { $orders } random orders no outcome differs by more than { $points } of 100; most on “{ $issue }”.
 exchange-drift = Of the { $rounds } rounds, trust the first: later ones start from wherever the trades have carried everybody, and drift away from anything known.
 exchange-none = No trade helps both sides: { $candidates ->
     [0] no two of those who have the issues in hand stand on opposite sides of two of them.

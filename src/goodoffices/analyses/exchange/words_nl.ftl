@@ -53,7 +53,7 @@ exchange-trade-parted = { $actor } { $actor-number ->
     [one] geeft
    *[other] geven
 } { $other } toe op { $in-return }. Beide zouden evenveel winnen, maar bij de uitkomst zoals die er dan voor staat, geldt: { $effects }.
-exchange-trade-refused = Die ruil is uitgesloten: op { $issue } gaat hij voorbij een rode lijn van { $actor } ({ $value }).
+exchange-trade-refused = Die ruil is uitgesloten: op ‘{ $issue }’ gaat hij voorbij een rode lijn van { $actor } ({ $value }).
 exchange-red-line = { $issue }: de uitkomst ligt voorbij een rode lijn van { $actor } ({ $value }). Een ruil houdt geen rekening met een weigering.
 exchange-hurt = Een ruil verschuift uitkomsten ook voor derden. Per saldo { $actors-number ->
     [one] verliest
@@ -62,7 +62,7 @@ exchange-hurt = Een ruil verschuift uitkomsten ook voor derden. Per saldo { $act
 exchange-ties = { $ties ->
     [one] Eén keer was meer dan één ruil even goed.
    *[other] { $ties } keer was meer dan één ruil even goed.
-} Over { $orders } willekeurige volgordes scheelt geen uitkomst meer dan { $points } van 100; het meest bij { $issue }.
+} Over { $orders } willekeurige volgordes scheelt geen uitkomst meer dan { $points } van 100; het meest bij ‘{ $issue }’.
 exchange-drift = Vertrouw van de { $rounds } rondes op de eerste: latere beginnen waar het ruilen iedereen heeft gebracht, en drijven af van alles wat bekend is.
 exchange-none = Geen ruil helpt beide kanten: { $candidates ->
     [0] van wie de kwesties in handen hebben, staan er geen twee aan weerskanten van twee kwesties.

@@ -16,11 +16,11 @@ package-zone = { $zone ->
    *[other] { $zone } of { $packages } packages leave
 } every signatory at least as well off as without an accord.
 package-no-zone = None of the { $packages } packages leaves every signatory at least as well off as without an accord: there is no zone of agreement.
-package-proposed = The package on the table ({ $accord }) leaves nobody worse off. Compared with no accord it is worth { $surplus }.
+package-proposed = The package on the table ({ $accord }) leaves nobody worse off. What it is worth, compared with no accord: { $surplus }.
 package-proposed-short = The package on the table ({ $accord }) is worse than no accord for { $actors }.
 package-dominated = Another package would be better for some and worse for nobody: { $accord }.
 package-dominated-short = Other packages would be better for some and worse for nobody, but none of them is one that all would sign.
-package-nash = The Nash solution is { $accord }. Compared with no accord it is worth { $surplus }.
+package-nash = The Nash solution is { $accord }. What it is worth, compared with no accord: { $surplus }.
 package-flags = Note on the { $model }: { $flags }.
 package-linkage = Settled together, the parts are worth { $total } more than settled one by one.
 package-no-linkage = Settled together, the parts are worth no more than settled one by one.

@@ -16,11 +16,11 @@ package-zone = { $zone ->
    *[other] Bij { $zone }
 } van de { $packages } pakketten is elke ondertekenaar minstens even goed af als zonder akkoord.
 package-no-zone = Bij geen van de { $packages } pakketten is elke ondertekenaar minstens even goed af als zonder akkoord: er is geen ruimte voor een akkoord.
-package-proposed = Bij het pakket dat op tafel ligt ({ $accord }) is niemand slechter af. Vergeleken met geen akkoord is het waard: { $surplus }.
+package-proposed = Bij het pakket dat op tafel ligt ({ $accord }) is niemand slechter af. Wat het waard is, vergeleken met geen akkoord: { $surplus }.
 package-proposed-short = Het pakket dat op tafel ligt ({ $accord }) is slechter dan geen akkoord voor { $actors }.
 package-dominated = Een ander pakket is voor sommigen beter en voor niemand slechter: { $accord }.
 package-dominated-short = Andere pakketten zijn voor sommigen beter en voor niemand slechter, maar daar is er geen bij dat allen zouden tekenen.
-package-nash = De Nash-oplossing is { $accord }. Vergeleken met geen akkoord is zij waard: { $surplus }.
+package-nash = De Nash-oplossing is { $accord }. Wat zij waard is, vergeleken met geen akkoord: { $surplus }.
 package-flags = Kanttekening ({ $model }): { $flags }.
 package-linkage = Samen geregeld zijn de onderdelen { $total } meer waard dan een voor een geregeld.
 package-no-linkage = Samen geregeld zijn de onderdelen niet meer waard dan een voor een geregeld.
