@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from goodoffices.desk.briefing import brief
     from goodoffices.desk.checking import check
     from goodoffices.desk.drawing import draw
+    from goodoffices.desk.loading import load
     from goodoffices.desk.running import run
     from goodoffices.dossier.dossier import Dossier
     from goodoffices.dossier.edit.edit import Edit, apply, inverse
@@ -26,6 +27,7 @@ _HOMES = {
     "desk.checking": ("check",),
     "desk.drawing": ("draw",),
     "desk.opening": ("names", "open", "save"),
+    "desk.loading": ("load",),
     "desk.running": ("run",),
     "dossier.asof": ("as_of",),
     "dossier.dossier": ("Dossier",),
@@ -50,6 +52,7 @@ __all__ = [
     "check",
     "draw",
     "inverse",
+    "load",
     "names",
     "open",
     "run",

@@ -15,8 +15,8 @@ from goodoffices.errors import BadInput, Fault, nearest
 #: only, for who looks ahead.
 Firmness = Literal["joint", "firm", "credible", "threat", "foresight"]
 #: What an answer to an improvement must achieve: there is no answer that would do, it must undo the gain, it must do so
-#: whatever the first mover does next, or whatever the actors can foresee.
-Demand = Literal["none", "undone", "no-way-out", "foreseen"]
+#: whatever the first mover does next, it must undo it being given at the same time, or whatever the actors can foresee.
+Demand = Literal["none", "undone", "no-way-out", "at-once", "foreseen"]
 
 
 @dataclass(frozen=True)

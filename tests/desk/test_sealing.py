@@ -181,10 +181,10 @@ def test_scores_by_hand(sealed):
     answer = score(content, outcomes).answer
     told = content["forecast"]["issues"]
     errors = [abs(told["flow"]["mean"] - 50), abs(told["pace"]["mean"] - 400 / 9)]
-    assert [one["error"] for one in answer["issues"].values()] == pytest.approx(errors)
-    assert answer["models"]["mean"]["mae"] == pytest.approx(sum(errors) / 2)
-    assert answer["models"]["constant"]["mae"] == pytest.approx((0 + 50 - 400 / 9) / 2)
-    assert answer["within_published"] == sum(error <= 17.5 for error in errors)
+    assert [one["error"] for one in answer.issues.values()] == pytest.approx(errors)
+    assert answer.models["mean"].mae == pytest.approx(sum(errors) / 2)
+    assert answer.models["constant"].mae == pytest.approx((0 + 50 - 400 / 9) / 2)
+    assert answer.within_published == sum(error <= 17.5 for error in errors)
 
 
 def test_outcomes_come_from_dossiers_and_words_in_their_order(sealed):

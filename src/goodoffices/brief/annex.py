@@ -225,7 +225,7 @@ def _tests(view: View) -> Section | None:
     """The concepts by their names in the field, and how many states pass each."""
     rows = []
     for finding in view.findings("stability", "stability-equilibria"):
-        id = finding.slots["concept"]["concept"]
+        id = finding.slots["concept"].concept
         term = view.say(f"term-{id}") if view.say.has(f"term-{id}") else id
         rows.append(
             Row(

@@ -9,6 +9,8 @@ from goodoffices.analyses.stability.section import OUTCOMES, lasting
 from goodoffices.page.document import Bullets, Paragraph, Section, Sentence
 from goodoffices.page.view import View
 from goodoffices.result import Finding
+from goodoffices.result.terms import ConceptDifference
+from goodoffices.solutions import term
 from goodoffices.words.firmness import STRENGTHS, strength
 
 #: How an outcome is reached: by moves that pay whoever makes them, or by joint ones.
@@ -52,7 +54,7 @@ def _firm(view: View) -> Iterator[Sentence]:
         return
     sizes = [finding.slots["states"] for finding in view.findings("stability", "stability-size")]
     for finding in view.findings("stability", "stability-equilibria"):
-        if finding.slots["concept"] == {"concept": "nash"}:
+        if finding.slots["concept"] == term("nash"):
             yield view.computed("in-brief-states", (finding,), count=finding.slots["count"], states=sizes[0])
             if 0 < finding.slots["count"] <= len(finding.slots["states"]):
                 yield view.computed("in-brief-which", (finding,), states=view.labels.value(finding.slots["states"]))
@@ -70,7 +72,7 @@ def _others(view: View) -> Iterator[Sentence]:
 def _issues(view: View) -> Iterator[Sentence]:
     """How many issues with red lines settle within them and which do not; without any, where the first ones settle."""
     settled = view.findings("forecast", "forecast-settles", "forecast-alone")
-    ids = [finding.slots["issue"]["issue"] for finding in settled]
+    ids = [finding.slots["issue"].issue for finding in settled]
     lines = [line for line in view.dossier.red_line if line.issue in ids and (line.least, line.most) != (None, None)]
     if lines:
         beyond = view.findings("forecast", "forecast-red-line")
@@ -122,16 +124,16 @@ def _today(view: View) -> Iterator[Sentence]:
         slots: dict[str, Any] = {"state": view.labels.state(finding.slots["state"])}
         how = finding.key.rpartition("-")[2]
         if how == "lasts":
-            how = strength(one["concept"] for one in finding.slots["concepts"])
+            how = strength(one.concept for one in finding.slots["concepts"])
         elif how != "end":
-            ids = [one["actor"] for one in finding.slots["actors"]]
+            ids = [one.actor for one in finding.slots["actors"]]
             slots |= {"actors": view.names(ids), "count": view.labels.number(ids)}
         if finding.slots.get("mute"):
             how, slots = "mute", slots | _kept(view)
         yield view.computed(f"in-brief-today-{how}", (finding, *because), **slots)
         for why in view.results.get("why", ()):
             gains = [f for f in why.findings if f.key in GAINS[how in LEFT]]
-            if gains and why.answer.get("state") == finding.slots["state"]["state"]:
+            if gains and why.answer.state == finding.slots["state"].state:
                 key, step = "in-brief-leaves" if how in LEFT else "in-brief-gain", gains[0].slots["step"]
                 yield view.computed(key, gains[:1], step=view.labels.step(step))
 
@@ -139,7 +141,7 @@ def _today(view: View) -> Iterator[Sentence]:
 def _next(view: View) -> Iterator[Sentence]:
     """What single moves lead to, and who is needed for each outcome that takes joint ones."""
     for result in view.results.get("evolution", ()):
-        ways = {word: [row[0] for row in result.table("paths").rows if row[1]["word"] == word] for word in WAYS}
+        ways = {word: [row[0] for row in result.table("paths").rows if row[1].word == word] for word in WAYS}
         alone, _, near = view.states(ways["improvements"])
         named = {view.labels.state(state) for state in ways["improvements"]}
         far = [state for state in ways["joint"] if view.labels.state(state) not in named]
@@ -170,7 +172,7 @@ def _judges(view: View) -> Iterator[Sentence]:
     named = bool(view.dossier.outcome)
     here, told = _credible(view, named), []
     for finding in view.findings("stability", "stability-judges-differ"):
-        difference = next((d for d in finding.slots["differences"] if d["concept"] == {"concept": "seq"}), None)
+        difference = next((d for d in finding.slots["differences"] if d.concept == term("seq")), None)
         told.append(_judge(view, finding.slots["judge"], difference, here))
     if told:
         key = "in-brief-judges" if named else "in-brief-judges-states"
@@ -178,14 +180,14 @@ def _judges(view: View) -> Iterator[Sentence]:
         yield view.computed(key, found, count=here, judges=view.say("separator").join(told))
 
 
-def _judge(view: View, judge: str, difference: dict[str, Any] | None, here: int) -> str:
+def _judge(view: View, judge: str, difference: ConceptDifference | None, here: int) -> str:
     """What one judge would change in so many outcomes or states."""
     if not view.dossier.outcome:
-        lost, gained = (difference["lost"], difference["gained"]) if difference else (0, 0)
+        lost, gained = (difference.lost, difference.gained) if difference else (0, 0)
         return view.say(
             "in-brief-judge-states", judge=judge, change=_change(lost, gained, here), lost=lost, gained=gained
         )
-    lost, gained = ([], []) if difference is None else (difference["outcomes"][way] for way in ("lost", "gained"))
+    lost, gained = ([], []) if difference is None else (getattr(difference.outcomes, way) for way in ("lost", "gained"))
     slots = {"lost": view.labels.value(lost) or "", "gained": view.labels.value(gained) or "", "lost_count": len(lost)}
     return view.say("in-brief-judge", judge=judge, change=_change(len(lost), len(gained), here), **slots)
 
@@ -200,8 +202,8 @@ def _credible(view: View, named: bool) -> int:
     """How many named outcomes, or states, last at least by credible answers as the page reads the preferences."""
     if not named:
         found = view.findings("stability", "stability-equilibria")
-        return next((f.slots["count"] for f in found if f.slots["concept"] == {"concept": "seq"}), 0)
-    held = ({row["concept"]["concept"] for row in f.slots["concepts"]} for f in view.findings("stability", *OUTCOMES))
+        return next((f.slots["count"] for f in found if f.slots["concept"] == term("seq")), 0)
+    held = ({row.concept.concept for row in f.slots["concepts"]} for f in view.findings("stability", *OUTCOMES))
     return sum("seq" in concepts for concepts in held)
 
 
@@ -222,7 +224,7 @@ def _sources(view: View) -> Iterator[Sentence]:
     claims = view.findings("corroboration", "corroboration-support")
     silent = view.findings("corroboration", "corroboration-silent")
     if claims:
-        ids = [one["actor"] for one in silent[0].slots["actors"]] if silent else []
+        ids = [one.actor for one in silent[0].slots["actors"]] if silent else []
         cut = len(ids) > SILENT + 1
         names = [view.labels.called(id) for id in (ids[:SILENT] if cut else ids)]
         yield view.computed(

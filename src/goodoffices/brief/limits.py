@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
-
+from goodoffices.analyses.corroboration.answer import Element
 from goodoffices.dossier.check.grounds import supporting
 from goodoffices.dossier.records.record import Record
 from goodoffices.page.bibliography import bibliography
@@ -25,9 +24,9 @@ def judgement(view: View) -> Section | None:
         *([view.computed("judgement-alone-note", carrying, count=len(carrying))] if carrying else []),
         *view.told(view.findings("corroboration", *WEAK)),
     ]
-    alone = [_element(view, place) for place in result.answer.get("judgement_alone", ())]
+    alone = [_element(view, place) for place in result.answer.judgement_alone]
     if alone:
-        because = (id for place in result.answer["judgement_alone"] for id in _record(view, place).because)
+        because = (id for place in result.answer.judgement_alone for id in _record(view, place).because)
         said.append(view.computed("judgement-alone-list", because, elements=view.say.series(alone)))
     else:
         said.append(view.computed("judgement-alone-none"))
@@ -37,14 +36,14 @@ def judgement(view: View) -> Section | None:
     return Section("judgement", view.say("judgement-alone"), (Paragraph(tuple(said)),))
 
 
-def _record(view: View, place: dict[str, Any]) -> Record:
-    record: Record = getattr(view.dossier, place["kind"])[place["index"]]
+def _record(view: View, place: Element) -> Record:
+    record: Record = getattr(view.dossier, place.kind)[place.index]
     return record
 
 
-def _element(view: View, place: dict[str, Any]) -> str:
+def _element(view: View, place: Element) -> str:
     """An element in words."""
-    return element(place["kind"], _record(view, place), view.labels)
+    return element(place.kind, _record(view, place), view.labels)
 
 
 def cannot_tell(view: View) -> Section:

@@ -49,7 +49,7 @@ def exchange(view: View) -> Section | None:
     if result is None:
         return None
     blocks: list[Block] = [_bullets(view, result.findings)]
-    if result.answer["rounds"] and result.answer["rounds"][0]["realised"]:
+    if result.answer.rounds and result.answer.rounds[0].realised:
         draw = partial(trades.figure, view.dossier, result, language=view.language)
         blocks += [_figure(view, "trades-caption", draw), _table(view, result, "effects")]
     return Section("trades", view.say("trades"), tuple(blocks))
@@ -57,13 +57,13 @@ def exchange(view: View) -> Section | None:
 
 def accord(view: View) -> Section | None:
     """Whether all would sign, what each gets, and who could break it."""
-    found = [result for result in view.results.get("package", ()) if result.answer["front"]]
+    found = [result for result in view.results.get("package", ()) if result.answer.front]
     if not found:
         return None
     below = []
     for result in found:
         draw = partial(front.figure, view.dossier, result, language=view.language)
-        title = view.labels.of("package", result.answer["package"])
+        title = view.labels.of("package", result.answer.package)
         blocks = (_bullets(view, result.findings), _figure(view, "front-caption", draw))
         below.append(Section(f"package-{result.answer['package']}", title, blocks))
     return Section("accord", view.say("accord"), (view.note("accord-note"),), tuple(below))
@@ -75,7 +75,7 @@ def scales(view: View) -> Section | None:
     if result is None:
         return None
     below = []
-    for id, answer in result.answer["issues"].items():
+    for id, answer in result.answer.issues.items():
         own = answer.get("own", {}).get("mean")
         draw = partial(issuespace.figure, view.dossier, id, language=view.language, settles=own)
         blocks: list[Block] = [_figure(view, "issue-caption", draw)]

@@ -186,7 +186,7 @@ def _conflict(ask: _Asking, since: str | None, against: Dossier | None) -> None:
         ask("why", state=str(number))
     ask("preferences")
     joint = _joint(stability)
-    if stability.answer["status_quo"]:
+    if stability.answer.status_quo:
         ask("evolution", paths=1, alone=not joint)
         ask("behaviour")
     if joint:
@@ -218,11 +218,11 @@ def _compared(dossier: Dossier, since: str | None, against: Dossier | None) -> I
 
 def _explained(stability: Result) -> list[int]:
     """The status quo and the outcomes that last under most concepts."""
-    answer: dict[str, Any] = stability.answer
+    answer = stability.answer
     counts: dict[int, int] = {}
-    for numbers in answer["equilibria"].values():
+    for numbers in answer.equilibria.values():
         for number in numbers:
             counts[number] = counts.get(number, 0) + 1
     strongest = sorted(counts, key=lambda number: (-counts[number], number))
-    quo = [answer["status_quo"]] if answer["status_quo"] else []
+    quo = [answer.status_quo] if answer.status_quo else []
     return list(dict.fromkeys([*quo, *strongest]))[: EXPLAINED + len(quo)]

@@ -19,25 +19,43 @@ from goodoffices.formats.lines import Lines
 from goodoffices.formats.native_write import COLUMNS, home, staging, write
 from goodoffices.formats.parsing import rows, toml
 
+#: How often a dossier is read anew because it changed meanwhile.
+TRIES = 100
+
 
 def read(path: Path) -> Dossier:
     """Read a dossier, whole or not at all; a writing of it that was cut short is finished or undone first.
+
+    Its files are read again when one of them changed meanwhile, so that none of them is of another state.
 
     Raises
     ------
     BadInput
         With every fault found: file, line, what was expected and the nearest mend.
     """
-    return _Reading(path).dossier()
+    return _read(path)[1]
 
 
 def placed(path: Path, misfits: Iterable[Misfit]) -> tuple[Fault, ...]:
     """The faults of misfits found in the dossier at `path`, with file and line."""
-    reading = _Reading(path)
-    reading.dossier()
+    reading, _ = _read(path)
     for misfit in misfits:
         reading.misfit(misfit)
     return tuple(reading.faults)
+
+
+def _read(path: Path) -> tuple[_Reading, Dossier]:
+    for _ in range(TRIES):
+        reading, wrong = _Reading(path), None
+        try:
+            found = reading.dossier()
+        except BadInput as error:
+            wrong = error
+        if not reading.changed():
+            if wrong is not None:
+                raise wrong
+            return reading, found
+    raise BadInput(Fault("is written while it is read, over and over; try again", file=str(path)))
 
 
 class _Reading:
@@ -47,6 +65,8 @@ class _Reading:
         self.files = [path / "dossier.toml", path / "claims.toml"] if self.whole_folder else [path]
         with told(path):
             journal.settle(staging(path), self.folder)
+        self.staging = staging(path)
+        self.stamps = {self.staging: journal.stamp(self.staging)}  # the first thing to change when somebody writes
         self.faults: list[Fault] = []
         self.records: dict[str, list[Any]] = {kind: [] for kind in KINDS}
         self.tables: dict[str, Any] = {}
@@ -58,7 +78,7 @@ class _Reading:
 
     def dossier(self) -> Dossier:
         for file in self.files:
-            if there(file) or file == self.files[0]:
+            if self._there(file) or file == self.files[0]:
                 self._file(file)
         if "about" not in self.tables and not self.faults:
             self._fault("a dossier needs an [about] table with id and title", self.files[0], None)
@@ -75,6 +95,15 @@ class _Reading:
         if self.faults:
             raise BadInput(sorted(self.faults, key=lambda fault: (fault.file or "", fault.line or 0)))
         return Dossier(**content)
+
+    def changed(self) -> bool:
+        """Whether somebody wrote in the dossier since it was begun."""
+        return any(journal.stamp(path) != stamp for path, stamp in self.stamps.items())
+
+    def _there(self, file: Path) -> bool:
+        with told(file, "looked up"):
+            self.stamps.setdefault(file, journal.stamp(file))
+        return there(file)
 
     def misfit(self, misfit: Misfit) -> None:
         """Note a fault between records, with the place of the record it is in."""
@@ -156,7 +185,7 @@ class _Reading:
 
     def _series(self, path: Path, file: Path, line: int | None) -> Iterator[Observation]:
         try:
-            found = there(path)
+            found = self._there(path)
         except BadInput as error:
             self.faults += error.faults
             return

@@ -2,37 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any
 
 from goodoffices.page.document import Cell, Row, Sentence, TableBlock
 from goodoffices.page.resting import links
-from goodoffices.result import Finding, Result, Table
+from goodoffices.result import Finding, Result, Table, terms
 from goodoffices.words.labels import Labels
 
 
 def slots(finding: Finding, labels: Labels) -> dict[str, Any]:
-    """A finding's slots in words; of a list also how many it holds, as `NAME-count`; of actors the verb's `NAME-number`."""
+    """A finding's slots in words; of a list also how many, as `NAME-count`; of actors the verb's number, `NAME-number`."""
     filled: dict[str, Any] = {}
     for name, value in finding.slots.items():
         filled[name] = labels.value(value)
         if isinstance(value, list | tuple):
             filled[f"{name}-count"] = len(value)
-        actors = [one["actor"] for one in (value if isinstance(value, list | tuple) else [value]) if _is_actor(one)]
-        if actors:
+        several = value if isinstance(value, list | tuple) else (value,)
+        if actors := [one.actor for one in several if isinstance(one, terms.Actor | terms.Behaviour)]:
             filled[f"{name}-number"] = labels.number(actors)
     given = finding.slots
-    if "root" in given:
-        filled["root"] = labels.root(given["root"])
     if "differences" in given and "better" in given:
         filled["better-only"], filled["worse-only"] = labels.apart(
             given["better"], given["worse"], given["differences"]
         )
     return filled
-
-
-def _is_actor(value: Any) -> bool:
-    return isinstance(value, Mapping) and isinstance(value.get("actor"), str)
 
 
 def sentence(finding: Finding, labels: Labels, *, key: str | None = None, because: bool = True) -> Sentence:
@@ -55,16 +48,9 @@ def table(result: Result, table: Table, labels: Labels) -> TableBlock:
     """A result's table; the first cell of a row names it."""
     rows = tuple(
         Row(
-            tuple(
-                Cell((Sentence(_cell(name, value, labels), "computed"),), head=place == 0)
-                for place, (name, value) in enumerate(zip(table.columns, row, strict=True))
-            )
+            tuple(Cell((Sentence(labels.cell(value), "computed"),), head=place == 0) for place, value in enumerate(row))
         )
         for row in table.rows
     )
     caption = labels.say(f"table-{result.analysis}-{table.id}")
     return TableBlock(caption, tuple(column(name, labels) for name in table.columns), rows, dense=True)
-
-
-def _cell(name: str, value: Any, labels: Labels) -> str:
-    return labels.root(value) if name == "root" and value else labels.cell(value)

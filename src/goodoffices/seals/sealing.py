@@ -17,6 +17,7 @@ from goodoffices.dossier.records.record import as_written
 from goodoffices.dossier.seen.asof import only_grounds
 from goodoffices.errors import BadInput, Broken
 from goodoffices.formats.atomic import read_text, write_new
+from goodoffices.formats.parsing import from_json
 from goodoffices.result import Result
 
 KIND = "goodoffices sealed forecast"
@@ -121,10 +122,10 @@ def verify(path: str | Path, digest: str | None = None) -> dict[str, Any]:
     published = _digest(digest) if digest is not None else None
     text = read_text(Path(path))
     try:
-        found = json.loads(text)
+        found = from_json(text)
         content, kept = found["sealed"], found["sha256"]
         actual = _hash(content)
-    except (ValueError, KeyError, TypeError, RecursionError):
+    except (BadInput, ValueError, KeyError, TypeError):
         raise Broken(f"{path}: this is no sealed forecast, or no longer one") from None
     if actual != kept:
         raise Broken(f"{path}: this is not what was sealed: its hash is {actual}, the file says {kept}")

@@ -10,6 +10,7 @@ from typing import Annotated, Any
 import numpy as np
 from numpy.typing import NDArray
 
+from goodoffices.analyses.compare.answer import Answer
 from goodoffices.card import Param
 from goodoffices.dossier.check.grounds import grounds
 from goodoffices.dossier.dossier import Dossier
@@ -23,8 +24,8 @@ from goodoffices.models.conflict.build import chosen, graph
 from goodoffices.models.conflict.describing import Describer
 from goodoffices.models.conflict.graph import GraphModel, Sequence
 from goodoffices.models.conflict.places import Ranked, Standing, Verdict, compared
-from goodoffices.result import Finding, Result, Table
-from goodoffices.solutions import DEFINITIONS
+from goodoffices.result import Finding, Result, Table, terms
+from goodoffices.solutions import DEFINITIONS, term
 from goodoffices.solutions.battery import Battery, battery
 
 #: Kinds of record that make the model, so that a change in them may move outcomes.
@@ -98,7 +99,7 @@ def run(
         because=tuple(dict.fromkeys(id for change in (*changes, *both.readings) for id in change.because)),
         tables=tuple(both.tables()),
         references=DEFINITIONS[concept].references,
-        answer=both.answer() | {"edits": len(edits)},
+        answer=Answer.model_validate(both.answer() | {"edits": len(edits)}),
     )
 
 
@@ -268,7 +269,7 @@ class _Both:
         because = tuple(dict.fromkeys(id for change in self.changes for id in change.because))
         yield Finding(key="compare-changes", because=because, slots={"count": len(self.changes)})
         slots = {
-            "concept": {"concept": self.first.concept},
+            "concept": term(self.first.concept),
             "lost": len(self.lost),
             "gained": len(self.gained),
             "gone": self.first.names.some(self.lost),
@@ -279,31 +280,31 @@ class _Both:
             yield from self._carrying()
         for actor, shift in self.stability.items():
             if shift["gained"] or shift["lost"]:
-                yield Finding(key="compare-stability", slots={"actor": {"actor": actor}, **shift})
+                yield Finding(key="compare-stability", slots={"actor": terms.Actor(actor=actor), **shift})
         for actor, served in self.leverage.items():
             key = moved(served)
             if key is not None:
                 shares = {
-                    f"{name}-{side}": {"percent": served[name][side]}
+                    f"{name}-{side}": terms.Percent(percent=served[name][side])
                     for name in Standing._fields
                     for side in ("before", "after")
                 }
-                yield Finding(key=f"compare-{key}", slots={"actor": {"actor": actor}, **shares})
+                yield Finding(key=f"compare-{key}", slots={"actor": terms.Actor(actor=actor), **shares})
 
     def _carrying(self) -> Iterator[Finding]:
         """The changes that each carry the outcome; when none does alone, that several do together."""
         moving = [change for change, moved in self.carried.items() if moved]
         for change in moving:
             ids = grounds(self.second.dossier, change.because)
-            element = {"element": change.kind, "key": change.key}
+            element = terms.Element(element=change.kind, key=change.key)
             yield Finding(key="compare-carried", because=(*ids.claims, *ids.judgements), slots={"element": element})
         if not moving and len(self.carried) > 1:
             yield Finding(key="compare-together", slots={"count": len(self.carried)})
 
     def tables(self) -> Iterator[Table]:
         """What lasts on both sides, whom it serves, and the records that differ."""
-        rows = [({"word": "lost"}, self.first.names.state(n)) for n in self.lost[:ROWS]]
-        rows += [({"word": "gained"}, self.second.names.state(n)) for n in self.gained[:ROWS]]
+        rows = [(terms.Word(word="lost"), self.first.names.state(n)) for n in self.lost[:ROWS]]
+        rows += [(terms.Word(word="gained"), self.second.names.state(n)) for n in self.gained[:ROWS]]
         yield Table(id="outcomes", columns=("change", "state"), rows=tuple(rows))
         yield Table(id="lasting", columns=("outcome", "before", "after"), rows=tuple(self._forms()))
         yield Table(
@@ -311,8 +312,11 @@ class _Both:
             columns=("actor", "before", "after", "gained", "lost"),
             rows=tuple(
                 (
-                    {"actor": actor},
-                    *(None if served[side] is None else {"percent": served[side]} for side in ("before", "after")),
+                    terms.Actor(actor=actor),
+                    *(
+                        None if served[side] is None else terms.Percent(percent=served[side])
+                        for side in ("before", "after")
+                    ),
                     self.stability[actor]["gained"],
                     self.stability[actor]["lost"],
                 )
@@ -323,12 +327,12 @@ class _Both:
             id="changes",
             columns=("change", "kind", "element", "carried"),
             rows=tuple(
-                ({"word": c.op}, {"kind-of": c.kind}, c.key, self.carried.get(c))
+                (terms.Word(word=c.op), terms.RecordKind(record=c.kind), c.key, self.carried.get(c))
                 for c in (*self.changes, *self.readings)[: 2 * ROWS]
             ),
         )
 
-    def _forms(self) -> Iterator[tuple[dict[str, Any], int, int]]:
+    def _forms(self) -> Iterator[tuple[terms.Outcome | terms.State, int, int]]:
         """Each outcome that lasts on one side, and in how many states on each; what changed most comes first."""
         counts: dict[tuple[str, ...] | Key, list[int]] = {}
         found: dict[tuple[str, ...] | Key, tuple[_Side, int]] = {}
@@ -340,8 +344,8 @@ class _Both:
         for name in sorted(counts, key=lambda name: -abs(counts[name][1] - counts[name][0]))[:ROWS]:
             side, number = found[name]
             state = side.names.state(number)
-            only = state["outcomes"][0] if len(state["outcomes"]) == 1 else None
-            yield {"outcome": only} if only else state, counts[name][0], counts[name][1]
+            only = state.outcomes[0] if len(state.outcomes) == 1 else None
+            yield terms.Outcome(outcome=only) if only else state, counts[name][0], counts[name][1]
 
 
 def _served(verdict: Verdict, standings: tuple[Standing, Standing] | None) -> dict[str, Any]:

@@ -7,6 +7,7 @@ from typing import Annotated, Any
 
 import numpy as np
 
+from goodoffices.analyses.evolution.answer import Answer
 from goodoffices.card import Param
 from goodoffices.dossier.dossier import Dossier
 from goodoffices.errors import BadInput, OutOfReach
@@ -17,7 +18,7 @@ from goodoffices.models.conflict.endings import end_states
 from goodoffices.models.conflict.graph import GraphModel, Sequence
 from goodoffices.models.conflict.groups import Groups, by_joint_moves, by_single_moves
 from goodoffices.models.conflict.paths import Exploration, Node, explore, joint_moves, single_moves
-from goodoffices.result import Finding, Result, Table
+from goodoffices.result import Finding, Result, Table, terms
 from goodoffices.solutions import DEFINITIONS
 from goodoffices.solutions.battery import Battery, battery
 
@@ -93,7 +94,7 @@ def run(
     needed = _needed(model, begin, asked, found, steps)
     findings += _findings(names, reachable, [int(n) for n in lasting if n not in ends], dead, routes)
     findings += [*_needs(names, goals, needed), *_ends(names, ends, reachable)]
-    findings += [Finding(key="evolution-cut", slots={"way": {"word": way}}) for way, e in found.items() if e.cut]
+    findings += [Finding(key="evolution-cut", slots={"way": terms.Word(word=way)}) for way, e in found.items() if e.cut]
     firmness = _lasting(stable, goals)
     because = tuple(dict.fromkeys(id for preference in dossier.preference for id in preference.because))
     return Result(
@@ -102,15 +103,17 @@ def run(
         because=because,
         references=("li2005", "xu2010"),
         tables=tuple(_tables(names, begin, routes, reachable, list(dict.fromkeys([*goals, *map(int, lasting)])), ends)),
-        answer={
-            "start": begin,
-            "reachable": reachable,
-            "dead_ends": dead,
-            "paths": routes,
-            "lasting": firmness,
-            "needed": needed,
-            "end_states": ends,
-        },
+        answer=Answer.model_validate(
+            {
+                "start": begin,
+                "reachable": reachable,
+                "dead_ends": dead,
+                "paths": routes,
+                "lasting": firmness,
+                "needed": needed,
+                "end_states": ends,
+            }
+        ),
     )
 
 
@@ -123,7 +126,7 @@ def _explored(model: GraphModel, begin: int, steps: int, alone: bool) -> tuple[d
     try:
         found |= {} if alone else {"joint": explore(begin - 1, joint_moves(model), steps, remember=False)}
     except OutOfReach as error:
-        return found, [Finding(key="evolution-no-joint", slots={"why": error.limit or str(error)})]
+        return found, [Finding(key="evolution-no-joint", slots={"why": terms.reason(error.limit, str(error))})]
     return found, []
 
 
@@ -247,8 +250,8 @@ def _needs(names: Describer, goals: list[int], needed: dict[str, dict[int, list[
         told |= forms.keys()
 
 
-def _who(groups: Iterable[Iterable[str]]) -> dict[str, Any]:
-    return {"groups": [[{"actor": actor} for actor in group] for group in groups]}
+def _who(groups: Iterable[Iterable[str]]) -> terms.Groups:
+    return terms.Groups(groups=[[terms.Actor(actor=actor) for actor in group] for group in groups])
 
 
 def _ends(names: Describer, ends: list[int], reachable: dict[str, dict[int, int]]) -> Iterator[Finding]:
@@ -270,7 +273,7 @@ def _tables(
     for way, goals in routes.items():
         for goal, paths in goals.items():
             for path in paths:
-                rows.append((names.state(goal), {"word": way}, len(path), list(_told(names, begin, path))))
+                rows.append((names.state(goal), terms.Word(word=way), len(path), list(_told(names, begin, path))))
     yield Table(id="paths", columns=("state", "way", "steps", "path"), rows=tuple(rows))
     yield Table(
         id="reach",
@@ -286,7 +289,7 @@ def _tables(
     )
 
 
-def _told(names: Describer, begin: int, path: list[dict[str, Any]]) -> Iterator[dict[str, Any]]:
+def _told(names: Describer, begin: int, path: list[dict[str, Any]]) -> Iterator[terms.Joint]:
     for step in path:
-        yield {"joint": step["by"], "changes": names.changes(begin, step["state"]), "to": names.state(step["state"])}
+        yield terms.Joint(joint=step["by"], changes=names.changes(begin, step["state"]), to=names.state(step["state"]))
         begin = step["state"]

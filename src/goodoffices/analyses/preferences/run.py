@@ -9,6 +9,7 @@ from typing import Annotated, Any
 import numpy as np
 from numpy.typing import NDArray
 
+from goodoffices.analyses.preferences.answer import Answer
 from goodoffices.card import Param
 from goodoffices.dossier.dossier import Dossier
 from goodoffices.dossier.expression import parse
@@ -18,7 +19,7 @@ from goodoffices.models.conflict.build import chosen, graph
 from goodoffices.models.conflict.describing import Describer
 from goodoffices.models.conflict.graph import GraphModel
 from goodoffices.models.conflict.grounding import Grounding
-from goodoffices.result import Finding, Ground, Result, Table
+from goodoffices.result import Finding, Ground, Result, Table, terms
 from goodoffices.solutions.battery import battery
 from goodoffices.solutions.lasting import Lasting
 
@@ -96,7 +97,7 @@ def run(
         analysis="preferences",
         findings=tuple(findings),
         tables=tables,
-        answer=answer,
+        answer=Answer.model_validate(answer),
         because=because,
         references=("peng1999", "fang2003"),
     )
@@ -107,8 +108,8 @@ def _standings(standings: dict[str, dict[str, dict[str, Any]]]) -> Table:
     first = next(iter(standings.values()))
     rows = tuple(
         (
-            {"outcome": id} if id != "status-quo" else {"text": "status-quo"},
-            *({"standing": standing[id]["worse"], **standing[id]} for standing in standings.values()),
+            terms.Outcome(outcome=id) if id != "status-quo" else terms.Text(text="status-quo"),
+            *(terms.Standing(standing=standing[id]["worse"], **standing[id]) for standing in standings.values()),
         )
         for id in first
     )
@@ -171,7 +172,7 @@ def _findings(
     order: Ground,
     pairs: list[tuple[list[int], Ground]],
 ) -> Iterator[Finding]:
-    who = {"actor": name}
+    who = terms.Actor(actor=name)
     best, worst = np.flatnonzero(u == u.max()) + 1, np.flatnonzero(u == 0) + 1
     yield Finding(
         key="preferences-ends",
@@ -207,7 +208,7 @@ def _findings(
                 "actor": who,
                 "better": names.state(better),
                 "worse": names.state(worse),
-                "differences": names.step(0, worse, better)["changes"],
+                "differences": names.changes(worse, better),
             },
         )
 
@@ -215,7 +216,7 @@ def _findings(
 def _rows(names: Describer, name: str, tiers: list[list[int]]) -> Iterator[tuple[Any, ...]]:
     for place, tier in enumerate(tiers, 1):
         if place <= TIERS or place > len(tiers) - TIERS:
-            yield {"actor": name}, place, len(tier), names.state(tier[0])
+            yield terms.Actor(actor=name), place, len(tier), names.state(tier[0])
 
 
 def _questions(preference: Preference, u: NDArray[np.int32], names: Describer) -> list[list[int]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Annotated, Any
 
+from goodoffices.analyses.stability.answer import Answer
 from goodoffices.analyses.stability.structure import bound
 from goodoffices.analyses.stability.verdicts import Verdicts, judges
 from goodoffices.card import Param
@@ -14,7 +15,7 @@ from goodoffices.grounds.conflict import Resting
 from goodoffices.models.conflict.build import chosen, graph
 from goodoffices.models.conflict.coalitions import named
 from goodoffices.models.conflict.graph import GraphModel, Sequence
-from goodoffices.result import Finding, Result
+from goodoffices.result import Finding, Result, terms
 from goodoffices.solutions import DEFINITIONS, classical
 from goodoffices.solutions.battery import battery, concept_for
 from goodoffices.solutions.foresight import turns
@@ -105,7 +106,7 @@ def run(
         analysis="stability",
         findings=Resting.of(dossier, model, view.battery, judge, {n: (models[n], others[n]) for n in others})(findings),
         tables=tuple(view.tables()),
-        answer=answer,
+        answer=Answer.model_validate(answer),
         references=references,
         because=because,
     )
@@ -119,7 +120,7 @@ def _because(dossier: Dossier, judge: str | None) -> tuple[str, ...]:
 
 def _bound(dossier: Dossier) -> Iterator[Finding]:
     """That the dossier binds actors together, and how to ask what lasts then."""
-    actors = [{"actor": actor} for block in dossier.about.bound for actor in block.split("+")]
+    actors = [terms.Actor(actor=actor) for block in dossier.about.bound for actor in block.split("+")]
     if actors:
         slots = {"actors": actors, "structure": ",".join(dossier.about.bound)}
         yield Finding(key="stability-bound", slots=slots)
@@ -141,7 +142,7 @@ def _own(
 def _taking_turns(view: Verdicts, order: tuple[int, ...] | None) -> Iterator[Finding]:
     """In which order the actors take turns, where a concept that looks ahead went by it."""
     if order is not None and {"lh", "nm"} & view.battery.stable.keys():
-        yield Finding(key="stability-turns", slots={"actors": [{"actor": view.model.actors[i]} for i in order]})
+        yield Finding(key="stability-turns", slots={"actors": [terms.Actor(actor=view.model.actors[i]) for i in order]})
 
 
 def _mixed(view: Verdicts, by_actor: dict[str, str]) -> tuple[list[int], Finding]:
@@ -149,7 +150,7 @@ def _mixed(view: Verdicts, by_actor: dict[str, str]) -> tuple[list[int], Finding
     model = view.model
     wanted = concept_for(model, by_actor, "seq")
     mixed = view.battery.mixed(wanted)
-    pairs = [{"actor": model.actors[i], "concept": c} for i, c in zip(model.deciders, wanted, strict=True)]
+    pairs = [terms.Behaviour(actor=model.actors[i], concept=c) for i, c in zip(model.deciders, wanted, strict=True)]
     slots = {"count": mixed.size, "states": view.some(mixed), "behaviour": pairs}
     return view.listed(mixed), Finding(key="stability-mixed", slots=slots)
 

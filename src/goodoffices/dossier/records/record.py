@@ -40,6 +40,20 @@ def as_written(record: BaseModel) -> dict[str, Any]:
     return record.model_dump(mode="json", by_alias=True, exclude_defaults=True)
 
 
+def shaped(of: BaseModel, translation: dict[str, dict[str, Any]]) -> None:
+    """Refuse translations that are not as the field is: a text, or as many texts; raises ValueError."""
+    for language, texts in translation.items():
+        for field, text in texts.items():
+            own = getattr(of, field, None) if field in type(of).model_fields else None
+            if field in UNLIKE or not isinstance(own, str | tuple | None):
+                continue
+            many = isinstance(own, tuple)
+            each = text if many and isinstance(text, list | tuple) else [text]
+            if not all(isinstance(one, str) for one in each) or (many and (each is not text or len(text) != len(own))):
+                expected = f"a list of {len(own or ())} texts, one for each" if many else "a text"
+                raise ValueError(f"the translation of '{field}' into '{language}' is {text!r}; expected {expected}")
+
+
 class Part(BaseModel):
     """A frozen part of a record, without an id of its own."""
 
@@ -88,15 +102,9 @@ class Record(BaseModel):
             Period.parse(self.until).last if self.until else date.max,
         )
 
-    def _translated(self) -> Record:
-        for language, texts in self.translation.items():
-            for field, text in texts.items():
-                own = getattr(self, field, None) if field in type(self).model_fields else None
-                many = isinstance(own, tuple)
-                fits = isinstance(text, list | tuple) and len(text) == len(own or ()) if many else isinstance(text, str)
-                if not fits and isinstance(own, str | tuple | None) and field not in UNLIKE:
-                    expected = f"a list of {len(own or ())}, one for each" if many else "a text"
-                    raise ValueError(f"the translation of '{field}' into '{language}' is {text!r}; expected {expected}")
+    @model_validator(mode="after")
+    def _translated(self) -> Self:
+        shaped(self, self.translation)
         return self
 
     def in_language(self, field: str, language: str) -> Any:

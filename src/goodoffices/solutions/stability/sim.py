@@ -37,7 +37,7 @@ METHOD = Concept(
     "Simultaneous stability",
     stable,
     references=("fraser1984",),
-    demand="undone",
+    demand="at-once",
     credible=True,
     joint=False,
     firmness="credible",
