@@ -55,7 +55,7 @@ def _conflict(name: str, dossier: Dossier) -> Iterator[str]:
     result = goodoffices.run("stability", dossier, concept=DEFINITIONS.ids if small else classical())
     yield fence(f"$ goodoffices stability {name}", "console")
     yield table(["actor", "can do"], _actors(dossier))
-    yield f"{len(result.answer['states'])} states. What can last:\n"
+    yield f"{len(result.answer.states)} states. What can last:\n"
     yield table(["concept", "states"], _lasting(result))
     yield _states(result, dossier)
 
@@ -66,7 +66,7 @@ def _issues(name: str, dossier: Dossier) -> Iterator[str]:
     yield fence(f"$ goodoffices forecast {name}", "console")
     rows = []
     for issue in dossier.issue:
-        forecast = answer.get(issue.id, {}).get("own", {}).get("mean")
+        forecast = answer[issue.id].own.mean if issue.id in answer else None
         values = (issue.low.value, issue.high.value, forecast, issue.outcome)
         rows.append([inline(issue.label), inline(issue.unit), *("–" if v is None else f"{v:.4g}" for v in values)])
     yield table(["issue", "unit", "from", "to", "weighted mean", "outcome"], rows)
@@ -78,7 +78,7 @@ def _package(name: str, dossier: Dossier) -> Iterator[str]:
     for package in dossier.package:
         answer = goodoffices.run("package", dossier, package=package.id).answer
         told = (
-            f"{answer['zone']} of {answer['packages']} packages leave every signatory at least as well off as without"
+            f"{answer.zone} of {answer.packages} packages leave every signatory at least as well off as without"
         )
         yield f"{inline(package.label)}: {told} an accord.\n"
 

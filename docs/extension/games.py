@@ -36,7 +36,7 @@ def game(name: str, *concepts: str) -> str:
         [
             short(concept),
             *(numbers(answer.stable[concept][actor]) for actor in worth),
-            f"**{numbers(answer['equilibria'][concept])}**",
+            f"**{numbers(answer.equilibria[concept])}**",
         ]
         for concept in concepts
     ]

@@ -3,7 +3,6 @@
 import re
 
 import pytest
-from goodoffices.words.report import LANGUAGES
 
 import goodoffices
 from analyses.test_talks import forecast, issue, stake, talks
@@ -17,6 +16,7 @@ from goodoffices.dossier.records.issue import rounded
 from goodoffices.dossier.zone import place, zone
 from goodoffices.errors import BadInput
 from goodoffices.models.issue.issues import from_dossier
+from goodoffices.words.wording import languages
 
 UNMET = {
     "en": "the red lines do not meet: 60 against 40",
@@ -37,7 +37,7 @@ def quarrel(**more):
     return talks([issue("pace"), issue(unit="tonnes")], cells, **{"red_line": lines()} | more)
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", languages())
 def test_what_cannot_be_agreed_is_said_first(language):
     dossier = quarrel()
     for analysis in ("forecast", "exchange"):
@@ -226,7 +226,7 @@ def accord(*signatories):
 # --- What has no answer -------------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", languages())
 def test_two_actors_have_a_brief_though_a_model_has_no_answer(language):
     dossier = talks([issue()], [stake("a", position=10), stake("b", position=45)])
     assert forecast(dossier, model=("smp",)).answer.issues["cap"].models["smp"] is None

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from goodoffices.brief.sheets import SHEETS
+from goodoffices.briefs.sheets import SHEETS
 from goodoffices.cli import guarding, options
 from goodoffices.cli.printing import say, say_json
 from goodoffices.cli.progress import shown

@@ -78,7 +78,7 @@ def document(
     seed: int = 0,
 ) -> Document:
     """The brief before it is laid out; parameters as in `brief`."""
-    from goodoffices.brief import brief as page
+    from goodoffices.briefs import brief as page
 
     seen, withheld = seen_by(dossier, language=language, marking=marking, as_of=as_of)
     other, hidden = (None, {}) if against is None else seen_by(against, language=language, marking=marking, as_of=None)
@@ -105,7 +105,11 @@ def seen_by(
     known(language, tuple(languages()), "language")
     seen = seen_on(dossier, as_of)
     askable(seen)
-    return up_to(seen, marking) if marking is not None else (seen, {})
+    if marking is None:
+        return seen, {}
+    # What holds on the day is told by what may be seen alone: a withheld claim does not say since when others hold.
+    open, withheld = up_to(dossier, marking)
+    return seen_on(open, as_of), withheld
 
 
 def name_for(dossier: Dossier, marking: str | None) -> str:

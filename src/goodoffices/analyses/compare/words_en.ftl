@@ -30,15 +30,15 @@ compare-changes = { $count ->
     [one] One record differs.
    *[other] { $count } records differ.
 }
-compare-same = By the test { $concept }, the same outcomes can last.
+compare-same = By the test { $concept }, the same states can last.
 compare-moved = By the test { $concept }, { $lost ->
-    [0] no outcome is lost
-    [one] one outcome is lost ({ $gone })
-   *[other] { $lost } outcomes are lost (such as { $gone })
+    [0] every state that lasted still does
+    [one] one state no longer lasts ({ $gone })
+   *[other] { $lost } states no longer last (among them some of { $gone })
 } and { $gained ->
-    [0] none is gained.
-    [one] one is gained ({ $new }).
-   *[other] { $gained } are gained (such as { $new }).
+    [0] no other one does.
+    [one] one more does ({ $new }).
+   *[other] { $gained } more do (among them some of { $new }).
 }
 compare-carried = What made the difference: { $element }. Without this one change, other outcomes would last.
 compare-together = No single change is needed for it: whichever of the { $count } changes of the model is undone, the others still make the difference.
@@ -46,6 +46,9 @@ compare-stability = { $actor } would now stay in { $gained } states rather than 
 compare-higher = What lasts ranks higher in the order of { $actor }: above { $worst-after }, { $median-after }, { $best-after } of the places (worst, median and best case); before, above { $worst-before }, { $median-before }, { $best-before }.
 compare-lower = What lasts ranks lower in the order of { $actor }: above { $worst-after }, { $median-after }, { $best-after } of the places (worst, median and best case); before, above { $worst-before }, { $median-before }, { $best-before }.
 compare-mixed = What lasts ranks higher in one case and lower in another in the order of { $actor }: above { $worst-after }, { $median-after }, { $best-after } of the places (worst, median and best case); before, above { $worst-before }, { $median-before }, { $best-before }.
+compare-ends = Nothing leads out of { $states } in either view: it lasts for that reason alone, and is not counted here.
+compare-ends-before = In the first view, nothing leads out of { $states }: it lasts there for that reason alone, and is not counted here.
+compare-ends-after = In the second view, nothing leads out of { $states }: it lasts there for that reason alone, and is not counted here.
 table-compare-outcomes = Outcomes lost and gained
 table-compare-lasting = In how many states each outcome can last, before and after
 table-compare-leverage = How high what lasts ranks in each actor’s own order (median), and in how many states its stability changed

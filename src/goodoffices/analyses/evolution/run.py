@@ -36,7 +36,7 @@ def run(
     *,
     start: Annotated[str, Param("a state number, a named outcome or a pattern")] = "status-quo",
     concept: Annotated[str, Param("which outcomes last: a stability concept")] = "seq",
-    steps: Annotated[int, Param("how many moves to follow")] = 5,
+    steps: Annotated[int, Param("how many moves to follow", most=1000)] = 5,
     paths: Annotated[int, Param("how many paths to show for each outcome")] = 2,
     alone: Annotated[bool, Param("follow moves of single actors only, no joint ones")] = False,
     judge: Annotated[str | None, Param("whose preferences count (default: the first given of each actor)")] = None,
@@ -92,7 +92,7 @@ def run(
     ends = [n for n in map(int, lasting) if no_way_out[n - 1]]
     asked = [n for n in dict.fromkeys([*goals, *map(int, lasting)]) if n != begin][:ASKED]
     needed = _needed(model, begin, asked, found, steps)
-    findings += _findings(names, reachable, [int(n) for n in lasting if n not in ends], dead, routes)
+    findings += _findings(names, reachable, [int(n) for n in lasting if n not in ends], dead)
     findings += [*_needs(names, goals, needed), *_ends(names, ends, reachable)]
     findings += [Finding(key="evolution-cut", slots={"way": terms.Word(word=way)}) for way, e in found.items() if e.cut]
     firmness = _lasting(stable, goals)
@@ -182,7 +182,6 @@ def _findings(
     reachable: dict[str, dict[int, int]],
     lasting: Any,
     dead: list[int],
-    routes: Routes,
 ) -> Iterator[Finding]:
     total = names.graph.size
     for way, reached in reachable.items():
@@ -199,7 +198,7 @@ def _findings(
     if dead:
         yield Finding(key="evolution-dead-ends", slots={"count": len(dead), "states": names.some(dead)})
     alone = set(reachable["improvements"])
-    together = [goal for goal in routes.get("joint", {}) if goal not in alone]
+    together = [n for n in map(int, lasting) if n in reachable.get("joint", {}) and n not in alone]
     if together:
         yield Finding(key="evolution-together", slots={"count": len(together), "states": names.some(together)})
     never = [int(n) for n in np.asarray(lasting) if not _within(int(n), list(reachable.values()))]

@@ -19,11 +19,14 @@ question-forecast = Waar komt elke kwestie uit?
 forecast-record = Bij { $decisions } besluiten van de Europese Unie zat het gewone gewogen gemiddelde er gemiddeld { $mean } punten van 100 naast, het uitdagingsmodel { $challenge }, en wie altijd het midden noemt { $constant }. Daarom is het gewogen gemiddelde de voorspelling; de andere modellen laten zien hoe ver de blikken op dezelfde zaak uiteenlopen.
 forecast-error = In de helft van de gevallen lag dat gemiddelde binnen { $within } punten van 100 van de uitkomst. Bij { $ends } van de { $decisions } besluiten lag de uitkomst aan een uiteinde van de schaal, waar een gemiddelde vrijwel nooit ligt. Gesprekken onder dreiging waren er niet bij; reken hier dus niet op beter.
 forecast-no-zone = { $issue }: de rode lijnen raken elkaar niet, { $least } tegenover { $most }. Onder de eerste waarde zegt { $lower } nee, boven de tweede { $upper }; er is geen waarde die beide kunnen aanvaarden.
-forecast-settles = { $issue }: { $value }. { $actor } { $actor-number ->
-    [one] trekt
-   *[other] trekken
-} het hardst, met { $lever } van het gewicht.
-forecast-alone = { $issue }: { $value }. Alleen { $actor } { $actor-number ->
+forecast-settles = { $issue }: { $value }. { $count ->
+    [one] { $actors } { $actors-number ->
+        [one] trekt
+       *[other] trekken
+    } het hardst, met { $lever } van het gewicht.
+   *[other] { $actors } trekken het hardst, elk met { $lever } van het gewicht.
+}
+forecast-alone = { $issue }: { $value }. Alleen { $actors } { $actors-number ->
     [one] heeft
    *[other] hebben
 } hierover een standpunt met gewicht.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from goodoffices.analyses.indicators import figure as series
+from goodoffices.analyses.indicators.answer import Series
 from goodoffices.dossier.records.indicator import Indicator
 from goodoffices.page.document import Block, Bullets, FigureBlock, Paragraph, Row, Section, Sentence, TableBlock
 from goodoffices.page.view import View, cell
@@ -31,7 +32,7 @@ def _indicator(view: View, result: Result, record: Indicator, said: set[str]) ->
     blocks: list[Block] = []
     latest = view.told(f for f in mine if f.key in ("indicators-latest", "indicators-empty"))
     blocks += [Paragraph(latest)] if latest else []
-    if record.yardsticks and result.answer.get(record.id):
+    if record.yardsticks and isinstance(result.answer[record.id], Series):
         blocks += [_yardsticks(view, record, mine), _figure(view, result, record)]
     rest = [*view.told(f for f in mine if _checked(f, record)), *_judged(view, record, said)]
     blocks += [Bullets(tuple(Paragraph((s,)) for s in rest))] if rest else []

@@ -95,7 +95,7 @@ class Answer(Base):
     packages: int
     zone: int
     front: tuple[Package, ...]
-    solutions: dict[str, Solution] | None
+    solutions: dict[str, Solution | None]
     proposed: Proposed | None
     linkage: Linkage | None
     accord: Accord | None

@@ -316,7 +316,7 @@ def _of_accord(talks: _Talks, answer: dict[str, Any]) -> Iterator[Told]:
     """Who would leave the accord that is tested, and what would keep them."""
     which = terms.Model(model=answer["accord"]["which"])
     if answer["deviations"] == []:
-        yield "holds", terms.Model(model=which)
+        yield "holds", {"model": which}
     for one in (answer["deviations"] or ())[:3]:
         slots = {"model": which, "actors": [terms.Actor(actor=actor) for actor in one["coalition"]]}
         if one["options"] is None:

@@ -158,9 +158,8 @@ class Claim(Record):
         for language, texts in self.translation.items():
             if "chain" in texts and not _hops(texts["chain"], len(self.chain)):
                 expected = f"a list of {len(self.chain)} names, one for each"
-                raise ValueError(
-                    f"the translation of 'chain' into '{language}' is no way to the page; expected {expected}"
-                )
+                told = f"the translation of 'chain' into '{language}' is no way to the page"
+                raise ValueError(f"{told}; expected {expected}")
         return self
 
     @property

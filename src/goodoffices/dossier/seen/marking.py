@@ -1,4 +1,4 @@
-"""Who may read what: the dossier without the records whose marking is above a level, and without what hangs on them."""
+"""Who may read what: the dossier without the records marked above a level, and without what hangs on them."""
 
 from __future__ import annotations
 
@@ -8,8 +8,8 @@ from typing import Any
 from goodoffices.dossier.check.references import misfits
 from goodoffices.dossier.dossier import KINDS, TABLES, About, Dossier
 from goodoffices.dossier.records.record import Record
-from goodoffices.dossier.seen.asof import only_grounds
 from goodoffices.dossier.records.speaker import WITHHELD
+from goodoffices.dossier.seen.asof import only_grounds
 from goodoffices.dossier.seen.unnaming import unnamed
 from goodoffices.errors import BadInput, Fault, nearest
 

@@ -10,7 +10,7 @@ from goodoffices.analyses.exchange import figure as trades
 from goodoffices.analyses.forecast import figure as ensemble
 from goodoffices.analyses.forecast import figure_levers as levers
 from goodoffices.analyses.package import figure as front
-from goodoffices.brief.matter import issuespace
+from goodoffices.briefs.matter import issuespace
 from goodoffices.drawing.figure import Figure
 from goodoffices.page.document import Block, Bullets, FigureBlock, Paragraph, Section, TableBlock
 from goodoffices.page.findings import table
@@ -65,7 +65,7 @@ def accord(view: View) -> Section | None:
         draw = partial(front.figure, view.dossier, result, language=view.language)
         title = view.labels.of("package", result.answer.package)
         blocks = (_bullets(view, result.findings), _figure(view, "front-caption", draw))
-        below.append(Section(f"package-{result.answer['package']}", title, blocks))
+        below.append(Section(f"package-{result.answer.package}", title, blocks))
     return Section("accord", view.say("accord"), (view.note("accord-note"),), tuple(below))
 
 
@@ -76,10 +76,10 @@ def scales(view: View) -> Section | None:
         return None
     below = []
     for id, answer in result.answer.issues.items():
-        own = answer.get("own", {}).get("mean")
+        own = answer.own.mean
         draw = partial(issuespace.figure, view.dossier, id, language=view.language, settles=own)
         blocks: list[Block] = [_figure(view, "issue-caption", draw)]
-        if any(high - low >= TELLING for low, high in answer.get("swing", {}).values()):
+        if any(high - low >= TELLING for low, high in answer.swing.values()):
             pull = partial(levers.figure, view.dossier, result, id, language=view.language)
             blocks.append(_figure(view, "levers-caption", pull))
         below.append(Section(f"scale-{id}", view.labels.of("issue", id), tuple(blocks)))

@@ -10,7 +10,6 @@ from goodoffices.page.document import Bullets, Paragraph, Section, Sentence
 from goodoffices.page.view import View
 from goodoffices.result import Finding
 from goodoffices.result.terms import ConceptDifference
-from goodoffices.solutions import term
 from goodoffices.words.firmness import STRENGTHS, strength
 
 #: How an outcome is reached: by moves that pay whoever makes them, or by joint ones.
@@ -54,7 +53,7 @@ def _firm(view: View) -> Iterator[Sentence]:
         return
     sizes = [finding.slots["states"] for finding in view.findings("stability", "stability-size")]
     for finding in view.findings("stability", "stability-equilibria"):
-        if finding.slots["concept"] == term("nash"):
+        if finding.slots["concept"].concept == "nash":
             yield view.computed("in-brief-states", (finding,), count=finding.slots["count"], states=sizes[0])
             if 0 < finding.slots["count"] <= len(finding.slots["states"]):
                 yield view.computed("in-brief-which", (finding,), states=view.labels.value(finding.slots["states"]))
@@ -172,7 +171,7 @@ def _judges(view: View) -> Iterator[Sentence]:
     named = bool(view.dossier.outcome)
     here, told = _credible(view, named), []
     for finding in view.findings("stability", "stability-judges-differ"):
-        difference = next((d for d in finding.slots["differences"] if d.concept == term("seq")), None)
+        difference = next((d for d in finding.slots["differences"] if d.concept.concept == "seq"), None)
         told.append(_judge(view, finding.slots["judge"], difference, here))
     if told:
         key = "in-brief-judges" if named else "in-brief-judges-states"
@@ -202,7 +201,7 @@ def _credible(view: View, named: bool) -> int:
     """How many named outcomes, or states, last at least by credible answers as the page reads the preferences."""
     if not named:
         found = view.findings("stability", "stability-equilibria")
-        return next((f.slots["count"] for f in found if f.slots["concept"] == term("seq")), 0)
+        return next((f.slots["count"] for f in found if f.slots["concept"].concept == "seq"), 0)
     held = ({row.concept.concept for row in f.slots["concepts"]} for f in view.findings("stability", *OUTCOMES))
     return sum("seq" in concepts for concepts in held)
 

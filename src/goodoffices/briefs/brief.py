@@ -11,9 +11,9 @@ from goodoffices.analyses.evolution import section as evolution
 from goodoffices.analyses.indicators import section as indicators
 from goodoffices.analyses.preferences import section as orders
 from goodoffices.analyses.stability import section as lasting
-from goodoffices.brief import annex, limits, settling
-from goodoffices.brief import first_page as headline
-from goodoffices.brief.matter import actors, pictures
+from goodoffices.briefs import annex, limits, settling
+from goodoffices.briefs import first_page as headline
+from goodoffices.briefs.matter import actors, pictures
 from goodoffices.dossier.dossier import Dossier
 from goodoffices.dossier.seen.asof import sight
 from goodoffices.dossier.seen.marking import incomplete
