@@ -90,6 +90,11 @@ def _show(reading: Reading) -> None:
     for proposal in reading.proposals:
         marks = f"{proposal.status}, {proposal.mode}, {proposal.rule}, {proposal.confidence:.2f}"
         click.echo(f"{proposal.speaker or '-'} [{marks}]\n{quoted(*proposal.span)}")
+    doubted = [p for p in reading.queue if p.doubt]
+    if doubted:
+        click.echo(f"\n{counted(len(doubted), 'sentence')} in which nobody may have said it, for a reviewer to decide:")
+    for proposal in doubted:
+        click.echo(f"{proposal.speaker or '-'} [{proposal.doubt}]\n{quoted(*proposal.span)}")
     proposed, bare = counted(len(reading.proposals), "proposed claim"), counted(len(reading.unclaimed), "sentence")
     click.echo(f"\n{proposed}; {bare} without one:")
     for sentence in reading.unclaimed:

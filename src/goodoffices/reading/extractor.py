@@ -200,8 +200,8 @@ def _settled(article: Article, trail: _Trail, words: Words) -> Extracted:
     proposals += sandwiched(article, sorted(proposals, key=lambda p: p.span))
     voices = remember(trail.voices)
     proposals = [p.but(voice=_voice(p, voices, meant)) if p.speaker_span else p for p in proposals]
-    weak = [p for p in proposals if p.confidence < _WEAK]
-    proposals = [p for p in proposals if p.confidence >= _WEAK]
+    weak = [p for p in proposals if p.confidence < _WEAK or p.doubt]
+    proposals = [p for p in proposals if p.confidence >= _WEAK and not p.doubt]
     queue = sorted([*trail.queue, *weak], key=lambda p: p.span)
     return Extracted(sorted(chained(article, proposals), key=lambda p: (p.span, p.cue)), queue)
 

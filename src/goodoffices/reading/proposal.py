@@ -9,6 +9,8 @@ from goodoffices.dossier.claim import Mode, Status
 from goodoffices.dossier.speaker import Hop, Speaker
 
 Span = tuple[int, int]
+#: Why a proposal may be no claim: nobody said it, it is a condition, a question, or left open.
+Doubt = Literal["negated", "supposed", "asked", "possible"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +77,8 @@ class Proposal:
         Who the speaker is; None when nobody is named.
     chain : tuple of Hop
         The way to the page, the root first.
+    doubt : str | None
+        Why it may be no claim at all, so that it waits in the queue: negated, supposed, asked or possible.
     """
 
     span: Span
@@ -94,6 +98,7 @@ class Proposal:
     sentence: int = -1
     voice: Voice | None = None
     chain: tuple[Hop, ...] = ()
+    doubt: Doubt | None = None
 
     def but(self, **changes: Any) -> Proposal:
         """The same with other fields."""
@@ -118,4 +123,5 @@ class Proposal:
             "confidence": round(self.confidence, 2),
             "voice": self.voice.to_dict() if self.voice else None,
             "chain": [{key: getattr(hop, key) for key in ("who", "kind", "on", "verb")} for hop in self.chain],
+            **({"doubt": self.doubt} if self.doubt else {}),
         }

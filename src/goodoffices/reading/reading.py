@@ -33,7 +33,8 @@ class Reading:
     proposals : tuple of Proposal
         In order of the text.
     queue : tuple of Proposal
-        Possible hedges with no report in reach, and claims weaker than 0.24: shown apart, never counted as claims.
+        Possible hedges with no report in reach, claims weaker than 0.24, and what nobody may have said (`doubt` tells
+        why): shown apart, never counted as claims.
     mentions : tuple of Mention
         Actors named anywhere in the text.
     file, outlet : str | None
@@ -87,9 +88,10 @@ class Reading:
 
     @property
     def answer(self) -> dict[str, Any]:
-        """As plain JSON: `{"claims": [...], "unclaimed": [[start, end], ...]}`."""
+        """As plain JSON: `{"claims": [...], "queue": [...], "unclaimed": [[start, end], ...]}`."""
         return {
             "claims": [p.to_dict() for p in self.proposals],
+            "queue": [p.to_dict() for p in self.queue],
             "unclaimed": [[s.start, s.end] for s in self.unclaimed],
         }
 
