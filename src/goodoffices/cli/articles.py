@@ -99,3 +99,11 @@ def _show(reading: Reading) -> None:
     click.echo(f"\n{proposed}; {bare} without one:")
     for sentence in reading.unclaimed:
         click.echo(quoted(sentence.start, sentence.end))
+    _show_left_out(reading)
+
+
+def _show_left_out(reading: Reading) -> None:
+    if reading.left_out:
+        click.echo("\nLeft out of the file, and not read:")
+    for one in reading.left_out:
+        click.echo(f"  {one.kind}: {one.count}" + (f" ({one.words})" if one.words else ""))

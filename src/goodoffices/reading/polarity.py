@@ -159,7 +159,8 @@ def _inside(scope: _Scope) -> Iterator[int]:
     who, end = scope.who
     last = max(cue.at, cue.part)
     if view.words.verb_second:
-        stop = next((n for n in range(max(cue.at, end), view.size) if view.mark(n)), view.size)
+        over = (n for n in range(max(cue.at, end), view.size) if view.mark(n) or view.has(n, "relative"))
+        stop = next(over, view.size)
         last = max(last, min(scope.content, view.size) if scope.behind else stop)
     aside = False
     near = view.back(cue.anchor - 1, "adverb", "negation", "infinitive") + 1

@@ -18,7 +18,8 @@ from goodoffices.reading.actors import ActorTable, Mention, actor_table
 from goodoffices.reading.article import Article, Sentence
 from goodoffices.reading.dates import When, find_dates
 from goodoffices.reading.extractor import VERSION, extractor
-from goodoffices.reading.opening import open_text
+from goodoffices.reading.files.opened import LeftOut
+from goodoffices.reading.opening import open_article
 from goodoffices.reading.proposal import Proposal, Span, Voice
 
 
@@ -43,6 +44,8 @@ class Reading:
         The base of "yesterday"; without it only dates with a year are read.
     extractor : str
         Which extractor proposed, with its version: `rules-nl/1`.
+    left_out : tuple of LeftOut
+        What of the file is not in the text read: deletions, comments, navigation, attachments.
     """
 
     article: Article
@@ -53,6 +56,7 @@ class Reading:
     outlet: str | None = None
     published: date | None = None
     extractor: str = ""
+    left_out: tuple[LeftOut, ...] = ()
 
     @property
     def text(self) -> str:
@@ -109,11 +113,12 @@ def read(
     Parameters
     ----------
     text_or_path : str | Path
-        The article's text, or a text, HTML, PDF or DOCX file.
+        The article's text, or a text, HTML, PDF, DOCX, RTF, EML, MHTML, SRT or VTT file.
     outlet : str, optional
         Who published it; kept as given.
     published : str or date, optional
-        The day of publication (`2025-03-05`): the base of dates such as "last month".
+        The day of publication (`2025-03-05`): the base of dates such as "last month"; default: what a web page or a
+        letter says of itself.
     language : str, optional
         `nl` or `en`; detected when not given.
     aliases : mapping of actor id to names, optional
@@ -129,10 +134,11 @@ def read(
     BadInput
         No such file, no text, wrong encoding, binary, more than 5 MB, an unknown language, no date.
     OutOfReach
-        HTML, PDF or DOCX without the extra `read`.
+        PDF without the extra `read`.
     """
-    base = _day(published)
-    text, file = open_text(text_or_path)
+    given = _day(published)
+    opened = open_article(text_or_path)
+    text, base = opened.text, given or _day(opened.published)
     article = Article.of(text, language)
     engine = extractor(f"rules-{article.language}")
     found = engine.extract(article)
@@ -143,7 +149,17 @@ def read(
         tuple(_relayed(article, _dated(calendar, _acted(p, mentions, table)), outlet, base) for p in some)
         for some in (found.proposals, found.queue)
     )
-    return Reading(article, proposals, queued, mentions, file, outlet, base, f"{engine.id}/{VERSION}")
+    return Reading(
+        article,
+        proposals,
+        queued,
+        mentions,
+        opened.file,
+        outlet,
+        base,
+        f"{engine.id}/{VERSION}",
+        opened.left_out,
+    )
 
 
 def _day(published: str | date | None) -> date | None:
