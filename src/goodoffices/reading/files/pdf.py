@@ -14,8 +14,8 @@ from goodoffices.reading.words import languages, words_of
 _BROKEN = re.compile(r"([^\W\d_]+(?:-[^\W\d_]+)*)([-\u2010\u00ad])[ \t]*\n[ \t]*([^\W\d_]+)")
 _WORD = re.compile(r"[^\W\d_]+(?:[-\u2010][^\W\d_]+)*")
 #: First parts that keep their hyphen before a word of its own: ex-minister, but example.
-_PARTS = """ex oud pro anti non niet pre post self zelf co semi quasi mid all cross half two three four five six seven eight
-    nine ten twee drie vier well long short high low far near north south east west noord zuid oost secretaris
+_PARTS = """ex oud pro anti non niet pre post self zelf co semi quasi mid all cross half two three four five six seven
+    eight nine ten twee drie vier well long short high low far near north south east west noord zuid oost secretaris
     secretary attorney commander inter intra trans multi para"""
 _APART = frozenset(_PARTS.split())
 #: Those that keep it always.
@@ -115,8 +115,12 @@ def whole(text: str) -> str:
             return joined if one > other else kept
         if "-" in first or second[0].isupper() or (first.isupper() and len(first) > 1) or last in _EVER:
             return kept
-        parts = last in _APART or (english and len(last) > 2 and len(second) > 2 and known(last))
-        return kept if parts and known(second.lower()) and not known(joined.lower()) else joined
+        if not known(second.lower()) or any(joined.lower() in words.verbs for words in tables):
+            return joined
+        if last in _APART:
+            return kept
+        two = english and len(last) > 2 and len(second) > 2 and known(last)
+        return kept if two and not known(joined.lower()) else joined
 
     return _BROKEN.sub(mend, text)
 
