@@ -14,7 +14,7 @@ from goodoffices.cli.counting import counted
 from goodoffices.cli.progress import shown
 from goodoffices.desk import articles
 from goodoffices.errors import BadInput
-from goodoffices.reading import Reading
+from goodoffices.reading import Proposal, Reading
 
 
 @click.command(
@@ -89,7 +89,7 @@ def _show(reading: Reading) -> None:
 
     for proposal in reading.proposals:
         marks = f"{proposal.status}, {proposal.mode}, {proposal.rule}, {proposal.confidence:.2f}"
-        click.echo(f"{proposal.speaker or '-'} [{marks}]\n{quoted(*proposal.span)}")
+        click.echo(f"{proposal.speaker or '-'} [{marks}{_when(proposal)}]\n{quoted(*proposal.span)}")
     doubted = [p for p in reading.queue if p.doubt]
     if doubted:
         click.echo(f"\n{counted(len(doubted), 'sentence')} in which nobody may have said it, for a reviewer to decide:")
@@ -100,6 +100,13 @@ def _show(reading: Reading) -> None:
     for sentence in reading.unclaimed:
         click.echo(quoted(sentence.start, sentence.end))
     _show_left_out(reading)
+
+
+def _when(proposal: Proposal) -> str:
+    """When it was said, a guess marked as one, and the time it is about."""
+    guess = " (published)" if proposal.said_basis == "published" else ""
+    said = f"; said {proposal.said}{guess}" if proposal.said else ""
+    return said + (f"; about {proposal.about}" if proposal.about else "")
 
 
 def _show_left_out(reading: Reading) -> None:

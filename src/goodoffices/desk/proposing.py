@@ -69,6 +69,7 @@ def record_of(proposal: Proposal, page: Page, id: str) -> dict[str, Any]:
         "quote_ranges": tuple(_quoted(proposal, reading)),
         "said": proposal.said,
         "said_words": proposal.said_words,
+        "said_basis": proposal.said_basis if proposal.said_basis == "published" else None,
         "about": proposal.about,
         "about_words": proposal.about_words,
         "base_date": source.published if proposal.said_words or proposal.about_words else None,

@@ -71,6 +71,8 @@ class Proposal:
         From 0 to 1, the rule's own; a reviewer decides.
     said, about : str | None
         EDTF; when it was said and the time it is about; `said_words`, `about_words` are the words they were read from.
+    said_basis : str | None
+        words, or published where the day of publication stands in for a day nobody gives.
     actors : tuple of str
         Ids of the actors named in it; `ambiguous` holds (words, candidates) where it may be several.
     voice : Voice | None
@@ -99,6 +101,7 @@ class Proposal:
     voice: Voice | None = None
     chain: tuple[Hop, ...] = ()
     doubt: Doubt | None = None
+    said_basis: Literal["words", "published"] | None = None
 
     def but(self, **changes: Any) -> Proposal:
         """The same with other fields."""
@@ -115,6 +118,7 @@ class Proposal:
             "cue_span": list(self.cue),
             "said": self.said,
             "said_words": self.said_words,
+            "said_basis": self.said_basis,
             "about": self.about,
             "about_words": self.about_words,
             "actors": list(self.actors),

@@ -16,11 +16,11 @@ from goodoffices.dossier.speaker import Hop
 from goodoffices.errors import BadInput, Fault
 from goodoffices.reading.actors import ActorTable, Mention, actor_table
 from goodoffices.reading.article import Article, Sentence
-from goodoffices.reading.dates import When, find_dates
 from goodoffices.reading.extractor import VERSION, extractor
 from goodoffices.reading.files.opened import LeftOut
 from goodoffices.reading.opening import open_article
 from goodoffices.reading.proposal import Proposal, Span, Voice
+from goodoffices.reading.saying import Calendar, dated
 
 
 @dataclass(frozen=True)
@@ -144,9 +144,9 @@ def read(
     found = engine.extract(article)
     table = actor_table().with_aliases(aliases)
     mentions = tuple(table.find(text))
-    calendar = _Calendar(article, base)
+    calendar = Calendar(article, base, (*found.proposals, *found.queue))
     proposals, queued = (
-        tuple(_relayed(article, _dated(calendar, _acted(p, mentions, table)), outlet, base) for p in some)
+        tuple(_relayed(article, dated(calendar, _acted(p, mentions, table)), outlet, base) for p in some)
         for some in (found.proposals, found.queue)
     )
     return Reading(
@@ -217,48 +217,3 @@ def _inside(mentions: tuple[Mention, ...], span: Span) -> list[Mention]:
             break
         found.append(mention)
     return found
-
-
-class _Calendar:
-    """The dates of an article, read sentence by sentence when asked for."""
-
-    def __init__(self, article: Article, base: date | None):
-        self.article, self.base = article, base
-        self.known: dict[tuple[int, bool], list[When]] = {}
-
-    def within(self, start: int, end: int, future: bool = False) -> list[When]:
-        """Those that lie between two places."""
-        found = []
-        for number in range(max(0, self.article.sentence_at(start)), self.article.sentence_at(end - 1) + 1):
-            if (number, future) not in self.known:
-                sentence = self.article.sentences[number]
-                self.known[number, future] = find_dates(
-                    self.article.text, self.article.words, self.base, sentence.start, sentence.end, future=future
-                )
-            found += [when for when in self.known[number, future] if start <= when.start and when.end <= end]
-        return found
-
-
-def _dated(calendar: _Calendar, p: Proposal) -> Proposal:
-    """With `said` from the words around the cue, else the day of publication, and `about` from the content."""
-    article, base = calendar.article, calendar.base
-    about = calendar.within(*p.span, future=_future(article, p.span))
-    sentence = article.sentences[max(0, article.sentence_at(p.cue[0]))]
-    around = [
-        (sentence.start, min(max(p.span[0], sentence.start), sentence.end)),
-        (max(p.span[1], sentence.start), sentence.end),
-    ]
-    dates = [when for a, b in around if a < b for when in calendar.within(a, b)]
-    said = next((when for when in dates if base is None or when.edtf[:10] <= base.isoformat()), None)
-    default = base.isoformat() if base else None
-    return p.but(
-        said=said.edtf if said else default,
-        said_words=said.words if said else None,
-        about=about[0].edtf if about else None,
-        about_words=about[0].words if about else None,
-    )
-
-
-def _future(article: Article, span: Span) -> bool:
-    marks = set(article.words.dates.get("future", "").split())
-    return not marks.isdisjoint(article.text[slice(*span)].lower().split())
