@@ -87,6 +87,10 @@ def _show(reading: Reading) -> None:
         words = " ".join(reading.text[start:end].split())
         return fill(words, width, initial_indent="  ", subsequent_indent="  ")
 
+    if reading.layout == "unknown":
+        click.echo("This looks like no running text (rows of cells, figures or code): nothing was sought in it.")
+    elif reading.layout != "article":
+        click.echo(f"Read as: {reading.layout}")
     for proposal in reading.proposals:
         marks = f"{proposal.status}, {proposal.mode}, {proposal.rule}, {proposal.confidence:.2f}"
         click.echo(f"{proposal.speaker or '-'} [{marks}{_when(proposal)}]\n{quoted(*proposal.span)}")

@@ -158,6 +158,7 @@ def as_json(reading: Reading) -> dict[str, Any]:
         "outlet": reading.outlet,
         "published": reading.published.isoformat() if reading.published else None,
         "sha256": reading.sha256,
+        "layout": reading.layout,
         "left_out": [one.to_dict() for one in reading.left_out],
         "answer": reading.answer,
     }

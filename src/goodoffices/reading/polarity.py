@@ -106,9 +106,12 @@ def _turned(scope: _Scope) -> bool:
 
 
 def _asked(scope: _Scope) -> Doubt | None:
-    """For "Did X say that ...?": a question that the content itself does not ask."""
+    """For "Did X say that ...?", a question that the content itself does not ask; and what a reporter asks."""
     view = scope.view
     last = view.size - 1
+    who = scope.draft.speaker
+    if who and "whether" in scope.cue.verb.frames and any(view.has(n, "asker") for n in range(who.start, who.end)):
+        return "asked"
     asks = view.tokens[last].text == "?" and not view.quoted[last] and scope.behind
     colon = any(view.low(n) == ":" for n in range(scope.cue.at, scope.content))
     return "asked" if asks and not colon and scope.draft.proposal.mode != "direct" else None

@@ -64,6 +64,11 @@ class Reading:
         return self.article.text
 
     @property
+    def layout(self) -> str:
+        """What the text was taken for: article, turns, questions, live, or unknown, which is not mined."""
+        return self.article.layout
+
+    @property
     def language(self) -> str:
         """The language read in, two letters."""
         return self.article.language
