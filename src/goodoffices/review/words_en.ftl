@@ -72,3 +72,7 @@ review-own-words-hint = No quotation marks and no long stretch of the article. E
 review-reliability = How far can the source be relied on? ({ $root })
 review-credibility = And apart from that: how far does the information hold? { $words }
 review-skip = Escape leaves it ungraded. F and 6 mean that there is no basis for a grade, not that it is bad.
+review-doubt-negated = perhaps never said
+review-doubt-supposed = perhaps only a condition
+review-doubt-asked = perhaps only asked
+review-doubt-possible = perhaps only possible

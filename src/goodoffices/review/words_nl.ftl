@@ -72,3 +72,7 @@ review-own-words-hint = Geen aanhalingstekens en geen lang stuk uit het artikel.
 review-reliability = Hoeveel vertrouwen verdient de bron? ({ $root })
 review-credibility = En los daarvan: hoe geloofwaardig is de inhoud? { $words }
 review-skip = Escape laat de claim ongewaardeerd. F en 6 betekenen dat er geen grondslag voor een waardering is, niet dat de claim slecht is.
+review-doubt-negated = misschien juist niet gezegd
+review-doubt-supposed = misschien alleen een voorwaarde
+review-doubt-asked = misschien alleen een vraag
+review-doubt-possible = misschien alleen een mogelijkheid
