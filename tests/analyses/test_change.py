@@ -14,7 +14,6 @@ from goodoffices.analyses.evolution.answer import Step
 from goodoffices.dossier.edit.edit import Edit
 from goodoffices.errors import BadInput
 from goodoffices.models.conflict.build import graph
-from goodoffices.models.conflict.coalitions import reach
 from goodoffices.page.text import render
 from goodoffices.result.terms import Element, Limit
 from goodoffices.words.wording import words
@@ -112,9 +111,7 @@ def test_named_coalitions_only(elmira):
 
 def test_bound_blocks_of_too_large_a_conflict_are_said_not_to_be_tested(elmira, monkeypatch):
     monkeypatch.setattr("goodoffices.models.conflict.coalitions.MOST_STATES", 2)
-    reach.cache_clear()
     result = goodoffices.run("stability", elmira, concept=("nash",), structure="moe+uniroyal")
-    reach.cache_clear()
     assert set(result.answer.structure.missing) == {"nash", "gmr", "smr", "seq", "symseq"}
     assert result.answer.structure.equilibria == {}
     (missing,) = (finding for finding in result.findings if finding.key == "stability-structure-missing")

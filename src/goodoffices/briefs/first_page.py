@@ -76,7 +76,7 @@ def _issues(view: View) -> Iterator[Sentence]:
     if lines:
         beyond = view.findings("forecast", "forecast-red-line")
         lined = len({line.issue for line in lines})
-        names = list(dict.fromkeys(view.labels.value(finding.slots["issue"]) for finding in beyond))
+        names = list(dict.fromkeys(view.labels.quoted(view.labels.value(f.slots["issue"])) for f in beyond))
         yield view.computed(
             "in-brief-issues-lines",
             (*settled, *(id for line in lines for id in line.because)),
@@ -125,8 +125,8 @@ def _today(view: View) -> Iterator[Sentence]:
         if how == "lasts":
             how = strength(one.concept for one in finding.slots["concepts"])
         elif how != "end":
-            slots["actors"] = view.names(one.actor for one in finding.slots["actors"])
-            slots["count"] = len(finding.slots["actors"])
+            ids = [one.actor for one in finding.slots["actors"]]
+            slots |= {"actors": view.names(ids), "count": view.labels.number(ids)}
         if finding.slots.get("mute"):
             how, slots = "mute", slots | _kept(view)
         yield view.computed(f"in-brief-today-{how}", (finding, *because), **slots)
@@ -225,7 +225,7 @@ def _sources(view: View) -> Iterator[Sentence]:
     if claims:
         ids = [one.actor for one in silent[0].slots["actors"]] if silent else []
         cut = len(ids) > SILENT + 1
-        names = [view.labels.actor(id) for id in (ids[:SILENT] if cut else ids)]
+        names = [view.labels.called(id) for id in (ids[:SILENT] if cut else ids)]
         yield view.computed(
             "in-brief-sources",
             (*claims, *silent),
