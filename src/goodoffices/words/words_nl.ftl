@@ -109,7 +109,8 @@ concept-short-seq = SEQ
 concept-short-symseq = SSEQ
 concept-short-sim = SIM
 concept-count = { $concept } { $count }
-concept-difference = { $concept } { $gained } meer en { $lost } minder ({ $examples })
+concept-difference = { $concept } { $gained } meer{ $more } en { $lost } minder{ $fewer }
+concept-difference-such = { " " }({ $states })
 
 ## More concepts, and how firmly things last
 

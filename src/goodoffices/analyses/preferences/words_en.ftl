@@ -3,7 +3,13 @@
 ## Findings: how each actor orders the outcomes
 
 question-preferences = How does each actor order the outcomes?
-preferences-ends = { $actor }, in the eyes of “{ $judge }”: best { $best }, worst { $worst }, with { $tiers } steps over { $states } states.
+preferences-ends = { $actor }, in the eyes of “{ $judge }”: best { $best-states ->
+    [one] { $best }
+   *[other] { $best-states } states held equal, among them { $best }
+}; worst { $worst-states ->
+    [one] { $worst }
+   *[other] { $worst-states } states held equal, among them { $worst }
+}; with { $tiers } steps over { $states } states.
 preferences-ties = { $actor }: { $tied } of { $states } states are held equal to at least one other.
 preferences-confidence = { $actor }: confidence in this order is { $confidence ->
     [low] low

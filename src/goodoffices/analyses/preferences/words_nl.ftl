@@ -3,7 +3,13 @@
 ## Findings: how each actor orders the outcomes
 
 question-preferences = Hoe rangschikt elke actor de uitkomsten?
-preferences-ends = { $actor }, gezien door ‘{ $judge }’: het liefst { $best }, het minst graag { $worst }, met { $tiers } treden over { $states } toestanden.
+preferences-ends = { $actor }, gezien door ‘{ $judge }’: het liefst { $best-states ->
+    [one] { $best }
+   *[other] { $best-states } gelijkgestelde toestanden, waaronder { $best }
+}; het minst graag { $worst-states ->
+    [one] { $worst }
+   *[other] { $worst-states } gelijkgestelde toestanden, waaronder { $worst }
+}; met { $tiers } treden over { $states } toestanden.
 preferences-ties = { $actor }: { $tied } van { $states } toestanden tellen als gelijk aan ten minste één andere.
 preferences-confidence = { $actor }: het vertrouwen in deze volgorde is { $confidence ->
     [low] laag
