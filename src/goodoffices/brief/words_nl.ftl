@@ -89,6 +89,7 @@ withheld-conflict = wat kan standhouden en waarom
 withheld-talks = waar de kwesties op uitkomen en welke ruil helpt
 withheld-explanations = hoe de verklaringen zich verhouden
 brief-unanswered = Op deze vraag is hier geen antwoord:
+brief-unanswered-as-said = de reden, in het Engels van het programma: ‘{ $why }’
 brief-page = pagina
 
 ## The brief: in brief
@@ -132,9 +133,16 @@ in-brief-leaves = De eerste die wint: { $step }.
 in-brief-sources = { $claims ->
     [0] Geen claim draagt dit
     [one] Eén claim met een spreker draagt dit
-   *[other] { $claims } claims met een spreker dragen dit, met { $roots ->
-        [one] één enkele oorsprong
-       *[other] { $roots } onafhankelijke oorsprongen
+   *[other] { $claims } claims met een spreker dragen dit, { $roots ->
+        [0] geen ervan met een bekende oorsprong
+        [one] met één enkele oorsprong
+       *[other] met { $roots } onafhankelijke oorsprongen
+    }{ $roots ->
+        [0] {""}
+       *[other] { $unknown ->
+            [0] {""}
+           *[other] {" "}en { $unknown } van onbekende oorsprong
+        }
     }
 }{ $silent-count ->
     [0] .

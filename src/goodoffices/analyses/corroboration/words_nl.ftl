@@ -60,6 +60,10 @@ corroboration-single-root = { $count ->
     [one] Eén onderdeel van het model rust
    *[other] { $count } onderdelen van het model rusten
 } op één enkele oorsprong: { $kinds }.
+corroboration-unknown-alone = { $count ->
+    [one] Eén onderdeel van het model rust
+   *[other] { $count } onderdelen van het model rusten
+} alleen op claims van onbekende oorsprong: { $kinds }.
 corroboration-judgement-alone = { $count ->
     [one] Eén onderdeel van het model rust
    *[other] { $count } onderdelen van het model rusten
@@ -113,8 +117,15 @@ corroboration-untouched-issues = Op { $count ->
 corroboration-support = { $count ->
     [0] Het model rust op geen enkele claim met een spreker.
     [one] Het model rust op één claim met een spreker.
-   *[other] Het model rust op { $count } claims met een spreker, met { $roots ->
-        [one] één enkele oorsprong
-       *[other] { $roots } onafhankelijke oorsprongen
+   *[other] Het model rust op { $count } claims met een spreker, { $roots ->
+        [0] geen ervan met een bekende oorsprong
+        [one] met één enkele oorsprong
+       *[other] met { $roots } onafhankelijke oorsprongen
+    }{ $roots ->
+        [0] {""}
+       *[other] { $unknown ->
+            [0] {""}
+           *[other] {" "}en { $unknown } van onbekende oorsprong
+        }
     }.
 }

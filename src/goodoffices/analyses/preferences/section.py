@@ -9,7 +9,7 @@ from goodoffices.dossier.records.preference import Preference
 from goodoffices.page.document import Block, Bullets, Cell, Paragraph, Row, Section, Sentence, TableBlock
 from goodoffices.page.resting import order_anchor
 from goodoffices.page.view import View, cell
-from goodoffices.result import Finding, Result, Table
+from goodoffices.result import Finding, Result, Table, terms
 from goodoffices.words.expressions import in_words
 from goodoffices.words.firmness import STRENGTHS, strength
 
