@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
@@ -86,6 +86,8 @@ class Analysis:
         A command that puts it.
     references : tuple of str
         Keys into the bibliography; of what no other method's card names.
+    asked : callable | None
+        What a brief asks: from a dossier and the results so far (`desk.briefing.Asking`) to the parameters of each run.
     figure, section, command : str | None
         What draws its figure from a result, what makes its part of a brief, and a command of its own; None where there
         is none.
@@ -96,6 +98,7 @@ class Analysis:
     title: str
     example: str
     references: tuple[str, ...] = ()
+    asked: Callable[[Any], Iterable[dict[str, Any]]] | None = None
     figure: str | None = None
     section: str | None = None
     command: str | None = None
@@ -127,10 +130,13 @@ class Param:
         What it means, in one line.
     positional : bool
         On the command line it stands without a flag.
+    most : int
+        The largest whole number it takes; what is larger would not end.
     """
 
     help: str
     positional: bool = False
+    most: int = 1_000_000
 
 
 class Card(Protocol):

@@ -13,7 +13,6 @@ from goodoffices.analyses.compare.run import _Side, moved
 from goodoffices.dossier.edit.edit import Edit
 from goodoffices.errors import BadInput
 from goodoffices.models.conflict.build import graph
-from goodoffices.models.conflict.coalitions import reach
 from goodoffices.page.text import render
 from goodoffices.words.wording import words
 
@@ -47,13 +46,21 @@ def test_the_first_steps_of_xu(nine):
     assert reachable["improvements"] == {1: 0, 5: 1}
 
 
-def test_who_is_in_every_shortest_joint_way():
+def _names(groups):
+    return [[actor.actor for actor in group] for group in groups.groups]
+
+
+def test_who_is_needed_for_each_outcome():
     dossier = goodoffices.open("us-iran-2025")
     result = goodoffices.run("evolution", dossier, paths=1)
-    (shared,) = [finding for finding in result.findings if finding.key == "evolution-shared"]
-    assert shared.slots["actors"] == [{"actor": "usa"}, {"actor": "iran"}]
+    told = [f for f in result.findings if f.key.startswith("evolution-needs-")]
+    needed = {f.slots["state"].outcomes[0]: _names(f.slots["groups"]) for f in told}
+    fewer = {f.slots["state"].outcomes[0]: _names(f.slots["fewer"]) for f in told if "fewer" in f.slots}
+    assert needed["talks-through-russia"] == [["iran", "russia"]]
+    assert needed["interim-accord"] == [["usa", "iran", "russia"]]
+    assert fewer["interim-accord"] == [["usa", "iran"]]
     alone = goodoffices.run("evolution", dossier, alone=True).answer
-    assert set(alone["reachable"]) == set(alone["paths"]) | {"any"} == {"improvements", "any"}
+    assert set(alone.reachable) == set(alone.paths) | {"any"} == {"improvements", "any"}
 
 
 def test_of_each_named_outcome_one_form_is_followed_first():
@@ -104,9 +111,7 @@ def test_named_coalitions_only(elmira):
 
 def test_bound_blocks_of_too_large_a_conflict_are_said_not_to_be_tested(elmira, monkeypatch):
     monkeypatch.setattr("goodoffices.models.conflict.coalitions.MOST_STATES", 2)
-    reach.cache_clear()
     result = goodoffices.run("stability", elmira, concept=("nash",), structure="moe+uniroyal")
-    reach.cache_clear()
     assert set(result.answer.structure.missing) == {"nash", "gmr", "smr", "seq", "symseq"}
     assert result.answer.structure.equilibria == {}
     (missing,) = (finding for finding in result.findings if finding.key == "stability-structure-missing")

@@ -41,7 +41,10 @@ def test_a_comparison_tells_of_an_end_state_and_counts_it_nowhere():
 
 
 def test_an_end_state_on_one_side_only_is_told_of_that_side():
-    open_ended = quarrel(rule=[], option=[{"id": "hit", "actor": "a", "label": "A hits"}, {"id": "give", "actor": "b", "label": "B gives"}])
+    open_ended = quarrel(
+        rule=[],
+        option=[{"id": "hit", "actor": "a", "label": "A hits"}, {"id": "give", "actor": "b", "label": "B gives"}],
+    )
     result = goodoffices.run("compare", open_ended, other=quarrel())
     keys = [f.key for f in result.findings if f.key.startswith("compare-ends")]
     assert keys == ["compare-ends-after"]

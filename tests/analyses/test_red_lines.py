@@ -3,7 +3,6 @@
 import re
 
 import pytest
-from goodoffices.words.wording import languages
 
 import goodoffices
 from analyses.test_talks import forecast, issue, stake, talks
@@ -17,6 +16,7 @@ from goodoffices.dossier.records.issue import rounded
 from goodoffices.dossier.zone import place, zone
 from goodoffices.errors import BadInput
 from goodoffices.models.issue.issues import from_dossier
+from goodoffices.words.wording import languages
 
 UNMET = {
     "en": "the red lines do not meet: 60 against 40",

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
 from inspect import signature
-from typing import Any
+from typing import Any, get_args, get_type_hints
 
 from goodoffices.analyses import ANALYSES
+from goodoffices.card import Param
 from goodoffices.dossier.dossier import Dossier
 from goodoffices.dossier.edit.edit import Edit
 from goodoffices.dossier.seen.asof import sight
@@ -69,6 +71,10 @@ def run(
     ]
     if missing:
         raise BadInput(f"'{analysis}' needs {', '.join(missing)}")
+    for name, card in _cards(method.run):
+        value = parameters.get(name)
+        if isinstance(value, int) and value > card.most:
+            raise BadInput(f"--{name} is at most {card.most:,}, not {value}")
     seen = seen_on(dossier, as_of)
     means: dict[str, Any] = {"jobs": jobs} if "jobs" in known else {}
     if "outcomes" in known:  # what was settled after the day the question is put
@@ -86,6 +92,11 @@ def run(
     look = {"hidden": dict(told.hidden), "hindsight": dict(told.hindsight), "went": dict(told.went)}
     stamp = _day(seen) | {"seed": seed} | {name: _plain(value) for name, value in given.items()}
     return result.model_copy(update={"version": VERSION, "parameters": stamp} | look)
+
+
+def _cards(run: Callable[..., Any]) -> Iterator[tuple[str, Param]]:
+    for name, hint in get_type_hints(run, include_extras=True).items():
+        yield from ((name, part) for part in get_args(hint) if isinstance(part, Param))
 
 
 def _day(dossier: Dossier) -> dict[str, Any]:

@@ -13,7 +13,7 @@ import json
 import os
 import re
 import shutil
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from hashlib import sha256
 from pathlib import Path
@@ -75,6 +75,8 @@ def commit(staging: Path, contents: Mapping[Path, bytes], root: Path, *, new: bo
             for left in staging.iterdir():
                 left.unlink()
             try:
+                if len(contents) > 1:  # before a journal stands that nobody could finish
+                    _own(staging / JOURNAL, contents, root)
                 _staged(staging, contents, root)
                 if new:
                     _first(staging / "0", next(iter(contents)))
@@ -178,13 +180,19 @@ def _told(file: Path, root: Path) -> list[tuple[Path, bool]]:
         found = [(root / name, bool(was)) for name, was in rows]
     except (ValueError, TypeError, RecursionError):
         raise BadInput(Fault("this is no journal of goodoffices; move its folder away", file=str(file))) from None
-    for path, _ in found:
+    _own(file, (path for path, _ in found), root)
+    return found
+
+
+def _own(journal: Path, paths: Iterable[Path], root: Path) -> None:
+    """Refuse a journal that names anything but a dossier's own files."""
+    for path in paths:
         parts = path.relative_to(root).parts if path.is_relative_to(root) else ("..",)
         odd = ".." in parts or any(part in FOREIGN or part.startswith(".") for part in parts)
-        if odd or path.suffix.lower() not in (".toml", ".csv") or not path.resolve().is_relative_to(root.resolve()):
+        usual = path.suffix.lower() in (".toml", ".csv") or parts == ("LICENSE",)
+        if odd or not usual or not path.resolve().is_relative_to(root.resolve()):
             wrong = f"this journal names {'/'.join(parts)}, which is no file of a dossier; move its folder away"
-            raise BadInput(Fault(wrong, file=str(file)))
-    return found
+            raise BadInput(Fault(wrong, file=str(journal)))
 
 
 def _staged(staging: Path, contents: Mapping[Path, bytes], root: Path) -> None:

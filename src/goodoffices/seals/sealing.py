@@ -10,8 +10,9 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any, Literal
 
-from pydantic import BaseModel, ConfigDict, FiniteFloat
+from pydantic import BaseModel, ConfigDict
 
+from goodoffices.dossier.bounds import Quantity
 from goodoffices.dossier.dossier import Dossier
 from goodoffices.dossier.records.record import as_written
 from goodoffices.dossier.seen.asof import only_grounds
@@ -28,15 +29,15 @@ INPUTS = ("actor", "issue", "position")
 class Said(BaseModel):
     """A forecast on an issue's own scale."""
 
-    mean: FiniteFloat
+    mean: Quantity
 
 
 class Forecast(BaseModel):
     """What is judged of the forecast of one issue, in percent of its scale."""
 
-    mean: FiniteFloat
+    mean: Quantity
     own: Said
-    models: dict[str, FiniteFloat | None]
+    models: dict[str, Quantity | None]
 
 
 class Answer(BaseModel):

@@ -84,7 +84,7 @@ def battery(
             missing[concept] = error
 
     tasks = [(place, i, concept) for place, i in enumerate(graph.deciders) for concept in methods]
-    if graph.payoff.shape[1] < WORTH_THREADS:
+    if graph.cells < WORTH_THREADS:
         for task in tasks:
             run(task)
     else:

@@ -21,7 +21,7 @@ from goodoffices.formats.format import Format
 from goodoffices.formats.native_write import write as write_native
 from goodoffices.formats.parsing import toml
 from goodoffices.store import games
-from goodoffices.store.making import copied, making
+from goodoffices.store.making import copied, making, names_in
 
 CATALOG = Path(str(files("goodoffices") / "catalog"))
 _MARKING = re.compile(r"""\bmarking["']?\s*=\s*["']*([^"'\n]*)""")
@@ -280,7 +280,8 @@ def copy(name: str, folder: str | Path, *, replace: bool = False) -> Path:
         known = (*names(), *games.names())
         raise BadInput(Fault(f"there is no dossier '{name}' in the catalogue", nearest=nearest(name, known)))
     path = Path(folder)
-    with making(path, replace=replace):
+    also = () if games.is_one(name) else names_in(CATALOG / name)
+    with making(path, replace=replace, also=also):
         if games.is_one(name):
             write_native(games.dossier(name), path, fresh=True)
         else:

@@ -105,7 +105,7 @@ def run(
 
 def _upsetting(model: GraphModel, number: int, among: list[Coalition], reaction: Reaction) -> Iterator[dict[str, Any]]:
     """Each coalition that can jointly improve on a state: where to, what each gains, and which answers there are."""
-    payoff = model.payoff[:, model.moves.states]
+    payoff = model.by_state(model.order.one)
     for coalition in among:
         to = int(upsets(model, coalition, "cnash")[number - 1])
         if to < 0:

@@ -179,7 +179,7 @@ class _Side:
         keys = self.keys(np.arange(self.model.size), shared)
         lasting = self.holding - 1
         return {
-            self.model.actors[i]: Ranked(keys, self.model.payoff[i][self.model.moves.states].astype(np.int64), lasting)
+            self.model.actors[i]: Ranked(keys, self.model.payoff(i)[self.model.moves.states].astype(np.int64), lasting)
             for i in self.model.deciders
         }
 

@@ -36,7 +36,7 @@ def run(
     *,
     start: Annotated[str, Param("a state number, a named outcome or a pattern")] = "status-quo",
     concept: Annotated[str, Param("which outcomes last: a stability concept")] = "seq",
-    steps: Annotated[int, Param("how many moves to follow")] = 5,
+    steps: Annotated[int, Param("how many moves to follow", most=1000)] = 5,
     paths: Annotated[int, Param("how many paths to show for each outcome")] = 2,
     alone: Annotated[bool, Param("follow moves of single actors only, no joint ones")] = False,
     judge: Annotated[str | None, Param("whose preferences count (default: the first given of each actor)")] = None,

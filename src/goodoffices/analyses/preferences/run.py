@@ -74,7 +74,7 @@ def run(
     forms = _forms(names, model)
     for name in [actor] if actor else deciders:
         preference = chosen(dossier, judge)[name]
-        u = model.payoff[deciders[name]][model.moves.states]
+        u = model.payoff(deciders[name])[model.moves.states]
         tiers = _tiers(u) if model.size <= LISTED else []
         standings[name] = _standing(u, names, forms)
         pairs = _questions(preference, u, names)

@@ -51,7 +51,7 @@ def _fits(view: View) -> Iterator[Sentence]:
     for name in (*STRENGTHS, "never"):
         if name in groups:
             actors = view.names(finding.slots["actor"].actor for finding in groups[name])
-            yield view.computed(f"orders-fit-{name}", groups[name], actors=actors, count=len(groups[name]))
+            yield view.computed(f"orders-fit-{name}", groups[name], actors=actors)
 
 
 def _confidence(view: View) -> Iterator[Sentence]:

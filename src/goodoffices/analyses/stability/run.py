@@ -31,7 +31,7 @@ def run(
     behaviour: Annotated[tuple[str, ...], Param("ACTOR=CONCEPT: by which concept this actor reasons")] = (),
     judge: Annotated[str | None, Param("whose preferences count (default: the first given of each actor)")] = None,
     sequence: Annotated[Sequence, Param("how opponents may respond")] = "legal",
-    horizon: Annotated[int, Param("how many moves `lh` looks ahead")] = 3,
+    horizon: Annotated[int, Param("how many moves `lh` looks ahead", most=1000)] = 3,
     movers: Annotated[str | None, Param("A,B,C: turns in `lh` and `nm`, needed with more than two actors")] = None,
     coalition: Annotated[tuple[str, ...], Param("ACTOR+ACTOR: only these coalitions may form (default: all)")] = (),
     reaction: Annotated[Reaction, Param("credible answers in `cseq`: of single actors, or joint")] = "individual",

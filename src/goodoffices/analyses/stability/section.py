@@ -162,9 +162,9 @@ def _reasons(view: View, result: Result) -> Iterator[Paragraph]:
             by_actor.setdefault(finding.slots["actor"].actor, []).append(finding)
     for actor, (first, *gains) in by_actor.items():
         firm = strength(one.concept for one in first.slots["holds"])
-        name = view.labels.actor(actor)
+        name = view.labels.called(actor)
         sentences = [
-            view.computed(f"lasting-depends-{firm}", (first,), actor=name),
+            view.computed(f"lasting-depends-{firm}", (first,), actor=name, number=view.labels.number([actor])),
             *view.told(gains[:TOLD]),
         ]
         more = first.slots.get("improvements", 0) - TOLD
@@ -172,4 +172,5 @@ def _reasons(view: View, result: Result) -> Iterator[Paragraph]:
             sentences.append(Sentence(view.say("lasting-more", count=more), "page"))
         yield Paragraph(tuple(sentences))
     if content and by_actor:
-        yield Paragraph((view.computed("lasting-content", _of(result, "why-content"), actors=view.names(content)),))
+        slots = {"actors": view.names(content), "number": view.labels.number(content)}
+        yield Paragraph((view.computed("lasting-content", _of(result, "why-content"), **slots),))

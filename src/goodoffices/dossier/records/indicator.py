@@ -13,9 +13,9 @@ from goodoffices.dossier.records.record import Id, Part, Record, When
 
 
 def beside(series: str) -> bool:
-    """Whether a path names a table in the folder of the dossier: no hidden file, and none of the texts of sources."""
+    """Whether a path names a table in the folder of the dossier: no hidden file, no text of a source, no note."""
     parts = re.split(r"[/\\]", series)
-    odd = any(part in ("", "..") or part.startswith(".") for part in parts) or parts[0].lower() == "sources"
+    odd = any(part in ("", "..") or part.startswith(".") for part in parts) or parts[0].lower() in ("sources", "notes")
     return series.lower().endswith(".csv") and series.isprintable() and not odd and not re.match(r"\w:", series)
 
 

@@ -1,4 +1,4 @@
-"""Who may read what: the dossier without the records whose marking is above a level, and without what hangs on them."""
+"""Who may read what: the dossier without the records marked above a level, and without what hangs on them."""
 
 from __future__ import annotations
 

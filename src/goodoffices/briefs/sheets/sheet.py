@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
-from goodoffices.brief.annex import grounds
-from goodoffices.brief.brief import WORDS, looking_back, marking
+from goodoffices.briefs.annex import grounds
+from goodoffices.briefs.brief import WORDS, looking_back, marking
 from goodoffices.dossier.records.issue import Estimate, Issue, spread
 from goodoffices.page.document import Document, Paragraph, Section, sentences
 from goodoffices.page.view import View

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from goodoffices.brief.sheets.sheet import on_scale, quantity
+from goodoffices.briefs.sheets.sheet import on_scale, quantity
 from goodoffices.dossier.records.issue import RedLine
 from goodoffices.dossier.zone import zone
 from goodoffices.page.document import Bullets, Cell, Paragraph, Row, Section, Sentence, TableBlock

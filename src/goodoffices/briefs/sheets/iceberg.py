@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from goodoffices.brief.sheets.sheet import ends, on_scale
+from goodoffices.briefs.sheets.sheet import ends, on_scale
 from goodoffices.dossier.records.issue import Position
 from goodoffices.page.document import Cell, Row, Section, TableBlock
 from goodoffices.page.view import View, cell

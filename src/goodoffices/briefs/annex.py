@@ -6,10 +6,10 @@ from collections.abc import Container
 from typing import Literal
 
 from goodoffices.analyses.corroboration.section import chain, grade, speaker
+from goodoffices.analyses.forecast.section import scales
 from goodoffices.analyses.preferences.section import reasons
 from goodoffices.analyses.stability.section import named
-from goodoffices.brief.limits import references
-from goodoffices.brief.settling import scales
+from goodoffices.briefs.limits import references
 from goodoffices.dossier.records.claim import LINKS, Claim
 from goodoffices.dossier.records.judgement import Judgement
 from goodoffices.page.document import Cell, Row, Section, Sentence, TableBlock

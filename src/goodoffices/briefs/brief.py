@@ -2,18 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
-from goodoffices.analyses.coalitions import section as coalitions
-from goodoffices.analyses.compare import section as compare
-from goodoffices.analyses.corroboration import section as sourcing
-from goodoffices.analyses.evolution import section as evolution
-from goodoffices.analyses.indicators import section as indicators
-from goodoffices.analyses.preferences import section as orders
-from goodoffices.analyses.stability import section as lasting
-from goodoffices.brief import annex, limits, settling
-from goodoffices.brief import first_page as headline
-from goodoffices.brief.matter import actors, pictures
+from goodoffices.analyses import ANALYSES
+from goodoffices.briefs import annex, limits
+from goodoffices.briefs import first_page as headline
+from goodoffices.briefs.matter import actors, pictures
 from goodoffices.dossier.dossier import Dossier
 from goodoffices.dossier.seen.asof import sight
 from goodoffices.dossier.seen.marking import incomplete
@@ -25,26 +19,6 @@ from goodoffices.page.view import View
 from goodoffices.result import Result
 from goodoffices.result.terms import Limit
 
-#: After the headline, first what follows, then what it rests on; each gives a section or None.
-BODY = (
-    actors.section,
-    lasting.section,
-    evolution.section,
-    coalitions.section,
-    compare.section,
-    orders.section,
-    settling.issues,
-    settling.exchange,
-    settling.accord,
-    sourcing.section,
-    settling.explanations,
-    indicators.section,
-    pictures.ties,
-    pictures.time,
-    limits.judgement,
-    limits.cannot_tell,
-    limits.method,
-)
 #: Fixed words the writers need.
 WORDS = ("mark-judged", "mark-computed", "brief-skip", "brief-contents", "brief-legend", "brief-page")
 
@@ -83,7 +57,7 @@ def document(
         When there are no words for the language.
     """
     view = View(dossier, results, language, withheld or {})
-    told = [_first(view), *(part for make in BODY if (part := make(view)))]
+    told = [_first(view), *(part for make in _body() if (part := make(view)))]
     told += [_unanswered(view, id, error) for id, error in (unanswered or {}).items()]
     body, rest = shortened(tuple(told), view.say)
     listed = annex.section(view, rest)
@@ -102,6 +76,13 @@ def document(
         frozenset(anchors(listed)),
         tuple(words.items()),
     )
+
+
+def _body() -> Iterator[Callable[[View], Section | None]]:
+    """What makes the sections after the headline: who is in it, the answers, the matter itself, what cannot be told."""
+    yield actors.section
+    yield from (card.load(card.section) for card in ANALYSES if card.section)
+    yield from (pictures.ties, pictures.time, limits.judgement, limits.cannot_tell, limits.method)
 
 
 def marking(view: View) -> str:

@@ -29,7 +29,7 @@ def _row(view: View, fact: Fact) -> Row:
     return Row(
         (
             Cell((view.held(view.labels.words(fact, "text"), fact.because),)),
-            cell(view.names(fact.actors) or "–", "page"),
+            cell(view.say.listing([view.labels.actor(id) for id in fact.actors]) or "–", "page"),
             cell(view.say.listing(issues) or "–", "page"),
         )
     )

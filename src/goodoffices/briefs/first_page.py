@@ -10,7 +10,6 @@ from goodoffices.page.document import Bullets, Paragraph, Section, Sentence
 from goodoffices.page.view import View
 from goodoffices.result import Finding
 from goodoffices.result.terms import ConceptDifference
-from goodoffices.solutions import term
 from goodoffices.words.firmness import STRENGTHS, strength
 
 #: How an outcome is reached: by moves that pay whoever makes them, or by joint ones.
@@ -54,7 +53,7 @@ def _firm(view: View) -> Iterator[Sentence]:
         return
     sizes = [finding.slots["states"] for finding in view.findings("stability", "stability-size")]
     for finding in view.findings("stability", "stability-equilibria"):
-        if finding.slots["concept"] == term("nash"):
+        if finding.slots["concept"].concept == "nash":
             yield view.computed("in-brief-states", (finding,), count=finding.slots["count"], states=sizes[0])
             if 0 < finding.slots["count"] <= len(finding.slots["states"]):
                 yield view.computed("in-brief-which", (finding,), states=view.labels.value(finding.slots["states"]))
@@ -77,7 +76,7 @@ def _issues(view: View) -> Iterator[Sentence]:
     if lines:
         beyond = view.findings("forecast", "forecast-red-line")
         lined = len({line.issue for line in lines})
-        names = list(dict.fromkeys(view.labels.value(finding.slots["issue"]) for finding in beyond))
+        names = list(dict.fromkeys(view.labels.quoted(view.labels.value(f.slots["issue"])) for f in beyond))
         yield view.computed(
             "in-brief-issues-lines",
             (*settled, *(id for line in lines for id in line.because)),
@@ -126,8 +125,8 @@ def _today(view: View) -> Iterator[Sentence]:
         if how == "lasts":
             how = strength(one.concept for one in finding.slots["concepts"])
         elif how != "end":
-            slots["actors"] = view.names(one.actor for one in finding.slots["actors"])
-            slots["count"] = len(finding.slots["actors"])
+            ids = [one.actor for one in finding.slots["actors"]]
+            slots |= {"actors": view.names(ids), "count": view.labels.number(ids)}
         if finding.slots.get("mute"):
             how, slots = "mute", slots | _kept(view)
         yield view.computed(f"in-brief-today-{how}", (finding, *because), **slots)
@@ -172,7 +171,7 @@ def _judges(view: View) -> Iterator[Sentence]:
     named = bool(view.dossier.outcome)
     here, told = _credible(view, named), []
     for finding in view.findings("stability", "stability-judges-differ"):
-        difference = next((d for d in finding.slots["differences"] if d.concept == term("seq")), None)
+        difference = next((d for d in finding.slots["differences"] if d.concept.concept == "seq"), None)
         told.append(_judge(view, finding.slots["judge"], difference, here))
     if told:
         key = "in-brief-judges" if named else "in-brief-judges-states"
@@ -202,7 +201,7 @@ def _credible(view: View, named: bool) -> int:
     """How many named outcomes, or states, last at least by credible answers as the page reads the preferences."""
     if not named:
         found = view.findings("stability", "stability-equilibria")
-        return next((f.slots["count"] for f in found if f.slots["concept"] == term("seq")), 0)
+        return next((f.slots["count"] for f in found if f.slots["concept"].concept == "seq"), 0)
     held = ({row.concept.concept for row in f.slots["concepts"]} for f in view.findings("stability", *OUTCOMES))
     return sum("seq" in concepts for concepts in held)
 
@@ -226,7 +225,7 @@ def _sources(view: View) -> Iterator[Sentence]:
     if claims:
         ids = [one.actor for one in silent[0].slots["actors"]] if silent else []
         cut = len(ids) > SILENT + 1
-        names = [view.labels.actor(id) for id in (ids[:SILENT] if cut else ids)]
+        names = [view.labels.called(id) for id in (ids[:SILENT] if cut else ids)]
         yield view.computed(
             "in-brief-sources",
             (*claims, *silent),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from goodoffices.brief.matter import network, timeline
+from goodoffices.briefs.matter import network, timeline
 from goodoffices.page.document import Section
 from goodoffices.page.view import View
 
