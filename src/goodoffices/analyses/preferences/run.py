@@ -183,10 +183,10 @@ def _findings(
             "judge": preference.judge,
             "tiers": int(u.max()) + 1,
             "states": u.size,
-            "best": names.state(best[0]),
-            "best_count": best.size,
-            "worst": names.state(worst[0]),
-            "worst_count": worst.size,
+            "best": names.some(best),
+            "best-states": best.size,
+            "worst": names.some(worst),
+            "worst-states": worst.size,
         },
     )
     if _tied(u):
@@ -238,7 +238,17 @@ def _questions(preference: Preference, u: NDArray[np.int32], names: Describer) -
             pairs += [
                 pair for pair in _closest(names, np.zeros(u.size, int), u == place, u == place - 1) if pair not in pairs
             ]
-    return pairs[:QUESTIONS]
+    return _once(names, pairs)[:QUESTIONS]
+
+
+def _once(names: Describer, pairs: list[list[int]]) -> list[list[int]]:
+    """Of pairs that differ in the same options in the same way the first: asked, all else equal, they are one."""
+    told: dict[Any, list[int]] = {}
+    for better, worse in pairs:
+        changes = tuple((change.change, change.before, change.after) for change in names.changes(worse, better))
+        open_ended = any(None in change for change in changes)
+        told.setdefault((better, worse) if open_ended else changes, [better, worse])
+    return list(told.values())
 
 
 def _closest(
