@@ -55,18 +55,18 @@ def _conflict(name: str, dossier: Dossier) -> Iterator[str]:
     result = goodoffices.run("stability", dossier, concept=DEFINITIONS.ids if small else classical())
     yield fence(f"$ goodoffices stability {name}", "console")
     yield table(["actor", "can do"], _actors(dossier))
-    yield f"{len(result.answer['states'])} states. What can last:\n"
+    yield f"{len(result.answer.states)} states. What can last:\n"
     yield table(["concept", "states"], _lasting(result))
     yield _states(result, dossier)
 
 
 def _issues(name: str, dossier: Dossier) -> Iterator[str]:
     """Where each issue would settle, and where it did."""
-    answer = goodoffices.run("forecast", dossier, draws=0).answer["issues"]
+    answer = goodoffices.run("forecast", dossier, draws=0).answer.issues
     yield fence(f"$ goodoffices forecast {name}", "console")
     rows = []
     for issue in dossier.issue:
-        forecast = answer.get(issue.id, {}).get("own", {}).get("mean")
+        forecast = answer[issue.id].own.mean if issue.id in answer else None
         values = (issue.low.value, issue.high.value, forecast, issue.outcome)
         rows.append([inline(issue.label), inline(issue.unit), *("–" if v is None else f"{v:.4g}" for v in values)])
     yield table(["issue", "unit", "from", "to", "weighted mean", "outcome"], rows)
@@ -78,7 +78,7 @@ def _package(name: str, dossier: Dossier) -> Iterator[str]:
     for package in dossier.package:
         answer = goodoffices.run("package", dossier, package=package.id).answer
         told = (
-            f"{answer['zone']} of {answer['packages']} packages leave every signatory at least as well off as without"
+            f"{answer.zone} of {answer.packages} packages leave every signatory at least as well off as without"
         )
         yield f"{inline(package.label)}: {told} an accord.\n"
 
@@ -102,7 +102,7 @@ def _actors(dossier: Dossier) -> list[list[str]]:
 def _lasting(result: Result) -> list[list[str]]:
     """The states of each concept; those that give the same share a line."""
     found: dict[tuple[int, ...], list[str]] = {}
-    for concept, states in result.answer["equilibria"].items():
+    for concept, states in result.answer.equilibria.items():
         found.setdefault(tuple(states), []).append(short(concept))
     return [[", ".join(names), _numbered(states)] for states, names in found.items()]
 
@@ -113,9 +113,9 @@ def _numbered(states: tuple[int, ...]) -> str:
 
 def _states(result: Result, dossier: Dossier) -> str:
     """What the states that were named by number are."""
-    shown = {n for states in result.answer["equilibria"].values() if len(states) <= MOST for n in states}
+    shown = {n for states in result.answer.equilibria.values() if len(states) <= MOST for n in states}
     labels = Labels(dossier, "en")
-    rows = {row[0]["state"]: row[0] for row in result.table("stable").rows}
+    rows = {row[0].state: row[0] for row in result.table("stable").rows}
     told = [f"- {n}: {inline(labels.state(rows[n]))}" for n in sorted(shown) if n in rows]
     return "\n".join(told) + "\n"
 

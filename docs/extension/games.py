@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Any
 
 import goodoffices
 from extension.markdown import anchor, inline, table
@@ -36,8 +35,8 @@ def game(name: str, *concepts: str) -> str:
     rows = [
         [
             short(concept),
-            *(numbers(answer["stable"][concept][actor]) for actor in worth),
-            f"**{numbers(answer['equilibria'][concept])}**",
+            *(numbers(answer.stable[concept][actor]) for actor in worth),
+            f"**{numbers(answer.equilibria[concept])}**",
         ]
         for concept in concepts
     ]
@@ -46,7 +45,7 @@ def game(name: str, *concepts: str) -> str:
 
 def _worth(name: str, actor: str) -> dict[int, int]:
     """State to its rank in the actor's order, 1 being the worst."""
-    tiers = goodoffices.run("preferences", goodoffices.open(name), actor=actor).answer[actor]["tiers"]
+    tiers = goodoffices.run("preferences", goodoffices.open(name), actor=actor).answer[actor].tiers
     return {state: len(tiers) - place for place, tier in enumerate(tiers) for state in tier}
 
 
@@ -69,11 +68,11 @@ def family() -> str:
 
 def _row(number: int) -> list[str]:
     member = games()[number - 1]
-    found: dict[str, Any] = goodoffices.run("stability", goodoffices.open(f"{FAMILY}-{number}"), concept=TOLD).answer
+    found = goodoffices.run("stability", goodoffices.open(f"{FAMILY}-{number}"), concept=TOLD).answer
     name = title(number).partition(": ")[2]
     payoffs = [f"{row}, {column}" for row, column in zip(member.row, member.column, strict=True)]
     return [
         f"{number}{' ' if name else ''}{inline(name)}",
         *payoffs,
-        *(numbers(found["equilibria"][concept]) for concept in TOLD),
+        *(numbers(found.equilibria[concept]) for concept in TOLD),
     ]

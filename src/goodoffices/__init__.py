@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from goodoffices.desk.briefing import brief
     from goodoffices.desk.checking import check
     from goodoffices.desk.drawing import draw
+    from goodoffices.desk.loading import load
     from goodoffices.desk.running import run
     from goodoffices.dossier.dossier import Dossier
     from goodoffices.dossier.edit.edit import Edit, apply, inverse
@@ -25,11 +26,12 @@ _HOMES = {
     "desk.briefing": ("brief",),
     "desk.checking": ("check",),
     "desk.drawing": ("draw",),
-    "desk.opening": ("names", "open", "save"),
+    "desk.loading": ("load",),
+    "store.opening": ("names", "open", "save"),
     "desk.running": ("run",),
-    "dossier.asof": ("as_of",),
+    "dossier.seen.asof": ("as_of",),
     "dossier.dossier": ("Dossier",),
-    "dossier.edit": ("Edit", "apply", "inverse"),
+    "dossier.edit.edit": ("Edit", "apply", "inverse"),
     "errors": ("BadInput", "Broken", "GoodofficesError", "OutOfReach"),
     "result": ("Finding", "Result", "Table"),
 }
@@ -50,6 +52,7 @@ __all__ = [
     "check",
     "draw",
     "inverse",
+    "load",
     "names",
     "open",
     "run",

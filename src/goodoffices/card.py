@@ -127,10 +127,13 @@ class Param:
         What it means, in one line.
     positional : bool
         On the command line it stands without a flag.
+    most : int
+        The largest whole number it takes; what is larger would not end.
     """
 
     help: str
     positional: bool = False
+    most: int = 1_000_000
 
 
 class Card(Protocol):

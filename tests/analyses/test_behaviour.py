@@ -36,21 +36,19 @@ def test_what_lasted_and_what_was_left_refute(conflict, data):
         )
 
     together = [concepts for concepts in product(TRIED, repeat=len(actors)) if fits(concepts)]
-    assert answer["combinations"] == len(together)
+    assert answer.combinations == len(together)
     if together:
         for place, actor in enumerate(actors):
-            assert {*answer["consistent"][actor]} == {concepts[place] for concepts in together}
+            assert {*answer.consistent[actor]} == {concepts[place] for concepts in together}
     for actor in actors:
-        kept = {concept: {*stable[concept][actor]} for concept in answer["consistent"][actor]}
-        least = [c for c in answer["consistent"][actor] if not any(other < kept[c] for other in kept.values())]
-        assert answer["demanding"][actor] == least
+        kept = {concept: {*stable[concept][actor]} for concept in answer.consistent[actor]}
+        least = [c for c in answer.consistent[actor] if not any(other < kept[c] for other in kept.values())]
+        assert answer.demanding[actor] == least
 
 
 def test_the_first_example():
     answer = run("behaviour", opened("us-iran-2025")).answer
-    assert answer["demanding"] == {
-        actor: ["gmr", "smr"] if actor == "russia" else ["nash"] for actor in answer["consistent"]
-    }
+    assert answer.demanding == {actor: ["gmr", "smr"] if actor == "russia" else ["nash"] for actor in answer.consistent}
     left = run(
         "behaviour", opened("us-iran-2025"), lasted=("talks-through-russia",), left=("russia:status-quo",)
     ).answer

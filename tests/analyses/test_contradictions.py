@@ -15,13 +15,13 @@ def ask(*claims, **kinds):
 
 
 def pairs(answer):
-    return [(line["kind"], *line["claims"]) for line in answer["contradictions"]]
+    return [(line["kind"], *line["claims"]) for line in answer.contradictions]
 
 
 def test_a_denial():
     answer = ask(claim("c1"), claim("c2", "Bob", status="denied", denies=["c1"]))
     assert pairs(answer) == [("denies", "c2", "c1")]
-    assert answer["contradictions"][0]["roots"] == ["bob", "ann"]
+    assert answer.contradictions[0].roots == ["bob", "ann"]
 
 
 def test_who_declines_denies_nothing():
@@ -54,7 +54,7 @@ def test_values_for_the_same(other, clash):
 
 def test_a_pair_is_told_once():
     answer = ask(claim("c1", denies=["c2"]), claim("c2", "Bob", denies=["c1"]))
-    assert len(answer["contradictions"]) == 1
+    assert len(answer.contradictions) == 1
 
 
 @pytest.mark.parametrize(
@@ -86,7 +86,7 @@ def test_what_rests_on_either_through_judgements_too():
             {"id": "r", "actor": "a", "label": "R"},
         ],
     )
-    assert [place["id"] for place in answer["contradictions"][0]["elements"]] == ["o", "q"]
+    assert [place["id"] for place in answer.contradictions[0].elements] == ["o", "q"]
 
 
 def test_checks_that_differ_and_claims_nobody_reviewed():
@@ -94,5 +94,5 @@ def test_checks_that_differ_and_claims_nobody_reviewed():
         claim("c1", checks=[{"against": "other", "verdict": "differs"}, {"against": "more", "verdict": "agrees"}]),
         claim("c2", review={"state": "accepted", "unreviewed": True}),
     )
-    assert answer["differs"] == [{"claim": "c1", "against": "other"}]
-    assert answer["unreviewed"] == ["c2"]
+    assert answer.differs == [{"claim": "c1", "against": "other"}]
+    assert answer.unreviewed == ["c2"]

@@ -52,8 +52,8 @@ def test_both_forms_know_them(form):
 def test_every_analysis_keeps_them_apart():
     dossier = made(**BRIDGES)
     stability = run("stability", dossier)
-    assert stability.answer["end_states"] == [4]
-    assert all(4 in numbers for numbers in stability.answer["equilibria"].values())
+    assert stability.answer.end_states == [4]
+    assert all(4 in numbers for numbers in stability.answer.equilibria.values())
     told = [f.slots for f in stability.findings if f.key == "stability-equilibria"]
     assert [slots["count"] for slots in told] == [3] * len(told)  # without ruin
     keys = [f.key for f in stability.findings]
@@ -62,20 +62,20 @@ def test_every_analysis_keeps_them_apart():
     assert table.columns[-1] == "end-state"
     assert {row[0]["state"]: row[-1] for row in table.rows}[4] is True
     assert [row[1:] for row in stability.table("stable").rows if row[0]["state"] == 4] == [({"word": "no-move"},) * 2]
-    assert {place["state"]["state"]: place["end"] for place in stability.answer["map"]["places"]}[4] is True
+    assert {place["state"]["state"]: place["end"] for place in stability.answer.map.places}[4] is True
     drawn = statemap.figure(stability, dossier, language="en")
     assert "Nothing leads out: Ruin." in drawn.description
     why = run("why", dossier, state="ruin")
-    assert why.answer["end"] is True
+    assert why.answer.end is True
     assert [f.key for f in why.findings] == ["why-state", "why-end"]
     coalitions = run("coalitions", dossier, state="ruin")
-    assert coalitions.answer["end_states"] == [4]
+    assert coalitions.answer.end_states == [4]
     assert [f.key for f in coalitions.findings if f.slots.get("state")] == ["coalitions-end"]
     behaviour = run("behaviour", dossier, lasted=("ruin",))
-    assert behaviour.answer["end_states"] == [4]
+    assert behaviour.answer.end_states == [4]
     assert "behaviour-end" in [f.key for f in behaviour.findings]
     evolution = run("evolution", dossier, concept="nash")
-    assert evolution.answer["end_states"] == [4]
+    assert evolution.answer.end_states == [4]
     assert "evolution-ends" in [f.key for f in evolution.findings]
 
 
@@ -89,17 +89,17 @@ def test_a_status_quo_that_nothing_leads_out_of():
 def test_the_merged_state_of_the_first_example():
     dossier = opened("us-iran-2025")
     model = graph(dossier)
-    (end,) = run("stability", dossier, concept=("nash",)).answer["end_states"]
+    (end,) = run("stability", dossier, concept=("nash",)).answer.end_states
     assert not any(model.moves.reach(i, int(model.moves.states[end - 1])).size for i in range(len(model.actors)))
 
 
 def test_threats_that_keep_a_third_of_all_states_tell_nothing():
     result = run("stability", opened("us-iran-2025"))
-    assert result.answer["mute"] == ["gmr", "smr"]
-    told = {f.slots["concept"]["concept"] for f in result.findings if f.key == "stability-equilibria"}
+    assert result.answer.mute == ["gmr", "smr"]
+    told = {f.slots["concept"].concept for f in result.findings if f.key == "stability-equilibria"}
     assert told == {"nash", "seq", "symseq"}
     muted = [f for f in result.findings if f.key == "stability-mute"]
-    assert [f.slots["count"] for f in muted] == [result.answer["counts"][c] for c in ("gmr", "smr")]
+    assert [f.slots["count"] for f in muted] == [result.answer.counts[c] for c in ("gmr", "smr")]
     (quo,) = [f for f in result.findings if f.key.startswith("stability-status-quo")]
     assert quo.key == "stability-status-quo-threat"
     assert quo.slots["actors"] == [{"actor": "russia"}]
@@ -112,11 +112,11 @@ def test_threats_that_keep_a_third_of_all_states_tell_nothing():
 @given(conflicts(most_states=40))
 def test_a_reading_is_left_out_only_when_it_keeps_more_than_a_fifth_and_than_credible_answers(conflict):
     answer = run("stability", dossier_of(conflict)).answer
-    ends = {*answer["end_states"]}
-    kept = {c: {*numbers} - ends for c, numbers in answer["equilibria"].items()}
+    ends = {*answer.end_states}
+    kept = {c: {*numbers} - ends for c, numbers in answer.equilibria.items()}
     size = len(conflict.states)
     wanted = [c for c in ("gmr", "smr") if len(kept[c]) > max(size / 5, len(kept["seq"]), 3)]
-    assert answer["mute"] == wanted
+    assert answer.mute == wanted
 
 
 def smallest(reached, members, goal):
@@ -174,7 +174,7 @@ def test_smallest_groups_of_single_moves(conflict):
 def test_who_is_needed_is_said_for_each_outcome():
     result = run("evolution", opened("us-iran-2025"))
     told = {
-        f.slots["state"]["outcomes"][0]: [[one["actor"] for one in group] for group in f.slots["groups"]["groups"]]
+        f.slots["state"].outcomes[0]: [[one["actor"] for one in group] for group in f.slots["groups"].groups]
         for f in result.findings
         if f.key.startswith("evolution-needs-joint")
     }

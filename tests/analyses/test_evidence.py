@@ -37,25 +37,25 @@ def keys(result):
 
 def test_a_matrix_worked_out_by_hand():
     result = ask([["C", "I", "N"], ["II", "CC", "N"], ["I", "I", "N"]], map(graded, ("A1", "B2", "C3")))
-    assert result.answer["weights"] == {"c0": 1.0, "c1": 0.5625, "c2": 0.25}
-    assert result.answer["scores"] == {"h0": 0.5625, "h1": 2.0, "h2": 1.5625}
-    assert result.answer["order"] == [["h0"], ["h2"], ["h1"]]
-    assert result.answer["not_telling"] == ["c2"]
-    assert result.answer["hinges_on"] == {"c0": [["h1"], ["h0", "h2"]]}
-    assert result.answer["at_least"] == {}
+    assert result.answer.weights == {"c0": 1.0, "c1": 0.5625, "c2": 0.25}
+    assert result.answer.scores == {"h0": 0.5625, "h1": 2.0, "h2": 1.5625}
+    assert result.answer.order == [["h0"], ["h2"], ["h1"]]
+    assert result.answer.not_telling == ["c2"]
+    assert result.answer.hinges_on == {"c0": [["h1"], ["h0", "h2"]]}
+    assert result.answer.at_least == {}
     assert [row[0] for row in result.tables[0].rows] == [{"hypothesis": h} for h in ("h0", "h2", "h1")]
 
 
 def test_a_claim_that_decides_the_first_place_is_named():
     result = ask([["I", "N"], ["N", "I"]], map(graded, ("B2", "A1")))
-    assert result.answer["hinges_on"] == {"c1": [["h1"], ["h0"]]}
+    assert result.answer.hinges_on == {"c1": [["h1"], ["h0"]]}
     assert "evidence-hinges" in keys(result)
 
 
 def test_better_graded_claims_alone_may_say_otherwise():
     result = ask([["I", "N", "N"], ["N", "I", "I"]], map(graded, ("A1", "B2", "B2")))
-    assert result.answer["scores"] == {"h0": 1.0, "h1": 1.125}
-    assert result.answer["at_least"] == {"A1": [["h1"], ["h0"]]}
+    assert result.answer.scores == {"h0": 1.0, "h1": 1.125}
+    assert result.answer.at_least == {"A1": [["h1"], ["h0"]]}
     assert "evidence-at-least" in keys(result)
 
 
@@ -63,11 +63,11 @@ def test_no_basis_is_not_bad():
     """F and 6 leave a claim out instead of counting it for nothing; the reader is told what it would change."""
     rows = [["II", "N"], ["N", "I"]]
     left = ask(rows, [graded("F2"), graded("A1")])
-    assert left.answer["weights"] == {"c0": None, "c1": 1.0}
-    assert left.answer["order"] == [["h0"], ["h1"]]
+    assert left.answer.weights == {"c0": None, "c1": 1.0}
+    assert left.answer.order == [["h0"], ["h1"]]
     assert "evidence-without-basis-turns" in keys(left)
     counted = ask(rows, [graded("F2"), graded("A1")], without_basis=1.0)
-    assert counted.answer["order"] == [["h1"], ["h0"]]
+    assert counted.answer.order == [["h1"], ["h0"]]
     assert not [key for key in keys(counted) if key.startswith("evidence-without-basis")]
     assert keys(ask(rows, [None, graded("A6")]))[0] == "evidence-nothing"
 
@@ -87,11 +87,11 @@ def test_one_explanation_is_no_choice():
 def test_support_never_counts_and_more_against_never_helps(data):
     grades = data.draw(st.lists(GRADES, min_size=1, max_size=5))
     rows = data.draw(st.lists(st.tuples(*[MARKS] * len(grades)), min_size=2, max_size=4))
-    before = ask(rows, grades, without_basis=0.5).answer["scores"]
+    before = ask(rows, grades, without_basis=0.5).answer.scores
     plain = [[{"CC": "N", "C": "N"}.get(mark, mark) for mark in row] for row in rows]
-    assert ask(plain, grades, without_basis=0.5).answer["scores"] == before
+    assert ask(plain, grades, without_basis=0.5).answer.scores == before
     worse = [["II" if n == 0 else mark for mark in row] for n, row in enumerate(rows)]
-    after = ask(worse, grades, without_basis=0.5).answer["scores"]
+    after = ask(worse, grades, without_basis=0.5).answer.scores
     assert after["h0"] >= before["h0"]
     assert {h: s for h, s in after.items() if h != "h0"} == {h: s for h, s in before.items() if h != "h0"}
 
@@ -111,7 +111,7 @@ def matrices(draw, least=1):
 
 
 def verdict(answer):
-    return answer["scores"], answer["order"], answer["unranked"]
+    return answer.scores, answer.order, answer.unranked
 
 
 def test_three_times_one_claim_under_one_root_is_once():
@@ -122,7 +122,7 @@ def test_three_times_one_claim_under_one_root_is_once():
         roots=[SPEAKERS[n] for n in (0, 1, 0, 0)],
     )
     assert verdict(often.answer) == verdict(one.answer)
-    assert one.answer["scores"] == {"h0": 0.75, "h1": 1.125}
+    assert one.answer.scores == {"h0": 0.75, "h1": 1.125}
 
 
 @given(matrices(), st.data())
@@ -158,13 +158,13 @@ def test_what_hinges_is_what_the_matrix_without_it_says(given_matrix):
     answer = ask(rows, grades, roots, without_basis=0.5).answer
     for n in range(len(grades)):
         bare = [[None if k == n else mark for k, mark in enumerate(row)] for row in rows]
-        without = ask(bare, grades, roots, without_basis=0.5).answer["order"]
-        assert answer["hinges_on"].get(f"c{n}", answer["order"]) == without
-    for root, ids in answer["roots"].items():
+        without = ask(bare, grades, roots, without_basis=0.5).answer.order
+        assert answer.hinges_on.get(f"c{n}", answer.order) == without
+    for root, ids in answer.roots.items():
         bare = [[None if f"c{k}" in ids else mark for k, mark in enumerate(row)] for row in rows]
-        without = ask(bare, grades, roots, without_basis=0.5).answer["order"]
-        if sum(answer["weights"].get(id) is not None for id in ids) > 1:
-            assert answer["hinges_on_roots"].get(root, answer["order"]) == without
+        without = ask(bare, grades, roots, without_basis=0.5).answer.order
+        if sum(answer.weights.get(id) is not None for id in ids) > 1:
+            assert answer.hinges_on_roots.get(root, answer.order) == without
 
 
 @given(matrices())
@@ -172,21 +172,21 @@ def test_a_hypothesis_without_a_mark_that_weighs_is_never_ranked(given_matrix):
     rows, grades, roots = given_matrix
     answer = ask([*rows, [None] * len(grades)], grades, roots).answer
     last = f"h{len(rows)}"
-    assert last in answer["unranked"]
-    assert answer["unmarked"].get(last, []) == list(answer["weights"])
-    weighs = {id for id, weight in answer["weights"].items() if weight}
-    ranked = {h for tied in answer["order"] for h in tied}
-    assert ranked == {h for h, row in answer["marks"].items() if any(row[id] for id in weighs)}
+    assert last in answer.unranked
+    assert answer.unmarked.get(last, []) == list(answer.weights)
+    weighs = {id for id, weight in answer.weights.items() if weight}
+    ranked = {h for tied in answer.order for h in tied}
+    assert ranked == {h for h, row in answer.marks.items() if any(row[id] for id in weighs)}
 
 
 def test_a_gap_in_the_matrix_is_named_and_one_ranked_hypothesis_is_no_ranking():
     result = ask([["I", "N"], ["N", None], [None, None]], map(graded, ("A1", "A1")))
-    assert result.answer["unmarked"] == {"h1": ["c1"], "h2": ["c0", "c1"]}
-    assert result.answer["order"] == [["h1"], ["h0"]]
+    assert result.answer.unmarked == {"h1": ["c1"], "h2": ["c0", "c1"]}
+    assert result.answer.order == [["h1"], ["h0"]]
     assert keys(result).count("evidence-unmarked") == 1
     assert keys(result).count("evidence-unranked") == 1
     alone = ask([["I"], [None]], [graded("A1")])
     assert keys(alone)[0] == "evidence-one"
     assert "evidence-least" not in keys(alone)
     only_worthless = ask([["I", None], [None, "N"]], map(graded, ("A1", "E1")))
-    assert only_worthless.answer["unranked"] == ["h1"]
+    assert only_worthless.answer.unranked == ["h1"]

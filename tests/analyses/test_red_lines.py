@@ -3,7 +3,6 @@
 import re
 
 import pytest
-from goodoffices.words.report import LANGUAGES
 
 import goodoffices
 from analyses.test_talks import forecast, issue, stake, talks
@@ -17,6 +16,7 @@ from goodoffices.dossier.records.issue import rounded
 from goodoffices.dossier.zone import place, zone
 from goodoffices.errors import BadInput
 from goodoffices.models.issue.issues import from_dossier
+from goodoffices.words.wording import languages
 
 UNMET = {
     "en": "the red lines do not meet: 60 against 40",
@@ -37,7 +37,7 @@ def quarrel(**more):
     return talks([issue("pace"), issue(unit="tonnes")], cells, **{"red_line": lines()} | more)
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", languages())
 def test_what_cannot_be_agreed_is_said_first(language):
     dossier = quarrel()
     for analysis in ("forecast", "exchange"):
@@ -63,9 +63,9 @@ def test_check_doubts_it_before_anything_else():
 
 
 def test_the_answer_tells_the_zone():
-    assert forecast(quarrel()).answer["issues"]["cap"]["zone"] == {"least": 60, "most": 40, "empty": True}
-    assert forecast(quarrel()).answer["issues"]["pace"]["zone"] == {"least": None, "most": None, "empty": False}
-    assert run("exchange", quarrel()).answer["zones"] == {"cap": {"least": 60, "most": 40, "empty": True}}
+    assert forecast(quarrel()).answer.issues["cap"].zone == {"least": 60, "most": 40, "empty": True}
+    assert forecast(quarrel()).answer.issues["pace"].zone == {"least": None, "most": None, "empty": False}
+    assert run("exchange", quarrel()).answer.zones == {"cap": {"least": 60, "most": 40, "empty": True}}
 
 
 @pytest.mark.parametrize(("a", "b"), [(40, 40), (40, 10), (None, 60)])
@@ -140,13 +140,13 @@ def bargain(**more):
 
 @pytest.mark.parametrize("reading", ["decide", "definition"])
 def test_a_trade_beyond_a_red_line_is_not_to_be_had(reading):
-    (trade,) = run("exchange", bargain(), reading=reading).answer["rounds"][0]["realised"]
+    (trade,) = run("exchange", bargain(), reading=reading).answer.rounds[0].realised
     assert trade["beyond"] == []
     assert trade["as_stated"]
     assert trade["true"] == pytest.approx([trade["gain"]] * 2)
     dossier = bargain(red_line=[{"actor": "a", "issue": "cap", "text": "No more.", "most": 55}])
     result = run("exchange", dossier, reading=reading)
-    (trade,) = result.answer["rounds"][0]["realised"]
+    (trade,) = result.answer.rounds[0].realised
     assert trade["beyond"] == [{"actor": "a", "issue": "cap", "limit": 55}]
     assert {"exchange-refused", "exchange-trade-refused"} <= {f.key for f in result.findings}
     assert "It is not to be had: a red line stands in the way." in told(result, dossier)
@@ -160,10 +160,10 @@ def test_the_outcome_may_be_what_goes_beyond():
     """c takes no part in the trade; the outcome is carried past what it accepts."""
     names = [{"id": id, "name": id.upper()} for id in "abc"]
     line = {"actor": "c", "issue": "cap", "text": "No more.", "most": 52}
-    (trade,) = run("exchange", bargain(actor=names, red_line=[line])).answer["rounds"][0]["realised"]
+    (trade,) = run("exchange", bargain(actor=names, red_line=[line])).answer.rounds[0].realised
     assert trade["beyond"] == [{"actor": "c", "issue": "cap", "limit": 52}]
     away = line | {"most": None, "least": 20}  # the outcome never comes there
-    (trade,) = run("exchange", bargain(actor=names, red_line=[away])).answer["rounds"][0]["realised"]
+    (trade,) = run("exchange", bargain(actor=names, red_line=[away])).answer.rounds[0].realised
     assert trade["beyond"] == []
 
 
@@ -172,7 +172,7 @@ def test_trades_that_do_not_do_what_they_say_are_flagged():
     everybody = tuple(issue.model_copy(update={"held_by": ()}) for issue in dossier.issue)
     dossier = dossier.model_copy(update={"issue": everybody})
     result = run("exchange", dossier)
-    made = result.answer["rounds"][0]["realised"]
+    made = result.answer.rounds[0].realised
     parted = [trade for trade in made if not trade["as_stated"]]
     assert parted
     (found,) = (f for f in result.findings if f.key == "exchange-parted")
@@ -180,7 +180,7 @@ def test_trades_that_do_not_do_what_they_say_are_flagged():
     assert found.slots["hurt"] == sum(min(trade["true"]) < 0 for trade in parted)
     for trade in made:
         assert trade["as_stated"] == (max(abs(t - trade["gain"]) for t in trade["true"]) <= 1e-7)
-    straight = run("exchange", dossier, reading="definition").answer["rounds"][0]["realised"]
+    straight = run("exchange", dossier, reading="definition").answer.rounds[0].realised
     assert straight
     assert all(trade["as_stated"] and min(trade["true"]) > 0 for trade in straight)
 
@@ -188,21 +188,21 @@ def test_trades_that_do_not_do_what_they_say_are_flagged():
 def test_nobody_trades_what_others_hold():
     """Israel signs an accord on other matters, and has no sanctions to lift."""
     for reading in ("decide", "definition"):
-        rounds = run("exchange", goodoffices.open("us-iran-2025"), reading=reading).answer["rounds"]
+        rounds = run("exchange", goodoffices.open("us-iran-2025"), reading=reading).answer.rounds
         traders = {trade[side] for one in rounds for trade in one["realised"] for side in ("first", "second")}
         assert traders
         assert "israel" not in traders
 
 
 def test_only_who_holds_an_issue_and_who_signs_trades_on_it(tmp_path):
-    assert run("exchange", bargain()).answer["rounds"][0]["realised"]
+    assert run("exchange", bargain()).answer.rounds[0].realised
     bound = bargain(cap={"held_by": ["b"]})
-    assert not run("exchange", bound).answer["rounds"][0]["realised"]
+    assert not run("exchange", bound).answer.rounds[0].realised
     assert from_dossier(bound).may_trade.tolist() == [[False, True], [True, True]]
     both = bargain(cap={"held_by": ["b"]}, package=[accord("a", "b")])
-    assert run("exchange", both).answer["rounds"][0]["realised"]
+    assert run("exchange", both).answer.rounds[0].realised
     elsewhere = bargain(cap={"held_by": ["b"]}, package=[accord("a", "b") | {"issues": []}])
-    assert not run("exchange", elsewhere).answer["rounds"][0]["realised"]
+    assert not run("exchange", elsewhere).answer.rounds[0].realised
     named = bargain(cap={"held_by": ["b"]}, package=[accord("a", "b") | {"issues": ["cap"]}])
     assert from_dossier(named).may_trade.all()
     with pytest.raises(BadInput, match=r"package 'accord' settles 'cup', which is no issue; did you mean 'cap'\?"):
@@ -226,10 +226,10 @@ def accord(*signatories):
 # --- What has no answer -------------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", languages())
 def test_two_actors_have_a_brief_though_a_model_has_no_answer(language):
     dossier = talks([issue()], [stake("a", position=10), stake("b", position=45)])
-    assert forecast(dossier, model=("smp",)).answer["issues"]["cap"]["models"]["smp"] is None
+    assert forecast(dossier, model=("smp",)).answer.issues["cap"].models["smp"] is None
     for form in ("html", "markdown"):
         page = brief(dossier, language=language, form=form)
         assert {"en": "(SMP) no answer", "nl": "(SMP) geen antwoord"}[language] in re.sub(r"<[^>]+>", "", page)
@@ -243,8 +243,8 @@ def test_a_model_asked_for_by_name_answers_or_says_why_not(matters):
     for models in (("nash",), ("kalai_smorodinsky",), ("smp",), ("ktab",)):
         answer = forecast(talks(ends, cells), model=models).answer
         (model,) = models
-        for told_ in answer["issues"].values():
-            assert told_["models"][model] is not None or model in answer["missing"] or answer["flags"][model]
+        for told_ in answer.issues.values():
+            assert told_["models"][model] is not None or model in answer.missing or answer.flags[model]
 
 
 def test_a_better_package_is_one_that_all_would_sign():
@@ -253,7 +253,7 @@ def test_a_better_package_is_one_that_all_would_sign():
     package = accord("a", "b") | {"parts": [part], "proposed": {"part": "some"}}
     dossier = bargain(package=[package])
     found = {f.key: f for f in run("package", dossier).findings}
-    assert found["package-dominated"].slots["accord"]["options"] == {"part": "all"}
+    assert found["package-dominated"].slots["accord"].options == {"part": "all"}
     worse = package | {"parts": [part | {"values": values | {"b": [0, -3, -2, -1]}}]}
     dossier = bargain(package=[worse])
     result = run("package", dossier)

@@ -32,8 +32,8 @@ ANSWER = [{"by": "b", "state": 4}, {"by": "c", "state": 8}]
 
 def test_why_an_actor_stays_names_improvement_movers_and_end():
     result = run("why", made(**CHAIN), state="status-quo", actor="a")
-    story = result.answer["actors"]["a"]
-    assert result.answer["state"] == 1
+    story = result.answer.actors["a"]
+    assert result.answer.state == 1
     assert story["stable"] == {"nash": False, "gmr": True, "smr": True, "seq": True, "symseq": True, "sim": False}
     (improvement,) = story["improvements"]
     assert improvement["state"] == 2
@@ -43,40 +43,40 @@ def test_why_an_actor_stays_names_improvement_movers_and_end():
     assert [finding.key for finding in result.findings] == ["why-state", "why-depends", "why-answered"]
     answered = result.findings[-1]
     assert answered.because == ("j1",)
-    assert answered.slots["step"]["step"] == "a"
-    assert answered.slots["step"]["changes"] == [{"change": "x", "from": "no", "to": "yes"}]
+    assert answered.slots["step"].step == "a"
+    assert answered.slots["step"].changes == [{"change": "x", "from": "no", "to": "yes"}]
     assert [step["step"] for step in answered.slots["answer"]] == ["b", "c"]
-    assert answered.slots["answer"][1]["changes"] == [{"change": "z", "from": "no", "to": "yes"}]
-    assert answered.slots["end"]["outcomes"] == ["all"]
+    assert answered.slots["answer"][1].changes == [{"change": "z", "from": "no", "to": "yes"}]
+    assert answered.slots["end"].outcomes == ["all"]
     assert [c["concept"] for c in answered.slots["concepts"]] == ["gmr", "smr", "seq", "symseq"]
 
 
 def test_without_sequences_nobody_holds_it_back():
     result = run("why", made(**CHAIN), state="1", actor="a", sequence="single_mover")
-    assert result.answer["actors"]["a"]["improvements"] == [
+    assert result.answer.actors["a"].improvements == [
         {"state": 2, "answers": {"gmr": None, "smr": None, "seq": None, "symseq": None}}
     ]
     assert [finding.key for finding in result.findings] == ["why-state", "why-leaves", "why-unanswered"]
     once = run("why", made(**CHAIN), state="1", actor="a", sequence="each_opponent_once")
-    assert once.answer["actors"]["a"]["improvements"][0]["answers"]["seq"] == ANSWER
+    assert once.answer.actors["a"].improvements[0].answers["seq"] == ANSWER
 
 
 def test_a_threat_is_told_apart_from_a_credible_answer():
     changed = [CHAIN["preference"][0], CHAIN["preference"][1], {"actor": "c", "payoffs": [2, 2, 0, 2, 0, 0, 0, 1]}]
     result = run("why", made(**CHAIN | {"preference": changed}), state="1", actor="a")
     assert [finding.key for finding in result.findings][-1] == "why-threatened"
-    assert result.answer["actors"]["a"]["improvements"][0]["answers"]["seq"] is None
+    assert result.answer.actors["a"].improvements[0].answers["seq"] is None
 
 
 def test_who_has_no_improvement_is_content():
     result = run("why", made(**CHAIN), state="all", actor="c")
-    assert result.answer["actors"]["c"]["improvements"] == []
+    assert result.answer.actors["c"].improvements == []
     assert [finding.key for finding in result.findings] == ["why-state", "why-content"]
     assert result.tables == ()
 
 
 def test_why_of_everybody_and_of_nobody():
-    assert list(run("why", made(**CHAIN), state="1").answer["actors"]) == ["a", "b", "c"]
+    assert list(run("why", made(**CHAIN), state="1").answer.actors) == ["a", "b", "c"]
     with pytest.raises(BadInput, match="'d' is no actor with options and preferences"):
         run("why", made(**CHAIN), state="1", actor="d")
     with pytest.raises(BadInput, match="no state number, no named outcome and no option; did you mean 'all'"):
@@ -85,10 +85,10 @@ def test_why_of_everybody_and_of_nobody():
 
 def test_of_several_states_the_strongest_is_explained():
     result = run("why", made(**CHAIN), state="not z", actor="a")
-    assert result.answer["matching"] == 4
-    equilibria = run("stability", made(**CHAIN)).answer["equilibria"]
+    assert result.answer.matching == 4
+    equilibria = run("stability", made(**CHAIN)).answer.equilibria
     strength = {n: sum(n in numbers for numbers in equilibria.values()) for n in (1, 2, 3, 4)}
-    assert strength[result.answer["state"]] == max(strength.values()) > min(strength.values())
+    assert strength[result.answer.state] == max(strength.values()) > min(strength.values())
 
 
 # --- Stability ----------------------------------------------------------------------------------------------------
@@ -103,9 +103,9 @@ def test_the_sequence_changes_what_lasts():
 
 def test_behaviour_gives_each_actor_a_concept_of_its_own():
     answer = run("stability", made(**CHAIN), behaviour=("a=nash", "b=gmr")).answer
-    stable = answer["stable"]
+    stable = answer.stable
     expected = set(stable["nash"]["a"]) & set(stable["gmr"]["b"]) & set(stable["seq"]["c"])
-    assert answer["mixed"] == sorted(expected)
+    assert answer.mixed == sorted(expected)
     assert "mixed" not in run("stability", made(**CHAIN)).answer
 
 
@@ -125,8 +125,8 @@ def test_behaviour_that_cannot_be_read(behaviour, message):
 def test_other_judges_are_set_beside_the_first():
     other = {"actor": "a", "judge": "sceptic", "payoffs": [3, 2, 0, 4, 0, 6, 0, 1]}
     result = run("stability", made(**CHAIN | {"preference": [*CHAIN["preference"], other]}))
-    assert 1 not in result.answer["equilibria"]["nash"]
-    assert 1 in result.answer["judges"]["sceptic"]["equilibria"]["nash"]
+    assert 1 not in result.answer.equilibria["nash"]
+    assert 1 in result.answer.judges["sceptic"].equilibria["nash"]
     (finding,) = (f for f in result.findings if f.key == "stability-judges-differ")
     difference = next(d for d in finding.slots["differences"] if d["concept"] == {"concept": "nash"})
     assert difference["gained"] >= 1
@@ -137,10 +137,10 @@ def test_other_judges_are_set_beside_the_first():
 
 def test_the_status_quo_and_the_outcomes():
     result = run("stability", made(**CHAIN))
-    assert result.answer["status_quo"] == 1
+    assert result.answer.status_quo == 1
     keys = [finding.key for finding in result.findings]
     assert keys.count("stability-outcome") + keys.count("stability-outcome-never") == 1
-    holding = {c for c, numbers in result.answer["equilibria"].items() if 1 in numbers} - {*result.answer["mute"]}
+    holding = {c for c, numbers in result.answer.equilibria.items() if 1 in numbers} - {*result.answer.mute}
     (finding,) = (f for f in result.findings if f.key.startswith("stability-status-quo"))
     if holding:
         assert {c["concept"] for c in finding.slots["concepts"]} == holding
@@ -152,10 +152,10 @@ def test_the_status_quo_and_the_outcomes():
 @given(conflicts(most_states=40))
 def test_equilibria_are_stable_for_everybody(conflict):
     answer = run("stability", dossier_of(conflict)).answer
-    for concept, numbers in answer["equilibria"].items():
-        rows = [set(of_actor) for of_actor in answer["stable"][concept].values()]
+    for concept, numbers in answer.equilibria.items():
+        rows = [set(of_actor) for of_actor in answer.stable[concept].values()]
         assert set(numbers) == set.intersection(*rows)
-    assert [state["number"] for state in answer["states"]] == list(range(1, len(conflict.states) + 1))
+    assert [state["number"] for state in answer.states] == list(range(1, len(conflict.states) + 1))
 
 
 # --- Preferences --------------------------------------------------------------------------------------------------
@@ -163,7 +163,7 @@ def test_equilibria_are_stable_for_everybody(conflict):
 
 def levels_of(dossier):
     answer = run("stability", dossier, concept=("nash",)).answer
-    return {state["number"]: state["levels"] for state in answer["states"]}
+    return {state["number"]: state["levels"] for state in answer.states}
 
 
 def distance(one, other):
@@ -225,7 +225,7 @@ def test_preferences_of_one_actor_and_one_judge():
     dossier = talks(preference=[*TALKS["preference"], other])
     assert list(run("preferences", dossier).answer) == ["a", "b"]
     told = run("preferences", dossier, actor="a", judge="sceptic")
-    assert told.answer["a"]["judge"] == "sceptic"
+    assert told.answer["a"].judge == "sceptic"
     assert "preferences-confidence" in [finding.key for finding in told.findings]
     assert all(finding.kind == "judged" for finding in told.findings if finding.key == "preferences-ends")
     with pytest.raises(BadInput, match="'c' is no actor with options and preferences"):
@@ -235,7 +235,7 @@ def test_preferences_of_one_actor_and_one_judge():
 
 
 def test_answers_of_chain_are_taken_in_turns():
-    for story in run("why", made(**CHAIN), state="1").answer["actors"].values():
+    for story in run("why", made(**CHAIN), state="1").answer.actors.values():
         for improvement in story["improvements"]:
             for steps in improvement["answers"].values():
                 assert all(one["by"] != other["by"] for one, other in pairwise(steps or []))
@@ -245,22 +245,22 @@ def test_where_there_are_too_many_states_the_firmest_stand_for_all(monkeypatch):
     """The same dossier, told as if it were too large to list: counts are whole, lists are cut and say so."""
     dossier = opened("us-iran-2025")
     whole = run("stability", dossier)
-    assert whole.answer["cut"] is False
+    assert whole.answer.cut is False
     module = import_module("goodoffices.analyses.stability.verdicts")
     monkeypatch.setattr(module, "LISTED", 100)
     monkeypatch.setattr(module, "FIRMEST", 5)
     monkeypatch.setattr(module, "ROWS", 5)
     cut = run("stability", dossier)
-    assert cut.answer["cut"] is True
-    assert cut.answer["counts"] == whole.answer["counts"] == {c: len(n) for c, n in whole.answer["equilibria"].items()}
-    assert cut.answer["stable"] == {}
-    for concept, numbers in cut.answer["equilibria"].items():
+    assert cut.answer.cut is True
+    assert cut.answer.counts == whole.answer.counts == {c: len(n) for c, n in whole.answer.equilibria.items()}
+    assert cut.answer.stable == {}
+    for concept, numbers in cut.answer.equilibria.items():
         assert len(numbers) <= 5
-        assert set(numbers) <= set(whole.answer["equilibria"][concept])
-    shown = {state["number"] for state in cut.answer["states"]}
-    assert shown == {whole.answer["status_quo"]}.union(cut.answer["end_states"], *cut.answer["equilibria"].values())
+        assert set(numbers) <= set(whole.answer.equilibria[concept])
+    shown = {state["number"] for state in cut.answer.states}
+    assert shown == {whole.answer.status_quo}.union(cut.answer.end_states, *cut.answer.equilibria.values())
     rows = cut.table("patterns").rows
     assert [len(row[0]) for row in rows] == sorted((len(row[0]) for row in rows), reverse=True)
     assert len(rows) <= 16
-    assert cut.table("stable").rows[-1][0]["state"] == whole.answer["status_quo"]
+    assert cut.table("stable").rows[-1][0]["state"] == whole.answer.status_quo
     assert "stability-not-listed" in [finding.key for finding in cut.findings]

@@ -20,36 +20,36 @@ def keys(result):
 def test_ten_outlets_that_repeat_one_agency_are_one_root():
     chain = {"chain": lambda n: [{"who": "Agency", "kind": "root"}, {"who": f"Outlet {n}"}]}
     result = run("corroboration", made(claim=claims(10, **chain)))
-    assert result.answer["roots"] == {"agency": [f"c{n}" for n in range(10)]}
-    assert result.answer["attributed"] == 10
+    assert result.answer.roots == {"agency": [f"c{n}" for n in range(10)]}
+    assert result.answer.attributed == 10
     assert result.table("roots").rows[0][:3] == ("agency", 10, [f"Outlet {n}" for n in range(10)])
 
 
 def test_what_each_element_rests_on():
     answer = run("corroboration", talks()).answer
-    assert answer["no_reason"] == []
-    assert {place["kind"] for place in answer["single_root"]} == set(ELEMENTS)
+    assert answer.no_reason == []
+    assert {place["kind"] for place in answer.single_root} == set(ELEMENTS)
     bare = [TALKS["judgement"][0] | {"because": []}]
     answer = run("corroboration", talks(judgement=bare, rule=[TALKS["rule"][0] | {"because": []}])).answer
-    assert answer["no_reason"] == [{"kind": "rule", "index": 0, "id": None}]
-    assert {"kind": "option", "index": 1, "id": "pay"} in answer["judgement_alone"]
+    assert answer.no_reason == [{"kind": "rule", "index": 0, "id": None}]
+    assert {"kind": "option", "index": 1, "id": "pay"} in answer.judgement_alone
 
 
 def test_who_speaks_and_who_does_not():
     answer = run("corroboration", talks()).answer
-    assert (answer["attributed"], answer["unattributed"]) == (1, 1)
-    assert answer["without_voice"] == ["b"]
+    assert (answer.attributed, answer.unattributed) == (1, 1)
+    assert answer.without_voice == ["b"]
     observer = [TALKS["actor"][0], {"id": "b", "name": "B", "roles": ["observer"]}]
     heard = run("corroboration", talks(actor=observer))
-    assert heard.answer["without_voice"] == []
+    assert heard.answer.without_voice == []
     assert "corroboration-all-heard" in keys(heard)
 
 
 def test_withdrawn_claims_do_not_count():
     withdrawn = [*TALKS["claim"], TALKS["claim"][0] | {"rev": 2, "withdrawn": True}]
     answer = run("corroboration", talks(claim=withdrawn)).answer
-    assert answer["attributed"] == 0
-    assert answer["without_voice"] == ["a", "b"]
+    assert answer.attributed == 0
+    assert answer.without_voice == ["a", "b"]
 
 
 @pytest.mark.parametrize(
@@ -65,7 +65,7 @@ def test_grades_given_on_the_diagonal_are_noted(count, diagonal, warned):
 
 def test_grades_without_a_basis_are_no_habit():
     result = run("corroboration", made(claim=claims(12, grade={"reliability": "F", "credibility": 6})))
-    assert result.answer["by_grade"] == {"F6": 12}
+    assert result.answer.by_grade == {"F6": 12}
     assert "corroboration-diagonal" not in keys(result)
 
 
@@ -73,19 +73,19 @@ def test_statuses_and_anonymous_speakers_are_counted():
     said = claims(4, status=lambda n: ["hedged", "denied", "denied", "asserted"][n])
     said[3]["speaker"] = {"name": "A diplomat", "anonymous": True}
     result = run("corroboration", made(claim=said))
-    assert result.answer["by_status"] == {"hedged": 1, "denied": 2, "asserted": 1}
+    assert result.answer.by_status == {"hedged": 1, "denied": 2, "asserted": 1}
     assert {"corroboration-hedged", "corroboration-denied", "corroboration-anonymous"} <= set(keys(result))
     assert "corroboration-confirmed" not in keys(result)
 
 
 def test_the_shipped_dossier():
     answer = run("corroboration", opened("us-iran-2025")).answer
-    assert (answer["attributed"], answer["unattributed"]) == (13, 5)
-    assert sorted(map(len, answer["roots"].values())) == [2, 4, 6]
-    assert len(answer["unknown_origin"]) == 1
-    assert {"usa", "iran", "israel", "saudi-arabia", "armed-groups"} <= set(answer["without_voice"])
-    assert not {"russia", "iaea"} & set(answer["without_voice"])
-    assert answer["by_status"]["hedged"] == answer["by_status"]["declined"] == answer["by_status"]["confirmed"] == 1
+    assert (answer.attributed, answer.unattributed) == (13, 5)
+    assert sorted(map(len, answer.roots.values())) == [2, 4, 6]
+    assert len(answer.unknown_origin) == 1
+    assert {"usa", "iran", "israel", "saudi-arabia", "armed-groups"} <= set(answer.without_voice)
+    assert not {"russia", "iaea"} & set(answer.without_voice)
+    assert answer.by_status["hedged"] == answer.by_status["declined"] == answer.by_status["confirmed"] == 1
 
 
 # --- The shipped indicator ----------------------------------------------------------------------------------------
@@ -151,7 +151,7 @@ def test_one_indicator_or_all():
     dossier = opened("us-iran-2025")
     assert list(run("indicators", dossier).answer) == ["stock60", "total"]
     assert list(run("indicators", dossier, indicator="total").answer) == ["total"]
-    assert run("indicators", dossier, indicator="total").answer["total"]["value"] == 8294.4
+    assert run("indicators", dossier, indicator="total").answer.total.value == 8294.4
 
 
 def test_elements_on_nameless_or_fallen_claims():
@@ -165,9 +165,9 @@ def test_elements_on_nameless_or_fallen_claims():
         for id, because in {"o1": ["c1"], "o2": ["c1", "c3"], "o3": ["c2", "c3"], "o4": []}.items()
     ]
     answer = run("corroboration", made(claim=claims, actor=[{"id": "a", "name": "A"}], option=options)).answer
-    assert [place["id"] for place in answer["anonymous_alone"]] == ["o1"]
-    assert [place["id"] for place in answer["fallen"]] == ["o3"]
-    assert answer["untouched"] == {"options": ["o4"], "issues": []}
+    assert [place["id"] for place in answer.anonymous_alone] == ["o1"]
+    assert [place["id"] for place in answer.fallen] == ["o3"]
+    assert answer.untouched == {"options": ["o4"], "issues": []}
 
 
 def test_what_rests_on_fallen_claims_alone_does_not_rest_on_judgement_alone():
@@ -175,8 +175,8 @@ def test_what_rests_on_fallen_claims_alone_does_not_rest_on_judgement_alone():
     claims = [{"id": "c1", "withdrawn": True} | said]
     options = [{"id": "o1", "actor": "a", "label": "O", "because": ["c1"]}]
     answer = run("corroboration", made(claim=claims, actor=[{"id": "a", "name": "A"}], option=options)).answer
-    assert [place["id"] for place in answer["fallen"]] == ["o1"]
-    assert answer["judgement_alone"] == answer["single_root"] == []
+    assert [place["id"] for place in answer.fallen] == ["o1"]
+    assert answer.judgement_alone == answer.single_root == []
 
 
 @pytest.mark.parametrize("how", ["withdrawn", "superseded"])
@@ -198,7 +198,7 @@ def test_who_speaks_and_who_is_spoken_of():
     claim = {"id": "c1", "paraphrase": "p", "status": "asserted", "speaker": {"name": "x", "on_behalf_of": "a"}}
     claim |= {"bears_on": {"actors": ["a", "b"]}}
     dossier = made(claim=[claim], actor=[{"id": "a", "name": "A"}, {"id": "b", "name": "B"}])
-    assert run("corroboration", dossier).answer["coverage"] == {
+    assert run("corroboration", dossier).answer.coverage == {
         "a": {"says": 1, "about": 1},
         "b": {"says": 0, "about": 1},
     }

@@ -55,7 +55,7 @@ TWO = talks([issue(low=10, high=0, unit="years")], [stake("a", position=10), sta
 
 
 def test_the_mean_on_the_own_scale_and_in_percent_and_its_levers():
-    told = forecast(TWO).answer["issues"]["cap"]
+    told = forecast(TWO).answer.issues["cap"]
     assert told["mean"] == pytest.approx(75)
     assert told["own"] == {"mean": pytest.approx(2.5), "median": 0, "low": 10, "high": 0, "unit": "years"}
     assert told["levers"] == {"a": 0.25, "b": 0.75}
@@ -72,9 +72,9 @@ def test_the_user_is_told_how_far_forecasts_err():
 def test_who_has_no_position_does_not_stand_at_the_low_end():
     cells = [stake("a", position=80), stake("b", position=40), stake("c", "pace", 0)]
     result = forecast(talks([issue(), issue("pace")], cells))
-    assert result.answer["issues"]["cap"]["mean"] == 60
-    assert result.answer["issues"]["cap"]["no_stake"] == ["c"]
-    assert result.answer["issues"]["pace"]["no_stake"] == ["a", "b"]
+    assert result.answer.issues["cap"]["mean"] == 60
+    assert result.answer.issues["cap"].no_stake == ["c"]
+    assert result.answer.issues["pace"].no_stake == ["a", "b"]
     (told,) = (finding for finding in result.findings if finding.key == "forecast-no-stake")
     assert told.slots["count"] == 3
     assert keys(result).count("forecast-alone") == 1
@@ -83,8 +83,8 @@ def test_who_has_no_position_does_not_stand_at_the_low_end():
 def test_an_issue_without_weight_is_left_out_and_named():
     cells = [stake("a"), stake("b", position=100), stake("a", "pace", salience=0)]
     result = forecast(talks([issue(), issue("pace"), issue("name")], cells))
-    assert result.answer["without"] == ["pace", "name"]
-    assert set(result.answer["issues"]) == {"cap"}
+    assert result.answer.without == ["pace", "name"]
+    assert set(result.answer.issues) == {"cap"}
     with pytest.raises(BadInput, match="on issue 'cap' nobody has a stake"):
         forecast(talks([issue()], [stake("a", capability=0), stake("b", salience=0)]))
 
@@ -92,7 +92,7 @@ def test_an_issue_without_weight_is_left_out_and_named():
 def test_the_swing_of_an_actor_is_what_its_own_ranges_can_do():
     wide = stake("a", position=[10, 20, 50], salience=[0.2, 0.5, 0.9], capability=[1, 1, 4])
     others = [stake("b", position=80, salience=0.7), stake("c", position=0, capability=2)]
-    told = forecast(talks([issue()], [wide, *others])).answer["issues"]["cap"]
+    told = forecast(talks([issue()], [wide, *others])).answer.issues["cap"]
     ends = [
         (s * c * x + 0.7 * 80) / (s * c + 0.7 + 1)
         for x, s, c in product(wide["position"], wide["salience"], wide["capability"])
@@ -102,52 +102,52 @@ def test_the_swing_of_an_actor_is_what_its_own_ranges_can_do():
 
 
 def test_draws_are_of_all_inputs_and_of_every_model():
-    told = run("forecast", RIVER, draws=150, seed=1).answer["issues"]["flow"]["draws"]
+    told = run("forecast", RIVER, draws=150, seed=1).answer.issues["flow"].draws
     assert set(told) == {"mean", "median", "exchange", "smp"}
     for quantiles in told.values():
         values = list(quantiles.values())
         assert values == sorted(values)
         assert 0 <= values[0] < values[-1] <= 100
-    other = run("forecast", RIVER, draws=150, seed=2).answer["issues"]["flow"]["draws"]
+    other = run("forecast", RIVER, draws=150, seed=2).answer.issues["flow"].draws
     assert other["mean"] != told["mean"]
     low, high = told["mean"]["5"], told["mean"]["95"]
-    levers = run("forecast", RIVER, draws=0).answer["issues"]["flow"]["swing"].values()
+    levers = run("forecast", RIVER, draws=0).answer.issues["flow"].swing.values()
     assert min(low for low, _ in levers) - 5 < low < high < max(high for _, high in levers) + 5
 
 
 def test_without_ranges_nothing_is_drawn_and_it_is_said():
-    assert forecast(TWO, draws=100).answer["issues"]["cap"]["draws"] is None
+    assert forecast(TWO, draws=100).answer.issues["cap"].draws is None
     assert "forecast-no-ranges" in keys(forecast(TWO, draws=100))
     assert "forecast-no-draws" in keys(run("forecast", RIVER, draws=0, model=("median",)))
 
 
 def test_only_models_asked_for_run_and_the_contested_one_says_so():
     result = run("forecast", RIVER, draws=0, model=("challenge",))
-    assert set(result.answer["issues"]["flow"]["models"]) == {"mean", "median", "challenge"}
-    assert "contested" in result.answer["flags"]["challenge"]
-    assert "challenge" not in run("forecast", RIVER, draws=0).answer["issues"]["flow"]["models"]
+    assert set(result.answer.issues["flow"].models) == {"mean", "median", "challenge"}
+    assert "contested" in result.answer.flags["challenge"]
+    assert "challenge" not in run("forecast", RIVER, draws=0).answer.issues["flow"].models
 
 
 def test_spatial_models_asked_for_are_told_turn_by_turn():
     dossier = RIVER.model_copy(update={"issue": RIVER.issue[:2]})
     dossier = dossier.model_copy(update={"position": tuple(p for p in RIVER.position if p.issue in ("flow", "pace"))})
-    told = forecast(dossier, model=("ktab", "smp")).answer["by_turn"]
+    told = forecast(dossier, model=("ktab", "smp")).answer.by_turn
     assert set(told) == {"ktab", "smp"}
-    assert forecast(dossier, model=()).answer["by_turn"] == {}
+    assert forecast(dossier, model=()).answer.by_turn == {}
     answer, turns = told["ktab"], ktab.settle(from_dossier(dossier)).detail
-    assert answer["turns"] == len(turns.change)
-    assert len(answer["positions"]["north"]["flow"]) == answer["turns"] + 1 == len(answer["probabilities"]["north"])
-    assert answer["positions"]["south"]["pace"] == turns.positions[:, 1, 1].tolist()
-    assert "pace" not in answer["positions"]["delta"]
+    assert answer.turns == len(turns.change)
+    assert len(answer.positions["north"]["flow"]) == answer.turns + 1 == len(answer.probabilities["north"])
+    assert answer.positions["south"]["pace"] == turns.positions[:, 1, 1].tolist()
+    assert "pace" not in answer.positions["delta"]
 
 
 def test_a_cooperative_solution_falls_back_to_the_reference_points_or_says_why_not():
     model = from_dossier(RIVER).only(("flow", "pace", "watch"))
     expected = nash.settle(model, disagreement="reference").outcome
     answer = run("forecast", RIVER, draws=20, model=("nash",)).answer
-    assert [told["models"]["nash"] for told in answer["issues"].values()] == pytest.approx(expected.tolist())
-    assert "nash" not in answer["issues"]["flow"]["draws"]
-    assert "'cap' has no reference point" in forecast(TWO, model=("nash",)).answer["missing"]["nash"]
+    assert [told["models"]["nash"] for told in answer.issues.values()] == pytest.approx(expected.tolist())
+    assert "nash" not in answer.issues["flow"].draws
+    assert "'cap' has no reference point" in forecast(TWO, model=("nash",)).answer.missing["nash"]
 
 
 def test_screens_hold_whole_numbers_but_on_short_scales():
@@ -168,11 +168,11 @@ def test_issues_of_different_matters_are_traded_apart():
         for k, id in enumerate(("cap", "pace"))
         for n, actor in enumerate("ab")
     ]
-    one = forecast(talks([issue(), issue("pace")], cells)).answer["issues"]["cap"]["models"]
+    one = forecast(talks([issue(), issue("pace")], cells)).answer.issues["cap"].models
     two = talks([issue(matter="x"), issue("pace", matter="y")], cells)
-    apart = forecast(two).answer["issues"]["cap"]["models"]
+    apart = forecast(two).answer.issues["cap"].models
     assert one["mean"] == apart["mean"] == apart["exchange"] != one["exchange"]
-    assert run("exchange", two).answer["rounds"][0]["candidates"] == 0
+    assert run("exchange", two).answer.rounds[0].candidates == 0
 
 
 # --- Exchange -----------------------------------------------------------------------------------------------------
@@ -182,18 +182,18 @@ def test_exchange_tells_what_the_solution_found():
     model = from_dossier(RIVER).only(("flow", "pace", "watch"))
     settled = exchange.settle(model, rounds=2)
     answer = run("exchange", RIVER, rounds=2).answer
-    assert list(answer["rounds"][1]["outcomes"].values()) == settled.outcome.tolist()
-    first = answer["rounds"][0]
+    assert list(answer.rounds[1].outcomes.values()) == settled.outcome.tolist()
+    first = answer.rounds[0]
     assert [trade["gain"] for trade in first["realised"]] == [trade.gain for trade in settled.detail[0].made]
-    assert answer["flags"] == ["drift"]
+    assert answer.flags == ["drift"]
     assert first["before"] == pytest.approx(dict(zip(model.issues, mean.settle(model).outcome, strict=True)))
 
 
 def test_trades_add_up_to_outcomes_and_effects():
-    answer = run("exchange", RIVER).answer["rounds"][0]
-    for id, before in answer["before"].items():
-        shifts = [g["shift"] for trade in answer["realised"] for g in trade["gives"] if g["issue"] == id]
-        assert before + sum(shifts) == pytest.approx(answer["outcomes"][id])
+    answer = run("exchange", RIVER).answer.rounds[0]
+    for id, before in answer.before.items():
+        shifts = [g["shift"] for trade in answer.realised for g in trade["gives"] if g["issue"] == id]
+        assert before + sum(shifts) == pytest.approx(answer.outcomes[id])
     s = {(p.actor, p.issue): (p.salience if isinstance(p.salience, float) else p.salience[1]) for p in RIVER.position}
     model = from_dossier(RIVER)
     for i, actor in enumerate(model.actors):
@@ -201,12 +201,12 @@ def test_trades_add_up_to_outcomes_and_effects():
         for p, id in enumerate(model.issues):
             if (actor, id) in s:
                 at = model.percent[i, p]
-                worth += s[actor, id] * (abs(answer["before"][id] - at) - abs(answer["outcomes"][id] - at))
-        assert sum(answer["effects"][actor].values()) == pytest.approx(worth)
+                worth += s[actor, id] * (abs(answer.before[id] - at) - abs(answer.outcomes[id] - at))
+        assert sum(answer.effects[actor].values()) == pytest.approx(worth)
 
 
 def test_fractions_give_what_floats_give():
-    one, other = (run("exchange", RIVER, exact=exact).answer["rounds"][0] for exact in (False, True))
+    one, other = (run("exchange", RIVER, exact=exact).answer.rounds[0] for exact in (False, True))
     assert one["outcomes"] == pytest.approx(other["outcomes"], abs=1e-9)
     assert (one["candidates"], one["valid"], one["ties"]) == (other["candidates"], other["valid"], other["ties"])
 
@@ -216,11 +216,11 @@ def test_equally_good_trades_are_tried_in_other_orders():
     cells += [stake(a, "pace", x, 0.8) for a, x in zip("abc", (100, 100, 0), strict=True)]
     cells += [stake("d", "cap", 100, 0.8), stake("d", "pace", 0, 0.2)]
     result = run("exchange", talks([issue(), issue("pace")], cells), orders=10)
-    assert result.answer["rounds"][0]["ties"] > 0
-    for id, (low, high) in result.answer["orders"].items():
-        assert low - 1e-9 <= result.answer["rounds"][0]["outcomes"][id] <= high + 1e-9
+    assert result.answer.rounds[0].ties > 0
+    for id, (low, high) in result.answer.orders.items():
+        assert low - 1e-9 <= result.answer.rounds[0].outcomes[id] <= high + 1e-9
     assert "exchange-ties" in keys(result)
-    assert run("exchange", RIVER).answer["orders"] is None
+    assert run("exchange", RIVER).answer.orders is None
 
 
 # --- Package ------------------------------------------------------------------------------------------------------
@@ -238,12 +238,12 @@ def package(*parts, actors="ab", **more):
 def test_linkage_makes_an_accord_of_parts_nobody_signs_alone():
     dossier = package(part("x", ["no", "yes"], a=[0, 5], b=[0, -2]), part("y", ["no", "yes"], a=[0, -2], b=[0, 5]))
     answer = run("package", dossier).answer
-    assert (answer["packages"], answer["zone"]) == (4, 2)
-    assert answer["solutions"]["nash"]["options"] == {"x": "yes", "y": "yes"}
-    assert answer["linkage"] == {"together": {"a": 3, "b": 3}, "apart": {"a": 0, "b": 0}, "total": 6}
-    assert {tuple(point["surplus"].values()) for point in answer["front"]} == {(5, -2), (3, 3), (-2, 5)}
-    assert answer["accord"]["which"] == "nash"
-    assert answer["deviations"] == []
+    assert (answer.packages, answer.zone) == (4, 2)
+    assert answer.solutions["nash"].options == {"x": "yes", "y": "yes"}
+    assert answer.linkage == {"together": {"a": 3, "b": 3}, "apart": {"a": 0, "b": 0}, "total": 6}
+    assert {tuple(point["surplus"].values()) for point in answer.front} == {(5, -2), (3, 3), (-2, 5)}
+    assert answer.accord.which == "nash"
+    assert answer.deviations == []
     assert "package-holds" in keys(run("package", dossier))
 
 
@@ -251,9 +251,9 @@ def test_no_zone_of_agreement_is_said_and_nothing_stands_in_for_it():
     dossier = package(part("x", ["no", "yes"], a=[0, 5], b=[0, -2]), disagreement={"b": 1})
     result = run("package", dossier)
     assert "package-no-zone" in keys(result)
-    assert result.answer["zone"] == 0
-    assert set(result.answer["solutions"].values()) == {None}
-    assert result.answer["linkage"] is result.answer["accord"] is result.answer["deviations"] is None
+    assert result.answer.zone == 0
+    assert set(result.answer.solutions.values()) == {None}
+    assert result.answer.linkage is result.answer.accord is result.answer.deviations is None
     with pytest.raises(BadInput, match="has no 'proposed'"):
         run("package", dossier, accord="proposed")
 
@@ -265,25 +265,25 @@ def test_who_would_leave_the_package_on_the_table_and_what_keeps_them():
     )
     dossier = package(*parts, actors="abc", proposed={"x": "yes", "y": "yes"}, transfers=True)
     answer = run("package", dossier).answer
-    assert answer["deviations"] == [
+    assert answer.deviations == [
         {"coalition": ["a", "b"], "options": {"x": "yes", "y": "no"}, "gains": {"a": 3, "b": 1}}
     ]
-    assert answer["proposed"]["on_front"]
-    assert answer["divisions"]["worth"] == {"a": 0, "b": 0, "a+b": 8, "c": 0, "a+c": 0, "b+c": 0, "a+b+c": 9}
-    assert sum(answer["divisions"]["shapley"].values()) == pytest.approx(9)
-    assert not answer["divisions"]["core"]["empty"]
-    assert answer["side_payment"]["paid"] == pytest.approx(4)
-    assert answer["side_payment"]["payment"]["c"] == pytest.approx(-4)
-    assert answer["side_payment"]["from_outside"] == 0
+    assert answer.proposed.on_front
+    assert answer.divisions.worth == {"a": 0, "b": 0, "a+b": 8, "c": 0, "a+c": 0, "b+c": 0, "a+b+c": 9}
+    assert sum(answer.divisions.shapley.values()) == pytest.approx(9)
+    assert not answer.divisions.core.empty
+    assert answer.side_payment.paid == pytest.approx(4)
+    assert answer.side_payment.payment["c"] == pytest.approx(-4)
+    assert answer.side_payment.from_outside == 0
 
 
 def test_a_package_worse_than_another_is_told_so():
     parts = (part("x", ["no", "some", "all"], a=[0, 1, 3], b=[0, 1, 2]), part("y", ["no", "yes"], a=[0, 1], b=[0, 1]))
     result = run("package", package(*parts, proposed={"x": "some"}))
-    assert not result.answer["proposed"]["on_front"]
+    assert not result.answer.proposed.on_front
     (told,) = (finding for finding in result.findings if finding.key == "package-dominated")
-    assert told.slots["accord"]["options"] == {"x": "all", "y": "yes"}
-    assert result.answer["divisions"] is None
+    assert told.slots["accord"].options == {"x": "all", "y": "yes"}
+    assert result.answer.divisions is None
 
 
 def test_packages_that_are_not_there():
@@ -303,20 +303,20 @@ def test_errors_by_hand():
     ]
     dossier = talks([issue(outcome=30), issue("pace", outcome=100)], cells)
     answer = run("backtest", dossier, model=("median",)).answer
-    assert answer["models"]["mean"]["mae"] == pytest.approx((10 + 20) / 2)
-    assert answer["models"]["mean"]["rmse"] == pytest.approx(np.sqrt((100 + 400) / 2))
-    assert answer["models"]["median"]["mae"] == 0
-    assert answer["models"]["median"]["within_5"] == 1
-    assert answer["models"]["constant"]["mae"] == pytest.approx(35)
-    assert answer["models"]["median"]["difference"]["mae"] == pytest.approx(-15)
-    assert answer["at_an_end"] == 1
-    assert answer["issues"]["cap"]["forecasts"]["mean"] == pytest.approx(40)
+    assert answer.models["mean"].mae == pytest.approx((10 + 20) / 2)
+    assert answer.models["mean"].rmse == pytest.approx(np.sqrt((100 + 400) / 2))
+    assert answer.models["median"].mae == 0
+    assert answer.models["median"].within_5 == 1
+    assert answer.models["constant"].mae == pytest.approx(35)
+    assert answer.models["median"].difference.mae == pytest.approx(-15)
+    assert answer.at_an_end == 1
+    assert answer.issues["cap"].forecasts["mean"] == pytest.approx(40)
 
 
 def test_the_table_of_models_says_what_the_answer_says():
     result = run("backtest", RIVER)
     (table,) = [table for table in result.tables if table.id == "models"]
-    scores = result.answer["models"]
+    scores = result.answer.models
     assert [row[0]["model"] for row in table.rows] == [*scores]
     for row, told in zip(table.rows, scores.values(), strict=True):
         assert row[1:3] == (told["issues"], round(told["mae"], 1))
@@ -329,7 +329,7 @@ def test_the_table_of_models_says_what_the_answer_says():
 
 def test_outcomes_after_the_day_of_the_dossier_are_scored_and_never_seen():
     assert RIVER.about.as_of.isoformat() < RIVER.issue[0].settled
-    assert run("backtest", RIVER).answer["outcomes"] == 2
+    assert run("backtest", RIVER).answer.outcomes == 2
     told = run("forecast", RIVER, draws=0).to_dict()
     other = RIVER.model_copy(
         update={"issue": tuple(i.model_copy(update={"outcome": None, "settled": None}) for i in RIVER.issue)}
@@ -354,9 +354,9 @@ def test_a_data_set_of_many_matters_in_one_command(tmp_path):
     dossier = goodoffices.open(tmp_path / "deu.csv")
     result = run("backtest", dossier, model=("exchange",), resamples=200)
     answer = result.answer
-    assert (answer["outcomes"], answer["matters"]) == (30, 15)
-    assert answer["models"]["mean"]["mae"] < answer["models"]["constant"]["mae"]
-    low, high = answer["models"]["constant"]["difference"]["interval"]
+    assert (answer.outcomes, answer.matters) == (30, 15)
+    assert answer.models["mean"].mae < answer.models["constant"].mae
+    low, high = answer.models["constant"].difference.interval
     assert 0 < low < high
     assert "backtest-worse" in keys(result)
     assert json.dumps(answer) == json.dumps(run("backtest", dossier, model=("exchange",), resamples=200).answer)

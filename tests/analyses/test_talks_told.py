@@ -49,7 +49,7 @@ def test_an_exchange_without_trades_still_says_what_it_crosses():
     alone = talks([issue()], [stake("a", position=20), stake("b", position=40)])
     line = {"actor": "b", "text": "t", "issue": "cap", "least": 35}
     dossier = small.made(**alone.model_dump(exclude={"about"}, exclude_unset=True) | {"red_line": [line]})
-    assert [slots["value"]["settles"] for slots in crossed("exchange", dossier)] == [35]
+    assert [slots["value"].settles for slots in crossed("exchange", dossier)] == [35]
     assert "red line of B (35)" in told(run("exchange", dossier), dossier)
     assert "rode lijn van B (35)" in told(run("exchange", dossier), dossier, "nl")
 
@@ -73,7 +73,7 @@ def test_of_many_issues_the_first_are_named_and_the_others_counted():
 def test_notes_on_a_model_are_told_apart():
     dossier = small.talks()
     result = run("forecast", RIVER, model=("challenge",), draws=0)
-    assert result.answer["flags"]["challenge"] == ["contested", "not-settled"]
+    assert result.answer.flags["challenge"] == ["contested", "not-settled"]
     assert "how this model is to be read; it was still moving" in told(result, dossier)
     assert "Kanttekening bij “uitdagingsmodel (omstreden)”: de" in told(result, dossier, "nl")
     assert "te lezen is; het bewoog nog" in told(result, dossier, "nl")
@@ -103,7 +103,7 @@ def test_draws_at_an_end_are_those_of_the_forecast_itself():
     cells = [stake("a", position=[0, 1, 30], salience=0.9), stake("b", capability=4), stake("c", position=100)]
     dossier = talks([issue()], cells)
     one, other = (
-        run("forecast", dossier, model=models, draws=60).answer["issues"]["cap"]
+        run("forecast", dossier, model=models, draws=60).answer.issues["cap"]
         for models in (("median",), ("exchange", "challenge"))
     )
     assert one["ends"] == other["ends"]

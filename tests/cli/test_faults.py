@@ -22,6 +22,7 @@ CONFLICT = (
     + "[[actor]]\nid = 'a'\nname = 'A'\n[[option]]\nid = 'o'\nactor = 'a'\nlabel = 'O'\n"
     + "[[option]]\nid = 'p'\nactor = 'a'\nlabel = 'P'\n"
 )
+INDICATOR = "[[indicator]]\nid = 'i'\nlabel = 'I'\nunit = 'kg'\n"
 
 
 def command(*words, cwd, before="", after="", **how):
@@ -50,6 +51,8 @@ def refused(done, *said):
         (["new", "x"], "<&-", "the input ended"),
         (["review", "x.toml"], "</dev/null", "needs a terminal"),
         (["stability", "chicken", "--seed", "-1"], "", "--seed"),
+        (["exchange", "efird2016-soe-policy", "--rounds", "99999999999999999999"], "", "at most 1,000"),
+        (["forecast", "efird2016-soe-policy", "--draws", "99999999999999999999"], "", "at most 1,000,000"),
         (["check", b"\xff\xfe"], "", "not UTF-8"),
         (["check", "a" * 5000], "", "the name is too long"),
         (["check", "pipe.toml"], "", "a special file"),
@@ -136,7 +139,7 @@ def test_a_link_leads_out_of_no_dossier(tmp_path, name):
 
 
 @pytest.mark.parametrize(
-    "series", ["../i.csv", "sources/i.csv", ".git/i.csv", "dossier.toml", "a\\u0000b.csv", "/etc/x.csv"]
+    "series", ["../i.csv", "sources/i.csv", "notes/i.csv", ".git/i.csv", "dossier.toml", "a\\u0000b.csv", "/etc/x.csv"]
 )
 def test_a_series_is_a_table_of_the_dossier(tmp_path, series):
     file = tmp_path / "x.toml"
@@ -212,10 +215,16 @@ def test_an_article_that_unpacks_to_too_much(tmp_path):
         ),
         ("[[position]]\nactor = 'a'\nissue = 'i'\nposition = 1\nsalience = 1\ncapability = 1e308\n", "within"),
         ("[[event]]\ndate = '../..'\nlabel = 'E'\n", "open at both ends"),
+        (INDICATOR + "yardsticks = [{ id = 'y', value = 1e308, label = 'Y' }]\n", "a value lies"),
+        (INDICATOR + "yardsticks = [{ id = 'y', value = 1e-320, label = 'Y' }]\n", "greater than"),
+        (
+            INDICATOR + "observations = [{ as_of = '2024', published = '2024', value = -1e308, source = 's' }]\n",
+            "a value lies",
+        ),
         ("[[outcome]]\nid = 'q'\nlabel = 'Q'\npattern = 'o'\ntranslation = { nl = { label = 3 } }\n", "translation"),
         ("[[outcome]]\nid = 'q'\nlabel = 'Q'\npattern = '" + "(" * 200 + "o" + ")" * 200 + "'\n", "deep"),
     ],
-    ids=range(9),
+    ids=range(12),
 )
 def test_a_record_that_means_nothing_is_a_fault(tmp_path, records, said):
     (tmp_path / "x.toml").write_text(CONFLICT + records)

@@ -9,7 +9,6 @@ from click.testing import CliRunner
 from dossier.small import TALKS, talks
 from goodoffices.analyses import ANALYSES
 from goodoffices.cli.main import COMMANDS, goodoffices
-from goodoffices.desk.drawing import FIGURES
 from goodoffices.errors import BadInput
 from goodoffices.store import opening
 
@@ -49,7 +48,7 @@ def test_no_answer_is_written_out_whole_unless_it_is_meant(id, marked):
         assert json.loads(told)["analysis"] == id
 
 
-@pytest.mark.parametrize("id", FIGURES)
+@pytest.mark.parametrize("id", [card.id for card in ANALYSES if card.figure])
 def test_nor_is_a_figure(id, marked, tmp_path):
     more = _more(id, marked)
     refused, _ = asked(id, marked, *more, "--figure", tmp_path / "x.svg")
@@ -92,6 +91,63 @@ def test_nor_is_a_decision_and_it_is_not_taken(words, marked):
 def test_without_a_file_or_json_nothing_is_asked(marked):
     assert asked("stability", marked)[0] is None
     assert asked("stability", "us-iran-2025", "--concept", "nash", "--json")[0] is None
+
+
+def test_records_of_edits_count_too(tmp_path):
+    edits = tmp_path / "edits.toml"
+    edits.write_text(
+        '[[edit]]\nop = "insert"\nkind = "fact"\n'
+        '[edit.record]\nid = "f"\ntext = "qzx"\nstanding = "agreed"\nmarking = "secret"\n'
+    )
+    refused, told = asked("compare", "us-iran-2025", "--edits", edits, "--json")
+    assert "the edits hold records that are not for all" in str(refused)
+    assert told == ""
+
+
+def test_nor_are_the_faults_of_a_dossier_that_cannot_be_read(tmp_path):
+    file = tmp_path / "x.toml"
+    file.write_text("[about]\nid = 'x'\ntitle = 'X'\n[[actor]]\nid = 'Qzx'\nname = 'N'\nmarking = 'secret'\n")
+    refused, told = asked("check", file, "--json")
+    assert "--json would write them out whole" in str(refused)
+    assert told == ""
+    assert "Qzx" in asked("check", file, "--json", "--all-markings")[1]
+    file.write_text(file.read_text().replace("secret", "public"))
+    assert "Qzx" in asked("check", file, "--json")[1]
+
+
+def test_nor_is_a_score(tmp_path):
+    seal, outcome = tmp_path / "x.json", tmp_path / "y.toml"
+    assert asked("forecast", "buenodemesquita1994-emissions", "--draws", 0, "--seal", seal)[0] is None
+    dossier = opening.open("buenodemesquita1994-emissions")
+    issue = dossier.issue[0].model_copy(update={"outcome": dossier.issue[0].at(50), "marking": "secret"})
+    opening.save(dossier.model_copy(update={"issue": (issue, *dossier.issue[1:])}), outcome)
+    refused, told = asked("forecast", "score", seal, outcome, "--json")
+    assert "--json would write them out whole" in str(refused)
+    assert told == ""
+    assert json.loads(asked("forecast", "score", seal, outcome, "--json", "--all-markings")[1])
+
+
+@pytest.mark.parametrize(
+    "words", [["stability"], ["claims"], ["check"], ["brief", "-o", "x.html"], ["sheet", "iceberg", "-o", "x.csv"]]
+)
+def test_who_is_shown_what_is_marked_is_told_so(words, marked, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    command, *more = words
+    made = CliRunner().invoke(goodoffices, [command, marked, *more])
+    assert "'small' holds records that are not for all" in made.stderr
+    quiet = ["--marking", "public"] if command in ("brief", "sheet") else ["--all-markings"]
+    made = CliRunner().invoke(goodoffices, [command, marked, *more, *quiet])
+    assert "not for all" not in made.stderr
+
+
+def test_a_format_without_markings_says_what_it_drops(tmp_path):
+    dossier = opening.open("prisoners-dilemma")
+    options = (dossier.option[0].model_copy(update={"marking": "secret"}), *dossier.option[1:])
+    opening.save(dossier.model_copy(update={"option": options}), tmp_path / "x.toml")
+    made = CliRunner().invoke(goodoffices, ["convert", str(tmp_path / "x.toml"), str(tmp_path / "x.gmcr")])
+    assert "1 record marked as not for all: the format has no place for a marking" in made.stderr
+    assert opening.convert(opening.open(tmp_path / "x.toml"), tmp_path / "y.gmcr")["marking"] == 1
+    assert "marking" not in opening.convert(opening.open(tmp_path / "x.toml"), tmp_path / "y.toml")
 
 
 def test_every_command_that_prints_of_a_dossier_has_the_option():

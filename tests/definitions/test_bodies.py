@@ -43,7 +43,7 @@ BRIDGE = {
 
 def test_a_body_passes_what_no_member_could_stop_at():
     result = run("stability", made(**BRIDGE), structure="a+b")
-    told = result.answer["structure"]
+    told = result.answer.structure
     assert told["blocks"] == [["a", "b"], ["c"]]
     # States: none, bridge, c, bridge with c.
     assert told["equilibria"]["nash"] == [3, 4]

@@ -120,6 +120,12 @@ def test_one_writing_of_it_is_accepted(sealed, tmp_path, change):
         verify(tmp_path / "x.json")
 
 
+def _said(content, value):
+    told = json.loads(json.dumps(content["forecast"]))
+    told["issues"]["flow"]["models"] = {"mean": value}
+    return told
+
+
 DAMAGED = {
     "another kind": lambda content: content | {"kind": "a letter"},
     "no inputs": lambda content: content | {"inputs": {}},
@@ -128,6 +134,7 @@ DAMAGED = {
     "no forecast": lambda content: content | {"forecast": {}},
     "a forecast without a mean": lambda content: content | {"forecast": {"issues": {"flow": {"own": {"mean": 1}}}}},
     "something more": lambda content: content | {"more": 1},
+    "a forecast beyond all numbers": lambda content: content | {"forecast": _said(content, 1e308)},
     "no dossier": lambda content: content | {"about": {}},
     "parameters of another kind": lambda content: content | {"parameters": []},
     "a list": lambda content: [content],
@@ -167,7 +174,20 @@ def test_a_score_argument_that_is_none_is_bad_input(sealed, word):
 
 
 @pytest.mark.parametrize(
-    "text", ["", "[]", "{}", '{"sealed": {}, "sha256": ""}', '{"sealed": [NaN], "sha256": "x"}', "x"]
+    "text",
+    [
+        "",
+        "[]",
+        "{}",
+        '{"sealed": {}, "sha256": ""}',
+        '{"sealed": [NaN], "sha256": "x"}',
+        "x",
+        '{"sealed": ' + "[" * 100_000 + "]" * 100_000 + ', "sha256": "x"}',
+        '{"sealed": ' + '{"a":' * 500 + "1" + "}" * 500 + ', "sha256": "x"}',
+        '{"sealed": ' + "9" * 5000 + ', "sha256": "x"}',
+        '{"sealed": "\\ud800", "sha256": "x"}',
+    ],
+    ids=lambda text: text[:40],
 )
 def test_what_is_no_seal_is_broken(tmp_path, text):
     (tmp_path / "x.json").write_text(text, encoding="utf-8")
@@ -181,10 +201,10 @@ def test_scores_by_hand(sealed):
     answer = score(content, outcomes).answer
     told = content["forecast"]["issues"]
     errors = [abs(told["flow"]["mean"] - 50), abs(told["pace"]["mean"] - 400 / 9)]
-    assert [one["error"] for one in answer["issues"].values()] == pytest.approx(errors)
-    assert answer["models"]["mean"]["mae"] == pytest.approx(sum(errors) / 2)
-    assert answer["models"]["constant"]["mae"] == pytest.approx((0 + 50 - 400 / 9) / 2)
-    assert answer["within_published"] == sum(error <= 17.5 for error in errors)
+    assert [one["error"] for one in answer.issues.values()] == pytest.approx(errors)
+    assert answer.models["mean"].mae == pytest.approx(sum(errors) / 2)
+    assert answer.models["constant"].mae == pytest.approx((0 + 50 - 400 / 9) / 2)
+    assert answer.within_published == sum(error <= 17.5 for error in errors)
 
 
 def test_outcomes_come_from_dossiers_and_words_in_their_order(sealed):

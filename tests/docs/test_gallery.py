@@ -27,7 +27,7 @@ def test_a_case_on_the_page(name):
     assert "| concept | states |" in page
     assert "Compared with:" in page
     assert "Licence:" in page
-    nash = goodoffices.run("stability", dossier, concept=("nash",)).answer["equilibria"]["nash"]
+    nash = goodoffices.run("stability", dossier, concept=("nash",)).answer.equilibria["nash"]
     assert ", ".join(map(str, nash)) in page
     assert all(f"- {number}: " in page for number in nash)
 

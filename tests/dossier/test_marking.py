@@ -5,7 +5,8 @@ import pytest
 from dossier.small import TALKS, talks
 from goodoffices.dossier.check.references import misfits
 from goodoffices.dossier.dossier import KINDS
-from goodoffices.dossier.seen.marking import LADDERS, WITHHELD, incomplete, up_to
+from goodoffices.dossier.records.speaker import UNKNOWN
+from goodoffices.dossier.seen.marking import LADDERS, incomplete, up_to
 from goodoffices.dossier.seen.marking import marked as holds_marked
 from goodoffices.errors import BadInput
 from goodoffices.store.opening import open as opened
@@ -75,9 +76,12 @@ def test_what_lacks_a_record_is_told():
 
 def test_a_claim_of_a_withheld_source_keeps_its_words_and_nothing_of_the_source():
     chains = ([{"who": "Ann", "kind": "root"}, {"who": SECRET}], [{"who": SECRET, "kind": "root"}])
-    texts = {"nl": {"chain": [SECRET], "paraphrase": "A wil praten."}}
-    first = TALKS["claim"][0] | {"translation": texts}
-    claims = [first | {"id": f"c{n}", "chain": way} for n, way in enumerate(chains, 1)]
+    texts = [{"nl": {"chain": [SECRET] * len(way), "paraphrase": "A wil praten."}} for way in chains]
+    first = TALKS["claim"][0]
+    claims = [
+        first | {"id": f"c{n}", "chain": way, "translation": said}
+        for n, (way, said) in enumerate(zip(chains, texts, strict=True), 1)
+    ]
     unworded = {"id": "c3", "source": "paper", "span": (0, 3), "status": "unattributed"}
     source = TALKS["source"][0] | {"marking": "secret", "outlet": SECRET}
     checked = TALKS["claim"][1] | {"id": "c4", "source": None, "checks": [{"against": "paper", "verdict": "agrees"}]}
@@ -87,9 +91,17 @@ def test_a_claim_of_a_withheld_source_keeps_its_words_and_nothing_of_the_source(
     assert SECRET not in seen.model_dump_json()
     kept = {claim.id: claim for claim in seen.claim}
     assert kept["c1"].root == "a"
-    assert kept["c2"].root == WITHHELD
+    assert kept["c2"].root == "a"
     assert "c3" not in kept
     assert kept["c1"].translation == {"nl": {"paraphrase": "A wil praten."}}
+
+
+def test_a_way_that_is_withheld_counts_as_no_origin_beside_others():
+    said = TALKS["claim"][0] | {"speaker": {"name": "Ann"}, "source": "paper"}
+    claims = [said | {"id": "c1", "chain": [{"who": SECRET, "kind": "root"}]}]
+    claims += [said | {"id": "c2", "source": None, "chain": [{"who": SECRET, "kind": "root"}]}]
+    seen, _ = up_to(talks(source=[TALKS["source"][0] | {"marking": "secret"}], claim=claims), "public")
+    assert [claim.root for claim in seen.claim] == [UNKNOWN, SECRET.lower()]
 
 
 def test_nobody_points_at_what_is_withheld():

@@ -46,10 +46,10 @@ def test_hands_shift_the_way_they_do(figure, result):
     shifts = [part for part in figure.of(Stroke) if part.style in ("grew", "shrank")]
     grew = [part.of for part in shifts if part.points[1][0] > part.points[0][0]]
     assert grew == [part.of for part in shifts if part.style == "grew"]
-    served = [s for s in result.answer["leverage"].values() if s["order"] == "same"]
+    served = [s for s in result.answer.leverage.values() if s["order"] == "same"]
     assert len(grew) == sum(round(100 * s["after"]) > round(100 * s["before"]) for s in served) >= 1
     assert len(shifts) == sum(round(100 * s["after"]) != round(100 * s["before"]) for s in served)
-    assert len(served) < len(result.answer["leverage"])
+    assert len(served) < len(result.answer.leverage)
 
 
 @pytest.mark.parametrize("width", [720.0, 360.0])
@@ -60,7 +60,7 @@ def test_what_lasts_ranks_elsewhere_where_a_rule_takes_the_worst_away(width):
     found = run("compare", dossier, edits=(rule,), concept="nash")
     drawn = compare.figure(found, dossier, language="en", width=width)
     check(drawn)
-    served = [s for s in found.answer["leverage"].values() if s["median"]]
+    served = [s for s in found.answer.leverage.values() if s["median"]]
     styles = [part.style for part in drawn.of(Stroke) if part.style in ("grew", "shrank")]
     assert styles.count("grew") == sum(s["after"] > s["before"] for s in served)
     assert len(styles) == sum(round(100 * s["after"]) != round(100 * s["before"]) for s in served)

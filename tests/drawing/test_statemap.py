@@ -51,20 +51,20 @@ def check_words(figure, answer, seen):
             name.append(text.words)
     names = {actor.in_language("name", "nl"): actor.id for actor in seen.actor}
     who = {code: names[" ".join(words)] for code, words in codes.items()}
-    assert set(who.values()) == {id for move in answer["map"]["moves"] for id in move["by"]}
-    for move in answer["map"]["moves"]:
+    assert set(who.values()) == {id for move in answer.map.moves for id in move["by"]}
+    for move in answer.map.moves:
         said = " ".join(text.words for text in figure.texts if text.of == f"{move['from']}>{move['to']}")
         assert [who[code] for code in said.replace(",", "").split()] == move["by"]
 
 
 def check_map(figure, answer):
     boxes = frames(figure, "place")
-    assert drawn(figure, together=False) == sorted(f"{m['from']}>{m['to']}" for m in answer["map"]["moves"])
+    assert drawn(figure, together=False) == sorted(f"{m['from']}>{m['to']}" for m in answer.map.moves)
     heads = {text.of: text.y for text in figure.texts if text.of in BANDS}
-    for place in answer["map"]["places"]:
+    for place in answer.map.places:
         under = [name for name, y in heads.items() if y < boxes[str(place["state"]["state"])].y]
         assert max(under, key=heads.get) == strength(place["concepts"])
-    assert set(boxes) == {str(place["state"]["state"]) for place in answer["map"]["places"]}
+    assert set(boxes) == {str(place["state"]["state"]) for place in answer.map.places}
     assert not [pair for pair in combinations(boxes.values(), 2) if pair[0].overlaps(pair[1], 8)]
     for text in figure.texts:
         if text.of in boxes:
@@ -95,19 +95,19 @@ def test_every_place_has_its_box_and_no_line_runs_through_one(figure, result):
 
 
 def test_every_move_is_drawn_once_and_joint_ones_too(figure, result, evolution):
-    assert len(drawn(figure, together=False)) == len(result.answer["map"]["moves"]) == 8
+    assert len(drawn(figure, together=False)) == len(result.answer.map.moves) == 8
     joint = [stroke.of for stroke in figure.of(Stroke) if stroke.of and stroke.style == "together"]
-    goals = {int(goal) for goal in evolution.answer["paths"]["joint"]}
-    held = [p for p in result.answer["map"]["places"] if goals & set(p["numbers"])]
+    goals = {int(goal) for goal in evolution.answer.paths["joint"]}
+    held = [p for p in result.answer.map.places if goals & set(p["numbers"])]
     assert len(joint) == len(held) == 3
     assert all(of.startswith(f"{result.answer['status_quo']}>") for of in joint)
 
 
 def test_today_stands_out_and_firmness_is_a_border(figure, result):
     styles = {part.of: part.style for part in figure.of(Rect) if part.style.startswith("place ")}
-    assert [of for of, style in styles.items() if style == "place here"] == [str(result.answer["status_quo"])]
+    assert [of for of, style in styles.items() if style == "place here"] == [str(result.answer.status_quo)]
     firm = {of for of, style in styles.items() if style == "place lasts-firm"}
-    assert firm == {str(p["state"]["state"]) for p in result.answer["map"]["places"] if "nash" in p["concepts"]}
+    assert firm == {str(p["state"]["state"]) for p in result.answer.map.places if "nash" in p["concepts"]}
 
 
 def test_bands_run_from_firm_to_never(figure):

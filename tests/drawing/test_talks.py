@@ -29,7 +29,7 @@ def drawn(matter, language, width):
     dossier, results = matter
     look = {"language": language, "width": width}
     yield ensemble.figure(dossier, results["forecast"], **look)
-    for issue in results["forecast"].answer["issues"]:
+    for issue in results["forecast"].answer.issues:
         yield levers.figure(dossier, results["forecast"], issue, **look)
     yield trades.figure(dossier, results["exchange"], **look)
     yield front.figure(dossier, results["package"], **look)
@@ -56,7 +56,7 @@ def test_each_is_told_in_words(matter, language):
 def test_a_row_per_model_with_its_draws(matter):
     dossier, results = matter
     figure = ensemble.figure(dossier, results["forecast"], language="en")
-    issues = results["forecast"].answer["issues"]
+    issues = results["forecast"].answer.issues
     rows = {f"{id}:{model}" for id, issue in issues.items() for model in issue["models"]}
     marks = {mark.of: mark for mark in figure.of(Mark) if mark.of}
     assert set(marks) == rows
@@ -72,17 +72,17 @@ def test_a_row_per_model_with_its_draws(matter):
 
 def test_levers_stand_widest_first_about_the_mean(matter):
     dossier, results = matter
-    for issue, answer in results["forecast"].answer["issues"].items():
+    for issue, answer in results["forecast"].answer.issues.items():
         bars = list(levers.figure(dossier, results["forecast"], issue, language="en").of(Rect))
         widths = [bar.box.width for bar in bars]
         assert widths == sorted(widths, reverse=True)
-        assert len(bars) == min(len(answer["swing"]), levers.SHOWN)
+        assert len(bars) == min(len(answer.swing), levers.SHOWN)
 
 
 def test_trades_show_who_gives_what(matter):
     dossier, results = matter
     figure = trades.figure(dossier, results["exchange"], language="en")
-    first = results["exchange"].answer["rounds"][0]["realised"][0]
+    first = results["exchange"].answer.rounds[0].realised[0]
     named = [text.words for text in figure.texts if text.of == "0" and text.style == "actor"]
     whole = " ".join(named)
     assert all(dossier.get("actor", id).name in whole for id in first["actors"])

@@ -13,7 +13,7 @@ import pytest
 import goodoffices
 from goodoffices.errors import BadInput
 from goodoffices.formats import native, native_write
-from goodoffices.formats.journal import STAGING
+from goodoffices.formats.journal import STAGING, commit
 from goodoffices.store import opening
 
 SRC = str(Path(goodoffices.__file__).parents[1])
@@ -246,6 +246,26 @@ def test_the_old_dossier_is_kept_beside_and_opens(two):
     assert foreign(old) == dict.fromkeys(
         ("sources/s.txt", ".git/config", "notes/mine.md", "indicators/read.me"), b"mine"
     )
+
+
+@pytest.mark.parametrize("name", opening.names())
+def test_every_dossier_of_the_catalogue_can_take_a_folder_that_is_kept_whole(tmp_path, name):
+    folder = opening.copy("chicken", tmp_path / "x")
+    for mine in ("LICENSE", "published.toml"):
+        (folder / mine).write_text(f"[mine]\n{mine} = 1\n")
+    before = files(folder)
+    opening.copy(name, folder, replace=True)
+    assert opening.open(folder) == opening.open(name)
+    kept = files(folder.with_name("x.old"))
+    assert all(files(folder)[file] == text or kept[file] == text for file, text in before.items())
+
+
+def test_a_journal_that_could_not_be_finished_is_never_begun(two):
+    old, _ = two
+    before = files(old)
+    with pytest.raises(BadInput, match="no file of a dossier"):
+        commit(old / STAGING, {old / "dossier.toml": b"harm", old / "notes" / "mine.md": b"harm"}, old)
+    assert files(old) == before
 
 
 def test_a_broken_dossier_can_be_replaced_too(two):

@@ -47,7 +47,7 @@ from typing import Annotated
 
 from goodoffices.card import Param
 from goodoffices.result import Finding, Result
-from goodoffices.result.slots import Actor
+from goodoffices.result.terms import Actor
 from toy_delay.answer import Answer
 
 

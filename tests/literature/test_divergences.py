@@ -154,5 +154,5 @@ def test_simultaneous_answers_are_not_used_up_by_the_first_improvement():
     assert len(twin.R(ROW, STATE, improving=True)) == 2
     assert twin.sim(ROW, STATE) is True
     assert used_up(twin, ROW, STATE) is False
-    told = run("stability", dossier_of(USED_UP), concept=("sim",)).answer["stable"]["sim"]["a0"]
+    told = run("stability", dossier_of(USED_UP), concept=("sim",)).answer.stable["sim"]["a0"]
     assert STATE + 1 in told

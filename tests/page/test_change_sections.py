@@ -2,7 +2,7 @@
 
 import pytest
 
-from goodoffices.brief import brief
+from goodoffices.briefs import brief
 from goodoffices.desk import briefing
 from goodoffices.dossier.dossier import Dossier
 from goodoffices.page.document import FigureBlock, TableBlock, sentences
@@ -51,7 +51,7 @@ def test_groups_are_the_smallest_and_few(document, results):
     (table,) = [block for block in section(document, "coalitions").blocks if isinstance(block, TableBlock)]
     assert 1 <= len(table.rows) <= 10
     assert len({row.cells[0].sentences[0].text for row in table.rows}) >= 3
-    ways = results["coalitions"][0].answer["upset"]
+    ways = results["coalitions"][0].answer.upset
     today = [set(way["coalition"]) for way in next(iter(ways.values())) if len(way["coalition"]) > 1]
     assert {"usa", "iran"} in today
     shown = [row.cells[1].sentences[0].text for row in table.rows[:2]]
@@ -142,7 +142,7 @@ def test_large_conflicts_follow_no_joint_moves():
     )
     found = briefing.results(crowd)
     assert "coalitions" not in found
-    assert "joint" not in found["evolution"][0].answer["paths"]
+    assert "joint" not in found["evolution"][0].answer.paths
     made = brief.document(crowd, found, language="nl")
     assert section(made, "coalitions") is None
     assert section(made, "evolution") is not None

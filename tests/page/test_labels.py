@@ -3,7 +3,7 @@
 import pytest
 
 from goodoffices.dossier.dossier import Dossier
-from goodoffices.dossier.seen.marking import WITHHELD
+from goodoffices.dossier.records.speaker import WITHHELD
 from goodoffices.words.expressions import in_words
 from goodoffices.words.labels import Labels
 

@@ -10,7 +10,7 @@ from itertools import product
 
 import pytest
 
-from goodoffices.brief import brief
+from goodoffices.briefs import brief
 from goodoffices.desk.running import run
 from goodoffices.dossier.expression import parse, truth
 from goodoffices.page import view
@@ -69,7 +69,7 @@ class Matter:
         self.levels = {option.id: option.levels for option in dossier.option}
         self.owner = {option.id: option.actor for option in dossier.option}
         self.actors = list(dict.fromkeys(self.owner.values()))
-        states = results["stability"][0].answer["states"]
+        states = results["stability"][0].answer.states
         self.states = {state["number"]: tuple(sorted(state["levels"].items())) for state in states}
         self.number = {levels: number for number, levels in self.states.items()}
         self.preferences = {}
@@ -318,10 +318,10 @@ def test_each_wish_is_the_first_that_tells_its_two_states_apart(results, matter)
 
 def test_who_has_nothing_to_gain_is_told_by_the_wish_against_its_best_move(results, matter):
     for why in results["why"]:
-        number = why.answer["state"]
+        number = why.answer.state
         for finding in why.findings:
             if finding.key == "why-content":
-                actor = finding.slots["actor"]["actor"]
+                actor = finding.slots["actor"].actor
                 assert not matter.gains(actor, number)
                 assert which(finding) == {matter.against_best(actor, number)}
 
@@ -331,12 +331,12 @@ def test_gains_are_told_by_the_wish_that_makes_them_and_those_that_answer(dossie
     told = set()
     more = (run("why", dossier, state=id) for id in ("grand-bargain", "limits-unpaid", "direct-talks"))
     for why in (*results["why"], *more):
-        number = why.answer["state"]
+        number = why.answer.state
         for finding in why.findings:
             if finding.key not in ("why-unanswered", "why-answered", "why-threatened"):
                 continue
             told.add(finding.key)
-            actor, gain = finding.slots["step"]["step"], finding.slots["step"]["to"]["state"]
+            actor, gain = finding.slots["step"].step, finding.slots["step"].to.state
             key = matter.key(actor)
             expected = {(key, matter.decides(key, gain, number))}
             assert gain in matter.gains(actor, number)
@@ -370,7 +370,7 @@ def test_what_lasts_is_told_by_what_keeps_every_actor(dossier, results, matter):
     for finding in every(results):
         if finding.key == "stability-outcome":
             cited = which(finding)
-            kept.append(finding.slots["outcome"]["outcome"])
+            kept.append(finding.slots["outcome"].outcome)
             assert any(
                 all(matter.stays(actor, number, cited) for actor in matter.preferences if actor in matter.actors)
                 for number in forms(matter, dossier, kept[-1])
@@ -383,7 +383,7 @@ def test_what_cannot_last_is_told_by_a_gain_from_each_of_its_forms(dossier, resu
     for finding in every(results):
         if finding.key in ("stability-outcome-never", "stability-outcome-mute"):
             cited = which(finding)
-            never.append(finding.slots["outcome"]["outcome"])
+            never.append(finding.slots["outcome"].outcome)
             for number in forms(matter, dossier, never[-1]):
                 assert any(
                     (matter.key(actor), matter.decides(matter.key(actor), gain, number)) in cited
@@ -395,7 +395,7 @@ def test_what_cannot_last_is_told_by_a_gain_from_each_of_its_forms(dossier, resu
 
 def test_now_is_told_by_the_gain_that_nothing_credible_holds_back(results, matter):
     (finding,) = (f for f in results["stability"][0].findings if f.key.startswith("stability-status-quo"))
-    number = finding.slots["state"]["state"]
+    number = finding.slots["state"].state
     for who in finding.slots["actors"]:
         key = matter.key(who["actor"])
         everything = {(matter.key(a), n) for a in matter.actors for n in (None, *range(1, 20))}
@@ -412,7 +412,7 @@ def test_joint_gains_are_told_by_the_wish_of_each_member(results, matter):
     upset = [f for f in every(results) if f.key == "coalitions-upset"]
     assert upset
     for finding in upset:
-        start, to = finding.slots["state"]["state"], finding.slots["to"]["state"]
+        start, to = finding.slots["state"].state, finding.slots["to"].state
         expected = set()
         for who in finding.slots["actors"]:
             key = matter.key(who["actor"])
@@ -426,9 +426,9 @@ def test_ways_are_told_by_the_wish_behind_each_step(results, matter):
     findings = {finding.key: finding for finding in result.findings}
     for way in ("improvements", "joint"):
         cited = which(findings[f"evolution-{way}"])
-        for paths in result.answer["paths"][way].values():
+        for paths in result.answer.paths[way].values():
             for path in paths:
-                at = result.answer["start"]
+                at = result.answer.start
                 for step in path:
                     for actor in step["by"]:
                         key = matter.key(actor)
@@ -441,7 +441,7 @@ def test_a_mean_is_told_by_the_positions_it_is_the_mean_of(dossier, results):
     (result,) = results["forecast"]
     for finding in result.findings:
         if finding.key in ("forecast-settles", "forecast-alone"):
-            issue = finding.slots["issue"]["issue"]
+            issue = finding.slots["issue"].issue
             held = [p for p in dossier.position if p.issue == issue]
             assert {ground.key for ground in finding.grounds} == {f"{p.actor} on {p.issue}" for p in held}
             assert set(finding.because) == {id for p in held for id in p.because}

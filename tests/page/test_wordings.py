@@ -170,7 +170,7 @@ def test_every_finding_of_every_shipped_dossier_has_words(name, language):
         assert all(words(language).has(finding.key) for finding in result.findings)
 
 
-ASKING = ("words", "page", "brief", "drawing", "analyses", "desk", "ledger", "seals", "review")
+ASKING = ("words", "page", "briefs", "drawing", "analyses", "desk", "ledger", "seals", "review")
 #: Messages whose beginning the code does not write out: the columns of tables, and what indicators say of a claim.
 BEGUN = ("column-", "indicators-")
 #: Words the code makes of two: what would be paid if payments were allowed.

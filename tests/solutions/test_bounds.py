@@ -49,12 +49,12 @@ def test_coalitions_of_thirteen_actors(thirteen):
 
 
 def test_named_coalitions_of_thirteen_actors(thirteen):
-    assert run("coalitions", thirteen, coalition=("a0+a1",), state="1").answer["equilibria"]["cnash"]
+    assert run("coalitions", thirteen, coalition=("a0+a1",), state="1").answer.equilibria["cnash"]
 
 
 def test_joint_moves_of_thirteen_actors(thirteen):
     (told,) = [f for f in run("evolution", thirteen, start="1").findings if f.key == "evolution-no-joint"]
-    assert told.slots["why"]["limit"] == "coalitions"
+    assert told.slots["why"].limit == "coalitions"
 
 
 def test_joint_answers_of_ten_outside():

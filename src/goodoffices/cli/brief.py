@@ -7,8 +7,8 @@ from pathlib import Path
 
 import click
 
-from goodoffices.brief.sheets import SHEETS
-from goodoffices.cli import options
+from goodoffices.briefs.sheets import SHEETS
+from goodoffices.cli import guarding, options
 from goodoffices.cli.printing import say, say_json
 from goodoffices.cli.progress import shown
 from goodoffices.desk import briefing, sheets
@@ -52,6 +52,7 @@ def brief(
 ) -> None:
     """Write the brief: a page to send to a colleague."""
     opened = opening.open(dossier)
+    guarding.shown_whole(opened, marking)
     form, path = _target(output, form, briefing.name_for(opened, marking), briefing.FORMS)
     other = opening.open(against) if against else None
     document = shown(
@@ -99,6 +100,7 @@ def sheet(
 ) -> None:
     """Write a sheet practitioners fill in before talks, filled from the dossier."""
     opened = opening.open(dossier)
+    guarding.shown_whole(opened, marking)
     form, path = _target(output, form, f"{briefing.name_for(opened, marking)}-{sheet}", sheets.FORMS)
     text = sheets.sheet(opened, sheet, language=language, marking=marking, form=form, as_of=as_of)
     making.write_page(path, text, replace=replace)

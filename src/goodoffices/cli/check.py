@@ -55,6 +55,8 @@ def report(dossier: str, as_json: bool, *, ledger_only: bool = False) -> None:
         checked, doubts = checking.check(dossier, ledger_only=ledger_only)
     except BadInput as error:
         faults = error.faults
+        if not opening.in_catalogue(name):
+            guarding.unread(name, "--json" if as_json else None)
     else:
         guarding.whole([checked], "--json" if as_json else None)
     if as_json:

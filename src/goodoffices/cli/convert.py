@@ -9,6 +9,7 @@ from pathlib import Path
 import click
 
 from goodoffices.cli import options
+from goodoffices.cli.counting import counted
 from goodoffices.cli.printing import say, say_json
 from goodoffices.formats import FORMATS, endings
 from goodoffices.store import making, opening
@@ -70,5 +71,7 @@ def convert(dossier: str, output: str, format: str | None, replace: bool, as_jso
         say_json({"path": output, "left_out": left_out})
         return
     say(output)
+    if unmarked := left_out.pop("marking", 0):
+        say(f"{counted(unmarked, 'record')} marked as not for all: the format has no place for a marking", err=True)
     for kind, count in left_out.items():
         say(f"left out, as the format has no place for it: {count} x {kind}", err=True)

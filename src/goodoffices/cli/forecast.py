@@ -9,7 +9,7 @@ from typing import Any
 
 import click
 
-from goodoffices.cli import options
+from goodoffices.cli import guarding, options
 from goodoffices.cli.printing import say, say_json
 from goodoffices.cli.question import question, told
 from goodoffices.dossier.dossier import Dossier
@@ -99,11 +99,14 @@ def verify(file: str, digest: str | None, as_json: bool) -> None:
 @click.argument("outcomes", nargs=-1, required=True, metavar="DOSSIER|ISSUE=VALUE...")
 @options.LANGUAGE
 @options.JSON
+@guarding.all_markings
 def score(file: str, outcomes: tuple[str, ...], language: str, as_json: bool) -> None:
     """Score a sealed forecast against outcomes: of a dossier, or given as ISSUE=VALUE on the issue's scale."""
     from goodoffices.seals import scoring, sealing
 
     content = sealing.verify(file)
+    known = [sealing.inputs_of(content), *scoring.dossiers_of(outcomes)]
+    guarding.whole(known, "--json" if as_json else None)
     result = scoring.score(content, scoring.outcomes_of(content, outcomes))
     if as_json:
         say_json(result.to_dict())

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from functools import wraps
 from typing import Any
 
 import click
 
+from goodoffices.cli.printing import say
 from goodoffices.dossier.dossier import Dossier
-from goodoffices.dossier.seen.marking import marked
+from goodoffices.dossier.edit.edit import Edit
+from goodoffices.dossier.seen.marking import above_all, marked
 from goodoffices.errors import BadInput
+from goodoffices.store import opening
 
 _OPTION = click.option("--all-markings", is_flag=True, help="Write out what is marked as well, and mean it.")
 
@@ -27,19 +30,39 @@ def all_markings(command: Callable[..., Any]) -> Callable[..., Any]:
     return asked
 
 
-def whole(dossiers: Iterable[Dossier], what: str | None) -> None:
-    """Refuse to write marked records out as `what` (None: nothing is) unless the command was told --all-markings.
+def whole(dossiers: Iterable[Dossier], what: str | None, edits: Iterable[Edit] = ()) -> None:
+    """Refuse to write marked records out as `what` unless the command was told --all-markings.
+
+    Where `what` is None nothing is written out, and whoever reads the terminal is told what stands there.
 
     Raises
     ------
     BadInput
-        When a dossier holds anything marked above the most open word of its ladder.
+        When a dossier, or a record of an edit, holds anything marked above the most open word of its ladder.
     """
-    if what is None or click.get_current_context().meta.get(__name__, False):
+    held = [f"'{dossier.about.id}' holds" for dossier in dossiers if marked(dossier)]
+    held += ["the edits hold" for edit in edits if above_all((edit.record or {}).get("marking"))]
+    _told(held, what)
+
+
+def unread(source: str, what: str | None) -> None:
+    """As `whole`, of a dossier that cannot be read: by the markings its files name, since faults cite what they say."""
+    _told([f"'{source}' holds" for word in opening.marking_words(source) if above_all(word)], what)
+
+
+def shown_whole(dossier: Dossier, marking: str | None) -> None:
+    """Tell that a page without a marking shows what is marked."""
+    if marking is None and marked(dossier):
+        say(f"'{dossier.about.id}' holds records that are not for all, and this shows them; see --marking", err=True)
+
+
+def _told(held: Sequence[str], what: str | None) -> None:
+    if not held or click.get_current_context().meta.get(__name__, False):
         return
-    for dossier in dossiers:
-        if marked(dossier):
-            raise BadInput(
-                f"'{dossier.about.id}' holds records that are not for all, and {what} would write them out whole; "
-                "give --all-markings if that is meant, or make a brief or a sheet with --marking"
-            )
+    if what is None:
+        say(f"{held[0]} records that are not for all, and they may stand in what follows", err=True)
+        return
+    raise BadInput(
+        f"{held[0]} records that are not for all, and {what} would write them out whole; "
+        "give --all-markings if that is meant, or make a brief or a sheet with --marking"
+    )

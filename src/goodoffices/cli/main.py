@@ -15,18 +15,18 @@ from goodoffices.errors import BadInput, Broken, GoodofficesError, OutOfReach, u
 
 #: command -> (module, one line); the module is loaded when the command is called.
 COMMANDS = {
-    "new": ("writing", "Scaffold a dossier by answering a few questions."),
-    "check": ("reading", "Report faults and doubts of a dossier."),
-    "read": ("articles", "Propose attributed claims from a news article."),
-    "review": ("reviewing", "Review proposed claims on one screen."),
+    "new": ("convert", "Scaffold a dossier by answering a few questions."),
+    "check": ("check", "Report faults and doubts of a dossier."),
+    "read": ("read", "Propose attributed claims from a news article."),
+    "review": ("review", "Review proposed claims on one screen."),
     "claims": ("claims", "List, filter and check the claims of a dossier."),
     "accept": ("claims", "Let proposed claims into a dossier, or change claims that are in."),
     "reject": ("claims", "Keep claims out of a dossier's models and briefs."),
-    "brief": ("reporting", "Write the brief: a page to send to a colleague."),
-    "sheet": ("reporting", "Write a sheet practitioners fill in before talks, filled from the dossier."),
-    "convert": ("writing", "Convert a dossier from one format to another."),
-    "catalog": ("reading", "List, open or run the dossiers that come with goodoffices."),
-    "schema": ("reading", "Print the JSON Schema of a dossier or of an answer."),
+    "brief": ("brief", "Write the brief: a page to send to a colleague."),
+    "sheet": ("brief", "Write a sheet practitioners fill in before talks, filled from the dossier."),
+    "convert": ("convert", "Convert a dossier from one format to another."),
+    "catalog": ("check", "List, open or run the dossiers that come with goodoffices."),
+    "schema": ("check", "Print the JSON Schema of a dossier or of an answer."),
 }
 EXIT = {BadInput: 2, OutOfReach: 2, Broken: 1}
 

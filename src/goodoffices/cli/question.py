@@ -61,7 +61,8 @@ def question(id: str, kept: Callable[[Result, Dossier], str] | None = None) -> c
             ending(figure, (".svg",), "a drawing")
         opened = open(dossier)
         used = [opened, *(one for one in parameters.values() if isinstance(one, Dossier))]
-        guarding.whole(used, "--seal" if kept else "--figure" if figure else "--json" if as_json else None)
+        edits = parameters.get("edits", ())
+        guarding.whole(used, "--seal" if kept else "--figure" if figure else "--json" if as_json else None, edits)
         result = shown(id, lambda: run(id, opened, as_of=as_of, seed=seed, **parameters))
         seen = seen_on(opened, as_of)
         if figure is not None:

@@ -55,8 +55,8 @@ def read(
     asked: dict[str, Any] = {"outlet": outlet, "published": published, "language": language}
     if into is None:
         _refuse({"accept-proposals": accept_proposals, "by": by, **about}, "--into")
-        if dossier is not None and as_json:
-            guarding.whole([opening.open(dossier)], "--json")
+        if dossier is not None:
+            guarding.whole([opening.open(dossier)], "--json" if as_json else None)
         reading = shown("read", lambda: articles.read(article, dossier=dossier, **asked))
         if as_json:
             say_json(articles.as_json(reading))

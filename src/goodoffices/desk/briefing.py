@@ -15,6 +15,7 @@ from goodoffices.result import Result
 from goodoffices.store.opening import askable, seen_on
 
 if TYPE_CHECKING:
+    from goodoffices.models.conflict.spaces import Spaces
     from goodoffices.page.document import Document
 
 FORMS = ("html", "markdown")
@@ -78,7 +79,7 @@ def document(
     seed: int = 0,
 ) -> Document:
     """The brief before it is laid out; parameters as in `brief`."""
-    from goodoffices.brief import brief as page
+    from goodoffices.briefs import brief as page
 
     seen, withheld = seen_by(dossier, language=language, marking=marking, as_of=as_of)
     other, hidden = (None, {}) if against is None else seen_by(against, language=language, marking=marking, as_of=None)
@@ -105,7 +106,11 @@ def seen_by(
     known(language, tuple(languages()), "language")
     seen = seen_on(dossier, as_of)
     askable(seen)
-    return up_to(seen, marking) if marking is not None else (seen, {})
+    if marking is None:
+        return seen, {}
+    # What holds on the day is told by what may be seen alone: a withheld claim does not say since when others hold.
+    open, withheld = up_to(dossier, marking)
+    return seen_on(open, as_of), withheld
 
 
 def name_for(dossier: Dossier, marking: str | None) -> str:
@@ -132,11 +137,12 @@ class _Asking:
     def __init__(self, dossier: Dossier, seed: int, unanswered: dict[str, GoodofficesError]):
         self.dossier, self.seed, self.unanswered = dossier, seed, unanswered
         self.answers: dict[str, tuple[Result, ...]] = {}
+        self.spaces: Spaces | None = None  # what the questions about options share
 
     def __call__(self, id: str, of: Dossier | None = None, **parameters: Any) -> Result | None:
         """The answer, noted; None when there is none."""
         try:
-            answer = run(id, of or self.dossier, seed=self.seed, **parameters)
+            answer = run(id, of or self.dossier, seed=self.seed, spaces=self.spaces, **parameters)
         except GoodofficesError as error:
             self.unanswered.setdefault(id, error)
             return None
@@ -179,6 +185,9 @@ def results(
 
 def _conflict(ask: _Asking, since: str | None, against: Dossier | None) -> None:
     """The questions about options; without an answer to the first, none of the others has one."""
+    from goodoffices.models.conflict import spaces as room
+
+    ask.spaces = room.Spaces()
     stability = ask("stability")
     if stability is None:
         return
@@ -186,7 +195,7 @@ def _conflict(ask: _Asking, since: str | None, against: Dossier | None) -> None:
         ask("why", state=str(number))
     ask("preferences")
     joint = _joint(stability)
-    if stability.answer["status_quo"]:
+    if stability.answer.status_quo:
         ask("evolution", paths=1, alone=not joint)
         ask("behaviour")
     if joint:
@@ -218,11 +227,11 @@ def _compared(dossier: Dossier, since: str | None, against: Dossier | None) -> I
 
 def _explained(stability: Result) -> list[int]:
     """The status quo and the outcomes that last under most concepts."""
-    answer: dict[str, Any] = stability.answer
+    answer = stability.answer
     counts: dict[int, int] = {}
-    for numbers in answer["equilibria"].values():
+    for numbers in answer.equilibria.values():
         for number in numbers:
             counts[number] = counts.get(number, 0) + 1
     strongest = sorted(counts, key=lambda number: (-counts[number], number))
-    quo = [answer["status_quo"]] if answer["status_quo"] else []
+    quo = [answer.status_quo] if answer.status_quo else []
     return list(dict.fromkeys([*quo, *strongest]))[: EXPLAINED + len(quo)]

@@ -1,9 +1,7 @@
-"""The published JSON Schemas: of a dossier, of a result, and of each analysis' answer."""
+"""The published JSON Schemas: of a dossier, of a result, and of each analysis' answer; each is made from its type."""
 
 from __future__ import annotations
 
-import json
-from importlib.resources import files
 from typing import Any
 
 from goodoffices.analyses import ANALYSES
@@ -24,6 +22,5 @@ def schema_of(what: str) -> dict[str, Any]:
         from goodoffices.result import Result
 
         return Result.model_json_schema()
-    text = (files("goodoffices.analyses") / what / "answer.json").read_text(encoding="utf-8")
-    schema: dict[str, Any] = json.loads(text)
-    return schema
+    schema: dict[str, Any] = ANALYSES[what].answer.model_json_schema()
+    return schema | {"title": f"Answer of '{what}'"}

@@ -11,6 +11,7 @@ from typing import Any
 
 from goodoffices.dossier.dossier import Dossier
 from goodoffices.dossier.records.issue import Issue, RedLine, rounded
+from goodoffices.result import terms
 
 
 @dataclass(frozen=True)
@@ -50,11 +51,13 @@ class Zone:
     @property
     def slots(self) -> dict[str, Any]:
         """What a sentence about red lines that do not meet needs."""
-        lower, upper = ([{"actor": id} for id in dict.fromkeys(x.actor for x in xs)] for xs in (self.lower, self.upper))
+        lower, upper = (
+            [terms.Actor(actor=id) for id in dict.fromkeys(x.actor for x in xs)] for xs in (self.lower, self.upper)
+        )
         return {
-            "issue": {"issue": self.issue},
-            "least": {"drawn": self.least, "on": None},
-            "most": {"drawn": self.most, "on": self.issue},
+            "issue": terms.Issue(issue=self.issue),
+            "least": terms.Drawn(drawn=self.least, on=None),
+            "most": terms.Drawn(drawn=self.most, on=self.issue),
             "lower": lower,
             "upper": upper,
         }
@@ -86,7 +89,7 @@ def shown(dossier: Dossier, issue: str, value: float) -> float:
     return record.shown_at(value, limits(dossier, issue))
 
 
-def place(dossier: Dossier, issue: str, percent: float) -> dict[str, Any]:
+def place(dossier: Dossier, issue: str, percent: float) -> terms.Settles:
     """A slot that says where an issue settles: on its own scale, and in percents of it.
 
     Without percents where those of a limit, as they are shown, would lie on the other side.
@@ -95,16 +98,16 @@ def place(dossier: Dossier, issue: str, percent: float) -> dict[str, Any]:
     told = [_percent(record, value) for value in beside]
     sides = [(percent > at, percent < at) for at in map(record.percent, beside)]
     kept = sides == [(percent > at, percent < at) for at in told]
-    return {
-        "settles": record.shown_at(record.at(percent), beside),
-        "issue": issue,
-        "percent": rounded(percent, 0, told) if kept else None,
-    }
+    return terms.Settles(
+        settles=record.shown_at(record.at(percent), beside),
+        issue=issue,
+        percent=rounded(percent, 0, told) if kept else None,
+    )
 
 
-def limit(dossier: Dossier, issue: str, value: float) -> dict[str, Any]:
+def limit(dossier: Dossier, issue: str, value: float) -> terms.Settles:
     """A slot that names a limit on an issue's scale, as it was drawn."""
-    return {"settles": value, "issue": issue, "percent": _percent(dossier.get("issue", issue), value)}
+    return terms.Settles(settles=value, issue=issue, percent=_percent(dossier.get("issue", issue), value))
 
 
 def _percent(issue: Issue, limit: float) -> float:

@@ -11,8 +11,9 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import shutil
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from hashlib import sha256
 from pathlib import Path
@@ -20,6 +21,7 @@ from pathlib import Path
 from goodoffices.errors import BadInput, Fault
 
 STAGING = ".goodoffices-new"
+_LEFT = re.compile(re.escape(STAGING) + "-[0-9a-f]{12}")
 JOURNAL, UNDOING = "journal", "undoing"
 #: Folders of a dossier that hold no files of its own making.
 FOREIGN = (".git", "sources", "notes")
@@ -33,6 +35,15 @@ def inside(folder: Path) -> Path:
 def beside(path: Path) -> Path:
     """Where a single file, or a folder yet to be, is staged; short, since names may be as long as a system allows."""
     return path.parent / f"{STAGING}-{sha256(os.fsencode(path.name)).hexdigest()[:12]}"
+
+
+def stamp(path: Path) -> tuple[int, ...] | None:
+    """What changes when a file is replaced or written, or when something is staged in a folder; None: not there."""
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino, found.st_size, found.st_mtime_ns
 
 
 def commit(staging: Path, contents: Mapping[Path, bytes], root: Path, *, new: bool = False) -> None:
@@ -58,11 +69,14 @@ def commit(staging: Path, contents: Mapping[Path, bytes], root: Path, *, new: bo
     try:
         for folder in dict.fromkeys((root, *(path.parent for path in contents))):
             _folder(folder, made)
+        _swept(staging)
         with _held(staging):
             _settled(staging, root)
             for left in staging.iterdir():
                 left.unlink()
             try:
+                if len(contents) > 1:  # before a journal stands that nobody could finish
+                    _own(staging / JOURNAL, contents, root)
                 _staged(staging, contents, root)
                 if new:
                     _first(staging / "0", next(iter(contents)))
@@ -86,6 +100,7 @@ def commit_folder(folder: Path, contents: Mapping[str, bytes]) -> None:
     staging, made = beside(folder), list[Path]()
     try:
         _folder(folder.parent, made)
+        _swept(staging)
         with _held(staging):
             for left in staging.iterdir():
                 shutil.rmtree(left) if left.is_dir() else left.unlink()
@@ -126,6 +141,31 @@ def settle(staging: Path, root: Path) -> None:
         shutil.rmtree(staging, ignore_errors=True)
 
 
+def _swept(staging: Path) -> None:
+    """Take away what killed writers left beside, unless somebody writes there now or a journal waits to be finished."""
+    for left in staging.parent.glob(f"{STAGING}-*"):
+        if left == staging or not _LEFT.fullmatch(left.name) or left.is_symlink() or not left.is_dir():
+            continue
+        with suppress(OSError), _free(left):
+            if not (left / JOURNAL).exists() and not (left / UNDOING).exists():
+                shutil.rmtree(left, ignore_errors=True)
+
+
+@contextmanager
+def _free(staging: Path) -> Iterator[None]:
+    """Hold a staging folder; BlockingIOError when somebody else does, or nobody can tell."""
+    try:
+        import fcntl
+    except ImportError:
+        raise BlockingIOError from None
+    held = os.open(staging, os.O_RDONLY)
+    try:
+        fcntl.flock(held, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        yield
+    finally:
+        os.close(held)
+
+
 def _settled(staging: Path, root: Path) -> None:
     if (staging / UNDOING).exists():
         _undone(staging, _told(staging / UNDOING, root))
@@ -140,13 +180,19 @@ def _told(file: Path, root: Path) -> list[tuple[Path, bool]]:
         found = [(root / name, bool(was)) for name, was in rows]
     except (ValueError, TypeError, RecursionError):
         raise BadInput(Fault("this is no journal of goodoffices; move its folder away", file=str(file))) from None
-    for path, _ in found:
+    _own(file, (path for path, _ in found), root)
+    return found
+
+
+def _own(journal: Path, paths: Iterable[Path], root: Path) -> None:
+    """Refuse a journal that names anything but a dossier's own files."""
+    for path in paths:
         parts = path.relative_to(root).parts if path.is_relative_to(root) else ("..",)
         odd = ".." in parts or any(part in FOREIGN or part.startswith(".") for part in parts)
-        if odd or path.suffix.lower() not in (".toml", ".csv") or not path.resolve().is_relative_to(root.resolve()):
+        usual = path.suffix.lower() in (".toml", ".csv") or parts == ("LICENSE",)
+        if odd or not usual or not path.resolve().is_relative_to(root.resolve()):
             wrong = f"this journal names {'/'.join(parts)}, which is no file of a dossier; move its folder away"
-            raise BadInput(Fault(wrong, file=str(file)))
-    return found
+            raise BadInput(Fault(wrong, file=str(journal)))
 
 
 def _staged(staging: Path, contents: Mapping[Path, bytes], root: Path) -> None:

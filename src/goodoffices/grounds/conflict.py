@@ -19,7 +19,7 @@ from goodoffices.models.conflict.describing import Describer
 from goodoffices.models.conflict.endings import end_states
 from goodoffices.models.conflict.graph import GraphModel
 from goodoffices.models.conflict.grounding import Grounding, once
-from goodoffices.result import Finding, Ground, Table
+from goodoffices.result import Finding, Ground, Table, terms
 from goodoffices.solutions.battery import Battery
 from goodoffices.solutions.witnesses import FORMS, WITNESSED, Witnesses, telling
 
@@ -84,9 +84,9 @@ class Resting:
         grounds = (_upset(self, {"state": row[0], "actors": row[1], "to": row[2]}) for row in table.rows)
         return table.model_copy(update={"grounds": tuple(once(row) for row in grounds)})
 
-    def actor(self, slot: Mapping[str, Any]) -> int:
+    def actor(self, slot: terms.Actor | terms.Behaviour) -> int:
         """The place of an actor in the graph."""
-        return self.witnesses.graph.actors.index(slot["actor"])
+        return self.witnesses.graph.actors.index(slot.actor)
 
     def lasting(self, numbers: Iterable[int], concepts: Iterable[str]) -> Iterator[Ground]:
         """Why each state lasts under those of the concepts that imply the others."""
@@ -131,34 +131,34 @@ class Resting:
                 yield from self.witnesses.records.no_move(i, number)
 
 
-def _numbers(slots: Iterable[Mapping[str, Any]]) -> list[int]:
-    return [slot["state"] for slot in slots]
+def _numbers(slots: Iterable[terms.State]) -> list[int]:
+    return [slot.state for slot in slots]
 
 
 def _equilibria(resting: Resting, slots: Mapping[str, Any]) -> Iterator[Ground]:
-    concept = slots["concept"]["concept"]
+    concept = slots["concept"].concept
     yield from resting.lasting(_numbers(slots["states"]), [concept])
     if not slots["count"]:
         yield from resting.witnesses.falls((np.flatnonzero(~resting.ends) + 1).tolist(), [concept])
 
 
 def _status_quo_lasts(resting: Resting, slots: Mapping[str, Any]) -> Iterator[Ground]:
-    yield from resting.lasting([slots["state"]["state"]], [one["concept"] for one in slots["concepts"]])
+    yield from resting.lasting([slots["state"].state], [one.concept for one in slots["concepts"]])
 
 
 def _status_quo_moves(resting: Resting, slots: Mapping[str, Any]) -> Iterator[Ground]:
     """The unanswered gain of each who would leave, under the concept that says so; what only threats hold back."""
-    stable, number = resting.witnesses.stable, slots["state"]["state"]
+    stable, number = resting.witnesses.stable, slots["state"].state
     concept = "seq" if "seq" in stable else next(iter(stable))
     for who in slots["actors"]:
         yield from resting.witnesses.leaves(resting.actor(who), number, concept)
-    held = [one["concept"] for one in slots.get("threats", ())]
+    held = [one.concept for one in slots.get("threats", ())]
     yield from resting.witnesses.falls([number], [c for c in stable if c not in held])
     yield from resting.lasting([number], held)
 
 
 def _end(resting: Resting, slots: Mapping[str, Any]) -> Iterator[Ground]:
-    yield from resting.no_way_out([slots["state"]["state"]])
+    yield from resting.no_way_out([slots["state"].state])
 
 
 def _ends(resting: Resting, slots: Mapping[str, Any]) -> Iterator[Ground]:
@@ -167,12 +167,12 @@ def _ends(resting: Resting, slots: Mapping[str, Any]) -> Iterator[Ground]:
 
 def _outcome(resting: Resting, slots: Mapping[str, Any]) -> Iterator[Ground]:
     """Why one form lasts under most of the concepts told; without one, why none does."""
-    holds = resting.names.outcomes[slots["outcome"]["outcome"]]
-    form, concepts = resting.form(holds, [row["concept"]["concept"] for row in slots["concepts"]])
+    holds = resting.names.outcomes[slots["outcome"].outcome]
+    form, concepts = resting.form(holds, [row.concept.concept for row in slots["concepts"]])
     yield from resting.lasting(form, concepts)
     if form:
         return
-    mute = [one["concept"] for one in slots.get("mute", ())]
+    mute = [one.concept for one in slots.get("mute", ())]
     forms = (np.flatnonzero(holds & ~resting.ends) + 1).tolist()
     yield from resting.witnesses.falls(forms, [c for c in resting.witnesses.stable if c not in mute])
     yield from resting.lasting(*resting.form(holds, mute))
@@ -182,22 +182,22 @@ def _outcome(resting: Resting, slots: Mapping[str, Any]) -> Iterator[Ground]:
 def _mixed(resting: Resting, slots: Mapping[str, Any]) -> Iterator[Ground]:
     for number in _numbers(slots["states"]):
         for who in slots["behaviour"]:
-            yield from resting.witnesses.stays(resting.actor(who), number, who["concept"])
+            yield from resting.witnesses.stays(resting.actor(who), number, who.concept)
 
 
 def _judges(resting: Resting, slots: Mapping[str, Any]) -> Iterator[Ground]:
     """Why the states and outcomes told last by one judge's preferences and not by the other's; then the other's."""
     mine, theirs = resting.witnesses, resting.others[slots["judge"]]
     for difference in slots["differences"]:
-        concept = difference["concept"]["concept"]
-        one, other = (theirs, mine) if difference["gained"] else (mine, theirs)
-        for number in _numbers(difference["examples"]):
+        concept = difference.concept.concept
+        one, other = (theirs, mine) if difference.gained else (mine, theirs)
+        for number in _numbers(difference.examples):
             yield from other.falls([number], [concept])
             yield from one.lasts(number, concept)
-        outcomes = difference.get("outcomes", {})
+        outcomes = difference.outcomes
         for way, one, other in (("lost", mine, theirs), ("gained", theirs, mine)):
-            for named in outcomes.get(way, ()):
-                holds = resting.names.outcomes[named["outcome"]] & ~resting.ends
+            for named in getattr(outcomes, way) if outcomes else ():
+                holds = resting.names.outcomes[named.outcome] & ~resting.ends
                 yield from other.falls((np.flatnonzero(holds) + 1).tolist(), [concept])
                 lasting = np.flatnonzero(holds & one.stable[concept].all(axis=0)) + 1
                 yield from one.lasts(int(lasting[0]), concept)
@@ -205,16 +205,16 @@ def _judges(resting: Resting, slots: Mapping[str, Any]) -> Iterator[Ground]:
 
 
 def _content(resting: Resting, slots: Mapping[str, Any]) -> Grounds:
-    return resting.witnesses.content(resting.actor(slots["actor"]), slots["state"]["state"])
+    return resting.witnesses.content(resting.actor(slots["actor"]), slots["state"].state)
 
 
 def _depends(resting: Resting, slots: Mapping[str, Any]) -> Iterator[Ground]:
     """The unanswered gain under the weakest concept that fails; what holds under the concepts that hold."""
-    i, number = resting.actor(slots["actor"]), slots["state"]["state"]
-    fails = [one["concept"] for one in slots["fails"]]
+    i, number = resting.actor(slots["actor"]), slots["state"].state
+    fails = [one.concept for one in slots["fails"]]
     for concept in sorted(fails, key=lambda c: -WITNESSED.index(c) if c in WITNESSED else 1)[:1]:
         yield from resting.witnesses.leaves(i, number, concept)
-    for concept in telling(one["concept"] for one in slots["holds"]):
+    for concept in telling(one.concept for one in slots["holds"]):
         yield from resting.witnesses.stays(i, number, concept)
 
 
@@ -250,18 +250,18 @@ def _together(resting: Resting, _: Mapping[str, Any]) -> Iterator[Ground]:
 def _needs(way: str) -> Callable[[Resting, Mapping[str, Any]], Iterator[Ground]]:
     def rests(resting: Resting, slots: Mapping[str, Any]) -> Iterator[Ground]:
         """Why the steps of the way there pay; then what others whom it may take want."""
-        steps = once(resting.routed(way, [slots["state"]["state"]]))
+        steps = once(resting.routed(way, [slots["state"].state]))
         yield from steps
         records = resting.witnesses.records
-        needed = {resting.actor(who) for groups in (slots["groups"], slots.get("fewer", {})) for who in _actors(groups)}
+        needed = {resting.actor(who) for groups in (slots["groups"], slots.get("fewer")) for who in _actors(groups)}
         orders = (records.order(i) for i in resting.witnesses.graph.deciders if i in needed)
         yield from (order for order in orders if all(order.key != step.key for step in steps))
 
     return rests
 
 
-def _actors(groups: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:
-    return (who for group in groups.get("groups", ()) for who in group)
+def _actors(groups: terms.Groups | None) -> Iterator[terms.Actor]:
+    return (who for group in (groups.groups if groups else ()) for who in group)
 
 
 def _dead_ends(resting: Resting, slots: Mapping[str, Any]) -> Iterator[Ground]:
@@ -272,7 +272,7 @@ def _dead_ends(resting: Resting, slots: Mapping[str, Any]) -> Iterator[Ground]:
 
 def _upset(resting: Resting, slots: Mapping[str, Any]) -> Iterator[Ground]:
     """Why the joint move pays each member, and what of an answer holds somebody back."""
-    number, to = slots["state"]["state"], slots["to"]["state"]
+    number, to = slots["state"].state, slots["to"].state
     for who in slots["actors"]:
         yield resting.witnesses.records.deciding(resting.actor(who), to, number)
 
@@ -280,14 +280,14 @@ def _upset(resting: Resting, slots: Mapping[str, Any]) -> Iterator[Ground]:
 def _answered(resting: Resting, slots: Mapping[str, Any]) -> Iterator[Ground]:
     yield from _upset(resting, slots)
     members = tuple(resting.actor(who) for who in slots["actors"])
-    yield from resting.witnesses.held(members, slots["state"]["state"], slots["to"]["state"])
+    yield from resting.witnesses.held(members, slots["state"].state, slots["to"].state)
 
 
 def _consistent(resting: Resting, slots: Mapping[str, Any]) -> Iterator[Ground]:
     """By the most demanding concepts that fit, why the actor would stay in what lasted and leave what was left."""
     witnesses, i = resting.witnesses, resting.actor(slots["actor"])
     place = witnesses.graph.deciders.index(i)
-    for concept in [one["concept"] for one in slots["demanding"]]:
+    for concept in [one.concept for one in slots["demanding"]]:
         stays = witnesses.stable[concept][place]
         for numbers in resting.lasted:
             yield from witnesses.stays(i, int(numbers[stays[numbers - 1]][0]), concept)
@@ -312,18 +312,18 @@ def _inconsistent(resting: Resting, slots: Mapping[str, Any]) -> Iterator[Ground
 
 def _unanswered(resting: Resting, slots: Mapping[str, Any]) -> Iterator[Ground]:
     step, start = slots["step"], resting.start or 0
-    yield resting.witnesses.records.deciding(resting.actor({"actor": step["step"]}), step["to"]["state"], start)
+    yield resting.witnesses.records.deciding(resting.actor(terms.Actor(actor=step.step)), step.to.state, start)
 
 
 def _met(resting: Resting, slots: Mapping[str, Any]) -> Iterator[Ground]:
     """Why a gain is one, why each step of the answer pays when it is credible, and what its end is to the actor."""
     yield from _unanswered(resting, slots)
-    answered = {one["concept"] for one in slots["concepts"]}
+    answered = {one.concept for one in slots["concepts"]}
     concept = next(c for c in ("symseq", "seq", "smr", "gmr") if c in answered)
     graph = resting.witnesses.graph
-    steps = [(graph.actors.index(s["step"]), int(graph.moves.states[s["to"]["state"] - 1])) for s in slots["answer"]]
-    i = resting.actor({"actor": slots["step"]["step"]})
-    yield from resting.witnesses.answer(i, resting.start or 0, slots["step"]["to"]["state"], steps, concept)
+    steps = [(graph.actors.index(s.step), int(graph.moves.states[s.to.state - 1])) for s in slots["answer"]]
+    i = resting.actor(terms.Actor(actor=slots["step"].step))
+    yield from resting.witnesses.answer(i, resting.start or 0, slots["step"].to.state, steps, concept)
 
 
 #: Key of a finding -> what it rests on.

@@ -18,8 +18,6 @@ def slots(finding: Finding, labels: Labels) -> dict[str, Any]:
         if isinstance(value, list | tuple):
             filled[f"{name}-count"] = len(value)
     given = finding.slots
-    if "root" in given:
-        filled["root"] = labels.root(given["root"])
     if "differences" in given and "better" in given:
         filled["better-only"], filled["worse-only"] = labels.apart(
             given["better"], given["worse"], given["differences"]
@@ -47,16 +45,9 @@ def table(result: Result, table: Table, labels: Labels) -> TableBlock:
     """A result's table; the first cell of a row names it."""
     rows = tuple(
         Row(
-            tuple(
-                Cell((Sentence(_cell(name, value, labels), "computed"),), head=place == 0)
-                for place, (name, value) in enumerate(zip(table.columns, row, strict=True))
-            )
+            tuple(Cell((Sentence(labels.cell(value), "computed"),), head=place == 0) for place, value in enumerate(row))
         )
         for row in table.rows
     )
     caption = labels.say(f"table-{result.analysis}-{table.id}")
     return TableBlock(caption, tuple(column(name, labels) for name in table.columns), rows, dense=True)
-
-
-def _cell(name: str, value: Any, labels: Labels) -> str:
-    return labels.root(value) if name == "root" and value else labels.cell(value)

@@ -15,6 +15,7 @@ from goodoffices.page.document import Cell, FigureBlock, Kind, Paragraph, Senten
 from goodoffices.page.findings import sentence
 from goodoffices.page.resting import links
 from goodoffices.result import Finding, Ground, Result
+from goodoffices.result.terms import State
 from goodoffices.words.labels import Labels
 from goodoffices.words.wording import Wording, words
 
@@ -115,11 +116,11 @@ class View:
         wide, narrow = draw(WIDE), draw(NARROW)
         return FigureBlock(wide, replace(narrow, id=f"{wide.id}-narrow"), caption, large)
 
-    def states(self, slots: Iterable[Mapping[str, Any]], most: int = 5) -> tuple[str, tuple[str, ...], int]:
+    def states(self, slots: Iterable[State], most: int = 5) -> tuple[str, tuple[str, ...], int]:
         """Several states in one sentence, each name once; what the named outcomes rest on; and how many names."""
         named = {self.labels.state(slot): slot for slot in slots}
         told = list(named) if len(named) <= most else [*list(named)[: most - 1], self.more(len(named) - most + 1)]
-        ids = dict.fromkeys(id for slot in named.values() for id in slot["outcomes"])
+        ids = dict.fromkeys(id for slot in named.values() for id in slot.outcomes)
         because = (id for key in ids if (outcome := self.dossier.get("outcome", key)) for id in outcome.because)
         return self.say.listing(told), tuple(dict.fromkeys(because)), len(named)
 

@@ -1,22 +1,22 @@
 """The frozen answer of an analysis: findings, tables and the answer scripts rely on.
 
-Slots of findings and cells of tables are plain JSON that says what it is, so that a page can be drawn without the
-engine: a number, a text, None, a list of these, or a mapping whose first key names its kind:
-`{"actor": id}`, `{"option": id}`, `{"concept": id}`, `{"claim": id}`, `{"indicator": id}`, `{"outcome": id}`,
-`{"state": number, "levels": {option: level}, "outcomes": [id, ...]}`,
-`{"issue": id}`, `{"settles": own value, "issue": id, "percent": whole number}`, `{"between": [low, high]}`,
-`{"concession": issue id, "from": own value, "to": own value}`, `{"accord": package id, "options": {part: option}}`,
-`{"worth": actor id, "value": number, "unit": text, "package": id}`, `{"model": id}`, `{"flag": word}`,
-`{"absent": [{"actor": id}, ...], "issues": [{"issue": id}, ...]}`,
-`{"move": state, "by": actor id}`, `{"percent": 0..1}`, `{"quantity": number, "unit": text}`, `{"date": text}`.
+Slots of findings and cells of tables say what they are, see `result.terms`, so that a page can be drawn without the
+engine; the answer is of the analysis' own type, see `result.answer`.
 """
 
 from __future__ import annotations
 
 from math import isnan
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
-from pydantic import BaseModel, ConfigDict, model_validator
+from pydantic import BaseModel, ConfigDict, SerializeAsAny, model_validator
+
+from goodoffices.errors import OutOfReach
+from goodoffices.result.answer import Answer, Answers
+from goodoffices.result.terms import Value, plain
+
+if TYPE_CHECKING:
+    from pandas import DataFrame
 
 Kind = Literal["reported", "judged", "computed"]
 
@@ -65,7 +65,7 @@ class Finding(BaseModel):
     key : str
         The message's name in the wording files.
     slots : dict
-        What the sentence is filled with, see the module's text.
+        What the sentence is filled with, see `result.terms`.
     because : tuple of str
         Ids of the claims and judgements it rests on.
     grounds : tuple of Ground
@@ -77,7 +77,7 @@ class Finding(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
     key: str
-    slots: dict[str, Any] = {}
+    slots: dict[str, Value] = {}
     because: tuple[str, ...] = ()
     grounds: tuple[Ground, ...] = ()
     kind: Kind = "computed"
@@ -99,8 +99,22 @@ class Table(BaseModel):
 
     id: str
     columns: tuple[str, ...]
-    rows: tuple[tuple[Any, ...], ...]
+    rows: tuple[tuple[Value, ...], ...]
     grounds: tuple[tuple[Ground, ...], ...] = ()
+
+    def to_frame(self) -> DataFrame:
+        """(rows, columns) the table as a pandas data frame: ids, numbers and texts, not words of a language.
+
+        Raises
+        ------
+        OutOfReach
+            When pandas is not installed.
+        """
+        try:
+            from pandas import DataFrame
+        except ImportError as error:
+            raise OutOfReach("a data frame needs pandas, which does not come with goodoffices") from error
+        return DataFrame([[plain(cell) for cell in row] for row in self.rows], columns=list(self.columns))
 
 
 class Result(BaseModel):
@@ -114,8 +128,8 @@ class Result(BaseModel):
         Everything the run depended on: dossier, as_of, seed and the analysis' own.
     findings, tables : tuple
         What was found, for people.
-    answer : dict
-        The same for programs; its shape is published as a JSON Schema per analysis.
+    answer : Answer
+        The same for programs, of the analysis' own type; its JSON Schema is published.
     references : tuple of str
         Keys into `references.toml`.
     because : tuple of str
@@ -136,12 +150,18 @@ class Result(BaseModel):
     parameters: dict[str, Any] = {}
     findings: tuple[Finding, ...] = ()
     tables: tuple[Table, ...] = ()
-    answer: dict[str, Any] = {}
+    answer: SerializeAsAny[Any] = None
     references: tuple[str, ...] = ()
     because: tuple[str, ...] = ()
     hidden: dict[str, int] = {}
     hindsight: dict[str, tuple[str, ...]] = {}
     went: dict[str, tuple[tuple[str, str], ...]] = {}
+
+    @model_validator(mode="after")
+    def _typed(self) -> Result:
+        if not isinstance(self.answer, Answer | Answers):
+            raise ValueError("an answer is of the type its analysis has; `goodoffices.load` reads a saved result")
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """What `--json` prints: plain dicts, lists, texts and numbers."""

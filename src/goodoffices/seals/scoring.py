@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from math import isfinite
 from pathlib import Path
 from typing import Any
 
+from goodoffices.dossier.dossier import Dossier
 from goodoffices.dossier.records.issue import Issue
 from goodoffices.errors import BadInput, Fault, nearest
-from goodoffices.result import Finding, Result, Table
+from goodoffices.result import Finding, Result, Table, terms
+from goodoffices.seals.answer import Answer
 from goodoffices.seals.sealing import inputs_of
 from goodoffices.store.opening import open as opened
 
@@ -36,6 +39,16 @@ def outcomes_of(content: Mapping[str, Any], words: Sequence[str]) -> dict[str, f
     if faults or not found:
         raise BadInput(faults or Fault("name a dossier with outcomes, or ISSUE=VALUE"))
     return found
+
+
+def dossiers_of(words: Sequence[str]) -> tuple[Dossier, ...]:
+    """The dossiers among the words of `outcomes_of`, as far as they can be opened."""
+    found = []
+    for word in words:
+        if "=" not in word or _exists(word):
+            with suppress(BadInput):
+                found.append(opened(word))
+    return tuple(found)
 
 
 def _exists(word: str) -> bool:
@@ -114,7 +127,7 @@ def score(content: Mapping[str, Any], outcomes: Mapping[str, float]) -> Result:
         parameters=content["parameters"],
         findings=_findings(answer, HALF_WITHIN),
         tables=_tables(issues, answer),
-        answer=answer,
+        answer=Answer.model_validate(answer),
     )
 
 
@@ -136,24 +149,26 @@ def _findings(answer: Mapping[str, Any], half: float) -> tuple[Finding, ...]:
     slots = {"count": models["mean"]["issues"], "mae": mean, "constant": constant}
     within = {"count": answer["within_published"], "within": half, "total": len(answer["issues"])}
     return (
-        Finding(key="forecast-sealed", slots={"date": {"date": sealed["made"]}, "hash": sealed["sha256"][:12]}),
+        Finding(key="forecast-sealed", slots={"date": terms.Date(date=sealed["made"]), "hash": sealed["sha256"][:12]}),
         Finding(key="forecast-scored", slots=slots),
         Finding(key="forecast-scored-within", slots=within),
-        Finding(key="forecast-scored-best", slots={"model": {"model": best}, "mae": round(models[best]["mae"])}),
+        Finding(
+            key="forecast-scored-best", slots={"model": terms.Model(model=best), "mae": round(models[best]["mae"])}
+        ),
     )
 
 
 def _tables(issues: Mapping[str, Issue], answer: Mapping[str, Any]) -> tuple[Table, ...]:
-    def place(id: str, percent: float) -> dict[str, Any]:
+    def place(id: str, percent: float) -> terms.Settles:
         issue = issues[id]
-        return {"settles": issue.shown_at(issue.at(percent)), "issue": id, "percent": round(percent)}
+        return terms.Settles(settles=issue.shown_at(issue.at(percent)), issue=id, percent=round(percent))
 
     return (
         Table(
             id="issues",
             columns=("issue", "forecast", "outcome", "error"),
             rows=tuple(
-                ({"issue": id}, place(id, one["forecast"]), place(id, one["outcome"]), round(one["error"]))
+                (terms.Issue(issue=id), place(id, one["forecast"]), place(id, one["outcome"]), round(one["error"]))
                 for id, one in answer["issues"].items()
             ),
         ),
@@ -161,7 +176,7 @@ def _tables(issues: Mapping[str, Issue], answer: Mapping[str, Any]) -> tuple[Tab
             id="models",
             columns=("model", "outcomes", "mae", "within"),
             rows=tuple(
-                ({"model": id}, told["issues"], round(told["mae"], 1), {"percent": told["within_5"]})
+                (terms.Model(model=id), told["issues"], round(told["mae"], 1), terms.Percent(percent=told["within_5"]))
                 for id, told in answer["models"].items()
             ),
         ),

@@ -10,13 +10,15 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any, Literal
 
-from pydantic import BaseModel, ConfigDict, FiniteFloat
+from pydantic import BaseModel, ConfigDict
 
+from goodoffices.dossier.bounds import Quantity
 from goodoffices.dossier.dossier import Dossier
 from goodoffices.dossier.records.record import as_written
 from goodoffices.dossier.seen.asof import only_grounds
 from goodoffices.errors import BadInput, Broken
 from goodoffices.formats.atomic import read_text, write_new
+from goodoffices.formats.parsing import from_json
 from goodoffices.result import Result
 
 KIND = "goodoffices sealed forecast"
@@ -27,15 +29,15 @@ INPUTS = ("actor", "issue", "position")
 class Said(BaseModel):
     """A forecast on an issue's own scale."""
 
-    mean: FiniteFloat
+    mean: Quantity
 
 
 class Forecast(BaseModel):
     """What is judged of the forecast of one issue, in percent of its scale."""
 
-    mean: FiniteFloat
+    mean: Quantity
     own: Said
-    models: dict[str, FiniteFloat | None]
+    models: dict[str, Quantity | None]
 
 
 class Answer(BaseModel):
@@ -93,7 +95,7 @@ def seal(result: Result, dossier: Dossier, path: str | Path, *, made: date) -> s
         "about": {"id": dossier.about.id, "title": dossier.about.title, "language": dossier.about.language},
         "parameters": result.parameters,
         "inputs": inputs,
-        "forecast": result.answer,
+        "forecast": result.to_dict()["answer"],
     }
     digest = _hash(content)
     write_new(Path(path), _written(content, digest))
@@ -121,10 +123,10 @@ def verify(path: str | Path, digest: str | None = None) -> dict[str, Any]:
     published = _digest(digest) if digest is not None else None
     text = read_text(Path(path))
     try:
-        found = json.loads(text)
+        found = from_json(text)
         content, kept = found["sealed"], found["sha256"]
         actual = _hash(content)
-    except (ValueError, KeyError, TypeError, RecursionError):
+    except (BadInput, ValueError, KeyError, TypeError):
         raise Broken(f"{path}: this is no sealed forecast, or no longer one") from None
     if actual != kept:
         raise Broken(f"{path}: this is not what was sealed: its hash is {actual}, the file says {kept}")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from goodoffices.card import Catalogue, Concept
+from goodoffices.result import terms
 
 DEFINITIONS: Catalogue[Concept] = Catalogue(
     "stability definition",
@@ -15,3 +16,8 @@ DEFINITIONS: Catalogue[Concept] = Catalogue(
 def classical() -> tuple[str, ...]:
     """What is run when nobody asks for particular concepts."""
     return tuple(concept.id for concept in DEFINITIONS if concept.classical)
+
+
+def term(concept: str) -> terms.Concept:
+    """A concept as findings name it."""
+    return terms.Concept(concept=concept, firmness=DEFINITIONS[concept].firmness)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import shutil
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from hashlib import sha256
 from itertools import count
@@ -25,7 +25,7 @@ _MARK = re.compile(rb"\n<!-- made by goodoffices; sha256 of what stands above: (
 
 
 @contextmanager
-def making(path: str | Path, *, replace: bool = False) -> Iterator[Path]:
+def making(path: str | Path, *, replace: bool = False, also: Iterable[str] = ()) -> Iterator[Path]:
     """The path to write to; what is there is kept beside it, or stands in the way.
 
     Parameters
@@ -34,6 +34,8 @@ def making(path: str | Path, *, replace: bool = False) -> Iterator[Path]:
         Of a file, or of a dossier's folder, whose files alone are kept and written over.
     replace : bool
         Whether it may be written over.
+    also : iterable of str
+        Files of a folder that are written over beside those of the dossier.
 
     Raises
     ------
@@ -45,7 +47,7 @@ def making(path: str | Path, *, replace: bool = False) -> Iterator[Path]:
     if not there(path):
         yield path
         return
-    kept = _kept(path)
+    kept = _kept(path, also)
     try:
         yield path
     except BaseException:
@@ -113,7 +115,7 @@ def ending(path: str | Path, known: tuple[str, ...], what: str) -> None:
         raise BadInput(Fault(wrong, file=str(path), nearest=nearest(suffix, known) if suffix else None))
 
 
-def _kept(path: Path) -> Path | None:
+def _kept(path: Path, also: Iterable[str]) -> Path | None:
     """A copy of the dossier's files in a folder, or of a file, beside it; None when a folder holds none."""
     with told(path):
         path = path.resolve()
@@ -123,7 +125,8 @@ def _kept(path: Path) -> Path | None:
             return kept
         if not path.is_dir():
             raise BadInput(Fault("this is a special file (a pipe or a device); it is not written over", str(path)))
-        held = {name: read_bytes(path / name) for name in dossier_files(path)}
+        others = [name for name in also if (path / name).is_file()]
+        held = {name: read_bytes(path / name) for name in (*dossier_files(path), *others)}
         if not held:
             return None
         commit_folder(kept, held)
@@ -139,9 +142,14 @@ def dossier_files(folder: Path) -> tuple[str, ...]:
     return (*found, *sorted(name for name in series if Path(name).parts[0] not in FOREIGN))
 
 
+def names_in(folder: Path) -> tuple[str, ...]:
+    """Every file in a folder, by its path from there."""
+    return tuple(file.relative_to(folder).as_posix() for file in folder.rglob("*") if file.is_file())
+
+
 def copied(source: Path, folder: Path) -> None:
     """Copy a dossier's files into a folder, in place of the files of the dossier that is there; all, or none."""
-    files = {file.relative_to(source).as_posix(): read_bytes(file) for file in source.rglob("*") if file.is_file()}
+    files = {name: read_bytes(source / name) for name in names_in(source)}
     with told(folder, "written"):
         if not folder.exists():
             commit_folder(folder, files)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import date
 from importlib.resources import files
@@ -12,6 +13,7 @@ from goodoffices.dossier.edit.edit import Edit
 from goodoffices.dossier.made import made
 from goodoffices.dossier.period import Period
 from goodoffices.dossier.seen.asof import as_of, matters, sight
+from goodoffices.dossier.seen.marking import marked_of
 from goodoffices.errors import BadInput, Fault, nearest
 from goodoffices.formats import FORMATS, endings
 from goodoffices.formats.atomic import read_bytes, read_text, there
@@ -19,9 +21,10 @@ from goodoffices.formats.format import Format
 from goodoffices.formats.native_write import write as write_native
 from goodoffices.formats.parsing import toml
 from goodoffices.store import games
-from goodoffices.store.making import copied, making
+from goodoffices.store.making import copied, making, names_in
 
 CATALOG = Path(str(files("goodoffices") / "catalog"))
+_MARKING = re.compile(r"""\bmarking["']?\s*=\s*["']*([^"'\n]*)""")
 #: Dossiers of the catalogue that are made when asked for.
 FAMILIES = (games.FAMILY,)
 
@@ -118,11 +121,20 @@ def where(source: str | Path) -> Path:
 
 def readable(source: str | Path) -> None:
     """Refuse a dossier of which a file is there and cannot be read at all; what is in it is not looked at."""
+    for file in _files(source):
+        read_bytes(file)
+
+
+def marking_words(source: str | Path) -> tuple[str, ...]:
+    """The words after every `marking =` in the files of a dossier, even if they cannot be read as one."""
+    texts = [read_bytes(file).decode("utf-8", "replace") for file in _files(source)]
+    return tuple(word for text in texts for word in _MARKING.findall(text))
+
+
+def _files(source: str | Path) -> list[Path]:
     path = where(source)
     files = [path / "dossier.toml", path / "claims.toml"] if path.is_dir() else [path]
-    for file in files:
-        if there(file):
-            read_bytes(file)
+    return [file for file in files if there(file)]
 
 
 def format_of(path: Path) -> Format:
@@ -162,7 +174,7 @@ def save(dossier: Dossier, path: str | Path, *, format: str | None = None, fresh
     Returns
     -------
     dict
-        How many records of which kind the format has no place for.
+        How many records of which kind the format has no place for; `marking`: how many it holds without their marking.
 
     Raises
     ------
@@ -181,6 +193,8 @@ def save(dossier: Dossier, path: str | Path, *, format: str | None = None, fresh
     }
     if dossier.status_quo is not None and "status_quo" not in card.holds:
         left_out["status_quo"] = 1
+    if card.id != "native" and (unmarked := marked_of(dossier, card.holds)):
+        left_out["marking"] = unmarked
     return left_out
 
 
@@ -266,7 +280,8 @@ def copy(name: str, folder: str | Path, *, replace: bool = False) -> Path:
         known = (*names(), *games.names())
         raise BadInput(Fault(f"there is no dossier '{name}' in the catalogue", nearest=nearest(name, known)))
     path = Path(folder)
-    with making(path, replace=replace):
+    also = () if games.is_one(name) else names_in(CATALOG / name)
+    with making(path, replace=replace, also=also):
         if games.is_one(name):
             write_native(games.dossier(name), path, fresh=True)
         else:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import warnings
-from collections.abc import Mapping
+from collections.abc import Callable, Sequence
 from functools import cached_property, reduce
 from typing import Any
 
 from goodoffices.dossier.dossier import Dossier
 from goodoffices.dossier.records.claim import Claim
 from goodoffices.dossier.records.speaker import UNKNOWN, same_name
+from goodoffices.result import terms
 from goodoffices.words import scales
 from goodoffices.words.elements import of_difference
 from goodoffices.words.naming import Names
@@ -41,14 +41,14 @@ class Labels(Names):
         stick = next((y for y in record.yardsticks if y.id == id), None) if record else None
         return self.part(stick) if stick else id
 
-    def step(self, step: Mapping[str, Any]) -> str:
+    def step(self, step: terms.Step) -> str:
         """Who moves and what changes."""
-        return self.say("step", actor=self.actor(step["step"]), changes=self.changes(step["changes"], step.get("to")))
+        return self.say("step", actor=self.actor(step.step), changes=self.changes(step.changes, step.to))
 
-    def together(self, step: Mapping[str, Any]) -> str:
+    def together(self, step: terms.Joint) -> str:
         """Who move together, or one alone, and what changes."""
-        actors = self.say.listing([self.actor(id) for id in step["joint"]])
-        return self.say("step", actor=actors, changes=self.changes(step["changes"], step.get("to")))
+        actors = self.say.listing([self.actor(id) for id in step.joint])
+        return self.say("step", actor=actors, changes=self.changes(step.changes, step.to))
 
     def quantity(self, value: float | None, unit: str, digits: int = 2) -> str:
         """A number of at most so many decimals with its unit, where it has one."""
@@ -62,19 +62,11 @@ class Labels(Names):
 
         A message may need a number for its plural, so only what says what it is becomes words.
         """
-        if isinstance(value, Mapping):
-            say = _NAMED.get(kind := next(iter(value), ""))
-            if say is None:
-                warnings.warn(f"no words for values of kind '{kind}'", stacklevel=2)
-                return ", ".join(map(str, value.values()))
-            return say(self, value)
+        if isinstance(value, terms.Term):
+            return SAID[type(value)](self, value)
         if isinstance(value, list | tuple):
-            parts = [
-                self.text(part) for part in value if not (isinstance(part, Mapping) and part.get("to", part) is None)
-            ]
-            kinds = {next(iter(part)) for part in value if isinstance(part, Mapping)}
-            long = kinds & {"step", "joint", "state", "change", "flag", "absent"}
-            return self.say.series(parts) if long else self.say.listing(parts)
+            parts = [self.text(part) for part in value if not (isinstance(part, terms.Change) and part.after is None)]
+            return self.say.series(parts) if any(isinstance(part, LONG) for part in value) else self.say.listing(parts)
         return value
 
     def text(self, value: Any) -> str:
@@ -89,31 +81,29 @@ class Labels(Names):
 
     def cell(self, value: Any) -> str:
         """Any value as the text of a cell: states with their number, by which a command can name them."""
-        if isinstance(value, Mapping) and "levels" in value and "state" in value:
-            return f"{value['state']} {self.state(value)}"
-        if isinstance(value, list | tuple) and value and isinstance(value[0], Mapping) and "concept" in value[0]:
-            return " ".join(self.say(f"concept-short-{one['concept']}") for one in value)
+        if isinstance(value, terms.State):
+            return f"{value.state} {self.state(value)}"
+        if isinstance(value, list | tuple) and value and isinstance(value[0], terms.Concept):
+            return " ".join(self.say(f"concept-short-{one.concept}") for one in value)
         return self.text(value)
 
-    def groups(self, groups: list[list[Mapping[str, Any]]]) -> str:
+    def groups(self, groups: Sequence[Sequence[terms.Actor]]) -> str:
         """Groups of actors, any one of which will do; of many only the first."""
-        told = [self.say.listing([self.actor(one["actor"]) for one in group]) for group in groups[:GROUPS]]
+        told = [self.say.listing([self.actor(one.actor) for one in group]) for group in groups[:GROUPS]]
         if len(groups) > GROUPS:
             told.append(self.say("groups-more", count=len(groups) - GROUPS))
         return reduce(lambda first, last: self.say("groups-or", first=first, last=last), told)
 
-    def standing(self, value: Mapping[str, Any]) -> str:
+    def standing(self, value: terms.Standing) -> str:
         """A share, and the range over other forms where they differ; a sign where the form shown does not last."""
-        shares = {name: self.say.percent(value[name]) for name in ("worse", "least", "most")}
-        form = self.say("standing-passing" if value["lasts"] is False else "standing-lasting", worse=shares["worse"])
-        if shares["least"] == shares["most"]:
-            return form
-        return self.say("standing-range", form=form, least=shares["least"], most=shares["most"])
+        worse, least, most = map(self.say.percent, (value.worse, value.least, value.most))
+        form = self.say("standing-passing" if value.lasts is False else "standing-lasting", worse=worse)
+        return form if least == most else self.say("standing-range", form=form, least=least, most=most)
 
-    def limit(self, limit: Mapping[str, Any]) -> str:
+    def limit(self, limit: terms.Limit) -> str:
         """Why something is out of reach; numbers with the language's marks."""
-        slots = {name: self.text(value) for name, value in limit.items() if name != "limit"}
-        return self.say(f"limit-{limit['limit']}", **slots)
+        slots = {name: self.text(value) for name, value in (limit.model_extra or {}).items()}
+        return self.say(f"limit-{limit.limit}", **slots)
 
     def root(self, root: str) -> str:
         """An origin in words: an actor by its name, any other as it was first written."""
@@ -148,72 +138,67 @@ class Labels(Names):
         return self.say("claim-unworded", outlet=outlet, start=str(start), end=str(end))
 
     def apart(
-        self, better_state: Mapping[str, Any], worse_state: Mapping[str, Any], changes: list[Mapping[str, Any]]
+        self, better_state: terms.State, worse_state: terms.State, changes: Sequence[terms.Change]
     ) -> tuple[str, str]:
         """Two states by what tells them apart; by their names when one of them is a merged state."""
-        if any(change["from"] is None or change["to"] is None for change in changes):
+        better = {change.change: change.after for change in changes if change.after is not None}
+        worse = {change.change: change.before for change in changes if change.before is not None}
+        if not len(better) == len(worse) == len(changes):
             return self.state(better_state), self.state(worse_state)
-        better, worse = ({c["change"]: c[end] for c in changes} for end in ("to", "from"))
         return (
             self.say("options-quoted", options=self.levels(better, every=True)),
             self.say("options-quoted", options=self.levels(worse, every=True)),
         )
 
 
-def _of_concept(labels: Labels, value: Mapping[str, Any]) -> str:
-    if not isinstance(value["concept"], Mapping):
-        return labels.concept(value["concept"])
-    concept = labels.say(f"concept-short-{value['concept']['concept']}")
-    if "gained" in value:
-        examples = [labels.state(state) for state in value.get("examples", ())]
-        return labels.say(
-            "concept-difference",
-            concept=concept,
-            gained=value["gained"],
-            lost=value["lost"],
-            examples=labels.say.listing(list(dict.fromkeys(examples))),
-        )
-    return labels.say("concept-count", concept=concept, count=value["count"])
-
-
-def _of_behaviour(labels: Labels, value: Mapping[str, Any]) -> str:
-    actor = labels.actor(value["actor"])
-    return (
-        labels.say("actor-concept", actor=actor, concept=labels.concept(value["concept"]))
-        if "concept" in value
-        else actor
+def _difference(labels: Labels, value: terms.ConceptDifference) -> str:
+    return labels.say(
+        "concept-difference",
+        concept=labels.say(f"concept-short-{value.concept.concept}"),
+        gained=value.gained,
+        lost=value.lost,
+        examples=labels.say.listing(list(dict.fromkeys(map(labels.state, value.examples)))),
     )
 
 
-#: First key of a value -> how to say it.
-_NAMED: dict[str, Any] = {
-    "actor": _of_behaviour,
-    "option": lambda labels, v: labels.of("option", v["option"]),
-    "outcome": lambda labels, v: labels.outcome(v["outcome"]),
-    "indicator": lambda labels, v: labels.of("indicator", v["indicator"]),
-    "yardstick": lambda labels, v: labels.yardstick(v["indicator"], v["yardstick"]),
-    "concept": _of_concept,
-    "hypothesis": lambda labels, v: labels.of("hypothesis", v["hypothesis"], "text").rstrip("."),
-    "claim": lambda _, v: f"[{v['claim']}]",
-    "status": lambda labels, v: labels.say(f"status-{v['status']}"),
-    "kind": lambda labels, v: labels.say(f"kind-{v['kind']}", n=v["count"]),
-    "state": lambda labels, v: labels.state(v),
-    "by": lambda labels, v: labels.say("by-state", actor=labels.actor(v["by"]), state=str(v["state"])),
-    "move": lambda labels, v: labels.say("by-state", actor=labels.actor(v["by"]), state=str(v["move"])),
-    "step": lambda labels, v: labels.step(v),
-    "change": lambda labels, v: labels.change(v) if v["to"] is not None else "",
-    "pattern": lambda labels, v: labels.levels(v["pattern"], every=True),
-    "percent": lambda labels, v: labels.say.percent(v["percent"]),
-    "quantity": lambda labels, v: labels.quantity(v["quantity"], scales.unit(labels, v)),
-    "date": lambda labels, v: labels.say.date(v["date"]),
-    "kind-of": lambda labels, v: labels.say(f"kind-of-{v['kind-of']}"),
-    "word": lambda labels, v: labels.say(f"word-{v['word']}"),
-    "standing": lambda labels, v: labels.standing(v),
-    "groups": lambda labels, v: labels.groups(v["groups"]),
-    "joint": lambda labels, v: labels.together(v),
-    "gain": lambda labels, v: labels.say("gain", actor=labels.actor(v["gain"]), share=labels.say.percent(v["share"])),
-    "text": lambda labels, v: labels.say(f"text-{v['text']}"),
-    "limit": lambda labels, v: labels.limit(v),
-    **scales.NAMED,
-    "element": lambda labels, v: of_difference(v["element"], v["key"], labels),
+#: Several of these stand after one another, set apart, not in a list.
+LONG = (terms.Step, terms.Joint, terms.State, terms.Change, terms.Flag, terms.Absent)
+#: How to say each term.
+SAID: dict[type[terms.Term], Callable[[Labels, Any], str]] = {
+    terms.Actor: lambda labels, v: labels.actor(v.actor),
+    terms.Behaviour: lambda labels, v: labels.say(
+        "actor-concept", actor=labels.actor(v.actor), concept=labels.concept(v.concept)
+    ),
+    terms.Option: lambda labels, v: labels.of("option", v.option),
+    terms.Outcome: lambda labels, v: labels.outcome(v.outcome),
+    terms.Indicator: lambda labels, v: labels.of("indicator", v.indicator),
+    terms.Yardstick: lambda labels, v: labels.yardstick(v.indicator, v.yardstick),
+    terms.Concept: lambda labels, v: labels.concept(v.concept),
+    terms.ConceptCount: lambda labels, v: labels.say(
+        "concept-count", concept=labels.say(f"concept-short-{v.concept.concept}"), count=v.count
+    ),
+    terms.ConceptDifference: _difference,
+    terms.Hypothesis: lambda labels, v: labels.of("hypothesis", v.hypothesis, "text").rstrip("."),
+    terms.Claim: lambda _, v: f"[{v.claim}]",
+    terms.Root: lambda labels, v: labels.root(v.root),
+    terms.Status: lambda labels, v: labels.say(f"status-{v.status}"),
+    terms.Records: lambda labels, v: labels.say(f"kind-{v.records}", n=v.count),
+    terms.RecordKind: lambda labels, v: labels.say(f"kind-of-{v.record}"),
+    terms.State: lambda labels, v: labels.state(v),
+    terms.StateBy: lambda labels, v: labels.say("by-state", actor=labels.actor(v.by), state=str(v.state)),
+    terms.Step: lambda labels, v: labels.step(v),
+    terms.Joint: lambda labels, v: labels.together(v),
+    terms.Change: lambda labels, v: labels.change(v) if v.after is not None else "",
+    terms.Gain: lambda labels, v: labels.say("gain", actor=labels.actor(v.gain), share=labels.say.percent(v.share)),
+    terms.Groups: lambda labels, v: labels.groups(v.groups),
+    terms.Standing: lambda labels, v: labels.standing(v),
+    terms.Pattern: lambda labels, v: labels.levels(v.pattern, every=True),
+    terms.Percent: lambda labels, v: labels.say.percent(v.percent),
+    terms.Quantity: lambda labels, v: labels.quantity(v.quantity, scales.unit(labels, v)),
+    terms.Date: lambda labels, v: labels.say.date(v.date),
+    terms.Word: lambda labels, v: labels.say(f"word-{v.word}"),
+    terms.Text: lambda labels, v: labels.say(f"text-{v.text}"),
+    terms.Limit: lambda labels, v: labels.limit(v),
+    terms.Element: lambda labels, v: of_difference(v.element, v.key, labels),
+    **scales.SAID,
 }

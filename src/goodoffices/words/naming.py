@@ -6,7 +6,8 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from goodoffices.dossier.dossier import Dossier
-from goodoffices.dossier.seen.unnaming import WITHHELD
+from goodoffices.dossier.records.speaker import WITHHELD
+from goodoffices.result.terms import Change, State
 from goodoffices.words.wording import Wording
 
 #: The levels of a plain option; its label alone then says that it is taken.
@@ -89,23 +90,23 @@ class Names:
         told = [self.taken(option, level) for option, level in levels.items() if every or level != first.get(option)]
         return self.say("separator").join(told) or self.say("nothing-taken")
 
-    def state(self, state: Mapping[str, Any]) -> str:
+    def state(self, state: State) -> str:
         """A state by the named outcomes it belongs to, else by its options."""
-        names = [self.outcome(id) for id in state.get("outcomes", ())]
+        names = [self.outcome(id) for id in state.outcomes]
         if names:
             return self.say.listing(names)
-        if state.get("levels") is None:
-            return self.say("state-number", number=str(state["state"]))
-        return self.say("options-quoted", options=self.levels(state["levels"]))
+        if state.levels is None:
+            return self.say("state-number", number=str(state.state))
+        return self.say("options-quoted", options=self.levels(state.levels))
 
-    def plain(self, state: Mapping[str, Any]) -> str:
+    def plain(self, state: State) -> str:
         """A state as `state` has it, without quotation marks: for boxes and tables, where it stands alone."""
-        named = [self.of("outcome", id) for id in state.get("outcomes", ())]
-        return self.say.listing(named) if named else self.levels(state["levels"])
+        named = [self.of("outcome", id) for id in state.outcomes]
+        return self.say.listing(named) if named else self.levels(state.levels or {})
 
-    def change(self, change: Mapping[str, Any]) -> str:
+    def change(self, change: Change) -> str:
         """One option that changes, with the level it had."""
-        option, before, after = change["change"], change["from"], change["to"]
+        option, before, after = change.change, change.before, change.after or ""
         record = self.dossier.get("option", option)
         if record is not None and record.levels == PLAIN:
             return (
@@ -120,7 +121,7 @@ class Names:
             after=self.level(option, after),
         )
 
-    def changes(self, changes: Iterable[Mapping[str, Any]], end: Mapping[str, Any] | None = None) -> str:
+    def changes(self, changes: Iterable[Change], end: State | None = None) -> str:
         """What changes in a step; a merged state, where most options lose their meaning, by what is left of it."""
-        told = [self.change(change) for change in changes if change["to"] is not None]
+        told = [self.change(change) for change in changes if change.after is not None]
         return self.say("separator").join(told) or (self.state(end) if end else self.say("nothing-taken"))

@@ -10,11 +10,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from goodoffices.analyses.backtest import ANALYSIS
+from goodoffices.analyses.backtest.answer import Answer
 from goodoffices.card import Param
 from goodoffices.dossier.dossier import Dossier
 from goodoffices.errors import BadInput
 from goodoffices.models.issue.issues import from_dossier, weighted
-from goodoffices.result import Finding, Result, Table, or_none
+from goodoffices.result import Finding, Result, Table, or_none, terms
 from goodoffices.solutions import track_record
 from goodoffices.solutions.bargaining import BARGAINING
 from goodoffices.solutions.ensemble import Models, ensemble, line_up
@@ -101,7 +102,7 @@ def run(
         references=tuple(
             dict.fromkeys((*(key for id in found.settled for key in BARGAINING[id].references), *ANALYSIS.references))
         ),
-        answer=answer,
+        answer=Answer.model_validate(answer),
     )
 
 
@@ -137,7 +138,11 @@ def _findings(answer: dict[str, Any]) -> Iterator[Finding]:
     models = answer["models"]
     yield Finding(key="backtest-outcomes", slots={"outcomes": answer["outcomes"], "ends": answer["at_an_end"]})
     for id, told in models.items():
-        slots = {"model": {"model": id}, "mae": round(told["mae"]), "within": {"percent": told["within_5"]}}
+        slots = {
+            "model": terms.Model(model=id),
+            "mae": round(told["mae"]),
+            "within": terms.Percent(percent=told["within_5"]),
+        }
         yield Finding(key="backtest-model", slots=slots | {"count": told["issues"]})
     if answer["outcomes"] < FEW:
         yield Finding(key="backtest-few", slots={"count": answer["outcomes"]})
@@ -145,7 +150,7 @@ def _findings(answer: dict[str, Any]) -> Iterator[Finding]:
         yield from _compared(models)
     yield Finding(key="backtest-record", slots={"decisions": track_record.DECISIONS, **track_record.ERRORS})
     for id, why in answer["missing"].items():
-        yield Finding(key="backtest-missing", slots={"model": {"model": id}, "why": why})
+        yield Finding(key="backtest-missing", slots={"model": terms.Model(model=id), "why": why})
 
 
 def _compared(models: dict[str, Any]) -> Iterator[Finding]:
@@ -156,9 +161,9 @@ def _compared(models: dict[str, Any]) -> Iterator[Finding]:
             continue
         low, high = told["difference"]["interval"]
         if low <= 0 <= high:
-            alike.append({"model": id})
+            alike.append(terms.Model(model=id))
             continue
-        slots = {"model": {"model": id}, "points": round(abs(told["difference"]["mae"]))}
+        slots = {"model": terms.Model(model=id), "points": round(abs(told["difference"]["mae"]))}
         yield Finding(key="backtest-better" if high < 0 else "backtest-worse", slots=slots)
     if alike:
         yield Finding(key="backtest-alike", slots={"models": alike})
@@ -176,8 +181,8 @@ def _tables(answer: dict[str, Any]) -> Iterator[Table]:
         columns=("issue", "outcome", *models),
         rows=tuple(
             (
-                {"issue": id},
-                {"settles": told["own"], "issue": id, "percent": round(told["outcome"])},
+                terms.Issue(issue=id),
+                terms.Settles(settles=told["own"], issue=id, percent=round(told["outcome"])),
                 *(None if (x := told["forecasts"][m]) is None else round(x) for m in models),
             )
             for id, told in list(answer["issues"].items())[:ROWS]
@@ -188,17 +193,17 @@ def _tables(answer: dict[str, Any]) -> Iterator[Table]:
 def _row(id: str, told: dict[str, Any]) -> tuple[Any, ...]:
     apart = told["difference"]
     return (
-        {"model": id},
+        terms.Model(model=id),
         told["issues"],
         round(told["mae"], 1),
         _range(told["interval"]),
         round(told["rmse"], 1),
-        {"percent": told["within_5"]},
+        terms.Percent(percent=told["within_5"]),
         None if told["crps"] is None else round(told["crps"], 1),
         None if told["brier"] is None else round(told["brier"], 2),
         None if apart is None else _range(apart["interval"]),
     )
 
 
-def _range(interval: list[float] | None) -> dict[str, Any] | None:
-    return None if interval is None else {"between": [round(end, 1) for end in interval]}
+def _range(interval: list[float] | None) -> terms.Between | None:
+    return None if interval is None else terms.Between(between=[round(end, 1) for end in interval])

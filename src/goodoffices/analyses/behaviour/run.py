@@ -9,6 +9,7 @@ from typing import Annotated, Any
 import numpy as np
 from numpy.typing import NDArray
 
+from goodoffices.analyses.behaviour.answer import Answer
 from goodoffices.card import Param
 from goodoffices.dossier.dossier import Dossier
 from goodoffices.errors import BadInput, Fault, nearest
@@ -17,14 +18,16 @@ from goodoffices.models.conflict.build import graph
 from goodoffices.models.conflict.describing import Describer
 from goodoffices.models.conflict.endings import end_states
 from goodoffices.models.conflict.graph import GraphModel, Sequence
-from goodoffices.result import Finding, Result, Table
-from goodoffices.solutions import DEFINITIONS, classical
+from goodoffices.models.conflict.spaces import Spaces
+from goodoffices.result import Finding, Result, Table, terms
+from goodoffices.solutions import DEFINITIONS, classical, term
 from goodoffices.solutions.battery import Battery, battery
 
 
 def run(
     dossier: Dossier,
     *,
+    spaces: Spaces,
     lasted: Annotated[
         tuple[str, ...],
         Param("a state, named outcome or pattern that lasted; more than once for more (default: the status quo)"),
@@ -42,6 +45,8 @@ def run(
     Parameters
     ----------
     dossier : Dossier
+    spaces : Spaces
+        Holds the states and moves of this run or brief; the desk makes it.
     lasted : tuple of str
         Each counts as explained when the actor would stay in at least one state it matches. A state that nothing leads
         out of says nothing about anybody.
@@ -70,7 +75,7 @@ def run(
     ----------
     Wang, Hipel, Fang, Xu & Kilgour (2019).
     """
-    model = graph(dossier, judge=judge, sequence=sequence)
+    model = graph(dossier, judge=judge, sequence=sequence, spaces=spaces)
     names = Describer(dossier, model)
     ends = end_states(model)
     seen = [names.find(text) for text in lasted or ("status-quo",)]
@@ -81,7 +86,11 @@ def run(
     demanding = {actor: observed.demanding(place, fitting[actor]) for place, actor in enumerate(observed.actors)}
     ended = [int(numbers[0]) for numbers, some in zip(seen, telling, strict=True) if not some.size]
     rows = tuple(
-        ({"actor": actor}, *(id in fitting[actor] for id in found.stable), [{"concept": id} for id in demanding[actor]])
+        (
+            terms.Actor(actor=actor),
+            *(id in fitting[actor] for id in found.stable),
+            [term(id) for id in demanding[actor]],
+        )
         for actor in fitting
     )
     because = tuple(dict.fromkeys(id for preference in dossier.preference for id in preference.because))
@@ -93,14 +102,16 @@ def run(
         because=because,
         references=("wang2019",),
         tables=(Table(id="consistent", columns=("actor", *found.stable, "demanding"), rows=rows),),
-        answer={
-            "lasted": [numbers.tolist() for numbers in seen],
-            "left": [{"by": _actor(model, by), "states": numbers.tolist()} for by, numbers in observed.left],
-            "consistent": fitting,
-            "demanding": demanding,
-            "end_states": ended,
-            "combinations": observed.combinations(),
-        },
+        answer=Answer.model_validate(
+            {
+                "lasted": [numbers.tolist() for numbers in seen],
+                "left": [{"by": _actor(model, by), "states": numbers.tolist()} for by, numbers in observed.left],
+                "consistent": fitting,
+                "demanding": demanding,
+                "end_states": ended,
+                "combinations": observed.combinations(),
+            }
+        ),
     )
 
 
@@ -204,11 +215,11 @@ def _findings(
     for by, numbers in observed.left:
         slots: dict[str, Any] = {"state": names.state(int(numbers[0]))}
         who = _actor(names.graph, by)
-        slots |= {"actor": {"actor": who}} if who else {}
+        slots |= terms.Actor(actor=terms.Actor(actor=who)) if who else {}
         yield Finding(key="behaviour-left-by" if who else "behaviour-left", slots=slots)
     if observed.left and not observed.combinations():
         yield Finding(key="behaviour-nothing-fits")
     for actor, concepts in fitting.items():
-        slots = {"actor": {"actor": actor}, "concepts": [{"concept": id} for id in concepts]}
-        slots |= {"demanding": [{"concept": id} for id in demanding[actor]]}
+        slots = {"actor": terms.Actor(actor=actor), "concepts": [term(id) for id in concepts]}
+        slots |= {"demanding": [term(id) for id in demanding[actor]]}
         yield Finding(key="behaviour-consistent" if concepts else "behaviour-inconsistent", slots=slots)

@@ -7,6 +7,7 @@ from typing import Annotated, Any
 
 import numpy as np
 
+from goodoffices.analyses.coalitions.answer import Answer
 from goodoffices.card import Param
 from goodoffices.dossier.dossier import Dossier
 from goodoffices.grounds.conflict import Resting
@@ -15,8 +16,9 @@ from goodoffices.models.conflict.coalitions import Coalition, every, named
 from goodoffices.models.conflict.describing import Describer
 from goodoffices.models.conflict.endings import end_states
 from goodoffices.models.conflict.graph import GraphModel, Sequence
-from goodoffices.result import Finding, Result, Table
-from goodoffices.solutions import DEFINITIONS
+from goodoffices.models.conflict.spaces import Spaces
+from goodoffices.result import Finding, Result, Table, terms
+from goodoffices.solutions import DEFINITIONS, term
 from goodoffices.solutions.battery import battery
 from goodoffices.solutions.joint import Reaction, upsets
 from goodoffices.solutions.lasting import CREDIBLE, too_much
@@ -28,6 +30,7 @@ OUTCOMES, ROWS = 6, 40
 def run(
     dossier: Dossier,
     *,
+    spaces: Spaces,
     state: Annotated[
         str | None,
         Param("a state number, a named outcome or a pattern (default: today's, and what lasts)", positional=True),
@@ -43,6 +46,8 @@ def run(
     Parameters
     ----------
     dossier : Dossier
+    spaces : Spaces
+        Holds the states and moves of this run or brief; the desk makes it.
     state : str, optional
         Of several matching states, those that are equilibria under `concept` come first. Default: the status quo, and
         of what lasts one form of each named outcome, the firmest first.
@@ -69,7 +74,7 @@ def run(
     ----------
     Kilgour, Hipel, Fang & Peng (2001); Inohara & Hipel (2008).
     """
-    model = graph(dossier, judge=judge, sequence=sequence)
+    model = graph(dossier, judge=judge, sequence=sequence, spaces=spaces)
     names = Describer(dossier, model)
     among = named(model, coalition) or every(model.deciders)
     stable = battery(model, (DEFINITIONS[concept].id, "nash"))
@@ -77,7 +82,7 @@ def run(
     if state is None:
         forms = names.some(sorted(lasting, key=lambda n: (n not in firm, n)), OUTCOMES)
         looked_at = list(
-            dict.fromkeys([*([names.status_quo] if names.status_quo else []), *(s["state"] for s in forms)])
+            dict.fromkeys([*([names.status_quo] if names.status_quo else []), *(form.state for form in forms)])
         )
     else:
         looked_at = sorted(names.find(state).tolist(), key=lambda n: n not in lasting)[:OUTCOMES]
@@ -98,7 +103,7 @@ def run(
         because=because,
         tables=(resting.rows(_table(names, upset)),),
         references=("kilgour2001", "inohara2008"),
-        answer={"upset": upset, "equilibria": held, "end_states": ends},
+        answer=Answer.model_validate({"upset": upset, "equilibria": held, "end_states": ends}),
     )
 
 
@@ -143,7 +148,7 @@ def _findings(
             continue
         joint = [way for way in ways if len(way["coalition"]) > 1]
         firm = [way for way in joint if not way["answered"]["cseq"]]
-        shown = [[{"actor": actor} for actor in way["coalition"]] for way in (firm or joint)[:1]]
+        shown = [[terms.Actor(actor=actor) for actor in way["coalition"]] for way in (firm or joint)[:1]]
         key = "coalitions-upset" if firm else "coalitions-answered" if joint else "coalitions-safe"
         slots: dict[str, Any] = {"state": names.state(number), "count": len(firm or joint)}
         if shown:
@@ -154,7 +159,7 @@ def _findings(
 def _held(names: Describer, id: str, numbers: list[int], held: dict[str, list[int]]) -> Iterator[Finding]:
     """How many states last under a concept, end states apart; no examples where they tell nothing."""
     credible = len(held[CREDIBLE[id]]) if id in CREDIBLE else 0
-    slots: dict[str, Any] = {"concept": {"concept": id}, "count": len(numbers)}
+    slots: dict[str, Any] = {"concept": term(id), "count": len(numbers)}
     if id in CREDIBLE and too_much(len(numbers), credible, names.graph.size):
         yield Finding(key="stability-mute", slots=slots | {"states": names.graph.size})
         return
@@ -165,10 +170,10 @@ def _table(names: Describer, upset: dict[int, list[dict[str, Any]]]) -> Table:
     rows = [
         (
             names.state(number),
-            [{"actor": actor} for actor in way["coalition"]],
+            [terms.Actor(actor=actor) for actor in way["coalition"]],
             names.state(way["improvement"]),
-            [{"gain": actor, "share": share} for actor, share in way["gains"].items()],
-            [{"concept": id} for id, answered in way["answered"].items() if answered],
+            [terms.Gain(gain=actor, share=share) for actor, share in way["gains"].items()],
+            [term(id) for id, answered in way["answered"].items() if answered],
         )
         for number, ways in upset.items()
         for way in sorted(ways, key=lambda way: sum(way["answered"].values()))

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any
 
 from goodoffices.dossier.dossier import Dossier
 from goodoffices.drawing.figure import Anchor, Figure, Mark, Part, Stroke, Text
 from goodoffices.drawing.legend import legend, moved
 from goodoffices.drawing.measure import line_height, lines_of, shortened, width_of
 from goodoffices.result import Result
+from goodoffices.result.terms import Outcome, State
 from goodoffices.words.naming import Names
 from goodoffices.words.wording import words
 
@@ -50,17 +49,16 @@ class _Sides:
     @cached_property
     def sides(self) -> tuple[str, str]:
         """What to call the two: by date, judge or dossier, whichever tells them apart."""
-        say, (first, second) = self.names.say, self.result.answer["sides"]
-        if first["dossier"] != second["dossier"]:
-            return first["dossier"], second["dossier"]
-        if first["as_of"] != second["as_of"]:
+        say, (first, second) = self.names.say, self.result.answer.sides
+        if first.dossier != second.dossier:
+            return first.dossier, second.dossier
+        if first.as_of != second.as_of:
             told = [
-                say.date(side["as_of"], short=True) if side["as_of"] else say("sides-undated")
-                for side in (first, second)
+                say.date(side.as_of, short=True) if side.as_of else say("sides-undated") for side in (first, second)
             ]
             return told[0], told[1]
-        if first["judge"] != second["judge"]:
-            return say("sides-judge", judge=first["judge"]), say("sides-judge", judge=second["judge"])
+        if first.judge != second.judge:
+            return say("sides-judge", judge=first.judge), say("sides-judge", judge=second.judge)
         return say("sides-before"), say("sides-edited")
 
     @cached_property
@@ -72,14 +70,14 @@ class _Sides:
     def shifts(self) -> list[tuple[str, float, float]]:
         """Each actor with the median share of its order that is worse than what lasts, the largest gain first."""
         found = [
-            (self.names.actor(id), served["before"], served["after"])
-            for id, served in self.result.answer["leverage"].items()
-            if served["before"] is not None and served["after"] is not None
+            (self.names.actor(id), served.before, served.after)
+            for id, served in self.result.answer.leverage.items()
+            if served.before is not None and served.after is not None
         ]
         return sorted(found, key=lambda shift: shift[1] - shift[2])[:ROWS]
 
-    def _plain(self, value: Mapping[str, Any]) -> str:
-        return self.names.of("outcome", value["outcome"]) if "outcome" in value else self.names.plain(value)
+    def _plain(self, value: Outcome | State) -> str:
+        return self.names.of("outcome", value.outcome) if isinstance(value, Outcome) else self.names.plain(value)
 
     def figure(self) -> Figure:
         say = self.names.say

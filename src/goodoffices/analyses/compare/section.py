@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from typing import Any
 
 from goodoffices.analyses.compare import figure as compare
 from goodoffices.drawing.figure import Figure
 from goodoffices.page.document import Block, Paragraph, Section, Sentence
 from goodoffices.page.view import View
-from goodoffices.result import Finding, Result
+from goodoffices.result import Finding, Result, terms
 from goodoffices.words.elements import of_difference
 
 #: Kinds of record that a reader counts as news.
@@ -34,16 +33,16 @@ def section(view: View) -> Section | None:
 
 def _way(result: Result) -> str:
     """What tells the two sides apart."""
-    first, second = result.answer["sides"]
-    if first["dossier"] != second["dossier"]:
+    first, second = result.answer.sides
+    if first.dossier != second.dossier:
         return "against"
-    return "since" if first["as_of"] != second["as_of"] else "judge"
+    return "since" if first.as_of != second.as_of else "judge"
 
 
 def _slots(view: View, result: Result) -> dict[str, str]:
-    first, second = result.answer["sides"]
-    date = view.say.date(first["as_of"]) if first["as_of"] else view.say("sides-undated")
-    return {"date": date, "judge": second["judge"] or "", "dossier": first["dossier"]}
+    first, second = result.answer.sides
+    date = view.say.date(first.as_of) if first.as_of else view.say("sides-undated")
+    return {"date": date, "judge": second.judge or "", "dossier": first.dossier}
 
 
 def _title(view: View, result: Result) -> str:
@@ -72,7 +71,7 @@ def _moved(view: View, result: Result) -> Iterator[Sentence]:
             names, _, count = view.states(states)
             yield view.computed(f"compared-{key}", _of(result, "compare-moved"), seen=seen, outcomes=names, count=count)
     if not lost and not gained:
-        moved = result.answer["lost"] or result.answer["gained"]
+        moved = result.answer.lost or result.answer.gained
         found = _of(result, "compare-moved" if moved else "compare-same")
         yield view.computed("compared-forms" if moved else "compared-same", found, seen=seen)
 
@@ -81,16 +80,16 @@ def _of(result: Result, key: str) -> tuple[Finding, ...]:
     return tuple(finding for finding in result.findings if finding.key == key)
 
 
-def _as_state(name: dict[str, Any]) -> dict[str, Any]:
+def _as_state(name: terms.Outcome | terms.State) -> terms.State:
     """A row's outcome as a state that belongs to it."""
-    return {"outcomes": [name["outcome"]], "levels": None, "state": 0} if "outcome" in name else name
+    return terms.State(state=0, outcomes=(name.outcome,)) if isinstance(name, terms.Outcome) else name
 
 
 def _carried(view: View, result: Result) -> Iterator[Sentence]:
     """The changes that carry it, each with what it rests on."""
     for finding in result.findings:
         if finding.key == "compare-carried":
-            kind, key = finding.slots["element"]["element"], finding.slots["element"]["key"]
+            kind, key = finding.slots["element"].element, finding.slots["element"].key
             yield view.computed("compared-carried", (finding,), element=of_difference(kind, key, view.labels))
         elif finding.key == "compare-together":
             yield from view.told((finding,))
@@ -101,7 +100,7 @@ def _hands(view: View, result: Result) -> Iterator[Sentence]:
     for key in ("compare-higher", "compare-lower", "compare-mixed"):
         found = _of(result, key)
         if found:
-            actors = view.names(f.slots["actor"]["actor"] for f in found)
+            actors = view.names(f.slots["actor"].actor for f in found)
             yield view.computed(f"compared-{key.partition('-')[2]}", found, actors=actors)
 
 
@@ -109,7 +108,7 @@ def _news(view: View, result: Result) -> Iterator[Sentence]:
     """How much was added since an earlier day."""
     if _way(result) != "since":
         return
-    added = [change["kind"] for change in result.answer["changes"] if change["op"] == "added"]
+    added = [change.kind for change in result.answer.changes if change.op == "added"]
     kinds = [view.say(f"kind-{kind}", n=added.count(kind)) for kind in NEWS if kind in added]
     if kinds:
         yield view.computed("compared-news", _of(result, "compare-changes"), kinds=view.say.listing(kinds))

@@ -30,15 +30,15 @@ compare-changes = { $count ->
     [one] One record differs.
    *[other] { $count } records differ.
 }
-compare-same = The same outcomes can last under { $concept }.
+compare-same = The same states can last under { $concept }.
 compare-moved = Under { $concept }, { $lost ->
-    [0] no outcome is lost
-    [one] one outcome is lost ({ $gone })
-   *[other] { $lost } outcomes are lost (such as { $gone })
+    [0] every state that lasted still does
+    [one] one state no longer lasts ({ $gone })
+   *[other] { $lost } states no longer last (forms of { $gone } among them)
 } and { $gained ->
-    [0] none is gained.
-    [one] one is gained ({ $new }).
-   *[other] { $gained } are gained (such as { $new }).
+    [0] no other one does.
+    [one] one more does ({ $new }).
+   *[other] { $gained } more do (forms of { $new } among them).
 }
 compare-carried = What carried it: { $element }; without this change alone, other outcomes would last.
 compare-together = No single change is needed for it: whichever one of the { $count } changes of the model is undone, the others carry it.
@@ -46,6 +46,9 @@ compare-stability = { $actor } would now stay in { $gained } states it would hav
 compare-higher = What lasts ranks higher for { $actor }: of the places in its own order, what lasts stands above { $worst-after }, { $median-after }, { $best-after } (worst, median and best case); before, above { $worst-before }, { $median-before }, { $best-before }.
 compare-lower = What lasts ranks lower for { $actor }: of the places in its own order, what lasts stands above { $worst-after }, { $median-after }, { $best-after } (worst, median and best case); before, above { $worst-before }, { $median-before }, { $best-before }.
 compare-mixed = What lasts ranks higher for { $actor } in one case and lower in another: of the places in its own order, what lasts stands above { $worst-after }, { $median-after }, { $best-after } (worst, median and best case); before, above { $worst-before }, { $median-before }, { $best-before }.
+compare-ends = Nothing leads out of { $states }, on either side: it lasts for that reason alone, and is not counted here.
+compare-ends-before = In the first, nothing leads out of { $states }: it lasts there for that reason alone, and is not counted here.
+compare-ends-after = In the second, nothing leads out of { $states }: it lasts there for that reason alone, and is not counted here.
 table-compare-outcomes = Outcomes lost and gained
 table-compare-lasting = In how many forms each outcome can last, before and after
 table-compare-leverage = How high what lasts ranks in each actor’s own order (median), and in how many states its stability changed

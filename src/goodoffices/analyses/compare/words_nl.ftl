@@ -30,15 +30,15 @@ compare-changes = { $count ->
     [one] Eén gegeven verschilt.
    *[other] { $count } gegevens verschillen.
 }
-compare-same = Dezelfde uitkomsten kunnen standhouden volgens { $concept }.
+compare-same = Dezelfde toestanden kunnen standhouden volgens { $concept }.
 compare-moved = Volgens { $concept } { $lost ->
-    [0] valt geen uitkomst weg
-    [one] valt één uitkomst weg ({ $gone })
-   *[other] vallen { $lost } uitkomsten weg (zoals { $gone })
+    [0] blijft elke toestand die standhield dat doen
+    [one] houdt één toestand niet langer stand ({ $gone })
+   *[other] houden { $lost } toestanden niet langer stand (waaronder vormen van { $gone })
 } en { $gained ->
     [0] komt er geen bij.
     [one] komt er één bij ({ $new }).
-   *[other] komen er { $gained } bij (zoals { $new }).
+   *[other] komen er { $gained } bij (waaronder vormen van { $new }).
 }
 compare-carried = Wat de doorslag gaf: { $element }; zonder alleen deze wijziging zouden andere uitkomsten standhouden.
 compare-together = Geen enkele wijziging is er op zichzelf voor nodig: welke van de { $count } wijzigingen van het model ook wordt teruggedraaid, de andere geven de doorslag.
@@ -46,6 +46,9 @@ compare-stability = { $actor } zou nu blijven in { $gained } toestanden die het 
 compare-higher = Wat standhoudt staat hoger in de eigen volgorde van { $actor }: boven { $worst-after }, { $median-after }, { $best-after } van de plaatsen (slechtste, middelste en beste geval); eerder boven { $worst-before }, { $median-before }, { $best-before }.
 compare-lower = Wat standhoudt staat lager in de eigen volgorde van { $actor }: boven { $worst-after }, { $median-after }, { $best-after } van de plaatsen (slechtste, middelste en beste geval); eerder boven { $worst-before }, { $median-before }, { $best-before }.
 compare-mixed = Wat standhoudt staat in het ene geval hoger en in het andere lager in de eigen volgorde van { $actor }: boven { $worst-after }, { $median-after }, { $best-after } van de plaatsen (slechtste, middelste en beste geval); eerder boven { $worst-before }, { $median-before }, { $best-before }.
+compare-ends = Uit { $states } leidt aan geen van beide kanten een weg: alleen daarom houdt het stand, en het telt hier niet mee.
+compare-ends-before = In het eerste leidt uit { $states } geen weg: alleen daarom houdt het daar stand, en het telt hier niet mee.
+compare-ends-after = In het tweede leidt uit { $states } geen weg: alleen daarom houdt het daar stand, en het telt hier niet mee.
 table-compare-outcomes = Uitkomsten die wegvallen en bijkomen
 table-compare-lasting = In hoeveel vormen elke uitkomst kan standhouden, ervoor en erna
 table-compare-leverage = Hoe hoog wat standhoudt in de eigen volgorde van elke actor staat (mediaan), en in hoeveel toestanden zijn stabiliteit veranderde

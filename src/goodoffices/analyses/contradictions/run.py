@@ -6,12 +6,13 @@ from collections.abc import Iterator
 from math import isclose
 from typing import Any, NamedTuple
 
+from goodoffices.analyses.contradictions.answer import Answer
 from goodoffices.dossier.check.grounds import elements, follower
 from goodoffices.dossier.dossier import Dossier
 from goodoffices.dossier.records.claim import Claim
 from goodoffices.dossier.records.speaker import UNKNOWN
 from goodoffices.grounds.records import on_elements
-from goodoffices.result import Finding, Result, Table
+from goodoffices.result import Finding, Result, Table, terms
 
 
 class Clash(NamedTuple):
@@ -68,12 +69,14 @@ def run(dossier: Dossier) -> Result:
         ),
         tables=(_pairs(clashes, told),),
         because=tuple(claim.id for claim in standing),
-        answer={
-            "contradictions": told,
-            "differs": [{"claim": id, "against": against} for id, against in differing],
-            "changed": [{"claim": by, "before": id} for id, by in superseded.items()],
-            "unreviewed": unreviewed,
-        },
+        answer=Answer.model_validate(
+            {
+                "contradictions": told,
+                "differs": [{"claim": id, "against": against} for id, against in differing],
+                "changed": [{"claim": by, "before": id} for id, by in superseded.items()],
+                "unreviewed": unreviewed,
+            }
+        ),
     )
 
 
@@ -152,8 +155,8 @@ def _found(clashes: tuple[Clash, ...], told: list[dict[str, Any]]) -> Iterator[F
         yield Finding(
             key=f"contradictions-{clash.kind}",
             slots={
-                "first": {"claim": clash.first.id},
-                "second": {"claim": clash.second.id},
+                "first": terms.Claim(claim=clash.first.id),
+                "second": terms.Claim(claim=clash.second.id),
                 "same": "yes" if clash.first.root == clash.second.root != UNKNOWN else "no",
                 "count": len(line["elements"]),
             },
@@ -170,7 +173,9 @@ def _checked(differing: list[tuple[str, str]]) -> Iterator[Finding]:
 def _changed(superseded: dict[str, str]) -> Iterator[Finding]:
     for id, by in superseded.items():
         yield Finding(
-            key="contradictions-changed", slots={"before": {"claim": id}, "claim": {"claim": by}}, because=(by, id)
+            key="contradictions-changed",
+            slots={"before": terms.Claim(claim=id), "claim": terms.Claim(claim=by)},
+            because=(by, id),
         )
 
 
@@ -182,9 +187,9 @@ def _raw(unreviewed: list[str]) -> Iterator[Finding]:
 def _pairs(clashes: tuple[Clash, ...], told: list[dict[str, Any]]) -> Table:
     rows = tuple(
         (
-            {"claim": clash.first.id},
-            {"claim": clash.second.id},
-            {"word": clash.kind},
+            terms.Claim(claim=clash.first.id),
+            terms.Claim(claim=clash.second.id),
+            terms.Word(word=clash.kind),
             str(clash.first.grade) if clash.first.grade else None,
             str(clash.second.grade) if clash.second.grade else None,
             len(line["elements"]),

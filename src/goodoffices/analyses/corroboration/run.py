@@ -6,13 +6,14 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
+from goodoffices.analyses.corroboration.answer import Answer
 from goodoffices.dossier.check.grounds import Grounds, elements, follower, supporting
 from goodoffices.dossier.dossier import Dossier
 from goodoffices.dossier.records.claim import Claim
 from goodoffices.dossier.records.grade import Grade, a_habit, on_the_diagonal
 from goodoffices.dossier.records.speaker import UNKNOWN
 from goodoffices.grounds.records import on_elements
-from goodoffices.result import Finding, Result, Table
+from goodoffices.result import Finding, Result, Table, terms
 
 
 def run(dossier: Dossier) -> Result:
@@ -70,7 +71,7 @@ def run(dossier: Dossier) -> Result:
     return Result(
         analysis="corroboration",
         findings=on_elements(dossier, (*told, *_gaps(untouched), *habit), weak, tuple(c.id for c in standing)),
-        answer=answer,
+        answer=Answer.model_validate(answer),
         references=("nato2016",),
         because=tuple(claim.id for claim in standing),
         tables=(
@@ -104,7 +105,9 @@ def _claims(
         slots={"count": len(spoken), "roots": len(roots), "newsroom": len(standing) - len(spoken)},
     )
     for root, claims in roots.items():
-        yield Finding(key="corroboration-root", because=tuple(claims), slots={"root": root, "count": len(claims)})
+        yield Finding(
+            key="corroboration-root", because=tuple(claims), slots={"root": terms.Root(root=root), "count": len(claims)}
+        )
     if unknown:
         yield Finding(key="corroboration-unknown-origin", because=tuple(unknown), slots={"count": len(unknown)})
     for status in ("confirmed", "denied", "declined", "hedged"):
@@ -130,7 +133,7 @@ def _without_voice(dossier: Dossier, spoken: list[Claim]) -> list[str]:
 def _voices(silent: list[str]) -> Iterator[Finding]:
     yield Finding(
         key="corroboration-silent" if silent else "corroboration-all-heard",
-        slots={"actors": [{"actor": id} for id in silent], "count": len(silent)},
+        slots={"actors": [terms.Actor(actor=id) for id in silent], "count": len(silent)},
     )
 
 
@@ -165,7 +168,7 @@ def _elements(weak: dict[str, list[dict[str, Any]]]) -> Iterator[Finding]:
                 key=f"corroboration-{key.replace('_', '-')}",
                 slots={
                     "count": len(places),
-                    "kinds": [{"kind": kind, "count": count} for kind, count in kinds.items()],
+                    "kinds": [terms.Records(records=kind, count=count) for kind, count in kinds.items()],
                 },
             )
 
@@ -191,14 +194,12 @@ def _untouched(
 def _gaps(untouched: dict[str, list[str]]) -> Iterator[Finding]:
     for kind, ids in untouched.items():
         if ids:
-            one = kind.removesuffix("s")
-            yield Finding(
-                key=f"corroboration-untouched-{kind}", slots={"count": len(ids), kind: [{one: id} for id in ids]}
-            )
+            told = [terms.Option(option=id) if kind == "options" else terms.Issue(issue=id) for id in ids]
+            yield Finding(key=f"corroboration-untouched-{kind}", slots={"count": len(ids), kind: told})
 
 
 def _voices_table(coverage: dict[str, dict[str, int]]) -> Table:
-    rows = tuple(({"actor": id}, counts["says"], counts["about"]) for id, counts in coverage.items())
+    rows = tuple((terms.Actor(actor=id), counts["says"], counts["about"]) for id, counts in coverage.items())
     return Table(id="coverage", columns=("actor", "says", "spoken-of"), rows=rows)
 
 
@@ -214,11 +215,11 @@ def _ledger(claims: tuple[Claim, ...]) -> Table:
         columns=("claim", "speaker", "status", "grade", "root"),
         rows=tuple(
             (
-                {"claim": c.id},
+                terms.Claim(claim=c.id),
                 c.speaker.name if c.speaker else None,
-                {"status": c.status},
+                terms.Status(status=c.status),
                 str(c.grade) if c.grade else None,
-                c.root if c.speaker else None,
+                terms.Root(root=c.root) if c.speaker else None,
             )
             for c in claims
         ),
@@ -231,7 +232,12 @@ def _roots(dossier: Dossier, roots: dict[str, list[str]]) -> Table:
         id="roots",
         columns=("root", "count", "outlets", "claims"),
         rows=tuple(
-            (root, len(ids), sorted({outlets[id] for id in ids if id in outlets}), [{"claim": id} for id in ids])
+            (
+                terms.Root(root=root),
+                len(ids),
+                sorted({outlets[id] for id in ids if id in outlets}),
+                [terms.Claim(claim=id) for id in ids],
+            )
             for root, ids in roots.items()
         ),
     )

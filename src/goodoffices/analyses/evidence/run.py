@@ -9,6 +9,7 @@ from heapq import nlargest
 from math import fsum
 from typing import Annotated
 
+from goodoffices.analyses.evidence.answer import Answer
 from goodoffices.card import Param
 from goodoffices.dossier.dossier import Dossier
 from goodoffices.dossier.records.claim import Claim
@@ -16,7 +17,7 @@ from goodoffices.dossier.records.grade import Grade
 from goodoffices.dossier.records.hypothesis import Mark
 from goodoffices.errors import BadInput
 from goodoffices.grounds.records import on_elements
-from goodoffices.result import Finding, Result, Table
+from goodoffices.result import Finding, Result, Table, terms
 
 #: How much a mark speaks against a hypothesis; consistency is not counted, as any story can be told to fit.
 AGAINST = {"CC": 0.0, "C": 0.0, "N": 0.0, "I": 1.0, "II": 2.0}
@@ -97,19 +98,21 @@ def run(
         tables=(_matrix(matrix, standing),),
         references=("heuer1999", "dhami2019", "nato2016"),
         because=tuple(c.id for c in claims),
-        answer={
-            "scores": {h: standing.scores.get(h, 0.0) for h in matrix.marks},
-            "order": _plain(standing.order()),
-            "unranked": [h for h in matrix.marks if h not in standing.scores],
-            "unmarked": {h: ids for h in matrix.marks if (ids := matrix.unmarked(h))},
-            "weights": weights,
-            "roots": {root: list(ids) for root, ids in matrix.of_root.items()},
-            "not_telling": silent,
-            "hinges_on": {id: _plain(other) for id, other in hinges.items()},
-            "hinges_on_roots": {root: _plain(other) for root, other in by_root.items()},
-            "at_least": {cut: _plain(other) for cut, other in stricter.items()},
-            "marks": matrix.marks,
-        },
+        answer=Answer.model_validate(
+            {
+                "scores": {h: standing.scores.get(h, 0.0) for h in matrix.marks},
+                "order": _plain(standing.order()),
+                "unranked": [h for h in matrix.marks if h not in standing.scores],
+                "unmarked": {h: ids for h in matrix.marks if (ids := matrix.unmarked(h))},
+                "weights": weights,
+                "roots": {root: list(ids) for root, ids in matrix.of_root.items()},
+                "not_telling": silent,
+                "hinges_on": {id: _plain(other) for id, other in hinges.items()},
+                "hinges_on_roots": {root: _plain(other) for root, other in by_root.items()},
+                "at_least": {cut: _plain(other) for cut, other in stricter.items()},
+                "marks": matrix.marks,
+            }
+        ),
     )
 
 
@@ -249,12 +252,12 @@ def _ranked(standing: Weighed) -> Iterator[Finding]:
     if not order:
         yield Finding(key="evidence-nothing")
     elif len(standing.scores) == 1:
-        yield Finding(key="evidence-one", slots={"hypothesis": {"hypothesis": order[0][0]}})
+        yield Finding(key="evidence-one", slots={"hypothesis": terms.Hypothesis(hypothesis=order[0][0])})
     else:
         for place, tied in enumerate(order):
             for hypothesis in tied:
                 against = standing.against(hypothesis)
-                slots = {"hypothesis": {"hypothesis": hypothesis}, "score": standing.scores[hypothesis]}
+                slots = {"hypothesis": terms.Hypothesis(hypothesis=hypothesis), "score": standing.scores[hypothesis]}
                 yield Finding(
                     key="evidence-least" if place == 0 else "evidence-more",
                     slots=slots | {"count": len(against)},
@@ -269,13 +272,13 @@ def _unmarked(matrix: Matrix, standing: Weighed) -> Iterator[Finding]:
     for hypothesis in matrix.marks:
         missing = matrix.unmarked(hypothesis)
         if hypothesis not in standing.scores and standing.scores:
-            yield Finding(key="evidence-unranked", slots={"hypothesis": {"hypothesis": hypothesis}})
+            yield Finding(key="evidence-unranked", slots={"hypothesis": terms.Hypothesis(hypothesis=hypothesis)})
         elif missing:
             yield Finding(
                 key="evidence-unmarked",
                 slots={
-                    "hypothesis": {"hypothesis": hypothesis},
-                    "claims": [{"claim": id} for id in missing],
+                    "hypothesis": terms.Hypothesis(hypothesis=hypothesis),
+                    "claims": [terms.Claim(claim=id) for id in missing],
                 },
                 because=tuple(missing),
             )
@@ -297,19 +300,22 @@ def _hinging(
     """What would change the order: one claim less, one origin less, or only better graded claims."""
     order = standing.order()
     for ids, other in ({(claim,): other for claim, other in hinges.items()} | dict(by_root)).items():
-        claims = {"claim": [{"claim": id} for id in ids], "count": len(ids)}
+        claims = {"claim": [terms.Claim(claim=id) for id in ids], "count": len(ids)}
         if len(standing.scores) < 2:
             continue
         if not other or sum(map(len, other)) < 2:
             yield Finding(key="evidence-hinges-all", slots=claims, because=ids)
         elif other[0] != order[0]:
-            first = [{"hypothesis": h} for h in other[0]]
+            first = [terms.Hypothesis(hypothesis=h) for h in other[0]]
             yield Finding(key="evidence-hinges", slots=claims | {"first": first}, because=ids)
         else:
             yield Finding(key="evidence-hinges-below", slots=claims, because=ids)
     for cut, other in stricter.items():
         if other and sum(map(len, other)) > 1 and other[0] != order[0]:
-            yield Finding(key="evidence-at-least", slots={"grade": cut, "first": [{"hypothesis": h} for h in other[0]]})
+            yield Finding(
+                key="evidence-at-least",
+                slots={"grade": cut, "first": [terms.Hypothesis(hypothesis=h) for h in other[0]]},
+            )
 
 
 def _left_out(
@@ -333,7 +339,7 @@ def _matrix(matrix: Matrix, standing: Weighed) -> Table:
     """Hypotheses as rows, least against first and those not ranked last; claims as columns."""
     ranked = [h for tied in standing.order() for h in tied]
     rows = tuple(
-        ({"hypothesis": h}, standing.scores.get(h), *row.values())
+        (terms.Hypothesis(hypothesis=h), standing.scores.get(h), *row.values())
         for h, row in ((h, matrix.marks[h]) for h in (*ranked, *(h for h in matrix.marks if h not in ranked)))
     )
     claims = next(iter(matrix.marks.values()), {})

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any
 
 from goodoffices.dossier.dossier import Dossier
 from goodoffices.drawing.figure import Box, Figure, Mark, Part, Rect, Stroke, Text
 from goodoffices.drawing.legend import legend
 from goodoffices.drawing.measure import line_height, lines_of, shortened, size_of
 from goodoffices.result import Result
+from goodoffices.result.terms import Joint, State
 from goodoffices.words.firmness import STRENGTHS, strength
 from goodoffices.words.naming import Names
 from goodoffices.words.wording import words
@@ -47,8 +47,8 @@ def figure(result: Result, dossier: Dossier, *, language: str, width: float = 72
 class _Lane:
     """One way: the steps, what it ends in, and how firmly that lasts."""
 
-    steps: Sequence[Mapping[str, Any]]
-    end: Mapping[str, Any]
+    steps: Sequence[Joint]
+    end: State
     firmness: str
     way: str
 
@@ -62,8 +62,8 @@ class _Ways:
     width: float
 
     @cached_property
-    def start(self) -> Mapping[str, Any]:
-        found: Mapping[str, Any] = next(
+    def start(self) -> State:
+        found: State = next(
             finding.slots["state"] for finding in self.result.findings if finding.key == "evolution-start"
         )
         return found
@@ -71,10 +71,10 @@ class _Ways:
     @cached_property
     def lanes(self) -> list[_Lane]:
         """The best way to each outcome, then others while there are few; moves of single actors before joint ones."""
-        lasting = {int(number): strength(ids) for number, ids in self.result.answer["lasting"].items()}
-        lasting |= dict.fromkeys(self.result.answer["end_states"], "end")
+        lasting = {int(number): strength(ids) for number, ids in self.result.answer.lasting.items()}
+        lasting |= dict.fromkeys(self.result.answer.end_states, "end")
         found = [
-            _Lane(path, goal, lasting.get(goal["state"], "never"), way["word"])
+            _Lane(path, goal, lasting.get(goal.state, "never"), way.word)
             for goal, way, _, path in self.result.table("paths").rows
         ]
         found.sort(key=lambda lane: (lane.way == "joint", len(lane.steps), FIRMNESS.index(lane.firmness)))
@@ -157,7 +157,7 @@ class _Ways:
                 y = box.y + box.height + BETWEEN
         return parts, y - BETWEEN
 
-    def _step_down(self, step: Mapping[str, Any], of: str, y: float, *, last: bool) -> tuple[list[Part], float]:
+    def _step_down(self, step: Joint, of: str, y: float, *, last: bool) -> tuple[list[Part], float]:
         """One step beside its piece of line, and where the next begins."""
         who, what = self._words(step, self.width - 38)
         tall = 12 + len(who) * line_height("strong") + len(what) * line_height("small") + 8
@@ -168,15 +168,15 @@ class _Ways:
         parts += _text(what, 34.0, y + 12 + len(who) * line_height("strong") + size_of("small"), "small", of)
         return parts, y + tall
 
-    def _line(self, step: Mapping[str, Any], points: tuple[tuple[float, float], ...], head: bool, of: str) -> Stroke:
-        style = "together" if len(step["joint"]) > 1 else "pays"
+    def _line(self, step: Joint, points: tuple[tuple[float, float], ...], head: bool, of: str) -> Stroke:
+        style = "together" if len(step.joint) > 1 else "pays"
         return Stroke(tuple((round(x, 1), round(y, 1)) for x, y in points), style, head=head, of=of)
 
-    def _words(self, step: Mapping[str, Any], room: float) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    def _words(self, step: Joint, room: float) -> tuple[tuple[str, ...], tuple[str, ...]]:
         """Who moves, and what changes, in lines."""
-        actors = self.names.say.listing([self.names.actor(id) for id in step["joint"]])
-        who = self.names.say("ways-together", actors=actors) if len(step["joint"]) > 1 else actors
-        what = self.names.changes(step["changes"], step["to"])
+        actors = self.names.say.listing([self.names.actor(id) for id in step.joint])
+        who = self.names.say("ways-together", actors=actors) if len(step.joint) > 1 else actors
+        what = self.names.changes(step.changes, step.to)
         return (
             shortened(lines_of(who, room, "strong"), WHO, room, "strong"),
             shortened(lines_of(what, room, "small"), WHAT, room, "small"),
@@ -189,7 +189,7 @@ class _Ways:
         name = () if short else self._name(self.start, across, NAME + 2)
         return [*((line, "small") for line in note), *((line, "place") for line in name)]
 
-    def _name(self, state: Mapping[str, Any], across: float, most: int) -> tuple[str, ...]:
+    def _name(self, state: State, across: float, most: int) -> tuple[str, ...]:
         room = across - 2 * INSIDE
         return shortened(lines_of(self.names.plain(state), room, "place"), most, room, "place")
 
@@ -214,7 +214,7 @@ class _Ways:
 
     def _legend(self) -> list[tuple[Part, str]]:
         say = self.names.say
-        styles = {"together" if len(step["joint"]) > 1 else "pays" for lane in self.lanes for step in lane.steps}
+        styles = {"together" if len(step.joint) > 1 else "pays" for lane in self.lanes for step in lane.steps}
         return [
             (Stroke(((0.0, 0.0), (36.0, 0.0)), style), say(f"ways-legend-{style}"))
             for style in ("pays", "together")
@@ -229,8 +229,8 @@ class _Ways:
             steps = [
                 say(
                     "ways-description-step",
-                    actors=say.listing([self.names.actor(id) for id in step["joint"]]),
-                    changes=self.names.changes(step["changes"], step["to"]),
+                    actors=say.listing([self.names.actor(id) for id in step.joint]),
+                    changes=self.names.changes(step.changes, step.to),
                 )
                 for step in lane.steps
             ]

@@ -7,6 +7,7 @@ from typing import Annotated, Any
 
 import numpy as np
 
+from goodoffices.analyses.evolution.answer import Answer
 from goodoffices.card import Param
 from goodoffices.dossier.dossier import Dossier
 from goodoffices.errors import BadInput, OutOfReach
@@ -17,7 +18,8 @@ from goodoffices.models.conflict.endings import end_states
 from goodoffices.models.conflict.graph import GraphModel, Sequence
 from goodoffices.models.conflict.groups import Groups, by_joint_moves, by_single_moves
 from goodoffices.models.conflict.paths import Exploration, Node, explore, joint_moves, single_moves
-from goodoffices.result import Finding, Result, Table
+from goodoffices.models.conflict.spaces import Spaces
+from goodoffices.result import Finding, Result, Table, terms
 from goodoffices.solutions import DEFINITIONS
 from goodoffices.solutions.battery import Battery, battery
 
@@ -33,9 +35,10 @@ Routes = dict[str, dict[int, list[list[dict[str, Any]]]]]
 def run(
     dossier: Dossier,
     *,
+    spaces: Spaces,
     start: Annotated[str, Param("a state number, a named outcome or a pattern")] = "status-quo",
     concept: Annotated[str, Param("which outcomes last: a stability concept")] = "seq",
-    steps: Annotated[int, Param("how many moves to follow")] = 5,
+    steps: Annotated[int, Param("how many moves to follow", most=1000)] = 5,
     paths: Annotated[int, Param("how many paths to show for each outcome")] = 2,
     alone: Annotated[bool, Param("follow moves of single actors only, no joint ones")] = False,
     judge: Annotated[str | None, Param("whose preferences count (default: the first given of each actor)")] = None,
@@ -46,6 +49,8 @@ def run(
     Parameters
     ----------
     dossier : Dossier
+    spaces : Spaces
+        Holds the states and moves of this run or brief; the desk makes it.
     start : str
         When it matches several states, the first.
     concept : str
@@ -76,7 +81,7 @@ def run(
     """
     if steps < 1 or paths < 1:
         raise BadInput("steps and paths are at least 1")
-    model = graph(dossier, judge=judge, sequence=sequence)
+    model = graph(dossier, judge=judge, sequence=sequence, spaces=spaces)
     names = Describer(dossier, model)
     begin = int(names.find(start)[0])
     stable = battery(model, (DEFINITIONS[concept].id, "nash"))
@@ -91,9 +96,9 @@ def run(
     ends = [n for n in map(int, lasting) if no_way_out[n - 1]]
     asked = [n for n in dict.fromkeys([*goals, *map(int, lasting)]) if n != begin][:ASKED]
     needed = _needed(model, begin, asked, found, steps)
-    findings += _findings(names, reachable, [int(n) for n in lasting if n not in ends], dead, routes)
+    findings += _findings(names, reachable, [int(n) for n in lasting if n not in ends], dead)
     findings += [*_needs(names, goals, needed), *_ends(names, ends, reachable)]
-    findings += [Finding(key="evolution-cut", slots={"way": {"word": way}}) for way, e in found.items() if e.cut]
+    findings += [Finding(key="evolution-cut", slots={"way": terms.Word(word=way)}) for way, e in found.items() if e.cut]
     firmness = _lasting(stable, goals)
     because = tuple(dict.fromkeys(id for preference in dossier.preference for id in preference.because))
     return Result(
@@ -102,15 +107,17 @@ def run(
         because=because,
         references=("li2005", "xu2010"),
         tables=tuple(_tables(names, begin, routes, reachable, list(dict.fromkeys([*goals, *map(int, lasting)])), ends)),
-        answer={
-            "start": begin,
-            "reachable": reachable,
-            "dead_ends": dead,
-            "paths": routes,
-            "lasting": firmness,
-            "needed": needed,
-            "end_states": ends,
-        },
+        answer=Answer.model_validate(
+            {
+                "start": begin,
+                "reachable": reachable,
+                "dead_ends": dead,
+                "paths": routes,
+                "lasting": firmness,
+                "needed": needed,
+                "end_states": ends,
+            }
+        ),
     )
 
 
@@ -123,7 +130,7 @@ def _explored(model: GraphModel, begin: int, steps: int, alone: bool) -> tuple[d
     try:
         found |= {} if alone else {"joint": explore(begin - 1, joint_moves(model), steps, remember=False)}
     except OutOfReach as error:
-        return found, [Finding(key="evolution-no-joint", slots={"why": error.limit or str(error)})]
+        return found, [Finding(key="evolution-no-joint", slots={"why": terms.reason(error.limit, str(error))})]
     return found, []
 
 
@@ -179,7 +186,6 @@ def _findings(
     reachable: dict[str, dict[int, int]],
     lasting: Any,
     dead: list[int],
-    routes: Routes,
 ) -> Iterator[Finding]:
     total = names.graph.size
     for way, reached in reachable.items():
@@ -196,7 +202,7 @@ def _findings(
     if dead:
         yield Finding(key="evolution-dead-ends", slots={"count": len(dead), "states": names.some(dead)})
     alone = set(reachable["improvements"])
-    together = [goal for goal in routes.get("joint", {}) if goal not in alone]
+    together = [n for n in map(int, lasting) if n in reachable.get("joint", {}) and n not in alone]
     if together:
         yield Finding(key="evolution-together", slots={"count": len(together), "states": names.some(together)})
     never = [int(n) for n in np.asarray(lasting) if not _within(int(n), list(reachable.values()))]
@@ -247,8 +253,8 @@ def _needs(names: Describer, goals: list[int], needed: dict[str, dict[int, list[
         told |= forms.keys()
 
 
-def _who(groups: Iterable[Iterable[str]]) -> dict[str, Any]:
-    return {"groups": [[{"actor": actor} for actor in group] for group in groups]}
+def _who(groups: Iterable[Iterable[str]]) -> terms.Groups:
+    return terms.Groups(groups=[[terms.Actor(actor=actor) for actor in group] for group in groups])
 
 
 def _ends(names: Describer, ends: list[int], reachable: dict[str, dict[int, int]]) -> Iterator[Finding]:
@@ -270,7 +276,7 @@ def _tables(
     for way, goals in routes.items():
         for goal, paths in goals.items():
             for path in paths:
-                rows.append((names.state(goal), {"word": way}, len(path), list(_told(names, begin, path))))
+                rows.append((names.state(goal), terms.Word(word=way), len(path), list(_told(names, begin, path))))
     yield Table(id="paths", columns=("state", "way", "steps", "path"), rows=tuple(rows))
     yield Table(
         id="reach",
@@ -286,7 +292,7 @@ def _tables(
     )
 
 
-def _told(names: Describer, begin: int, path: list[dict[str, Any]]) -> Iterator[dict[str, Any]]:
+def _told(names: Describer, begin: int, path: list[dict[str, Any]]) -> Iterator[terms.Joint]:
     for step in path:
-        yield {"joint": step["by"], "changes": names.changes(begin, step["state"]), "to": names.state(step["state"])}
+        yield terms.Joint(joint=step["by"], changes=names.changes(begin, step["state"]), to=names.state(step["state"]))
         begin = step["state"]

@@ -44,14 +44,14 @@ def section(view: View) -> Section | None:
 def _answer(view: View, result: Result) -> Iterator[Sentence]:
     """What single moves lead to, what takes joint ones, and what nothing leads out of."""
     rows = result.table("paths").rows
-    alone = [state for state, way, *_ in rows if way["word"] == "improvements"]
+    alone = [state for state, way, *_ in rows if way.word == "improvements"]
     if alone:
         names, *_ = view.states(alone)
         yield view.computed("route-alone", view.findings("evolution", "evolution-improvements"), outcomes=names)
     else:
         yield view.computed("route-alone-none", view.findings("evolution", "evolution-improvements"))
     near = {view.labels.state(state) for state in alone}
-    joint = [state for state, way, *_ in rows if way["word"] == "joint" and view.labels.state(state) not in near]
+    joint = [state for state, way, *_ in rows if way.word == "joint" and view.labels.state(state) not in near]
     if joint:
         names, _, count = view.states(joint)
         together = view.findings("evolution", "evolution-together")

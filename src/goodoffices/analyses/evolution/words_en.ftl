@@ -40,8 +40,8 @@ evolution-dead-ends = { $count ->
    *[other] Moves that pay come to rest in { $count } states, among them { $states }.
 }
 evolution-together = { $count ->
-    [one] One lasting outcome is reached only when several actors move together: { $states }.
-   *[other] { $count } lasting outcomes are reached only when several actors move together, among them { $states }.
+    [one] As long as every move pays whoever makes it, one lasting state is reached only when several actors move together: { $states }.
+   *[other] As long as every move pays whoever makes it, { $count } lasting states are reached only when several actors move together, among them { $states }.
 }
 evolution-needs-improvements = { $state } is reached by moves of { $groups } that each pay whoever makes them.
 evolution-needs-joint = { $state } takes { $groups } moving together.
@@ -52,8 +52,8 @@ evolution-ends = { $count ->
    *[other] Nothing leads out of { $count } states that can be reached, among them { $states }. They are not counted as lasting above.
 }
 evolution-unreachable = { $count ->
-    [one] One lasting outcome is out of reach from here: { $states }.
-   *[other] { $count } lasting outcomes are out of reach from here, among them { $states }.
+    [one] One lasting state is out of reach from here: { $states }.
+   *[other] { $count } lasting states are out of reach from here, among them { $states }.
 }
 evolution-no-joint = Joint moves were not followed: { $why }.
 evolution-cut = There was more to follow by { $way } than was followed; what is listed is not all.

@@ -40,8 +40,8 @@ evolution-dead-ends = { $count ->
    *[other] Zetten die iets opleveren lopen uit op { $count } toestanden, waaronder { $states }.
 }
 evolution-together = { $count ->
-    [one] Eén uitkomst die standhoudt wordt alleen bereikt als meerdere actoren samen zetten doen: { $states }.
-   *[other] { $count } uitkomsten die standhouden worden alleen bereikt als meerdere actoren samen zetten doen, waaronder { $states }.
+    [one] Zolang elke zet loont voor wie hem doet, wordt één toestand die standhoudt alleen bereikt als meerdere actoren samen zetten doen: { $states }.
+   *[other] Zolang elke zet loont voor wie hem doet, worden { $count } toestanden die standhouden alleen bereikt als meerdere actoren samen zetten doen, waaronder { $states }.
 }
 evolution-needs-improvements = { $state } komt binnen bereik met zetten van { $groups } die telkens lonen voor wie ze doet.
 evolution-needs-joint = { $state } vergt een gezamenlijke zet van { $groups }.
@@ -52,8 +52,8 @@ evolution-ends = { $count ->
    *[other] Uit { $count } bereikbare toestanden leidt niets weg, waaronder { $states }. Hierboven tellen ze niet mee als toestanden die standhouden.
 }
 evolution-unreachable = { $count ->
-    [one] Eén uitkomst die standhoudt ligt van hieruit buiten bereik: { $states }.
-   *[other] { $count } uitkomsten die standhouden liggen van hieruit buiten bereik, waaronder { $states }.
+    [one] Eén toestand die standhoudt ligt van hieruit buiten bereik: { $states }.
+   *[other] { $count } toestanden die standhouden liggen van hieruit buiten bereik, waaronder { $states }.
 }
 evolution-no-joint = Gezamenlijke zetten zijn niet gevolgd: { $why }.
 evolution-cut = Er viel met { $way } meer te volgen dan is gevolgd; de opsomming is niet volledig.

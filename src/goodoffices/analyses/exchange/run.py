@@ -11,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from goodoffices.analyses.exchange import ANALYSIS
+from goodoffices.analyses.exchange.answer import Answer
 from goodoffices.card import Param
 from goodoffices.dossier.dossier import Dossier
 from goodoffices.dossier.records.issue import Issue, rounded
@@ -18,7 +19,7 @@ from goodoffices.dossier.zone import limit, limits, place, shown, zone
 from goodoffices.errors import BadInput
 from goodoffices.grounds.records import on_issues
 from goodoffices.models.issue.issues import IssueModel, from_dossier, weighted
-from goodoffices.result import Finding, Result, Table
+from goodoffices.result import Finding, Result, Table, terms
 from goodoffices.solutions.bargaining import exchange
 from goodoffices.solutions.bargaining.exchange import Reading, Round, Trade
 from goodoffices.solutions.bargaining.externality import Externality, externalities
@@ -33,12 +34,12 @@ ROWS = 60
 def run(
     dossier: Dossier,
     *,
-    rounds: Annotated[int, Param("rounds of exchanges; from the second on outcomes drift")] = 1,
+    rounds: Annotated[int, Param("rounds of exchanges; from the second on outcomes drift", most=1000)] = 1,
     exact: Annotated[bool, Param("reckon in fractions, without any rounding")] = False,
     reading: Annotated[
         Reading, Param("what a waiting trade sees of others: as the program DECIDE has it, or everything")
     ] = "decide",
-    orders: Annotated[int, Param("in how many random orders equally good trades are tried")] = 50,
+    orders: Annotated[int, Param("in how many random orders equally good trades are tried", most=10_000)] = 50,
     rng: np.random.Generator,
 ) -> Result:
     """Pairs of actors give way on what matters less to them, each on the other's issue, as long as both gain the same.
@@ -93,12 +94,14 @@ def run(
         because=tuple(dict.fromkeys(id for position in dossier.position for id in position.because)),
         tables=tuple(_tables(talks, played)),
         references=ANALYSIS.references,
-        answer={
-            "rounds": played,
-            "orders": spread,
-            "zones": {id: zone(dossier, id).told for id in talks.issues if limits(dossier, id)},
-            "flags": list(flags),
-        },
+        answer=Answer.model_validate(
+            {
+                "rounds": played,
+                "orders": spread,
+                "zones": {id: zone(dossier, id).told for id in talks.issues if limits(dossier, id)},
+                "flags": list(flags),
+            }
+        ),
     )
 
 
@@ -133,14 +136,14 @@ class _Talks:
     def flags(self) -> list[tuple[str, ...]]:
         return [settled.flags for settled in self.settled]
 
-    def concession(self, gives: dict[str, Any]) -> dict[str, Any]:
+    def concession(self, gives: dict[str, Any]) -> terms.Concession:
         """A slot that says what somebody gives: the issue, from and to on its own scale, told apart."""
         start, end = (shown(self.dossier, gives["issue"], value) for value in gives["own"])
         digits = 1
         while start == end and digits < 4:
             start, end = (round(value, digits) for value in gives["own"])
             digits += 1
-        return {"concession": gives["issue"], "from": start, "to": end}
+        return terms.Concession(concession=gives["issue"], start=start, end=end)
 
 
 def _merged(talks: _Talks, rounds: list[Round]) -> dict[str, Any]:
@@ -241,10 +244,12 @@ def _findings(
     yield from _crossed(talks, first["outcomes"])
     hurt = sorted((a for a, e in first["effects"].items() if sum(e.values()) < -NOTHING), key=_net(first))
     if hurt:
-        yield Finding(key="exchange-hurt", slots={"actors": [{"actor": actor} for actor in hurt], "count": len(hurt)})
+        yield Finding(
+            key="exchange-hurt", slots={"actors": [terms.Actor(actor=actor) for actor in hurt], "count": len(hurt)}
+        )
     if spread is not None:
         widest = max(spread, key=lambda id: spread[id][1] - spread[id][0])
-        slots = {"ties": sum(one["ties"] for one in played), "orders": orders, "issue": {"issue": widest}}
+        slots = {"ties": sum(one["ties"] for one in played), "orders": orders, "issue": terms.Issue(issue=widest)}
         yield Finding(key="exchange-ties", slots=slots | {"points": round(spread[widest][1] - spread[widest][0])})
     if len(played) > 1:
         yield Finding(key="exchange-drift", slots={"rounds": len(played)})
@@ -265,9 +270,9 @@ def _of_trade(talks: _Talks, trade: dict[str, Any]) -> Iterator[Finding]:
     """What is traded, what it truly does to the two, and whose red line stands in the way."""
     one, other = trade["gives"]
     slots: dict[str, Any] = {
-        "actor": {"actor": one["actor"]},
+        "actor": terms.Actor(actor=one["actor"]),
         "concession": talks.concession(one),
-        "other": {"actor": other["actor"]},
+        "other": terms.Actor(actor=other["actor"]),
         "in-return": talks.concession(other),
     }
     if trade["as_stated"]:
@@ -281,17 +286,17 @@ def _of_trade(talks: _Talks, trade: dict[str, Any]) -> Iterator[Finding]:
             key="exchange-trade-refused",
             because=tuple(dict.fromkeys(id for record in drawn for id in record.because)),
             slots={
-                "actor": {"actor": line["actor"]},
-                "issue": {"issue": line["issue"]},
+                "actor": terms.Actor(actor=line["actor"]),
+                "issue": terms.Issue(issue=line["issue"]),
                 "value": limit(talks.dossier, line["issue"], line["limit"]),
             },
         )
 
 
-def _effects(trade: dict[str, Any]) -> list[dict[str, Any]]:
+def _effects(trade: dict[str, Any]) -> list[terms.Effect]:
     """A slot: what the two truly gain or lose."""
     return [
-        {"effect": actor, "value": rounded(value, 1, (0.0,)) if abs(value) > NOTHING else 0.0}
+        terms.Effect(effect=actor, value=rounded(value, 1, (0.0,)) if abs(value) > NOTHING else 0.0)
         for actor, value in zip(trade["actors"], trade["true"], strict=True)
     ]
 
@@ -302,7 +307,7 @@ def _crossed(talks: _Talks, outcomes: dict[str, float]) -> Iterator[Finding]:
         issue = talks.issues[id]
         for line, crossed in talks.dossier.crossed(id, issue.at(percent)):
             value = limit(talks.dossier, id, crossed)
-            slots = {"issue": {"issue": id}, "actor": {"actor": line.actor}, "value": value}
+            slots = {"issue": terms.Issue(issue=id), "actor": terms.Actor(actor=line.actor), "value": value}
             yield Finding(key="exchange-red-line", because=line.because, slots=slots)
 
 
@@ -326,14 +331,14 @@ def _tables(talks: _Talks, played: list[dict[str, Any]]) -> Iterator[Table]:
             rows.append(
                 (
                     number,
-                    {"actor": mine["actor"]},
+                    terms.Actor(actor=mine["actor"]),
                     talks.concession(mine),
-                    {"actor": theirs["actor"]},
+                    terms.Actor(actor=theirs["actor"]),
                     talks.concession(theirs),
                     rounded(trade["gain"], 1, (0.0,)),
                     None if trade["as_stated"] else _effects(trade),
-                    [{"actor": actor} for actor in hurt],
-                    [{"actor": actor} for actor in dict.fromkeys(line["actor"] for line in trade["beyond"])],
+                    [terms.Actor(actor=actor) for actor in hurt],
+                    [terms.Actor(actor=actor) for actor in dict.fromkeys(line["actor"] for line in trade["beyond"])],
                 )
             )
     yield Table(
@@ -347,7 +352,7 @@ def _tables(talks: _Talks, played: list[dict[str, Any]]) -> Iterator[Table]:
         columns=("issue", "before", "after"),
         rows=tuple(
             (
-                {"issue": id},
+                terms.Issue(issue=id),
                 *(place(talks.dossier, id, value) for value in (played[0]["before"][id], last["outcomes"][id])),
             )
             for id in last["outcomes"]
@@ -357,7 +362,10 @@ def _tables(talks: _Talks, played: list[dict[str, Any]]) -> Iterator[Table]:
         id="effects",
         columns=("actor", "own-trades", "others-trades", "net"),
         rows=tuple(
-            ({"actor": actor}, *(round(value, 1) for value in (told["own"], told["others"], sum(told.values()))))
+            (
+                terms.Actor(actor=actor),
+                *(round(value, 1) for value in (told["own"], told["others"], sum(told.values()))),
+            )
             for actor, told in played[0]["effects"].items()
         ),
     )

@@ -31,8 +31,8 @@ def figure(dossier: Dossier, forecast: Result, *, language: str, width: float = 
         In px.
     """
     names = Names(dossier, words(language))
-    say, issues = names.say, forecast.answer["issues"]
-    models = list(dict.fromkeys(model for issue in issues.values() for model in issue["models"]))
+    say, issues = names.say, forecast.answer.issues
+    models = list(dict.fromkeys(model for issue in issues.values() for model in issue.models))
     broken, wide = column([say(f"model-{model}") for model in models], width)
     called = dict(zip(models, broken, strict=True))
     scale = Scale(round(wide + 18, 1), width - 16)
@@ -43,7 +43,7 @@ def figure(dossier: Dossier, forecast: Result, *, language: str, width: float = 
             parts.append(Text(0.0, round(y, 1), line, "strong", of=id))
             y += line_height("strong")
         y -= line_height("strong") - 8
-        for model, value in issue["models"].items():
+        for model, value in issue.models.items():
             room = max(ROW, len(called[model]) * line_height() + 6)
             parts += named(called[model], y + room / 2, model)
             if value is None:
@@ -51,7 +51,7 @@ def figure(dossier: Dossier, forecast: Result, *, language: str, width: float = 
                     Text(scale.left, round(y + room / 2 + 4, 1), say("ensemble-none"), "quiet", of=f"{id}:{model}")
                 )
             else:
-                parts += _row(scale, y + room / 2, value, (issue["draws"] or {}).get(model, {}), f"{id}:{model}")
+                parts += _row(scale, y + room / 2, value, (issue.draws or {}).get(model, {}), f"{id}:{model}")
             y += room
         y += BETWEEN + line_height("strong")
     y -= BETWEEN + line_height("strong") - 4
@@ -88,7 +88,7 @@ def _told(names: Names, issues: Mapping[str, Any]) -> str:
                 model=say(f"model-{model}"),
                 value=say("ensemble-none") if value is None else say.number(value, 0),
             )
-            for model, value in issue["models"].items()
+            for model, value in issue.models.items()
         ]
         sentences.append(say("ensemble-issue", issue=names.of("issue", id), values=say.listing(values)))
     return " ".join(sentences)

@@ -30,11 +30,11 @@ def figure(dossier: Dossier, forecast: Result, issue: str, *, language: str, wid
         In px.
     """
     names = Names(dossier, words(language))
-    say, answer = names.say, forecast.answer["issues"][issue]
+    say, answer = names.say, forecast.answer.issues[issue]
     record: Issue = dossier.get("issue", issue)
-    swings = sorted(answer["swing"].items(), key=lambda one: one[1][0] - one[1][1])[:SHOWN]
+    swings = sorted(answer.swing.items(), key=lambda one: one[1][0] - one[1][1])[:SHOWN]
     called, wide = column([names.actor(id) for id, _ in swings], width)
-    shares = {id: say.percent(answer["levers"].get(id, 0.0)) for id, _ in swings}
+    shares = {id: say.percent(answer.levers.get(id, 0.0)) for id, _ in swings}
     right = max((width_of(text, "axis") for text in shares.values()), default=0.0) + 8
     scale = Scale(round(wide + 14, 1), width - 16 - right)
     parts: list[Part] = []
@@ -46,13 +46,13 @@ def figure(dossier: Dossier, forecast: Result, issue: str, *, language: str, wid
         parts.append(Rect(Box(start, round(middle - 6, 1), round(end - start, 1), 12.0), "swing", of=id))
         parts.append(Text(width, round(middle + 4, 1), shares[id], "axis", "end", f"{id}:share"))
         y += height(lines)
-    mean = scale.x(answer["mean"])
+    mean = scale.x(answer.mean)
     parts.append(Stroke(((mean, 4.0), (mean, y)), "settles", of="mean"))
     parts.append(Stroke(((scale.left, y), (scale.right, y)), "frame"))
     for side, at, anchor in (("low", scale.left, "start"), ("high", scale.right, "end")):
         value = f"{say.number(getattr(record, side).value)} {names.words(record, 'unit')}".strip()
         parts.append(Text(at, y + 18, value, "axis", anchor))  # type: ignore[arg-type]
-    told = say("levers-legend", mean=rounded(say, answer["own"]["mean"]), unit=names.words(record, "unit"))
+    told = say("levers-legend", mean=rounded(say, answer.own.mean), unit=names.words(record, "unit"))
     for line in lines_of(told, width, "small"):
         parts.append(Text(0.0, round(y + 38, 1), line, "small"))
         y += line_height("small")

@@ -5,19 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from math import isclose
 from typing import Annotated, Any
 
 import numpy as np
 from numpy.typing import NDArray
 
+from goodoffices.analyses.forecast.answer import Answer
 from goodoffices.card import Param
 from goodoffices.dossier.dossier import Dossier
-from goodoffices.dossier.records.issue import Issue, spread
+from goodoffices.dossier.records.issue import SAME, Issue, spread
 from goodoffices.dossier.zone import Zone, limit, place, zone
 from goodoffices.errors import BadInput
 from goodoffices.grounds.records import on_issues
 from goodoffices.models.issue.issues import IssueModel, from_dossier, ranges, weighted
-from goodoffices.result import Finding, Result, Table, or_none
+from goodoffices.result import Finding, Result, Table, or_none, terms
 from goodoffices.solutions import track_record
 from goodoffices.solutions.bargaining import BARGAINING, COOPERATIVE, mean
 from goodoffices.solutions.bargaining.spatial import Turns
@@ -111,7 +113,7 @@ def run(
         references=tuple(
             dict.fromkeys((*(key for id in found.settled for key in BARGAINING[id].references), track_record.REFERENCE))
         ),
-        answer=answer,
+        answer=Answer.model_validate(answer),
     )
 
 
@@ -154,7 +156,7 @@ class _Talks:
         """Issue to its zone of agreement, by the red lines."""
         return {id: zone(self.dossier, id) for id in self.issues}
 
-    def settles(self, id: str, percent: float) -> dict[str, Any]:
+    def settles(self, id: str, percent: float) -> terms.Settles:
         """A slot that says where an issue settles."""
         return place(self.dossier, id, percent)
 
@@ -235,23 +237,25 @@ def _findings(talks: _Talks, found: Ensemble, answer: dict[str, Any], drawn: boo
         yield Finding(key="forecast-no-draws" if talks.ranged else "forecast-no-ranges")
     yield from _absent({id: told["no_stake"] for id, told in answer["issues"].items() if told["no_stake"]})
     if talks.without:
-        yield Finding(key="forecast-without", slots={"issues": [{"issue": id} for id in talks.without]})
+        yield Finding(key="forecast-without", slots={"issues": [terms.Issue(issue=id) for id in talks.without]})
     for id, settled in found.settled.items():
         if settled.flags:
             yield Finding(
                 key="forecast-flags",
-                slots={"model": {"model": id}, "flags": [{"flag": word} for word in settled.flags]},
+                slots={"model": terms.Model(model=id), "flags": [terms.Flag(flag=word) for word in settled.flags]},
             )
     for id, why in found.missing.items():
-        yield Finding(key="forecast-missing", slots={"model": {"model": id}, "why": why})
+        yield Finding(key="forecast-missing", slots={"model": terms.Model(model=id), "why": why})
 
 
 def _absent(absent: dict[str, list[str]]) -> Iterator[Finding]:
     """Who has no position on which issues; the issues the same actors are missing from together."""
-    groups: dict[tuple[str, ...], list[dict[str, str]]] = {}
+    groups: dict[tuple[str, ...], list[terms.Issue]] = {}
     for id, actors in list(absent.items())[:ROWS]:
-        groups.setdefault(tuple(actors), []).append({"issue": id})
-    told = [{"absent": [{"actor": a} for a in actors], "issues": issues} for actors, issues in groups.items()]
+        groups.setdefault(tuple(actors), []).append(terms.Issue(issue=id))
+    told = [
+        terms.Absent(absent=[terms.Actor(actor=a) for a in actors], issues=issues) for actors, issues in groups.items()
+    ]
     slots = {"count": sum(map(len, absent.values())), "positions": told, "more": max(0, len(absent) - ROWS)}
     if absent:
         yield Finding(key="forecast-no-stake", slots=slots)
@@ -259,24 +263,26 @@ def _absent(absent: dict[str, list[str]]) -> Iterator[Finding]:
 
 def _of_issue(talks: _Talks, id: str, told: dict[str, Any]) -> Iterator[Finding]:
     because = talks.reasons(id)
-    heaviest = max(told["levers"], key=lambda actor: told["levers"][actor])
+    most = max(told["levers"].values())
+    heaviest = [actor for actor, lever in told["levers"].items() if isclose(lever, most, rel_tol=SAME)]
     yield Finding(
         key="forecast-alone" if len(told["levers"]) == 1 else "forecast-settles",
         because=because,
         slots={
-            "issue": {"issue": id},
+            "issue": terms.Issue(issue=id),
             "value": talks.settles(id, told["mean"]),
-            "actor": {"actor": heaviest},
-            "lever": {"percent": told["levers"][heaviest]},
+            "actors": [terms.Actor(actor=actor) for actor in heaviest],
+            "count": len(heaviest),
+            "lever": terms.Percent(percent=most),
         },
     )
     low, high = _span(told["models"].values())
     if high - low > APART:
-        slots = {"issue": {"issue": id}, "low": round(low), "high": round(high)}
+        slots = {"issue": terms.Issue(issue=id), "low": round(low), "high": round(high)}
         yield Finding(key="forecast-disagree", because=because, slots=slots)
     for line, crossed in talks.dossier.crossed(id, told["own"]["mean"]):
         value = limit(talks.dossier, id, crossed)
-        slots = {"issue": {"issue": id}, "actor": {"actor": line.actor}, "value": value}
+        slots = {"issue": terms.Issue(issue=id), "actor": terms.Actor(actor=line.actor), "value": value}
         yield Finding(key="forecast-red-line", because=line.because, slots=slots)
 
 
@@ -291,12 +297,12 @@ def _tables(talks: _Talks, issues: dict[str, Any]) -> Iterator[Table]:
         columns=("issue", "mean", "median", "models", "inputs", "at-low", "at-high"),
         rows=tuple(
             (
-                {"issue": id},
+                terms.Issue(issue=id),
                 talks.settles(id, told["mean"]),
                 talks.settles(id, told["median"]),
                 _between(*_span(told["models"].values())),
                 told["draws"] and _between(told["draws"]["mean"]["10"], told["draws"]["mean"]["90"]),
-                *({"percent": told["ends"][end]["weight"]} for end in ("low", "high")),
+                *(terms.Percent(percent=told["ends"][end]["weight"]) for end in ("low", "high")),
             )
             for id, told in issues.items()
         ),
@@ -306,8 +312,8 @@ def _tables(talks: _Talks, issues: dict[str, Any]) -> Iterator[Table]:
         columns=("issue", "model", "value", "inputs"),
         rows=tuple(
             (
-                {"issue": id},
-                {"model": key},
+                terms.Issue(issue=id),
+                terms.Model(model=key),
                 talks.settles(id, value),
                 told["draws"] and key in told["draws"] and _between(told["draws"][key]["10"], told["draws"][key]["90"]),
             )
@@ -332,15 +338,15 @@ def _levers(talks: _Talks, id: str, told: dict[str, Any]) -> Iterator[tuple[Any,
             spread(estimate)[1] for estimate in (held[actor].position, held[actor].salience, held[actor].capability)
         )
         yield (
-            {"issue": id},
-            {"actor": actor},
+            terms.Issue(issue=id),
+            terms.Actor(actor=actor),
             talks.settles(id, talks.issues[id].percent(wants)),
-            {"percent": salience},
+            terms.Percent(percent=salience),
             capability,
-            {"percent": told["levers"][actor]},
+            terms.Percent(percent=told["levers"][actor]),
             _between(*told["swing"][actor]),
         )
 
 
-def _between(low: float, high: float) -> dict[str, Any]:
-    return {"between": [round(low), round(high)]}
+def _between(low: float, high: float) -> terms.Between:
+    return terms.Between(between=[round(low), round(high)])

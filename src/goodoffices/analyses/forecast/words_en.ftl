@@ -19,8 +19,11 @@ question-forecast = Where will each issue settle?
 forecast-record = Over { $decisions } decisions of the European Union the plain weighted mean was off by { $mean } points of 100 on average, the challenge model by { $challenge }, and whoever always says the middle by { $constant }. So the weighted mean is the forecast; the other models show how far views of the same matter lie apart.
 forecast-error = Half of the time that mean came within { $within } points of 100 of the outcome. In { $ends } of the { $decisions } decisions the outcome lay at an end of the scale, where a mean hardly ever lies. Talks under threat were not among them, so expect no better.
 forecast-no-zone = { $issue }: the red lines do not meet: { $least } against { $most }. { $lower } will accept nothing below the first, { $upper } nothing above the second; no value suits both.
-forecast-settles = { $issue }: { $value }. { $actor } pulls hardest, with { $lever } of the weight.
-forecast-alone = { $issue }: { $value }. Only { $actor } has a position with weight on it.
+forecast-settles = { $issue }: { $value }. { $count ->
+    [one] { $actors } pulls hardest, with { $lever } of the weight.
+   *[other] { $actors } pull hardest, each with { $lever } of the weight.
+}
+forecast-alone = { $issue }: { $value }. Only { $actors } has a position with weight on it.
 forecast-disagree = { $issue }: the models lie far apart, from { $low } to { $high } of 100.
 forecast-red-line = { $issue }: the forecast lies beyond a red line of { $actor } ({ $value }). A mean knows no refusals.
 forecast-no-ranges = All inputs are single values, so nothing shows how unsure they are; give ranges of lowest, most likely and highest.

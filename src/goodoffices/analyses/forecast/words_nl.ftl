@@ -19,8 +19,11 @@ question-forecast = Waar komt elke kwestie uit?
 forecast-record = Over { $decisions } besluiten van de Europese Unie zat het gewone gewogen gemiddelde er gemiddeld { $mean } punten van 100 naast, het uitdagingsmodel { $challenge }, en wie altijd het midden noemt { $constant }. Daarom is het gewogen gemiddelde de voorspelling; de andere modellen laten zien hoe ver de blikken op dezelfde zaak uiteenlopen.
 forecast-error = De helft van de keren zat dat gemiddelde binnen { $within } punten van 100 van de uitkomst. Bij { $ends } van de { $decisions } besluiten lag de uitkomst aan een uiteinde van de schaal, waar een gemiddelde vrijwel nooit ligt. Gesprekken onder dreiging waren er niet bij; reken dus niet op beter.
 forecast-no-zone = { $issue }: de rode lijnen sluiten niet op elkaar aan: { $least } tegen { $most }. Onder de eerste waarde zegt { $lower } nee, boven de tweede { $upper }; er is geen waarde die beide kunnen aanvaarden.
-forecast-settles = { $issue }: { $value }. { $actor } trekt het hardst, met { $lever } van het gewicht.
-forecast-alone = { $issue }: { $value }. Alleen { $actor } heeft hierover een standpunt met gewicht.
+forecast-settles = { $issue }: { $value }. { $count ->
+    [one] { $actors } trekt het hardst, met { $lever } van het gewicht.
+   *[other] { $actors } trekken het hardst, elk met { $lever } van het gewicht.
+}
+forecast-alone = { $issue }: { $value }. Alleen { $actors } heeft hierover een standpunt met gewicht.
 forecast-disagree = { $issue }: de modellen liggen ver uiteen, van { $low } tot { $high } van 100.
 forecast-red-line = { $issue }: de voorspelling ligt voorbij een rode lijn van { $actor } ({ $value }). Een gemiddelde kent geen weigering.
 forecast-no-ranges = Alle invoer bestaat uit losse waarden, dus niets laat zien hoe onzeker die is; geef een bereik van laagst, waarschijnlijkst en hoogst.

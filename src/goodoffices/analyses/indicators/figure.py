@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 from itertools import pairwise
-from typing import Any
 
+from goodoffices.analyses.indicators.answer import Crossing
 from goodoffices.dossier.dossier import Dossier
 from goodoffices.dossier.period import Period
 from goodoffices.dossier.records.indicator import Indicator, Observation, Yardstick
@@ -50,8 +50,8 @@ def figure(
     record: Indicator = dossier.get("indicator", indicator)
     stick = next((y for y in record.yardsticks if yardstick in (None, y.id)), None)
     today = dossier.about.as_of
-    found = result.answer.get(indicator, {}).get("crossings", ())
-    crossings = tuple(c for c in found if stick and c["yardstick"] == stick.id)
+    found = getattr(result.answer[indicator], "crossings", ()) if indicator in result.answer else ()
+    crossings = tuple(c for c in found if stick and c.yardstick == stick.id)
     rows = tuple(_known(record, today))
     if not rows:
         return Figure(f"series-{indicator}", record.in_language("label", language), "", width, 0.0, ())
@@ -85,7 +85,7 @@ class _Chart:
     record: Indicator
     stick: Yardstick | None
     rows: tuple[Observation, ...]
-    crossings: tuple[dict[str, Any], ...]
+    crossings: tuple[Crossing, ...]
     today: date | None
     say: Wording
     width: float
@@ -109,10 +109,10 @@ class _Chart:
         return Figure(f"series-{self.record.id}", title, self._description(), self.width, height, (*parts, *legend))
 
     @cached_property
-    def _crossed(self) -> dict[str, dict[str, Any]]:
-        return {crossing["as_of"]: crossing for crossing in self.crossings}
+    def _crossed(self) -> dict[str, Crossing]:
+        return {crossing.as_of: crossing for crossing in self.crossings}
 
-    def _crossing(self, row: Observation) -> dict[str, Any] | None:
+    def _crossing(self, row: Observation) -> Crossing | None:
         return self._crossed.get(row.as_of)
 
     def _now(self, drawn: Axes) -> list[Part]:
@@ -131,7 +131,7 @@ class _Chart:
             crossing = self._crossing(row)
             if crossing is None:
                 parts.append(Mark(x, y, "dot", "measured", 3.2, row.as_of))
-            elif crossing["direction"] == "up":
+            elif crossing.direction == "up":
                 parts.append(Mark(x, y, "diamond", "up", 6.5, row.as_of))
             else:
                 parts.append(Mark(x, y, "down", "undone", 5.0, row.as_of))
@@ -156,13 +156,13 @@ class _Chart:
         told = [last] if row is self.rows[-1] else []
         crossing = self._crossing(row)
         if crossing:
-            key = "series-multiple" if crossing["direction"] == "up" else "series-below"
-            told.append(self.say(key, multiple=crossing["multiple"]))
+            key = "series-multiple" if crossing.direction == "up" else "series-below"
+            told.append(self.say(key, multiple=crossing.multiple))
         return " · ".join(told)
 
     def _legend(self, y: float) -> tuple[list[Part], float]:
         """What each sign means, in rows; and how far down they reach."""
-        directions = {c["direction"] for c in self.crossings}
+        directions = {c.direction for c in self.crossings}
         entries: list[tuple[Part, str]] = [(Mark(8, 0, "dot", "measured", 5.0), self.say("series-legend-measured"))]
         if "up" in directions:
             entries.append((Mark(8, 0, "diamond", "up", 6.5), self.say("series-legend-up")))
@@ -191,7 +191,7 @@ class _Chart:
         more = len(self.crossings) - NAMED
         told = [say("series-crossings-before", count=more)] if more > 0 else []
         told += [
-            say(keys[c["direction"]], date=say.date(c["as_of"]), multiple=c["multiple"], yardstick=self._yardstick())
+            say(keys[c.direction], date=say.date(c.as_of), multiple=c.multiple, yardstick=self._yardstick())
             for c in self.crossings[-NAMED:]
         ]
         return say(

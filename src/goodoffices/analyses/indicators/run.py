@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from math import floor, isclose, isfinite
+from math import floor, isclose
 from typing import Annotated, Any
 
+from goodoffices.analyses.indicators.answer import Answer
 from goodoffices.card import Param
 from goodoffices.dossier.dossier import Dossier
 from goodoffices.dossier.period import Period
 from goodoffices.dossier.records.indicator import Indicator, Observation, Reported, Yardstick
 from goodoffices.errors import BadInput, Fault, nearest
-from goodoffices.result import Finding, Result, Table
+from goodoffices.result import Finding, Result, Table, terms
 
 #: So close to a whole number, in shares of it, a ratio is that number.
 TOLERANCE = 1e-9
@@ -39,7 +40,7 @@ def run(
     Raises
     ------
     BadInput
-        When the indicator is not known, or a value and a yardstick lie further apart than numbers reach.
+        When the indicator is not known.
     """
     known = [record.id for record in dossier.indicator]
     if indicator is not None and indicator not in known:
@@ -56,7 +57,7 @@ def run(
     return Result(
         analysis="indicators",
         findings=tuple(findings),
-        answer=answer,
+        answer=Answer.model_validate(answer),
         because=because,
         tables=(
             Table(
@@ -72,11 +73,6 @@ def _read(record: Indicator) -> dict[str, Any]:
     rows = record.in_force
     if not rows:
         return {}
-    for stick in record.yardsticks:
-        far = next((row for row in rows if not isfinite(row.value / stick.value + (stick.value - row.value))), None)
-        if far is not None:
-            told = f"{far.value:g} on {far.as_of} cannot be read against the yardstick '{stick.id}' of {stick.value:g}"
-            raise BadInput(f"indicator '{record.id}': {told}; are both in {record.unit}?")
     last = rows[-1]
     delay = (Period.parse(last.published).first - Period.parse(last.as_of).first).days
     return {
@@ -187,7 +183,7 @@ def _same(a: float, b: float) -> bool:
 
 
 def _findings(record: Indicator, found: dict[str, Any]) -> Iterator[Finding]:
-    which = {"indicator": record.id}
+    which = terms.Indicator(indicator=record.id)
     if not found:
         yield Finding(key="indicators-empty", slots={"indicator": which})
         return
@@ -197,9 +193,9 @@ def _findings(record: Indicator, found: dict[str, Any]) -> Iterator[Finding]:
         because=record.because,
         slots={
             "indicator": which,
-            "value": {"quantity": found["value"], "unit": record.unit},
-            "as_of": {"date": found["as_of"]},
-            "published": {"date": found["published"]},
+            "value": terms.Quantity(quantity=found["value"], unit=record.unit),
+            "as_of": terms.Date(date=found["as_of"]),
+            "published": terms.Date(date=found["published"]),
             "days": found["days_to_publication"],
         },
     )
@@ -209,10 +205,10 @@ def _findings(record: Indicator, found: dict[str, Any]) -> Iterator[Finding]:
         if check["verdict"] not in ("agrees", "no such row"):
             slots = {
                 "indicator": which,
-                "as_of": {"date": check["as_of"]},
+                "as_of": terms.Date(date=check["as_of"]),
                 "source": check["source"],
-                "reported": {"quantity": check["reported"], "unit": record.unit},
-                "series": {"quantity": check["series"], "unit": record.unit},
+                "reported": terms.Quantity(quantity=check["reported"], unit=record.unit),
+                "series": terms.Quantity(quantity=check["series"], unit=record.unit),
             }
             key = "indicators-" + check["verdict"].replace(" ", "-")
             yield Finding(key=key, because=record.because, slots=slots)
@@ -225,13 +221,13 @@ def _against(record: Indicator, yardstick: Yardstick, found: dict[str, Any]) -> 
     """The ratio to one yardstick, and the last multiple of it that was crossed."""
     ratio = found["yardsticks"][yardstick.id]
     which = {
-        "indicator": {"indicator": record.id},
-        "yardstick": {"yardstick": yardstick.id, "indicator": record.id},
+        "indicator": terms.Indicator(indicator=record.id),
+        "yardstick": terms.Yardstick(yardstick=yardstick.id, indicator=record.id),
     }
-    size = {"size": {"quantity": yardstick.value, "unit": record.unit}}
+    size = {"size": terms.Quantity(quantity=yardstick.value, unit=record.unit)}
     because = (*record.because, *yardstick.because)
     if yardstick.reading == "share":
-        told = which | size | {"ratio": {"percent": ratio["ratio"]}}
+        told = which | size | {"ratio": terms.Percent(percent=ratio["ratio"])}
         yield Finding(key="indicators-share", because=because, slots=told)
         return
     if yardstick.reading == "mark":
@@ -242,37 +238,40 @@ def _against(record: Indicator, yardstick: Yardstick, found: dict[str, Any]) -> 
     crossings = [crossing for crossing in found["crossings"] if crossing["yardstick"] == yardstick.id]
     if crossings:
         last = crossings[-1]
-        days = {"as_of": {"date": last["as_of"]}, "published": {"date": last["published"]}}
+        days = {"as_of": terms.Date(date=last["as_of"]), "published": terms.Date(date=last["published"])}
         key = f"indicators-crossed-{last['direction']}"
         yield Finding(key=key, because=record.because, slots=which | {"multiple": last["multiple"]} | days)
     elif found["since_before"][yardstick.id] >= 1:
-        slots = which | {"multiple": found["since_before"][yardstick.id], "as_of": {"date": found["first"]}}
+        slots = which | {"multiple": found["since_before"][yardstick.id], "as_of": terms.Date(date=found["first"])}
         yield Finding(key="indicators-since-before", because=record.because, slots=slots)
 
 
 def _to_mark(record: Indicator, found: dict[str, Any], slots: dict[str, Any], because: tuple[str, ...]) -> Finding:
     """How far a mark is, and when it is reached at the latest pace."""
-    away = {"away": {"quantity": abs(found["distance"]), "unit": record.unit}, "ratio": round(found["ratio"], 2)}
+    away = {
+        "away": terms.Quantity(quantity=abs(found["distance"]), unit=record.unit),
+        "ratio": round(found["ratio"], 2),
+    }
     side = "at" if found["distance"] == 0 else "below" if found["distance"] > 0 else "above"
     told = slots | away | {"side": side}
     if found["days"] is None:
         return Finding(key="indicators-mark", because=because, slots=told)
-    told |= {"days": max(1, round(found["days"])), "since": {"date": found["since"]}}
+    told |= {"days": max(1, round(found["days"])), "since": terms.Date(date=found["since"])}
     return Finding(key="indicators-mark-days", because=because, slots=told)
 
 
 def _rows(record: Indicator, found: dict[str, Any]) -> Iterator[tuple[Any, ...]]:
     if found:
         start = (
-            {"indicator": record.id},
-            {"quantity": found["value"], "unit": record.unit},
-            {"date": found["as_of"]},
-            {"date": found["published"]},
+            terms.Indicator(indicator=record.id),
+            terms.Quantity(quantity=found["value"], unit=record.unit),
+            terms.Date(date=found["as_of"]),
+            terms.Date(date=found["published"]),
         )
         for id, ratio in found["yardsticks"].items():
             yield (
                 *start,
-                {"yardstick": id, "indicator": record.id},
+                terms.Yardstick(yardstick=id, indicator=record.id),
                 _read_as(ratio),
                 ratio["floor"] if ratio["reading"] == "multiples" else None,
             )
@@ -282,4 +281,4 @@ def _rows(record: Indicator, found: dict[str, Any]) -> Iterator[tuple[Any, ...]]
 
 def _read_as(ratio: dict[str, Any]) -> Any:
     """A ratio as a cell: a share in per cent, else as it is."""
-    return {"percent": ratio["ratio"]} if ratio["reading"] == "share" else round(ratio["ratio"], 2)
+    return terms.Percent(percent=ratio["ratio"]) if ratio["reading"] == "share" else round(ratio["ratio"], 2)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from goodoffices.analyses.indicators import figure as series
+from goodoffices.analyses.indicators.answer import Series
 from goodoffices.dossier.records.indicator import Indicator
 from goodoffices.page.document import Block, Bullets, FigureBlock, Paragraph, Row, Section, Sentence, TableBlock
 from goodoffices.page.view import View, cell
-from goodoffices.result import Finding, Result
+from goodoffices.result import Finding, Result, terms
 
 #: What says how an indicator stands to one yardstick: a row of the table.
 READINGS = ("indicators-ratio", "indicators-share", "indicators-mark", "indicators-mark-days")
@@ -27,11 +28,11 @@ def section(view: View) -> Section | None:
 
 def _indicator(view: View, result: Result, record: Indicator, said: set[str]) -> Section:
     """Value, yardsticks, chart, checks and judgements; a judgement that was `said` before is not repeated."""
-    mine = [f for f in result.findings if f.slots["indicator"] == {"indicator": record.id}]
+    mine = [f for f in result.findings if f.slots["indicator"] == terms.Indicator(indicator=record.id)]
     blocks: list[Block] = []
     latest = view.told(f for f in mine if f.key in ("indicators-latest", "indicators-empty"))
     blocks += [Paragraph(latest)] if latest else []
-    if record.yardsticks and result.answer.get(record.id):
+    if record.yardsticks and isinstance(result.answer[record.id], Series):
         blocks += [_yardsticks(view, record, mine), _figure(view, result, record)]
     rest = [*view.told(f for f in mine if _checked(f, record)), *_judged(view, record, said)]
     blocks += [Bullets(tuple(Paragraph((s,)) for s in rest))] if rest else []
@@ -41,7 +42,7 @@ def _indicator(view: View, result: Result, record: Indicator, said: set[str]) ->
 def _checked(finding: Finding, record: Indicator) -> bool:
     """Whether it is about a number printed elsewhere, or a crossing of the yardstick that the chart shows."""
     if finding.key.startswith(("indicators-crossed", "indicators-since-before")):
-        return bool(finding.slots["yardstick"]["yardstick"] == record.yardsticks[0].id)
+        return bool(finding.slots["yardstick"].yardstick == record.yardsticks[0].id)
     return finding.key not in ("indicators-latest", "indicators-empty", "indicators-ratio", "indicators-share")
 
 

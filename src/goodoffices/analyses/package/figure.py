@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
-
+from goodoffices.analyses.package.answer import Package
 from goodoffices.dossier.dossier import Dossier
 from goodoffices.drawing.figure import Box, Figure, Part, Rect, Stroke, Text
 from goodoffices.drawing.legend import legend
@@ -33,9 +32,9 @@ def figure(dossier: Dossier, package: Result, *, language: str, width: float = 7
     """
     names = Names(dossier, words(language))
     say, answer = names.say, package.answer
-    signatories = answer["signatories"]
-    front = sorted(answer["front"], key=lambda one: (not one["marks"], -min(one["surplus"].values())))[:SHOWN]
-    worths = [value for one in front for value in one["surplus"].values()]
+    signatories = answer.signatories
+    front = sorted(answer.front, key=lambda one: (not one.marks, -min(one.surplus.values())))[:SHOWN]
+    worths = [value for one in front for value in one.surplus.values()]
     low, high = min([0.0, *worths]), max([0.0, *worths])
     left = round(0.42 * width, 1) if width >= BROAD else 0.0
     scales = {}
@@ -45,7 +44,7 @@ def figure(dossier: Dossier, package: Result, *, language: str, width: float = 7
     parts, y = _heads(names, scales, (width - left) / max(len(signatories), 1))
     top = y
     for one in front:
-        drawn, y = _row(names, answer["package"], one, scales, left, y)
+        drawn, y = _row(names, answer.package, one, scales, left, y)
         parts += drawn
     for id, scale in scales.items():
         parts.append(Stroke(((scale.x(0.0), top), (scale.x(0.0), y)), "frame", of=id))
@@ -53,8 +52,8 @@ def figure(dossier: Dossier, package: Result, *, language: str, width: float = 7
     signs, y = legend(
         [(Rect(sample, "gains"), say("front-gains")), (Rect(sample, "loses"), say("front-loses"))], width, y + 20, 30.0
     )
-    told = " ".join(_sentence(names, answer["package"], one) for one in front)
-    title = say("front-title", package=names.of("package", answer["package"]))
+    told = " ".join(_sentence(names, answer.package, one) for one in front)
+    title = say("front-title", package=names.of("package", answer.package))
     return Figure("front", title, told, width, round(y + 4, 1), (*parts, *signs))
 
 
@@ -69,14 +68,14 @@ def _heads(names: Names, scales: dict[str, Scale], room: float) -> tuple[list[Pa
 
 
 def _row(
-    names: Names, package: str, one: dict[str, Any], scales: dict[str, Scale], left: float, top: float
+    names: Names, package: str, one: Package, scales: dict[str, Scale], left: float, top: float
 ) -> tuple[list[Part], float]:
     """What the package is, and its bars with their values."""
     say = names.say
-    marks = say.listing([say(f"model-{mark}") for mark in one["marks"]])
+    marks = say.listing([say(f"model-{mark}") for mark in one.marks])
     room = (left or max(scale.right for scale in scales.values()) + 30) - 16
     lines = [(line, "strong") for line in lines_of(marks[:1].upper() + marks[1:], room, "strong")] if marks else []
-    lines += [(line, "small") for line in lines_of(accord(names, package, one["options"]), room, "small")]
+    lines += [(line, "small") for line in lines_of(accord(names, package, one.options), room, "small")]
     parts: list[Part] = []
     y = top + 14
     for line, style in lines:
@@ -85,7 +84,7 @@ def _row(
     bottom = max(y, top + 24) if left else y + 20
     middle = (top + bottom) / 2 if left else y + 4
     for id, scale in scales.items():
-        worth = one["surplus"][id]
+        worth = one.surplus[id]
         ends = sorted((scale.x(0.0), scale.x(worth)))
         style = "gains" if worth >= 0 else "loses"
         parts.append(
@@ -109,9 +108,7 @@ def accord(names: Names, package: str, options: dict[str, str]) -> str:
     return names.say("separator").join(told) or names.say("nothing-taken")
 
 
-def _sentence(names: Names, package: str, one: dict[str, Any]) -> str:
+def _sentence(names: Names, package: str, one: Package) -> str:
     say = names.say
-    worth = [
-        say("front-worth", actor=names.actor(id), value=say.number(value, 1)) for id, value in one["surplus"].items()
-    ]
-    return say("front-told", accord=accord(names, package, one["options"]), worth=say.listing(worth))
+    worth = [say("front-worth", actor=names.actor(id), value=say.number(value, 1)) for id, value in one.surplus.items()]
+    return say("front-told", accord=accord(names, package, one.options), worth=say.listing(worth))

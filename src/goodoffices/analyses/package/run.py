@@ -10,13 +10,14 @@ from typing import Annotated, Any, Literal
 import numpy as np
 from numpy.typing import NDArray
 
+from goodoffices.analyses.package.answer import Answer
 from goodoffices.card import Param
 from goodoffices.dossier.dossier import Dossier
 from goodoffices.dossier.records.issue import rounded
 from goodoffices.dossier.records.package import Package
 from goodoffices.errors import BadInput, Fault, OutOfReach, nearest
 from goodoffices.models.package import PackageGame, package_game
-from goodoffices.result import Finding, Result, Table
+from goodoffices.result import Finding, Result, Table, terms
 from goodoffices.solutions.accord import Accords, linkage
 from goodoffices.solutions.bargaining import COOPERATIVE
 from goodoffices.solutions.coalition import DIVISIONS
@@ -25,7 +26,7 @@ from goodoffices.solutions.coalition.deviation import deviations, smallest_side_
 Values = NDArray[np.float64]
 Accord = Literal["proposed", "nash", "kalai_smorodinsky", "egalitarian", "utilitarian"]
 #: Key and slots of a finding.
-Told = tuple[str, dict[str, Any]]
+Told = tuple[str, Any]
 #: Less than this part of the largest worth counts as nothing; points of the front that are kept; rows a table lists.
 NOTHING, POINTS, ROWS = 1e-9, 200, 40
 #: Whose idea it is that a group leaves when all of its members gain.
@@ -87,7 +88,7 @@ def run(
         references=tuple(
             dict.fromkeys((*(key for card in (*COOPERATIVE, *DIVISIONS) for key in card.references), LEAVING))
         ),
-        answer=answer,
+        answer=Answer.model_validate(answer),
     )
 
 
@@ -166,13 +167,13 @@ class _Talks:
         surplus = self.by_actor(self.game.utility[number] - self.game.disagreement)
         return {"options": self.options(number), "surplus": surplus, "in_zone": bool(self.accords.zone[number])}
 
-    def accord(self, options: dict[str, str]) -> dict[str, Any]:
+    def accord(self, options: dict[str, str]) -> terms.Accord:
         """A slot that names a package by what it says."""
-        return {"accord": self.package.id, "options": options}
+        return terms.Accord(accord=self.package.id, options=options)
 
-    def worths(self, values: dict[str, float]) -> list[dict[str, Any]]:
+    def worths(self, values: dict[str, float]) -> list[terms.Worth]:
         """A slot: who has how much of the package's unit."""
-        return [{"worth": actor, "value": self.shown(v), **self.unit} for actor, v in values.items()]
+        return [terms.Worth(worth=actor, value=self.shown(v), **self.unit) for actor, v in values.items()]
 
     @cached_property
     def nothing(self) -> float:
@@ -269,17 +270,25 @@ def _findings(talks: _Talks, answer: dict[str, Any]) -> Iterator[Finding]:
         nash = answer["solutions"]["nash"]
         told.append(("nash", {"accord": talks.accord(nash["options"]), "surplus": talks.worths(nash["surplus"])}))
         if nash["flags"]:
-            told.append(("flags", {"model": {"model": "nash"}, "flags": [{"flag": word} for word in nash["flags"]]}))
+            told.append(
+                (
+                    "flags",
+                    {"model": terms.Model(model="nash"), "flags": [terms.Flag(flag=word) for word in nash["flags"]]},
+                )
+            )
     if answer["linkage"] is not None:
         total = answer["linkage"]["total"]
         told.append(
-            ("linkage" if total > talks.nothing else "no-linkage", {"total": {"quantity": total, **talks.unit}})
+            (
+                "linkage" if total > talks.nothing else "no-linkage",
+                {"total": terms.Quantity(quantity=total, **talks.unit)},
+            )
         )
     if answer["accord"] is not None:
         told += _of_accord(talks, answer)
     if answer["divisions"] is not None:
         told.append(("core-empty" if answer["divisions"]["core"]["empty"] else "core", {}))
-    told += [("missing", {"what": {"word": what}, "why": why}) for what, why in answer["missing"].items()]
+    told += [("missing", {"what": terms.Word(word=what), "why": why}) for what, why in answer["missing"].items()]
     for key, slots in told:
         yield Finding(key=f"package-{key}", slots=slots, because=because)
 
@@ -289,7 +298,7 @@ def _of_proposed(talks: _Talks, answer: dict[str, Any]) -> Iterator[Told]:
     proposed = answer["proposed"]
     if proposed is None:
         return
-    short = [{"actor": actor} for actor, value in proposed["surplus"].items() if value < -talks.nothing]
+    short = [terms.Actor(actor=actor) for actor, value in proposed["surplus"].items() if value < -talks.nothing]
     accord = talks.accord(proposed["options"])
     if short:
         yield "proposed-short", {"accord": accord, "actors": short}
@@ -305,11 +314,11 @@ def _of_proposed(talks: _Talks, answer: dict[str, Any]) -> Iterator[Told]:
 
 def _of_accord(talks: _Talks, answer: dict[str, Any]) -> Iterator[Told]:
     """Who would leave the accord that is tested, and what would keep them."""
-    which = {"model": answer["accord"]["which"]}
+    which = terms.Model(model=answer["accord"]["which"])
     if answer["deviations"] == []:
         yield "holds", {"model": which}
     for one in (answer["deviations"] or ())[:3]:
-        slots = {"model": which, "actors": [{"actor": actor} for actor in one["coalition"]]}
+        slots = {"model": which, "actors": [terms.Actor(actor=actor) for actor in one["coalition"]]}
         if one["options"] is None:
             yield "walks", slots
         else:
@@ -322,7 +331,7 @@ def _of_accord(talks: _Talks, answer: dict[str, Any]) -> Iterator[Told]:
             {
                 "receivers": talks.worths({actor: v for actor, v in paid["payment"].items() if v > 0}),
                 "payers": talks.worths({actor: -v for actor, v in paid["payment"].items() if v < 0}),
-                "outside": {"quantity": paid["from_outside"], **talks.unit},
+                "outside": terms.Quantity(quantity=paid["from_outside"], **talks.unit),
             },
         )
 
@@ -337,20 +346,20 @@ def _tables(talks: _Talks, answer: dict[str, Any]) -> Iterator[Table]:
         id="front",
         columns=("accord", *actors, "in-zone", "marks"),
         rows=tuple(
-            (*row(point), point["in_zone"], [{"model": id} for id in point["marks"]])
+            (*row(point), point["in_zone"], [terms.Model(model=id) for id in point["marks"]])
             for point in answer["front"][:ROWS]
         ),
     )
     solved = {id: point for id, point in answer["solutions"].items() if point is not None}
     known = solved | ({"proposed": answer["proposed"]} if answer["proposed"] else {})
-    rows = tuple(({"model": id}, *row(point)) for id, point in known.items())
+    rows = tuple((terms.Model(model=id), *row(point)) for id, point in known.items())
     yield Table(id="solutions", columns=("solution", "accord", *actors), rows=rows)
     linked = answer["linkage"] or {"together": {}, "apart": {}}
     yield Table(
         id="linkage",
         columns=("actor", "together", "apart"),
         rows=tuple(
-            ({"actor": actor}, *(talks.shown(linked[how][actor]) for how in ("together", "apart")))
+            (terms.Actor(actor=actor), *(talks.shown(linked[how][actor]) for how in ("together", "apart")))
             for actor in linked["together"]
         ),
     )
@@ -359,8 +368,8 @@ def _tables(talks: _Talks, answer: dict[str, Any]) -> Iterator[Table]:
         columns=("coalition", "instead", "each-gains"),
         rows=tuple(
             (
-                [{"actor": actor} for actor in one["coalition"]],
-                {"text": "no-accord"} if one["options"] is None else talks.accord(one["options"]),
+                [terms.Actor(actor=actor) for actor in one["coalition"]],
+                terms.Text(text="no-accord") if one["options"] is None else talks.accord(one["options"]),
                 talks.worths(one["gains"]),
             )
             for one in (answer["deviations"] or ())[:ROWS]
@@ -378,5 +387,5 @@ def _division_tables(talks: _Talks, answer: dict[str, Any]) -> Iterator[Table]:
     yield Table(
         id="divisions",
         columns=("actor", "alone", "shapley", "nucleolus", "core-low", "core-high"),
-        rows=tuple(({"actor": a}, *(talks.shown(column[a]) for column in columns)) for a in talks.game.actors),
+        rows=tuple((terms.Actor(actor=a), *(talks.shown(column[a]) for column in columns)) for a in talks.game.actors),
     )

@@ -9,6 +9,7 @@ from typing import Annotated, Any
 import numpy as np
 from numpy.typing import NDArray
 
+from goodoffices.analyses.preferences.answer import Answer
 from goodoffices.card import Param
 from goodoffices.dossier.dossier import Dossier
 from goodoffices.dossier.expression import parse
@@ -18,7 +19,8 @@ from goodoffices.models.conflict.build import chosen, graph
 from goodoffices.models.conflict.describing import Describer
 from goodoffices.models.conflict.graph import GraphModel
 from goodoffices.models.conflict.grounding import Grounding
-from goodoffices.result import Finding, Ground, Result, Table
+from goodoffices.models.conflict.spaces import Spaces
+from goodoffices.result import Finding, Ground, Result, Table, terms
 from goodoffices.solutions.battery import battery
 from goodoffices.solutions.lasting import Lasting
 
@@ -37,6 +39,7 @@ TESTED = 2**16
 def run(
     dossier: Dossier,
     *,
+    spaces: Spaces,
     actor: Annotated[str | None, Param("an actor (default: all)", positional=True)] = None,
     judge: Annotated[str | None, Param("whose preferences to show (default: the first given of each actor)")] = None,
 ) -> Result:
@@ -47,6 +50,8 @@ def run(
     Parameters
     ----------
     dossier : Dossier
+    spaces : Spaces
+        Holds the states and moves of this run or brief; the desk makes it.
     actor, judge : str, optional
 
     Returns
@@ -61,7 +66,7 @@ def run(
     BadInput
         When the actor or judge is not known.
     """
-    model = graph(dossier, judge=judge)
+    model = graph(dossier, judge=judge, spaces=spaces)
     names = Describer(dossier, model)
     deciders = {model.actors[i]: i for i in model.deciders}
     if actor is not None and actor not in deciders:
@@ -96,7 +101,7 @@ def run(
         analysis="preferences",
         findings=tuple(findings),
         tables=tables,
-        answer=answer,
+        answer=Answer.model_validate(answer),
         because=because,
         references=("peng1999", "fang2003"),
     )
@@ -107,8 +112,8 @@ def _standings(standings: dict[str, dict[str, dict[str, Any]]]) -> Table:
     first = next(iter(standings.values()))
     rows = tuple(
         (
-            {"outcome": id} if id != "status-quo" else {"text": "status-quo"},
-            *({"standing": standing[id]["worse"], **standing[id]} for standing in standings.values()),
+            terms.Outcome(outcome=id) if id != "status-quo" else terms.Text(text="status-quo"),
+            *(terms.Standing(standing=standing[id]["worse"], **standing[id]) for standing in standings.values()),
         )
         for id in first
     )
@@ -171,7 +176,7 @@ def _findings(
     order: Ground,
     pairs: list[tuple[list[int], Ground]],
 ) -> Iterator[Finding]:
-    who = {"actor": name}
+    who = terms.Actor(actor=name)
     best, worst = np.flatnonzero(u == u.max()) + 1, np.flatnonzero(u == 0) + 1
     yield Finding(
         key="preferences-ends",
@@ -207,7 +212,7 @@ def _findings(
                 "actor": who,
                 "better": names.state(better),
                 "worse": names.state(worse),
-                "differences": names.step(0, worse, better)["changes"],
+                "differences": names.changes(worse, better),
             },
         )
 
@@ -215,7 +220,7 @@ def _findings(
 def _rows(names: Describer, name: str, tiers: list[list[int]]) -> Iterator[tuple[Any, ...]]:
     for place, tier in enumerate(tiers, 1):
         if place <= TIERS or place > len(tiers) - TIERS:
-            yield {"actor": name}, place, len(tier), names.state(tier[0])
+            yield terms.Actor(actor=name), place, len(tier), names.state(tier[0])
 
 
 def _questions(preference: Preference, u: NDArray[np.int32], names: Describer) -> list[list[int]]:

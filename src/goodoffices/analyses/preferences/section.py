@@ -46,11 +46,11 @@ def _fits(view: View) -> Iterator[Sentence]:
         return
     groups: dict[str, list[Finding]] = {}
     for finding in view.findings("behaviour", "behaviour-consistent", "behaviour-inconsistent"):
-        firm = strength(one["concept"] for one in finding.slots["concepts"])
+        firm = strength(one.concept for one in finding.slots["concepts"])
         groups.setdefault(firm, []).append(finding)
     for name in (*STRENGTHS, "never"):
         if name in groups:
-            actors = view.names(finding.slots["actor"]["actor"] for finding in groups[name])
+            actors = view.names(finding.slots["actor"].actor for finding in groups[name])
             yield view.computed(f"orders-fit-{name}", groups[name], actors=actors, count=len(groups[name]))
 
 
@@ -60,7 +60,7 @@ def _confidence(view: View) -> Iterator[Sentence]:
     for finding in view.findings("preferences", "preferences-confidence"):
         levels.setdefault(finding.slots["confidence"], []).append(finding)
     for level, found in levels.items():
-        actors = view.names(finding.slots["actor"]["actor"] for finding in found)
+        actors = view.names(finding.slots["actor"].actor for finding in found)
         told = view.computed("orders-confidence", found, level=view.say(f"confidence-{level}"), actors=actors)
         yield replace(told, kind="judged")
 
@@ -71,7 +71,7 @@ def _standing(view: View, table: Table) -> TableBlock:
         Row(
             (
                 cell(
-                    view.labels.of("outcome", row[0]["outcome"]) if "outcome" in row[0] else view.labels.text(row[0]),
+                    view.labels.of("outcome", row[0].outcome) if "outcome" in row[0] else view.labels.text(row[0]),
                     "page",
                     head=True,
                 ),
@@ -89,7 +89,7 @@ def _questions(view: View, result: Result) -> Bullets:
     asked: dict[str, list[Finding]] = {}
     for finding in result.findings:
         if finding.key == "preferences-question":
-            asked.setdefault(finding.slots["actor"]["actor"], []).append(finding)
+            asked.setdefault(finding.slots["actor"].actor, []).append(finding)
     return Bullets(
         tuple(Paragraph((sentence,)) for findings in asked.values() for sentence in view.told(findings[:ASKED]))
     )

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any
 
+from goodoffices.analyses.stability.answer import Place
 from goodoffices.dossier.dossier import Dossier
 from goodoffices.drawing.bands import arrange
 from goodoffices.drawing.codes import codes
@@ -16,6 +16,7 @@ from goodoffices.drawing.legend import legend
 from goodoffices.drawing.measure import box_of, line_height, lines_of, shortened, size_of
 from goodoffices.drawing.routing import routes
 from goodoffices.result import Result
+from goodoffices.result.terms import State
 from goodoffices.words.firmness import STRENGTHS, strength
 from goodoffices.words.naming import Names
 from goodoffices.words.wording import Wording, words
@@ -75,13 +76,13 @@ class _Map:
         return self.names.say
 
     @cached_property
-    def places(self) -> list[Mapping[str, Any]]:
-        found: list[Mapping[str, Any]] = self.result.answer["map"]["places"]
+    def places(self) -> tuple[Place, ...]:
+        found: tuple[Place, ...] = self.result.answer.map.places
         return found
 
     @property
     def quo(self) -> int | None:
-        number: int | None = self.result.answer["status_quo"]
+        number: int | None = self.result.answer.status_quo
         return number
 
     @cached_property
@@ -94,29 +95,29 @@ class _Map:
 
     def _word(self, key: str) -> str:
         """The key of a sentence; of another one where threats keep so much that they are left out."""
-        return MUTE.get(key, key) if self.result.answer["mute"] else key
+        return MUTE.get(key, key) if self.result.answer.mute else key
 
     @cached_property
     def moves(self) -> list[_Move]:
         """Moves of single actors, then joint ones from the status quo."""
-        at = {place["state"]["state"]: k for k, place in enumerate(self.places)}
+        at = {place.state.state: k for k, place in enumerate(self.places)}
         found = []
-        for move in self.result.answer["map"]["moves"]:
-            start = at[move["from"]]
-            style = "tempted" if self.places[start]["concepts"] else "leaves"
-            found.append(_Move(start, at[move["to"]], tuple(move["by"]), style))
+        for move in self.result.answer.map.moves:
+            start = at[move.start]
+            style = "tempted" if self.places[start].concepts else "leaves"
+            found.append(_Move(start, at[move.to], tuple(move.by), style))
         return [*found, *self._together(at)]
 
     def _together(self, at: Mapping[int, int]) -> list[_Move]:
         """The joint moves by which the status quo leads to places in one step."""
-        if self.evolution is None or self.evolution.answer["start"] != self.quo or self.quo is None:
+        if self.evolution is None or self.evolution.answer.start != self.quo or self.quo is None:
             return []
-        holds = {number: k for k, place in enumerate(self.places) for number in place["numbers"]}
+        holds = {number: k for k, place in enumerate(self.places) for number in place.numbers}
         found: dict[int, _Move] = {}
-        for goal, paths in self.evolution.answer["paths"].get("joint", {}).items():
+        for goal, paths in self.evolution.answer.paths.get("joint", {}).items():
             place = holds.get(int(goal))
-            if place is not None and len(paths[0]) == 1 and len(paths[0][0]["by"]) > 1:
-                found.setdefault(place, _Move(at[self.quo], place, tuple(paths[0][0]["by"]), "together"))
+            if place is not None and len(paths[0]) == 1 and len(paths[0][0].by) > 1:
+                found.setdefault(place, _Move(at[self.quo], place, tuple(paths[0][0].by), "together"))
         return list(found.values())
 
     @cached_property
@@ -144,7 +145,7 @@ class _Map:
         return Figure("statemap", *said, self.width, round(height, 1), (*parts, *key))
 
     def _number(self, k: int) -> int:
-        number: int = self.places[k]["state"]["state"]
+        number: int = self.places[k].state.state
         return number
 
     def _layout(self) -> tuple[list[list[Text]], list[Box]]:
@@ -186,41 +187,42 @@ class _Map:
         small = shortened(lines_of(self._note(place), across - 2 * INSIDE, "small"), NOTE, across - 2 * INSIDE, "small")
         return [*((line, "place") for line in name), *((line, "small") for line in small)]
 
-    def _name(self, place: Mapping[str, Any]) -> str:
+    def _name(self, place: Place) -> str:
         """A place by its outcome, the levels its states share, or the levels of its one state."""
-        state = place["state"]
-        if place["outcome"]:
-            return self.names.of("outcome", place["outcome"])
-        if place["pattern"]:
-            return self.names.levels(self._taken_first(place["pattern"]), every=True)
-        if state["outcomes"]:
+        state = place.state
+        if place.outcome:
+            return self.names.of("outcome", place.outcome)
+        if place.pattern:
+            return self.names.levels(self._taken_first(place.pattern), every=True)
+        if state.outcomes:
             return self.names.plain(state)
-        return self.say("map-state", number=str(state["state"]), options=self.names.levels(state["levels"]))
+        return self.say("map-state", number=str(state.state), options=self.names.levels(state.levels or {}))
 
     def _taken_first(self, levels: Mapping[str, str]) -> dict[str, str]:
         """What is done before what is not, as names may be cut short."""
         first = {id: names[0] for id, names in self.names.dossier.levels().items()}
         return dict(sorted(levels.items(), key=lambda item: item[1] == first.get(item[0])))
 
-    def _note(self, place: Mapping[str, Any]) -> str:
+    def _note(self, place: Place) -> str:
         """What a place is besides: today's, one of few forms, or different from today."""
-        state, count = place["state"], place["count"]
-        if state["state"] == self.quo:
+        state, count = place.state, place.count
+        if state.state == self.quo:
             return self.say("map-here")
-        if place["outcome"]:
+        if place.outcome:
             return self.say(
-                "map-forms" if place["concepts"] or place["end"] else "map-forms-none",
+                "map-forms" if place.concepts or place.end else "map-forms-none",
                 count=count,
-                forms=place["forms"],
+                forms=place.forms,
             )
-        if place["pattern"]:
+        if place.pattern:
             return self.say("map-states", count=count)
-        return self.say("map-with", options=self._apart(state)) if state["outcomes"] and self.quo else ""
+        return self.say("map-with", options=self._apart(state)) if state.outcomes and self.quo else ""
 
-    def _apart(self, state: Mapping[str, Any]) -> str:
+    def _apart(self, state: State) -> str:
         """What sets a state apart from where things stand."""
-        now = next(place["state"]["levels"] for place in self.places if place["state"]["state"] == self.quo)
-        return self.names.levels({o: level for o, level in state["levels"].items() if level != now.get(o)}, every=True)
+        now = next(place.state.levels or {} for place in self.places if place.state.state == self.quo)
+        apart = {o: level for o, level in (state.levels or {}).items() if level != now.get(o)}
+        return self.names.levels(apart, every=True)
 
     def _place(self, k: int, box: Box) -> list[Part]:
         place, of = self.places[k], str(self._number(k))
@@ -274,6 +276,6 @@ class _Map:
         return " ".join(told)
 
 
-def _firmness(place: Mapping[str, Any]) -> str:
+def _firmness(place: Place) -> str:
     """How firmly a place lasts: a name of `STRENGTHS`, never, or end where no move leads out of it."""
-    return "end" if place["end"] else strength(place["concepts"])
+    return "end" if place.end else strength(place.concepts)

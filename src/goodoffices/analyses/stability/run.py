@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Annotated, Any
 
+from goodoffices.analyses.stability.answer import Answer
 from goodoffices.analyses.stability.structure import bound
 from goodoffices.analyses.stability.verdicts import Verdicts, judges
 from goodoffices.card import Param
@@ -14,7 +15,8 @@ from goodoffices.grounds.conflict import Resting
 from goodoffices.models.conflict.build import chosen, graph
 from goodoffices.models.conflict.coalitions import named
 from goodoffices.models.conflict.graph import GraphModel, Sequence
-from goodoffices.result import Finding, Result
+from goodoffices.models.conflict.spaces import Spaces
+from goodoffices.result import Finding, Result, terms
 from goodoffices.solutions import DEFINITIONS, classical
 from goodoffices.solutions.battery import battery, concept_for
 from goodoffices.solutions.foresight import turns
@@ -24,13 +26,14 @@ from goodoffices.solutions.joint import Reaction
 def run(
     dossier: Dossier,
     *,
+    spaces: Spaces,
     concept: Annotated[
         tuple[str, ...], Param("a stability concept; more than once for more (default: the classical ones)")
     ] = (),
     behaviour: Annotated[tuple[str, ...], Param("ACTOR=CONCEPT: by which concept this actor reasons")] = (),
     judge: Annotated[str | None, Param("whose preferences count (default: the first given of each actor)")] = None,
     sequence: Annotated[Sequence, Param("how opponents may respond")] = "legal",
-    horizon: Annotated[int, Param("how many moves `lh` looks ahead")] = 3,
+    horizon: Annotated[int, Param("how many moves `lh` looks ahead", most=1000)] = 3,
     movers: Annotated[str | None, Param("A,B,C: turns in `lh` and `nm`, needed with more than two actors")] = None,
     coalition: Annotated[tuple[str, ...], Param("ACTOR+ACTOR: only these coalitions may form (default: all)")] = (),
     reaction: Annotated[Reaction, Param("credible answers in `cseq`: of single actors, or joint")] = "individual",
@@ -43,6 +46,8 @@ def run(
     Parameters
     ----------
     dossier : Dossier
+    spaces : Spaces
+        Holds the states and moves of this run or brief; the desk makes it.
     concept : tuple of str
         Ids of `DEFINITIONS`; empty means the classical ones.
     behaviour : tuple of str
@@ -80,11 +85,11 @@ def run(
     """
     by_actor = _behaviour(dossier, behaviour)
     concepts = tuple(dict.fromkeys((*(concept or classical()), *by_actor.values(), *(["seq"] if by_actor else []))))
-    model = graph(dossier, judge=judge, sequence=sequence)
+    model = graph(dossier, judge=judge, sequence=sequence, spaces=spaces)
     own = _own(model, horizon, movers, coalition, reaction)
     view = Verdicts(dossier, model, battery(model, concepts, own))
     judged = dossier.judges[1:] if judge is None else ()
-    models = {name: graph(dossier, judge=name, sequence=sequence) for name in judged}
+    models = {name: graph(dossier, judge=name, sequence=sequence, spaces=spaces) for name in judged}
     others = {name: battery(other, concepts, own) for name, other in models.items()}
     findings = [*view.findings(), *_taking_turns(view, own["nm"]["movers"]), *judges(view, others)]
     answer = view.answer()
@@ -105,7 +110,7 @@ def run(
         analysis="stability",
         findings=Resting.of(dossier, model, view.battery, judge, {n: (models[n], others[n]) for n in others})(findings),
         tables=tuple(view.tables()),
-        answer=answer,
+        answer=Answer.model_validate(answer),
         references=references,
         because=because,
     )
@@ -119,7 +124,7 @@ def _because(dossier: Dossier, judge: str | None) -> tuple[str, ...]:
 
 def _bound(dossier: Dossier) -> Iterator[Finding]:
     """That the dossier binds actors together, and how to ask what lasts then."""
-    actors = [{"actor": actor} for block in dossier.about.bound for actor in block.split("+")]
+    actors = [terms.Actor(actor=actor) for block in dossier.about.bound for actor in block.split("+")]
     if actors:
         slots = {"actors": actors, "structure": ",".join(dossier.about.bound)}
         yield Finding(key="stability-bound", slots=slots)
@@ -141,7 +146,7 @@ def _own(
 def _taking_turns(view: Verdicts, order: tuple[int, ...] | None) -> Iterator[Finding]:
     """In which order the actors take turns, where a concept that looks ahead went by it."""
     if order is not None and {"lh", "nm"} & view.battery.stable.keys():
-        yield Finding(key="stability-turns", slots={"actors": [{"actor": view.model.actors[i]} for i in order]})
+        yield Finding(key="stability-turns", slots={"actors": [terms.Actor(actor=view.model.actors[i]) for i in order]})
 
 
 def _mixed(view: Verdicts, by_actor: dict[str, str]) -> tuple[list[int], Finding]:
@@ -149,7 +154,7 @@ def _mixed(view: Verdicts, by_actor: dict[str, str]) -> tuple[list[int], Finding
     model = view.model
     wanted = concept_for(model, by_actor, "seq")
     mixed = view.battery.mixed(wanted)
-    pairs = [{"actor": model.actors[i], "concept": c} for i, c in zip(model.deciders, wanted, strict=True)]
+    pairs = [terms.Behaviour(actor=model.actors[i], concept=c) for i, c in zip(model.deciders, wanted, strict=True)]
     slots = {"count": mixed.size, "states": view.some(mixed), "behaviour": pairs}
     return view.listed(mixed), Finding(key="stability-mixed", slots=slots)
 

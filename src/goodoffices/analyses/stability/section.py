@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
 
 from goodoffices.analyses.stability import figure as statemap
 from goodoffices.page.document import Block, Bullets, Cell, Paragraph, Row, Section, Sentence, TableBlock
 from goodoffices.page.view import View, cell
-from goodoffices.result import Finding, Result
+from goodoffices.result import Finding, Result, terms
 from goodoffices.words.firmness import STRENGTHS, strength
 
 #: Gains told in words per actor; the analysis `why` gives all.
@@ -47,7 +46,7 @@ def lasting(findings: tuple[Finding, ...]) -> dict[str, list[Finding]]:
     groups: dict[str, list[Finding]] = {}
     for finding in findings:
         apart = finding.key.removeprefix("stability-outcome").removeprefix("-")
-        held = strength(row["concept"]["concept"] for row in finding.slots["concepts"])
+        held = strength(row.concept.concept for row in finding.slots["concepts"])
         groups.setdefault(apart or held, []).append(finding)
     return groups
 
@@ -65,16 +64,16 @@ def _map(view: View, result: Result) -> Block:
 
 def _judge(view: View, finding: Finding) -> Sentence:
     """What another judge's preferences change, for the strict and the credible reading."""
-    told = [_change(view, d) for d in finding.slots["differences"] if d["concept"]["concept"] in ("nash", "seq")]
+    told = [_change(view, d) for d in finding.slots["differences"] if d.concept.concept in ("nash", "seq")]
     change = view.say("separator").join(told) or view.say("lasting-judge-same")
     return view.computed("lasting-judge", (finding,), judge=finding.slots["judge"], change=change)
 
 
-def _change(view: View, difference: dict[str, Any]) -> str:
+def _change(view: View, difference: terms.ConceptDifference) -> str:
     """How many states fewer or more last, with examples for the strict reading."""
-    how, lost, gained = strength([difference["concept"]["concept"]]), difference["lost"], difference["gained"]
+    how, lost, gained = strength([difference.concept.concept]), difference.lost, difference.gained
     key = "both" if lost and gained else "lost" if lost else "gained"
-    names = dict.fromkeys(view.labels.state(state) for state in difference["examples"]) if how == "firm" else {}
+    names = dict.fromkeys(view.labels.state(state) for state in difference.examples) if how == "firm" else {}
     examples = view.say("lasting-judge-examples", examples=view.say.listing(list(names))) if names else ""
     slots = {"count": lost or gained, "lost": lost, "gained": gained, "examples": examples}
     return view.say(f"lasting-judge-{key}", how=view.say(f"strength-{how}"), **slots)
@@ -86,13 +85,13 @@ def named(view: View) -> Section | None:
     rows = []
     for name in (*STRENGTHS, "end", "mute", "never"):
         for finding in groups.get(name, ()):
-            counts = [r["count"] for r in finding.slots["concepts"] if strength([r["concept"]["concept"]]) == name]
+            counts = [r.count for r in finding.slots["concepts"] if strength([r.concept.concept]) == name]
             passed = finding.slots["ends"] if name == "end" else min(counts, default=0)
             forms = view.say("forms-of", count=passed, states=finding.slots["states"])
             rows.append(
                 Row(
                     (
-                        _meant(view, finding.slots["outcome"]["outcome"]),
+                        _meant(view, finding.slots["outcome"].outcome),
                         cell(view.say(f"strength-{name}")),
                         cell(forms),
                         Cell((view.rests(finding),)),
@@ -119,7 +118,7 @@ def _why(view: View, result: Result, place: int) -> Section:
     quo = view.dossier.status_quo
     because = quo.because if quo else ()
     looks = (
-        view.computed("lasting-looks", because if today else (), options=view.labels.levels(state["levels"]))
+        view.computed("lasting-looks", because if today else (), options=view.labels.levels(state.levels))
         if today or not quo
         else view.computed("lasting-differs", because, changes=_differences(view, state))
     )
@@ -135,32 +134,34 @@ def _of(result: Result, key: str) -> tuple[Finding, ...]:
     return tuple(finding for finding in result.findings if finding.key == key)
 
 
-def _is_today(view: View, state: dict[str, Any]) -> bool:
+def _is_today(view: View, state: terms.State) -> bool:
     stability = view.result("stability")
-    return stability is not None and state["state"] == stability.answer.get("status_quo")
+    return stability is not None and state.state == stability.answer.status_quo
 
 
-def _differences(view: View, state: dict[str, Any]) -> str:
+def _differences(view: View, state: terms.State) -> str:
     quo = view.dossier.status_quo
     now = {
         option.id: quo.levels.get(option.id, option.levels[0]) if quo else option.levels[0]
         for option in view.dossier.option
     }
     changes = [
-        {"change": id, "from": now[id], "to": level} for id, level in state["levels"].items() if level != now[id]
+        terms.Change(change=id, before=now[id], after=level)
+        for id, level in (state.levels or {}).items()
+        if level != now[id]
     ]
     return view.labels.changes(changes, state)
 
 
 def _reasons(view: View, result: Result) -> Iterator[Paragraph]:
     """Each actor that could gain, with the answers to it; then who could not. None, when nobody could gain."""
-    content = [f.slots["actor"]["actor"] for f in result.findings if f.key == "why-content"]
+    content = [f.slots["actor"].actor for f in result.findings if f.key == "why-content"]
     by_actor: dict[str, list[Finding]] = {}
     for finding in result.findings:
-        if "actor" in finding.slots and finding.slots["actor"]["actor"] not in content:
-            by_actor.setdefault(finding.slots["actor"]["actor"], []).append(finding)
+        if "actor" in finding.slots and finding.slots["actor"].actor not in content:
+            by_actor.setdefault(finding.slots["actor"].actor, []).append(finding)
     for actor, (first, *gains) in by_actor.items():
-        firm = strength(one["concept"] for one in first.slots["holds"])
+        firm = strength(one.concept for one in first.slots["holds"])
         name = view.labels.actor(actor)
         sentences = [
             view.computed(f"lasting-depends-{firm}", (first,), actor=name),

@@ -12,12 +12,12 @@ from goodoffices.dossier.dossier import Dossier
 from goodoffices.models.conflict.blocks import merged
 from goodoffices.models.conflict.coalitions import Coalition
 from goodoffices.models.conflict.graph import GraphModel
-from goodoffices.result import Finding
-from goodoffices.solutions import binding
+from goodoffices.result import Finding, terms
+from goodoffices.solutions import binding, term
 from goodoffices.solutions.battery import Battery
 
 #: States in words.
-Some = Callable[[NDArray[np.int64]], list[dict[str, Any]]]
+Some = Callable[[NDArray[np.int64]], list[terms.State]]
 
 
 def bound(dossier: Dossier, model: GraphModel, text: str, some: Some) -> tuple[dict[str, Any], list[Finding]]:
@@ -32,7 +32,7 @@ def bound(dossier: Dossier, model: GraphModel, text: str, some: Some) -> tuple[d
         "sequences": binding.battery(model, blocks),
         "body": binding.battery(model, blocks, bodies=bodies),
     }
-    together = [[{"actor": model.actors[i]} for i in block] for block in blocks if len(block) > 1]
+    together = [[terms.Actor(actor=model.actors[i]) for i in block] for block in blocks if len(block) > 1]
     findings = [Finding(key="stability-structure", slots={"actors": block}) for block in together]
     alike = _alike(*ways.values())
     if alike:
@@ -64,9 +64,12 @@ def _told(way: str, found: Battery, some: Some) -> Iterator[Finding]:
         yield Finding(key=f"stability-structure-{way}")
     for id in found.stable:
         numbers = found.equilibria(id)
-        slots = {"concept": {"concept": id}, "count": numbers.size, "states": some(numbers)}
+        slots = {"concept": term(id), "count": numbers.size, "states": some(numbers)}
         yield Finding(key="stability-structure-equilibria", slots=slots)
     if found.missing:
         first, why = next(iter(found.missing.items()))
-        slots = {"concepts": [{"concept": id} for id in found.missing], "why": found.limits[first] or why}
+        slots = {
+            "concepts": [term(id) for id in found.missing],
+            "why": terms.reason(found.limits[first], why),
+        }
         yield Finding(key="stability-structure-missing", slots=slots)

@@ -16,7 +16,8 @@ from goodoffices.models.conflict.graph import GraphModel
 from goodoffices.models.conflict.patterns import Pattern, firmest, patterns
 from goodoffices.models.conflict.statemap import LISTED as MEMBERS
 from goodoffices.models.conflict.statemap import statemap
-from goodoffices.result import Finding, Table
+from goodoffices.result import Finding, Table, terms
+from goodoffices.solutions import term
 from goodoffices.solutions.battery import Battery
 from goodoffices.solutions.lasting import CREDIBLE as THREATS
 from goodoffices.solutions.lasting import Lasting
@@ -127,7 +128,7 @@ class Verdicts:
         """The states, those that are equilibria under most concepts first."""
         return numbers[np.argsort(-self.strength[numbers - 1], kind="stable")]
 
-    def some(self, numbers: NDArray[np.int64]) -> list[dict[str, Any]]:
+    def some(self, numbers: NDArray[np.int64]) -> list[terms.State]:
         """Slots for the few strongest of some states."""
         names = self.names
         return [names.state(n) for n in self.strongest_first(numbers)[:NAMED]]
@@ -136,11 +137,14 @@ class Verdicts:
         """What there is to say, what lasts first."""
         yield Finding(
             key="stability-size",
-            slots={"states": self.model.size, "actors": [{"actor": self.model.actors[i]} for i in self.model.deciders]},
+            slots={
+                "states": self.model.size,
+                "actors": [terms.Actor(actor=self.model.actors[i]) for i in self.model.deciders],
+            },
         )
         for concept in self.lasting.telling:
             found = self.lasting.numbers(concept)
-            slots = {"concept": {"concept": concept}, "count": found.size, "states": self.some(found)}
+            slots = {"concept": term(concept), "count": found.size, "states": self.some(found)}
             yield Finding(key="stability-equilibria", slots=slots)
         yield from self._mute()
         if self.battery.stable:  # where nothing could be tested, nothing is said of what lasts
@@ -148,15 +152,15 @@ class Verdicts:
             yield from self._status_quo()
             yield from self._outcomes()
         for concept, why in self.battery.missing.items():
-            limit = self.battery.limits[concept] or why
-            yield Finding(key="stability-missing", slots={"concept": {"concept": concept}, "why": limit})
+            told = terms.reason(self.battery.limits[concept], why)
+            yield Finding(key="stability-missing", slots={"concept": term(concept), "why": told})
         if self.large:
             yield Finding(key="stability-not-listed", slots={"states": self.model.size, "most": LISTED})
 
     def _mute(self) -> Iterator[Finding]:
         """The readings that keep so many states that they tell nothing, and how many they keep."""
         for concept in self.lasting.mute:
-            slots = {"concept": {"concept": concept}, "count": self.battery.equilibria(concept).size}
+            slots: dict[str, Any] = {"concept": term(concept), "count": self.battery.equilibria(concept).size}
             yield Finding(key="stability-mute", slots=slots | {"states": self.model.size})
 
     def _ends(self) -> Iterator[Finding]:
@@ -173,22 +177,22 @@ class Verdicts:
         if self.lasting.ends[number - 1]:
             yield Finding(key="stability-status-quo-end", slots={"state": state})
             return
-        kept = [{"concept": c} for c, rows in self.holds.items() if rows[number - 1]]
-        held = [one for one in kept if one["concept"] in THREATS]
-        told = [one for one in kept if one["concept"] not in THREATS]
-        failed = [{"concept": c} for c in self.holds if c not in THREATS and {"concept": c} not in told]
-        firm = [one for one in kept if one["concept"] not in self.lasting.mute]
+        kept = [term(c) for c, rows in self.holds.items() if rows[number - 1]]
+        held = [one for one in kept if one.concept in THREATS]
+        told = [one for one in kept if one.concept not in THREATS]
+        failed = [term(c) for c in self.holds if c not in THREATS and term(c) not in told]
+        firm = [one for one in kept if one.concept not in self.lasting.mute]
         if told or (held and not failed):
             yield Finding(key="stability-status-quo-lasts", slots={"state": state, "concepts": firm or held})
             return
         credible = self.battery.stable.get("seq", next(iter(self.battery.stable.values())))
         leaving = [
-            {"actor": self.model.actors[i]}
+            terms.Actor(actor=self.model.actors[i])
             for place, i in enumerate(self.model.deciders)
             if not credible[place, number - 1]
         ]
         if held:
-            mute = [one for one in held if one["concept"] in self.lasting.mute]
+            mute = [one for one in held if one.concept in self.lasting.mute]
             slots = {"state": state, "concepts": failed, "actors": leaving, "threats": held, "mute": mute}
             yield Finding(key="stability-status-quo-threat", slots=slots)
             return
@@ -199,13 +203,18 @@ class Verdicts:
         for id, holds in self.names.outcomes.items():
             counts = {c: int((rows & holds).sum()) for c, rows in self.holds.items()}
             kept = [c for c, count in counts.items() if count]
-            telling = [{"concept": {"concept": c}, "count": counts[c]} for c in kept if c not in self.lasting.mute]
+            telling = [terms.ConceptCount(concept=term(c), count=counts[c]) for c in kept if c not in self.lasting.mute]
             ends = int((self.lasting.ends & holds).sum())
             key = "" if telling else "-end" if ends else "-mute" if kept else "-never"
-            slots = {"outcome": {"outcome": id}, "states": int(holds.sum()), "concepts": telling, "ends": ends}
+            slots = {
+                "outcome": terms.Outcome(outcome=id),
+                "states": int(holds.sum()),
+                "concepts": telling,
+                "ends": ends,
+            }
             yield Finding(
                 key=f"stability-outcome{key}",
-                slots=slots | ({"mute": [{"concept": c} for c in kept]} if key == "-mute" else {}),
+                slots=slots | ({"mute": [term(c) for c in kept]} if key == "-mute" else {}),
             )
 
     def tables(self) -> Iterator[Table]:
@@ -217,11 +226,11 @@ class Verdicts:
         elif self.large:
             found = firmest(self.model.states, self.lasting.telling)
             shown = [*self.ends[:1].tolist(), *(int(pattern.members[0]) for _, pattern in found)]
-            yield self._patterns([([{"concept": c} for c in concepts], pattern) for concepts, pattern in found])
+            yield self._patterns([([term(c) for c in concepts], pattern) for concepts, pattern in found])
         else:
             holds = self.lasting.telling
             each = [(c, pattern) for c, rows in holds.items() for pattern in patterns(self.model.states, rows, 6)]
-            yield self._patterns([({"concept": concept}, pattern) for concept, pattern in each])
+            yield self._patterns([(term(concept), pattern) for concept, pattern in each])
         quo = [self.names.status_quo] if self.names.status_quo else []
         yield self._verdicts(list(dict.fromkeys([*shown, *quo])))
 
@@ -238,11 +247,14 @@ class Verdicts:
     def _patterns(self, rows: list[tuple[Any, Pattern]]) -> Table:
         """What lasts as patterns of options; end states in rows of their own."""
         if self.ends.size:
-            rows = [*rows, *(({"word": "end-state"}, p) for p in patterns(self.model.states, self.lasting.ends, 6))]
+            rows = [
+                *rows,
+                *((terms.Word(word="end-state"), p) for p in patterns(self.model.states, self.lasting.ends, 6)),
+            ]
         return Table(
             id="patterns",
             columns=("concept", "pattern", "count"),
-            rows=tuple((c, {"pattern": p.levels, "whole": p.whole}, int(p.members.size)) for c, p in rows),
+            rows=tuple((c, terms.Pattern(pattern=p.levels, whole=p.whole), int(p.members.size)) for c, p in rows),
         )
 
     def _verdicts(self, numbers: list[int]) -> Table:
@@ -250,8 +262,8 @@ class Verdicts:
 
         def under(place: int, n: int) -> Any:
             if not self.model.moves.reach(self.model.deciders[place], int(self.model.moves.states[n - 1])).size:
-                return {"word": "no-move"}
-            return [{"concept": c} for c, mark in self.battery.stable.items() if mark[place, n - 1]]
+                return terms.Word(word="no-move")
+            return [term(c) for c, mark in self.battery.stable.items() if mark[place, n - 1]]
 
         return Table(
             id="stable",
@@ -278,19 +290,19 @@ def judges(view: Verdicts, others: dict[str, Battery]) -> Iterator[Finding]:
         )
 
 
-def _difference(view: Verdicts, concept: str, there: Lasting) -> dict[str, Any]:
+def _difference(view: Verdicts, concept: str, there: Lasting) -> terms.ConceptDifference:
     """States gained and lost under a concept, and named outcomes that have or no longer have a form that lasts."""
     here, other = view.holds[concept], there.holds[concept]
     gained, lost = np.flatnonzero(other & ~here) + 1, np.flatnonzero(here & ~other) + 1
     outcomes = {id: ((here & forms).any(), (other & forms).any()) for id, forms in view.names.outcomes.items()}
-    return {
-        "concept": {"concept": concept},
-        "gained": gained.size,
-        "lost": lost.size,
-        "examples": view.some(gained if gained.size else lost),
-        "outcomes": {
-            "here": [{"outcome": id} for id, (before, _) in outcomes.items() if before],
-            "gained": [{"outcome": id} for id, (before, after) in outcomes.items() if after and not before],
-            "lost": [{"outcome": id} for id, (before, after) in outcomes.items() if before and not after],
-        },
-    }
+    return terms.ConceptDifference(
+        concept=term(concept),
+        gained=gained.size,
+        lost=lost.size,
+        examples=view.some(gained if gained.size else lost),
+        outcomes=terms.OutcomeDifference(
+            here=[terms.Outcome(outcome=id) for id, (before, _) in outcomes.items() if before],
+            gained=[terms.Outcome(outcome=id) for id, (before, after) in outcomes.items() if after and not before],
+            lost=[terms.Outcome(outcome=id) for id, (before, after) in outcomes.items() if before and not after],
+        ),
+    )

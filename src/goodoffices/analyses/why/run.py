@@ -7,6 +7,7 @@ from typing import Annotated, Any
 
 import numpy as np
 
+from goodoffices.analyses.why.answer import Answer
 from goodoffices.card import Param
 from goodoffices.dossier.dossier import Dossier
 from goodoffices.errors import BadInput, Fault, nearest
@@ -15,8 +16,9 @@ from goodoffices.models.conflict.build import chosen, graph
 from goodoffices.models.conflict.describing import Describer
 from goodoffices.models.conflict.endings import end_states
 from goodoffices.models.conflict.graph import GraphModel, Sequence
-from goodoffices.result import Finding, Result, Table
-from goodoffices.solutions import DEFINITIONS
+from goodoffices.models.conflict.spaces import Spaces
+from goodoffices.result import Finding, Result, Table, terms
+from goodoffices.solutions import DEFINITIONS, term
 from goodoffices.solutions.answers import answerable, answers, improvements
 from goodoffices.solutions.battery import battery
 
@@ -27,6 +29,7 @@ TOLD = 5
 def run(
     dossier: Dossier,
     *,
+    spaces: Spaces,
     state: Annotated[str, Param("a state number, a named outcome, 'status-quo' or a pattern", positional=True)],
     actor: Annotated[str | None, Param("an actor (default: every one that has preferences)", positional=True)] = None,
     judge: Annotated[str | None, Param("whose preferences count (default: the first given of each actor)")] = None,
@@ -37,6 +40,8 @@ def run(
     Parameters
     ----------
     dossier : Dossier
+    spaces : Spaces
+        Holds the states and moves of this run or brief; the desk makes it.
     state : str
         When it matches several states, the one that is an equilibrium under most concepts is explained.
     actor : str, optional
@@ -59,7 +64,7 @@ def run(
     ----------
     Fang, Hipel & Kilgour (1993), on unilateral improvements and sanctions.
     """
-    model = graph(dossier, judge=judge, sequence=sequence)
+    model = graph(dossier, judge=judge, sequence=sequence, spaces=spaces)
     names = Describer(dossier, model)
     deciders = {model.actors[i]: i for i in model.deciders}
     if actor is not None and actor not in deciders:
@@ -88,7 +93,7 @@ def run(
         findings=Resting.of(dossier, model, found, judge, start=number)(findings),
         tables=tables,
         because=because,
-        answer={"state": number, "matching": int(matching.size), "end": end, "actors": by_actor},
+        answer=Answer.model_validate({"state": number, "matching": int(matching.size), "end": end, "actors": by_actor}),
         references=tuple(dict.fromkeys(key for c in found.stable for key in DEFINITIONS[c].references)),
     )
 
@@ -115,9 +120,9 @@ def _explain(model: GraphModel, i: int, number: int) -> list[dict[str, Any]]:
 def _findings(
     names: Describer, i: int, number: int, stable: dict[str, bool], told: list[dict[str, Any]]
 ) -> Iterator[Finding]:
-    who, state = {"actor": names.graph.actors[i]}, names.state(number)
-    holds = [{"concept": concept} for concept, mark in stable.items() if mark]
-    fails = [{"concept": concept} for concept, mark in stable.items() if not mark]
+    who, state = terms.Actor(actor=names.graph.actors[i]), names.state(number)
+    holds = [term(concept) for concept, mark in stable.items() if mark]
+    fails = [term(concept) for concept, mark in stable.items() if not mark]
     key = "why-content" if not told else "why-stays" if not fails[1:] else "why-depends" if holds else "why-leaves"
     yield Finding(
         key=key,
@@ -138,12 +143,12 @@ def _findings(
                 "step": step,
                 "answer": _steps(names, improvement["state"], path),
                 "end": names.state(path[-1]["state"]),
-                "concepts": [{"concept": concept} for concept in answered],
+                "concepts": [term(concept) for concept in answered],
             },
         )
 
 
-def _steps(names: Describer, start: int, path: list[dict[str, Any]]) -> list[dict[str, Any]]:
+def _steps(names: Describer, start: int, path: list[dict[str, Any]]) -> list[terms.Step]:
     steps = []
     for step in path:
         steps.append(names.step(names.graph.actors.index(step["by"]), start, step["state"]))
@@ -155,10 +160,10 @@ def _rows(names: Describer, by_actor: dict[str, Any]) -> Iterator[tuple[Any, ...
     for name, told in by_actor.items():
         for improvement in told["improvements"]:
             yield (
-                {"actor": name},
+                terms.Actor(actor=name),
                 names.state(improvement["state"]),
                 *(
-                    None if steps is None else [{"by": step["by"], "state": step["state"]} for step in steps]
+                    None if steps is None else [terms.StateBy(by=step["by"], state=step["state"]) for step in steps]
                     for steps in improvement["answers"].values()
                 ),
             )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal
 
 from pydantic import AfterValidator, AliasChoices, Field, FiniteFloat, model_validator
 
@@ -39,6 +39,12 @@ def _forwards(span: tuple[int, int]) -> tuple[int, int]:
     if not 0 <= span[0] < span[1]:
         raise ValueError(f"a span runs from a character to a later one, not from {span[0]} to {span[1]}")
     return span
+
+
+def _hops(told: Any, count: int) -> bool:
+    """Whether a translated chain is so many names, bare or as `who`."""
+    names = [one.get("who") if isinstance(one, dict) else one for one in told] if isinstance(told, list | tuple) else []
+    return len(names) == count and all(isinstance(name, str) for name in names)
 
 
 def _own_words(paraphrase: str | None) -> str | None:
@@ -149,6 +155,11 @@ class Claim(Record):
             raise ValueError("a span is a place in a source; name the 'source'")
         if any(hop.kind == "root" for hop in self.chain[1:]):
             raise ValueError("a chain begins with its root; one stands further on")
+        for language, texts in self.translation.items():
+            if "chain" in texts and not _hops(texts["chain"], len(self.chain)):
+                expected = f"a list of {len(self.chain)} names, one for each"
+                told = f"the translation of 'chain' into '{language}' is no way to the page"
+                raise ValueError(f"{told}; expected {expected}")
         return self
 
     @property

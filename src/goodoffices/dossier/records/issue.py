@@ -21,7 +21,7 @@ from pydantic import (
 )
 
 from goodoffices.dossier.bounds import QUANTITY, SHORTEST, WORTH, Quantity
-from goodoffices.dossier.records.record import Id, Record, When
+from goodoffices.dossier.records.record import Id, Record, When, shaped
 
 
 def spread(estimate: Estimate) -> tuple[float, float, float]:
@@ -80,6 +80,11 @@ class Landmark(_Part):
     label: str
     because: tuple[str, ...] = ()
     translation: dict[str, dict[str, Any]] = {}
+
+    @model_validator(mode="after")
+    def _translated(self) -> Landmark:
+        shaped(self, self.translation)
+        return self
 
 
 class Issue(Record):

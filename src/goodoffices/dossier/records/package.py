@@ -7,7 +7,7 @@ from typing import Any
 from pydantic import BaseModel, ConfigDict, field_validator, model_validator
 
 from goodoffices.dossier.bounds import Worth
-from goodoffices.dossier.records.record import Id, Record
+from goodoffices.dossier.records.record import Id, Record, shaped
 
 
 class Part(BaseModel):
@@ -32,6 +32,11 @@ class Part(BaseModel):
     needs: tuple[Id, ...] = ()
     because: tuple[str, ...] = ()
     translation: dict[str, dict[str, Any]] = {}
+
+    @model_validator(mode="after")
+    def _translated(self) -> Part:
+        shaped(self, self.translation)
+        return self
 
     @field_validator("options")
     @classmethod

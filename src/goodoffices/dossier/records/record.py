@@ -40,6 +40,21 @@ def as_written(record: BaseModel) -> dict[str, Any]:
     return record.model_dump(mode="json", by_alias=True, exclude_defaults=True)
 
 
+def shaped(of: BaseModel, translation: dict[str, dict[str, Any]]) -> None:
+    """Refuse translations that are not as the field is: a text, or as many texts; raises ValueError."""
+    for language, texts in translation.items():
+        for field, text in texts.items():
+            own: Any = getattr(of, field, None) if field in type(of).model_fields else None
+            if field in UNLIKE or not isinstance(own, str | tuple | None):
+                continue
+            most = len(own) if isinstance(own, tuple) else None
+            each = text if most is not None and isinstance(text, list | tuple) else [text]
+            amiss = most is not None and (each is not text or len(text) != most)
+            if amiss or not all(isinstance(one, str) for one in each):
+                expected = "a text" if most is None else f"a list of {most} texts, one for each"
+                raise ValueError(f"the translation of '{field}' into '{language}' is {text!r}; expected {expected}")
+
+
 class Part(BaseModel):
     """A frozen part of a record, without an id of its own."""
 
@@ -88,15 +103,9 @@ class Record(BaseModel):
             Period.parse(self.until).last if self.until else date.max,
         )
 
-    def _translated(self) -> Record:
-        for language, texts in self.translation.items():
-            for field, text in texts.items():
-                own = getattr(self, field, None) if field in type(self).model_fields else None
-                many = isinstance(own, tuple)
-                fits = isinstance(text, list | tuple) and len(text) == len(own or ()) if many else isinstance(text, str)
-                if not fits and isinstance(own, str | tuple | None) and field not in UNLIKE:
-                    expected = f"a list of {len(own or ())}, one for each" if many else "a text"
-                    raise ValueError(f"the translation of '{field}' into '{language}' is {text!r}; expected {expected}")
+    @model_validator(mode="after")
+    def _translated(self) -> Self:
+        shaped(self, self.translation)
         return self
 
     def in_language(self, field: str, language: str) -> Any:

@@ -46,6 +46,8 @@ def usual_chain(speaker: Speaker, outlet: str, *, said: str | None, published: s
 
 #: The root of what nobody known is spoken for in: it stands for no origin and adds to no count.
 UNKNOWN = "?"
+#: What stands where words are withheld; a page says it in its language.
+WITHHELD = "[withheld]"
 
 
 def root_of(chain: tuple[Hop, ...], speaker: Speaker | None, otherwise: str) -> str:
@@ -53,7 +55,8 @@ def root_of(chain: tuple[Hop, ...], speaker: Speaker | None, otherwise: str) -> 
 
     A minister and an unnamed official who speak for one party are one root, and so are ten outlets that repeat one
     agency. Of an unnamed speaker whose party is not told the origin is `UNKNOWN`: it may be anybody's, so it can
-    confirm nothing. A named speaker without a party, who is told of by somebody else alone, goes back to that hop.
+    confirm nothing; so is what came by a way that is withheld. A named speaker without a party, who is told of by
+    somebody else alone, goes back to that hop.
 
     Parameters
     ----------
@@ -67,7 +70,7 @@ def root_of(chain: tuple[Hop, ...], speaker: Speaker | None, otherwise: str) -> 
     party = (speaker.party if speaker else None) or (first.actor if first else None)
     if party is not None:
         return party
-    if speaker is not None and speaker.anonymous:
+    if (speaker is not None and speaker.anonymous) or (first is not None and first.who == WITHHELD):
         return UNKNOWN
     if speaker is not None and (first is None or same_name(first.who, speaker.name)):
         return _plain(speaker.name)

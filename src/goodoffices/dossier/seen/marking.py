@@ -1,15 +1,16 @@
-"""Who may read what: the dossier without the records whose marking is above a level, and without what hangs on them."""
+"""Who may read what: the dossier without the records marked above a level, and without what hangs on them."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from typing import Any
 
 from goodoffices.dossier.check.references import misfits
 from goodoffices.dossier.dossier import KINDS, TABLES, About, Dossier
 from goodoffices.dossier.records.record import Record
+from goodoffices.dossier.records.speaker import WITHHELD
 from goodoffices.dossier.seen.asof import only_grounds
-from goodoffices.dossier.seen.unnaming import WITHHELD, unnamed
+from goodoffices.dossier.seen.unnaming import unnamed
 from goodoffices.errors import BadInput, Fault, nearest
 
 #: Two usual ladders, the most open first: office words, and the Traffic Light Protocol 2.0.
@@ -72,7 +73,19 @@ def incomplete(withheld: Collection[str]) -> tuple[str, ...]:
 
 def marked(dossier: Dossier) -> bool:
     """Whether anything in it is marked above the most open word of its ladder."""
-    return any(word not in {ladder[0] for ladder in LADDERS} for word in markings(dossier))
+    return any(above_all(word) for word in markings(dossier))
+
+
+def above_all(word: object) -> bool:
+    """Whether a word, if it is one, keeps anything from anybody: every word but the most open ones."""
+    return word is not None and word not in {ladder[0] for ladder in LADDERS}
+
+
+def marked_of(dossier: Dossier, kinds: Iterable[str]) -> int:
+    """How many records of some kinds are marked above the most open word of their ladder."""
+    of = _markings(dossier)
+    found = (getattr(dossier, kind) for kind in kinds if kind in KINDS)
+    return sum(above_all(of(record)) for records in found for record in records)
 
 
 def markings(dossier: Dossier) -> Iterator[str]:

@@ -9,7 +9,7 @@ from pydantic import BaseModel
 
 from goodoffices.dossier.dossier import Dossier
 from goodoffices.dossier.records.claim import Claim
-from goodoffices.dossier.records.speaker import Hop, same_name
+from goodoffices.dossier.records.speaker import WITHHELD, Hop, same_name
 
 #: Field -> the kind of record it names. Such a name can go without the record around it changing what it says.
 NAMES = {
@@ -23,8 +23,6 @@ NAMES = {
 }
 #: Kinds of which that holds.
 LOOSE = ("claim", "event", "fact", "interest")
-#: What stands where words are withheld; a page says it in its language.
-WITHHELD = "[withheld]"
 
 
 def unnamed(dossier: Dossier, before: Dossier) -> Dossier:
@@ -77,7 +75,7 @@ def _loose(claim: Claim, dossier: Dossier, known: Mapping[str, set[str]], gone: 
 def _of_no_source(claim: Claim) -> dict[str, Any]:
     """A claim by itself: of the way it took no more than that it came from elsewhere, if not straight from its speaker.
 
-    All that came from elsewhere then goes back to one root, so that no two of them pass for independent.
+    What came from elsewhere then goes back to an unknown origin, so that it passes for independent of nothing.
     """
     first, speaker = (claim.chain[0] if claim.chain else None), claim.speaker
     own = speaker is not None and (

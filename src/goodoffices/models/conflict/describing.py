@@ -14,6 +14,7 @@ from goodoffices.dossier.dossier import Dossier
 from goodoffices.dossier.expression import leaves, parse
 from goodoffices.errors import BadInput, Fault, nearest
 from goodoffices.models.conflict.graph import GraphModel
+from goodoffices.result import terms
 
 
 @dataclass(frozen=True)
@@ -42,20 +43,16 @@ class Describer:
             apart += levels != levels[quo - 1]  # type: ignore[operator]
         return apart
 
-    def state(self, number: int) -> dict[str, Any]:
+    def state(self, number: int) -> terms.State:
         """A slot that says which state is meant: number, levels and the named outcomes it belongs to."""
         number = int(number)
-        return {
-            "state": number,
-            "levels": self.graph.states.named(number),
-            "outcomes": list(self.named(number)),
-        }
+        return terms.State(state=number, levels=self.graph.states.named(number), outcomes=list(self.named(number)))
 
     def named(self, number: int) -> tuple[str, ...]:
         """The ids of the named outcomes that a state belongs to."""
         return tuple(id for id, holds in self.outcomes.items() if holds[number - 1])
 
-    def some(self, numbers: Iterable[int], most: int = 3) -> list[dict[str, Any]]:
+    def some(self, numbers: Iterable[int], most: int = 3) -> list[terms.State]:
         """Slots for the first few of some states; of several forms of the same named outcomes only the first."""
         found: dict[Any, int] = {}
         for number in map(int, numbers):
@@ -64,15 +61,15 @@ class Describer:
                 break
         return [self.state(number) for number in found.values()]
 
-    def step(self, actor: int, start: int, end: int) -> dict[str, Any]:
+    def step(self, actor: int, start: int, end: int) -> terms.Step:
         """A slot that says who moves, which options change, and where it leads; `start` and `end` are numbers."""
-        return {"step": self.graph.actors[actor], "changes": self.changes(start, end), "to": self.state(end)}
+        return terms.Step(step=self.graph.actors[actor], changes=self.changes(start, end), to=self.state(end))
 
-    def changes(self, start: int, end: int) -> list[dict[str, Any]]:
+    def changes(self, start: int, end: int) -> list[terms.Change]:
         """Slots that say which options change between two states, by number."""
         before, after = self.graph.states.named(start), self.graph.states.named(end)
         return [
-            {"change": option, "from": before.get(option), "to": after.get(option)}
+            terms.Change(change=option, before=before.get(option), after=after.get(option))
             for option in self.graph.states.levels
             if before.get(option) != after.get(option)
         ]

@@ -1,0 +1,53 @@
+"""Reading a result that was saved as JSON, without running anything."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from pydantic import ValidationError
+
+from goodoffices.analyses import ANALYSES
+from goodoffices.errors import BadInput
+from goodoffices.formats.atomic import read_text
+from goodoffices.formats.parsing import from_json
+from goodoffices.result import Result
+
+
+def load(saved: str | Path | Mapping[str, Any]) -> Result:
+    """A result as `--json` printed it: its answer is again of the type its analysis has.
+
+    Parameters
+    ----------
+    saved : path or mapping
+        A file, or what `Result.to_dict()` gave.
+
+    Returns
+    -------
+    Result
+
+    Raises
+    ------
+    BadInput
+        When it is no saved result.
+
+    Examples
+    --------
+    >>> import goodoffices
+    >>> saved = goodoffices.run("stability", goodoffices.open("chicken")).to_dict()
+    >>> goodoffices.load(saved).answer.equilibria["nash"]
+    (2, 3)
+    """
+    told = saved if isinstance(saved, Mapping) else from_json(read_text(Path(saved)), str(saved))
+    if not isinstance(told, Mapping) or not isinstance(told.get("analysis"), str):
+        raise BadInput("this is no saved result: it names no analysis")
+    card = ANALYSES[told["analysis"]]
+    try:
+        answer = card.answer.model_validate_json(json.dumps(told.get("answer")))
+        return Result.model_validate({**told, "answer": answer})
+    except ValidationError as error:
+        first = error.errors()[0]
+        place = ".".join(map(str, first["loc"]))
+        raise BadInput(f"this is no saved result of '{card.id}': {place}: {first['msg']}") from None
