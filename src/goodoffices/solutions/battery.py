@@ -37,7 +37,7 @@ class Battery:
 
     stable: dict[str, NDArray[np.bool_]]
     missing: dict[str, str]
-    limits: dict[str, dict[str, Any]] = field(default_factory=dict)
+    limits: dict[str, Mapping[str, Any]] = field(default_factory=dict)
 
     @classmethod
     def of(cls, stable: dict[str, NDArray[np.bool_]], missing: Mapping[str, OutOfReach]) -> Battery:
