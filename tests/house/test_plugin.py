@@ -21,6 +21,7 @@ ANALYSIS = Analysis(
     title="Who would gain from delay?",
     example="goodoffices delay chicken",
     section="section:section",
+    asked="section:asked",
 )
 ''',
     "toy_delay/answer.py": '''
