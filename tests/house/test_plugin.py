@@ -15,13 +15,19 @@ FILES = {
 
 from goodoffices.card import Analysis
 
+
+def asked(asking):
+    """What a brief asks of it."""
+    yield {}
+
+
 ANALYSIS = Analysis(
     home=__name__,
     id="delay",
     title="Who would gain from delay?",
     example="goodoffices delay chicken",
     section="section:section",
-    asked="section:asked",
+    asked=asked,
 )
 ''',
     "toy_delay/answer.py": '''
@@ -62,11 +68,6 @@ def run(dossier, *, most: Annotated[int, Param("how many are named")] = 2) -> Re
 """Its part of a brief."""
 
 from goodoffices.page.document import Paragraph, Section
-
-
-def asked(asking):
-    """What a brief asks of it."""
-    yield {}
 
 
 def section(view):
