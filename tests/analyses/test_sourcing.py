@@ -6,6 +6,7 @@ from dossier.small import TALKS, made, talks
 from goodoffices.analyses.corroboration.answer import Coverage, Element, Untouched
 from goodoffices.desk.running import run
 from goodoffices.dossier.check.grounds import ELEMENTS
+from goodoffices.dossier.dossier import Dossier
 from goodoffices.result.terms import Root
 from goodoffices.store.opening import open as opened
 
@@ -204,3 +205,28 @@ def test_who_speaks_and_who_is_spoken_of():
         "a": Coverage(says=1, about=1),
         "b": Coverage(says=0, about=1),
     }
+
+
+def test_what_rests_on_unknown_origins_alone_is_told_apart_from_a_single_origin():
+    nobody = {"name": "officials", "anonymous": True}
+    claims = [
+        {"id": id, "paraphrase": "It is so.", "status": "asserted", "speaker": who, "source": "s", "said": "2025-01-01"}
+        for id, who in (("c1", nobody), ("c2", nobody), ("c3", {"name": "Ada Holm", "on_behalf_of": "a"}))
+    ]
+    dossier = Dossier.model_validate(
+        {
+            "about": {"id": "talks", "title": "Talks"},
+            "actor": [{"id": "a", "name": "A"}],
+            "source": [{"id": "s", "outlet": "Agency", "title": "News", "published": "2025-01-02"}],
+            "claim": claims,
+            "option": [
+                {"id": "x", "actor": "a", "label": "X", "because": ["c1", "c2"]},
+                {"id": "y", "actor": "a", "label": "Y", "because": ["c1", "c3"]},
+            ],
+        }
+    )
+    result = run("corroboration", dossier)
+    assert [place.id for place in result.answer.unknown_alone] == ["x"]
+    assert [place.id for place in result.answer.single_root] == ["y"]
+    (support,) = (f.slots for f in result.findings if f.key == "corroboration-support")
+    assert (support["count"], support["roots"], support["unknown"]) == (3, 1, 2)

@@ -17,6 +17,7 @@ from goodoffices.page.document import Box, Document, Paragraph, Section, Sentenc
 from goodoffices.page.resting import anchors, shortened
 from goodoffices.page.view import View
 from goodoffices.result import Result
+from goodoffices.result.terms import Limit
 
 #: Fixed words the writers need.
 WORDS = ("mark-judged", "mark-computed", "brief-skip", "brief-contents", "brief-legend", "brief-page")
@@ -92,9 +93,11 @@ def marking(view: View) -> str:
 
 def _unanswered(view: View, id: str, error: GoodofficesError) -> Section:
     """A question that has no answer, and why."""
-    limit = getattr(error, "limit", {})
-    why = view.say("limit-" + str(limit["limit"]), **{k: v for k, v in limit.items() if k != "limit"}) if limit else ""
-    told = (view.page("brief-unanswered"), Sentence(why or str(error), "page"))
+    why = view.labels.limit(Limit.model_validate(error.limit)) if error.limit else ""
+    told = (
+        view.page("brief-unanswered"),
+        Sentence(why or view.say("brief-unanswered-as-said", why=str(error)), "page"),
+    )
     return Section(f"unanswered-{id}", view.say(f"question-{id}"), (Paragraph(told),))
 
 

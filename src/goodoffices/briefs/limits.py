@@ -10,7 +10,12 @@ from goodoffices.page.document import Box, Bullets, Paragraph, Section, Sentence
 from goodoffices.page.view import View
 from goodoffices.words.elements import element
 
-WEAK = ("corroboration-judgement-alone", "corroboration-single-root", "corroboration-no-reason")
+WEAK = (
+    "corroboration-judgement-alone",
+    "corroboration-single-root",
+    "corroboration-unknown-alone",
+    "corroboration-no-reason",
+)
 UNTOLD = 5
 
 

@@ -86,6 +86,7 @@ withheld-conflict = what could last and why
 withheld-issues = where the issues would settle and which trades help
 withheld-explanations = how the explanations compare
 brief-unanswered = This question has no answer here:
+brief-unanswered-as-said = { $why }
 brief-page = page
 
 ## The brief: in brief
@@ -123,9 +124,16 @@ in-brief-leaves = The first gain: { $step }.
 in-brief-sources = { $claims ->
     [0] No claim supports this
     [one] One attributed claim supports this
-   *[other] { $claims } attributed claims support this, from { $roots ->
-        [one] a single origin
-       *[other] { $roots } independent origins
+   *[other] { $claims } attributed claims support this, { $roots ->
+        [0] none of them of known origin
+        [one] from a single origin
+       *[other] from { $roots } independent origins
+    }{ $roots ->
+        [0] {""}
+       *[other] { $unknown ->
+            [0] {""}
+           *[other] {" "}and { $unknown } of unknown origin
+        }
     }
 }{ $silent-count ->
     [0] .

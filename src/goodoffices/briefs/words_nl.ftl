@@ -89,6 +89,7 @@ withheld-conflict = wat kan standhouden en waarom
 withheld-issues = waar de kwesties zouden uitkomen en welke ruil helpt
 withheld-explanations = hoe de verklaringen zich verhouden
 brief-unanswered = Op deze vraag is er hier geen antwoord:
+brief-unanswered-as-said = de reden, in het Engels van het programma: ‘{ $why }’
 brief-page = pagina
 
 ## The brief: in brief
@@ -135,9 +136,16 @@ in-brief-leaves = De eerste zet die loont: { $step }.
 in-brief-sources = { $claims ->
     [0] Geen enkele claim onderbouwt dit
     [one] Eén toegeschreven claim onderbouwt dit
-   *[other] { $claims } toegeschreven claims onderbouwen dit, afkomstig uit { $roots ->
-        [one] één oorspronkelijke bron
-       *[other] { $roots } oorspronkelijke bronnen die los van elkaar staan
+   *[other] { $claims } toegeschreven claims onderbouwen dit, { $roots ->
+        [0] van geen ervan is de oorspronkelijke bron bekend
+        [one] afkomstig uit één oorspronkelijke bron
+       *[other] afkomstig uit { $roots } oorspronkelijke bronnen die los van elkaar staan
+    }{ $roots ->
+        [0] {""}
+       *[other] { $unknown ->
+            [0] {""}
+           *[other] , en { $unknown } van onbekende herkomst
+        }
     }
 }{ $silent-count ->
     [0] .

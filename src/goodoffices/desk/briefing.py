@@ -18,6 +18,7 @@ from goodoffices.result import Result
 from goodoffices.store.opening import askable, seen_on
 
 if TYPE_CHECKING:
+    from goodoffices.models.conflict.spaces import Spaces
     from goodoffices.page.document import Document
 
 FORMS = ("html", "markdown")
@@ -184,13 +185,21 @@ def results(
     before = tuple(one for one in earlier if next(differences(one, dossier), None))
     found: dict[str, tuple[Result, ...]] = {}
     asking = Asking(dossier, frozenset(lacking), before, bool(since or against), found)
+    spaces = _spaces() if dossier.option else None
     for card in ANALYSES:
         for parameters in card.asked(asking) if card.asked else ():
             of = parameters.pop("of", dossier)
             try:
-                answer = run(card.id, of, seed=seed, **parameters)
+                answer = run(card.id, of, seed=seed, spaces=spaces, **parameters)
             except GoodofficesError as error:
                 (unanswered if unanswered is not None else {}).setdefault(card.id, error)
             else:
                 found[card.id] = (*found.get(card.id, ()), answer)
     return found
+
+
+def _spaces() -> Spaces:
+    """What the questions about options share: states and moves are made once."""
+    from goodoffices.models.conflict.spaces import Spaces
+
+    return Spaces()

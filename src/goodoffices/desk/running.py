@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from inspect import Parameter, signature
-from typing import Any, get_args, get_type_hints
+from typing import TYPE_CHECKING, Any, get_args, get_type_hints
 
 from goodoffices.analyses import ANALYSES
 from goodoffices.card import Analysis, Param
@@ -18,6 +18,12 @@ from goodoffices.result import Result
 from goodoffices.store.opening import askable
 from goodoffices.version import VERSION
 
+if TYPE_CHECKING:
+    from goodoffices.models.conflict.spaces import Spaces
+
+#: What the desk hands to a question, which nobody else can set.
+OF_THE_DESK = ("dossier", "rng", "spaces")
+
 
 def run(
     analysis: str,
@@ -27,6 +33,7 @@ def run(
     marking: str | None = None,
     seed: int = 0,
     jobs: int = 1,
+    spaces: Spaces | None = None,
     **parameters: Any,
 ) -> Result:
     """Put a question to a dossier.
@@ -44,6 +51,9 @@ def run(
         For analyses that draw; the same seed gives the same bytes.
     jobs : int
         Processes for analyses that run a model many times; the answer does not depend on it.
+    spaces : Spaces, optional
+        Where several questions are put to one matter: what holds the states and moves they share. Default: this
+        question makes its own.
     **parameters
         The analysis' own keywords.
 
@@ -67,14 +77,7 @@ def run(
         for name, value in parameters.items()
     }
     _has_matter(card, (seen, *(value for value in given.values() if isinstance(value, Dossier))), withheld)
-    means: dict[str, Any] = {"jobs": jobs} if "jobs" in known else {}
-    if "outcomes" in known:  # what was settled after the day the question is put
-        means["outcomes"] = {issue.id: issue.outcome for issue in dossier.issue if issue.outcome is not None}
-    if "rng" in known:
-        from numpy.random import default_rng
-
-        means["rng"] = default_rng(seed)
-    result: Result = card.run(seen, **given, **means)
+    result: Result = card.run(seen, **given, **_means(known, dossier, seed, jobs, spaces))
     told = sight(seen)
     look = {"hidden": dict(told.hidden), "hindsight": dict(told.hindsight), "went": dict(told.went)}
     stamp = _day(seen) | ({"marking": marking} if marking else {}) | {"seed": seed}
@@ -88,11 +91,9 @@ def _known(card: Analysis, seed: int, parameters: Mapping[str, Any]) -> Mapping[
         raise BadInput(f"a seed is a whole number, 0 or more, not {seed}")
     known = signature(card.run).parameters
     for name in parameters:
-        if name not in known or name == "dossier":
+        if name not in known or name in OF_THE_DESK:
             raise BadInput(Fault(f"'{card.id}' has no parameter '{name}'", nearest=nearest(name, known)))
-    missing = [
-        name for name, p in known.items() if p.default is p.empty and name not in ("dossier", "rng", *parameters)
-    ]
+    missing = [name for name, p in known.items() if p.default is p.empty and name not in (*OF_THE_DESK, *parameters)]
     if missing:
         raise BadInput(f"'{card.id}' needs {', '.join(missing)}")
     for name, told in _cards(card.run):
@@ -109,6 +110,22 @@ def _has_matter(card: Analysis, dossiers: Iterable[Dossier], withheld: Mapping[s
     if card.matter in MATTERS:
         for one in dossiers:
             askable(one, card.matter)
+
+
+def _means(known: Collection[str], dossier: Dossier, seed: int, jobs: int, spaces: Spaces | None) -> dict[str, Any]:
+    """What the desk hands to a question, of what it takes."""
+    means: dict[str, Any] = {"jobs": jobs} if "jobs" in known else {}
+    if "outcomes" in known:  # what was settled after the day the question is put
+        means["outcomes"] = {issue.id: issue.outcome for issue in dossier.issue if issue.outcome is not None}
+    if "rng" in known:
+        from numpy.random import default_rng
+
+        means["rng"] = default_rng(seed)
+    if "spaces" in known:
+        from goodoffices.models.conflict import spaces as room
+
+        means["spaces"] = spaces or room.Spaces()
+    return means
 
 
 def _cards(run: Callable[..., Any]) -> Iterator[tuple[str, Param]]:

@@ -80,13 +80,14 @@ class OutcomeDifference(Term):
 
 
 class ConceptDifference(Term):
-    """How many states another reading adds and takes away under a concept, with examples and named outcomes."""
+    """How many states another reading adds and takes away under a concept, examples of both, and named outcomes."""
 
     kind: Literal["concept-difference"] = "concept-difference"
     concept: Concept
     gained: int
     lost: int
     examples: tuple[State, ...] = ()
+    fewer: tuple[State, ...] = ()
     outcomes: OutcomeDifference | None = None
 
 

@@ -173,12 +173,17 @@ class _Alone(Labels):
 
 
 def _difference(labels: Labels, value: terms.ConceptDifference) -> str:
+    def such(states: Sequence[terms.State]) -> str:
+        names = labels.say.listing(list(dict.fromkeys(map(labels.state, states))))
+        return labels.say("concept-difference-such", states=names) if states else ""
+
     return labels.say(
         "concept-difference",
         concept=labels.say(f"concept-short-{value.concept.concept}"),
         gained=value.gained,
         lost=value.lost,
-        examples=labels.say.listing(list(dict.fromkeys(map(labels.state, value.examples)))),
+        more=such(value.examples),
+        fewer=such(value.fewer),
     )
 
 

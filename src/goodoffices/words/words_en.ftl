@@ -109,7 +109,8 @@ concept-short-seq = SEQ
 concept-short-symseq = SSEQ
 concept-short-sim = SIM
 concept-count = { $concept } { $count }
-concept-difference = { $concept } { $gained } more and { $lost } fewer ({ $examples })
+concept-difference = { $concept } { $gained } more{ $more } and { $lost } fewer{ $fewer }
+concept-difference-such = { " " }({ $states })
 
 ## More concepts, and how firmly things last
 
@@ -268,6 +269,11 @@ limit-options = moves made at the same moment are combined option by option, whi
 limit-combinations = there are more than { $most } combinations of moves at the same moment to try
 limit-arcs = up to { $most } moves are listed; here there may be { $here }
 limit-one-way = one actor has too many options that can be taken but not undone
+limit-few-actors = it takes at least { $least } actors with salience and capability above 0, and here are { $here }
+limit-actors = it takes up to { $most } actors, and here are { $here }; leave out those of little weight
+limit-trades = up to { $most } pairs who might trade are looked at, and here are up to { $here }; leave out actors or issues of little weight
+limit-stakes = up to { $most } stakes of actors in issues are taken, and here are { $here }
+limit-no-reference = of { $count } of the issues nothing says where they stand when nothing is agreed
 limit-open = ties in the orders of preference leave too much open (more than { $most } foreseen states in all)
 stability-status-quo-lasts = Where things stand now, { $state }, can last by { $concepts }.
 stability-status-quo-end = Nothing leads out of where things stand now, { $state }: it passes every test for that reason alone.

@@ -109,7 +109,8 @@ concept-short-seq = SEQ
 concept-short-symseq = SSEQ
 concept-short-sim = SIM
 concept-count = { $concept } { $count }
-concept-difference = { $concept } { $gained } meer en { $lost } minder ({ $examples })
+concept-difference = { $concept } { $gained } meer{ $more } en { $lost } minder{ $fewer }
+concept-difference-such = { " " }({ $states })
 
 ## More concepts, and how firmly things last
 
@@ -268,6 +269,11 @@ limit-options = gelijktijdige zetten worden optie voor optie samengevoegd, en da
 limit-combinations = er zijn meer dan { $most } combinaties van gelijktijdige zetten te proberen
 limit-arcs = er worden hoogstens { $most } zetten opgesomd; hier kunnen het er { $here } zijn
 limit-one-way = één actor heeft te veel opties die niet terug te draaien zijn
+limit-few-actors = er zijn minstens { $least } actoren nodig voor wie de zaak telt en die iets kunnen, en hier zijn er { $here }
+limit-actors = het gaat tot { $most } actoren, en hier zijn er { $here }; laat weg wie weinig gewicht heeft
+limit-trades = er worden tot { $most } paren bekeken die kunnen ruilen, en hier zijn er tot { $here }; laat actoren of kwesties met weinig gewicht weg
+limit-stakes = er passen tot { $most } belangen van actoren in kwesties in, en hier zijn er { $here }
+limit-no-reference = van { $count } van de kwesties staat nergens waar die uitkomen als niets wordt afgesproken
 limit-open = gelijke voorkeuren laten te veel open (samen meer dan { $most } voorziene toestanden)
 stability-status-quo-lasts = De huidige toestand, { $state }, kan standhouden volgens { $concepts }.
 stability-status-quo-end = Uit de huidige toestand, { $state }, leidt geen zet weg; alleen daarom doorstaat die elke toets.

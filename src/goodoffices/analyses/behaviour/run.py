@@ -18,6 +18,7 @@ from goodoffices.models.conflict.build import graph
 from goodoffices.models.conflict.describing import Describer
 from goodoffices.models.conflict.endings import end_states
 from goodoffices.models.conflict.graph import GraphModel, Sequence
+from goodoffices.models.conflict.spaces import Spaces
 from goodoffices.result import Finding, Result, Table, terms
 from goodoffices.solutions import DEFINITIONS, classical, term
 from goodoffices.solutions.battery import Battery, battery
@@ -26,6 +27,7 @@ from goodoffices.solutions.battery import Battery, battery
 def run(
     dossier: Dossier,
     *,
+    spaces: Spaces,
     lasted: Annotated[
         tuple[str, ...],
         Param("a state, named outcome or pattern that lasted; more than once for more (default: the status quo)"),
@@ -43,6 +45,8 @@ def run(
     Parameters
     ----------
     dossier : Dossier
+    spaces : Spaces
+        Holds the states and moves of this run or brief; the desk makes it.
     lasted : tuple of str
         Each counts as explained when the actor would stay in at least one state it matches. A state that nothing leads
         out of says nothing about anybody.
@@ -68,7 +72,7 @@ def run(
     ----------
     Wang, Hipel, Fang, Xu & Kilgour (2019).
     """
-    model = graph(dossier, judge=judge, sequence=sequence)
+    model = graph(dossier, judge=judge, sequence=sequence, spaces=spaces)
     names = Describer(dossier, model)
     ends = end_states(model)
     seen = [names.find(text) for text in lasted or ("status-quo",)]

@@ -60,6 +60,10 @@ corroboration-single-root = { $count ->
     [one] One element of the model rests
    *[other] { $count } elements of the model rest
 } on a single origin: { $kinds }.
+corroboration-unknown-alone = { $count ->
+    [one] One element of the model rests
+   *[other] { $count } elements of the model rest
+} on claims of unknown origin alone: { $kinds }.
 corroboration-judgement-alone = { $count ->
     [one] One element of the model rests
    *[other] { $count } elements of the model rest
@@ -113,8 +117,15 @@ corroboration-untouched-issues = No claim bears on { $count ->
 corroboration-support = { $count ->
     [0] The model rests on no claim with a speaker.
     [one] The model rests on one claim with a speaker.
-   *[other] The model rests on { $count } claims with a speaker, from { $roots ->
-        [one] a single origin
-       *[other] { $roots } independent origins
+   *[other] The model rests on { $count } claims with a speaker, { $roots ->
+        [0] none of them of known origin
+        [one] from a single origin
+       *[other] from { $roots } independent origins
+    }{ $roots ->
+        [0] {""}
+       *[other] { $unknown ->
+            [0] {""}
+           *[other] {" "}and { $unknown } of unknown origin
+        }
     }.
 }

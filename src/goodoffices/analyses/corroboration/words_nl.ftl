@@ -60,6 +60,10 @@ corroboration-single-root = { $count ->
     [one] Eén onderdeel van het model berust
    *[other] { $count } onderdelen van het model berusten
 } op één oorspronkelijke bron: { $kinds }.
+corroboration-unknown-alone = { $count ->
+    [one] Eén onderdeel van het model berust
+   *[other] { $count } onderdelen van het model berusten
+} alleen op claims waarvan de oorspronkelijke bron onbekend is: { $kinds }.
 corroboration-judgement-alone = { $count ->
     [one] Eén onderdeel van het model berust
    *[other] { $count } onderdelen van het model berusten
@@ -113,8 +117,15 @@ corroboration-untouched-issues = Op { $count ->
 corroboration-support = { $count ->
     [0] Het model berust op geen enkele toegeschreven claim.
     [one] Het model berust op één toegeschreven claim.
-   *[other] Het model berust op { $count } toegeschreven claims, afkomstig uit { $roots ->
-        [one] één oorspronkelijke bron
-       *[other] { $roots } oorspronkelijke bronnen die los van elkaar staan
+   *[other] Het model berust op { $count } toegeschreven claims, { $roots ->
+        [0] van geen ervan is de oorspronkelijke bron bekend
+        [one] afkomstig uit één oorspronkelijke bron
+       *[other] afkomstig uit { $roots } oorspronkelijke bronnen die los van elkaar staan
+    }{ $roots ->
+        [0] {""}
+       *[other] { $unknown ->
+            [0] {""}
+           *[other] , en { $unknown } van onbekende herkomst
+        }
     }.
 }

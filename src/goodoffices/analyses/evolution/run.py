@@ -18,6 +18,7 @@ from goodoffices.models.conflict.endings import end_states
 from goodoffices.models.conflict.graph import GraphModel, Sequence
 from goodoffices.models.conflict.groups import Groups, by_joint_moves, by_single_moves
 from goodoffices.models.conflict.paths import Exploration, Node, explore, joint_moves, single_moves
+from goodoffices.models.conflict.spaces import Spaces
 from goodoffices.result import Finding, Result, Table, terms
 from goodoffices.solutions import DEFINITIONS
 from goodoffices.solutions.battery import Battery, battery
@@ -34,6 +35,7 @@ Routes = dict[str, dict[int, list[list[dict[str, Any]]]]]
 def run(
     dossier: Dossier,
     *,
+    spaces: Spaces,
     start: Annotated[str, Param("a state number, a named outcome or a pattern")] = "status-quo",
     concept: Annotated[str, Param("which outcomes last: a stability concept")] = "seq",
     steps: Annotated[int, Param("how many moves to follow", most=1000)] = 5,
@@ -47,6 +49,8 @@ def run(
     Parameters
     ----------
     dossier : Dossier
+    spaces : Spaces
+        Holds the states and moves of this run or brief; the desk makes it.
     start : str
         When it matches several states, the first.
     concept : str
@@ -73,7 +77,7 @@ def run(
     """
     if steps < 1 or paths < 1:
         raise BadInput("steps and paths are at least 1")
-    model = graph(dossier, judge=judge, sequence=sequence)
+    model = graph(dossier, judge=judge, sequence=sequence, spaces=spaces)
     names = Describer(dossier, model)
     begin = int(names.find(start)[0])
     stable = battery(model, (DEFINITIONS[concept].id, "nash"))

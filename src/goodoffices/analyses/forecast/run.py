@@ -245,7 +245,9 @@ def _findings(talks: _Talks, found: Ensemble, answer: dict[str, Any], drawn: boo
                 slots={"model": terms.Model(model=id), "flags": [terms.Flag(flag=word) for word in settled.flags]},
             )
     for id, why in found.missing.items():
-        yield Finding(key="forecast-missing", slots={"model": terms.Model(model=id), "why": why})
+        limit = found.limits[id]
+        told = terms.Limit.model_validate(limit) if limit else why
+        yield Finding(key="forecast-missing", slots={"model": terms.Model(model=id), "why": told})
 
 
 def _absent(absent: dict[str, list[str]]) -> Iterator[Finding]:

@@ -3,7 +3,13 @@
 ## Findings: how each actor orders the outcomes
 
 question-preferences = How does each actor order the outcomes?
-preferences-ends = { $actor }, as “{ $judge }” sees it: best { $best }, worst { $worst }; { $tiers } ranks over { $states } states.
+preferences-ends = { $actor }, as “{ $judge }” sees it: best { $best-states ->
+    [one] { $best }
+   *[other] { $best-states } states that rank equal, among them { $best }
+}; worst { $worst-states ->
+    [one] { $worst }
+   *[other] { $worst-states } states that rank equal, among them { $worst }
+}; { $tiers } ranks over { $states } states.
 preferences-ties = { $actor }: { $tied } of { $states } states rank equal with at least one other.
 preferences-confidence = { $actor }: confidence in this order is { $confidence ->
     [low] low

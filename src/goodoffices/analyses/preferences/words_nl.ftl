@@ -3,7 +3,13 @@
 ## Findings: how each actor orders the outcomes
 
 question-preferences = Hoe rangschikt elke actor de uitkomsten?
-preferences-ends = { $actor }, zoals ‘{ $judge }’ het ziet: het liefst { $best }, het minst graag { $worst }; { $tiers } rangen over { $states } toestanden.
+preferences-ends = { $actor }, zoals ‘{ $judge }’ het ziet: het liefst { $best-states ->
+    [one] { $best }
+   *[other] { $best-states } toestanden die gelijkstaan, waaronder { $best }
+}; het minst graag { $worst-states ->
+    [one] { $worst }
+   *[other] { $worst-states } toestanden die gelijkstaan, waaronder { $worst }
+}; { $tiers } rangen over { $states } toestanden.
 preferences-ties = { $actor }: { $tied } van { $states } toestanden staan gelijk met ten minste één andere.
 preferences-confidence = { $actor }: het vertrouwen in deze volgorde is { $confidence ->
     [low] laag
