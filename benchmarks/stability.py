@@ -90,7 +90,7 @@ def row(name: str) -> dict[str, Any]:
         "concepts": asked.wall,
         "cpu": once.cpu + asked.cpu,
         "bytes": peak / model.size / ACTORS,
-        "pass": min(Timed(lambda: [u.max() for u in model.payoff]).cpu for _ in range(9)),
+        "pass": min(Timed(lambda: [u.max() for u in model.order.ranks]).cpu for _ in range(9)),
         "equilibria": counts,
     }
     figures |= (
@@ -164,7 +164,7 @@ def _sampled(conflict: Conflict, model: Any, found: Battery, wanted: int) -> int
         cell = int(model.moves.states[place])
         assert literal.feasible(cell)
         other = int(model.moves.states[rng.integers(model.size)])
-        ours, theirs = model.payoff[i, [cell, other]], [literal.worth(i, at) for at in (cell, other)]
+        ours, theirs = model.payoff(i)[[cell, other]], [literal.worth(i, at) for at in (cell, other)]
         assert (ours[0] < ours[1]) == (theirs[0] < theirs[1])
         assert (ours[0] == ours[1]) == (theirs[0] == theirs[1])
         for id in CONCEPTS:

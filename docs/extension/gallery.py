@@ -77,9 +77,7 @@ def _package(name: str, dossier: Dossier) -> Iterator[str]:
     yield fence(f"$ goodoffices package {name}", "console")
     for package in dossier.package:
         answer = goodoffices.run("package", dossier, package=package.id).answer
-        told = (
-            f"{answer.zone} of {answer.packages} packages leave every signatory at least as well off as without"
-        )
+        told = f"{answer.zone} of {answer.packages} packages leave every signatory at least as well off as without"
         yield f"{inline(package.label)}: {told} an accord.\n"
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
@@ -14,6 +14,8 @@ from goodoffices.errors import BadInput, Fault, nearest
 #: How firmly something lasts, the firmest first: even against joint moves, of itself, by credible answers, by threats
 #: only, for who looks ahead.
 Firmness = Literal["joint", "firm", "credible", "threat", "foresight"]
+#: What of a dossier a question models.
+Matter = Literal["conflict", "issues", "package", "explanations"]
 #: What an answer to an improvement must achieve: there is no answer that would do, it must undo the gain, it must do so
 #: whatever the first mover does next, it must undo it being given at the same time, or whatever the actors can foresee.
 Demand = Literal["none", "undone", "no-way-out", "at-once", "foreseen"]
@@ -84,8 +86,13 @@ class Analysis:
         The question, as people read it.
     example : str
         A command that puts it.
+    matter : str | None
+        What of the dossier it models: the conflict of options, the issues, the packages, the explanations. None: it
+        looks at records as they stand.
     references : tuple of str
         Keys into the bibliography; of what no other method's card names.
+    asked : callable | None
+        What a brief asks: from a dossier and the results so far (`desk.briefing.Asking`) to the parameters of each run.
     figure, section, command : str | None
         What draws its figure from a result, what makes its part of a brief, and a command of its own; None where there
         is none.
@@ -95,7 +102,9 @@ class Analysis:
     id: str
     title: str
     example: str
+    matter: Matter | None = None
     references: tuple[str, ...] = ()
+    asked: Callable[[Any], Iterable[dict[str, Any]]] | None = None
     figure: str | None = None
     section: str | None = None
     command: str | None = None

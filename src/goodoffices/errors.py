@@ -9,9 +9,10 @@ GoodofficesError
 from __future__ import annotations
 
 import errno
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from difflib import get_close_matches
+from types import MappingProxyType
 
 
 @dataclass(frozen=True)
@@ -43,7 +44,9 @@ class Fault:
 
 
 class GoodofficesError(Exception):
-    """Any error this package raises on purpose."""
+    """Any error this package raises on purpose; `limit` says which bound was met, where pages have words for it."""
+
+    limit: Mapping[str, str | int] = MappingProxyType({})
 
 
 class BadInput(GoodofficesError):
@@ -53,9 +56,13 @@ class BadInput(GoodofficesError):
     ----------
     faults : Fault | str | iterable of Fault
         Everything found wrong, in the order of the file.
+    limit : str
+    **slots
+        As for `OutOfReach`.
     """
 
-    def __init__(self, faults: Fault | str | Iterable[Fault]):
+    def __init__(self, faults: Fault | str | Iterable[Fault], *, limit: str = "", **slots: str | int):
+        self.limit = {"limit": limit, **slots} if limit else {}
         if isinstance(faults, str):
             faults = Fault(faults)
         self.faults: tuple[Fault, ...] = (faults,) if isinstance(faults, Fault) else tuple(faults)
@@ -76,7 +83,7 @@ class OutOfReach(GoodofficesError):
 
     def __init__(self, text: str, *, limit: str = "", **slots: str | int):
         super().__init__(text)
-        self.limit: dict[str, str | int] = {"limit": limit, **slots} if limit else {}
+        self.limit = {"limit": limit, **slots} if limit else {}
 
 
 class Broken(GoodofficesError):

@@ -58,7 +58,7 @@ def test_taken_over_unreviewed(tmp_path):
 
 def test_the_list_shows_the_words_where_nobody_has_found_others(path):
     shown = run("claims", path, "--state", "proposed").stdout
-    assert f"{FIRST}  foreign minister Ada Holm [proposed, asserted, not graded]" in shown
+    assert f"{FIRST}  foreign minister Ada Holm [proposed, asserted, not graded; said 2025-03-04; about" in shown
     assert "“Norland and Southland will resume talks next week”" in " ".join(shown.split())
     assert shown.endswith("4 claims, of which 4 wait for review\n")
     (path / "sources" / "herald-2025-03-05.txt").unlink()

@@ -22,6 +22,7 @@ CONFLICT = (
     + "[[actor]]\nid = 'a'\nname = 'A'\n[[option]]\nid = 'o'\nactor = 'a'\nlabel = 'O'\n"
     + "[[option]]\nid = 'p'\nactor = 'a'\nlabel = 'P'\n"
 )
+INDICATOR = "[[indicator]]\nid = 'i'\nlabel = 'I'\nunit = 'kg'\n"
 
 
 def command(*words, cwd, before="", after="", **how):
@@ -214,10 +215,16 @@ def test_an_article_that_unpacks_to_too_much(tmp_path):
         ),
         ("[[position]]\nactor = 'a'\nissue = 'i'\nposition = 1\nsalience = 1\ncapability = 1e308\n", "within"),
         ("[[event]]\ndate = '../..'\nlabel = 'E'\n", "open at both ends"),
+        (INDICATOR + "yardsticks = [{ id = 'y', value = 1e308, label = 'Y' }]\n", "a value lies"),
+        (INDICATOR + "yardsticks = [{ id = 'y', value = 1e-320, label = 'Y' }]\n", "greater than"),
+        (
+            INDICATOR + "observations = [{ as_of = '2024', published = '2024', value = -1e308, source = 's' }]\n",
+            "a value lies",
+        ),
         ("[[outcome]]\nid = 'q'\nlabel = 'Q'\npattern = 'o'\ntranslation = { nl = { label = 3 } }\n", "translation"),
         ("[[outcome]]\nid = 'q'\nlabel = 'Q'\npattern = '" + "(" * 200 + "o" + ")" * 200 + "'\n", "deep"),
     ],
-    ids=range(9),
+    ids=range(12),
 )
 def test_a_record_that_means_nothing_is_a_fault(tmp_path, records, said):
     (tmp_path / "x.toml").write_text(CONFLICT + records)

@@ -115,7 +115,7 @@ def test_nor_are_the_faults_of_a_dossier_that_cannot_be_read(tmp_path):
     assert "Qzx" in asked("check", file, "--json")[1]
 
 
-def test_nor_is_a_score(marked, tmp_path):
+def test_nor_is_a_score(tmp_path):
     seal, outcome = tmp_path / "x.json", tmp_path / "y.toml"
     assert asked("forecast", "buenodemesquita1994-emissions", "--draws", 0, "--seal", seal)[0] is None
     dossier = opening.open("buenodemesquita1994-emissions")

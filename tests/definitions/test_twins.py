@@ -9,7 +9,7 @@ from hypothesis import HealthCheck, given, settings
 from definitions.conflicts import conflicts, dossier_of
 from definitions.twin import Conflict, Twin
 from goodoffices.kernels import compiling
-from goodoffices.models.conflict import product_space
+from goodoffices.models.conflict import ordered_product, product_space
 from goodoffices.models.conflict.build import graph
 from goodoffices.models.conflict.graph import SEQUENCES
 from goodoffices.solutions import classical
@@ -49,7 +49,7 @@ def test_listed_graph(sequence, conflict):
 @given(conflicts())
 def test_product_space_from_the_queue(sequence, conflict):
     """As on large spaces, where sweeps and pairs of cells are not tried."""
-    with patch.multiple(product_space, PAIRS=0, SWEEPS=0):
+    with patch.object(ordered_product, "PAIRS", 0), patch.object(product_space, "SWEEPS", 0):
         agree(conflict, sequence)
 
 
@@ -63,10 +63,10 @@ def test_compiled_kernels_are_the_plain_ones(conflict):
             agree(cut, sequence)
 
 
-@pytest.mark.parametrize("pairs", [0, product_space.PAIRS])
+@pytest.mark.parametrize("pairs", [0, ordered_product.PAIRS])
 def test_staircase_of_infeasible_cells(monkeypatch, pairs):
     """Two actors climb a staircase cell by cell: the longest paths a product space of this size has."""
-    monkeypatch.setattr(product_space, "PAIRS", pairs)
+    monkeypatch.setattr(ordered_product, "PAIRS", pairs)
     levels = 7
     allowed = {(n // 2 + n % 2, n // 2) for n in range(2 * levels - 1)}
     forbidden = tuple({0: a, 1: b} for a in range(levels) for b in range(levels) if (a, b) not in allowed)

@@ -3,7 +3,7 @@
 import pytest
 
 from dossier.every_field import CODED, FULL, full, models, numbered, renamed, with_first, worded, words_of
-from goodoffices.brief.sheets import SHEETS
+from goodoffices.briefs.sheets import SHEETS
 from goodoffices.desk import briefing, sheets
 from goodoffices.dossier.dossier import KINDS, TABLES
 from goodoffices.errors import BadInput

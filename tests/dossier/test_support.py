@@ -1,6 +1,6 @@
 """What carries a model and what does not: counted, and asked about."""
 
-from goodoffices.brief import brief
+from goodoffices.briefs import brief
 from goodoffices.desk.checking import check
 from goodoffices.desk.running import run
 from goodoffices.dossier.check.grounds import supporting

@@ -6,7 +6,7 @@ from math import isclose
 import pytest
 
 from dossier.small import PRICE, TALKS, bazaar
-from goodoffices.brief.matter import issuespace
+from goodoffices.analyses.forecast import issuespace
 from goodoffices.drawing.figure import Box, Mark, Stroke
 from goodoffices.drawing.measure import box_of
 

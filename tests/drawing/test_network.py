@@ -4,7 +4,7 @@ from itertools import combinations
 
 import pytest
 
-from goodoffices.brief.matter import network
+from goodoffices.briefs.matter import network
 from goodoffices.dossier.dossier import Dossier
 from goodoffices.drawing.figure import Box, Rect, Stroke
 from goodoffices.drawing.measure import box_of

@@ -6,7 +6,7 @@ from xml.etree import ElementTree
 import pytest
 
 from goodoffices.analyses.indicators import figure as series
-from goodoffices.brief.matter import network, timeline
+from goodoffices.briefs.matter import network, timeline
 from goodoffices.drawing import svg
 from goodoffices.drawing.figure import Box, Figure, Mark, Rect, Text
 

@@ -7,7 +7,7 @@ import pytest
 
 from goodoffices.analyses.exchange import figure as trades
 from goodoffices.analyses.forecast import figure as ensemble
-from goodoffices.analyses.forecast import figure_levers as levers
+from goodoffices.analyses.forecast import levers as levers
 from goodoffices.analyses.package import figure as front
 from goodoffices.desk.running import run
 from goodoffices.drawing.figure import Box, Mark, Rect, Stroke

@@ -4,7 +4,7 @@ from itertools import combinations, pairwise
 
 import pytest
 
-from goodoffices.brief.matter import timeline
+from goodoffices.briefs.matter import timeline
 from goodoffices.dossier.dossier import Dossier
 from goodoffices.drawing.figure import Box, Mark, Stroke
 from goodoffices.drawing.measure import box_of

@@ -71,8 +71,8 @@ def test_a_file_of_that_program(tmp_path):
             ("no", "yes", "yes"),
         )
     ]
-    assert model.by_state(model.payoff[0]).tolist() == [1, 0, 1, 3, 2, 3]
-    assert model.by_state(model.payoff[1]).tolist() == [1, 0, 1, 1, 0, 1]
+    assert model.by_state(model.payoff(0)).tolist() == [1, 0, 1, 3, 2, 3]
+    assert model.by_state(model.payoff(1)).tolist() == [1, 0, 1, 1, 0, 1]
 
 
 def test_numbers_where_lists_of_one_are_meant(tmp_path):

@@ -43,7 +43,7 @@ def same_conflict(one, other):
     twin_of = {actor.id: twin.id for actor, twin in zip(one.actor, other.actor, strict=True)}
     at = [b.actors.index(twin_of[actor]) for actor in a.actors]
     for i in a.deciders:
-        assert a.by_state(a.payoff[i])[order].tolist() == b.by_state(b.payoff[at[i]]).tolist()
+        assert a.by_state(a.payoff(i))[order].tolist() == b.by_state(b.payoff(at[i])).tolist()
     verdicts, again = battery(a), battery(b)
     for concept in verdicts.stable:
         for row, i in zip(verdicts.stable[concept], a.deciders, strict=True):
@@ -108,7 +108,7 @@ def test_seventy_statements_are_ranked_like_a_lexicographic_sort():
         tiers = sorted(set(keys), key=cmp_to_key(lambda x, y: (x > y) - (x < y)))
         for found in (dossier, written(dossier)[0]):
             model = graph(found)
-            ranks = model.by_state(model.payoff[["a", "b"].index(actor)])
+            ranks = model.by_state(model.payoff(["a", "b"].index(actor)))
             assert ranks.tolist() == [tiers.index(key) for key in keys]
         assert len(tiers) > 10
 

@@ -17,9 +17,9 @@ from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
 from goodoffices.analyses import ANALYSES
-from goodoffices.brief.sheets import SHEETS
+from goodoffices.briefs.sheets import SHEETS
 from goodoffices.desk import briefing, checking, sheets
-from goodoffices.desk.drawing import FIGURES, draw
+from goodoffices.desk.drawing import draw
 from goodoffices.desk.running import run
 from goodoffices.errors import GoodofficesError
 from goodoffices.formats import FORMATS
@@ -131,7 +131,7 @@ def questions(dossier, language, counts):
             if result is not None:
                 seen = opening.seen_on(dossier, None)
                 allowed(counts, "words", lambda r=result, s=seen: render(r, s, language=language, width=100))
-                if id in FIGURES:
+                if ANALYSES[id].figure:
                     allowed(counts, "figure", lambda r=result, s=seen: draw(r, s, language=language))
 
 

@@ -14,12 +14,14 @@ NEEDED = (
     "goodoffices/catalog/us-iran-2025/dossier.toml",
     "goodoffices/catalog/us-iran-2025/claims.toml",
     "goodoffices/catalog/us-iran-2025/indicators/stock60.csv",
-    "goodoffices/analyses/answers/stability.json",
-    "goodoffices/report/wording_en.ftl",
-    "goodoffices/report/wording_nl.ftl",
-    "goodoffices/report/page.html.jinja",
-    "goodoffices/report/page.css",
-    "goodoffices/figures/wording_nl.ftl",
+    "goodoffices/analyses/stability/answer.json",
+    "goodoffices/analyses/stability/words_en.ftl",
+    "goodoffices/words/words_en.ftl",
+    "goodoffices/words/words_nl.ftl",
+    "goodoffices/brief/words_nl.ftl",
+    "goodoffices/page/page.html.jinja",
+    "goodoffices/page/page.css",
+    "goodoffices/drawing/style.css",
 )
 
 

@@ -42,7 +42,7 @@ def test_garrison_by_sequence(concept, sequence, states):
 def test_garrison_answers(improvement, answer):
     conflict = model(GARRISON)
     mover, before, after = improvement
-    worth = dict(enumerate(conflict.by_state(conflict.payoff[conflict.actors.index(mover)]).tolist(), 1))
+    worth = dict(enumerate(conflict.by_state(conflict.payoff(conflict.actors.index(mover))).tolist(), 1))
     assert (before, after) in moves(GARRISON, mover)
     assert worth[after] > worth[before]
     assert all((start, end) in moves(GARRISON, actor) and actor != mover for actor, start, end in answer)

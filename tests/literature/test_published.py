@@ -58,7 +58,7 @@ def test_numbering(name):
 @pytest.mark.parametrize(("name", "block"), blocks("ranking"))
 def test_ranking(name, block):
     conflict = model(name)
-    payoff = conflict.by_state(conflict.payoff[conflict.actors.index(block.actor)])
+    payoff = conflict.by_state(conflict.payoff(conflict.actors.index(block.actor)))
     groups = [{place} if isinstance(place, int) else set(place) for place in block.best_to_worst]
     assert [set((np.flatnonzero(payoff == rank) + 1).tolist()) for rank in sorted(set(payoff.tolist()))[::-1]] == groups
 

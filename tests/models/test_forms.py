@@ -29,9 +29,9 @@ def test_both_forms_agree(sequence, conflict):
 def test_operators_agree(conflict):
     product, listed = both_forms(dossier_of(conflict))
     for i in range(len(product.actors)):
-        assert product.by_state(product.payoff[i]).tolist() == listed.payoff[i].tolist()
+        assert product.by_state(product.payoff(i)).tolist() == listed.payoff(i).tolist()
         for j in range(len(product.actors)):
-            v, w = product.payoff[j], listed.payoff[j]
+            v, w = product.payoff(j), listed.payoff(j)
             pairs = [
                 (product.best_move(i, v), listed.best_move(i, w)),
                 (product.worst_response(product.others(i), v), listed.worst_response(listed.others(i), w)),

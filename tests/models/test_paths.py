@@ -83,7 +83,7 @@ def test_paths_where_moves_were_taken_away(sequence, conflict, data):
 
 def check_all(model, twin, movers, starts, goal, credible):
     cells = model.moves.states
-    at_goal = np.zeros(model.payoff.shape[1], bool)
+    at_goal = np.zeros(model.cells, bool)
     at_goal[cells[sorted(goal)]] = True
     actors = [int(model.actors[j][1:]) for j in movers]
     paths = model.paths(movers, [int(cells[s]) for s in starts], at_goal, credible)
@@ -100,7 +100,7 @@ def test_who_stands_at_the_goal_needs_no_step():
     two = Conflict(2, ((0, 2, "both"), (1, 2, "both")), (), ((0, 1, 2, 3), (3, 2, 1, 0)))
     for model in both_forms(dossier_of(two)):
         cell = int(model.moves.states[0])
-        goal = np.zeros(model.payoff.shape[1], bool)
+        goal = np.zeros(model.cells, bool)
         goal[cell] = True
         assert model.paths((0, 1), [cell], goal, False) == [[]]
 

@@ -31,8 +31,8 @@ def dossier_with(*preferences, levels=LEVELS, **more):
 
 def ranks_of(dossier, i=0, **more):
     product, listed = both_forms(dossier, **more)
-    found = product.by_state(product.payoff[i]).tolist()
-    assert listed.payoff[i].tolist() == found
+    found = product.by_state(product.payoff(i)).tolist()
+    assert listed.payoff(i).tolist() == found
     return found
 
 

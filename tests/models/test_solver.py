@@ -13,7 +13,7 @@ from dossier.small import made
 from dossier.trees import LEVELS, holds, states, text_of, trees
 from goodoffices.dossier.expression import parse
 from goodoffices.errors import OutOfReach
-from goodoffices.models.conflict import build, solver
+from goodoffices.models.conflict import solver, spaces
 from goodoffices.models.conflict.build import graph
 from goodoffices.models.conflict.listed_graph import ListedGraph
 from goodoffices.solutions.battery import battery
@@ -34,16 +34,16 @@ def test_the_solver_finds_what_brute_force_finds(demands, rnd):
 def test_the_same_graph_as_when_held(conflict):
     dossier = dossier_of(conflict)
     held = graph(dossier)
-    most, build.MOST_CELLS = build.MOST_CELLS, 0
+    most, spaces.MOST_CELLS = spaces.MOST_CELLS, 0
     try:
         listed = graph(dossier)
     finally:
-        build.MOST_CELLS = most
+        spaces.MOST_CELLS = most
     assert isinstance(listed.moves, ListedGraph)
     for option in held.states.levels:
         assert held.states.level(option).tolist() == listed.states.level(option).tolist()
     for i in range(len(held.actors)):
-        assert held.by_state(held.payoff[i]).tolist() == listed.payoff[i].tolist()
+        assert held.by_state(held.payoff(i)).tolist() == listed.payoff(i).tolist()
 
 
 CHAIN = 40
@@ -64,7 +64,7 @@ def chain():
 
 
 def test_a_space_of_three_billion_billion_cells_with_strong_rules():
-    assert 2**CHAIN * 3 > build.MOST_CELLS
+    assert 2**CHAIN * 3 > spaces.MOST_CELLS
     model = graph(chain())
     assert model.size == (CHAIN + 1) * 3
     table = np.stack([model.states.level(option) for option in model.states.levels], axis=1)

@@ -47,7 +47,7 @@ def check(names, lasting, found):
         assert start != end
         for i in by:
             reached = [int(cell) for cell in model.moves.reach(i, int(cells[start - 1]))]
-            better = [number[cell] for cell in reached if model.payoff[i, cell] > model.payoff[i, cells[start - 1]]]
+            better = [number[cell] for cell in reached if model.payoff(i)[cell] > model.payoff(i)[cells[start - 1]]]
             assert set(better) & set(places[end].members.tolist())
     if model.size <= statemap.MOST:
         assert members.size == model.size == len(places)
@@ -64,7 +64,7 @@ def best(names, lasting, places=None):
     for start in places or range(1, model.size + 1):
         ends = {}
         for i in model.deciders:
-            u, cell = model.payoff[i], cells[start - 1]
+            u, cell = model.payoff(i), cells[start - 1]
             better = [cells.index(c) + 1 for c in model.moves.reach(i, cell).tolist() if u[c] > u[cell]]
             better.sort(key=lambda n: (-u[cells[n - 1]], -firm[n - 1], n))
             drawn = [here.get(n, 0) if places else n for n in better]

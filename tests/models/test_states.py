@@ -13,7 +13,7 @@ from dossier.small import made
 from dossier.trees import holds, text_of, trees
 from goodoffices.dossier.expression import parse
 from goodoffices.errors import BadInput, OutOfReach
-from goodoffices.models.conflict import arcs, build
+from goodoffices.models.conflict import arcs, spaces
 from goodoffices.models.conflict.build import graph
 from goodoffices.models.conflict.listed_graph import ListedGraph
 from goodoffices.models.conflict.product_space import ProductSpace
@@ -211,7 +211,7 @@ def test_too_many_moves_to_list_say_what_would_help(monkeypatch):
 def test_the_form_is_chosen_by_size_and_rules(monkeypatch):
     assert isinstance(graph(three()).moves, ProductSpace)
     assert isinstance(merged("x").moves, ListedGraph)
-    monkeypatch.setattr(build, "MOST_CELLS", 11)
+    monkeypatch.setattr(spaces, "MOST_CELLS", 11)
     assert isinstance(graph(three()).moves, ListedGraph)
 
 

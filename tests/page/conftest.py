@@ -2,7 +2,7 @@
 
 import pytest
 
-from goodoffices.brief import brief
+from goodoffices.briefs import brief
 from goodoffices.desk import briefing
 from goodoffices.store.opening import open as open_dossier
 from goodoffices.store.opening import seen_on

@@ -5,7 +5,7 @@ import re
 import pytest
 
 from dossier import small
-from goodoffices.brief import brief
+from goodoffices.briefs import brief
 from goodoffices.desk import briefing
 from goodoffices.dossier.dossier import Dossier
 from goodoffices.page import html, markdown, screen

@@ -2,7 +2,7 @@
 
 import pytest
 
-from goodoffices.brief import brief
+from goodoffices.briefs import brief
 from goodoffices.desk import briefing
 from goodoffices.dossier.dossier import Dossier
 from goodoffices.page.document import FigureBlock, TableBlock, sentences

@@ -18,7 +18,7 @@ from markdown_it import MarkdownIt
 
 from dossier.every_field import all_worded, full
 from goodoffices import escaping
-from goodoffices.brief.sheets import SHEETS
+from goodoffices.briefs.sheets import SHEETS
 from goodoffices.cli import printing
 from goodoffices.desk import briefing, drawing, sheets
 from goodoffices.desk.running import run

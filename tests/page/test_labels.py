@@ -110,11 +110,11 @@ def test_withheld_words_are_said_in_the_language(english, dutch):
         ('talk = "no"', "not Talks"),
         ("relief", "Relief: partial or full"),
         ('relief != "partial"', "Relief: none or full"),
-        ('relief >= "none"', "Relief: any"),
+        ('relief >= "none"', "Relief: any level"),
         ('talk and relief = "full"', "Talks and Relief: full"),
         ('not (talk or relief = "full")', "not (Talks or Relief: full)"),
         ('talk if relief = "full"', "if Relief: full, then Talks"),
-        ('(talk iff relief = "full") and not talk', "(Talks exactly if Relief: full) and not Talks"),
+        ('(talk iff relief = "full") and not talk', "(Talks if and only if Relief: full) and not Talks"),
     ],
 )
 def test_expressions(english, text, told):

@@ -5,7 +5,7 @@ from html.parser import HTMLParser
 
 import pytest
 
-from goodoffices.brief import brief
+from goodoffices.briefs import brief
 from goodoffices.page import html, markdown
 from goodoffices.page.document import Cell, Document, FigureBlock, Row, Section, Sentence, TableBlock
 

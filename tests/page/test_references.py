@@ -10,7 +10,7 @@ from itertools import product
 
 import pytest
 
-from goodoffices.brief import brief
+from goodoffices.briefs import brief
 from goodoffices.desk.running import run
 from goodoffices.dossier.expression import parse, truth
 from goodoffices.page import view

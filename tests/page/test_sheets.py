@@ -6,7 +6,7 @@ import io
 import pytest
 
 from dossier.small import PRICE, bazaar, made
-from goodoffices.brief.sheets import SHEETS
+from goodoffices.briefs.sheets import SHEETS
 from goodoffices.desk.sheets import FORMS, sheet
 from goodoffices.errors import BadInput
 

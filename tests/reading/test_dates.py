@@ -13,7 +13,7 @@ from goodoffices.reading.words import words_of
 BASE = date(2025, 3, 5)
 
 
-def find_dates(text: str, language: str, base: date | None, **how: bool) -> list[dates.When]:
+def find_dates(text: str, language: str, base: date | None, **how: dates.Tense) -> list[dates.When]:
     return dates.find_dates(text, words_of(language), base, **how)
 
 
@@ -146,8 +146,8 @@ een half jaar geleden = 2024-09
 zes maanden geleden = 2024-09
 tien dagen geleden = 2025-02-23
 twee weken geleden = 2025-02-17/2025-02-23
-binnen een maand = 2025-04
-binnen zes weken = 2025-04-14/2025-04-20
+binnen een maand = 2025-03-05/2025-04-05
+binnen zes weken = 2025-03-05/2025-04-16
 over een jaar = 2026
 over enkele dagen = 2025-03-08
 de afgelopen week = 2025-02-26/2025-03-05
@@ -240,7 +240,7 @@ two months ago = 2025-01
 a week ago = 2025-02-24/2025-03-02
 five days ago = 2025-02-28
 in two weeks = 2025-03-17/2025-03-23
-within three months = 2025-06
+within three months = 2025-03-05/2025-06-05
 since 2022 = 2022/..
 since February = 2025-02/..
 until 2030 = ../2030
@@ -308,7 +308,7 @@ six months ago = 2024-09
 half a year ago = 2024-09
 ten days ago = 2025-02-23
 two weeks earlier = 2025-02-17/2025-02-23
-within a month = 2025-04
+within a month = 2025-03-05/2025-04-05
 in six weeks = 2025-04-14/2025-04-20
 in a few days = 2025-03-08
 within days = 2025-03-05~/2025-03-08~
@@ -367,7 +367,7 @@ def test_tables_are_long_enough():
     ],
 )
 def test_what_is_to_come(language, words, edtf):
-    assert [one.edtf for one in find_dates(words, language, BASE, future=True)] == [edtf]
+    assert [one.edtf for one in find_dates(words, language, BASE, tense="future")] == [edtf]
 
 
 @pytest.mark.parametrize(

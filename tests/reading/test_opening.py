@@ -6,7 +6,7 @@ import pytest
 from goodoffices.errors import BadInput
 from goodoffices.reading import read
 from goodoffices.reading.language import detect
-from goodoffices.reading.opening import open_text
+from goodoffices.reading.opening import open_article
 
 PAGE = """<!doctype html><html><head><title>Site | News</title>
 <script>var x = "Moscow said that scripts leak.";</script><style>p {{ color: red }}</style></head>
@@ -35,8 +35,8 @@ def test_html_gives_the_article_and_no_script(tmp_path):
 
 
 def test_html_as_text_and_a_small_page():
-    assert "leak" not in open_text(page(1))[0]
-    text, _ = open_text("<p>Iran zegt dat het overleg doorgaat.</p><script>nee()</script>")
+    assert "leak" not in open_article(page(1)).text
+    text = open_article("<p>Iran zegt dat het overleg doorgaat.</p><script>nee()</script>").text
     assert text == "Iran zegt dat het overleg doorgaat."
 
 
@@ -45,7 +45,7 @@ def test_docx(tmp_path):
     document.add_paragraph("Border stays shut")
     document.add_paragraph(SENTENCE)
     document.save(tmp_path / "a.docx")
-    assert open_text(tmp_path / "a.docx")[0] == f"Border stays shut\n\n{SENTENCE}"
+    assert open_article(tmp_path / "a.docx").text == f"Border stays shut\n\n{SENTENCE}"
 
 
 def test_pdf_that_is_none(tmp_path):
@@ -57,15 +57,15 @@ def test_pdf_that_is_none(tmp_path):
 def test_windows_text_and_marks(tmp_path):
     path = tmp_path / "a.txt"
     path.write_bytes("De minister zei dat de coördinatie met België goed is.\r\n".encode("cp1252"))
-    assert open_text(path)[0] == "De minister zei dat de coördinatie met België goed is.\n"
+    assert open_article(path).text == "De minister zei dat de coördinatie met België goed is.\n"
     path.write_bytes(b"\xef\xbb\xbfDe minister zei dat.")
-    assert open_text(path)[0] == "De minister zei dat."
+    assert open_article(path).text == "De minister zei dat."
     path.write_text("De minister zei dat.", "utf-16")
-    assert open_text(path)[0] == "De minister zei dat."
+    assert open_article(path).text == "De minister zei dat."
 
 
 def test_blanks_and_signs_nobody_sees():
-    text, _ = open_text("De mi\u00adnis\u00adter\u00a0zei\u2009dat\u200b de grens\u202fdichtblijft.\u2028Klaar.\n")
+    text = open_article("De mi\u00adnis\u00adter\u00a0zei\u2009dat\u200b de grens\u202fdichtblijft.\u2028Klaar.\n").text
     assert text == "De minister zei dat de grens dichtblijft.\nKlaar.\n"
 
 

@@ -16,7 +16,7 @@ De minister zou naar Doha zijn gevlogen. In het hele gebied is het rustig.
 def test_answer():
     reading = read(TEXT, outlet="Een krant", published="2025-03-05")
     answer = json.loads(json.dumps(reading.answer))
-    assert set(answer) == {"claims", "unclaimed"}
+    assert set(answer) == {"claims", "queue", "unclaimed"}
     keys = "speaker speaker_span status mode span cue_span said about actors rule confidence"
     assert all(set(keys.split()) <= set(claim) for claim in answer["claims"])
     first = answer["claims"][0]

@@ -12,7 +12,7 @@ from goodoffices.models.conflict import coalitions, paths
 from goodoffices.models.conflict import graph as graph_module
 from goodoffices.models.conflict.build import graph
 from goodoffices.page import text
-from goodoffices.solutions import binding, joint
+from goodoffices.solutions import binding
 from goodoffices.solutions.battery import battery
 from models.forms import listed
 
@@ -66,8 +66,6 @@ def test_joint_answers_of_ten_outside():
 
 @pytest.fixture
 def three():
-    coalitions.reach.cache_clear()
-    joint.upsets.cache_clear()
     return graph(conflict((0, 0, 1, 2), taken=False))
 
 
@@ -100,7 +98,7 @@ def test_one_actor_with_twenty_options_and_few_states():
     found = battery(model, ("nash", "cnash", "cseq", "sim"))
     assert set(found.stable) == {"nash", "cnash", "cseq"}
     assert found.limits["sim"] == {"limit": "combinations", "most": graph_module.SIMULTANEOUS_WORK}
-    u = model.payoff[:, model.moves.states]
+    u = model.by_state(model.order.one)
     assert found.stable["nash"][0].tolist() == [s == 21 or bool(u[0, s] == u[0, :21].max()) for s in range(22)]
 
 

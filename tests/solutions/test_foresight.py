@@ -14,16 +14,9 @@ from goodoffices.store.opening import open as opened
 BOTH = ("lh", "nm")
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture
 def elmira():
     return graph(opened("kinsara2014-elmira"))
-
-
-@pytest.fixture
-def fresh():
-    """Nothing is remembered from before a bound was changed."""
-    anticipated.cache_clear()
-    recurrent.cache_clear()
 
 
 def stable(model, text, horizon=3):
@@ -70,7 +63,6 @@ def test_one_alone_has_nobody_to_foresee():
     assert battery(alone, ("lh",)).limits["lh"] == {"limit": "alone"}
 
 
-@pytest.mark.usefixtures("fresh")
 @pytest.mark.parametrize(
     ("bound", "limit"), [("MOST_STATES", "states"), ("MOST_HELD", "open"), ("MOST_MOVES", "unsettled")]
 )

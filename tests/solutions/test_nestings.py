@@ -62,7 +62,7 @@ def test_the_best_state_of_an_actor_is_stable_for_it_under_every_concept(conflic
     model = graph(dossier_of(conflict))
     found = battery(model)
     for place, i in enumerate(model.deciders):
-        u = model.by_state(model.payoff[i])
+        u = model.by_state(model.payoff(i))
         for concept in classical():
             assert found.stable[concept][place][u == u.max()].all()
 

@@ -1,4 +1,4 @@
-"""The commands that write pages: brief, sheet."""
+"""The command brief: a page to send to a colleague."""
 
 from __future__ import annotations
 
@@ -7,11 +7,10 @@ from pathlib import Path
 
 import click
 
-from goodoffices.brief.sheets import SHEETS
 from goodoffices.cli import guarding, options
 from goodoffices.cli.printing import say, say_json
 from goodoffices.cli.progress import shown
-from goodoffices.desk import briefing, sheets
+from goodoffices.desk import briefing
 from goodoffices.store import making, opening
 
 #: The endings of each form, the usual one first.
@@ -53,7 +52,7 @@ def brief(
     """Write the brief: a page to send to a colleague."""
     opened = opening.open(dossier)
     guarding.shown_whole(opened, marking)
-    form, path = _target(output, form, briefing.name_for(opened, marking), briefing.FORMS)
+    form, path = target(output, form, briefing.name_for(opened, marking), briefing.FORMS)
     other = opening.open(against) if against else None
     document = shown(
         "brief",
@@ -72,42 +71,7 @@ def brief(
         say(render(document, width=shutil.get_terminal_size((100, 24)).columns))
 
 
-@click.command(epilog="Example: goodoffices sheet us-iran-2025 red-lines --output out/red-lines.csv")
-@options.DOSSIER
-@click.argument("sheet", type=click.Choice(tuple(SHEETS)))
-@click.option("--output", "-o", type=click.Path(dir_okay=False), help="Where to write it (default: out/DOSSIER-SHEET).")
-@click.option(
-    "--form",
-    type=click.Choice(sheets.FORMS),
-    default=None,
-    help="html, markdown or csv (default: by the output's ending).",
-)
-@click.option("--marking", help="Leave out what is marked above this (default: nothing).")
-@options.LANGUAGE
-@options.AS_OF
-@options.REPLACE
-@options.JSON
-def sheet(
-    dossier: str,
-    sheet: str,
-    output: str | None,
-    form: str | None,
-    marking: str | None,
-    language: str,
-    as_of: str | None,
-    replace: bool,
-    as_json: bool,
-) -> None:
-    """Write a sheet practitioners fill in before talks, filled from the dossier."""
-    opened = opening.open(dossier)
-    guarding.shown_whole(opened, marking)
-    form, path = _target(output, form, f"{briefing.name_for(opened, marking)}-{sheet}", sheets.FORMS)
-    text = sheets.sheet(opened, sheet, language=language, marking=marking, form=form, as_of=as_of)
-    making.write_page(path, text, replace=replace)
-    say_json({"path": str(path), "form": form, "language": language}) if as_json else say(str(path))
-
-
-def _target(output: str | None, form: str | None, name: str, forms: tuple[str, ...]) -> tuple[str, Path]:
+def target(output: str | None, form: str | None, name: str, forms: tuple[str, ...]) -> tuple[str, Path]:
     """The form, said or by the output's ending, and the path; they say the same."""
     if output is None:
         form = form or forms[0]

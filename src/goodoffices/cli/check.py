@@ -1,19 +1,16 @@
-"""Commands that look at dossiers: check, catalog, schema."""
+"""The command check: what does not fit in a dossier, and what may be doubted."""
 
 from __future__ import annotations
 
-import json
 import sys
 from typing import Any
 
 import click
 
-from goodoffices.analyses import ANALYSES
 from goodoffices.cli import guarding, options
 from goodoffices.cli.counting import counted
 from goodoffices.cli.printing import say, say_json
 from goodoffices.desk import checking
-from goodoffices.desk.schemas import SCHEMAS, schema_of
 from goodoffices.errors import BadInput, Fault
 from goodoffices.escaping import line
 from goodoffices.store import opening
@@ -68,69 +65,3 @@ def report(dossier: str, as_json: bool, *, ledger_only: bool = False) -> None:
             say(line(f"doubt: {doubt}"))
         say(f"{counted(len(faults), 'fault')}, {counted(len(doubts), 'doubt')}")
     sys.exit(1 if faults else 0)
-
-
-@click.group(epilog="Example: goodoffices catalog list")
-def catalog() -> None:
-    """List, open or run the dossiers that come with goodoffices."""
-
-
-@catalog.command("list", epilog="Example: goodoffices catalog list")
-@click.option("--family", type=click.Choice(opening.FAMILIES), help="List this family instead.")
-@options.JSON
-def catalog_list(family: str | None, as_json: bool) -> None:
-    """List the dossiers of the catalogue and what each holds: a conflict of options, issues, a package.
-
-    A family holds many of a kind, which would swamp the list: games-2x2 are the 78 strict games of two actors with two
-    choices each. Its members open by name too: games-2x2-12.
-    """
-    found = [opening.open(name) for name in opening.names(family)]
-    if as_json:
-        listed = [
-            {**dossier.about.model_dump(mode="json", exclude_defaults=True), "kinds": opening.kinds(dossier)}
-            for dossier in found
-        ]
-        say_json(listed)
-        return
-    rows = [(dossier.about.id, ", ".join(opening.kinds(dossier)), dossier.about.title) for dossier in found]
-    wide, middle = (max(len(row[column]) for row in rows) for column in (0, 1))
-    for id, kinds, title in rows:
-        say(f"{id:<{wide}}  {kinds:<{middle}}  {line(title)}")
-
-
-@catalog.command("open", epilog="Example: goodoffices catalog open us-iran-2025 my-dossier")
-@click.argument("name")
-@click.argument("folder")
-@options.REPLACE
-@options.JSON
-def catalog_open(name: str, folder: str, replace: bool, as_json: bool) -> None:
-    """Copy a dossier of the catalogue into a new FOLDER, to work on."""
-    where = opening.copy(name, folder, replace=replace)
-    say_json({"folder": str(where)}) if as_json else say(f"{where}")
-
-
-@catalog.command(
-    "run",
-    context_settings={"ignore_unknown_options": True, "allow_interspersed_args": False},
-    epilog="Example: goodoffices catalog run us-iran-2025 why status-quo russia",
-)
-@click.argument("name")
-@click.argument("analysis", type=click.Choice(ANALYSES.ids))
-@click.argument("arguments", nargs=-1, type=click.UNPROCESSED)
-@click.pass_context
-def catalog_run(context: click.Context, name: str, analysis: str, arguments: tuple[str, ...]) -> None:
-    """Put a question to a dossier of the catalogue, with the ARGUMENTS and options of that question."""
-    from goodoffices.cli.question import command
-
-    if not opening.in_catalogue(name):
-        opening.where(name)
-    asked = command(analysis)
-    with asked.make_context(analysis, [name, *arguments], parent=context) as inner:
-        asked.invoke(inner)
-
-
-@click.command(epilog="Example: goodoffices schema dossier")
-@click.argument("what", type=click.Choice(SCHEMAS))
-def schema(what: str) -> None:
-    """Print the JSON Schema of a dossier, of a result, or of the answer of an analysis."""
-    say(json.dumps(schema_of(what), indent=2))

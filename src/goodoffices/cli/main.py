@@ -13,20 +13,20 @@ from goodoffices.cli import streams
 from goodoffices.cli.printing import say
 from goodoffices.errors import BadInput, Broken, GoodofficesError, OutOfReach, unreached
 
-#: command -> (module, one line); the module is loaded when the command is called.
+#: Command to what it does in one line; it stands in the module of its name, which is loaded when it is called.
 COMMANDS = {
-    "new": ("convert", "Scaffold a dossier by answering a few questions."),
-    "check": ("check", "Report faults and doubts of a dossier."),
-    "read": ("read", "Propose attributed claims from a news article."),
-    "review": ("review", "Review proposed claims on one screen."),
-    "claims": ("claims", "List, filter and check the claims of a dossier."),
-    "accept": ("claims", "Let proposed claims into a dossier, or change claims that are in."),
-    "reject": ("claims", "Keep claims out of a dossier's models and briefs."),
-    "brief": ("brief", "Write the brief: a page to send to a colleague."),
-    "sheet": ("brief", "Write a sheet practitioners fill in before talks, filled from the dossier."),
-    "convert": ("convert", "Convert a dossier from one format to another."),
-    "catalog": ("check", "List, open or run the dossiers that come with goodoffices."),
-    "schema": ("check", "Print the JSON Schema of a dossier or of an answer."),
+    "new": "Scaffold a dossier by answering a few questions.",
+    "check": "Report faults and doubts of a dossier.",
+    "read": "Propose attributed claims from a news article.",
+    "review": "Review proposed claims on one screen.",
+    "claims": "List, filter and check the claims of a dossier.",
+    "accept": "Let proposed claims into a dossier, or change claims that are in.",
+    "reject": "Keep claims out of a dossier's models and briefs.",
+    "brief": "Write the brief: a page to send to a colleague.",
+    "sheet": "Write a sheet practitioners fill in before talks, filled from the dossier.",
+    "convert": "Convert a dossier from one format to another.",
+    "catalog": "List, open or run the dossiers that come with goodoffices.",
+    "schema": "Print the JSON Schema of a dossier or of an answer.",
 }
 EXIT = {BadInput: 2, OutOfReach: 2, Broken: 1}
 
@@ -43,7 +43,7 @@ class _Commands(click.Group):
             command: click.Command = question.command(cmd_name)
             return command
         if cmd_name in COMMANDS:
-            command = getattr(import_module(f"goodoffices.cli.{COMMANDS[cmd_name][0]}"), cmd_name)
+            command = getattr(import_module(f"goodoffices.cli.{cmd_name}"), cmd_name)
             return command
         return None
 
@@ -51,7 +51,7 @@ class _Commands(click.Group):
         with formatter.section("Questions to a dossier"):
             formatter.write_dl([(card.id, card.title) for card in ANALYSES])
         with formatter.section("Working with dossiers"):
-            formatter.write_dl([(name, line) for name, (_, line) in COMMANDS.items()])
+            formatter.write_dl(list(COMMANDS.items()))
 
 
 @click.group(

@@ -15,7 +15,7 @@ from goodoffices.cli.progress import shown
 from goodoffices.errors import BadInput
 from goodoffices.escaping import line
 from goodoffices.ledger import articles
-from goodoffices.reading import Reading
+from goodoffices.reading import Proposal, Reading
 from goodoffices.store import opening
 
 
@@ -94,10 +94,34 @@ def _show(reading: Reading) -> None:
         words = " ".join(reading.text[start:end].split())
         return fill(words, width, initial_indent="  ", subsequent_indent="  ")
 
+    if reading.layout == "unknown":
+        say("This looks like no running text (rows of cells, figures or code): nothing was sought in it.")
+    elif reading.layout != "article":
+        say(f"Read as: {reading.layout}")
     for proposal in reading.proposals:
         marks = f"{proposal.status}, {proposal.mode}, {proposal.rule}, {proposal.confidence:.2f}"
-        say(f"{line(proposal.speaker or '-')} [{marks}]\n{quoted(*proposal.span)}")
+        say(f"{line(proposal.speaker or '-')} [{marks}{_when(proposal)}]\n{quoted(*proposal.span)}")
+    doubted = [p for p in reading.queue if p.doubt]
+    if doubted:
+        say(f"\n{counted(len(doubted), 'sentence')} in which nobody may have said it, for a reviewer to decide:")
+    for proposal in doubted:
+        say(f"{line(proposal.speaker or '-')} [{proposal.doubt}]\n{quoted(*proposal.span)}")
     proposed, bare = counted(len(reading.proposals), "proposed claim"), counted(len(reading.unclaimed), "sentence")
     say(f"\n{proposed}; {bare} without one:")
     for sentence in reading.unclaimed:
         say(quoted(sentence.start, sentence.end))
+    _show_left_out(reading)
+
+
+def _when(proposal: Proposal) -> str:
+    """When it was said, a guess marked as one, and the time it is about."""
+    guess = " (published)" if proposal.said_basis == "published" else ""
+    said = f"; said {proposal.said}{guess}" if proposal.said else ""
+    return said + (f"; about {proposal.about}" if proposal.about else "")
+
+
+def _show_left_out(reading: Reading) -> None:
+    if reading.left_out:
+        say("\nLeft out of the file, and not read:")
+    for one in reading.left_out:
+        say(line(f"  {one.kind}: {one.count}" + (f" ({one.words})" if one.words else "")))

@@ -2,24 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, field
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
+from goodoffices.analyses import ANALYSES
 from goodoffices.desk.running import run
+from goodoffices.desk.seeing import see
 from goodoffices.dossier.dossier import Dossier
 from goodoffices.dossier.edit.differences import differences
-from goodoffices.dossier.seen.marking import incomplete, up_to
+from goodoffices.dossier.seen.marking import incomplete
 from goodoffices.errors import BadInput, Fault, GoodofficesError, nearest
 from goodoffices.result import Result
 from goodoffices.store.opening import askable, seen_on
 
 if TYPE_CHECKING:
+    from goodoffices.models.conflict.spaces import Spaces
     from goodoffices.page.document import Document
 
 FORMS = ("html", "markdown")
-#: How many lasting outcomes the brief explains actor by actor, and how many other judges it compares.
-EXPLAINED, JUDGES = 2, 3
 #: Joint moves are followed up to so many states squared times coalitions; beyond that a reader would wait too long.
 JOINT = 500_000_000
 
@@ -78,7 +80,7 @@ def document(
     seed: int = 0,
 ) -> Document:
     """The brief before it is laid out; parameters as in `brief`."""
-    from goodoffices.brief import brief as page
+    from goodoffices.briefs import brief as page
 
     seen, withheld = seen_by(dossier, language=language, marking=marking, as_of=as_of)
     other, hidden = (None, {}) if against is None else seen_by(against, language=language, marking=marking, as_of=None)
@@ -103,18 +105,15 @@ def seen_by(
     from goodoffices.words.wording import languages
 
     known(language, tuple(languages()), "language")
-    seen = seen_on(dossier, as_of)
-    askable(seen)
+    seen, withheld = see(dossier, as_of=as_of, marking=marking)
     if marking is None:
-        return seen, {}
-    # What holds on the day is told by what may be seen alone: a withheld claim does not say since when others hold.
-    open, withheld = up_to(dossier, marking)
-    return seen_on(open, as_of), withheld
+        askable(seen)
+    return seen, withheld
 
 
 def name_for(dossier: Dossier, marking: str | None) -> str:
     """What to call a page of the dossier: its id, unless that is withheld at the marking."""
-    return dossier.about.id if marking is None else up_to(dossier, marking)[0].about.id
+    return see(dossier, marking=marking)[0].about.id
 
 
 def render(document: Document, form: str) -> str:
@@ -130,22 +129,42 @@ def known(word: str, words: tuple[str, ...], what: str) -> None:
         raise BadInput(Fault(f"no {what} '{word}' (there are {', '.join(words)})", nearest=nearest(word, words)))
 
 
-class _Asking:
-    """Questions put to a dossier: the answers by analysis, and why one that has none has none."""
+@dataclass(frozen=True)
+class Asking:
+    """What the cards of the analyses look at to say what a brief asks of them.
 
-    def __init__(self, dossier: Dossier, seed: int, unanswered: dict[str, GoodofficesError]):
-        self.dossier, self.seed, self.unanswered = dossier, seed, unanswered
-        self.answers: dict[str, tuple[Result, ...]] = {}
+    Attributes
+    ----------
+    dossier : Dossier
+        As it is seen.
+    lacking : frozenset of str
+        What cannot be computed, since records it rests on are withheld; see `dossier.seen.marking.incomplete`.
+    before : tuple of Dossier
+        What to compare it with: an earlier day, another dossier; only where they differ.
+    wished : bool
+        Whether a comparison was asked for.
+    results : mapping
+        The results so far, by analysis.
+    """
 
-    def __call__(self, id: str, of: Dossier | None = None, **parameters: Any) -> Result | None:
-        """The answer, noted; None when there is none."""
-        try:
-            answer = run(id, of or self.dossier, seed=self.seed, **parameters)
-        except GoodofficesError as error:
-            self.unanswered.setdefault(id, error)
-            return None
-        self.answers[id] = (*self.answers.get(id, ()), answer)
-        return answer
+    dossier: Dossier
+    lacking: frozenset[str] = frozenset()
+    before: tuple[Dossier, ...] = ()
+    wished: bool = False
+    results: Mapping[str, Sequence[Result]] = field(default_factory=dict)
+
+    def answer(self, analysis: str) -> Any:
+        """The first answer of an analysis so far; None when there is none."""
+        return next((result.answer for result in self.results.get(analysis, ())), None)
+
+    @property
+    def joint(self) -> bool:
+        """Whether there are groups to follow, and not too much to follow for a page."""
+        for result in self.results.get("stability", ()):
+            (size,) = (finding.slots for finding in result.findings if finding.key == "stability-size")
+            deciders = len(size["actors"])
+            return deciders > 1 and bool(size["states"] ** 2 * 2**deciders <= JOINT)
+        return False
 
 
 def results(
@@ -157,76 +176,30 @@ def results(
     lacking: Collection[str] = (),
     unanswered: dict[str, GoodofficesError] | None = None,
 ) -> dict[str, tuple[Result, ...]]:
-    """The results a brief shows, by analysis; those the dossier has no matter for are left out.
+    """The results a brief shows, by analysis: each card says what is asked of it.
 
-    So is what would be computed from withheld records: `lacking` is what `marking.incomplete` tells of them. A question
-    without an answer does not end the others: it is noted in `unanswered`, with the reason.
+    What would be computed from withheld records is left out: `lacking` is what `marking.incomplete` tells of them. A
+    question without an answer does not end the others: it is noted in `unanswered`, with the reason.
     """
-    ask = _Asking(dossier, seed, {} if unanswered is None else unanswered)
-    if dossier.claims:
-        ask("corroboration")
-        ask("contradictions")
-    if len(dossier.hypothesis) > 1 and "explanations" not in lacking:
-        ask("evidence")
-    if dossier.indicator:
-        ask("indicators")
-    if dossier.option and dossier.preference and "conflict" not in lacking:
-        _conflict(ask, since, against)
-    if dossier.position and "talks" not in lacking:
-        ask("forecast")
-    if len({position.issue for position in dossier.position}) > 1 and "talks" not in lacking:
-        ask("exchange")
-    for package in dossier.package:
-        ask("package", package=package.id)
-    return ask.answers
+    earlier = [*([seen_on(dossier, since)] if since else []), *([against] if against else [])]
+    before = tuple(one for one in earlier if next(differences(one, dossier), None))
+    found: dict[str, tuple[Result, ...]] = {}
+    asking = Asking(dossier, frozenset(lacking), before, bool(since or against), found)
+    spaces = _spaces() if dossier.option else None
+    for card in ANALYSES:
+        for parameters in card.asked(asking) if card.asked else ():
+            of = parameters.pop("of", dossier)
+            try:
+                answer = run(card.id, of, seed=seed, spaces=spaces, **parameters)
+            except GoodofficesError as error:
+                (unanswered if unanswered is not None else {}).setdefault(card.id, error)
+            else:
+                found[card.id] = (*found.get(card.id, ()), answer)
+    return found
 
 
-def _conflict(ask: _Asking, since: str | None, against: Dossier | None) -> None:
-    """The questions about options; without an answer to the first, none of the others has one."""
-    stability = ask("stability")
-    if stability is None:
-        return
-    for number in _explained(stability):
-        ask("why", state=str(number))
-    ask("preferences")
-    joint = _joint(stability)
-    if stability.answer.status_quo:
-        ask("evolution", paths=1, alone=not joint)
-        ask("behaviour")
-    if joint:
-        ask("coalitions")
-    for before, others in _compared(ask.dossier, since, against):
-        ask("compare", before, **others)
+def _spaces() -> Spaces:
+    """What the questions about options share: states and moves are made once."""
+    from goodoffices.models.conflict.spaces import Spaces
 
-
-def _joint(stability: Result) -> bool:
-    """Whether there are groups to follow, and not too much to follow for a page."""
-    (size,) = (finding.slots for finding in stability.findings if finding.key == "stability-size")
-    deciders = len(size["actors"])
-    return deciders > 1 and size["states"] ** 2 * 2**deciders <= JOINT
-
-
-def _compared(dossier: Dossier, since: str | None, against: Dossier | None) -> Iterator[tuple[Dossier, dict[str, Any]]]:
-    """What to compare: an earlier day or another dossier, where they differ; else how other judges' readings differ.
-
-    Without a wish no day is taken, since a day takes grounds away and leaves options and preferences as they are.
-    """
-    earlier = [seen_on(dossier, since)] if since else []
-    for before in (*earlier, *([against] if against else [])):
-        if next(differences(before, dossier), None):
-            yield before, {"other": dossier}
-    if not since and not against:
-        for judge in dossier.judges[1 : JUDGES + 1]:
-            yield dossier, {"other_judge": judge}
-
-
-def _explained(stability: Result) -> list[int]:
-    """The status quo and the outcomes that last under most concepts."""
-    answer = stability.answer
-    counts: dict[int, int] = {}
-    for numbers in answer.equilibria.values():
-        for number in numbers:
-            counts[number] = counts.get(number, 0) + 1
-    strongest = sorted(counts, key=lambda number: (-counts[number], number))
-    quo = [answer.status_quo] if answer.status_quo else []
-    return list(dict.fromkeys([*quo, *strongest]))[: EXPLAINED + len(quo)]
+    return Spaces()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from importlib import import_module
 
-from goodoffices.brief.sheets import SHEETS
+from goodoffices.briefs.sheets import SHEETS
 from goodoffices.desk.briefing import known, seen_by
 from goodoffices.dossier.dossier import Dossier
 from goodoffices.errors import BadInput
@@ -39,7 +39,7 @@ def sheet(
     BadInput
         When sheet, language, marking or form is not known, or stakeholders would be placed without positions withheld.
     """
-    from goodoffices.brief.sheets.sheet import document
+    from goodoffices.briefs.sheets.sheet import document
     from goodoffices.page.view import View
 
     known(id, tuple(SHEETS), "sheet")
@@ -48,7 +48,7 @@ def sheet(
     if id == "stakeholders":
         _weighable(seen_on(dossier, as_of), seen)
     view = View(seen, {}, language, withheld)
-    sections = import_module(f"goodoffices.brief.sheets.{SHEETS[id]}").sections(view)
+    sections = import_module(f"goodoffices.briefs.sheets.{SHEETS[id]}").sections(view)
     made: str = import_module(f"goodoffices.page.{form}").render(document(view, view.say(f"sheet-{id}"), sections))
     return made
 

@@ -51,6 +51,11 @@ class Period:
         return cls(first, last)
 
 
+def first_day(text: str) -> str:
+    """The first day of what was read before, as `2025-01-17`; such days come in the order of their texts."""
+    return text if len(text) == 10 and text[4] == "-" and text[7] == "-" else Period.parse(text).first.isoformat()
+
+
 def is_day(text: str) -> bool:
     """Whether it is a plain day, `2025-01-17`: by far the most frequent, and read without a pattern."""
     if len(text) != 10 or text[4] != "-" or text[7] != "-":

@@ -143,7 +143,7 @@ def _rankings(dossier: Dossier, options: list[str]) -> dict[str, list[Any]]:
     in_order = np.lexsort([model.states.level(id) for id in options]).tolist()
     rankings = {}
     for i in model.deciders:
-        u = model.payoff[i][model.moves.states]
+        u = model.payoff(i)[model.moves.states]
         groups = [
             [number for number, n in enumerate(in_order, 1) if u[n] == rank] for rank in range(int(u.max()), -1, -1)
         ]

@@ -190,10 +190,10 @@ def _judges(resting: Resting, slots: Mapping[str, Any]) -> Iterator[Ground]:
     mine, theirs = resting.witnesses, resting.others[slots["judge"]]
     for difference in slots["differences"]:
         concept = difference.concept.concept
-        one, other = (theirs, mine) if difference.gained else (mine, theirs)
-        for number in _numbers(difference.examples):
-            yield from other.falls([number], [concept])
-            yield from one.lasts(number, concept)
+        for states, one, other in ((difference.examples, theirs, mine), (difference.fewer, mine, theirs)):
+            for number in _numbers(states):
+                yield from other.falls([number], [concept])
+                yield from one.lasts(number, concept)
         outcomes = difference.outcomes
         for way, one, other in (("lost", mine, theirs), ("gained", theirs, mine)):
             for named in getattr(outcomes, way) if outcomes else ():

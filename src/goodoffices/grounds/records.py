@@ -71,6 +71,11 @@ def on_changes(
         if finding.key == "compare-carried":
             made.append(finding)
             continue
+        if finding.key.startswith("compare-ends"):
+            ends = first if finding.key == "compare-ends-before" else second
+            shut = once(ends.no_way_out([state.state for state in finding.slots["states"]]))
+            made.append(Finding(key=finding.key, slots=finding.slots, kind=finding.kind, grounds=shut))
+            continue
         told = [c for c in changes if finding.key == "compare-changes" or (c.kind in MODELLED and not c.bare)]
         grounds = [Ground(kind=c.kind, key=c.key, because=c.because) for c in told]
         for side, named in ((first, "gone"), (second, "new")):

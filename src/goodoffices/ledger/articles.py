@@ -61,7 +61,7 @@ def read(
     Parameters
     ----------
     path : str | Path
-        A text, HTML, PDF or DOCX file.
+        A text, HTML, PDF, DOCX, RTF, EML, MHTML, SRT or VTT file.
     outlet, published, language : str, optional
         See `goodoffices.reading.read`.
     dossier : str, optional
@@ -97,7 +97,7 @@ def read_into(
     Parameters
     ----------
     path : str | Path
-        A text, HTML, PDF or DOCX file.
+        A text, HTML, PDF, DOCX, RTF, EML, MHTML, SRT or VTT file.
     dossier : str | Path
         A folder or `.toml` file.
     outlet, published, language : str, optional
@@ -159,6 +159,8 @@ def as_json(reading: Reading) -> dict[str, Any]:
         "outlet": reading.outlet,
         "published": reading.published.isoformat() if reading.published else None,
         "sha256": reading.sha256,
+        "layout": reading.layout,
+        "left_out": [one.to_dict() for one in reading.left_out],
         "answer": reading.answer,
     }
 

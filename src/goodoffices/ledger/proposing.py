@@ -69,12 +69,14 @@ def record_of(proposal: Proposal, page: Page, id: str) -> dict[str, Any]:
         "quote_ranges": tuple(_quoted(proposal, reading)),
         "said": proposal.said,
         "said_words": proposal.said_words,
+        "said_basis": proposal.said_basis if proposal.said_basis == "published" else None,
         "about": proposal.about,
         "about_words": proposal.about_words,
         "base_date": source.published if proposal.said_words or proposal.about_words else None,
         "bears_on": {"actors": [id for id in proposal.actors if dossier.get("actor", id)]},
         "review": {"state": "proposed"},
-        "extractor": {"name": name, "version": version, "rule": proposal.rule, "confidence": proposal.confidence},
+        "extractor": {"name": name, "version": version, "rule": proposal.rule, "confidence": proposal.confidence}
+        | ({"doubt": proposal.doubt} if proposal.doubt else {}),
     }
     return {field: value for field, value in fields.items() if value is not None}
 

@@ -6,17 +6,20 @@ from typing import Any
 
 from goodoffices.page.document import Cell, Row, Sentence, TableBlock
 from goodoffices.page.resting import links
-from goodoffices.result import Finding, Result, Table
+from goodoffices.result import Finding, Result, Table, terms
 from goodoffices.words.labels import Labels
 
 
 def slots(finding: Finding, labels: Labels) -> dict[str, Any]:
-    """A finding's slots in words; of a list also how many it holds, as `NAME-count`."""
+    """A finding's slots in words; of a list also how many, `NAME-count`; of actors the verb's number, `NAME-number`."""
     filled: dict[str, Any] = {}
     for name, value in finding.slots.items():
         filled[name] = labels.value(value)
         if isinstance(value, list | tuple):
             filled[f"{name}-count"] = len(value)
+        several = value if isinstance(value, list | tuple) else (value,)
+        if actors := [one.actor for one in several if isinstance(one, terms.Actor | terms.Behaviour)]:
+            filled[f"{name}-number"] = labels.number(actors)
     given = finding.slots
     if "differences" in given and "better" in given:
         filled["better-only"], filled["worse-only"] = labels.apart(
@@ -27,7 +30,7 @@ def slots(finding: Finding, labels: Labels) -> dict[str, Any]:
 
 def sentence(finding: Finding, labels: Labels, *, key: str | None = None, because: bool = True) -> Sentence:
     """The sentence a finding makes, from its own message or from another one with the same slots."""
-    text = labels.say(key or finding.key, **slots(finding, labels))
+    text = labels.begun(labels.say(key or finding.key, **slots(finding, labels)))
     if not because:
         return Sentence(text, finding.kind)
     return Sentence(text, finding.kind, finding.because, links(finding.grounds, labels))

@@ -85,7 +85,8 @@ class View:
         found = tuple(because)
         ids = (id for one in found for id in (one.because if isinstance(one, Finding) else (one,)))
         grounds = [ground for one in found if isinstance(one, Finding) for ground in one.grounds]
-        return Sentence(self.say(key, **slots), "computed", tuple(dict.fromkeys(ids)), links(grounds, self.labels))
+        text = self.labels.begun(self.say(key, **slots))
+        return Sentence(text, "computed", tuple(dict.fromkeys(ids)), links(grounds, self.labels))
 
     def note(self, key: str, **slots: Any) -> Paragraph:
         """A quiet paragraph about the page itself."""
@@ -130,7 +131,7 @@ class View:
 
     def names(self, actors: Iterable[str]) -> str:
         """Several actors in one sentence."""
-        return self.say.listing([self.labels.actor(id) for id in actors])
+        return self.say.listing([self.labels.called(id) for id in actors])
 
 
 def cell(text: str, kind: Kind = "computed", because: Iterable[str] = (), *, head: bool = False) -> Cell:

@@ -7,6 +7,7 @@ from bisect import bisect_right
 from dataclasses import dataclass
 
 from goodoffices.reading.language import detect
+from goodoffices.reading.layout import Page, Turn, layout_of
 from goodoffices.reading.quotes import Quote, find_quotes
 from goodoffices.reading.sentences import Span, agencies, clock, dateline, paragraphs, sentences, strip
 from goodoffices.reading.words import Words, words_of
@@ -45,6 +46,12 @@ class Article:
         Words that stand with a capital within sentences, hence are names wherever they stand.
     agencies : tuple of str
         The news agencies its datelines name.
+    layout : str
+        What the text was taken for, the word of a card: article, turns, questions, live, unknown.
+    turns : tuple of Turn
+        Who speaks where, in a text of turns or of questions and answers.
+    mined : bool
+        Whether claims are sought in it: not in a text of an unknown layout.
     """
 
     text: str
@@ -54,6 +61,9 @@ class Article:
     quotes: tuple[Quote, ...]
     names: frozenset[str] = frozenset()
     agencies: tuple[str, ...] = ()
+    layout: str = "article"
+    turns: tuple[Turn, ...] = ()
+    mined: bool = True
 
     @classmethod
     def of(cls, text: str, language: str | None = None, words: Words | None = None) -> Article:
@@ -78,17 +88,32 @@ class Article:
         found: list[Sentence] = []
         quotes: list[Quote] = []
         wires: list[str] = []
+        card, laid = layout_of(Page(text, tuple(blocks), words))
+        labels = laid.labels or {}
+        spoken = {turn.start for turn in laid.turns if not turn.quoted}
         for number, (start, end) in enumerate(blocks):
             following = blocks[number + 1][0] if number + 1 < len(blocks) else None
             goes_on = following is not None and text[following] in "\"“„‘'«,"
-            heading = _heading(text, start, end, number, len(blocks))
-            begin = clock(text, start, end)
+            begin = labels.get(number, start)
+            if begin >= end:
+                continue
+            heading = begin not in spoken and _heading(text, start, end, number, len(blocks))
+            begin = max(begin, clock(text, start, end))
             begin = begin if heading else dateline(text, begin, end)
             wires += agencies(text, start, end)
             quotes += find_quotes(text, start, end, goes_on)
             found += [Sentence(a, b, number, heading) for a, b in sentences(text, begin, end, words)]
         return cls(
-            text, words, tuple(blocks), tuple(found), tuple(quotes), _names(text, found), tuple(dict.fromkeys(wires))
+            text,
+            words,
+            tuple(blocks),
+            tuple(found),
+            tuple(quotes),
+            _names(text, found),
+            tuple(dict.fromkeys(wires)),
+            card.id,
+            laid.turns,
+            laid.mined,
         )
 
     @property

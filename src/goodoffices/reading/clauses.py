@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from goodoffices.reading.adverbials import skip_adverbials
 from goodoffices.reading.cues import Cue
 from goodoffices.reading.view import View
+from goodoffices.reading.words import BIT
 
 _FAR = 24
 
@@ -213,9 +214,21 @@ def bare_clause(view: View, cue: Cue, at: int) -> Complement | None:
         return Complement(at, view.size, "zero") if view.has(at, "conditional") else None
     if view.verb_at(at) and not view.capital(at):
         return None
-    sure = _clause_here(view, at)
+    sure = _brief_clause(view, cue, at) or _clause_here(view, at)
     doubtful = sure is None and not cue.verb.person and "addressee" not in cue.verb.frames
     return Complement(at, view.size, "zero") if sure or doubtful or _told_in_heading(view, cue, at) else None
+
+
+def _brief_clause(view: View, cue: Cue, at: int) -> bool:
+    """Whether all that follows is a subject and a verb that looks like the end of a phrase: "the accord stands"."""
+    if view.words.verb_second or "object" in cue.verb.frames or not view.has(at, "determiner"):
+        return False
+    end = next((n for n in range(at, view.size) if view.mark(n)), view.size)
+    verb, noun = end - 1, end - 2
+    if verb < at + 2 or view.tags[verb] or view.capital(verb) or not view.words.looks(view.low(verb), "finite"):
+        return False
+    many = view.words.looks(view.low(noun), "plural") and not view.capital(noun)
+    return view.words.looks(view.low(verb), "past") or (not many and not view.tags[noun] & BIT["possessive"])
 
 
 def _told_in_heading(view: View, cue: Cue, at: int) -> bool:

@@ -27,8 +27,6 @@ class Cue:
         The entry of the words file.
     form : str
         finite, perfect, passive, gerund or infinitive.
-    negated : bool
-        With "not" beside it.
     part : int
         Where the separated part begins, or -1.
     """
@@ -38,16 +36,7 @@ class Cue:
     end: int
     verb: Verb
     form: str
-    negated: bool
     part: int = -1
-
-    @property
-    def status(self) -> str:
-        """What attribution by it amounts to; "did not confirm" is a refusal."""
-        status = self.verb.status
-        if self.negated and status in ("confirmed", "committed") and self.form != "gerund":
-            return "declined" if status == "confirmed" else "asserted"
-        return status
 
 
 def cues(view: View) -> Iterator[list[Cue]]:
@@ -178,7 +167,7 @@ def _reading(view: View, at: int, verb: Verb, kind: str) -> Cue | None:
         return None
     place = part if part is not None else -1
     end = place + len(verb.part) if place == at + 1 else at + 1
-    return Cue(at, anchor, end, verb, form, _negated(view, anchor, at), place)
+    return Cue(at, anchor, end, verb, form, place)
 
 
 def _part(view: View, at: int, verb: Verb) -> int | None:
@@ -355,12 +344,3 @@ def _participle(view: View, at: int) -> tuple[str, int]:
     if view.has(after, "have") or view.has(after, "passive_be"):
         return ("perfect" if view.has(after, "have") else "passive"), after
     return "", at
-
-
-def _negated(view: View, anchor: int, at: int) -> bool:
-    near = [*range(max(0, anchor - 2), anchor), *range(anchor + 1, at)]
-    if view.words.verb_second and view.has(at + 2, "complementizer"):
-        near.append(at + 1)
-    places = range(max(0, anchor - 4), anchor)
-    nobody = any(view.has(place, "nobody") and not view.has(place + 1, "time") for place in places)
-    return nobody or view.has(anchor, "negated") or any(view.has(place, "negator") for place in near)

@@ -13,12 +13,14 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import lru_cache
-from typing import Any
+from typing import Any, Literal
 
 from goodoffices.reading import stretches
 from goodoffices.reading.stretches import Stretch
 from goodoffices.reading.words import Words
 
+#: A date without a year lies behind, ahead, or on whichever side is nearer; a weekday that is open lies ahead.
+Tense = Literal["past", "future", "near"]
 _TIMELESS = {"iso", "decade", "years", "year"}
 
 
@@ -52,12 +54,17 @@ class _Ask:
     arguments: list[str]
     rules: _Rules
     base: date
-    future: bool
+    tense: Tense
     match: re.Match[str]
+
+    @property
+    def future(self) -> bool:
+        """Whether what is not told otherwise lies ahead."""
+        return self.tense != "past"
 
 
 def find_dates(
-    text: str, words: Words, base: date | None, start: int = 0, end: int | None = None, *, future: bool = False
+    text: str, words: Words, base: date | None, start: int = 0, end: int | None = None, *, tense: Tense = "past"
 ) -> list[When]:
     """The date expressions in `text[start:end]`, in order, none overlapping.
 
@@ -69,8 +76,9 @@ def find_dates(
         The day of publication, which "yesterday" counts from; without it only dates with a year are found.
     start, end : int
         Where to look; to the text's end when not given.
-    future : bool
-        The clause speaks of what is to come: "Wednesday" is the next one, not the last.
+    tense : str
+        past, future or near: whether the clause speaks of what has been ("Wednesday" is the last one), of what is to
+        come (the next one), or leaves it open: then a day or a month without a year is the nearest one.
     """
     end = len(text) if end is None else end
     if not words.dates:
@@ -83,14 +91,14 @@ def find_dates(
         hits = sorted((-m.end(), order, m, operation) for order, (m, operation) in enumerate(matches) if m)
         place = some.start() + 1
         for _, _, match, operation in hits:
-            if when := _when(match, operation, rules, base, future):
+            if when := _when(match, operation, rules, base, tense):
                 found.append(_open_ended(when, text, rules))
                 place = when.end
                 break
     return found
 
 
-def _when(match: re.Match[str], operation: str, rules: _Rules, base: date | None, future: bool) -> When | None:
+def _when(match: re.Match[str], operation: str, rules: _Rules, base: date | None, tense: Tense) -> When | None:
     name, *arguments = operation.split()
     groups = {key.rstrip("0123456789"): value for key, value in match.groupdict().items() if value}
     dated = "year" in groups or name in _TIMELESS or arguments[:1] == ["decade"]
@@ -99,7 +107,7 @@ def _when(match: re.Match[str], operation: str, rules: _Rules, base: date | None
     if rules.table.get("capital_months") and groups.get("month") and not groups["month"][0].isupper():
         return None
     try:
-        ask = _Ask(groups, arguments, rules, base or date(2000, 1, 1), future, match)
+        ask = _Ask(groups, arguments, rules, base or date(2000, 1, 1), tense, match)
         stretch = _OPERATIONS[name](ask)
     except (ValueError, KeyError, OverflowError):
         return None
@@ -140,12 +148,15 @@ def _unit(groups: Groups, rules: _Rules) -> str:
     return str(rules.table["units"].get(groups.get("unit", "").lower(), "month"))
 
 
-def _month(groups: Groups, arguments: list[str], rules: _Rules, base: date, future: bool) -> Stretch:
+def _month(groups: Groups, arguments: list[str], rules: _Rules, base: date, tense: Tense) -> Stretch:
     number = rules.months[groups["month"].lower().rstrip(".")]
     if "year" in groups:
         return stretches.month(int(groups["year"]), number)
     rule = arguments[-1] if arguments else ""
-    ahead = rule == "next" or (future and rule != "last")
+    if tense == "near" and not rule:
+        months = [stretches.month(base.year + n, number) for n in (-1, 0, 1)]
+        return min(months, key=lambda one: 0 if one.first <= base <= one.last else _away(one, base))
+    ahead = rule == "next" or (tense == "future" and rule != "last")
     year = base.year
     if ahead and (number < base.month or (rule == "next" and number == base.month)):
         year += 1
@@ -154,7 +165,11 @@ def _month(groups: Groups, arguments: list[str], rules: _Rules, base: date, futu
     return stretches.month(year, number)
 
 
-def _date(groups: Groups, rules: _Rules, base: date, future: bool) -> Stretch:
+def _away(one: Stretch, base: date) -> int:
+    return min(abs((one.first - base).days), abs((one.last - base).days))
+
+
+def _date(groups: Groups, rules: _Rules, base: date, tense: Tense) -> Stretch:
     number, day = rules.months[groups["month"].lower().rstrip(".")], int(groups["day"])
     if "year" in groups:
         return stretches.day(date(int(groups["year"]), number, day))
@@ -163,14 +178,15 @@ def _date(groups: Groups, rules: _Rules, base: date, future: bool) -> Stretch:
         named = rules.weekdays[groups["weekday"].lower()]
         options = [one for one in options if one.weekday() == named] or options
         return stretches.day(min(options, key=lambda one: abs((one - base).days)))
-    fitting = [one for one in options if (one >= base if future else one <= base)]
+    fitting = [one for one in options if (one >= base if tense == "future" else one <= base)]
+    fitting = options if tense == "near" else fitting
     return stretches.day(min(fitting or options, key=lambda one: abs((one - base).days)))
 
 
-def _part(groups: Groups, arguments: list[str], rules: _Rules, base: date, future: bool) -> Stretch:
+def _part(groups: Groups, arguments: list[str], rules: _Rules, base: date, tense: Tense) -> Stretch:
     which = rules.table["parts"][groups["part"].lower()]
     if arguments[0] == "month":
-        whole = _month(groups, [], rules, base, future)
+        whole = _month(groups, [], rules, base, tense)
     elif arguments[0] == "decade":
         whole = _decade(groups, rules)
     elif arguments[0] == "year":
@@ -209,10 +225,10 @@ def _between(q: _Ask) -> Stretch:
     ends = {"month": given.get("month2") or given["month"]} | ({"year": given["year"]} if "year" in given else {})
     begins = {"month": given.get("month") or given["month2"]}
     if "day" not in given:
-        last = _month(ends, [], q.rules, q.base, q.future).last
+        last = _month(ends, [], q.rules, q.base, q.tense).last
         number = q.rules.months[begins["month"].lower().rstrip(".")]
         return stretches.months(last.year, number if number <= last.month else number - 12, last.month, "months")
-    last = _date(ends | {"day": given["day2"]}, q.rules, q.base, q.future).last
+    last = _date(ends | {"day": given["day2"]}, q.rules, q.base, q.tense).last
     number = q.rules.months[begins["month"].lower().rstrip(".")]
     first = date(last.year, number, int(given["day"]))
     return Stretch(first if first <= last else first.replace(year=first.year - 1), last, "days")
@@ -266,10 +282,10 @@ _OPERATIONS: dict[str, Callable[[_Ask], Stretch]] = {
     "weekday": lambda q: stretches.weekday(
         q.base, q.rules.weekdays[q.groups["weekday"].lower()], q.arguments[0], q.future
     ),
-    "date": lambda q: _date(q.groups, q.rules, q.base, q.future),
+    "date": lambda q: _date(q.groups, q.rules, q.base, q.tense),
     "iso": lambda q: stretches.day(date.fromisoformat(q.groups["iso"])),
-    "month": lambda q: _month(q.groups, q.arguments, q.rules, q.base, q.future),
-    "part": lambda q: _part(q.groups, q.arguments, q.rules, q.base, q.future),
+    "month": lambda q: _month(q.groups, q.arguments, q.rules, q.base, q.tense),
+    "part": lambda q: _part(q.groups, q.arguments, q.rules, q.base, q.tense),
     "quarter": _quarter,
     "half": _half,
     "between": _between,

@@ -29,7 +29,7 @@ def decline_drafts(view: View, used: set[int], earlier: list[Draft]) -> list[Dra
 
 
 def _draft(view: View, at: int, tokens: list[int], status: str, earlier: list[Draft]) -> Draft | None:
-    cue = Cue(at, at, at + 1, _VERB, "finite", False)
+    cue = Cue(at, at, at + 1, _VERB, "finite")
     subject, joined, inverted = _subject(view, cue, earlier)
     if view.has(at, "existential") or view.has(at, "nobody") or view.has(at, "correlative"):
         other = view.phrase(tokens[-1] + 1 if view.has(at, "existential") else at, True)

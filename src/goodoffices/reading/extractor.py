@@ -19,7 +19,8 @@ from goodoffices.reading.nouns import Phrase
 from goodoffices.reading.patterns import matches, patterns, phrases
 from goodoffices.reading.proposal import Proposal, Span, Voice
 from goodoffices.reading.reports import report_drafts
-from goodoffices.reading.settling import Introduced, cut_and_sift, introduced, refused, settle_pronouns
+from goodoffices.reading.settling import Introduced, addressed, cut_and_sift, introduced, refused, settle_pronouns
+from goodoffices.reading.speaking import answered, owned, voices
 from goodoffices.reading.verbs import verb_drafts
 from goodoffices.reading.view import View
 from goodoffices.reading.voices import remember, voice_at
@@ -88,7 +89,9 @@ class Rules:
     def extract(self, article: Article) -> Extracted:
         """The proposals for `article`, and the queue: a bare "zou" without a report in reach, and the weakest."""
         words = article.words
-        trail = _Trail()
+        if not article.mined:
+            return Extracted([], [])
+        trail = _Trail(voices=voices(article))
         before: Sentence | None = None
         for number, sentence in enumerate(article.sentences):
             view = View(article, sentence, words)
@@ -97,11 +100,13 @@ class Rules:
                 proposal = draft.proposal.but(sentence=number)
                 trail.proposals.append(refused(article, proposal, words))
                 if draft.speaker and proposal.speaker_span:
-                    trail.kinds[proposal.speaker_span] = draft.speaker.kind
+                    asks = proposal.doubt == "asked"
+                    trail.kinds[proposal.speaker_span] = "floor" if asks else draft.speaker.kind
                     trail.voices[proposal.speaker_span] = voice_at(view, proposal.speaker_span)
             spoken = [draft.proposal.speaker_span for draft in drafts if draft.proposal.speaker_span]
             opens = introduced(view) if not spoken or not view.quoted[0] else []
             people = [one for one in opens if not any(_same_one(article, one[2], span) for span in spoken)]
+            people += addressed(view, drafts)
             trail.voices.update({one[2]: voice_at(view, one[2]) for one in people})
             trail.people += people
             before = None if sentence.heading else sentence
@@ -193,15 +198,17 @@ def _same_one(article: Article, one: Span, speaker: Span) -> bool:
 
 
 def _settled(article: Article, trail: _Trail, words: Words) -> Extracted:
-    proposals, meant, floor = settle_pronouns(article, trail.proposals, trail.people, trail.kinds, words)
+    kept = answered(article, trail.proposals)
+    proposals, meant, floor = settle_pronouns(article, kept, trail.people, trail.kinds, words)
     proposals = sorted(proposals, key=lambda p: (p.cue, p.span))
     proposals += continued(article, proposals)
+    proposals += owned(article, proposals)
     proposals += [refused(article, p, words) for p in carried(article, proposals, floor)]
     proposals += sandwiched(article, sorted(proposals, key=lambda p: p.span))
-    voices = remember(trail.voices)
-    proposals = [p.but(voice=_voice(p, voices, meant)) if p.speaker_span else p for p in proposals]
-    weak = [p for p in proposals if p.confidence < _WEAK]
-    proposals = [p for p in proposals if p.confidence >= _WEAK]
+    known = remember(trail.voices)
+    proposals = [p.but(voice=_voice(p, known, meant)) if p.speaker_span else p for p in proposals]
+    weak = [p for p in proposals if p.confidence < _WEAK or p.doubt]
+    proposals = [p for p in proposals if p.confidence >= _WEAK and not p.doubt]
     queue = sorted([*trail.queue, *weak], key=lambda p: p.span)
     return Extracted(sorted(chained(article, proposals), key=lambda p: (p.span, p.cue)), queue)
 

@@ -48,7 +48,7 @@ def _floor(p: Proposal) -> int:
 
 
 def _holds_floor(p: Proposal) -> bool:
-    return p.speaker is not None and p.rule != "norm" and p.status != "no-response"
+    return p.speaker is not None and p.rule != "norm" and p.status != "no-response" and p.doubt is None
 
 
 def carried(article: Article, proposals: list[Proposal], people: list[tuple[int, str, Span]]) -> list[Proposal]:
@@ -66,7 +66,7 @@ def carried(article: Article, proposals: list[Proposal], people: list[tuple[int,
     found: list[Proposal] = []
     known = Placed(proposals)
     for quote in article.quotes:
-        if known.overlap((quote.start, quote.end)) or not _speech(article, quote):
+        if known.overlap((quote.start, quote.end)) or not speech(article, quote):
             continue
         source = _has_floor(article, quote, known, people)
         if source:
@@ -87,13 +87,17 @@ def carried(article: Article, proposals: list[Proposal], people: list[tuple[int,
     return found
 
 
-def _speech(article: Article, quote: Quote) -> bool:
+def speech(article: Article, quote: Quote) -> bool:
     """Whether a quotation stands as speech of its own: a whole sentence, or after a cue's comma or a dash."""
     text = article.text
     if len(text[quote.start : quote.end].split()) < 2:
         return False
     sentence = article.sentences[max(0, article.sentence_at(quote.outer_start))]
     if sentence.heading and sentence.start <= quote.outer_start < sentence.end:
+        return False
+    if text[quote.start : quote.end].rstrip("\"”’'").endswith("?") and _by_asker(
+        article, sentence.start, quote.outer_start
+    ):
         return False
     opens = sentence.start == quote.outer_start
     before = text[max(0, quote.outer_start - 3) : quote.outer_start].rstrip()
@@ -102,6 +106,12 @@ def _speech(article: Article, quote: Quote) -> bool:
     closed = whole or after[:1] == "\n"
     long = len(text[quote.start : quote.end].split()) > 3 or (before.endswith(":") and whole)
     return (opens or (before.endswith((",", ":")) and long)) and closed
+
+
+def _by_asker(article: Article, start: int, end: int) -> bool:
+    """Whether a reporter or the like is named before a question in the same sentence."""
+    words = article.text[start:end].lower().split()
+    return any(article.words.tag(word.strip(".,:;")) & BIT["asker"] for word in words)
 
 
 def _has_floor(

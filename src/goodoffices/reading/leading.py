@@ -57,7 +57,7 @@ def content_in_front(
     if span is None:
         return None
     proposal = propose(
-        view, span, (cue.at, cue.end), subject, status=cue.status, rule="inverted", confidence=confidence + 0.05
+        view, span, (cue.at, cue.end), subject, status=cue.verb.status, rule="inverted", confidence=confidence + 0.05
     )
     cut = view.tokens[last].start if proposal and proposal.span[1] <= view.tokens[last].start else -1
     return Draft(proposal, subject, cut) if proposal else None
@@ -139,7 +139,7 @@ def fronted_clause(view: View, cue: Cue, subject: Phrase, confidence: float) -> 
     if span is None:
         return None
     proposal = propose(
-        view, span, (cue.at, cue.end), subject, status=cue.status, rule="inverted", confidence=confidence
+        view, span, (cue.at, cue.end), subject, status=cue.verb.status, rule="inverted", confidence=confidence
     )
     return Draft(proposal, subject) if proposal else None
 
@@ -164,7 +164,7 @@ def _aside(view: View, cue: Cue, subject: Phrase) -> Draft | None:
         return None
     start = view.clause_start(comma)
     span = tokens_span(view, start, comma)
-    proposal = propose(view, span, (cue.at, cue.end), who, status=cue.status, rule="aside", confidence=0.7)
+    proposal = propose(view, span, (cue.at, cue.end), who, status=cue.verb.status, rule="aside", confidence=0.7)
     return Draft(proposal, who, view.tokens[comma].start) if proposal else None
 
 
@@ -264,7 +264,7 @@ def _previous(view: View, cue: Cue, subject: Phrase, confidence: float, before: 
         return None
     span = sentence_span(view.article, before)
     proposal = propose(
-        view, span, (cue.at, cue.end), subject, status=cue.status, rule="previous", confidence=confidence
+        view, span, (cue.at, cue.end), subject, status=cue.verb.status, rule="previous", confidence=confidence
     )
     return Draft(proposal, subject) if proposal else None
 

@@ -1,43 +1,60 @@
-"""Files and bytes to plain text: text, HTML, PDF, DOCX. Nothing is fetched from anywhere."""
+"""Files and bytes to plain text: which kind a file is, and its encoding. Nothing is fetched from anywhere."""
 
 from __future__ import annotations
 
 import re
-from html.parser import HTMLParser
-from io import BytesIO
+from dataclasses import replace
 from pathlib import Path
 
-from goodoffices.errors import BadInput, Fault, OutOfReach
+from goodoffices.errors import BadInput, Fault
+from goodoffices.reading.files import docx, html, mail, pdf, rtf, subtitles
+from goodoffices.reading.files.opened import Opened
 
 LARGEST = 5_000_000
 _HTML = re.compile(
     rb"^\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body|article|main|div|section|p)\b",
     re.IGNORECASE | re.DOTALL,
 )
-_CHARSET = re.compile(rb"charset\s*=\s*[\"']?([\w-]+)", re.IGNORECASE)
 _UNSEEN = re.compile("[\u00ad\u200b\u200c\u200d\u2060\ufeff]")
 _BLANK = re.compile("[\u00a0\u2000-\u200a\u202f\u205f\u3000]")
-_SPACE = re.compile(r"[ \t\u00a0\u202f]+")
+_OLE = b"\xd0\xcf\x11\xe0"
+_RTF = b"{\\rtf"
+_NOT_READ = {
+    ".odt": "an OpenDocument text",
+    ".pages": "a Pages document",
+    ".epub": "an e-book",
+    ".mobi": "an e-book",
+    ".xlsx": "a sheet of numbers",
+    ".pptx": "a set of slides",
+    ".zip": "an archive",
+    ".ass": "a kind of subtitles",
+    ".ssa": "a kind of subtitles",
+    ".ttml": "a kind of subtitles",
+    ".dfxp": "a kind of subtitles",
+    ".tex": "a LaTeX source",
+    ".wpd": "a WordPerfect file",
+}
 
 
-def open_text(given: str | Path) -> tuple[str, str | None]:
+def open_article(given: str | Path) -> Opened:
     r"""The plain text of a path or of a text given as it is.
 
     Parameters
     ----------
     given : str | Path
-        A path (suffix .txt, .md, .html, .htm, .pdf, .docx or none), or the text itself. A str without a line break that
-        names a file is a path. HTML is recognised by how it begins.
+        A path (text, HTML, PDF, DOCX, RTF, EML, MHTML, SRT or VTT), or the text itself. A str without a line break that
+        names a file is a path. The kind is told by how a file begins, then by its name.
 
     Returns
     -------
-    text, file : str, str | None
-        The text with `\n` line ends, and the file's name when there is one.
+    Opened
+        The text with `\n` line ends, what of the file is not in it, and the day the file itself gives.
 
     Raises
     ------
     BadInput
-        When there is no such file, it is too large, empty, binary or in no encoding that can be read.
+        When there is no such file, it is too large, empty, binary, of a kind that is not read, or in no encoding that
+        can be read.
     OutOfReach
         When reading the format needs the extra `read`, which is not installed.
     """
@@ -46,7 +63,8 @@ def open_text(given: str | Path) -> tuple[str, str | None]:
         assert isinstance(given, str)
         if len(given) > LARGEST:
             raise BadInput(Fault(_too_large(len(given))))
-        return (_html(given.encode(), None) if _HTML.match(given[:2000].encode()) else _plain(given, None)), None
+        opened = html.read(given) if _HTML.match(given[:2000].encode()) else Opened(given)
+        return replace(opened, text=_plain(opened.text, None))
     name = str(path)
     try:
         size = path.stat().st_size
@@ -57,7 +75,8 @@ def open_text(given: str | Path) -> tuple[str, str | None]:
         raise BadInput(Fault("there is no such file; give the path of an article, or its text", file=name)) from None
     except OSError as error:
         raise BadInput(Fault(f"cannot be read: {error.strerror}", file=name)) from None
-    return _text_of(content, path.suffix.lower(), name), name
+    opened = _text_of(content, path.suffix.lower(), name)
+    return replace(opened, text=_plain(opened.text, name), file=name)
 
 
 def _path(given: str | Path) -> Path | None:
@@ -67,7 +86,11 @@ def _path(given: str | Path) -> Path | None:
         return None
     try:
         path = Path(given)
-        return path if path.is_file() or re.fullmatch(r"\S+\.(?:txt|md|html?|pdf|docx)", given) else None
+        return (
+            path
+            if path.is_file() or re.fullmatch(r"\S+\.(?:txt|md|x?html?|pdf|docx|rtf|eml|mht|mhtml|srt|vtt)", given)
+            else None
+        )
     except OSError:
         return None
 
@@ -76,14 +99,31 @@ def _too_large(size: int) -> str:
     return f"{size / 1e6:.1f} MB is more than an article ({LARGEST / 1e6:.0f} MB at most); cut out the part to read"
 
 
-def _text_of(content: bytes, suffix: str, name: str) -> str:
+def _text_of(content: bytes, suffix: str, name: str) -> Opened:
+    if told := _refused(content, suffix):
+        raise BadInput(Fault(told, file=name))
     if content.startswith(b"%PDF-") or suffix == ".pdf":
-        return _plain(_pdf(content, name), name)
-    if suffix == ".docx" or content.startswith(b"PK\x03\x04"):
-        return _plain(_docx(content, name), name)
-    if suffix in (".html", ".htm") or _HTML.match(content[:2000]):
-        return _html(content, name)
-    return _plain(decode(content, name), name)
+        return pdf.read(content, name)
+    if content.startswith(b"PK\x03\x04") or suffix == ".docx":
+        return docx.read(content, name)
+    if content.startswith(_RTF):
+        return rtf.read(content)
+    if suffix in (".eml", ".mht", ".mhtml") or mail.looks(content):
+        return mail.read(content, name)
+    if suffix in (".html", ".htm", ".xhtml") or _HTML.match(content[:2000]):
+        return html.read(html.decoded(content) or decode(content, name))
+    text = decode(content, name)
+    timed = suffix in (".srt", ".vtt") or text.lstrip("\ufeff").startswith("WEBVTT") or subtitles.looks(text)
+    return subtitles.read(text) if timed else Opened(text)
+
+
+def _refused(content: bytes, suffix: str) -> str | None:
+    """Why a kind of file is not read, and what to do instead; None when it is read."""
+    if content.startswith(_OLE):
+        return "is an Outlook message or an old Office file; save it as EML, DOCX or text"
+    if suffix in _NOT_READ:
+        return f"is {_NOT_READ[suffix]}, which is not read; save it as DOCX, SRT or text"
+    return "is no RTF; save it as text" if suffix == ".rtf" and not content.startswith(_RTF) else None
 
 
 def decode(content: bytes, name: str | None = None) -> str:
@@ -97,7 +137,9 @@ def decode(content: bytes, name: str | None = None) -> str:
     if content[:2] in (b"\xff\xfe", b"\xfe\xff"):
         return content.decode("utf-16", "replace")
     if b"\0" in content[:4096]:
-        raise BadInput(Fault("is binary, not text; give a text, HTML, PDF or DOCX file", file=name))
+        raise BadInput(
+            Fault("is binary, not text; give a text, HTML, PDF, DOCX, RTF, EML, MHTML, SRT or VTT file", file=name)
+        )
     try:
         return content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
@@ -126,153 +168,3 @@ def _plain(text: str, name: str | None) -> str:
     ):
         raise BadInput(Fault("holds control characters and looks binary; give plain text", file=name))
     return text
-
-
-def _html(content: bytes, name: str | None) -> str:
-    found = _CHARSET.search(content[:4000])
-    try:
-        text = content.decode(found.group(1).decode("ascii")) if found else decode(content, name)
-    except (LookupError, UnicodeDecodeError):
-        text = decode(content, name)
-    try:
-        import justext
-    except ImportError:
-        raise OutOfReach(
-            "reading HTML needs the extra 'read': pip install 'goodoffices[read]'; or give plain text"
-        ) from None
-    small = justext.get_stoplist("Dutch") | justext.get_stoplist("English")
-    kept = [
-        block.text for block in justext.justext(text, small, length_low=40, length_high=120) if not block.is_boilerplate
-    ]
-    main = "\n\n".join(" ".join(block.split()) for block in kept)
-    if len(main) < 40:
-        main = _paragraphs(text)
-    title = _title(text)
-    if title and not main.startswith(title):
-        main = f"{title}\n\n{main}"
-    return _plain(main, name)
-
-
-class _Blocks(HTMLParser):
-    """The text of block elements, for pages too small for a main-text extractor; scripts and styles left out."""
-
-    _silent = frozenset(
-        [
-            "script",
-            "style",
-            "noscript",
-            "template",
-            "head",
-            "nav",
-            "aside",
-            "footer",
-            "form",
-            "svg",
-            "iframe",
-            "button",
-            "select",
-        ]
-    )
-    _block = frozenset(
-        [
-            "p",
-            "div",
-            "h1",
-            "h2",
-            "h3",
-            "h4",
-            "h5",
-            "h6",
-            "li",
-            "blockquote",
-            "article",
-            "section",
-            "br",
-            "tr",
-            "td",
-            "th",
-            "main",
-            "header",
-            "ul",
-            "ol",
-            "figcaption",
-        ]
-    )
-
-    def __init__(self) -> None:
-        super().__init__(convert_charrefs=True)
-        self.depth = 0
-        self.parts: list[str] = []
-        self.title = ""
-        self.heading = ""
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:  # noqa: ARG002
-        if tag in self._silent:
-            self.depth += 1
-        if tag in self._block:
-            self.parts.append("\n")
-        self.heading = tag if tag == "h1" else self.heading
-
-    def handle_endtag(self, tag: str) -> None:
-        if tag in self._silent and self.depth:
-            self.depth -= 1
-        if tag in self._block:
-            self.parts.append("\n")
-        if tag == "h1":
-            self.heading = ""
-
-    def handle_data(self, data: str) -> None:
-        if self.depth:
-            return
-        self.parts.append(re.sub(r"\s+", " ", data))
-        if self.heading and not self.title:
-            self.title = data.strip()
-
-
-def _blocks(text: str) -> _Blocks:
-    parser = _Blocks()
-    parser.feed(text)
-    parser.close()
-    return parser
-
-
-def _paragraphs(text: str) -> str:
-    lines = (_SPACE.sub(" ", line).strip() for line in "".join(_blocks(text).parts).split("\n"))
-    return "\n\n".join(line for line in lines if line)
-
-
-def _title(text: str) -> str:
-    return " ".join(_blocks(text).title.split())
-
-
-def _pdf(content: bytes, name: str) -> str:
-    try:
-        from pypdf import PdfReader
-        from pypdf.errors import PyPdfError
-    except ImportError:
-        raise OutOfReach(
-            "reading PDF needs the extra 'read': pip install 'goodoffices[read]'; or give plain text"
-        ) from None
-    try:
-        pages = [page.extract_text() for page in PdfReader(BytesIO(content)).pages]
-    except (PyPdfError, ValueError, KeyError, OSError) as error:
-        raise BadInput(Fault(f"is no PDF that can be read ({error}); save its text and give that", file=name)) from None
-    text = "\n\n".join(pages)
-    if not text.strip():
-        raise BadInput(Fault("has no text, only pictures of it; run a text recognition first", file=name))
-    return re.sub(r"(\w)-\n(\w)", r"\1\2", text)
-
-
-def _docx(content: bytes, name: str) -> str:
-    try:
-        from docx import Document
-        from docx.opc.exceptions import PackageNotFoundError
-    except ImportError:
-        raise OutOfReach(
-            "reading DOCX needs the extra 'read': pip install 'goodoffices[read]'; or give plain text"
-        ) from None
-    try:
-        document = Document(BytesIO(content))
-    except (PackageNotFoundError, KeyError, ValueError, OSError) as error:
-        raise BadInput(Fault(f"is no DOCX that can be read ({error}); save it as text", file=name)) from None
-    return "\n\n".join(paragraph.text for paragraph in document.paragraphs if paragraph.text.strip())

@@ -9,6 +9,8 @@ from goodoffices.dossier.records.claim import Mode, Status
 from goodoffices.dossier.records.speaker import Hop, Speaker
 
 Span = tuple[int, int]
+#: Why a proposal may be no claim: nobody said it, it is a condition, a question, or left open.
+Doubt = Literal["negated", "supposed", "asked", "possible"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,12 +71,16 @@ class Proposal:
         From 0 to 1, the rule's own; a reviewer decides.
     said, about : str | None
         EDTF; when it was said and the time it is about; `said_words`, `about_words` are the words they were read from.
+    said_basis : str | None
+        words, or published where the day of publication stands in for a day nobody gives.
     actors : tuple of str
         Ids of the actors named in it; `ambiguous` holds (words, candidates) where it may be several.
     voice : Voice | None
         Who the speaker is; None when nobody is named.
     chain : tuple of Hop
         The way to the page, the root first.
+    doubt : str | None
+        Why it may be no claim at all, so that it waits in the queue: negated, supposed, asked or possible.
     """
 
     span: Span
@@ -94,6 +100,8 @@ class Proposal:
     sentence: int = -1
     voice: Voice | None = None
     chain: tuple[Hop, ...] = ()
+    doubt: Doubt | None = None
+    said_basis: Literal["words", "published"] | None = None
 
     def but(self, **changes: Any) -> Proposal:
         """The same with other fields."""
@@ -110,6 +118,7 @@ class Proposal:
             "cue_span": list(self.cue),
             "said": self.said,
             "said_words": self.said_words,
+            "said_basis": self.said_basis,
             "about": self.about,
             "about_words": self.about_words,
             "actors": list(self.actors),
@@ -118,4 +127,5 @@ class Proposal:
             "confidence": round(self.confidence, 2),
             "voice": self.voice.to_dict() if self.voice else None,
             "chain": [{key: getattr(hop, key) for key in ("who", "kind", "on", "verb")} for hop in self.chain],
+            **({"doubt": self.doubt} if self.doubt else {}),
         }

@@ -16,10 +16,11 @@ from goodoffices.dossier.records.speaker import Hop
 from goodoffices.errors import BadInput, Fault
 from goodoffices.reading.actors import ActorTable, Mention, actor_table
 from goodoffices.reading.article import Article, Sentence
-from goodoffices.reading.dates import When, find_dates
 from goodoffices.reading.extractor import VERSION, extractor
-from goodoffices.reading.opening import open_text
+from goodoffices.reading.files.opened import LeftOut
+from goodoffices.reading.opening import open_article
 from goodoffices.reading.proposal import Proposal, Span, Voice
+from goodoffices.reading.saying import Calendar, dated
 
 
 @dataclass(frozen=True)
@@ -33,7 +34,8 @@ class Reading:
     proposals : tuple of Proposal
         In order of the text.
     queue : tuple of Proposal
-        Possible hedges with no report in reach, and claims weaker than 0.24: shown apart, never counted as claims.
+        Possible hedges with no report in reach, claims weaker than 0.24, and what nobody may have said (`doubt` tells
+        why): shown apart, never counted as claims.
     mentions : tuple of Mention
         Actors named anywhere in the text.
     file, outlet : str | None
@@ -42,6 +44,8 @@ class Reading:
         The base of "yesterday"; without it only dates with a year are read.
     extractor : str
         Which extractor proposed, with its version: `rules-nl/1`.
+    left_out : tuple of LeftOut
+        What of the file is not in the text read: deletions, comments, navigation, attachments.
     """
 
     article: Article
@@ -52,11 +56,17 @@ class Reading:
     outlet: str | None = None
     published: date | None = None
     extractor: str = ""
+    left_out: tuple[LeftOut, ...] = ()
 
     @property
     def text(self) -> str:
         """The text read."""
         return self.article.text
+
+    @property
+    def layout(self) -> str:
+        """What the text was taken for: article, turns, questions, live, or unknown, which is not mined."""
+        return self.article.layout
 
     @property
     def language(self) -> str:
@@ -87,9 +97,10 @@ class Reading:
 
     @property
     def answer(self) -> dict[str, Any]:
-        """As plain JSON: `{"claims": [...], "unclaimed": [[start, end], ...]}`."""
+        """As plain JSON: `{"claims": [...], "queue": [...], "unclaimed": [[start, end], ...]}`."""
         return {
             "claims": [p.to_dict() for p in self.proposals],
+            "queue": [p.to_dict() for p in self.queue],
             "unclaimed": [[s.start, s.end] for s in self.unclaimed],
         }
 
@@ -107,11 +118,12 @@ def read(
     Parameters
     ----------
     text_or_path : str | Path
-        The article's text, or a text, HTML, PDF or DOCX file.
+        The article's text, or a text, HTML, PDF, DOCX, RTF, EML, MHTML, SRT or VTT file.
     outlet : str, optional
         Who published it; kept as given.
     published : str or date, optional
-        The day of publication (`2025-03-05`): the base of dates such as "last month".
+        The day of publication (`2025-03-05`): the base of dates such as "last month"; default: what a web page or a
+        letter says of itself.
     language : str, optional
         `nl` or `en`; detected when not given.
     aliases : mapping of actor id to names, optional
@@ -127,21 +139,32 @@ def read(
     BadInput
         No such file, no text, wrong encoding, binary, more than 5 MB, an unknown language, no date.
     OutOfReach
-        HTML, PDF or DOCX without the extra `read`.
+        PDF without the extra `read`.
     """
-    base = _day(published)
-    text, file = open_text(text_or_path)
+    given = _day(published)
+    opened = open_article(text_or_path)
+    text, base = opened.text, given or _day(opened.published)
     article = Article.of(text, language)
     engine = extractor(f"rules-{article.language}")
     found = engine.extract(article)
     table = actor_table().with_aliases(aliases)
     mentions = tuple(table.find(text))
-    calendar = _Calendar(article, base)
+    calendar = Calendar(article, base, (*found.proposals, *found.queue))
     proposals, queued = (
-        tuple(_relayed(article, _dated(calendar, _acted(p, mentions, table)), outlet, base) for p in some)
+        tuple(_relayed(article, dated(calendar, _acted(p, mentions, table)), outlet, base) for p in some)
         for some in (found.proposals, found.queue)
     )
-    return Reading(article, proposals, queued, mentions, file, outlet, base, f"{engine.id}/{VERSION}")
+    return Reading(
+        article,
+        proposals,
+        queued,
+        mentions,
+        opened.file,
+        outlet,
+        base,
+        f"{engine.id}/{VERSION}",
+        opened.left_out,
+    )
 
 
 def _day(published: str | date | None) -> date | None:
@@ -199,48 +222,3 @@ def _inside(mentions: tuple[Mention, ...], span: Span) -> list[Mention]:
             break
         found.append(mention)
     return found
-
-
-class _Calendar:
-    """The dates of an article, read sentence by sentence when asked for."""
-
-    def __init__(self, article: Article, base: date | None):
-        self.article, self.base = article, base
-        self.known: dict[tuple[int, bool], list[When]] = {}
-
-    def within(self, start: int, end: int, future: bool = False) -> list[When]:
-        """Those that lie between two places."""
-        found = []
-        for number in range(max(0, self.article.sentence_at(start)), self.article.sentence_at(end - 1) + 1):
-            if (number, future) not in self.known:
-                sentence = self.article.sentences[number]
-                self.known[number, future] = find_dates(
-                    self.article.text, self.article.words, self.base, sentence.start, sentence.end, future=future
-                )
-            found += [when for when in self.known[number, future] if start <= when.start and when.end <= end]
-        return found
-
-
-def _dated(calendar: _Calendar, p: Proposal) -> Proposal:
-    """With `said` from the words around the cue, else the day of publication, and `about` from the content."""
-    article, base = calendar.article, calendar.base
-    about = calendar.within(*p.span, future=_future(article, p.span))
-    sentence = article.sentences[max(0, article.sentence_at(p.cue[0]))]
-    around = [
-        (sentence.start, min(max(p.span[0], sentence.start), sentence.end)),
-        (max(p.span[1], sentence.start), sentence.end),
-    ]
-    dates = [when for a, b in around if a < b for when in calendar.within(a, b)]
-    said = next((when for when in dates if base is None or when.edtf[:10] <= base.isoformat()), None)
-    default = base.isoformat() if base else None
-    return p.but(
-        said=said.edtf if said else default,
-        said_words=said.words if said else None,
-        about=about[0].edtf if about else None,
-        about_words=about[0].words if about else None,
-    )
-
-
-def _future(article: Article, span: Span) -> bool:
-    marks = set(article.words.dates.get("future", "").split())
-    return not marks.isdisjoint(article.text[slice(*span)].lower().split())

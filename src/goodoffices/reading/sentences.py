@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from itertools import pairwise
 
 from goodoffices.reading.actors import outlets
@@ -27,6 +28,9 @@ _CLOCK = re.compile(
 # no sentence is longer in characters: what is, is a list or a text without stops, and is cut at a clause or a blank
 LONGEST = 1200
 _CLAUSE = re.compile(r"[;:,](?=\s)|\s")
+_SPEAKER = re.compile(
+    r"[*_]{0,3}(?:[QAV][.:]|[^\W\d_a-zß-ÿ][\w.'’-]*(?: [\w.'’-]+){0,5}(?: ?\([^()\n]{1,60}\))?:)[*_]{0,3}\s"
+)
 _BULLET = re.compile(r"[-–—•*·▪●]\s+")
 
 
@@ -47,17 +51,31 @@ def _lines(text: str, start: int, end: int) -> list[Span]:
     for line in text[start:end].splitlines(keepends=True):
         lines.append((at, at + len(line)))
         at += len(line)
-    wrapped = _wrapped([text[a:b].strip() for a, b in lines])
-    stripped = [strip(text, a, b) for a, b in ([(start, end)] if wrapped else lines)]
+    stripped = [strip(text, a, b) for part in _parts(text, lines) for a, b in part]
     found = [(bullet.end() if (bullet := _BULLET.match(text, a, b)) else a, b) for a, b in stripped]
     return [span for span in found if span[0] < span[1]]
 
 
+def _parts(text: str, lines: list[Span]) -> Iterator[list[Span]]:
+    """The lines of a block as paragraphs: those between labels are one where they are wrapped, else one each."""
+    begins = [n for n, (a, b) in enumerate(lines) if n == 0 or _SPEAKER.match(text, a, b)]
+    for first, last in pairwise([*begins, len(lines)]):
+        part = lines[first:last]
+        label = text[slice(*part[0])].strip()
+        if len(part) > 2 and label.endswith(":") and _SPEAKER.match(text, *part[0]):
+            yield part[:1]
+            part = part[1:]
+        yield [(part[0][0], part[-1][1])] if _wrapped([text[a:b].strip() for a, b in part]) else part
+
+
 def _wrapped(lines: list[str]) -> bool:
     """Whether lines are one paragraph, broken to fit a width: most go on in the middle of a sentence."""
-    if len(lines) < 2 or len(lines[-1]) > 110 or not all(45 <= len(line) <= 110 for line in lines[:-1]):
+    widths = [len(line) for line in lines[:-1]]
+    if len(lines) < 2 or len(lines[-1]) > 160 or not all(18 <= width <= 160 for width in widths):
         return False
-    breaks = [(one, two) for one, two in pairwise(lines) if two and (one[-1:].isalnum() or one[-1:] in ",-")]
+    if min(widths) < 0.55 * max(widths) or len(lines[-1]) > 1.15 * max(widths):
+        return False
+    breaks = [(one, two) for one, two in pairwise(lines) if two and (one[-1:].isalnum() or one[-1:] in ",-’'")]
     going_on = [two[0].islower() or one[-1:] in ",-" or len(one.split()[-1]) <= 3 for one, two in breaks]
     return bool(going_on) and sum(going_on) >= len(going_on) / 2
 

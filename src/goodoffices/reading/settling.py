@@ -155,6 +155,8 @@ def introduced(view: View) -> list[Introduced]:
     phrase = view.phrase(begin, "all")
     if phrase is None or not _introduces(view, phrase):
         phrase = sentence_subject(view, view.size)
+    if phrase is not None and any(view.has(n, "asker") for n in range(phrase.start, phrase.end)):
+        phrase = _asked(view, phrase.end)
     sure = phrase is not None and _introduces(view, phrase)
     phrase = with_name(view, phrase) if sure and phrase else _full_name(view)
     if phrase is None:
@@ -162,6 +164,32 @@ def introduced(view: View) -> list[Introduced]:
     span = (view.tokens[phrase.start].start, view.tokens[phrase.end - 1].end)
     kind = "named" if not sure else "body" if phrase.kind == "other" else phrase.kind
     return [(span[0], " ".join(view.article.text[slice(*span)].split()), span, kind)]
+
+
+def _asked(view: View, at: int) -> Phrase | None:
+    """Whom a question goes to in a sentence, from token `at` on."""
+    for place in range(at, view.size):
+        asks = any("whether" in verb.frames for verb, _ in view.words.verbs.get(view.low(place), ()))
+        if (
+            asks
+            and (phrase := view.phrase(view.skip(place + 1, "adverb"), False))
+            and phrase.kind in ("person", "name")
+        ):
+            return phrase
+    return None
+
+
+def addressed(view: View, drafts: list[Draft]) -> list[Introduced]:
+    """Whom a question goes to: "a reporter asked Ada Holm, ..."; who answers next is hardly the one who asked."""
+    found: list[Introduced] = []
+    for draft in drafts:
+        if draft.proposal.doubt != "asked":
+            continue
+        at = next((n for n, token in enumerate(view.tokens) if token.start >= draft.proposal.cue[0]), view.size)
+        if phrase := _asked(view, at):
+            span = (view.tokens[phrase.start].start, view.tokens[phrase.end - 1].end)
+            found.append((span[0], " ".join(view.article.text[slice(*span)].split()), span, phrase.kind))
+    return found
 
 
 def _plural(view: View, at: int) -> bool:

@@ -51,7 +51,7 @@ def _opening(view: View, start: int, anchor: int) -> int | None:
     at = _last_segment(view, at, anchor)
     if view.has(at, "adverb") and not view.has(at, "determiner") and not view.capital_name(at):
         at = view.skip(at, "adverb")
-        phrase = view.phrase(at) if at < anchor else None
+        phrase = view.phrase(at) if at < anchor and not _then(view, at, anchor) else None
         return at if phrase is not None and phrase.kind != "time" else None
     if view.particle_name(at) and view.capital(at):
         return at
@@ -64,6 +64,11 @@ def _opening(view: View, start: int, anchor: int) -> int | None:
     if phrase and phrase.kind == "time":
         return None
     return at
+
+
+def _then(view: View, at: int, anchor: int) -> bool:
+    """Whether a plain word and an adverb are all that is left before the verb: "niet lang daarna"."""
+    return at + 2 == anchor and not view.tags[at] and not view.capital(at) and view.has(at + 1, "adverb")
 
 
 def _last_segment(view: View, start: int, anchor: int) -> int:

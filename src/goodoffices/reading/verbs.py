@@ -14,6 +14,7 @@ from goodoffices.reading.drafting import Draft, clause_cut, propose, quote_span,
 from goodoffices.reading.ends import content_end
 from goodoffices.reading.leading import as_said, closing_comma, content_in_front, fronted_clause, stands_in_front
 from goodoffices.reading.nouns import Phrase
+from goodoffices.reading.polarity import weighed
 from goodoffices.reading.proposal import Span
 from goodoffices.reading.subjects import is_inverted, left_subject, right_subject, sentence_subject
 from goodoffices.reading.view import View
@@ -42,7 +43,7 @@ def verb_drafts(view: View, used: set[int], before: Sentence | None) -> list[Dra
         for cue in readings:
             draft = _draft(view, cue, subject, before)
             if draft:
-                found.append(_hedged(view, cue, draft))
+                found.append(weighed(view, cue, _hedged(view, cue, draft)))
                 subject = draft.speaker or subject
                 break
     return found
@@ -173,7 +174,7 @@ def _joined(view: View, cue: Cue) -> int:
 def _may_say(view: View, cue: Cue, subject: Phrase) -> bool:
     called = "object-call" in cue.verb.frames and view.has(subject.start - 1, "what")
     norm = view.has(subject.end - 1, "norm") and not view.capital(subject.end - 1) and subject.kind in ("other", "body")
-    if _only_supposed(view, cue, subject):
+    if _only_supposed(view, cue):
         return False
     nobody = view.has(subject.start, "negation") and view.has(subject.start, "determiner")
     nobody = nobody or (view.has(subject.start, "nobody") and subject.end == subject.start + 1)
@@ -181,7 +182,7 @@ def _may_say(view: View, cue: Cue, subject: Phrase) -> bool:
     asked = view.size > 0 and view.low(view.size - 1) == "?" and subject.kind == "pronoun"
     if asked and not view.has(subject.start, "person_pronoun"):
         return False
-    if subject.kind == "time" or called or norm or (nobody and cue.status != "declined"):
+    if subject.kind == "time" or called or norm or (nobody and cue.verb.status != "confirmed"):
         return False
     if "named" in cue.verb.frames and _anybody(view, subject):
         return False
@@ -213,14 +214,12 @@ def _anybody(view: View, subject: Phrase) -> bool:
     return not named and (subject.kind in ("person", "other") or (subject.kind == "body" and not fixed))
 
 
-def _only_supposed(view: View, cue: Cue, subject: Phrase) -> bool:
-    """Whether the verb only stands in a condition: "once Moscow confirms a ceasefire"."""
-    if cue.form == "infinitive" and not view.words.verb_second:
-        start = view.clause_start(cue.anchor)
-        if view.has(start - 1, "complementizer") and not view.has(start - 1, "that"):
-            return True
-    opens = any(view.has(at, "hypothetical") for at in (subject.start - 1, subject.start - 2))
-    return opens and view.low(subject.start - 1) != "," and subject.end <= cue.anchor
+def _only_supposed(view: View, cue: Cue) -> bool:
+    """Whether an infinitive only stands in a question: "how to say"."""
+    if cue.form != "infinitive" or view.words.verb_second:
+        return False
+    start = view.clause_start(cue.anchor)
+    return view.has(start - 1, "complementizer") and not view.has(start - 1, "that")
 
 
 def _after(cue: Cue, subject: Phrase, inverted: bool) -> int:
@@ -245,7 +244,7 @@ def _right(
         span,
         (cue.at, cue.end),
         subject,
-        status="reported" if head == "reported" else cue.status,
+        status="reported" if head == "reported" else cue.verb.status,
         rule=rule,
         confidence=confidence - weak,
     )
@@ -283,6 +282,6 @@ def _passive(view: View, cue: Cue) -> Draft | None:
             return None
         span = tokens_span(view, start, view.size if bound < view.size else edge)
     proposal = propose(
-        view, span, (cue.at, cue.end), agent, status=cue.status, rule="passive", confidence=cue.verb.confidence
+        view, span, (cue.at, cue.end), agent, status=cue.verb.status, rule="passive", confidence=cue.verb.confidence
     )
     return Draft(proposal, agent) if proposal else None

@@ -61,5 +61,7 @@ def _rule(claim: Claim, say: Wording) -> str:
     if claim.extractor is None:
         return ""
     rule = f"{claim.extractor.name}/{claim.extractor.rule or '-'}"
+    if claim.extractor.doubt:
+        return say("separator").join([rule, say(f"review-doubt-{claim.extractor.doubt}")])
     sure = claim.extractor.confidence
     return say("review-sure", rule=rule, share=say.percent(sure)) if sure is not None else rule

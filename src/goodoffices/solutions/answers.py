@@ -5,7 +5,8 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from goodoffices.models.conflict.graph import GraphModel, Path
+from goodoffices.models.conflict.graph import GraphModel
+from goodoffices.models.conflict.order import Path
 from goodoffices.solutions import DEFINITIONS
 
 
@@ -17,8 +18,9 @@ def answerable() -> tuple[str, ...]:
 def improvements(graph: GraphModel, i: int, cell: int) -> NDArray[np.int64]:
     """(n,) the cells actor `i` reaches in one move and prefers, best first."""
     reached = graph.moves.reach(i, cell)
-    better: NDArray[np.int64] = reached[graph.payoff[i, reached] > graph.payoff[i, cell]]
-    return better[np.argsort(-graph.payoff[i, better], kind="stable")]
+    u = graph.payoff(i)
+    better: NDArray[np.int64] = reached[u[reached] > u[cell]]
+    return better[np.argsort(-u[better], kind="stable")]
 
 
 def answers(graph: GraphModel, i: int, cell: int, improvements: list[int], concept: str) -> list[Path | None]:
@@ -39,7 +41,7 @@ def answers(graph: GraphModel, i: int, cell: int, improvements: list[int], conce
     list of (list of (mover, cell) | None)
         The steps of the others, the last to a state no better for `i` than `cell`; None when they have none.
     """
-    card, u = DEFINITIONS[concept], graph.payoff[i]
+    card, u = DEFINITIONS[concept], graph.payoff(i)
     value = graph.best_move(i, u) if card.demand == "no-way-out" else u
     goal = (value <= u[cell]) & graph.moves.feasible
     return graph.paths(graph.others(i), improvements, goal, card.credible)

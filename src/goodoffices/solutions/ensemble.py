@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from typing import Annotated
@@ -38,10 +38,13 @@ class Ensemble:
         Model to its settlement, `outcome` : (issues,) percent; NaN on matters it has no answer to.
     missing : dict
         Model to why it has no answer, or none on some matters.
+    limits : dict
+        Of those, the bounds that were met, as pages in any language tell them; see `errors.OutOfReach`.
     """
 
     settled: dict[str, Settlement]
     missing: dict[str, str]
+    limits: dict[str, Mapping[str, str | int]]
 
 
 def line_up(asked: Sequence[str]) -> tuple[str, ...]:
@@ -65,14 +68,15 @@ def ensemble(model: IssueModel, ids: Sequence[str]) -> Ensemble:
     ids : sequence of str
         Of BARGAINING; the cooperative solutions fall back to the issues' reference points.
     """
-    settled, missing = {}, {}
+    settled, missing, limits = {}, {}, {}
     for id in ids:
         found, why = _settled(id, model)
         if found is not None:
             settled[id] = found
         if why is not None:
-            missing[id] = why
-    return Ensemble(settled, missing)
+            missing[id] = str(why)
+            limits[id] = why.limit
+    return Ensemble(settled, missing, limits)
 
 
 def over_draws(
@@ -113,18 +117,19 @@ def _drawn(
     return {id: nothing if found is None else found.outcome for id, found in settled.items()}
 
 
-def _settled(id: str, model: IssueModel) -> tuple[Settlement | None, str | None]:
+def _settled(id: str, model: IssueModel) -> tuple[Settlement | None, BadInput | OutOfReach | None]:
     """A model's settlement of all matters, None when it has none of any, and why."""
     run = BARGAINING[id].run
     if id in COOPERATIVE:
         run = partial(run, disagreement="reference")
     outcome = np.full((*model.position.shape[:-2], len(model.issues)), np.nan)
-    why, flags, answered = None, dict[str, None](), False
+    why: BadInput | OutOfReach | None = None
+    flags, answered = dict[str, None](), False
     for ids in model.matters:
         try:
             part: Settlement = run(model if len(model.matters) == 1 else model.only(ids))
         except (BadInput, OutOfReach) as error:
-            why = why or str(error)
+            why = why or error
             continue
         if len(model.matters) == 1:
             return part, None

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -48,7 +47,6 @@ def turns(graph: GraphModel, text: str) -> Turns:
     return tuple(graph.actors.index(name) for name in names)
 
 
-@lru_cache(maxsize=2)
 def anticipated(graph: GraphModel, horizon: int, movers: Turns | None = None) -> tuple[Foreseen, ...]:
     """What each actor anticipates in each state, with 0, 1, ..., `horizon` moves to come and itself to move first.
 
@@ -81,17 +79,24 @@ def anticipated(graph: GraphModel, horizon: int, movers: Turns | None = None) ->
     """
     if horizon > MOST_MOVES:
         raise OutOfReach(f"looking ahead is followed for up to {MOST_MOVES} moves", limit="moves", most=MOST_MOVES)
-    after, kept = _after(graph, movers), _Kept()
+    return graph.kept.once(("anticipated", horizon, movers), lambda: _anticipated(graph, horizon, movers))
+
+
+def _anticipated(graph: GraphModel, horizon: int, movers: Turns | None) -> tuple[Foreseen, ...]:
+    after, sets = _after(graph, movers), _Sets()
     chain = [_start(graph)]
     while len(chain) <= horizon:
-        chain.append(_further(graph, chain[-1], after, kept))
+        chain.append(_further(graph, chain[-1], after, sets))
     return tuple(chain)
 
 
-@lru_cache(maxsize=2)
 def recurrent(graph: GraphModel, movers: Turns | None = None) -> tuple[Foreseen, ...]:
     """The anticipations that repeat for ever as the horizon grows; parameters and errors as in `anticipated`."""
-    after, kept = _after(graph, movers), _Kept()
+    return graph.kept.once(("recurrent", movers), lambda: _recurrent(graph, movers))
+
+
+def _recurrent(graph: GraphModel, movers: Turns | None) -> tuple[Foreseen, ...]:
+    after, sets = _after(graph, movers), _Sets()
     chain = [_start(graph)]
     seen: dict[tuple[tuple[frozenset[int], ...], ...], int] = {}
     while len(chain) <= MOST_MOVES:
@@ -99,7 +104,7 @@ def recurrent(graph: GraphModel, movers: Turns | None = None) -> tuple[Foreseen,
         if key in seen:
             return tuple(chain[seen[key] : -1])
         seen[key] = len(chain) - 1
-        chain.append(_further(graph, chain[-1], after, kept))
+        chain.append(_further(graph, chain[-1], after, sets))
     raise OutOfReach(
         f"what the actors anticipate does not repeat within {MOST_MOVES} moves", limit="unsettled", most=MOST_MOVES
     )
@@ -112,7 +117,7 @@ def stays(sets: Sets) -> NDArray[np.bool_]:
 
 def in_cells(graph: GraphModel, by_state: NDArray[np.bool_]) -> NDArray[np.bool_]:
     """(cells,) bool from (states,) bool."""
-    cells = np.zeros(graph.payoff.shape[1], bool)
+    cells = np.zeros(graph.cells, bool)
     cells[graph.moves.states] = by_state
     return cells
 
@@ -146,7 +151,7 @@ def _start(graph: GraphModel) -> Foreseen:
 
 
 @dataclass
-class _Kept:
+class _Sets:
     """Every set of states that is anticipated anywhere, once."""
 
     sets: dict[frozenset[int], frozenset[int]] = field(default_factory=dict)
@@ -165,16 +170,16 @@ class _Kept:
         return self.sets.setdefault(found, found)
 
 
-def _further(graph: GraphModel, shorter: Foreseen, after: dict[int, int], kept: _Kept) -> Foreseen:
+def _further(graph: GraphModel, shorter: Foreseen, after: dict[int, int], sets: _Sets) -> Foreseen:
     """Anticipations with one more move left."""
-    listed = reach(graph).listed
+    ways = reach(graph)
     found = []
     for i in range(len(graph.actors)):
-        u = listed.payoff[i].tolist()
+        u = ways.payoff[i].tolist()
         then = shorter[after[i]]
         found.append(
             [
-                kept.one(_choice(state, [then[q] for q in listed.reach(i, state).tolist()], u))
+                sets.one(_choice(state, [then[q] for q in ways.listed.reach(i, state).tolist()], u))
                 for state in range(graph.size)
             ]
         )

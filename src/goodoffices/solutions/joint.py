@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import Literal
 
 import numpy as np
@@ -19,8 +18,6 @@ Reaction = Literal["individual", "joint"]
 DEMANDS: dict[Demand, int] = {"none": 0, "undone": 1, "no-way-out": 2}
 
 
-#: One for each concept and coalition: all that may be asked of one model.
-@lru_cache(maxsize=2**14)
 def upsets(
     graph: GraphModel, coalition: Coalition, concept: str, reaction: Reaction = "individual"
 ) -> NDArray[np.int16]:
@@ -51,6 +48,11 @@ def upsets(
     ----------
     Inohara & Hipel (2008), definitions of coalition stability.
     """
+    asked = ("upsets", coalition, concept, reaction)
+    return graph.kept.once(asked, lambda: _upsets(graph, coalition, concept, reaction))
+
+
+def _upsets(graph: GraphModel, coalition: Coalition, concept: str, reaction: Reaction) -> NDArray[np.int16]:
     ways, card = reach(graph), DEFINITIONS[concept]
     outside = tuple(j for j in range(len(graph.actors)) if j not in coalition)
     if card.credible and reaction == "joint":
@@ -69,7 +71,7 @@ def held(
     concept: str,
     reaction: Reaction = "individual",
 ) -> NDArray[np.bool_]:
-    """(cells,) bool: where no coalition that `i` belongs to upsets the state.
+    """(..., cells) bool: where no coalition that `i` belongs to upsets the state.
 
     Parameters
     ----------
@@ -82,10 +84,11 @@ def held(
         As in `upsets`; without `among` also with more than `models.coalitions.MOST_COALITIONS` coalitions (12 actors
         with preferences).
     """
-    stable = np.ones(graph.size, bool)
-    for coalition in every(graph.deciders) if among is None else among:
-        if i in coalition:
-            stable &= upsets(graph, coalition, concept, reaction) < 0
-    cells = np.zeros(graph.payoff.shape[1], bool)
-    cells[graph.moves.states] = stable
-    return cells
+    coalitions = [part for part in (every(graph.deciders) if among is None else among) if i in part]
+
+    def stable(one: GraphModel) -> NDArray[np.bool_]:
+        cells = np.zeros(one.cells, bool)
+        cells[one.moves.states] = np.all([upsets(one, part, concept, reaction) < 0 for part in coalitions], axis=0)
+        return cells
+
+    return graph.each(stable)

@@ -13,8 +13,9 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from goodoffices.models.conflict.graph import GraphModel, Path
+from goodoffices.models.conflict.graph import GraphModel
 from goodoffices.models.conflict.grounding import Grounding, once
+from goodoffices.models.conflict.order import Path
 from goodoffices.result import Ground
 from goodoffices.solutions import DEFINITIONS
 from goodoffices.solutions.answers import answers, improvements
@@ -87,7 +88,7 @@ class Witnesses:
         reached = self.graph.moves.reach(i, self._cell(number))
         if not reached.size:
             return self.records.no_move(i, number)
-        best = int(reached[np.argmax(self.graph.payoff[i, reached])])
+        best = int(reached[np.argmax(self.graph.payoff(i)[reached])])
         return (self.records.deciding(i, number, self._number(best)),)
 
     def answer(self, i: int, number: int, gain: int, steps: Path, concept: str) -> tuple[Ground, ...]:
@@ -108,7 +109,7 @@ class Witnesses:
             found.append(self.records.deciding(i, number, at))
         reached = self.graph.moves.reach(i, cell)
         if steps and card.demand == "no-way-out" and reached.size:
-            best = self._number(int(reached[np.argmax(self.graph.payoff[i, reached])]))
+            best = self._number(int(reached[np.argmax(self.graph.payoff(i)[reached])]))
             found.append(self.records.deciding(i, number, best))
         return tuple(found)
 
@@ -126,10 +127,10 @@ class Witnesses:
         if not reached.size:
             return None
         kept = self._least(i, concept)[reached]
-        open_to = reached[kept > self.graph.payoff[i, cell]]
+        open_to = reached[kept > self.graph.payoff(i)[cell]]
         if not open_to.size:
             return None
-        return self._number(int(open_to[np.argmax(self.graph.payoff[i, open_to])]))
+        return self._number(int(open_to[np.argmax(self.graph.payoff(i)[open_to])]))
 
     def falls(self, numbers: Sequence[int], concepts: Sequence[str]) -> tuple[Ground, ...]:
         """What it rests on that none of some states lasts under any of some concepts; what decides most states first.
@@ -159,7 +160,7 @@ class Witnesses:
 
         The shortest credible answer; without one, the shortest of all; none when nobody can answer.
         """
-        u, cell = self.graph.payoff, self._cell(number)
+        u, cell = self.graph.order.one, self._cell(number)
         hurt = (u[list(members)] <= u[list(members), cell][:, None]).any(axis=0) & self.graph.moves.feasible
         outside = tuple(j for j in range(len(self.graph.actors)) if j not in members)
         for concept in ("seq", "gmr"):
@@ -173,7 +174,7 @@ class Witnesses:
     def _least(self, i: int, concept: str) -> NDArray[np.int32]:
         """(cells,) what actor `i` is sure of after a move there: the lesser of its worth and the worst answer."""
         if (i, concept) not in self._kept:
-            u = self.graph.payoff[i]
+            u = self.graph.payoff(i)
             value = u
             if concept != "nash":
                 card = DEFINITIONS[concept]
@@ -189,7 +190,7 @@ class Witnesses:
 
     def _number(self, cell: int) -> int:
         if "numbers" not in self._kept:
-            numbers = np.zeros(self.graph.payoff.shape[1], np.int32)
+            numbers = np.zeros(self.graph.cells, np.int32)
             numbers[self.graph.moves.states] = np.arange(1, self.graph.size + 1)
             self._kept["numbers"] = numbers
         return int(self._kept["numbers"][cell])

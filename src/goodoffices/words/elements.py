@@ -29,9 +29,9 @@ def element(kind: str, record: Any, labels: Labels) -> str:
             return labels.words(record, field).rstrip(".")
     if kind == "position":
         issue = labels.of("issue", record.issue)
-        return labels.say("element-position", actor=labels.actor(record.actor), issue=issue)
+        return labels.say("element-position", actor=labels.called(record.actor), issue=issue)
     if kind == "preference":
-        return labels.say("element-preference", actor=labels.actor(record.actor), judge=record.judge)
+        return labels.say("element-preference", actor=labels.called(record.actor), judge=record.judge)
     if kind == "rule":
         told = [in_words(text, labels) for text in record.expressions().values()]
         return labels.say(

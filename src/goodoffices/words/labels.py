@@ -85,11 +85,20 @@ class Labels(Names):
             return f"{value.state} {self.state(value)}"
         if isinstance(value, list | tuple) and value and isinstance(value[0], terms.Concept):
             return " ".join(self.say(f"concept-short-{one.concept}") for one in value)
-        return self.text(value)
+        return self._alone.text(value)
+
+    def quoted(self, text: str) -> str:
+        """Words of the dossier inside a sentence, in quotation marks."""
+        return self.say("outcome-name", label=text)
+
+    @cached_property
+    def _alone(self) -> Labels:
+        """Labels that call actors by their names as they stand alone, as cells do."""
+        return _Alone(self.dossier, self.language)
 
     def groups(self, groups: Sequence[Sequence[terms.Actor]]) -> str:
         """Groups of actors, any one of which will do; of many only the first."""
-        told = [self.say.listing([self.actor(one.actor) for one in group]) for group in groups[:GROUPS]]
+        told = [self.say.listing([self.called(one.actor) for one in group]) for group in groups[:GROUPS]]
         if len(groups) > GROUPS:
             told.append(self.say("groups-more", count=len(groups) - GROUPS))
         return reduce(lambda first, last: self.say("groups-or", first=first, last=last), told)
@@ -151,13 +160,30 @@ class Labels(Names):
         )
 
 
+class _Alone(Labels):
+    """Labels for what stands outside of sentences."""
+
+    def called(self, id: str) -> str:
+        """The actor's name."""
+        return self.actor(id)
+
+    def quoted(self, text: str) -> str:
+        """The words as they are."""
+        return text
+
+
 def _difference(labels: Labels, value: terms.ConceptDifference) -> str:
+    def such(states: Sequence[terms.State]) -> str:
+        names = labels.say.listing(list(dict.fromkeys(map(labels.state, states))))
+        return labels.say("concept-difference-such", states=names) if states else ""
+
     return labels.say(
         "concept-difference",
         concept=labels.say(f"concept-short-{value.concept.concept}"),
         gained=value.gained,
         lost=value.lost,
-        examples=labels.say.listing(list(dict.fromkeys(map(labels.state, value.examples)))),
+        more=such(value.examples),
+        fewer=such(value.fewer),
     )
 
 
@@ -165,9 +191,9 @@ def _difference(labels: Labels, value: terms.ConceptDifference) -> str:
 LONG = (terms.Step, terms.Joint, terms.State, terms.Change, terms.Flag, terms.Absent)
 #: How to say each term.
 SAID: dict[type[terms.Term], Callable[[Labels, Any], str]] = {
-    terms.Actor: lambda labels, v: labels.actor(v.actor),
+    terms.Actor: lambda labels, v: labels.called(v.actor),
     terms.Behaviour: lambda labels, v: labels.say(
-        "actor-concept", actor=labels.actor(v.actor), concept=labels.concept(v.concept)
+        "actor-concept", actor=labels.called(v.actor), concept=labels.concept(v.concept)
     ),
     terms.Option: lambda labels, v: labels.of("option", v.option),
     terms.Outcome: lambda labels, v: labels.outcome(v.outcome),
@@ -178,7 +204,7 @@ SAID: dict[type[terms.Term], Callable[[Labels, Any], str]] = {
         "concept-count", concept=labels.say(f"concept-short-{v.concept.concept}"), count=v.count
     ),
     terms.ConceptDifference: _difference,
-    terms.Hypothesis: lambda labels, v: labels.of("hypothesis", v.hypothesis, "text").rstrip("."),
+    terms.Hypothesis: lambda labels, v: labels.quoted(labels.of("hypothesis", v.hypothesis, "text").rstrip(".")),
     terms.Claim: lambda _, v: f"[{v.claim}]",
     terms.Root: lambda labels, v: labels.root(v.root),
     terms.Status: lambda labels, v: labels.say(f"status-{v.status}"),

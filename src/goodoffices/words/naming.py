@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cached_property
 from typing import Any
 
 from goodoffices.dossier.dossier import Dossier
@@ -53,8 +55,38 @@ class Names:
         return id if record is None else self.words(record, field)
 
     def actor(self, id: str) -> str:
-        """An actor's name."""
+        """An actor's name, as it stands alone."""
         return self.of("actor", id, "name")
+
+    def called(self, id: str) -> str:
+        """What a sentence calls an actor, with its article: "the United States"."""
+        record = self.dossier.get("actor", id)
+        if record is None:
+            return id
+        own = record.translation.get(self.language, {})
+        other = own or self.language != self.dossier.about.language
+        named = own.get("named") if other else record.named
+        return self.written(str(named)) if named else self.actor(id)
+
+    def number(self, ids: Sequence[str]) -> int:
+        """The number a sentence takes for these actors: 1 for one of which it speaks in the singular, else 2."""
+        record = self.dossier.get("actor", ids[0]) if len(ids) == 1 else None
+        if record is None:
+            return 2 - (len(ids) == 1)
+        return 2 if record.in_language("plural", self.language) else 1
+
+    def begun(self, text: str) -> str:
+        """The text with a capital where a sentence begins with what it calls an actor: "The United States gain"."""
+        return self._starts.sub(lambda found: found[0][:1].upper() + found[0][1:], text) if self._starts else text
+
+    @cached_property
+    def _starts(self) -> re.Pattern[str] | None:
+        """Where a sentence begins with the name of an actor that begins with a small letter only inside sentences."""
+        called = {self.called(actor.id) for actor in self.dossier.actor} - {
+            self.actor(actor.id) for actor in self.dossier.actor
+        }
+        small = sorted((re.escape(name) for name in called if name[:1].islower()), key=len, reverse=True)
+        return re.compile(rf"(?:^|(?<=[.?!] ))(?:{'|'.join(small)})\b") if small else None
 
     def outcome(self, id: str) -> str:
         """A named outcome, in quotation marks."""

@@ -43,13 +43,14 @@ def _effect(labels: Labels, v: terms.Effect) -> str:
     """What a trade does to an actor."""
     kind = "gains" if v.value > 0 else "loses" if v.value < 0 else "same"
     value = labels.say.number(abs(v.value), DECIMALS)
-    return labels.say(f"effect-{kind}", actor=labels.actor(v.effect), value=value)
+    number = labels.number([v.effect])
+    return labels.say(f"effect-{kind}", actor=labels.called(v.effect), actor_number=number, value=value)
 
 
 def _concession(labels: Labels, v: terms.Concession) -> str:
     return labels.say(
         "concession",
-        issue=labels.of("issue", v.concession),
+        issue=labels.quoted(labels.of("issue", v.concession)),
         start=labels.say.number(v.start, DECIMALS),
         end=labels.quantity(v.end, _unit(labels, v.concession), DECIMALS),
     )
@@ -77,7 +78,8 @@ def _worth(labels: Labels, v: terms.Worth) -> str:
 
 def _absent(labels: Labels, v: terms.Absent) -> str:
     """Who has no position on which issues."""
-    return labels.say("no-position", actors=labels.value(v.absent), issues=labels.value(v.issues))
+    issues = labels.say.listing([labels.quoted(labels.of("issue", one.issue)) for one in v.issues])
+    return labels.say("no-position", actors=labels.value(v.absent), issues=issues)
 
 
 def _between(labels: Labels, v: terms.Between) -> str:

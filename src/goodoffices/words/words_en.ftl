@@ -72,9 +72,9 @@ series-multiple = { $multiple } ×
 model-mean = weighted mean
 model-median = weighted median
 model-exchange = exchange of concessions
-model-smp = spatial model (SMP)
-model-ktab = spatial model as in KTAB
-model-challenge = challenge model (contested)
+model-smp = spatial model
+model-ktab = spatial model, as KTAB computes it
+model-challenge = challenge model (disputed in the literature)
 model-nash = Nash solution
 model-kalai_smorodinsky = Kalai-Smorodinsky solution
 model-egalitarian = egalitarian solution
@@ -109,7 +109,8 @@ concept-short-seq = SEQ
 concept-short-symseq = SSEQ
 concept-short-sim = SIM
 concept-count = { $concept } { $count }
-concept-difference = { $concept } { $gained } more and { $lost } fewer ({ $examples })
+concept-difference = { $concept } { $gained } more{ $more } and { $lost } fewer{ $fewer }
+concept-difference-such = { " " }({ $states })
 
 ## More concepts, and how firmly things last
 
@@ -131,8 +132,8 @@ term-csmr = coalition symmetric metarationality
 term-cseq = coalition sequential stability
 term-lh = limited-move stability
 term-nm = non-myopic stability
-strength-joint = of itself, even against joint moves
-strength-foresight = for who looks ahead
+strength-joint = by itself, even against joint moves
+strength-foresight = as long as everybody looks ahead
 
 ## Words of claims
 
@@ -145,13 +146,13 @@ status-hedged = reported with a reservation
 status-reported = reported by others
 status-committed = promised or demanded
 status-estimated = estimated
-status-unattributed = newsroom’s own voice
+status-unattributed = the newsroom’s own words
 mode-direct = quoted
 mode-mixed = partly quoted
 mode-indirect = in other words
 mode-free-indirect = in other words, without attribution
 mode-headline = headline
-mode-narrator = newsroom’s text
+mode-narrator = the newsroom’s own words
 reliability-A = completely reliable source
 reliability-B = usually reliable source
 reliability-C = fairly reliable source
@@ -165,7 +166,7 @@ credibility-4 = doubtful
 credibility-5 = improbable
 credibility-6 = truth cannot be judged
 grade-none = not graded
-speaker-none = newsroom’s own voice
+speaker-none = the newsroom’s own words
 speaker-unnamed = not named
 claim-unworded = Not put in words yet ({ $outlet }, characters { $start } to { $end })
 confidence-low = low
@@ -250,69 +251,77 @@ kind-status_quo = the status quo
 stability-size = The options of { $actors-count ->
     [one] one actor
    *[other] { $actors-count } actors
-} ({ $actors }) combine into { $states } feasible states; each was tested for each of them.
+} ({ $actors }) combine into { $states } feasible states. Every state was tested for every actor.
 stability-equilibria = { $count ->
-    [0] Nothing can last under { $concept }.
-    [one] One state can last under { $concept }: { $states }.
-   *[other] { $count } states can last under { $concept }, among the strongest { $states }.
+    [0] Nothing can last by the test { $concept }.
+    [one] One state can last by the test { $concept }: { $states }.
+   *[other] { $count } states can last by the test { $concept }; among those that pass most tests: { $states }.
 }
-limit-movers = with more than two actors it must be told in which order they take turns, for instance by --movers { $example }
-limit-alone = it takes two actors or more
-limit-states = it is followed for up to { $most } states, and here are { $here }
-limit-moves = it is followed for up to { $most } moves
-limit-unsettled = what the actors anticipate does not settle within { $most } moves
-limit-coalitions = up to { $most } coalitions are looked at, and here are { $here }; name those that may form
-limit-at-once = with { $states } states, { $most } coalitions are followed at once, and here are { $here }
-limit-joint = more than { $most } joint improvements of coalitions would have to be followed
-limit-options = moves at the same moment are put together option by option, which rules that merge states or forbid moves rule out
-limit-combinations = at the same moment more than { $most } combinations of moves would have to be tried
-limit-arcs = up to { $most } moves are listed, and here are up to { $here }
+limit-movers = with more than two actors, the order in which they take turns has to be given, for instance by --movers { $example }
+limit-alone = it takes at least two actors
+limit-states = this is computed for up to { $most } states; here there are { $here }
+limit-moves = this is computed for up to { $most } moves
+limit-unsettled = what the actors foresee does not settle within { $most } moves
+limit-coalitions = up to { $most } coalitions are examined; here there are { $here }. Name those that may form
+limit-at-once = with { $states } states, up to { $most } coalitions are followed at once; here there are { $here }
+limit-joint = there are more than { $most } joint moves that pay everyone in them
+limit-options = moves made at the same moment are combined option by option, which is impossible where rules merge states or forbid moves
+limit-combinations = there are more than { $most } combinations of moves at the same moment to try
+limit-arcs = up to { $most } moves are listed; here there may be { $here }
 limit-one-way = one actor has too many options that can be taken but not undone
-limit-open = ties leave too much open (more than { $most } anticipated states in all)
-stability-status-quo-lasts = Where things stand now, { $state }, can last under { $concepts }.
-stability-status-quo-end = Nothing leads out of where things stand now, { $state }: it lasts under every reading for that reason alone.
-stability-status-quo-threat = Where things stand now, { $state }, cannot last under { $concepts }: { $actors } { $actors-count ->
+limit-few-actors = it takes at least { $least } actors with salience and capability above 0, and here are { $here }
+limit-actors = it takes up to { $most } actors, and here are { $here }; leave out those of little weight
+limit-trades = up to { $most } pairs who might trade are looked at, and here are up to { $here }; leave out actors or issues of little weight
+limit-stakes = up to { $most } stakes of actors in issues are taken, and here are { $here }
+limit-no-reference = of { $count } of the issues nothing says where they stand when nothing is agreed
+limit-open = ties in the orders of preference leave too much open (more than { $most } foreseen states in all)
+stability-status-quo-lasts = Where things stand now, { $state }, can last by { $concepts }.
+stability-status-quo-end = Nothing leads out of where things stand now, { $state }: it passes every test for that reason alone.
+stability-status-quo-threat = Where things stand now, { $state }, cannot last by { $concepts }: { $actors } { $actors-number ->
     [one] gains
    *[other] gain
-} by moving. Only threats hold it{ $mute-count ->
+} by moving. Only threats hold it in place{ $mute-count ->
     [0] .
-   *[other] , and they hold so much here that they tell nothing.
+   *[other] , and here they hold so much in place that they tell nothing.
 }
 stability-ends = { $count ->
-    [one] Nothing leads out of { $states }: it lasts under every reading for that reason alone, and is not counted above.
-   *[other] Nothing leads out of { $count } states, among them { $states }: they last under every reading for that reason alone, and are not counted above.
+    [one] Nothing leads out of { $states }: it passes every test for that reason alone, and is not counted above.
+   *[other] Nothing leads out of { $count } states, among them { $states }: they pass every test for that reason alone, and are not counted above.
 }
-stability-mute = The reading { $concept } keeps { $count } of { $states } states, too many to tell anything here; they are not listed.
-stability-status-quo-moves = Where things stand now, { $state }, cannot last; to gain by moving: { $actors }.
+stability-mute = The test { $concept } is passed by { $count } of { $states } states. That is too many to tell anything, so they are not listed.
+stability-status-quo-moves = Where things stand now, { $state }, cannot last: { $actors } { $actors-number ->
+    [one] gains
+   *[other] gain
+} by moving.
 stability-outcome = { $outcome } can last in { $states ->
-    [one] its one form
-   *[other] some of its { $states } forms
+    [one] the one state that fits it
+   *[other] some of the { $states } states that fit it
 }: { $concepts }{ $ends ->
     [0] .
-    [one] ; besides, nothing leads out of one of them.
-   *[other] ; besides, nothing leads out of { $ends } of them.
+    [one] ; and nothing leads out of one of them.
+   *[other] ; and nothing leads out of { $ends } of them.
 }
 stability-outcome-end = { $outcome } { $states ->
     [one] lasts only because nothing leads out of it.
-   *[other] lasts only in { $ends ->
-        [one] the one form that nothing leads out of
-       *[other] the { $ends } forms that nothing leads out of
-    }, of { $states }.
+   *[other] lasts, of the { $states } states that fit it, only in { $ends ->
+        [one] the one that nothing leads out of.
+       *[other] the { $ends } that nothing leads out of.
+    }
 }
 stability-outcome-mute = { $outcome } { $states ->
     [one] cannot last
-   *[other] can last in none of its { $states } forms
-}, unless threats count, and those tell nothing here.
+   *[other] cannot last in any of the { $states } states that fit it
+}, unless threats count, and that tells nothing here.
 stability-outcome-never = { $outcome } { $states ->
     [one] cannot last.
-   *[other] cannot last in any of its { $states } forms.
+   *[other] cannot last in any of the { $states } states that fit it.
 }
 stability-judges-differ = With the preferences as “{ $judge }” sees them, other states can last: { $differences }.
 stability-judges-agree = With the preferences as “{ $judge }” sees them, the same states can last.
 stability-structure-equilibria = Then { $count ->
-    [0] nothing can last under { $concept }.
-    [one] one state can last under { $concept }: { $states }.
-   *[other] { $count } states can last under { $concept }, among the strongest { $states }.
+    [0] nothing can last by the test { $concept }.
+    [one] one state can last by the test { $concept }: { $states }.
+   *[other] { $count } states can last by the test { $concept }; among those that pass most tests: { $states }.
 }
 
 ## Findings: sources
@@ -322,20 +331,20 @@ origin-unknown = Origin unknown
 ## Column heads
 
 column-state = State
-column-concept = Reading
+column-concept = Test
 column-pattern = Options
 column-count = How many
 column-actor = Actor
 column-improvement = Gain
 column-outcome = Outcome
-column-tier = Step
+column-tier = Rank
 column-indicator = Indicator
 column-value = Value
-column-as_of = As of
+column-as_of = On
 column-published = Published
 column-yardstick = Yardstick
-column-ratio = Times
-column-floor = Whole
+column-ratio = Ratio
+column-floor = Whole multiples
 column-claim = Claim
 column-speaker = Speaker
 column-status = Status
@@ -352,8 +361,8 @@ marking-restricted = restricted
 marking-confidential = confidential
 marking-secret = secret
 brief-legend = References such as c03 lead to the claim or judgement a sentence rests on. What an analyst holds is marked “judgement”; what follows from the model is marked “computed”.
-hindsight = Nothing in the dossier tells since when these hold, so on { $date } they may be hindsight: { $items }.
-hindsight-went = Left out because of something that does not hold on { $date }: { $items }.
+hindsight = The dossier does not say since when these hold, so for { $date } they may be hindsight: { $items }.
+hindsight-went = Left out, as something each of them depends on does not hold on { $date }: { $items }.
 hindsight-kind = { $kind }: { $names }
 hindsight-part = { $record } (“{ $part }”)
 
@@ -363,10 +372,10 @@ expression-not = not { $part }
 expression-and = { $left } and { $right }
 expression-or = { $left } or { $right }
 expression-implies = if { $left }, then { $right }
-expression-iff = { $left } exactly if { $right }
+expression-iff = { $left } if and only if { $right }
 expression-group = ({ $part })
-expression-any = { $option }: any
-element-preference = order of preference of { $actor } ({ $judge })
+expression-any = { $option }: any level
+element-preference = order of preference of { $actor } (judge: { $judge })
 element-position = position of { $actor } on “{ $issue }”
 element-rule = rule “{ $rule }”
 element-other = { $kind } { $id }
@@ -378,11 +387,11 @@ level-or = { $first } or { $last }
 ## The brief: which outcomes can last
 
 lasting = Which outcomes can last, and why
-strength-firm = of itself
+strength-firm = by itself
 strength-credible = by credible answers
-strength-threat = by threats only
+strength-threat = only if threats count
 strength-end = nothing leads out of it
-strength-mute = by threats only, which tell nothing here
+strength-mute = only if threats count, which tells nothing here
 strength-never = cannot last
 
 ## The brief: preferences
@@ -428,17 +437,17 @@ word-gained = gained
 gain = { $actor } +{ $share }
 column-way = Way
 column-steps = Moves
-column-path = Path
+column-path = Steps
 column-improvements = Moves that pay
 column-joint = Joint moves
 column-any = Any moves
 column-coalition = Coalition
 column-gains = Gains, in states overtaken
-column-answered = Answered under
+column-answered = Tests with an answer
 column-change = Change
 column-kind = Kind
 column-element = Element
-column-carried = Carried it
+column-carried = Made the difference
 column-before = Before
 column-after = After
 column-gained = Gained
@@ -466,7 +475,7 @@ kind-of-status_quo = status quo
 ## Sheets
 
 sheet-subtitle = { $title }, as of { $date }
-sheet-empty = The dossier holds nothing for this sheet yet.
+sheet-empty = The dossier does not hold anything for this sheet yet.
 sheet-part = Part
 sheet-rests = Rests on
 sheet-what = What
@@ -475,7 +484,7 @@ sheet-issues = Issue
 sheet-range = { $low } to { $high }, most likely { $mode }
 sheet-mark = { $value } ({ $label })
 sheet-ends = from { $low } to { $high }
-sheet-island-of-agreements = Island of agreements
+sheet-island-of-agreements = Island of agreement
 sheet-iceberg = Iceberg: positions and what lies behind them
 sheet-stakeholders = Stakeholder grid
 sheet-red-lines = Red lines
@@ -505,22 +514,31 @@ concession = { $issue } (from { $start } to { $end })
 nothing-agreed = nothing changes
 worth = { $actor } { $value }
 text-no-accord = no accord at all
-effect-gains = { $actor } gains { $value }
-effect-loses = { $actor } loses { $value }
-effect-same = { $actor } gains nothing
-flag-no-zone-of-agreement = no outcome leaves everybody at least as well off as without agreement
-flag-on-the-edge = the best outcome leaves somebody no better off than without agreement
-flag-tie = another outcome is as good
+effect-gains = { $actor } { $actor-number ->
+    [one] gains
+   *[other] gain
+} { $value }
+effect-loses = { $actor } { $actor-number ->
+    [one] loses
+   *[other] lose
+} { $value }
+effect-same = { $actor } { $actor-number ->
+    [one] gains
+   *[other] gain
+} nothing
+flag-no-zone-of-agreement = no outcome leaves everybody at least as well off as without an accord
+flag-on-the-edge = even the best outcome leaves somebody no better off than without an accord
+flag-tie = another outcome does equally well
 flag-ties = some trades were equally good
 flag-drift = later rounds drift away from what is known
 flag-no-exchange = no two actors can help one another
-flag-contested = the literature disagrees about how this model is to be read
-flag-not-settled = it was still moving when it was stopped
-flag-salience-rescaled = saliences were scaled down so that no actor’s add up to more than 1
-flag-capability-averaged = it knows one capability for each actor, and took the average over its issues
-flag-stochastic = it depends on the seed
-flag-same-risk = all actors are equally likely to win, so attitudes to risk are taken as neutral
-flag-empty-core = no division leaves every group at least what it can have alone
+flag-contested = the literature disagrees on how this model should be read
+flag-not-settled = it had not come to rest when it was stopped
+flag-salience-rescaled = weights of issues were scaled down so that no actor’s add up to more than 1
+flag-capability-averaged = it knows one capability per actor and used the average over that actor’s issues
+flag-stochastic = another seed gives another result
+flag-same-risk = all actors are equally likely to win, so all are taken to be neutral towards risk
+flag-empty-core = no division gives every group at least what it can have on its own
 
 ## Findings: where issues settle
 
@@ -528,11 +546,11 @@ no-position = { $actors } on { $issues }
 question-score = How good was the forecast?
 forecast-sealed = Sealed on { $date }; hash { $hash }…
 forecast-scored = { $count ->
-    [one] Over one issue the forecast was off by { $mae } points of 100; always saying the middle, by { $constant }.
-   *[other] Over { $count } issues the forecast was off by { $mae } points of 100 on average; always saying the middle, by { $constant }.
+    [one] On one issue the forecast was { $mae } points of 100 off; always saying the middle would have been { $constant } off.
+   *[other] On { $count } issues the forecast was { $mae } points of 100 off on average; always saying the middle would have been { $constant } off.
 }
-forecast-scored-within = Within { $within } points, where half of such forecasts should be: { $count } of { $total }.
-forecast-scored-best = Nearest on average: { $model }, off by { $mae }.
+forecast-scored-within = Within { $within } points, where about half of such forecasts should be: { $count } of { $total }.
+forecast-scored-best = Nearest on average: { $model }, { $mae } off.
 table-score-issues = Issue by issue: forecast, outcome, and points of 100 between them
 table-score-models = Model by model, in points of 100
 column-forecast = Forecast
@@ -543,13 +561,13 @@ column-mean = Weighted mean
 column-median = Weighted median
 column-models = Models
 column-inputs = Inputs
-column-at-low = At the low end
-column-at-high = At the high end
+column-at-low = Low end
+column-at-high = High end
 column-wants = Wants
 column-salience = Salience
 column-capability = Capability
-column-lever = Lever
-column-swing = Mean within its ranges
+column-lever = Leverage
+column-swing = Mean, over its own ranges
 
 ## Findings: exchange
 
@@ -558,8 +576,8 @@ column-gives = Gives way on
 column-other = With
 column-in-return = In return for
 column-gain = Gain of each
-column-truly = At that point
-column-refused-by = Not to be had, by the red lines of
+column-truly = In fact
+column-refused-by = Ruled out by a red line of
 column-hurts = Hurts
 column-own-trades = Own trades
 column-others-trades = Trades of others
@@ -567,22 +585,22 @@ column-net = On balance
 
 ## Findings: packages
 
-word-deviations = who would leave
+word-deviations = who would walk away
 word-side_payment = side payments
 word-divisions = divisions
 column-accord = Accord
-column-in-zone = All at least as well off
-column-marks = What it is
+column-in-zone = Everybody at least as well off
+column-marks = Which
 column-solution = Solution
-column-together = Together
-column-apart = One by one
-column-instead = Instead
+column-together = Settled together
+column-apart = Settled one by one
+column-instead = Would rather have
 column-each-gains = Each gains
-column-alone = Alone
+column-alone = On its own
 column-shapley = Shapley value
 column-nucleolus = Nucleolus
-column-core-low = Least in the core
-column-core-high = Most in the core
+column-core-low = Core, least
+column-core-high = Core, most
 
 ## Findings: backtest
 
@@ -598,9 +616,9 @@ column-against-mean = Against the mean
 ## Issues and packages in the brief
 
 trades = Trades of concessions
-trades-caption = Each pair gives way on what it cares less about, so that both are to gain the same; what they truly gain, and a red line in the way, stand beside it.
+trades-caption = Each pair gives way on what it cares less about, so that both should gain the same. Beside it: what they gain in fact, and any red line that rules the trade out.
 accord = Would an accord be signed, and would it hold?
-levers-caption = Where one actor’s ranges alone can carry the mean while all others stay at their most likely values.
+levers-caption = How far one actor’s own ranges can move the mean while all others stay at their most likely values.
 explanations = What may be going on
 
 ## The brief: ways, groups, comparisons
@@ -613,17 +631,17 @@ joint = Who could together upset what lasts
 word-end-state = nothing leads out
 word-no-move = no move
 column-end-state = Nothing leads out
-column-demanding = Most demanding that fits
+column-demanding = Most demanding way of reasoning that fits
 # --- What sentences rest on ----------------------------------------------------------------------------------------
 rests-wish = { $actor }, wish { $place }
 rests-order = { $actor }, order
-rests-judge = { $actor } as “{ $judge }” reads it
+rests-judge = { $actor } as “{ $judge }” sees it
 rests-rule = rule { $place }
 rests-more = { $count ->
     [one] 1 more
    *[other] { $count } more
 }
-rests-title = What longer references lead to
-rests-table = Sentences that rest on more than they can show, in the order of the page
+rests-title = All that longer references lead to
+rests-table = Sentences that rest on more than fits beside them, in the order of the page
 rests-sentence = Sentence
 rests-all = Rests on

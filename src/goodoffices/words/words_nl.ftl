@@ -3,7 +3,7 @@
 ## Numbers and dates
 
 percent = { $share } %
-listing-cut = { $first } en nog { $count }
+listing-cut = { $first } en nog { $count } andere
 date-about = omstreeks { $date }
 date-since = sinds { $start }
 date-until = tot { $end }
@@ -34,7 +34,7 @@ option-not = niet: { $option }
 option-level = { $option }: { $level }
 option-change = { $option }: { $after } (was { $before })
 state-number = toestand { $number }
-nothing-taken = geen van de opties genomen
+nothing-taken = geen enkele optie genomen
 level-no = nee
 level-yes = ja
 separator = {"; "}
@@ -72,9 +72,9 @@ series-multiple = { $multiple } ×
 model-mean = gewogen gemiddelde
 model-median = gewogen mediaan
 model-exchange = ruil van concessies
-model-smp = ruimtelijk model (SMP)
-model-ktab = ruimtelijk model zoals in KTAB
-model-challenge = uitdagingsmodel (omstreden)
+model-smp = ruimtelijk model
+model-ktab = ruimtelijk model, zoals KTAB het berekent
+model-challenge = uitdagingsmodel (omstreden in de vakliteratuur)
 model-nash = Nash-oplossing
 model-kalai_smorodinsky = Kalai-Smorodinsky-oplossing
 model-egalitarian = egalitaire oplossing
@@ -91,7 +91,7 @@ unknown = onbekend
 quantity = { $value } { $unit }
 step = { $actor } – { $changes }
 by-state = { $actor }, naar toestand { $state }
-text-status-quo = Zoals het er nu voor staat
+text-status-quo = De huidige toestand
 actor-concept = { $actor } ({ $concept })
 
 ## Stability concepts
@@ -109,7 +109,8 @@ concept-short-seq = SEQ
 concept-short-symseq = SSEQ
 concept-short-sim = SIM
 concept-count = { $concept } { $count }
-concept-difference = { $concept } { $gained } meer en { $lost } minder ({ $examples })
+concept-difference = { $concept } { $gained } meer{ $more } en { $lost } minder{ $fewer }
+concept-difference-such = { " " }({ $states })
 
 ## More concepts, and how firmly things last
 
@@ -117,8 +118,8 @@ concept-cnash = ‘geen groep wint met een gezamenlijke zet’ (CNash)
 concept-cgmr = ‘op elke winst van een groep is een antwoord mogelijk’ (CGMR)
 concept-csmr = ‘op elke winst van een groep is een antwoord mogelijk, zonder uitweg’ (CSMR)
 concept-cseq = ‘elke winst van een groep stuit op een geloofwaardig antwoord’ (CSEQ)
-concept-lh = ‘niemand wint, enkele zetten vooruit gezien’ (L)
-concept-nm = ‘niemand wint, hoe ver ook vooruit gezien’ (NM)
+concept-lh = ‘niemand wint door enkele zetten vooruit te kijken’ (L)
+concept-nm = ‘niemand wint, hoe ver men ook vooruitkijkt’ (NM)
 concept-short-cnash = CNash
 concept-short-cgmr = CGMR
 concept-short-csmr = CSMR
@@ -129,10 +130,10 @@ term-cnash = Nash-stabiliteit van coalities
 term-cgmr = algemene metarationaliteit van coalities
 term-csmr = symmetrische metarationaliteit van coalities
 term-cseq = sequentiële stabiliteit van coalities
-term-lh = stabiliteit bij beperkt vooruitzien
+term-lh = stabiliteit bij beperkt vooruitkijken
 term-nm = niet-kortzichtige stabiliteit
 strength-joint = uit zichzelf, ook tegen gezamenlijke zetten
-strength-foresight = voor wie vooruitziet
+strength-foresight = zolang iedereen vooruitkijkt
 
 ## Words of claims
 
@@ -140,18 +141,18 @@ status-asserted = beweerd
 status-confirmed = bevestigd
 status-denied = ontkend
 status-declined = wilde niet reageren
-status-no-response = geen reactie
+status-no-response = reageerde niet
 status-hedged = met voorbehoud gemeld
 status-reported = door anderen gemeld
 status-committed = toegezegd of geëist
 status-estimated = geschat
-status-unattributed = eigen tekst van de redactie
+status-unattributed = eigen woorden van de redactie
 mode-direct = letterlijk
 mode-mixed = deels letterlijk
 mode-indirect = in andere woorden
 mode-free-indirect = in andere woorden, zonder bronvermelding
 mode-headline = kop
-mode-narrator = tekst van de redactie
+mode-narrator = eigen woorden van de redactie
 reliability-A = volledig betrouwbare bron
 reliability-B = doorgaans betrouwbare bron
 reliability-C = redelijk betrouwbare bron
@@ -164,8 +165,8 @@ credibility-3 = mogelijk waar
 credibility-4 = twijfelachtig
 credibility-5 = onwaarschijnlijk
 credibility-6 = waarheid niet te beoordelen
-grade-none = niet beoordeeld
-speaker-none = eigen tekst van de redactie
+grade-none = niet gewaardeerd
+speaker-none = eigen woorden van de redactie
 speaker-unnamed = niet genoemd
 claim-unworded = Nog niet onder woorden gebracht ({ $outlet }, teken { $start } tot { $end })
 confidence-low = laag
@@ -250,97 +251,105 @@ kind-status_quo = de status-quo
 stability-size = De opties van { $actors-count ->
     [one] één actor
    *[other] { $actors-count } actoren
-} ({ $actors }) geven samen { $states } haalbare toestanden; elk daarvan is voor ieder van hen getoetst.
+} ({ $actors }) laten samen { $states } toestanden toe; elke toestand is voor elke actor getoetst.
 stability-equilibria = { $count ->
-    [0] Niets kan standhouden volgens { $concept }.
-    [one] Eén toestand kan standhouden volgens { $concept }: { $states }.
-   *[other] { $count } toestanden kunnen standhouden volgens { $concept }, bij de sterkste horen { $states }.
+    [0] Volgens de toets { $concept } kan niets standhouden.
+    [one] Volgens de toets { $concept } kan één toestand standhouden: { $states }.
+   *[other] Volgens de toets { $concept } kunnen { $count } toestanden standhouden; de meeste toetsen doorstaan onder meer { $states }.
 }
-limit-movers = bij meer dan twee actoren moet bekend zijn in welke volgorde zij aan de beurt zijn, bijvoorbeeld met --movers { $example }
-limit-alone = er zijn minstens twee actoren voor nodig
-limit-states = dit wordt gevolgd tot { $most } toestanden, en hier zijn het er { $here }
-limit-moves = dit wordt gevolgd tot { $most } zetten
-limit-unsettled = wat de actoren voorzien komt binnen { $most } zetten niet tot rust
-limit-coalitions = tot { $most } coalities worden bekeken, en hier zijn het er { $here }; noem die zich kunnen vormen
-limit-at-once = bij { $states } toestanden worden { $most } coalities tegelijk gevolgd, en hier zijn het er { $here }
-limit-joint = er zouden meer dan { $most } gezamenlijke verbeteringen van coalities te volgen zijn
-limit-options = zetten op hetzelfde moment worden optie voor optie samengevoegd, wat niet kan bij regels die toestanden samenvoegen of zetten verbieden
-limit-combinations = op hetzelfde moment zouden meer dan { $most } combinaties van zetten te proberen zijn
-limit-arcs = tot { $most } zetten worden opgesomd, en hier zijn het er tot { $here }
+limit-movers = bij meer dan twee actoren moet zijn opgegeven in welke volgorde zij aan de beurt zijn, bijvoorbeeld met --movers { $example }
+limit-alone = hiervoor zijn minstens twee actoren nodig
+limit-states = dit wordt berekend tot { $most } toestanden; hier zijn het er { $here }
+limit-moves = dit wordt berekend tot { $most } zetten
+limit-unsettled = wat de actoren voorzien, komt binnen { $most } zetten niet tot rust
+limit-coalitions = er worden hoogstens { $most } coalities bekeken; hier zijn het er { $here }. Noem de coalities die zich kunnen vormen
+limit-at-once = bij { $states } toestanden worden hoogstens { $most } coalities tegelijk gevolgd; hier zijn het er { $here }
+limit-joint = er zijn meer dan { $most } gezamenlijke zetten die voor alle deelnemers lonen
+limit-options = gelijktijdige zetten worden optie voor optie samengevoegd, en dat kan niet waar regels toestanden samenvoegen of zetten verbieden
+limit-combinations = er zijn meer dan { $most } combinaties van gelijktijdige zetten te proberen
+limit-arcs = er worden hoogstens { $most } zetten opgesomd; hier kunnen het er { $here } zijn
 limit-one-way = één actor heeft te veel opties die niet terug te draaien zijn
-limit-open = gelijke voorkeuren laten te veel open (meer dan { $most } voorziene toestanden samen)
-stability-status-quo-lasts = Zoals het er nu voor staat, { $state }, kan het standhouden volgens { $concepts }.
-stability-status-quo-end = Uit de stand van nu, { $state }, leidt niets weg: alleen daarom houdt die volgens elke lezing stand.
-stability-status-quo-threat = De stand van nu, { $state }, kan niet standhouden volgens { $concepts }: { $actors } { $actors-count ->
+limit-few-actors = er zijn minstens { $least } actoren nodig voor wie de zaak telt en die iets kunnen, en hier zijn er { $here }
+limit-actors = het gaat tot { $most } actoren, en hier zijn er { $here }; laat weg wie weinig gewicht heeft
+limit-trades = er worden tot { $most } paren bekeken die kunnen ruilen, en hier zijn er tot { $here }; laat actoren of kwesties met weinig gewicht weg
+limit-stakes = er passen tot { $most } belangen van actoren in kwesties in, en hier zijn er { $here }
+limit-no-reference = van { $count } van de kwesties staat nergens waar die uitkomen als niets wordt afgesproken
+limit-open = gelijke voorkeuren laten te veel open (samen meer dan { $most } voorziene toestanden)
+stability-status-quo-lasts = De huidige toestand, { $state }, kan standhouden volgens { $concepts }.
+stability-status-quo-end = Uit de huidige toestand, { $state }, leidt geen zet weg; alleen daarom doorstaat die elke toets.
+stability-status-quo-threat = De huidige toestand, { $state }, kan volgens { $concepts } niet standhouden: { $actors } { $actors-number ->
     [one] wint
    *[other] winnen
-} met een eigen zet. Alleen dreigingen houden die stand vast{ $mute-count ->
+} met een eigen zet. Alleen dreigingen houden haar in stand{ $mute-count ->
     [0] .
-   *[other] , en zij houden hier zoveel vast dat ze niets zeggen.
+   *[other] , en die houden hier zoveel in stand dat ze niets zeggen.
 }
 stability-ends = { $count ->
-    [one] Uit { $states } leidt niets weg: alleen daarom houdt die toestand volgens elke lezing stand; hierboven telt zij niet mee.
-   *[other] Uit { $count } toestanden leidt niets weg, waaronder { $states }: alleen daarom houden ze volgens elke lezing stand; hierboven tellen ze niet mee.
+    [one] Uit { $states } leidt geen zet weg; alleen daarom doorstaat die toestand elke toets. Hierboven telt zij niet mee.
+   *[other] Uit { $count } toestanden leidt geen zet weg, waaronder { $states }; alleen daarom doorstaan ze elke toets. Hierboven tellen ze niet mee.
 }
-stability-mute = De lezing { $concept } houdt { $count } van { $states } toestanden vast, te veel om hier iets te zeggen; ze staan er niet bij.
-stability-status-quo-moves = Zoals het er nu voor staat, { $state }, kan het niet standhouden; iets te winnen met een eigen zet: { $actors }.
+stability-mute = De toets { $concept } wordt doorstaan door { $count } van de { $states } toestanden. Dat zijn er zoveel dat het hier niets zegt; ze zijn niet opgesomd.
+stability-status-quo-moves = De huidige toestand, { $state }, kan niet standhouden: { $actors } { $actors-number ->
+    [one] wint
+   *[other] winnen
+} met een eigen zet.
 stability-outcome = { $outcome } kan standhouden in { $states ->
-    [one] zijn enige vorm
-   *[other] een deel van { $states } vormen
+    [one] de enige toestand die eronder valt
+   *[other] een deel van de { $states } toestanden die eronder vallen
 }: { $concepts }{ $ends ->
     [0] .
-    [one] ; bovendien leidt er uit één ervan niets weg.
-   *[other] ; bovendien leidt er uit { $ends } ervan niets weg.
+    [one] ; uit één ervan leidt bovendien geen zet weg.
+   *[other] ; uit { $ends } ervan leidt bovendien geen zet weg.
 }
 stability-outcome-end = { $outcome } houdt alleen stand { $states ->
-    [one] omdat er niets uit wegleidt.
+    [one] omdat er geen zet uit wegleidt.
    *[other] in { $ends ->
-        [one] de ene vorm waar niets uit wegleidt
-       *[other] de { $ends } vormen waar niets uit wegleidt
-    }, van { $states }.
+        [one] die ene
+       *[other] die { $ends }
+    } van de { $states } toestanden eronder waar geen zet uit wegleidt.
 }
 stability-outcome-mute = { $outcome } kan { $states ->
-    [one] niet
-   *[other] in geen van { $states } vormen
-} standhouden, tenzij dreigingen tellen, en die zeggen hier niets.
+    [one] niet standhouden
+   *[other] in geen van de { $states } toestanden die eronder vallen standhouden
+}, tenzij dreigingen tellen, en dat zegt hier niets.
 stability-outcome-never = { $outcome } kan { $states ->
     [one] niet standhouden.
-   *[other] in geen van { $states } vormen standhouden.
+   *[other] in geen van de { $states } toestanden die eronder vallen standhouden.
 }
-stability-judges-differ = Met de voorkeuren zoals ‘{ $judge }’ die ziet kunnen andere toestanden standhouden: { $differences }.
-stability-judges-agree = Met de voorkeuren zoals ‘{ $judge }’ die ziet kunnen dezelfde toestanden standhouden.
+stability-judges-differ = Met de voorkeuren zoals ‘{ $judge }’ die ziet, kunnen andere toestanden standhouden: { $differences }.
+stability-judges-agree = Met de voorkeuren zoals ‘{ $judge }’ die ziet, kunnen dezelfde toestanden standhouden.
 stability-structure-equilibria = Dan { $count ->
-    [0] kan niets standhouden volgens { $concept }.
-    [one] kan één toestand standhouden volgens { $concept }: { $states }.
-   *[other] kunnen { $count } toestanden standhouden volgens { $concept }, bij de sterkste horen { $states }.
+    [0] kan volgens de toets { $concept } niets standhouden.
+    [one] kan volgens de toets { $concept } één toestand standhouden: { $states }.
+   *[other] kunnen volgens de toets { $concept } { $count } toestanden standhouden; de meeste toetsen doorstaan onder meer { $states }.
 }
 
 ## Findings: sources
 
-origin-unknown = Oorsprong onbekend
+origin-unknown = Oorspronkelijke bron onbekend
 
 ## Column heads
 
 column-state = Toestand
-column-concept = Lezing
+column-concept = Toets
 column-pattern = Opties
 column-count = Aantal
 column-actor = Actor
 column-improvement = Winst
 column-outcome = Uitkomst
-column-tier = Trede
+column-tier = Rang
 column-indicator = Indicator
 column-value = Waarde
-column-as_of = Stand op
+column-as_of = Op
 column-published = Gepubliceerd
 column-yardstick = Maatstaf
-column-ratio = Maal
-column-floor = Heel
+column-ratio = Verhouding
+column-floor = Hele veelvouden
 column-claim = Claim
 column-speaker = Spreker
 column-status = Status
-column-grade = Cijfer
-column-root = Oorsprong
+column-grade = Waardering
+column-root = Oorspronkelijke bron
 column-outlets = Media
 column-claims = Claims
 
@@ -351,9 +360,9 @@ marking-internal = intern
 marking-restricted = beperkt verspreid
 marking-confidential = vertrouwelijk
 marking-secret = geheim
-brief-legend = Verwijzingen zoals c03 leiden naar de claim of het oordeel waarop een zin rust. Wat een analist vindt draagt het merk ‘oordeel’; wat uit het model volgt het merk ‘berekend’.
-hindsight = Het dossier vermeldt niet sinds wanneer dit geldt; wat { $date } betreft kan het dus wijsheid achteraf zijn: { $items }.
-hindsight-went = Weggelaten, omdat iets waarop het slaat niet geldt op { $date }: { $items }.
+brief-legend = Verwijzingen zoals c03 leiden naar de claim of het oordeel waarop een zin berust. Bij wat een analist vindt, staat ‘oordeel’; bij wat uit het model volgt, staat ‘berekend’.
+hindsight = Het dossier vermeldt niet sinds wanneer dit geldt; voor { $date } kan het dus wijsheid achteraf zijn: { $items }.
+hindsight-went = Weggelaten, omdat iets waar dit van afhangt niet geldt op { $date }: { $items }.
 hindsight-kind = { $kind }: { $names }
 hindsight-part = { $record } (‘{ $part }’)
 
@@ -363,10 +372,10 @@ expression-not = niet { $part }
 expression-and = { $left } en { $right }
 expression-or = { $left } of { $right }
 expression-implies = als { $left }, dan { $right }
-expression-iff = { $left } precies als { $right }
+expression-iff = { $left } dan en slechts dan als { $right }
 expression-group = ({ $part })
-expression-any = { $option }: hoe dan ook
-element-preference = voorkeursvolgorde van { $actor } ({ $judge })
+expression-any = { $option }: elk niveau
+element-preference = voorkeursvolgorde van { $actor } (beoordelaar: { $judge })
 element-position = standpunt van { $actor } over ‘{ $issue }’
 element-rule = regel ‘{ $rule }’
 element-other = { $kind } { $id }
@@ -380,9 +389,9 @@ level-or = { $first } of { $last }
 lasting = Welke uitkomsten kunnen standhouden, en waarom
 strength-firm = uit zichzelf
 strength-credible = door geloofwaardige antwoorden
-strength-threat = alleen door dreigingen
-strength-end = er leidt niets uit weg
-strength-mute = alleen door dreigingen, en die zeggen hier niets
+strength-threat = alleen als dreigingen tellen
+strength-end = er leidt geen zet uit weg
+strength-mute = alleen als dreigingen tellen, en dat zegt hier niets
 strength-never = kan niet standhouden
 
 ## The brief: preferences
@@ -394,12 +403,12 @@ standing-range = { $form } ({ $least } tot { $most })
 
 ## The brief: indicators, ties, time
 
-indicator = De openbare indicatoren langs hun maatstaven
+indicator = De openbare indicatoren afgezet tegen hun maatstaven
 ties = Wie met wie verbonden is
 
 ## The brief: annex
 
-annex-rests = Rust op
+annex-rests = Berust op
 term-nash = Nash-stabiliteit
 term-gmr = algemene metarationaliteit
 term-smr = symmetrische metarationaliteit
@@ -417,7 +426,7 @@ groups-more = { $count ->
 
 ## Bevindingen: gedrag
 
-word-improvements = zetten die iets opleveren
+word-improvements = zetten die lonen
 word-joint = gezamenlijke zetten
 word-any = willekeurige zetten
 word-added = toegevoegd
@@ -428,16 +437,16 @@ word-gained = komt erbij
 gain = { $actor } +{ $share }
 column-way = Manier
 column-steps = Zetten
-column-path = Weg
-column-improvements = Zetten die iets opleveren
+column-path = Stappen
+column-improvements = Zetten die lonen
 column-joint = Gezamenlijke zetten
 column-any = Willekeurige zetten
 column-coalition = Coalitie
 column-gains = Winst, in ingehaalde toestanden
-column-answered = Beantwoord volgens
+column-answered = Toetsen met een antwoord
 column-change = Wijziging
 column-kind = Soort
-column-element = Element
+column-element = Onderdeel
 column-carried = Gaf de doorslag
 column-before = Eerder
 column-after = Nu
@@ -448,12 +457,12 @@ kind-of-claim = claim
 kind-of-judgement = oordeel
 kind-of-hypothesis = hypothese
 kind-of-actor = actor
-kind-of-relation = betrekking
+kind-of-relation = band
 kind-of-event = gebeurtenis
 kind-of-option = optie
 kind-of-rule = regel
-kind-of-preference = voorkeur
-kind-of-outcome = uitkomst
+kind-of-preference = voorkeursvolgorde
+kind-of-outcome = benoemde uitkomst
 kind-of-indicator = indicator
 kind-of-issue = kwestie
 kind-of-position = standpunt
@@ -461,11 +470,11 @@ kind-of-interest = belang
 kind-of-red_line = rode lijn
 kind-of-fact = feit of norm
 kind-of-package = pakket
-kind-of-status_quo = status quo
+kind-of-status_quo = status-quo
 
 ## Werkbladen
 
-sheet-subtitle = { $title }, stand van { $date }
+sheet-subtitle = { $title }, stand op { $date }
 sheet-empty = Het dossier bevat nog niets voor dit werkblad.
 sheet-part = Deel
 sheet-rests = Berust op
@@ -489,10 +498,10 @@ column-against = Ertegen
 
 column-other-claim = Andere claim
 column-how = Hoe
-column-other-grade = Waardering daarvan
-column-elements = Elementen op een van beide
-column-says = Claims die zij doet
-column-spoken-of = Claims over haar
+column-other-grade = Waardering ervan
+column-elements = Onderdelen die op een van beide berusten
+column-says = Claims van deze actor
+column-spoken-of = Claims over deze actor
 word-denies = de een ontkent de ander
 word-sides = de een bevestigt wat de ander ontkent
 word-values = verschillende waarden voor hetzelfde
@@ -505,22 +514,31 @@ concession = { $issue } (van { $start } naar { $end })
 nothing-agreed = er verandert niets
 worth = { $actor } { $value }
 text-no-accord = helemaal geen akkoord
-effect-gains = { $actor } wint { $value }
-effect-loses = { $actor } verliest { $value }
-effect-same = { $actor } wint niets
-flag-no-zone-of-agreement = geen enkele uitkomst laat iedereen minstens even goed af als zonder overeenkomst
-flag-on-the-edge = de beste uitkomst laat iemand niet beter af dan zonder overeenkomst
+effect-gains = { $actor } { $actor-number ->
+    [one] wint
+   *[other] winnen
+} { $value }
+effect-loses = { $actor } { $actor-number ->
+    [one] verliest
+   *[other] verliezen
+} { $value }
+effect-same = { $actor } { $actor-number ->
+    [one] wint
+   *[other] winnen
+} niets
+flag-no-zone-of-agreement = bij geen enkele uitkomst is iedereen minstens even goed af als zonder akkoord
+flag-on-the-edge = zelfs bij de beste uitkomst is iemand niet beter af dan zonder akkoord
 flag-tie = een andere uitkomst is even goed
 flag-ties = sommige ruilen waren even goed
 flag-drift = latere rondes drijven af van wat bekend is
 flag-no-exchange = geen twee actoren kunnen elkaar helpen
-flag-contested = de literatuur is het oneens over hoe dit model te lezen is
-flag-not-settled = het bewoog nog toen het werd gestopt
+flag-contested = de vakliteratuur is het niet eens over hoe dit model te lezen is
+flag-not-settled = het was nog niet tot rust gekomen toen het werd gestopt
 flag-salience-rescaled = gewichten van kwesties zijn verkleind, zodat ze bij geen enkele actor samen meer dan 1 zijn
-flag-capability-averaged = het kent één vermogen per actor en nam het gemiddelde over diens kwesties
-flag-stochastic = het hangt af van het startgetal
-flag-same-risk = alle actoren maken evenveel kans, dus geldt ieders houding tegenover risico als neutraal
-flag-empty-core = geen enkele verdeling geeft elke groep minstens wat zij alleen kan krijgen
+flag-capability-averaged = het kent één vermogen per actor en nam het gemiddelde over de kwesties van die actor
+flag-stochastic = een ander startgetal geeft een ander resultaat
+flag-same-risk = alle actoren maken evenveel kans, dus gelden ze alle als neutraal tegenover risico
+flag-empty-core = geen enkele verdeling geeft elke groep minstens wat zij op eigen kracht kan krijgen
 
 ## Bevindingen: waar kwesties uitkomen
 
@@ -528,10 +546,10 @@ no-position = { $actors } over { $issues }
 question-score = Hoe goed was de voorspelling?
 forecast-sealed = Verzegeld op { $date }; hash { $hash }…
 forecast-scored = { $count ->
-    [one] Bij één kwestie zat de voorspelling er { $mae } punten van 100 naast; altijd het midden noemen { $constant }.
-   *[other] Over { $count } kwesties zat de voorspelling er gemiddeld { $mae } punten van 100 naast; altijd het midden noemen { $constant }.
+    [one] Bij één kwestie zat de voorspelling er { $mae } punten van 100 naast; wie altijd het midden noemt, had er { $constant } naast gezeten.
+   *[other] Bij { $count } kwesties zat de voorspelling er gemiddeld { $mae } punten van 100 naast; wie altijd het midden noemt, had er { $constant } naast gezeten.
 }
-forecast-scored-within = Binnen { $within } punten, waar de helft van zulke voorspellingen hoort te liggen: { $count } van { $total }.
+forecast-scored-within = Binnen { $within } punten, waar ongeveer de helft van zulke voorspellingen hoort te liggen: { $count } van { $total }.
 forecast-scored-best = Gemiddeld het dichtst erbij: { $model }, { $mae } ernaast.
 table-score-issues = Kwestie voor kwestie: voorspelling, uitkomst, en hoeveel punten van 100 ertussen
 table-score-models = Model voor model, in punten van 100
@@ -543,13 +561,13 @@ column-mean = Gewogen gemiddelde
 column-median = Gewogen mediaan
 column-models = Modellen
 column-inputs = Invoer
-column-at-low = Aan het lage uiteinde
-column-at-high = Aan het hoge uiteinde
+column-at-low = Laag uiteinde
+column-at-high = Hoog uiteinde
 column-wants = Wil
-column-salience = Belang
+column-salience = Gewicht
 column-capability = Vermogen
 column-lever = Hefboom
-column-swing = Gemiddelde binnen eigen bereik
+column-swing = Gemiddelde, over de eigen marges
 
 ## Bevindingen: ruil
 
@@ -558,8 +576,8 @@ column-gives = Geeft toe op
 column-other = Met
 column-in-return = In ruil voor
 column-gain = Winst van elk
-column-truly = Op dat moment
-column-refused-by = Zit er niet in door de rode lijn van
+column-truly = In werkelijkheid
+column-refused-by = Uitgesloten door een rode lijn van
 column-hurts = Schaadt
 column-own-trades = Eigen ruilen
 column-others-trades = Ruilen van anderen
@@ -567,22 +585,22 @@ column-net = Per saldo
 
 ## Bevindingen: pakketten
 
-word-deviations = wie zou vertrekken
+word-deviations = wie zou weglopen
 word-side_payment = betalingen
 word-divisions = verdelingen
 column-accord = Akkoord
-column-in-zone = Allen minstens even goed af
-column-marks = Wat het is
+column-in-zone = Iedereen minstens even goed af
+column-marks = Welk
 column-solution = Oplossing
-column-together = Samen
-column-apart = Een voor een
-column-instead = In plaats daarvan
-column-each-gains = Elk wint
-column-alone = Alleen
+column-together = Samen geregeld
+column-apart = Een voor een geregeld
+column-instead = Heeft liever
+column-each-gains = Ieder wint
+column-alone = Op eigen kracht
 column-shapley = Shapley-waarde
 column-nucleolus = Nucleolus
-column-core-low = Minst in de kern
-column-core-high = Meest in de kern
+column-core-low = Kern, minst
+column-core-high = Kern, meest
 
 ## Bevindingen: terugtoets
 
@@ -598,9 +616,9 @@ column-against-mean = Tegen het gemiddelde
 ## Kwesties en pakketten in de briefing
 
 trades = Ruil van concessies
-trades-caption = Elk paar geeft toe op wat het minder belangrijk vindt, zo dat beide evenveel zouden winnen; wat zij werkelijk winnen, en of een rode lijn in de weg staat, staat erbij.
+trades-caption = Elk paar geeft toe op wat het minder belangrijk vindt, zodat beide evenveel zouden winnen. Ernaast staat wat zij in werkelijkheid winnen, en welke rode lijn de ruil uitsluit.
 accord = Zou een akkoord worden getekend, en zou het houden?
-levers-caption = Waarheen de marges van één partij het gemiddelde brengen als alle andere op hun waarschijnlijkste waarde blijven.
+levers-caption = Hoe ver de marges van één actor het gemiddelde kunnen verschuiven als alle andere op hun waarschijnlijkste waarde blijven.
 explanations = Wat er aan de hand kan zijn
 
 ## De brief: wegen, groepen, vergelijkingen
@@ -609,21 +627,21 @@ states-more = { $count ->
     [one] nog één andere
    *[other] nog { $count } andere
 }
-joint = Wie samen kan omgooien wat standhoudt
-word-end-state = niets leidt eruit weg
+joint = Wie samen kan doorbreken wat standhoudt
+word-end-state = er leidt geen zet uit weg
 word-no-move = geen zet
-column-end-state = Niets leidt eruit weg
-column-demanding = Meest veeleisende die past
+column-end-state = Er leidt geen zet uit weg
+column-demanding = Meest veeleisende manier van redeneren die past
 # --- Waar zinnen op rusten -----------------------------------------------------------------------------------------
 rests-wish = { $actor }, wens { $place }
 rests-order = { $actor }, volgorde
-rests-judge = { $actor } volgens ‘{ $judge }’
+rests-judge = { $actor } zoals ‘{ $judge }’ het ziet
 rests-rule = regel { $place }
 rests-more = { $count ->
     [one] nog 1
    *[other] nog { $count }
 }
-rests-title = Waar lange verwijzingen naartoe leiden
-rests-table = Zinnen die op meer rusten dan erbij past, in de volgorde van de pagina
+rests-title = Alles waar langere verwijzingen naartoe leiden
+rests-table = Zinnen die op meer berusten dan ernaast past, in de volgorde van de pagina
 rests-sentence = Zin
-rests-all = Rust op
+rests-all = Berust op

@@ -9,20 +9,20 @@ backtest-outcomes = { $outcomes ->
 } { $ends ->
     [0] None of them lay at an end of its scale.
     [one] One of them lay at an end of its scale.
-   *[other] { $ends } of them lay at an end of the scale.
+   *[other] { $ends } of them lay at an end of their scales.
 }
-backtest-model = Off by { $mae } points of 100 on average: { $model }, over { $count ->
+backtest-model = { $model }: { $mae } points of 100 off on average, over { $count ->
     [one] one issue
    *[other] { $count } issues
-}, within 5 in { $within }.
+}; within 5 points in { $within }.
 backtest-few = { $count ->
     [one] One outcome is too few to tell models apart.
    *[other] { $count } outcomes are too few to tell models apart.
 }
 backtest-better = The { $model } did better than the weighted mean, by { $points } points on average; chance alone hardly explains it.
 backtest-worse = The { $model } did worse than the weighted mean, by { $points } points on average; chance alone hardly explains it.
-backtest-alike = Chance could explain how far these are from the weighted mean: { $models }.
+backtest-alike = Chance could explain how far these differ from the weighted mean: { $models }.
 backtest-record = For comparison, over { $decisions } decisions of the European Union: weighted mean { $mean }, challenge model { $challenge }, always the middle { $constant }.
-backtest-missing = The { $model } has no answer, or none to all: { $why }.
+backtest-missing = The { $model } has no answer, or not on every issue: { $why }.
 table-backtest-models = Errors in points of 100; ranges hold 95 of 100 resamples; CRPS and Brier score are lower for better forecasts
 table-backtest-issues = Issue by issue: outcome and forecasts (of 100)

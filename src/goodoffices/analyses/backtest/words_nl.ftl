@@ -7,22 +7,22 @@ backtest-outcomes = { $outcomes ->
     [one] Van één kwestie is de uitkomst bekend.
    *[other] Van { $outcomes } kwesties is de uitkomst bekend.
 } { $ends ->
-    [0] Geen daarvan lag aan een uiteinde van zijn schaal.
-    [one] Eén daarvan lag aan een uiteinde van zijn schaal.
+    [0] Geen enkele uitkomst lag aan een uiteinde van de schaal.
+    [one] Eén daarvan lag aan een uiteinde van de schaal.
    *[other] { $ends } daarvan lagen aan een uiteinde van de schaal.
 }
-backtest-model = Gemiddeld { $mae } punten van 100 ernaast: { $model }, over { $count ->
+backtest-model = { $model }: er gemiddeld { $mae } punten van 100 naast, over { $count ->
     [one] één kwestie
    *[other] { $count } kwesties
-}, binnen 5 bij { $within }.
+}; binnen 5 punten bij { $within }.
 backtest-few = { $count ->
     [one] Eén uitkomst is te weinig om modellen te onderscheiden.
    *[other] { $count } uitkomsten zijn te weinig om modellen te onderscheiden.
 }
-backtest-better = Beter dan het gewogen gemiddelde, gemiddeld { $points } punten ({ $model }); toeval alleen verklaart dat nauwelijks.
-backtest-worse = Slechter dan het gewogen gemiddelde, gemiddeld { $points } punten ({ $model }); toeval alleen verklaart dat nauwelijks.
-backtest-alike = Toeval kan verklaren hoeveel deze van het gewogen gemiddelde schelen: { $models }.
+backtest-better = { $model }: gemiddeld { $points } punten beter dan het gewogen gemiddelde; toeval alleen verklaart dat nauwelijks.
+backtest-worse = { $model }: gemiddeld { $points } punten slechter dan het gewogen gemiddelde; toeval alleen verklaart dat nauwelijks.
+backtest-alike = Toeval kan verklaren hoeveel deze van het gewogen gemiddelde verschillen: { $models }.
 backtest-record = Ter vergelijking, over { $decisions } besluiten van de Europese Unie: gewogen gemiddelde { $mean }, uitdagingsmodel { $challenge }, altijd het midden { $constant }.
-backtest-missing = Geen antwoord van “{ $model }”, of niet op alles: { $why }.
+backtest-missing = Geen antwoord, of niet op elke kwestie ({ $model }): { $why }.
 table-backtest-models = Fouten in punten van 100; een bereik bevat 95 van de 100 hertrekkingen; CRPS en Brier-score zijn lager bij betere voorspellingen
 table-backtest-issues = Kwestie voor kwestie: uitkomst en voorspellingen (van 100)

@@ -79,7 +79,7 @@ def _rows(view: View, result: Result) -> Iterator[Row]:
             yield Row(
                 (
                     cell(_from(view, way.state), "page", head=True),
-                    cell(view.labels.value(way.who)),
+                    cell(view.labels.cell(way.who)),
                     Cell((view.resting(view.labels.plain(way.to), way.rests),)),
                     Cell(tuple(Sentence(view.labels.value(gain), "computed") for gain in way.gains)),
                     cell(view.say(f"joint-answer-{_answer(way)}")),

@@ -2,41 +2,41 @@
 
 ## Findings: coalitions
 
-question-coalitions = Who could jointly upset which outcome, and what would each gain?
+question-coalitions = Who could together upset which outcome, and what would each gain?
 coalitions-held = { $count ->
-    [0] Nothing can last under { $concept }.
-    [one] One state can last under { $concept }: { $states }.
-   *[other] { $count } states can last under { $concept }, among them { $states }.
+    [0] Nothing can last by the test { $concept }.
+    [one] One state can last by the test { $concept }: { $states }.
+   *[other] { $count } states can last by the test { $concept }, among them { $states }.
 }
-coalitions-upset = { $state } can be upset by { $count ->
-    [one] one coalition
+coalitions-upset = { $count ->
+    [one] One coalition
    *[other] { $count } coalitions
-} without a credible answer: { $actors } together would rather have { $to }.
+} could upset { $state } without meeting a credible answer: { $actors } together would rather have { $to }.
 coalitions-answered = From { $state }, { $count ->
     [one] one coalition could gain
    *[other] { $count } coalitions could gain
-} together ({ $actors }, by { $to }), but others have credible answers.
+} together ({ $actors }, with { $to }), but others have credible answers.
 coalitions-end = Nothing leads out of { $state }: no coalition has a move there.
 coalitions-ends = { $count ->
     [one] Nothing leads out of { $states }: it lasts for that reason alone, and is not counted above.
    *[other] Nothing leads out of { $count } states, among them { $states }: they last for that reason alone, and are not counted above.
 }
 coalitions-safe = From { $state }, no coalition of two or more gains together.
-table-coalitions-upset = Joint gains, and the readings under which others answer them
+table-coalitions-upset = Joint gains, and the tests by which others answer them
 
 ## The brief: ways, groups, comparisons
 
-joint-today-upset = Where things stand now, { $state }, can be upset together: { $actors } would rather have { $to }, and nobody else has a credible answer.
-joint-today-answered = From where things stand now, { $state }, { $actors } could together gain by { $to }, but others have credible answers.
+joint-today-upset = { $actors } could together upset where things stand now, { $state }: they would rather have { $to }, and nobody else has a credible answer.
+joint-today-answered = From where things stand now, { $state }, { $actors } could gain together with { $to }, but others have credible answers.
 joint-today-safe = From where things stand now, { $state }, no group of two or more gains by moving together.
-joint-holds = Against every group { $count ->
+joint-holds = Only { $outcomes } { $count ->
     [one] holds
    *[other] hold
-} only { $outcomes }: whoever left together would gain nothing, or meet a credible answer.
+} against every group: whoever left together would gain nothing, or meet a credible answer.
 joint-falls = { $outcomes } { $count ->
     [one] lasts
    *[other] last
-} as long as each moves alone, but some group could leave together for something all of it likes better.
+} as long as each moves alone, but some group could leave together for something that all of its members like better.
 joint-today-end = Nothing leads out of where things stand now, { $state }: no group has a move.
 joint-ends = Nothing leads out of { $outcomes }: no group has a move there.
 joint-table = The smallest groups that would all gain by leaving together
@@ -48,4 +48,4 @@ joint-answer = Can others answer?
 joint-answer-credible = ● credibly
 joint-answer-threat = ◐ by threats only
 joint-answer-none = ○ no
-joint-note = A gain is the share of all states that the actor would leave behind it. Larger groups that contain one of these are left out; the analysis “coalitions” gives all.
+joint-note = A gain is the share of all states that the actor would leave behind it. Larger groups that contain one of these are left out; the analysis “coalitions” lists all.

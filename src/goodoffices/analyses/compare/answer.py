@@ -59,12 +59,17 @@ class Answer(Base):
         What is compared: the first and the second.
     edits
         How many edits were applied to the second.
+    equilibria
+        What lasts on each side, end states apart.
+    end_states
+        What no move leads out of, on each side.
     """
 
     sides: tuple[Side, Side]
     edits: int
     changes: tuple[Change, ...]
     equilibria: tuple[tuple[int, ...], tuple[int, ...]]
+    end_states: tuple[tuple[int, ...], tuple[int, ...]]
     gained: tuple[int, ...]
     lost: tuple[int, ...]
     stability: dict[str, Shift]

@@ -22,8 +22,10 @@ from goodoffices.grounds.conflict import Resting
 from goodoffices.grounds.records import on_changes
 from goodoffices.models.conflict.build import chosen, graph
 from goodoffices.models.conflict.describing import Describer
+from goodoffices.models.conflict.endings import end_states
 from goodoffices.models.conflict.graph import GraphModel, Sequence
 from goodoffices.models.conflict.places import Ranked, Standing, Verdict, compared
+from goodoffices.models.conflict.spaces import Spaces
 from goodoffices.result import Finding, Result, Table, terms
 from goodoffices.solutions import DEFINITIONS, term
 from goodoffices.solutions.battery import Battery, battery
@@ -45,6 +47,7 @@ NO_LEVEL = 1
 def run(
     dossier: Dossier,
     *,
+    spaces: Spaces,
     other: Annotated[
         Dossier | None, Param("the second dossier, also NAME@DATE (default: the same)", positional=True)
     ] = None,
@@ -63,6 +66,8 @@ def run(
     dossier, other : Dossier
         Or one dossier as of two dates, by two judges, without and with edits.
     judge, other_judge, concept, sequence : str
+    spaces : Spaces
+        Holds the states and moves of this run or brief; the desk makes it.
     edits : tuple of Edit
 
     Returns
@@ -70,7 +75,7 @@ def run(
     Result
         answer = {"sides": [{"dossier", "as_of", "judge"}] of both, "edits": n,
         "changes": [{"op", "kind", "key", "carried": bool | None}], a judge's other reading of an actor among them,
-        "equilibria": [[numbers], [numbers]],
+        "equilibria": [[numbers], [numbers]], "end_states": [[numbers], [numbers]] kept apart,
         "gained": [numbers in the second], "lost": [numbers in the first],
         "stability": {actor: {"gained": n, "lost": n}},
         "leverage": {actor: {"order": "same" | "changed" | "apart", "before", "after": the medians,
@@ -80,7 +85,7 @@ def run(
     Raises
     ------
     BadInput
-        When nothing differs, or a name is not known.
+        When nothing differs, the two have no option in common, or a name is not known.
     """
     second_dossier = apply(other or dossier, edits) if edits else other or dossier
     other_judge = other_judge or judge
@@ -88,11 +93,11 @@ def run(
     if not changes and judge == other_judge:
         raise BadInput("the two are the same: name a second dossier, a date (NAME@DATE), a judge or edits")
     concept = DEFINITIONS[concept].id
-    both = _Both(
-        _Side(dossier, graph(dossier, judge=judge, sequence=sequence), concept, judge),
-        _Side(second_dossier, graph(second_dossier, judge=other_judge, sequence=sequence), concept, other_judge),
-        changes,
+    before, after = (
+        _Side(one, graph(one, judge=whose, sequence=sequence, spaces=spaces), concept, whose, spaces)
+        for one, whose in ((dossier, judge), (second_dossier, other_judge))
     )
+    both = _Both(before, after, changes)
     return Result(
         analysis="compare",
         findings=on_changes(both.findings(), (*changes, *both.readings), both.first.resting, both.second.resting),
@@ -109,6 +114,7 @@ class _Side:
     model: GraphModel
     concept: str
     judge: str | None
+    spaces: Spaces
 
     @cached_property
     def names(self) -> Describer:
@@ -120,6 +126,16 @@ class _Side:
         for why in found.missing.values():
             raise BadInput(f"'{self.concept}' cannot be had here: {why}")
         return found
+
+    @cached_property
+    def ends(self) -> NDArray[np.int64]:
+        """(n,) the states, by number, that no move leads out of: they last for that reason alone."""
+        return np.flatnonzero(end_states(self.model)) + 1
+
+    @cached_property
+    def holding(self) -> NDArray[np.int64]:
+        """(n,) the states, by number, that last although somebody has a move."""
+        return np.setdiff1d(self.battery.equilibria(self.concept), self.ends)
 
     @property
     def resting(self) -> Resting:
@@ -133,8 +149,8 @@ class _Side:
 
     def having(self, dossier: Dossier) -> _Side:
         """The same question put to another dossier."""
-        model = graph(dossier, judge=self.judge, sequence=self.model.sequence)
-        return _Side(dossier, model, self.concept, self.judge)
+        model = graph(dossier, judge=self.judge, sequence=self.model.sequence, spaces=self.spaces)
+        return _Side(dossier, model, self.concept, self.judge, self.spaces)
 
     def keys(self, places: NDArray[np.int64], shared: Shared) -> Keys:
         """(n,) the key of each of the places (state numbers less one)."""
@@ -149,8 +165,8 @@ class _Side:
         return rows.view(f"S{rows.shape[1]}").ravel()
 
     def lasting(self, shared: Shared) -> dict[Key, int]:
-        """What lasts, by levels; of several states with the same ones the first."""
-        found = self.battery.equilibria(self.concept)[::-1]
+        """What lasts, end states apart, by levels; of several states with the same ones the first."""
+        found = self.holding[::-1]
         return dict(zip(self.keys(found - 1, shared).tolist(), found.tolist(), strict=True))
 
     def stays(self, shared: Shared) -> dict[str, Keys]:
@@ -164,9 +180,9 @@ class _Side:
     def ranked(self, shared: Shared) -> dict[str, Ranked]:
         """Of each actor how it orders the states, by their levels on the shared options, and which last."""
         keys = self.keys(np.arange(self.model.size), shared)
-        lasting = self.battery.equilibria(self.concept) - 1
+        lasting = self.holding - 1
         return {
-            self.model.actors[i]: Ranked(keys, self.model.payoff[i][self.model.moves.states].astype(np.int64), lasting)
+            self.model.actors[i]: Ranked(keys, self.model.payoff(i)[self.model.moves.states].astype(np.int64), lasting)
             for i in self.model.deciders
         }
 
@@ -258,6 +274,7 @@ class _Both:
             "sides": [self.first.told(), self.second.told()],
             "changes": [{"op": c.op, "kind": c.kind, "key": c.key, "carried": self.carried.get(c)} for c in changes],
             "equilibria": [sorted(found.values()) for found in self.lasting],
+            "end_states": [self.first.ends.tolist(), self.second.ends.tolist()],
             "gained": self.gained,
             "lost": self.lost,
             "stability": self.stability,
@@ -278,6 +295,7 @@ class _Both:
         yield Finding(key="compare-moved" if self.lost or self.gained else "compare-same", slots=slots)
         if self.lost or self.gained:
             yield from self._carrying()
+        yield from self._ends()
         for actor, shift in self.stability.items():
             if shift["gained"] or shift["lost"]:
                 yield Finding(key="compare-stability", slots={"actor": terms.Actor(actor=actor), **shift})
@@ -290,6 +308,16 @@ class _Both:
                     for side in ("before", "after")
                 }
                 yield Finding(key=f"compare-{key}", slots={"actor": terms.Actor(actor=actor), **shares})
+
+    def _ends(self) -> Iterator[Finding]:
+        """The states that no move leads out of, where they differ those of either side."""
+        ends = [side.names.some(side.ends) for side in (self.first, self.second)]
+        keys = [set(side.keys(side.ends - 1, self.shared).tolist()) for side in (self.first, self.second)]
+        if keys[0] == keys[1]:
+            told = {"compare-ends": ends[1]}
+        else:
+            told = {"compare-ends-before": ends[0], "compare-ends-after": ends[1]}
+        yield from (Finding(key=key, slots={"states": states}) for key, states in told.items() if states)
 
     def _carrying(self) -> Iterator[Finding]:
         """The changes that each carry the outcome; when none does alone, that several do together."""

@@ -4,10 +4,10 @@
 
 sides-title = Wat kan standhouden en wie daarmee gediend is: { $first } en { $second }
 sides-outcomes = Welke uitkomsten kunnen standhouden
-sides-nothing = Aan geen van beide kanten kan iets standhouden.
-sides-hands = Hoe hoog dat staat voor elke actor
-sides-no-hands = Geen actor heeft aan beide kanten één volgorde om wat standhoudt naar te rangschikken.
-sides-scale = Aandeel van de plaatsen in de eigen volgorde van de actor onder wat standhoudt, als mediaan
+sides-nothing = In geen van beide gevallen kan iets standhouden.
+sides-hands = Hoe hoog elke actor rangschikt wat standhoudt
+sides-no-hands = Voor geen enkele actor geldt in beide gevallen dezelfde volgorde om wat standhoudt in te plaatsen.
+sides-scale = Van de plaatsen in de eigen volgorde van de actor het deel dat lager ligt dan wat standhoudt (mediaan)
 sides-judge = zoals ‘{ $judge }’ het ziet
 sides-undated = zonder datum
 sides-before = zoals het er staat
@@ -17,48 +17,54 @@ sides-lost = weg
 sides-kept = blijft
 sides-forms = { $before } → { $after }
 sides-shift = { $before } → { $after }
-sides-legend-full = kan standhouden, of: erna
-sides-legend-empty = kan niet standhouden, of: ervoor
-sides-description-outcome = ‘{ $outcome }’ kan ervoor in { $before } vormen standhouden en erna in { $after }.
-sides-description-hand = Voor { $actor } staat wat standhoudt ervoor boven { $before } van de eigen volgorde, en erna boven { $after }.
+sides-legend-full = kan standhouden; of: erna
+sides-legend-empty = kan niet standhouden; of: ervoor
+sides-description-outcome = ‘{ $outcome }’: aantal toestanden waarin dit kan standhouden, eerst { $before }, dan { $after }.
+sides-description-hand = { $actor }: wat standhoudt, staat eerst boven { $before } van de eigen volgorde en dan boven { $after }.
 
 ## Bevindingen: vergelijking
 
-question-compare = Wat veranderde er tussen twee beelden van de zaak, en doet het ertoe?
+question-compare = Wat veranderde er tussen twee beelden van de zaak, en maakt het verschil?
 compare-changes = { $count ->
     [0] Geen enkel gegeven verschilt; alleen de beoordelaar.
     [one] Eén gegeven verschilt.
    *[other] { $count } gegevens verschillen.
 }
-compare-same = Dezelfde uitkomsten kunnen standhouden volgens { $concept }.
-compare-moved = Volgens { $concept } { $lost ->
-    [0] valt geen uitkomst weg
-    [one] valt één uitkomst weg ({ $gone })
-   *[other] vallen { $lost } uitkomsten weg (zoals { $gone })
+compare-same = Volgens de toets { $concept } kunnen dezelfde toestanden standhouden.
+compare-moved = Volgens de toets { $concept } { $lost ->
+    [0] houdt elke toestand die standhield nog steeds stand
+    [one] houdt één toestand niet langer stand ({ $gone })
+   *[other] houden { $lost } toestanden niet langer stand (waaronder enkele van { $gone })
 } en { $gained ->
     [0] komt er geen bij.
     [one] komt er één bij ({ $new }).
-   *[other] komen er { $gained } bij (zoals { $new }).
+   *[other] komen er { $gained } bij (waaronder enkele van { $new }).
 }
-compare-carried = Wat de doorslag gaf: { $element }; zonder alleen deze wijziging zouden andere uitkomsten standhouden.
-compare-together = Geen enkele wijziging is er op zichzelf voor nodig: welke van de { $count } wijzigingen van het model ook wordt teruggedraaid, de andere geven de doorslag.
-compare-stability = { $actor } zou nu blijven in { $gained } toestanden die het eerder verliet, en { $lost } verlaten waarin het eerder bleef.
-compare-higher = Wat standhoudt staat hoger in de eigen volgorde van { $actor }: boven { $worst-after }, { $median-after }, { $best-after } van de plaatsen (slechtste, middelste en beste geval); eerder boven { $worst-before }, { $median-before }, { $best-before }.
-compare-lower = Wat standhoudt staat lager in de eigen volgorde van { $actor }: boven { $worst-after }, { $median-after }, { $best-after } van de plaatsen (slechtste, middelste en beste geval); eerder boven { $worst-before }, { $median-before }, { $best-before }.
-compare-mixed = Wat standhoudt staat in het ene geval hoger en in het andere lager in de eigen volgorde van { $actor }: boven { $worst-after }, { $median-after }, { $best-after } van de plaatsen (slechtste, middelste en beste geval); eerder boven { $worst-before }, { $median-before }, { $best-before }.
+compare-carried = Wat de doorslag gaf: { $element }. Zonder deze ene wijziging zouden andere uitkomsten standhouden.
+compare-together = Geen enkele wijziging is er op zichzelf voor nodig: welke van de { $count } wijzigingen van het model ook wordt teruggedraaid, de overige geven nog steeds de doorslag.
+compare-stability = { $actor } { $actor-number ->
+    [one] zou
+   *[other] zouden
+} nu in { $gained } toestanden blijven in plaats van ervan af te wijken, en van { $lost } afwijken in plaats van te blijven.
+compare-higher = Wat standhoudt, staat hoger in de volgorde van { $actor }: boven { $worst-after }, { $median-after }, { $best-after } van de plaatsen (slechtste, middelste en beste geval); eerder boven { $worst-before }, { $median-before }, { $best-before }.
+compare-lower = Wat standhoudt, staat lager in de volgorde van { $actor }: boven { $worst-after }, { $median-after }, { $best-after } van de plaatsen (slechtste, middelste en beste geval); eerder boven { $worst-before }, { $median-before }, { $best-before }.
+compare-mixed = Wat standhoudt, staat in het ene geval hoger en in het andere lager in de volgorde van { $actor }: boven { $worst-after }, { $median-after }, { $best-after } van de plaatsen (slechtste, middelste en beste geval); eerder boven { $worst-before }, { $median-before }, { $best-before }.
+compare-ends = Uit { $states } leidt in geen van beide beelden een zet weg; alleen daarom houdt die toestand stand, en zij telt hier niet mee.
+compare-ends-before = In het eerste beeld leidt uit { $states } geen zet weg; alleen daarom houdt die toestand daar stand, en zij telt hier niet mee.
+compare-ends-after = In het tweede beeld leidt uit { $states } geen zet weg; alleen daarom houdt die toestand daar stand, en zij telt hier niet mee.
 table-compare-outcomes = Uitkomsten die wegvallen en bijkomen
-table-compare-lasting = In hoeveel vormen elke uitkomst kan standhouden, ervoor en erna
-table-compare-leverage = Hoe hoog wat standhoudt in de eigen volgorde van elke actor staat (mediaan), en in hoeveel toestanden zijn stabiliteit veranderde
+table-compare-lasting = In hoeveel toestanden elke uitkomst kan standhouden, ervoor en erna
+table-compare-leverage = Hoe hoog wat standhoudt in de eigen volgorde van elke actor staat (mediaan), en in hoeveel toestanden de stabiliteit voor die actor veranderde
 table-compare-changes = Gegevens die verschillen
 
 ## De brief: wegen, groepen, vergelijkingen
 
-compared = Wat afhangt van hoe men de partijen leest
-compared-note = Het dossier bevat meer dan één lezing van wat de partijen willen. Elke vergelijking zet de lezing van deze pagina naast een andere.
-compared-title-judge = Zoals ‘{ $judge }’ de partijen leest
-compared-title-since = Wat er veranderde sinds { $date }
+compared = Wat afhangt van hoe men de partijen ziet
+compared-note = Het dossier bevat meer dan één beeld van wat de partijen willen. Elke vergelijking zet het beeld van deze pagina naast een ander.
+compared-title-judge = Zoals ‘{ $judge }’ de partijen ziet
+compared-title-since = Wat er sinds { $date } is veranderd
 compared-title-against = Wat anders is dan in ‘{ $dossier }’
-compared-seen-judge = Zoals ‘{ $judge }’ de partijen leest,
+compared-seen-judge = Zoals ‘{ $judge }’ de partijen ziet,
 compared-seen-since = Vergeleken met { $date }
 compared-seen-against = Vergeleken met ‘{ $dossier }’
 compared-lost = { $seen } { $count ->
@@ -69,11 +75,11 @@ compared-gained = { $seen } { $count ->
     [one] kan
    *[other] kunnen
 } ook { $outcomes } standhouden.
-compared-forms = { $seen } kunnen dezelfde genoemde uitkomsten standhouden, maar niet alle in dezelfde vormen.
+compared-forms = { $seen } kunnen dezelfde benoemde uitkomsten standhouden, maar niet alle in dezelfde toestanden.
 compared-same = { $seen } kunnen dezelfde uitkomsten standhouden.
-compared-carried = De doorslag geeft: { $element }; wordt alleen dit teruggezet, dan houden andere uitkomsten stand.
-compared-higher = Wat dan kan standhouden staat hoger in de volgorde van { $actors }.
-compared-lower = Het staat lager in de volgorde van { $actors }.
-compared-mixed = Het staat in het ene geval hoger en in het andere lager in de volgorde van { $actors }.
+compared-carried = De doorslag geeft de { $element }: wordt alleen die teruggezet, dan zouden andere uitkomsten standhouden.
+compared-higher = Wat dan kan standhouden, staat hoger in de volgorde van { $actors }.
+compared-lower = Wat dan kan standhouden, staat lager in de volgorde van { $actors }.
+compared-mixed = Wat dan kan standhouden, staat in het ene geval hoger en in het andere lager in de volgorde van { $actors }.
 compared-news = Sindsdien kwamen erbij: { $kinds }.
-compared-caption = Boven wat ten minste door geloofwaardige antwoorden kan standhouden, onder hoe hoog dat voor elke actor staat.
+compared-caption = Boven: wat ten minste door geloofwaardige antwoorden kan standhouden. Onder: hoe hoog elke actor dat rangschikt.

@@ -4,7 +4,7 @@
 
 question-contradictions = Which claims contradict one another, and what rests on them?
 table-contradictions-pairs = Claims that cannot both hold
-contradictions-none = No two standing claims contradict one another, so far as their links and values say.
+contradictions-none = No two claims that stand contradict one another, as far as their links and values tell.
 contradictions-denies = { $first } denies { $second }{ $same ->
     [yes] , although both go back to one origin
    *[no] {""}

@@ -39,6 +39,7 @@ class Answer(Base):
     unknown_origin: tuple[str, ...]
     without_voice: tuple[str, ...]
     single_root: tuple[Element, ...]
+    unknown_alone: tuple[Element, ...]
     judgement_alone: tuple[Element, ...]
     no_reason: tuple[Element, ...]
     anonymous_alone: tuple[Element, ...]

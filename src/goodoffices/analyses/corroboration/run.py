@@ -29,7 +29,8 @@ def run(dossier: Dossier) -> Result:
     Result
         answer = {"attributed", "unattributed", "by_status": {status: n}, "by_grade": {grade: n},
         "roots": {root: [claims]}, "unknown_origin": [claims],
-        "without_voice": [actors], "single_root": [{"kind", "index"}], "judgement_alone": [...], "no_reason": [...],
+        "without_voice": [actors], "single_root": [{"kind", "index"}], "unknown_alone": [elements on claims of unknown
+        origin alone], "judgement_alone": [...], "no_reason": [...],
         "anonymous_alone": [...], "fallen": [elements with a claim that is withdrawn or superseded],
         "coverage": {actor: {"says": n, "about": n}}, "untouched": {"options": [...], "issues": [...]}}
 
@@ -86,7 +87,11 @@ def _support(dossier: Dossier, spoken: list[Claim]) -> Iterator[Finding]:
     """How many claims with a speaker anything rests on, and how many roots these have."""
     carrying = set(supporting(dossier).claims)
     found = [claim for claim in spoken if claim.id in carrying]
-    slots = {"count": len(found), "roots": len({claim.root for claim in found} - {UNKNOWN})}
+    slots = {
+        "count": len(found),
+        "roots": len({claim.root for claim in found} - {UNKNOWN}),
+        "unknown": sum(claim.root == UNKNOWN for claim in found),
+    }
     yield Finding(key="corroboration-support", slots=slots, because=tuple(claim.id for claim in found))
 
 
@@ -140,7 +145,7 @@ def _voices(silent: list[str]) -> Iterator[Finding]:
 def _weak_elements(dossier: Dossier, grounds: Callable[[tuple[str, ...]], Grounds]) -> dict[str, list[dict[str, Any]]]:
     """What rests on one known root at most, on judgement alone, on nothing said, on nameless or fallen claims."""
     weak: dict[str, list[dict[str, Any]]] = {
-        key: [] for key in ("single_root", "judgement_alone", "no_reason", "anonymous_alone", "fallen")
+        key: [] for key in ("single_root", "unknown_alone", "judgement_alone", "no_reason", "anonymous_alone", "fallen")
     }
     fallen = {claim.id for claim in dossier.claims} - {claim.id for claim in dossier.standing}
     named = {claim.id for claim in dossier.claims if not (claim.speaker and claim.speaker.anonymous)}
@@ -152,7 +157,7 @@ def _weak_elements(dossier: Dossier, grounds: Callable[[tuple[str, ...]], Ground
         elif not found.claims:
             weak["judgement_alone"].append(place)
         elif found.roots and len(found.origins) < 2:
-            weak["single_root"].append(place)
+            weak["single_root" if found.origins else "unknown_alone"].append(place)
         if fallen & set(found.claims):
             weak["fallen"].append(place)
         elif found.claims and not named & set(found.claims):

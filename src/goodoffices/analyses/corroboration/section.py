@@ -74,7 +74,7 @@ def speaker(view: View, claim: Claim) -> str:
     role = ", ".join(part for part in known if part)
     said = view.say("speaker-role", name=name, role=role) if role else name
     actor = claim.speaker.on_behalf_of
-    return view.say("speaker-for", speaker=said, actor=view.labels.actor(actor)) if actor else said
+    return view.say("speaker-for", speaker=said, actor=view.labels.called(actor)) if actor else said
 
 
 def chain(view: View, claim: Claim) -> str:

@@ -17,21 +17,22 @@ corroboration-claims = { $count ->
        *[other] it goes back to one origin
     }
    *[other] { $count } claims have a speaker; they go back to { $roots ->
-        [one] a single independent origin
+        [0] no known origin
+        [one] a single origin
        *[other] { $roots } independent origins
     }
 }{ $newsroom ->
     [0] .
-    [one] , and one more is in the newsroom’s own voice.
-   *[other] , and { $newsroom } more are in the newsroom’s own voice.
+    [one] . One more is in the newsroom’s own words.
+   *[other] . { $newsroom } more are in the newsroom’s own words.
 }
 corroboration-root = { $root }: { $count ->
     [one] one claim goes
    *[other] { $count } claims go
 } back to this origin.
 corroboration-unknown-origin = { $count ->
-    [one] One claim is of unknown origin: whom its speaker speaks for is not told. It confirms nothing
-   *[other] { $count } claims are of unknown origin: whom their speakers speak for is not told. They confirm nothing
+    [one] One claim is of unknown origin: nobody says for whom its speaker speaks. It confirms nothing
+   *[other] { $count } claims are of unknown origin: nobody says for whom their speakers speak. They confirm nothing
 }.
 corroboration-confirmed = { $count ->
     [one] One claim confirms another.
@@ -50,15 +51,19 @@ corroboration-hedged = { $count ->
    *[other] { $count } claims were passed on with a reservation.
 }
 corroboration-anonymous = { $count ->
-    [one] One claim has a speaker who is not named.
-   *[other] { $count } claims have a speaker who is not named.
+    [one] The speaker of one claim is not named.
+   *[other] The speakers of { $count } claims are not named.
 }
-corroboration-silent = Heard in no source: { $actors }.
+corroboration-silent = Not heard in any source: { $actors }.
 corroboration-all-heard = Every party concerned speaks for itself.
 corroboration-single-root = { $count ->
     [one] One element of the model rests
    *[other] { $count } elements of the model rest
 } on a single origin: { $kinds }.
+corroboration-unknown-alone = { $count ->
+    [one] One element of the model rests
+   *[other] { $count } elements of the model rest
+} on claims of unknown origin alone: { $kinds }.
 corroboration-judgement-alone = { $count ->
     [one] One element of the model rests
    *[other] { $count } elements of the model rest
@@ -67,7 +72,7 @@ corroboration-no-reason = { $count ->
     [one] One element of the model gives
    *[other] { $count } elements of the model give
 } no reason: { $kinds }.
-corroboration-diagonal = { $count } of { $graded } graded claims have equal grades for source and content; the two should be judged apart.
+corroboration-diagonal = { $count } of { $graded } graded claims have equal grades for source and content; the two should be judged separately.
 table-corroboration-claims = Claims
 table-corroboration-roots = Independent origins
 
@@ -77,10 +82,10 @@ who-says = Who says what
 who-says-origin = Spoken by { $speakers }; it came { $chain }. { $grade }
 who-says-origin-plain = Spoken by { $speakers }. { $grade }
 who-says-chain = by way of { $hops }
-who-says-newsroom = In the newsroom’s own voice
+who-says-newsroom = In the newsroom’s own words
 who-says-newsroom-note = Nobody is quoted for these; they are the text of the article itself.
 no-voice = Parties without a voice
-no-voice-note = What this page says of their aims is what others say of them, or our judgement. A mediator would ask them first.
+no-voice-note = What this page says of their aims is what others say of them, or our own judgement. A mediator would ask them first.
 
 ## The brief: small parts
 
@@ -112,8 +117,15 @@ corroboration-untouched-issues = No claim bears on { $count ->
 corroboration-support = { $count ->
     [0] The model rests on no claim with a speaker.
     [one] The model rests on one claim with a speaker.
-   *[other] The model rests on { $count } claims with a speaker, from { $roots ->
-        [one] a single origin
-       *[other] { $roots } independent origins
+   *[other] The model rests on { $count } claims with a speaker, { $roots ->
+        [0] none of them of known origin
+        [one] from a single origin
+       *[other] from { $roots } independent origins
+    }{ $roots ->
+        [0] {""}
+       *[other] { $unknown ->
+            [0] {""}
+           *[other] {" "}and { $unknown } of unknown origin
+        }
     }.
 }

@@ -5,34 +5,34 @@
 grade-words = { $reliability }, { $credibility }
 speaker-role = { $name } ({ $role })
 speaker-for = { $speaker }, namens { $actor }
-claim-unreviewed = niet beoordeeld
+claim-unreviewed = nog niet beoordeeld
 
 ## Findings: sources
 
-question-corroboration = Hoe goed is het gefundeerd, en wie heeft geen stem?
+question-corroboration = Hoe goed is het onderbouwd, en wie heeft geen stem?
 corroboration-claims = { $count ->
-    [0] Geen claim heeft een spreker
+    [0] Geen enkele claim heeft een spreker
     [one] Eén claim heeft een spreker; { $roots ->
-        [0] de oorsprong ervan is onbekend
-       *[other] die gaat terug op één oorsprong
+        [0] de oorspronkelijke bron is onbekend
+       *[other] die gaat terug op één oorspronkelijke bron
     }
-   *[other] { $count } claims hebben een spreker; die gaan terug op { $roots ->
-        [0] geen bekende oorsprong
-        [one] één onafhankelijke oorsprong
-       *[other] { $roots } onafhankelijke oorsprongen
+   *[other] { $count } claims hebben een spreker; ze gaan terug op { $roots ->
+        [0] geen bekende oorspronkelijke bron
+        [one] één oorspronkelijke bron
+       *[other] { $roots } oorspronkelijke bronnen die los van elkaar staan
     }
 }{ $newsroom ->
     [0] .
-    [one] , en nog één is eigen tekst van de redactie.
-   *[other] , en nog { $newsroom } zijn eigen tekst van de redactie.
+    [one] . Nog één claim is in eigen woorden van de redactie.
+   *[other] . Nog { $newsroom } claims zijn in eigen woorden van de redactie.
 }
 corroboration-root = { $root }: { $count ->
     [one] één claim gaat
    *[other] { $count } claims gaan
-} op deze oorsprong terug.
+} op deze oorspronkelijke bron terug.
 corroboration-unknown-origin = { $count ->
-    [one] Van één claim is de oorsprong onbekend: namens wie de spreker spreekt, is niet gezegd. Die claim bevestigt niets
-   *[other] Van { $count } claims is de oorsprong onbekend: namens wie de sprekers spreken, is niet gezegd. Die claims bevestigen niets
+    [one] Van één claim is de oorspronkelijke bron onbekend: er staat niet bij namens wie de spreker spreekt. Die claim bevestigt niets
+   *[other] Van { $count } claims is de oorspronkelijke bron onbekend: er staat niet bij namens wie de sprekers spreken. Die claims bevestigen niets
 }.
 corroboration-confirmed = { $count ->
     [one] Eén claim bevestigt een andere.
@@ -47,57 +47,61 @@ corroboration-declined = { $count ->
    *[other] { $count } keer wilde een spreker niet reageren; dat is geen ontkenning.
 }
 corroboration-hedged = { $count ->
-    [one] Eén claim is met voorbehoud doorgegeven.
-   *[other] { $count } claims zijn met voorbehoud doorgegeven.
+    [one] Eén claim is met een voorbehoud doorgegeven.
+   *[other] { $count } claims zijn met een voorbehoud doorgegeven.
 }
 corroboration-anonymous = { $count ->
-    [one] Van één claim is de spreker niet genoemd.
-   *[other] Van { $count } claims is de spreker niet genoemd.
+    [one] Bij één claim is de spreker niet bij naam genoemd.
+   *[other] Bij { $count } claims is de spreker niet bij naam genoemd.
 }
-corroboration-silent = In geen bron aan het woord: { $actors }.
+corroboration-silent = In geen enkele bron aan het woord: { $actors }.
 corroboration-all-heard = Elke betrokken partij spreekt voor zichzelf.
 corroboration-single-root = { $count ->
-    [one] Eén onderdeel van het model rust
-   *[other] { $count } onderdelen van het model rusten
-} op één enkele oorsprong: { $kinds }.
+    [one] Eén onderdeel van het model berust
+   *[other] { $count } onderdelen van het model berusten
+} op één oorspronkelijke bron: { $kinds }.
+corroboration-unknown-alone = { $count ->
+    [one] Eén onderdeel van het model berust
+   *[other] { $count } onderdelen van het model berusten
+} alleen op claims waarvan de oorspronkelijke bron onbekend is: { $kinds }.
 corroboration-judgement-alone = { $count ->
-    [one] Eén onderdeel van het model rust
-   *[other] { $count } onderdelen van het model rusten
+    [one] Eén onderdeel van het model berust
+   *[other] { $count } onderdelen van het model berusten
 } alleen op oordeel: { $kinds }.
 corroboration-no-reason = { $count ->
     [one] Eén onderdeel van het model noemt
    *[other] { $count } onderdelen van het model noemen
 } geen reden: { $kinds }.
-corroboration-diagonal = { $count } van { $graded } beoordeelde claims hebben gelijke cijfers voor bron en inhoud; die twee horen apart te worden beoordeeld.
+corroboration-diagonal = { $count } van { $graded } gewaardeerde claims hebben voor bron en inhoud dezelfde waardering; die twee horen apart te worden beoordeeld.
 table-corroboration-claims = Claims
-table-corroboration-roots = Onafhankelijke oorsprongen
+table-corroboration-roots = Oorspronkelijke bronnen
 
 ## The brief: who says what
 
 who-says = Wie zegt wat
-who-says-origin = Gezegd door { $speakers }; het kwam { $chain }. { $grade }
+who-says-origin = Gezegd door { $speakers }; het bereikte ons { $chain }. { $grade }
 who-says-origin-plain = Gezegd door { $speakers }. { $grade }
 who-says-chain = via { $hops }
-who-says-newsroom = Eigen tekst van de redactie
+who-says-newsroom = In eigen woorden van de redactie
 who-says-newsroom-note = Hiervoor wordt niemand aangehaald; het is de tekst van het artikel zelf.
 no-voice = Partijen zonder stem
 no-voice-note = Wat deze pagina over hun bedoelingen zegt, is wat anderen over hen zeggen of ons oordeel. Een bemiddelaar zou het eerst aan hen vragen.
 
 ## The brief: small parts
 
-who-says-graded = Beoordeeld als: { $grade }.
+who-says-graded = Waardering: { $grade }.
 who-says-grade = ({ $about })
 
 ## contradictions
 
 table-corroboration-coverage = Wie er spreekt, en over wie er gesproken wordt
 corroboration-anonymous-alone = { $count ->
-    [one] Eén element van het model berust
-   *[other] { $count } elementen van het model berusten
-} uitsluitend op anonieme sprekers: { $kinds }.
+    [one] Eén onderdeel van het model berust
+   *[other] { $count } onderdelen van het model berusten
+} alleen op sprekers die niet bij naam zijn genoemd: { $kinds }.
 corroboration-fallen = { $count ->
-    [one] Eén element van het model berust
-   *[other] { $count } elementen van het model berusten
+    [one] Eén onderdeel van het model berust
+   *[other] { $count } onderdelen van het model berusten
 } op een claim die is ingetrokken of achterhaald: { $kinds }.
 corroboration-untouched-options = Op { $count ->
     [one] één optie
@@ -111,10 +115,17 @@ corroboration-untouched-issues = Op { $count ->
 ## De brief: wegen, groepen, vergelijkingen
 
 corroboration-support = { $count ->
-    [0] Het model rust op geen enkele claim met een spreker.
-    [one] Het model rust op één claim met een spreker.
-   *[other] Het model rust op { $count } claims met een spreker, met { $roots ->
-        [one] één enkele oorsprong
-       *[other] { $roots } onafhankelijke oorsprongen
+    [0] Het model berust op geen enkele toegeschreven claim.
+    [one] Het model berust op één toegeschreven claim.
+   *[other] Het model berust op { $count } toegeschreven claims, { $roots ->
+        [0] van geen ervan is de oorspronkelijke bron bekend
+        [one] afkomstig uit één oorspronkelijke bron
+       *[other] afkomstig uit { $roots } oorspronkelijke bronnen die los van elkaar staan
+    }{ $roots ->
+        [0] {""}
+       *[other] { $unknown ->
+            [0] {""}
+           *[other] , en { $unknown } van onbekende herkomst
+        }
     }.
 }

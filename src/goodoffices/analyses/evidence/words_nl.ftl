@@ -4,39 +4,39 @@
 
 question-evidence = Tegen welke verklaring pleiten de claims het minst?
 table-evidence-matrix = Verklaringen tegenover claims: CC en C passen, N geen van beide, I en II pleiten ertegen
-evidence-least = Het minst pleit tegen “{ $hypothesis }”: { $score } aan gewicht, uit { $count ->
-    [0] geen claim
+evidence-least = Het minst pleit tegen { $hypothesis }: { $count ->
+    [0] geen enkele claim die gewicht heeft.
+    [one] { $score } aan gewicht, uit één claim.
+   *[other] { $score } aan gewicht, uit { $count } claims, van elke oorspronkelijke bron de zwaarste.
+}
+evidence-more = Meer pleit tegen { $hypothesis }: { $score } aan gewicht, uit { $count ->
     [one] één claim
-   *[other] { $count } claims, van elke oorsprong de zwaarste
+   *[other] { $count } claims, van elke oorspronkelijke bron de zwaarste
 }.
-evidence-more = Meer pleit tegen “{ $hypothesis }”: { $score } aan gewicht, uit { $count ->
-    [one] één claim
-   *[other] { $count } claims, van elke oorsprong de zwaarste
-}.
-evidence-one = Alleen “{ $hypothesis }” is afgezet tegen claims met gewicht; zonder iets ernaast valt er niets te rangschikken.
-evidence-unranked = “{ $hypothesis }” krijgt geen plaats: geen van de claims waartegen die verklaring is afgezet, heeft gewicht.
-evidence-unmarked = Bij “{ $hypothesis }” is niets ingevuld voor { $claims }; wat niet is ingevuld, telt niet mee.
+evidence-one = Alleen bij { $hypothesis } staan tekens bij claims die gewicht hebben. Zonder iets ernaast valt er niets te rangschikken.
+evidence-unranked = { $hypothesis } krijgt geen plaats: geen van de claims waarbij voor deze verklaring een teken staat, heeft gewicht.
+evidence-unmarked = Bij { $hypothesis } staat geen teken voor { $claims }. Wat geen teken heeft, telt niet mee.
 evidence-tied = De claims onderscheiden { $count } verklaringen niet van elkaar.
-evidence-nothing = Geen claim heeft hier een waardering met grondslag, dus valt er niets te wegen; --without-basis geeft zulke claims een gewicht.
-evidence-hinges = De eerste plaats hangt aan { $claim }{ $count ->
+evidence-nothing = Geen enkele claim heeft hier een waardering met grondslag, dus valt er niets te wegen; --without-basis geeft zulke claims een gewicht.
+evidence-hinges = De eerste plaats hangt af van { $claim }{ $count ->
     [one] : zonder die claim
-   *[other] , die op één oorsprong teruggaan: zonder die claims
-} pleit het minst tegen “{ $first }”.
-evidence-hinges-below = Verder naar beneden hangt de volgorde aan { $claim }{ $count ->
+   *[other] , die op één oorspronkelijke bron teruggaan: zonder die claims
+} pleit het minst tegen { $first }.
+evidence-hinges-below = Verderop hangt de volgorde af van { $claim }{ $count ->
     [one] .
-   *[other] {" "}samen, die op één oorsprong teruggaan.
+   *[other] {" "}samen, die op één oorspronkelijke bron teruggaan.
 }
 evidence-hinges-all = Zonder { $claim } blijven er geen twee verklaringen over om te rangschikken.
-evidence-at-least = Naar de claims met waardering { $grade } of beter alleen pleit het minst tegen “{ $first }”.
+evidence-at-least = Alleen afgaand op de claims met waardering { $grade } of beter pleit het minst tegen { $first }.
 evidence-not-telling = { $count ->
-    [one] Eén claim past bij elke verklaring even goed en onderscheidt niets.
-   *[other] { $count } claims passen bij elke verklaring even goed en onderscheiden niets.
+    [one] Eén claim past bij elke verklaring even goed en maakt dus geen onderscheid.
+   *[other] { $count } claims passen bij elke verklaring even goed en maken dus geen onderscheid.
 }
 evidence-without-basis = { $count ->
-    [one] Eén claim zonder grondslag voor zijn waardering blijft buiten beschouwing; ten volle meegeteld veranderde die de volgorde niet.
-   *[other] { $count } claims zonder grondslag voor hun waardering blijven buiten beschouwing; ten volle meegeteld veranderden die de volgorde niet.
+    [one] Eén claim zonder grondslag voor de waardering blijft buiten beschouwing; ten volle meegeteld zou die de volgorde niet veranderen.
+   *[other] { $count } claims zonder grondslag voor de waardering blijven buiten beschouwing; ten volle meegeteld zouden ze de volgorde niet veranderen.
 }
 evidence-without-basis-turns = { $count ->
-    [one] Eén claim zonder grondslag voor zijn waardering blijft buiten beschouwing; ten volle meegeteld veranderde die de volgorde wel.
-   *[other] { $count } claims zonder grondslag voor hun waardering blijven buiten beschouwing; ten volle meegeteld veranderden die de volgorde wel.
+    [one] Eén claim zonder grondslag voor de waardering blijft buiten beschouwing; ten volle meegeteld zou die de volgorde wel veranderen.
+   *[other] { $count } claims zonder grondslag voor de waardering blijven buiten beschouwing; ten volle meegeteld zouden ze de volgorde wel veranderen.
 }

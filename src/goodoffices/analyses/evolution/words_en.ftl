@@ -7,12 +7,12 @@ ways-today = Where things stand now
 ways-start = From here
 ways-together = { $actors } together
 ways-lasts-joint = lasts, even against joint moves
-ways-lasts-firm = lasts of itself
+ways-lasts-firm = lasts by itself
 ways-lasts-credible = lasts by credible answers
-ways-lasts-threat = lasts by threats only
+ways-lasts-threat = lasts only if threats count
 ways-lasts-end = lasts, as nothing leads out of it
-ways-lasts-foresight = lasts for who looks ahead
-ways-none = Nothing else that lasts is reached by moves that pay those who make them.
+ways-lasts-foresight = lasts as long as everybody looks ahead
+ways-none = No moves that pay those who make them lead to anything else that lasts.
 ways-legend-pays = a move that pays whoever makes it
 ways-legend-together = a joint move that pays everyone in it
 ways-description-start = From “{ $state }”.
@@ -22,16 +22,16 @@ ways-description-step = { $actors } – { $changes }
 ## Findings: how it could get from here to there
 
 question-evolution = How could it get from here to an outcome that lasts?
-evolution-start = Starting from { $state }, following up to { $steps } moves; nobody moves twice in succession.
-evolution-improvements = By moves that each pay the mover, { $count } of { $states } states come within reach, { $lasting } of them lasting{ $examples-count ->
+evolution-start = Starting from { $state } and following up to { $steps } moves; nobody moves twice in a row.
+evolution-improvements = Moves that each pay whoever makes them bring { $count } of { $states } states within reach, { $lasting } of which can last{ $examples-count ->
     [0] .
    *[other] , such as { $examples }.
 }
-evolution-joint = By joint moves that pay everyone who takes part, { $count } of { $states } states come within reach, { $lasting } of them lasting{ $examples-count ->
+evolution-joint = Joint moves that pay everyone who takes part bring { $count } of { $states } states within reach, { $lasting } of which can last{ $examples-count ->
     [0] .
    *[other] , such as { $examples }.
 }
-evolution-any = By any moves, { $count } of { $states } states come within reach, { $lasting } of them lasting{ $examples-count ->
+evolution-any = Any moves at all bring { $count } of { $states } states within reach, { $lasting } of which can last{ $examples-count ->
     [0] .
    *[other] , such as { $examples }.
 }
@@ -40,23 +40,23 @@ evolution-dead-ends = { $count ->
    *[other] Moves that pay come to rest in { $count } states, among them { $states }.
 }
 evolution-together = { $count ->
-    [one] One lasting outcome is reached only when several actors move together: { $states }.
-   *[other] { $count } lasting outcomes are reached only when several actors move together, among them { $states }.
+    [one] As long as every move pays whoever makes it, one lasting state is reached only when several actors move together: { $states }.
+   *[other] As long as every move pays whoever makes it, { $count } lasting states are reached only when several actors move together, among them { $states }.
 }
-evolution-needs-improvements = { $state } is reached by moves of { $groups } that each pay whoever makes them.
-evolution-needs-joint = { $state } takes { $groups } moving together.
-evolution-needs-improvements-fewer = { $state } is reached by moves of { $groups } that each pay whoever makes them; another of its forms that last takes only { $fewer }.
-evolution-needs-joint-fewer = { $state } takes { $groups } moving together; another of its forms that last takes only { $fewer }.
+evolution-needs-improvements = { $state } can be reached by moves of { $groups } that each pay whoever makes them.
+evolution-needs-joint = { $state } takes a joint move of { $groups }.
+evolution-needs-improvements-fewer = { $state } can be reached by moves of { $groups } that each pay whoever makes them; another lasting state that fits it takes only { $fewer }.
+evolution-needs-joint-fewer = { $state } takes a joint move of { $groups }; another lasting state that fits it takes only { $fewer }.
 evolution-ends = { $count ->
-    [one] Nothing leads out of { $states }: once there, nobody has a move left. It is not counted as lasting above.
-   *[other] Nothing leads out of { $count } states that can be reached, among them { $states }. They are not counted as lasting above.
+    [one] Nothing leads out of { $states }: once there, nobody has a move left. Above, it is not counted as lasting.
+   *[other] Nothing leads out of { $count } states that can be reached, among them { $states }. Above, they are not counted as lasting.
 }
 evolution-unreachable = { $count ->
-    [one] One lasting outcome is out of reach from here: { $states }.
-   *[other] { $count } lasting outcomes are out of reach from here, among them { $states }.
+    [one] One lasting state is out of reach from here: { $states }.
+   *[other] { $count } lasting states are out of reach from here, among them { $states }.
 }
 evolution-no-joint = Joint moves were not followed: { $why }.
-evolution-cut = There was more to follow by { $way } than was followed; what is listed is not all.
+evolution-cut = There was more to follow by { $way } than was followed, so the list is not complete.
 table-evolution-paths = Shortest paths to what can last
 table-evolution-reach = What can last, and in how many moves it is reached
 
@@ -64,18 +64,18 @@ table-evolution-reach = What can last, and in how many moves it is reached
 
 route = How it could get from here to there
 route-alone = Without any agreement, moves that each pay whoever makes them lead from where things stand now to { $outcomes }.
-route-alone-none = No run of moves that each pay whoever makes them leads from where things stand now to another outcome that lasts.
+route-alone-none = No series of moves that each pay whoever makes them leads from where things stand now to another outcome that lasts.
 route-together = { $outcomes } { $count ->
     [one] is reached
    *[other] are reached
 } only by moving together, in a way that pays everyone who takes part.
 route-needs-improvements = { $outcome }: moves of { $groups }.
 route-needs-joint = { $outcome }: { $groups } together.
-route-needs-improvements-fewer = { $outcome }: moves of { $groups }; another of its forms that last takes only { $fewer }.
-route-needs-joint-fewer = { $outcome }: { $groups } together; another of its forms that last takes only { $fewer }.
-route-needs = Who is needed, at least
+route-needs-improvements-fewer = { $outcome }: moves of { $groups }; another lasting state that fits it takes only { $fewer }.
+route-needs-joint-fewer = { $outcome }: { $groups } together; another lasting state that fits it takes only { $fewer }.
+route-needs = Who it takes, at least
 route-ends = { $count ->
     [one] Nothing leads out of { $outcomes } once it is reached.
    *[other] Nothing leads out of { $outcomes } once they are reached.
 }
-route-caption = The shortest ways to what lasts at least by credible answers; each step pays those who make it, and nobody has agreed to any of them.
+route-caption = The shortest ways to what lasts at least by credible answers. Each step pays those who make it; nobody has agreed to any of them.

@@ -1,11 +1,25 @@
 """Where will each issue settle?"""
 
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
 from goodoffices.card import Analysis
+
+
+def asked(asking: Any) -> Iterator[dict[str, Any]]:
+    """Once, where there are positions, all of which may be seen."""
+    if asking.dossier.position and "issues" not in asking.lacking:
+        yield {}
+
 
 ANALYSIS = Analysis(
     home=__name__,
     id="forecast",
     title="Where will each issue settle?",
+    matter="issues",
+    asked=asked,
     example="goodoffices forecast us-iran-2025 --seal forecast.json",
     section="section:section",
     command="goodoffices.cli.forecast:command",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from math import isclose
 from typing import Annotated, Any
 
 import numpy as np
@@ -13,7 +14,7 @@ from numpy.typing import NDArray
 from goodoffices.analyses.forecast.answer import Answer
 from goodoffices.card import Param
 from goodoffices.dossier.dossier import Dossier
-from goodoffices.dossier.records.issue import Issue, spread
+from goodoffices.dossier.records.issue import SAME, Issue, spread
 from goodoffices.dossier.zone import Zone, limit, place, zone
 from goodoffices.errors import BadInput
 from goodoffices.grounds.records import on_issues
@@ -244,7 +245,9 @@ def _findings(talks: _Talks, found: Ensemble, answer: dict[str, Any], drawn: boo
                 slots={"model": terms.Model(model=id), "flags": [terms.Flag(flag=word) for word in settled.flags]},
             )
     for id, why in found.missing.items():
-        yield Finding(key="forecast-missing", slots={"model": terms.Model(model=id), "why": why})
+        limit = found.limits[id]
+        told = terms.Limit.model_validate(limit) if limit else why
+        yield Finding(key="forecast-missing", slots={"model": terms.Model(model=id), "why": told})
 
 
 def _absent(absent: dict[str, list[str]]) -> Iterator[Finding]:
@@ -262,15 +265,17 @@ def _absent(absent: dict[str, list[str]]) -> Iterator[Finding]:
 
 def _of_issue(talks: _Talks, id: str, told: dict[str, Any]) -> Iterator[Finding]:
     because = talks.reasons(id)
-    heaviest = max(told["levers"], key=lambda actor: told["levers"][actor])
+    most = max(told["levers"].values())
+    heaviest = [actor for actor, lever in told["levers"].items() if isclose(lever, most, rel_tol=SAME)]
     yield Finding(
         key="forecast-alone" if len(told["levers"]) == 1 else "forecast-settles",
         because=because,
         slots={
             "issue": terms.Issue(issue=id),
             "value": talks.settles(id, told["mean"]),
-            "actor": terms.Actor(actor=heaviest),
-            "lever": terms.Percent(percent=told["levers"][heaviest]),
+            "actors": [terms.Actor(actor=actor) for actor in heaviest],
+            "count": len(heaviest),
+            "lever": terms.Percent(percent=most),
         },
     )
     low, high = _span(told["models"].values())

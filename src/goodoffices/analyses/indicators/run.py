@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from math import floor, isclose, isfinite
+from math import floor, isclose
 from typing import Annotated, Any
 
 from goodoffices.analyses.indicators.answer import Answer
@@ -40,7 +40,7 @@ def run(
     Raises
     ------
     BadInput
-        When the indicator is not known, or a value and a yardstick lie further apart than numbers reach.
+        When the indicator is not known.
     """
     known = [record.id for record in dossier.indicator]
     if indicator is not None and indicator not in known:
@@ -73,11 +73,6 @@ def _read(record: Indicator) -> dict[str, Any]:
     rows = record.in_force
     if not rows:
         return {}
-    for stick in record.yardsticks:
-        far = next((row for row in rows if not isfinite(row.value / stick.value + (stick.value - row.value))), None)
-        if far is not None:
-            told = f"{far.value:g} on {far.as_of} cannot be read against the yardstick '{stick.id}' of {stick.value:g}"
-            raise BadInput(f"indicator '{record.id}': {told}; are both in {record.unit}?")
     last = rows[-1]
     delay = (Period.parse(last.published).first - Period.parse(last.as_of).first).days
     return {

@@ -31,7 +31,11 @@ indicators-latest = { $indicator }: { $value } on { $as-of }, published on { $pu
     [one] , a day later.
    *[other] , { $days } days later.
 }
-indicators-ratio = { $indicator } stands at { $ratio } times { $size } ({ $yardstick }), that is { $floor } whole yardsticks.
+indicators-ratio = { $indicator } stands at { $ratio } times { $size } ({ $yardstick }): { $floor ->
+    [0] less than once.
+    [one] one whole multiple.
+   *[other] { $floor } whole multiples.
+}
 indicators-share = { $indicator } stands at { $ratio } of { $size } ({ $yardstick }).
 indicators-mark = { $indicator } is { $side ->
     [at] at { $size } ({ $yardstick }).
@@ -39,24 +43,24 @@ indicators-mark = { $indicator } is { $side ->
    *[above] { $away } above { $size } ({ $yardstick }), and does not move towards it.
 }
 indicators-mark-days = { $indicator } is { $away } { $side } { $size } ({ $yardstick }); at its pace since { $since } it gets there in { $days ->
-    [one] a day
+    [one] one day
    *[other] { $days } days
 }.
-indicators-since-before = { $indicator } was at or above { $multiple } × the yardstick “{ $yardstick }” since before { $as-of }, when the series begins.
+indicators-since-before = { $indicator } has been at or above { $multiple } × the yardstick “{ $yardstick }” since before { $as-of }, when the series begins.
 indicators-crossed-up = { $indicator } last passed { $multiple } × the yardstick “{ $yardstick }” on { $as-of }; this was public on { $published }.
 indicators-crossed-down = { $indicator } last fell below { $multiple } × the yardstick “{ $yardstick }” on { $as-of }; this was public on { $published }.
-indicators-increase-taken-for-level = { $source } gives { $reported } for { $as-of }, where the series has { $series }: an increase was taken for the level.
+indicators-increase-taken-for-level = { $source } gives { $reported } for { $as-of }, where the series has { $series }: the increase was taken for the level.
 indicators-level-taken-for-increase = { $source } gives an increase of { $reported } for { $as-of }, where the series has { $series }: the level was taken for the increase.
 indicators-differs = { $source } gives { $reported } for { $as-of }, where the series has { $series }.
 indicators-checked = { $count ->
-    [one] One number printed elsewhere agrees
-   *[other] { $count } numbers printed elsewhere agree
+    [one] One figure printed elsewhere agrees
+   *[other] { $count } figures printed elsewhere agree
 } with the series “{ $indicator }”.
 table-indicators-indicators = Latest values against the yardsticks
 
 ## The brief: indicators, ties, time
 
-indicator-note = A yardstick is a public quantity to read a value against; it says nothing about intent or about what would still be needed.
+indicator-note = A yardstick is a public quantity to set a value against. It says nothing about intent, nor about what would still be needed.
 indicator-caption = { $label } as published by { $date }; lines are multiples of { $size } ({ $yardstick }).
 indicator-caption-plain = { $label } as published by the date of this page.
 indicator-table = The latest value against each yardstick

@@ -24,14 +24,18 @@ series-legend-multiples = veelvouden van { $value } { $unit }: { $label }
 
 ## Findings: indicators
 
-question-indicators = Hoe staan de openbare indicatoren ervoor, en langs welke maatstaven?
-indicators-empty = { $indicator }: op deze datum was er niets gepubliceerd.
+question-indicators = Waar staan de openbare indicatoren, en tegen welke maatstaven zijn ze af te zetten?
+indicators-empty = { $indicator }: op deze datum was er nog niets gepubliceerd.
 indicators-latest = { $indicator }: { $value } op { $as-of }, gepubliceerd op { $published }{ $days ->
     [0] .
     [one] , een dag later.
    *[other] , { $days } dagen later.
 }
-indicators-ratio = { $indicator } is { $ratio } maal { $size } ({ $yardstick }), dat zijn { $floor } hele maatstaven.
+indicators-ratio = { $indicator } is { $ratio } keer { $size } ({ $yardstick }): { $floor ->
+    [0] minder dan één keer.
+    [one] één heel veelvoud.
+   *[other] { $floor } hele veelvouden.
+}
 indicators-share = { $indicator } staat op { $ratio } van { $size } ({ $yardstick }).
 indicators-mark = { $indicator } is { $side ->
     [at] precies { $size } ({ $yardstick }).
@@ -41,25 +45,25 @@ indicators-mark = { $indicator } is { $side ->
 indicators-mark-days = { $indicator } is { $away } { $side ->
     [below] lager
    *[above] hoger
-} dan { $size } ({ $yardstick }); in het tempo sinds { $since } duurt het nog { $days ->
+} dan { $size } ({ $yardstick }); in het tempo sinds { $since } duurt het tot daar nog { $days ->
     [one] één dag
    *[other] { $days } dagen
-} tot daar.
-indicators-since-before = { $indicator } stond al voor { $as-of }, waar de reeks begint, op of boven { $multiple } × de maatstaf ‘{ $yardstick }’.
-indicators-crossed-up = { $indicator } ging het laatst boven { $multiple } × de maatstaf ‘{ $yardstick }’ op { $as-of }; dat was openbaar op { $published }.
+}.
+indicators-since-before = { $indicator } lag al vóór { $as-of }, waar de reeks begint, op of boven { $multiple } × de maatstaf ‘{ $yardstick }’.
+indicators-crossed-up = { $indicator } kwam het laatst boven { $multiple } × de maatstaf ‘{ $yardstick }’ op { $as-of }; dat was openbaar op { $published }.
 indicators-crossed-down = { $indicator } zakte het laatst onder { $multiple } × de maatstaf ‘{ $yardstick }’ op { $as-of }; dat was openbaar op { $published }.
-indicators-increase-taken-for-level = { $source } geeft { $reported } voor { $as-of }, waar de reeks { $series } heeft: de toename is voor de stand gehouden.
-indicators-level-taken-for-increase = { $source } geeft een toename van { $reported } voor { $as-of }, waar de reeks { $series } heeft: de stand is voor de toename gehouden.
+indicators-increase-taken-for-level = { $source } geeft { $reported } voor { $as-of }, waar de reeks { $series } heeft: de toename is voor de stand aangezien.
+indicators-level-taken-for-increase = { $source } geeft een toename van { $reported } voor { $as-of }, waar de reeks { $series } heeft: de stand is voor de toename aangezien.
 indicators-differs = { $source } geeft { $reported } voor { $as-of }, waar de reeks { $series } heeft.
 indicators-checked = { $count ->
-    [one] Eén elders gedrukt getal klopt
-   *[other] { $count } elders gedrukte getallen kloppen
+    [one] Eén elders gepubliceerd cijfer klopt
+   *[other] { $count } elders gepubliceerde cijfers kloppen
 } met de reeks ‘{ $indicator }’.
-table-indicators-indicators = Laatste waarden langs de maatstaven
+table-indicators-indicators = Laatste waarden afgezet tegen de maatstaven
 
 ## The brief: indicators, ties, time
 
-indicator-note = Een maatstaf is een openbare hoeveelheid om een waarde naast te leggen; zij zegt niets over bedoelingen of over wat er nog voor nodig is.
+indicator-note = Een maatstaf is een openbare hoeveelheid om een waarde tegen af te zetten. Zij zegt niets over bedoelingen, en ook niet over wat er nog voor nodig zou zijn.
 indicator-caption = { $label } zoals gepubliceerd op { $date }; de lijnen zijn veelvouden van { $size } ({ $yardstick }).
 indicator-caption-plain = { $label } zoals gepubliceerd op de datum van deze pagina.
 indicator-table = De laatste waarde naast elke maatstaf

@@ -19,6 +19,7 @@ from goodoffices.models.conflict.build import chosen, graph
 from goodoffices.models.conflict.describing import Describer
 from goodoffices.models.conflict.graph import GraphModel
 from goodoffices.models.conflict.grounding import Grounding
+from goodoffices.models.conflict.spaces import Spaces
 from goodoffices.result import Finding, Ground, Result, Table, terms
 from goodoffices.solutions.battery import battery
 from goodoffices.solutions.lasting import Lasting
@@ -38,6 +39,7 @@ TESTED = 2**16
 def run(
     dossier: Dossier,
     *,
+    spaces: Spaces,
     actor: Annotated[str | None, Param("an actor (default: all)", positional=True)] = None,
     judge: Annotated[str | None, Param("whose preferences to show (default: the first given of each actor)")] = None,
 ) -> Result:
@@ -48,6 +50,8 @@ def run(
     Parameters
     ----------
     dossier : Dossier
+    spaces : Spaces
+        Holds the states and moves of this run or brief; the desk makes it.
     actor, judge : str, optional
 
     Returns
@@ -62,7 +66,7 @@ def run(
     BadInput
         When the actor or judge is not known.
     """
-    model = graph(dossier, judge=judge)
+    model = graph(dossier, judge=judge, spaces=spaces)
     names = Describer(dossier, model)
     deciders = {model.actors[i]: i for i in model.deciders}
     if actor is not None and actor not in deciders:
@@ -74,7 +78,7 @@ def run(
     forms = _forms(names, model)
     for name in [actor] if actor else deciders:
         preference = chosen(dossier, judge)[name]
-        u = model.payoff[deciders[name]][model.moves.states]
+        u = model.payoff(deciders[name])[model.moves.states]
         tiers = _tiers(u) if model.size <= LISTED else []
         standings[name] = _standing(u, names, forms)
         pairs = _questions(preference, u, names)
@@ -183,10 +187,10 @@ def _findings(
             "judge": preference.judge,
             "tiers": int(u.max()) + 1,
             "states": u.size,
-            "best": names.state(best[0]),
-            "best_count": best.size,
-            "worst": names.state(worst[0]),
-            "worst_count": worst.size,
+            "best": names.some(best),
+            "best-states": best.size,
+            "worst": names.some(worst),
+            "worst-states": worst.size,
         },
     )
     if _tied(u):
@@ -238,7 +242,17 @@ def _questions(preference: Preference, u: NDArray[np.int32], names: Describer) -
             pairs += [
                 pair for pair in _closest(names, np.zeros(u.size, int), u == place, u == place - 1) if pair not in pairs
             ]
-    return pairs[:QUESTIONS]
+    return _once(names, pairs)[:QUESTIONS]
+
+
+def _once(names: Describer, pairs: list[list[int]]) -> list[list[int]]:
+    """Of pairs that differ in the same options in the same way the first: asked, all else equal, they are one."""
+    told: dict[Any, list[int]] = {}
+    for better, worse in pairs:
+        changes = tuple((change.change, change.before, change.after) for change in names.changes(worse, better))
+        open_ended = any(None in change for change in changes)
+        told.setdefault((better, worse) if open_ended else changes, [better, worse])
+    return list(told.values())
 
 
 def _closest(

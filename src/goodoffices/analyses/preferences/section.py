@@ -9,7 +9,7 @@ from goodoffices.dossier.records.preference import Preference
 from goodoffices.page.document import Block, Bullets, Cell, Paragraph, Row, Section, Sentence, TableBlock
 from goodoffices.page.resting import order_anchor
 from goodoffices.page.view import View, cell
-from goodoffices.result import Finding, Result, Table
+from goodoffices.result import Finding, Result, Table, terms
 from goodoffices.words.expressions import in_words
 from goodoffices.words.firmness import STRENGTHS, strength
 
@@ -51,7 +51,7 @@ def _fits(view: View) -> Iterator[Sentence]:
     for name in (*STRENGTHS, "never"):
         if name in groups:
             actors = view.names(finding.slots["actor"].actor for finding in groups[name])
-            yield view.computed(f"orders-fit-{name}", groups[name], actors=actors, count=len(groups[name]))
+            yield view.computed(f"orders-fit-{name}", groups[name], actors=actors)
 
 
 def _confidence(view: View) -> Iterator[Sentence]:
@@ -71,7 +71,9 @@ def _standing(view: View, table: Table) -> TableBlock:
         Row(
             (
                 cell(
-                    view.labels.of("outcome", row[0].outcome) if "outcome" in row[0] else view.labels.text(row[0]),
+                    view.labels.of("outcome", row[0].outcome)
+                    if isinstance(row[0], terms.Outcome)
+                    else view.labels.text(row[0]),
                     "page",
                     head=True,
                 ),

@@ -3,15 +3,21 @@
 ## Findings: how each actor orders the outcomes
 
 question-preferences = How does each actor order the outcomes?
-preferences-ends = { $actor }, in the eyes of “{ $judge }”: best { $best }, worst { $worst }, with { $tiers } steps over { $states } states.
-preferences-ties = { $actor }: { $tied } of { $states } states are held equal to at least one other.
+preferences-ends = { $actor }, as “{ $judge }” sees it: best { $best-states ->
+    [one] { $best }
+   *[other] { $best-states } states that rank equal, among them { $best }
+}; worst { $worst-states ->
+    [one] { $worst }
+   *[other] { $worst-states } states that rank equal, among them { $worst }
+}; { $tiers } ranks over { $states } states.
+preferences-ties = { $actor }: { $tied } of { $states } states rank equal with at least one other.
 preferences-confidence = { $actor }: confidence in this order is { $confidence ->
     [low] low
     [moderate] moderate
    *[high] high
 }.
 preferences-question = { $actor }: rather { $better-only } than { $worse-only }, all else equal?
-table-preferences-standing = Share of all states that the actor likes less than the form that lasts (°: none does; the form nearest to now), and the range over all forms
+table-preferences-standing = Share of all states that the actor likes less than the state in which the outcome lasts (°: it lasts in none; the state nearest to now), and the range over all states that fit it
 table-preferences-order = The order of states, from the top and from the bottom
 
 ## The brief: small parts
@@ -27,17 +33,17 @@ order-indifferent = indifferent throughout
 
 ## The brief: preferences
 
-orders-note = A check by eye: does this look right to someone who knows the actor? { "100 %" } means that every other state is worse for it, { "0 %" } that every other is better; an outcome with several forms shows the form that lasts, with the range over all its forms; ° marks one in which no form lasts, shown by the form nearest to now. How each order comes about is in the annex.
-orders-table = Share of all states that each actor likes less than the outcome, and the range over its forms
+orders-note = A check by eye: does this look right to someone who knows the actor? { "100 %" } means that every other state is worse for it, { "0 %" } that every other is better. Of an outcome that several states fit, the figure is for the state in which it lasts, with the range over all of them; ° marks an outcome that lasts in none, shown by the state nearest to now. The annex tells how each order comes about.
+orders-table = Share of all states that each actor likes less than the outcome, and the range over the states that fit it
 orders-ask = What to ask someone who knows them
-orders-ask-note = Each question turns on what the model takes to matter more. A “no” changes the order, and may change the answer. The analysis “preferences” asks more of them.
+orders-ask-note = Each question turns on what the model takes to matter more. A “no” changes the order, and may change the answer. The analysis “preferences” asks more such questions.
 
 ## The brief: ways, groups, comparisons
 
 orders-fit = Does it fit that things stand as they do?
 orders-fit-joint = It fits for { $actors }: no group gains by moving.
 orders-fit-firm = It fits for { $actors }, whichever way of reasoning one takes: nothing to gain by moving alone.
-orders-fit-credible = For { $actors } it fits only if they reckon with the credible answers of others.
-orders-fit-threat = For { $actors } it fits only if they fear answers that would also hurt whoever gives them; if that is not how they think, look at their order again.
-orders-fit-foresight = For { $actors } it fits only if they look far ahead.
-orders-fit-never = For { $actors } it fits no way of reasoning that was tried: their order, or the picture of today, needs another look.
+orders-fit-credible = For { $actors } it fits only if the credible answers of others are reckoned with.
+orders-fit-threat = For { $actors } it fits only if answers are feared that would also hurt whoever gives them; if they are not, look at the order again.
+orders-fit-foresight = For { $actors } it fits only with a look far ahead.
+orders-fit-never = For { $actors } it fits no way of reasoning that was tried: the order, or the picture of today, needs another look.

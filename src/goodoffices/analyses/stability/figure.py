@@ -270,9 +270,10 @@ class _Map:
             for name, places in self.bands.items()
         ]
         for move in self.moves:
-            actors = self.say.listing([self.names.actor(id) for id in move.by])
-            start, end = (self._name(self.places[k]) for k in (move.start, move.end))
-            told.append(self.say(self._word(f"map-description-{move.style}"), actors=actors, start=start, end=end))
+            slots = {"actors": self.say.listing([self.names.called(id) for id in move.by])}
+            slots |= {end: self._name(self.places[k]) for end, k in (("start", move.start), ("end", move.end))}
+            key, number = self._word(f"map-description-{move.style}"), self.names.number(move.by)
+            told.append(self.names.begun(self.say(key, number=number, **slots)))
         return " ".join(told)
 
 

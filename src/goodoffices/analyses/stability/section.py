@@ -73,7 +73,11 @@ def _change(view: View, difference: terms.ConceptDifference) -> str:
     """How many states fewer or more last, with examples for the strict reading."""
     how, lost, gained = strength([difference.concept.concept]), difference.lost, difference.gained
     key = "both" if lost and gained else "lost" if lost else "gained"
-    names = dict.fromkeys(view.labels.state(state) for state in difference.examples) if how == "firm" else {}
+    names = (
+        dict.fromkeys(view.labels.state(state) for state in difference.examples or difference.fewer)
+        if how == "firm"
+        else {}
+    )
     examples = view.say("lasting-judge-examples", examples=view.say.listing(list(names))) if names else ""
     slots = {"count": lost or gained, "lost": lost, "gained": gained, "examples": examples}
     return view.say(f"lasting-judge-{key}", how=view.say(f"strength-{how}"), **slots)
@@ -162,9 +166,9 @@ def _reasons(view: View, result: Result) -> Iterator[Paragraph]:
             by_actor.setdefault(finding.slots["actor"].actor, []).append(finding)
     for actor, (first, *gains) in by_actor.items():
         firm = strength(one.concept for one in first.slots["holds"])
-        name = view.labels.actor(actor)
+        name = view.labels.called(actor)
         sentences = [
-            view.computed(f"lasting-depends-{firm}", (first,), actor=name),
+            view.computed(f"lasting-depends-{firm}", (first,), actor=name, number=view.labels.number([actor])),
             *view.told(gains[:TOLD]),
         ]
         more = first.slots.get("improvements", 0) - TOLD
@@ -172,4 +176,5 @@ def _reasons(view: View, result: Result) -> Iterator[Paragraph]:
             sentences.append(Sentence(view.say("lasting-more", count=more), "page"))
         yield Paragraph(tuple(sentences))
     if content and by_actor:
-        yield Paragraph((view.computed("lasting-content", _of(result, "why-content"), actors=view.names(content)),))
+        slots = {"actors": view.names(content), "number": view.labels.number(content)}
+        yield Paragraph((view.computed("lasting-content", _of(result, "why-content"), **slots),))

@@ -299,7 +299,8 @@ def _difference(view: Verdicts, concept: str, there: Lasting) -> terms.ConceptDi
         concept=term(concept),
         gained=gained.size,
         lost=lost.size,
-        examples=view.some(gained if gained.size else lost),
+        examples=view.some(gained),
+        fewer=view.some(lost),
         outcomes=terms.OutcomeDifference(
             here=[terms.Outcome(outcome=id) for id, (before, _) in outcomes.items() if before],
             gained=[terms.Outcome(outcome=id) for id, (before, after) in outcomes.items() if after and not before],

@@ -3,24 +3,24 @@
 ## Map of outcomes
 
 map-title = What can last, and who would move from where to where
-map-band-joint = Lasts of itself, even against joint moves
-map-band-firm = Lasts of itself
+map-band-joint = Lasts by itself, even against joint moves
+map-band-firm = Lasts by itself
 map-band-credible = Lasts by credible answers
-map-band-threat = Lasts by threats only
-map-band-foresight = Lasts for who looks ahead
+map-band-threat = Lasts only if threats count
+map-band-foresight = Lasts as long as everybody looks ahead
 map-band-never = Cannot last
-map-band-never-mute = Cannot last, unless threats count, which tell nothing here
+map-band-never-mute = Cannot last, unless threats count, which tells nothing here
 map-band-end = Nothing leads out
 map-here = where things stand now
 map-state = { $number }: { $options }
 map-with = as now, but { $options }
 map-forms = { $forms ->
-    [one] its one form
-   *[other] { $count } of { $forms } forms
+    [one] its one state
+   *[other] { $count } of { $forms } states
 }
 map-forms-none = { $forms ->
-    [one] its one form
-   *[other] none of { $forms } forms
+    [one] its one state
+   *[other] none of { $forms } states
 }
 map-states = { $count } states
 map-legend-leaves = would gain by this move, and nothing holds it back
@@ -35,37 +35,55 @@ map-description-together = { $actors } would all gain by moving together from �
 
 ## More concepts, and how firmly things last
 
-lasting-depends-joint = { $actor }: nothing to gain by moving alone.
-lasting-depends-foresight = { $actor }: something to gain by moving alone, held back by looking ahead.
+lasting-depends-joint = { $actor } { $number ->
+    [one] has
+   *[other] have
+} nothing to gain by moving alone.
+lasting-depends-foresight = { $actor } { $number ->
+    [one] has
+   *[other] have
+} something to gain by moving alone, held back only by looking ahead.
 
 ## Findings: which outcomes can last
 
 question-stability = Which outcomes can last?
-stability-missing = Not tested on this dossier: { $concept }; { $why }.
-stability-turns = Looking ahead, the actors take turns in this order, and then from the start again: { $actors }.
-stability-not-listed = With { $states } states, those that can last are counted; the tables show the firmest as patterns of options, with an example of each (up to { $most } states, all are listed).
+stability-missing = Not tested on this dossier: { $concept }. The reason: { $why }.
+stability-turns = For looking ahead, the actors take turns in this order, over and over: { $actors }.
+stability-not-listed = With { $states } states, those that can last are counted; the tables show the firmest as patterns of options, with an example of each. (Up to { $most } states, all are listed.)
 stability-mixed = With each actor reasoning in its own way, { $count ->
     [0] nothing can last
     [one] one state can last: { $states }
    *[other] { $count } states can last, { $states } among them
 } ({ $behaviour }).
 stability-bound = The dossier binds { $actors } together. Above, everybody acts alone; --structure { $structure } asks what lasts when they are bound.
-stability-structure = Bound together, and asked as one: { $actors }.
+stability-structure = Bound together and asked as one: { $actors }.
 stability-structure-alike = Whether members of a block move one after the other, or the block acts as one body, the same states last.
 stability-structure-sequences = If the members of a block move one after the other, by legal sequences:
 stability-structure-body = If each block acts as one body, which changes any of its options in one move:
-stability-structure-missing = Not tested with these blocks: { $concepts }; { $why }.
+stability-structure-missing = Not tested with these blocks: { $concepts }. The reason: { $why }.
 table-stability-equilibria = States that can last
 table-stability-patterns = States that can last, as patterns of options
-table-stability-stable = For whom each state is stable, and by which reading
+table-stability-stable = For whom each state is stable, and by which tests
 
 ## The brief: small parts
 
-lasting-depends-firm = { $actor }: nothing to gain by moving alone.
-lasting-depends-credible = { $actor }: something to gain by moving alone, held back by credible answers.
-lasting-depends-threat = { $actor }: something to gain by moving alone, held back by threats only.
-lasting-depends-never = { $actor }: something to gain by moving alone, and nothing that holds it back.
-lasting-judge = As “{ $judge }” reads the preferences: { $change }.
+lasting-depends-firm = { $actor } { $number ->
+    [one] has
+   *[other] have
+} nothing to gain by moving alone.
+lasting-depends-credible = { $actor } { $number ->
+    [one] has
+   *[other] have
+} something to gain by moving alone, held back by credible answers.
+lasting-depends-threat = { $actor } { $number ->
+    [one] has
+   *[other] have
+} something to gain by moving alone, held back by threats only.
+lasting-depends-never = { $actor } { $number ->
+    [one] has
+   *[other] have
+} something to gain by moving alone, and nothing holds that back.
+lasting-judge = As “{ $judge }” sees the preferences: { $change }.
 lasting-judge-lost = { $how } { $count } { $count ->
     [one] state
    *[other] states
@@ -80,26 +98,29 @@ lasting-judge-same = the same states last
 
 ## The brief: which outcomes can last
 
-lasting-how = “Of itself”: nobody gains by moving alone; “even against joint moves”: no group gains by moving together either. “By credible answers”: whoever moves meets an answer that pays those who give it. “By threats only”: the answers would also hurt those who give them. An outcome counts when at least one of its forms passes.
+lasting-how = Each outcome gathers all feasible states that fit its description, and counts as lasting when at least one of them passes. “By itself”: nobody gains by moving alone; “even against joint moves”: no group gains by moving together either. “By credible answers”: whoever moves meets an answer that pays those who give it. “Only if threats count”: the answers would also hurt those who give them.
 lasting-table = Named outcomes and how firmly they can last
 lasting-how-firm = How it lasts
-lasting-forms = Forms that pass
+lasting-forms = States that pass
 lasting-rests = Rests on
 forms-of = { $count } of { $states }
 lasting-today = Where things stand now: { $name }
-lasting-why = Why it holds: { $name }
+lasting-why = Why it can last: { $name }
 lasting-looks = What it looks like: { $options }.
 lasting-differs = What is different from now: { $changes }.
-lasting-end = Nothing leads out of it: no actor has a move here, so it lasts under every reading for that reason alone.
+lasting-end = Nothing leads out of it: no actor has a move here, so it passes every test for that reason alone.
 lasting-content-all = Nobody has anything to gain by moving alone.
-lasting-content = Nothing to gain by moving alone: { $actors }.
+lasting-content = { $actors } { $number ->
+    [one] has
+   *[other] have
+} nothing to gain by moving alone.
 lasting-more = { $count ->
-    [one] The analysis “why” gives one more gain.
-   *[other] The analysis “why” gives { $count } more gains.
+    [one] The analysis “why” tells of one more gain.
+   *[other] The analysis “why” tells of { $count } more gains.
 }
 lasting-judges = What another judge would change
 
 ## The brief: ways, groups, comparisons
 
 lasting-named = Named outcomes
-lasting-map = Each box is an outcome or a state, the more firmly it lasts the higher; an arrow is a move that pays whoever makes it.
+lasting-map = Each box is an outcome or a state; the higher it stands, the more firmly it lasts. An arrow is a move that pays whoever makes it.

@@ -125,6 +125,9 @@ class Claim(Record):
     quote_ranges: tuple[Span, ...] = Field((), description="what stands between quotation marks")
     said: When | None = None
     said_words: str | None = Field(None, description="the words `said` was read from")
+    said_basis: Literal["words", "published"] | None = Field(
+        None, description="whether `said` was read from words, or is a guess: the day of publication"
+    )
     about: When | None = None
     about_words: str | None = Field(None, description="the words `about` was read from")
     base_date: When | None = Field(None, description="the day such words count from")
@@ -158,7 +161,8 @@ class Claim(Record):
         for language, texts in self.translation.items():
             if "chain" in texts and not _hops(texts["chain"], len(self.chain)):
                 expected = f"a list of {len(self.chain)} names, one for each"
-                raise ValueError(f"the translation of 'chain' into '{language}' is no way to the page; expected {expected}")
+                told = f"the translation of 'chain' into '{language}' is no way to the page"
+                raise ValueError(f"{told}; expected {expected}")
         return self
 
     @property

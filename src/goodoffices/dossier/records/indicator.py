@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-from datetime import date
 from typing import Literal
 
 from pydantic import Field, field_validator
 
 from goodoffices.dossier.bounds import QUANTITY, Quantity
-from goodoffices.dossier.period import Period
+from goodoffices.dossier.period import first_day
 from goodoffices.dossier.records.record import Id, Part, Record, When
 
 
@@ -83,12 +82,12 @@ class Indicator(Record):
         The order of the series counts for nothing: of two published on one day, too, the larger value is taken.
         """
 
-        def rank(row: Observation) -> tuple[date, float, str]:
-            return Period.parse(row.published).first, row.value, row.source
+        def rank(row: Observation) -> tuple[str, float, str]:
+            return first_day(row.published), row.value, row.source
 
         latest: dict[str, Observation] = {}
         for row in self.observations:
             other = latest.setdefault(row.as_of, row)
             if other is not row and rank(row) > rank(other):
                 latest[row.as_of] = row
-        return tuple(sorted(latest.values(), key=lambda row: (Period.parse(row.as_of).first, row.as_of)))
+        return tuple(sorted(latest.values(), key=lambda row: (first_day(row.as_of), row.as_of)))

@@ -44,13 +44,14 @@ def shaped(of: BaseModel, translation: dict[str, dict[str, Any]]) -> None:
     """Refuse translations that are not as the field is: a text, or as many texts; raises ValueError."""
     for language, texts in translation.items():
         for field, text in texts.items():
-            own = getattr(of, field, None) if field in type(of).model_fields else None
+            own: Any = getattr(of, field, None) if field in type(of).model_fields else None
             if field in UNLIKE or not isinstance(own, str | tuple | None):
                 continue
-            many = isinstance(own, tuple)
-            each = text if many and isinstance(text, list | tuple) else [text]
-            if not all(isinstance(one, str) for one in each) or (many and (each is not text or len(text) != len(own))):
-                expected = f"a list of {len(own or ())} texts, one for each" if many else "a text"
+            most = len(own) if isinstance(own, tuple) else None
+            each = text if most is not None and isinstance(text, list | tuple) else [text]
+            amiss = most is not None and (each is not text or len(text) != most)
+            if amiss or not all(isinstance(one, str) for one in each):
+                expected = "a text" if most is None else f"a list of {most} texts, one for each"
                 raise ValueError(f"the translation of '{field}' into '{language}' is {text!r}; expected {expected}")
 
 

@@ -38,3 +38,6 @@ class Proposer(Part):
     version: str | None = None
     rule: str | None = None
     confidence: FiniteFloat | None = Field(None, ge=0, le=1)
+    doubt: Literal["negated", "supposed", "asked", "possible"] | None = Field(
+        None, description="why nobody may have said it: it is denied, a condition, a question or left open"
+    )

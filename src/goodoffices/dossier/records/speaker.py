@@ -55,7 +55,8 @@ def root_of(chain: tuple[Hop, ...], speaker: Speaker | None, otherwise: str) -> 
 
     A minister and an unnamed official who speak for one party are one root, and so are ten outlets that repeat one
     agency. Of an unnamed speaker whose party is not told the origin is `UNKNOWN`: it may be anybody's, so it can
-    confirm nothing; so is what came by a way that is withheld. A named speaker without a party, who is told of by somebody else alone, goes back to that hop.
+    confirm nothing; so is what came by a way that is withheld. A named speaker without a party, who is told of by
+    somebody else alone, goes back to that hop.
 
     Parameters
     ----------

@@ -6,12 +6,13 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
+from weakref import WeakValueDictionary
 
 from pydantic import BaseModel, PrivateAttr
 
 from goodoffices.dossier.check.references import KEYS
 from goodoffices.dossier.dossier import KINDS, Dossier
-from goodoffices.dossier.period import Period
+from goodoffices.dossier.period import first_day
 from goodoffices.dossier.records.claim import LINKS, Claim
 from goodoffices.dossier.records.hypothesis import Hypothesis
 from goodoffices.dossier.records.record import Record
@@ -66,6 +67,10 @@ class Seen(Dossier):
         return self._sight
 
 
+#: What `as_of` made, by what it is and not by what it says: looking again on its own day finds nothing more.
+_AS_SEEN: WeakValueDictionary[int, Seen] = WeakValueDictionary()
+
+
 def sight(dossier: Dossier) -> Sight:
     """What looking back to a day did to a dossier; nothing, where nobody did."""
     return dossier.sight if isinstance(dossier, Seen) else Sight()
@@ -104,6 +109,8 @@ def as_of(dossier: Dossier, day: date | None = None) -> Dossier:
         latest = _latest(dossier)
         counts = all(claim.counts for claim in latest.ledger)
         return latest if counts else only_grounds(latest, _grounds(latest))
+    if _AS_SEEN.get(id(dossier)) is dossier and day == dossier.about.as_of:
+        return dossier
     whole, before = dossier, sight(dossier)
     holding = Holding(whole, before.days)
     dossier, went = _held(holding, day)
@@ -119,6 +126,7 @@ def as_of(dossier: Dossier, day: date | None = None) -> Dossier:
         holding.days(),
         before.reported | frozenset(_reported(whole)),
     )
+    _AS_SEEN[id(seen)] = seen
     return seen
 
 
@@ -260,5 +268,4 @@ def _has_reasons(value: Any) -> bool:
 def _later(when: str | None, day: date) -> bool:
     if when is None:
         return False
-    plain = len(when) == 10 and when[4] == "-" and when[7] == "-"
-    return when > day.isoformat() if plain else Period.parse(when).first > day
+    return first_day(when) > day.isoformat()

@@ -9,7 +9,7 @@ from heapq import heapify, heappop, heappush
 from typing import Any
 
 from goodoffices.dossier.dossier import KINDS, Dossier
-from goodoffices.dossier.period import Period
+from goodoffices.dossier.period import Period, first_day
 from goodoffices.dossier.records.claim import Claim
 from goodoffices.dossier.records.event import Event
 from goodoffices.dossier.records.indicator import Indicator
@@ -38,6 +38,7 @@ class Holding:
     def __init__(self, dossier: Dossier, known: Days | None = None):
         self.dossier = dossier
         self.known = known or {}
+        self._series: dict[int, tuple[Indicator, date | None]] = {}
         self.sources = {source.id: source for source in dossier.source}
         self.grounds = self._grounds()
 
@@ -48,11 +49,19 @@ class Holding:
             return max([*own, *self._dated(record)], default=None)
         if own:
             return own[0]
-        rows = [row.published for row in record.observations] if isinstance(record, Indicator) else []
+        first = self._first_row(record) if isinstance(record, Indicator) else None
         found = [self.grounds[id] for id in record.because if id in self.grounds]
         before = self.known.get((kind, key(kind, record)))
         found += [before] if before else []
-        return min([*found, *(Period.parse(row).first for row in rows)], default=None)
+        found += [first] if first else []
+        return min(found, default=None)
+
+    def _first_row(self, record: Indicator) -> date | None:
+        """When the first row of a series was published; of each series looked for once."""
+        if id(record) not in self._series:
+            published = min((first_day(row.published) for row in record.observations), default=None)
+            self._series[id(record)] = (record, date.fromisoformat(published) if published else None)
+        return self._series[id(record)][1]
 
     def on(self, kind: str, record: Record, day: date) -> bool:
         """Whether a record holds on a day; one without a date always does."""
@@ -142,12 +151,13 @@ def key(kind: str, record: Any) -> str:
 
 def named(record: Record) -> Iterable[str]:
     """The actors a record names."""
+    if isinstance(record, Claim):
+        yield from _in_claim(record)
+        return
     for name in ("actor", "actors", "signatories", "held_by"):
         value = getattr(record, name, None) or ()
         yield from (value,) if isinstance(value, str) else value
-    if isinstance(record, Claim):
-        yield from _in_claim(record)
-    elif isinstance(record, Relation):
+    if isinstance(record, Relation):
         yield from (record.source, record.target)
 
 

@@ -1,4 +1,4 @@
-"""Who may read what: the dossier without the records whose marking is above a level, and without what hangs on them."""
+"""Who may read what: the dossier without the records marked above a level, and without what hangs on them."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ LADDERS = (
 #: answer that is both right and free of it.
 COMPUTED = {
     "conflict": ("option", "rule", "preference", "status_quo"),
-    "talks": ("issue", "position", "red_line"),
+    "issues": ("issue", "position", "red_line"),
     "explanations": ("hypothesis", "claim", "source"),
 }
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import cached_property
 from itertools import combinations
 
 import numpy as np
@@ -47,7 +47,7 @@ class Reach:
 
     @cached_property
     def listed(self) -> ListedGraph:
-        """The moves as arcs between states (numbers less one), payoffs by state."""
+        """The moves as arcs between states (numbers less one)."""
         if self.graph.size > MOST_STATES:
             raise OutOfReach(
                 f"coalitions are analysed up to {MOST_STATES:,} states; here are {self.graph.size:,}",
@@ -55,10 +55,10 @@ class Reach:
                 most=MOST_STATES,
                 here=self.graph.size,
             )
-        place = np.empty(self.graph.payoff.shape[1], np.int32)
+        place = np.empty(self.graph.cells, np.int32)
         place[self.graph.moves.states] = np.arange(self.graph.size)
         return ListedGraph.from_arcs(
-            [place[self.graph.moves.arcs(i)] for i in range(len(self.graph.actors))], self.payoff
+            [place[self.graph.moves.arcs(i)] for i in range(len(self.graph.actors))], self.graph.size
         )
 
     @cached_property
@@ -74,8 +74,8 @@ class Reach:
 
     @cached_property
     def payoff(self) -> NDArray[np.int32]:
-        """(actors, states) int32."""
-        return self.graph.payoff[:, self.graph.moves.states]
+        """(actors, states) int32 dense ranks."""
+        return self.graph.by_state(self.graph.order.one)  # type: ignore[return-value]
 
     @property
     def transitive(self) -> bool:
@@ -106,7 +106,7 @@ class Reach:
                 pairs[self.payoff[j, pairs[:, 1]] > self.payoff[j, pairs[:, 0]]]
                 for j, pairs in zip(movers, moves, strict=True)
             ]
-            chosen, movers = ListedGraph.from_arcs(better, self.payoff[list(movers)]), tuple(range(len(movers)))
+            chosen, movers = ListedGraph.from_arcs(better, self.graph.size), tuple(range(len(movers)))
         return reachability.reach_rows(  # type: ignore[no-any-return]
             self.graph.size, chosen.starts[list(movers)], chosen.targets, not self.transitive
         )
@@ -173,14 +173,13 @@ class Reach:
                     most=MOST_ARCS,
                 )
             arcs.append(_arcs(rows, self.graph.size))
-        steps = ListedGraph.from_arcs(arcs, np.zeros((len(arcs), self.graph.size), np.int32))
+        steps = ListedGraph.from_arcs(arcs, self.graph.size)
         return reachability.reach_rows(self.graph.size, steps.starts, steps.targets, not self.transitive)  # type: ignore[no-any-return]
 
 
-@lru_cache(maxsize=4)
 def reach(graph: GraphModel) -> Reach:
-    """The reachability of one graph model, kept for the next question about it."""
-    return Reach(graph)
+    """The reachability of one graph model, kept with the model for the next question about it."""
+    return graph.kept.once("reach", lambda: Reach(graph))
 
 
 def coalitions(members: Iterable[int], least: int = 1) -> list[Coalition]:

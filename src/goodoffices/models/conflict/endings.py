@@ -14,7 +14,7 @@ def movable(graph: GraphModel, i: int) -> NDArray[np.bool_]:
     Cells bear their own numbers as values: a move leads away where the largest or the smallest number that one move
     or staying leads to is another one.
     """
-    number = np.arange(graph.payoff.shape[1], dtype=np.int32)
+    number = np.arange(graph.cells, dtype=np.int32)
     away = (graph.best_move(i, number) != number) | (graph.best_move(i, -number) != -number)
     return graph.by_state(away)  # type: ignore[return-value]
 

@@ -1,61 +1,29 @@
-"""The graph model: actors, states, moves and payoffs, and the three operators all stability rests on."""
+"""The graph model: a space and an order on it, and the three operators all stability rests on."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, field
 from functools import reduce
-from typing import Literal, Protocol
+from typing import Literal, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
 
+from goodoffices.models.conflict.kept import Kept
+from goodoffices.models.conflict.listed_graph import ListedGraph
+from goodoffices.models.conflict.order import Order, Path, Values
+from goodoffices.models.conflict.ordered_arcs import OrderedArcs
+from goodoffices.models.conflict.ordered_product import OrderedProduct
+from goodoffices.models.conflict.space import Moves, Space
 from goodoffices.models.conflict.states import States
 
-Values = NDArray[np.int32]
-Path = list[tuple[int, int]]
 Sequence = Literal["legal", "single_mover", "each_opponent_once"]
 SEQUENCES: tuple[Sequence, ...] = ("legal", "single_mover", "each_opponent_once")
 #: How many combinations simultaneous sanctioning may try for one actor: some ten seconds.
 SIMULTANEOUS_WORK = 2_000_000_000
 
-
-class Moves(Protocol):
-    """What a product space and a listed graph both offer."""
-
-    @property
-    def feasible(self) -> NDArray[np.bool_]:
-        """(cells,) bool."""
-
-    @property
-    def states(self) -> NDArray[np.int32]:
-        """(states,) the cell of each state, in the order of state numbers."""
-
-    @property
-    def payoff(self) -> Values:
-        """(actors, cells) dense ranks, higher is better."""
-
-    def best_move(self, i: int, v: Values) -> Values:
-        """See `GraphModel.best_move`."""
-
-    def worst_move(self, j: int, v: Values, credible: bool) -> Values:
-        """One move of `j`, or staying."""
-
-    def settle(self, movers: tuple[int, ...], v: Values, credible: bool) -> Values:
-        """Legal sequences, or staying."""
-
-    def paths(
-        self, movers: tuple[int, ...], starts: list[int], goal: NDArray[np.bool_], credible: bool
-    ) -> list[Path | None]:
-        """From each start a shortest legal path, as (mover, cell) steps."""
-
-    def reach(self, i: int, cell: int) -> NDArray[np.int64]:
-        """One move of `i` away."""
-
-    def arcs(self, i: int) -> NDArray[np.int32]:
-        """(n, 2) rows (from, to), cells: every move of `i`."""
-
-    def simultaneous(self, i: int, work: int) -> NDArray[np.bool_] | None:
-        """See `GraphModel.simultaneous`."""
+T = TypeVar("T", bound=np.generic)
 
 
 @dataclass(frozen=True, eq=False)
@@ -63,41 +31,79 @@ class GraphModel:
     """A conflict as the graph model for conflict resolution sees it.
 
     Arrays run over cells: those of the product space, infeasible ones included (what stands there means nothing), or
-    the states of a listed graph. The operators include staying put; for every concept that is harmless, as no actor
-    gains by it, and it spares the literature's empty sets (docs/decisions/0002).
+    the states of a listed graph. Where the order has draws, they are a leading axis of payoffs and of whatever is made
+    of them. The operators include staying put; for every concept that is harmless, as no actor gains by it, and it
+    spares the literature's empty sets (docs/decisions/0002).
 
     Attributes
     ----------
-    actors : tuple of str
-        Everybody who controls an option, by id.
-    deciders : tuple of int
-        Those who also have preferences; the others move, but nothing moves them.
-    states : States
-        What each state number stands for.
-    moves : ProductSpace | ListedGraph
+    space : Space
+        Actors, states and moves.
+    order : Order
+        What each actor prefers.
     sequence : str
         How opponents may respond: by `legal` sequences, by one move of a `single_mover`, or `each_opponent_once`.
+    kept : Kept
+        What was worked out about this model and is asked for again.
 
     References
     ----------
     Kilgour, Hipel & Fang (1987); Fang, Hipel & Kilgour (1993).
     """
 
-    actors: tuple[str, ...]
-    deciders: tuple[int, ...]
-    states: States
-    moves: Moves
+    space: Space
+    order: Order
     sequence: Sequence = "legal"
+    kept: Kept = field(default_factory=Kept, repr=False)
 
     @property
-    def payoff(self) -> Values:
-        """(actors, cells) dense ranks among the states, higher is better."""
-        return self.moves.payoff
+    def actors(self) -> tuple[str, ...]:
+        """Everybody who controls an option, by id."""
+        return self.space.actors
+
+    @property
+    def deciders(self) -> tuple[int, ...]:
+        """Those who also have preferences; the others move, but nothing moves them."""
+        return self.order.deciders
+
+    @property
+    def states(self) -> States:
+        """What each state number stands for."""
+        return self.space.states
+
+    @property
+    def moves(self) -> Moves:
+        """Who can move where."""
+        return self.space.moves
 
     @property
     def size(self) -> int:
         """The number of states."""
         return len(self.moves.states)
+
+    @property
+    def cells(self) -> int:
+        """The number of cells."""
+        return int(self.order.ranks.shape[-1])
+
+    def payoff(self, i: int) -> Values:
+        """(..., cells) dense ranks of actor `i` among the states, higher is better."""
+        return self.order.of(i)
+
+    @property
+    def singles(self) -> tuple[GraphModel, ...]:
+        """A model for each draw, of that order alone; of a model without draws, the model itself."""
+        if self.order.draws is None:
+            return (self,)
+        return self.kept.once(
+            "singles", lambda: tuple(GraphModel(self.space, one, self.sequence) for one in self.order.each())
+        )
+
+    def each(self, answer: Callable[[GraphModel], NDArray[T]]) -> NDArray[T]:
+        """(..., n) the answer about each draw, where (n,) is the answer about a model of one order."""
+        if self.order.draws is None:
+            return answer(self)
+        return np.stack([answer(one) for one in self.singles])
 
     def others(self, i: int) -> tuple[int, ...]:
         """All actors but `i`."""
@@ -108,19 +114,19 @@ class GraphModel:
         return array.take(self.moves.states, axis=-1, mode="clip")  # no index is out of range: no need to look
 
     def best_move(self, i: int, v: Values) -> Values:
-        """(cells,) the largest `v` that `i` can have by one move or by staying."""
+        """(..., cells) the largest `v` that `i` can have by one move or by staying."""
         return self.moves.best_move(i, v)
 
     def worst_response(self, movers: tuple[int, ...], v: Values) -> Values:
-        """(cells,) the least `v` that `movers` can force by a sequence of moves, or by staying."""
+        """(..., cells) the least `v` that `movers` can force by a sequence of moves, or by staying."""
         return self._response(movers, v, credible=False)
 
     def worst_credible(self, movers: tuple[int, ...], v: Values) -> Values:
-        """(cells,) the same when each move must be an improvement for its mover."""
+        """(..., cells) the same when each move must be an improvement for its mover."""
         return self._response(movers, v, credible=True)
 
     def simultaneous(self, i: int) -> NDArray[np.bool_] | None:
-        """(cells,) bool: whether joint improvements of the others answer each improvement of `i`.
+        """(..., cells) bool: whether joint improvements of the others answer each improvement of `i`.
 
         None with more than `SIMULTANEOUS_WORK` combinations of improvements, or too large a table of one's moves.
 
@@ -129,13 +135,35 @@ class GraphModel:
         OutOfReach
             On a listed graph.
         """
-        return self.moves.simultaneous(i, SIMULTANEOUS_WORK)
+        found = [one._ordered.simultaneous(i, SIMULTANEOUS_WORK) for one in self.singles]
+        held = [one for one in found if one is not None]
+        if len(held) < len(found):
+            return None
+        return held[0] if self.order.draws is None else np.stack(held)
+
+    @property
+    def _ordered(self) -> OrderedProduct | OrderedArcs:
+        """The moves with what tells improvements apart, in a model of one order."""
+        return self.kept.once("ordered", self._put_in_order)
+
+    def _put_in_order(self) -> OrderedProduct | OrderedArcs:
+        if isinstance(self.moves, ListedGraph):
+            return OrderedArcs(self.moves, self.order.one)
+        return OrderedProduct(self.moves, self.order.one)
 
     def _response(self, movers: tuple[int, ...], v: Values, credible: bool) -> Values:
+        """(..., cells) from (..., cells), draw by draw; `v` has the model's draws, none, or some on one order."""
+        if self.order.draws is None and v.ndim == 1:
+            return self._one_response(movers, v, credible)
+        models = self.singles if self.order.draws is not None else (self,) * len(v)
+        rows = v if v.ndim > 1 else [v] * len(models)
+        return np.stack([one._one_response(movers, w, credible) for one, w in zip(models, rows, strict=True)])
+
+    def _one_response(self, movers: tuple[int, ...], v: Values, credible: bool) -> Values:
         if self.sequence == "legal":
-            return self.moves.settle(movers, v, credible)
+            return self._ordered.settle(movers, v, credible)
         if self.sequence == "single_mover":
-            return reduce(np.minimum, (self.moves.worst_move(j, v, credible) for j in movers), v)
+            return reduce(np.minimum, (self._ordered.worst_move(j, v, credible) for j in movers), v)
         return self._once(frozenset(movers), v, credible, {frozenset(): v})
 
     def _once(self, left: frozenset[int], v: Values, credible: bool, known: dict[frozenset[int], Values]) -> Values:
@@ -143,7 +171,10 @@ class GraphModel:
         if left not in known:
             known[left] = reduce(
                 np.minimum,
-                (self.moves.worst_move(j, self._once(left - {j}, v, credible, known), credible) for j in sorted(left)),
+                (
+                    self._ordered.worst_move(j, self._once(left - {j}, v, credible, known), credible)
+                    for j in sorted(left)
+                ),
                 v,
             )
         return known[left]
@@ -151,7 +182,7 @@ class GraphModel:
     def paths(
         self, movers: tuple[int, ...], starts: list[int], goal: NDArray[np.bool_], credible: bool
     ) -> list[Path | None]:
-        """The witnesses of a response: shortest sequences that `movers` may play to a goal cell.
+        """The witnesses of a response, in a model of one order: shortest sequences that lead `movers` to a goal cell.
 
         Parameters
         ----------
@@ -168,7 +199,7 @@ class GraphModel:
             For each start the steps; None when no such sequence exists.
         """
         if self.sequence == "legal":
-            return self.moves.paths(movers, starts, goal, credible)
+            return self._ordered.paths(movers, starts, goal, credible)
         turns = len(movers) if self.sequence == "each_opponent_once" else 1
         return [self._short_path(frozenset(movers), turns, start, goal, credible) for start in starts]
 
@@ -176,12 +207,13 @@ class GraphModel:
         self, movers: frozenset[int], turns: int, start: int, goal: NDArray[np.bool_], credible: bool
     ) -> Path | None:
         """A shortest path of at most `turns` steps in which nobody moves twice."""
+        ranks = self.order.one
         front: list[tuple[int, frozenset[int], Path]] = [(start, movers, [])]
         for _ in range(turns):
             following: dict[tuple[int, frozenset[int]], Path] = {}
             for cell, left, steps in front:
                 for mover, to in ((j, int(to)) for j in sorted(left) for to in self.moves.reach(j, cell)):
-                    if credible and self.payoff[mover, to] <= self.payoff[mover, cell]:
+                    if credible and ranks[mover, to] <= ranks[mover, cell]:
                         continue
                     if goal[to]:
                         return [*steps, (mover, to)]

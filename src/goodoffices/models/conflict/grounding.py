@@ -13,9 +13,10 @@ import numpy as np
 from goodoffices.dossier.dossier import Dossier
 from goodoffices.dossier.expression import leaves, parse, truth
 from goodoffices.dossier.records.preference import Preference
-from goodoffices.models.conflict.build import DIRECTIONS, chosen
+from goodoffices.models.conflict.build import chosen
 from goodoffices.models.conflict.feasible import SHAPING, demands
 from goodoffices.models.conflict.graph import GraphModel
+from goodoffices.models.conflict.spaces import DIRECTIONS
 from goodoffices.result import Ground
 
 #: Of an actor without any move, so many other choices are held against the rules.

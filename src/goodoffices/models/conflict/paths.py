@@ -25,7 +25,7 @@ Moves = Callable[[int], list[Node]]
 def single_moves(graph: GraphModel, improving: bool) -> Moves:
     """From a state, the moves of single actors; only improvements when `improving`."""
     states = graph.moves.states
-    number = np.full(graph.payoff.shape[1], -1)
+    number = np.full(graph.cells, -1)
     number[states] = np.arange(graph.size)
 
     def moves(state: int) -> list[Node]:
@@ -33,7 +33,7 @@ def single_moves(graph: GraphModel, improving: bool) -> Moves:
         found: list[Node] = []
         for i in range(len(graph.actors)):
             for to in graph.moves.reach(i, cell):
-                if not improving or graph.payoff[i, to] > graph.payoff[i, cell]:
+                if not improving or graph.payoff(i)[to] > graph.payoff(i)[cell]:
                     found.append((int(number[to]), (i,)))
         return found
 

@@ -248,7 +248,7 @@ class _Choice:
     @cached_property
     def _number(self) -> NDArray[np.int64]:
         """(cells,) the number of the state of each cell."""
-        number = np.zeros(self.names.graph.payoff.shape[1], np.int64)
+        number = np.zeros(self.names.graph.cells, np.int64)
         number[self.names.graph.moves.states] = np.arange(1, self.size + 1)
         return number
 
@@ -259,7 +259,7 @@ class _Choice:
         found = []
         for i in graph.deciders:
             cells = graph.moves.reach(i, cell)
-            u = graph.payoff[i]
+            u = graph.payoff(i)
             better = cells[u[cells] > u[cell]]
             order = np.lexsort((self._number[better], -self.count[self._number[better] - 1], -u[better]))
             found.append((i, self._number[better[order]].tolist()))

@@ -98,7 +98,12 @@ class Scales:
         if issues.position.ndim > 2:
             raise BadInput("cooperative solutions settle one draw at a time")
         if issues.stake.sum() > MOST_STAKES:
-            raise OutOfReach(f"{issues.stake.sum():,} stakes; cooperative solutions take {MOST_STAKES:,}")
+            raise OutOfReach(
+                f"{issues.stake.sum():,} stakes; cooperative solutions take {MOST_STAKES:,}",
+                limit="stakes",
+                most=MOST_STAKES,
+                here=int(issues.stake.sum()),
+            )
         at = np.where(issues.stake, issues.percent / 100, 0.0)
         scales = cls(at, issues.care, np.zeros(len(at)), loss)
         fallback = issues.to_percent(issues.reference) / 100 if isinstance(disagreement, str) else None
@@ -115,7 +120,9 @@ class Scales:
             if given != "reference" or unknown:
                 raise BadInput(
                     [Fault(f"issue '{id}' has no reference point to fall back to") for id in unknown]
-                    or Fault(f"disagreement is 'reference' or numbers, not '{given}'")
+                    or Fault(f"disagreement is 'reference' or numbers, not '{given}'"),
+                    limit="no-reference" if unknown else "",
+                    count=len(unknown),
                 )
             return self.utility(issues.to_percent(issues.reference) / 100)
         return np.broadcast_to(np.asarray(given, float), (len(self.at),)).copy()

@@ -116,7 +116,12 @@ def settle(issues: IssueModel, *, rounds: int = 10, reading: str | Reading = "sc
         path = np.array([part.path for part in parts])
         return Settlement(path[:, -1], path, tuple(dict.fromkeys(word for part in parts for word in part.flags)))
     if len(issues.actors) > MOST_ACTORS:
-        raise OutOfReach(f"the challenge model takes up to {MOST_ACTORS} actors, here {len(issues.actors)}")
+        raise OutOfReach(
+            f"the challenge model takes up to {MOST_ACTORS} actors, here {len(issues.actors)}",
+            limit="actors",
+            most=MOST_ACTORS,
+            here=len(issues.actors),
+        )
     share = issues.share
     positions = np.repeat(issues.percent[None], rounds + 1, axis=0)
     mover = np.full((rounds, *issues.percent.shape), -1, np.int64)

@@ -205,7 +205,10 @@ class _Board:
         if room > MOST_TRADES:
             raise OutOfReach(
                 f"{n} actors on {m} issues make up to {room:,} pairs who might trade; "
-                f"at most {MOST_TRADES:,} are in reach: leave out actors or issues of little weight"
+                f"at most {MOST_TRADES:,} are in reach: leave out actors or issues of little weight",
+                limit="trades",
+                most=MOST_TRADES,
+                here=room,
             )
         side = np.zeros((room, 2, 3), np.int64)
         found = self.run(pair_off)(self.stands, self.may & np.asarray(self.v > 0, bool), self.s, side)

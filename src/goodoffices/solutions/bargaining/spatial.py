@@ -165,11 +165,17 @@ class _Game:
         kept = (s.sum(axis=1) > 0) & (np.nan_to_num(c) > 0)
         if kept.sum() < FEWEST:
             raise BadInput(
-                f"the spatial model needs {FEWEST} actors with salience and capability above 0, here {kept.sum()}"
+                f"the spatial model needs {FEWEST} actors with salience and capability above 0, here {kept.sum()}",
+                limit="few-actors",
+                least=FEWEST,
+                here=int(kept.sum()),
             )
         if kept.sum() > MOST:
             raise OutOfReach(
-                f"the spatial model takes {MOST} actors, here {kept.sum()}: leave out those of little weight"
+                f"the spatial model takes {MOST} actors, here {kept.sum()}: leave out those of little weight",
+                limit="actors",
+                most=MOST,
+                here=int(kept.sum()),
             )
         most = s[kept].sum(axis=1).max()
         over = bool(most > 1 + 1e-9)

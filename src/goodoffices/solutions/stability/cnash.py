@@ -12,7 +12,7 @@ from goodoffices.solutions.joint import held
 
 
 def stable(graph: GraphModel, i: int, *, coalitions: tuple[Coalition, ...] | None = None) -> NDArray[np.bool_]:
-    """(cells,) bool: True where no coalition of `i` (default: each one) can jointly improve.
+    """(..., cells) bool: True where no coalition of `i` (default: each one) can jointly improve.
 
     Raises
     ------

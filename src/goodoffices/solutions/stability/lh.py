@@ -11,7 +11,7 @@ from goodoffices.solutions.foresight import Turns, anticipated, in_cells, stays
 
 
 def stable(graph: GraphModel, i: int, *, horizon: int = 3, movers: Turns | None = None) -> NDArray[np.bool_]:
-    """(cells,) bool: True where `i`, to move first with `horizon` moves to come, can only anticipate staying.
+    """(..., cells) bool: True where `i`, to move first with `horizon` moves to come, can only anticipate staying.
 
     After `i` the actors move in turn, in the order of `movers`, and after the last the first; who stays ends the
     sequence. With two actors the order is plain. On ties the anticipated states are a set, and staying must be all of
@@ -25,7 +25,7 @@ def stable(graph: GraphModel, i: int, *, horizon: int = 3, movers: Turns | None 
 
     References: Kilgour (1985); Fang, Hipel & Kilgour (1993); on ties Rego, Vieira & Kilgour (2024).
     """
-    return in_cells(graph, stays(anticipated(graph, horizon, movers)[-1][i]))
+    return graph.each(lambda one: in_cells(one, stays(anticipated(one, horizon, movers)[-1][i])))
 
 
 METHOD = Concept(

@@ -10,12 +10,12 @@ from goodoffices.models.conflict.graph import GraphModel
 
 
 def stable(graph: GraphModel, i: int) -> NDArray[np.bool_]:
-    """(cells,) bool: True where no move of actor `i` reaches a state it prefers.
+    """(..., cells) bool: True where no move of actor `i` reaches a state it prefers.
 
     References: Nash (1950); in graph form Fang, Hipel & Kilgour (1993), definition 3.3.1.
     """
-    u = graph.payoff[i]  # (cells,) higher is better
-    return graph.best_move(i, u) <= u  # type: ignore[no-any-return]
+    u = graph.payoff(i)  # (..., cells) higher is better
+    return graph.best_move(i, u) <= u
 
 
 METHOD = Concept(

@@ -11,7 +11,7 @@ from goodoffices.solutions.foresight import Turns, in_cells, recurrent, stays
 
 
 def stable(graph: GraphModel, i: int, *, movers: Turns | None = None) -> NDArray[np.bool_]:
-    """(cells,) bool: True where some horizon t exists such that the state is L_h stable for every h >= t.
+    """(..., cells) bool: True where some horizon t exists such that the state is L_h stable for every h >= t.
 
     Anticipations repeat from some horizon on, and all of the repeating ones are looked at. `movers` as for `lh`.
 
@@ -22,7 +22,7 @@ def stable(graph: GraphModel, i: int, *, movers: Turns | None = None) -> NDArray
 
     References: Brams & Wittman (1981); Kilgour (1984, 1985).
     """
-    return in_cells(graph, np.all([stays(sets[i]) for sets in recurrent(graph, movers)], axis=0))
+    return graph.each(lambda one: in_cells(one, np.all([stays(sets[i]) for sets in recurrent(one, movers)], axis=0)))
 
 
 METHOD = Concept(

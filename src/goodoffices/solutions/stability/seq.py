@@ -10,13 +10,13 @@ from goodoffices.models.conflict.graph import GraphModel
 
 
 def stable(graph: GraphModel, i: int) -> NDArray[np.bool_]:
-    """(cells,) bool: True where the others answer each improvement of `i` by steps that each improve the mover's lot.
+    """(..., cells) bool: True where the others answer each improvement of `i` by steps that are their movers' gains.
 
     References: Fraser & Hipel (1979, 1984); for n actors Fang, Hipel & Kilgour (1993).
     """
-    u = graph.payoff[i]  # (cells,) higher is better
-    answer = graph.worst_credible(graph.others(i), u)  # (cells,) the least i is held to by credible moves
-    return graph.best_move(i, np.minimum(u, answer)) <= u  # type: ignore[no-any-return]
+    u = graph.payoff(i)  # (..., cells) higher is better
+    answer = graph.worst_credible(graph.others(i), u)  # (..., cells) the least i is held to by credible moves
+    return graph.best_move(i, np.minimum(u, answer)) <= u
 
 
 METHOD = Concept(

@@ -10,14 +10,14 @@ from goodoffices.models.conflict.graph import GraphModel
 
 
 def stable(graph: GraphModel, i: int) -> NDArray[np.bool_]:
-    """(cells,) bool: True where credible moves answer each improvement so that `i`, moving once more, gains nothing.
+    """(..., cells) bool: True where credible moves answer each improvement so that `i`, moving again, gains nothing.
 
     References: Rego & Vieira (2015) for two actors, (2017) for n.
     """
-    u = graph.payoff[i]  # (cells,) higher is better
-    escape = graph.best_move(i, u)  # (cells,) what i can still make of each state
+    u = graph.payoff(i)  # (..., cells) higher is better
+    escape = graph.best_move(i, u)  # (..., cells) what i can still make of each state
     answer = graph.worst_credible(graph.others(i), escape)
-    return graph.best_move(i, np.minimum(u, answer)) <= u  # type: ignore[no-any-return]
+    return graph.best_move(i, np.minimum(u, answer)) <= u
 
 
 METHOD = Concept(

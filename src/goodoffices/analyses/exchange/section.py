@@ -1,0 +1,22 @@
+"""Which trades help both sides."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from goodoffices.analyses.exchange import figure
+from goodoffices.page.document import Block, Section
+from goodoffices.page.parts import bullets, drawn, table_of
+from goodoffices.page.view import View
+
+
+def section(view: View) -> Section | None:
+    """The trades of the first round, whom they help and whom they hurt."""
+    result = view.result("exchange")
+    if result is None:
+        return None
+    blocks: list[Block] = [bullets(view, result.findings)]
+    if result.answer.rounds and result.answer.rounds[0].realised:
+        draw = partial(figure.figure, view.dossier, result, language=view.language)
+        blocks += [drawn(view, "trades-caption", draw), table_of(view, result, "effects")]
+    return Section("trades", view.say("trades"), tuple(blocks))

@@ -1,0 +1,376 @@
+### Woorden van de notitie en de werkbladen.
+
+## Relations
+
+only-reported = alleen gemeld
+network-title = Wie met wie verbonden is
+network-description = { $actors ->
+    [one] Eén actor
+   *[other] { $actors } actoren
+} en { $relations ->
+    [one] één band
+   *[other] { $relations } banden
+} onderling. { $list }
+network-mediator = tussenpersoon
+network-mediator-possible = mogelijke tussenpersoon
+network-spoiler = mogelijke dwarsligger
+
+## Timeline
+
+timeline-title = Wat er gebeurde, en wat sindsdien geldt
+timeline-description = Van { $first } tot { $last }: { $list }
+timeline-starts = { $relation }, vanaf dan
+timeline-ends = { $relation }, tot dan
+timeline-reported = { $label } (alleen gemeld)
+timeline-later = { $span } later
+
+## Kwesties
+
+issuespace-title = Wie vraagt wat: { $label }
+issuespace-asks = { $actor }: { $mode }
+issuespace-asks-between = { $actor }: { $low } tot { $high }, waarschijnlijkst { $mode }
+issuespace-settles = voorspelling (gewogen gemiddelde): { $value }
+issuespace-reference = zonder akkoord: { $value }
+issuespace-mark = { $value }: { $label }
+issuespace-dot = wat de actor vraagt; hoe groter, hoe meer gewicht
+issuespace-reach = wat de actor kan vragen
+issuespace-more = { $count ->
+    [one] Eén actor met minder gewicht is niet getekend.
+   *[other] { $count } actoren met minder gewicht zijn niet getekend.
+}
+
+## More concepts, and how firmly things last
+
+in-brief-joint = { $outcomes } { $count ->
+    [one] kan
+   *[other] kunnen
+} uit zichzelf standhouden, ook tegen gezamenlijke zetten: geen groep wint door er samen van af te wijken.
+in-brief-today-joint = { $state } kan standhouden, ook tegen gezamenlijke zetten: geen groep wint door samen een zet te doen.
+in-brief-foresight = { $outcomes } { $count ->
+    [one] kan
+   *[other] kunnen
+} alleen standhouden zolang iedereen vooruitkijkt.
+in-brief-today-foresight = { $state } kan standhouden, maar alleen zolang iedereen vooruitkijkt.
+
+## Words of claims
+
+likelihood-almost-no-chance = vrijwel uitgesloten (1 tot 5 %)
+likelihood-very-unlikely = zeer onwaarschijnlijk (5 tot 20 %)
+likelihood-unlikely = onwaarschijnlijk (20 tot 45 %)
+likelihood-roughly-even = ongeveer even waarschijnlijk als niet (45 tot 55 %)
+likelihood-likely = waarschijnlijk (55 tot 80 %)
+likelihood-very-likely = zeer waarschijnlijk (80 tot 95 %)
+likelihood-almost-certain = vrijwel zeker (95 tot 99 %)
+likelihood-range = tussen { $low } en { $high }
+role-party = partij
+role-mediator = tussenpersoon
+role-mediator-convey = tussenpersoon
+role-mediator-accept = aanvaard als tussenpersoon
+role-mediator-offer = biedt zich aan als tussenpersoon
+role-mediator-ask = gevraagd als tussenpersoon
+role-mediator-decline = wil geen tussenpersoon zijn
+role-reported = { $role } (alleen gemeld)
+role-spoiler = mogelijke dwarsligger
+role-guarantor = garant
+role-observer = waarnemer
+
+## The brief: frame
+
+brief-subtitle = Stand op { $date }. { $made }
+brief-subtitle-undated = { $made }
+brief-made-claims = Gemaakt met goodoffices uit berichtgeving met bronvermelding.
+brief-made = Gemaakt met goodoffices.
+brief-marking = Rubricering: { $marking }
+brief-skip = Direct naar het antwoord
+brief-contents = Op deze pagina
+brief-withheld = Uit dit exemplaar is weggelaten, vanwege de rubricering: { $kinds }. Zinnen die daarop berustten, missen die verwijzing.
+brief-withheld-computed = Ook wat daaruit berekend zou worden, is weggelaten: { $answers }.
+withheld-conflict = wat kan standhouden en waarom
+withheld-issues = waar de kwesties zouden uitkomen en welke ruil helpt
+withheld-explanations = hoe de verklaringen zich verhouden
+brief-unanswered = Op deze vraag is er hier geen antwoord:
+brief-unanswered-as-said = de reden, in het Engels van het programma: ‘{ $why }’
+brief-page = pagina
+
+## The brief: in brief
+
+in-brief = In het kort
+in-brief-firm = { $outcomes } { $count ->
+    [one] kan
+   *[other] kunnen
+} uit zichzelf standhouden: niemand wint door er alleen van af te wijken.
+in-brief-credible = { $outcomes } { $count ->
+    [one] kan
+   *[other] kunnen
+} alleen standhouden zolang geloofwaardige antwoorden iedereen weerhouden.
+in-brief-threat = { $outcomes } { $count ->
+    [one] kan
+   *[other] kunnen
+} alleen standhouden als ook dreigingen tellen waarmee de dreiger zichzelf zou schaden.
+in-brief-never = { $outcomes } { $count ->
+    [one] kan
+   *[other] kunnen
+} in geen enkele toestand die eronder valt standhouden: er is altijd iemand die wint met een eigen zet.
+in-brief-states = Van de { $states } mogelijke toestanden { $count ->
+    [0] kan er geen standhouden in de strikte zin: in elke toestand is er iemand die wint met een eigen zet.
+    [one] kan er één standhouden in de strikte zin dat niemand wint met een eigen zet.
+   *[other] kunnen er { $count } standhouden in de strikte zin dat niemand wint met een eigen zet.
+}
+in-brief-today-firm = { $state } kan standhouden: niemand wint met een eigen zet.
+in-brief-today-credible = { $state } kan standhouden, maar alleen zolang geloofwaardige antwoorden iedereen weerhouden.
+in-brief-today-end = Uit { $state } leidt geen zet weg; alleen daarom houdt die toestand stand.
+in-brief-today-threat = { $state } kan niet standhouden als men let op wat ieder wint en op wat anderen geloofwaardig antwoorden (Nash, SEQ): { $actors } { $count ->
+    [one] wint
+   *[other] winnen
+} met een eigen zet. Alleen dreigingen waarmee de dreiger zichzelf zou schaden, houden die toestand in stand.
+in-brief-today-mute = { $state } kan niet standhouden als men let op wat ieder wint en op wat anderen geloofwaardig antwoorden (Nash, SEQ): { $actors } { $count ->
+    [one] wint
+   *[other] winnen
+} met een eigen zet. Dreigingen zeggen hier niets: die zouden { $kept } van de { $states } toestanden in stand houden.
+in-brief-today-moves = { $state } kan niet standhouden: { $actors } { $count ->
+    [one] wint
+   *[other] winnen
+} met een eigen zet.
+in-brief-gain = De eerste zet die verleidt: { $step }.
+in-brief-leaves = De eerste zet die loont: { $step }.
+in-brief-sources = { $claims ->
+    [0] Geen enkele claim onderbouwt dit
+    [one] Eén toegeschreven claim onderbouwt dit
+   *[other] { $claims } toegeschreven claims onderbouwen dit, { $roots ->
+        [0] van geen ervan is de oorspronkelijke bron bekend
+        [one] afkomstig uit één oorspronkelijke bron
+       *[other] afkomstig uit { $roots } oorspronkelijke bronnen die los van elkaar staan
+    }{ $roots ->
+        [0] {""}
+       *[other] { $unknown ->
+            [0] {""}
+           *[other] , en { $unknown } van onbekende herkomst
+        }
+    }
+}{ $silent-count ->
+    [0] .
+   *[other] ; { $claims ->
+        [0] niemand spreekt
+       *[other] in geen daarvan spreekt iemand
+    } namens { $silent }.
+}
+in-brief-indicator = { $indicator } stond op { $as-of } op { $value }: { $ratio } keer de maatstaf van { $size } ({ $yardstick }).
+in-brief-judges = Zoals deze pagina de partijen ziet, { $count ->
+    [0] houdt geen enkele benoemde uitkomst stand
+    [one] houdt één benoemde uitkomst stand
+   *[other] houden { $count } benoemde uitkomsten stand
+}, ten minste door geloofwaardige antwoorden (SEQ); { $judges }.
+in-brief-judge = zoals ‘{ $judge }’ ze ziet, { $change ->
+    [same] dezelfde
+    [none] geen daarvan
+    [lost] { $lost-count ->
+        [one] alle behalve { $lost }
+       *[other] alle op { $lost-count } na
+    }
+    [gained] deze, en ook { $gained }
+   *[both] { $lost-count ->
+        [one] alle behalve { $lost }
+       *[other] alle op { $lost-count } na
+    }, en daarnaast { $gained }
+}
+in-brief-judges-states = Zoals deze pagina de partijen ziet, { $count ->
+    [0] houdt geen enkele toestand stand
+    [one] houdt één toestand stand
+   *[other] houden { $count } toestanden stand
+}, ten minste door geloofwaardige antwoorden (SEQ); { $judges }.
+in-brief-judge-states = zoals ‘{ $judge }’ ze ziet, { $change ->
+    [same] dezelfde
+    [none] geen daarvan
+    [lost] { $lost } minder
+    [gained] { $gained } meer
+   *[both] { $lost } minder en { $gained } meer
+}
+in-brief-mute = Nog { $count ->
+    [one] één kan
+   *[other] { $count } kunnen
+} alleen standhouden als dreigingen tellen, en dat zegt hier niets.
+in-brief-end = Uit { $outcomes } leidt geen zet weg.
+in-brief-issues-lines = Volgens het gewogen gemiddelde { $beyond-count ->
+    [0] { $count ->
+        [one] zou de ene kwestie met rode lijnen
+       *[other] zouden alle { $count } kwesties met rode lijnen
+    } daarbinnen uitkomen.
+   *[other] { $count ->
+        [one] zou de ene kwestie met rode lijnen voorbij zo’n lijn uitkomen: { $beyond }.
+       *[other] { $within ->
+            [one] zou 1
+           *[other] zouden { $within }
+        } van de { $count } kwesties met rode lijnen daarbinnen uitkomen; voorbij zo’n lijn: { $beyond }.
+    }
+}
+in-brief-issues-settle = Het gewogen gemiddelde brengt { $places }{ $more ->
+    [0] .
+    [one] ; nog één kwestie staat hieronder.
+   *[other] ; nog { $more } kwesties staan hieronder.
+}
+in-brief-issue = ‘{ $issue }’ op { $value }
+in-brief-which = Dat zijn { $states }.
+in-brief-label-firm = Wat kan standhouden.
+in-brief-label-issues = De kwesties.
+in-brief-label-zone = Geen ruimte voor een akkoord.
+in-brief-label-today = Nu.
+in-brief-label-judges = Waar het van afhangt.
+in-brief-label-indicator = Tegenover de maatstaf.
+in-brief-label-sources = Bronnen.
+
+## The brief: small parts
+
+actor-role = { $actor } ({ $role })
+actors-without = Wel in het dossier, maar zonder eigen opties: { $actors }.
+
+## The brief: actors and options
+
+actors-options = Actoren en wat zij kunnen doen
+actors-options-table = Actoren, hun rol en hun opties
+actors-options-part = Rol
+actors-options-options = Opties, met hun niveaus
+option-levels = { $option }: { $levels }.
+option-today = { $level } (nu)
+
+## The brief: indicators, ties, time
+
+ties-caption = Alle banden in het dossier. De bijlage vermeldt ze met datum en bron.
+timeline = Wat wanneer gebeurde
+timeline-caption = Op volgorde van datum, niet op schaal. Balken zijn banden die vanaf die datum gelden. De bijlage vermeldt de bronnen.
+
+## The brief: judgement, limits, method
+
+judgement-alone = Wat alleen op oordeel berust
+judgement-alone-note = { $count ->
+    [one] Eén oordeel draagt
+   *[other] { $count } oordelen dragen
+} het model; de bijlage geeft { $count ->
+    [one] het
+   *[other] ze
+} voluit.
+judgement-alone-list = Alleen op oordeel, zonder claim erachter: { $elements }.
+judgement-alone-none = Elk onderdeel van het model gaat terug op ten minste één claim.
+judgement-alone-low = { $ids ->
+    [one] Aan één daarvan hecht de analist weinig vertrouwen.
+   *[other] Aan { $ids } daarvan hecht de analist weinig vertrouwen.
+}
+cannot-tell = Wat deze pagina u niet kan zeggen
+cannot-tell-1 = Of een bericht waar is. De pagina vermeldt wie het zei, via wie, en hoe het is gewaardeerd.
+cannot-tell-2 = Wat er gaat gebeuren. Dat een uitkomst kan standhouden, betekent dat niemand reden heeft ervan af te wijken, niet dat zij er waarschijnlijk komt.
+cannot-tell-3 = Wat de partijen willen. Hun voorkeuren zijn ons oordeel, opgesteld zonder hen aan tafel.
+cannot-tell-4 = Wat niet in het model staat: opties die niemand heeft genoemd, verschillen binnen een actor, en mensen die van gedachten veranderen.
+cannot-tell-5 = Wat na de datum van deze pagina is gepubliceerd, of helemaal niet.
+method = Hoe deze pagina is gemaakt
+method-graph = De analyse gebruikt het grafenmodel voor conflictoplossing: elke combinatie van opties is een toestand, elke actor rangschikt de toestanden, en van elke toestand is getoetst of een actor ervan zou afwijken en wat de anderen kunnen antwoorden.
+method-sources = Claims dragen twee aparte waarderingen, een voor de bron en een voor de inhoud. Wat op dezelfde oorspronkelijke bron teruggaat, telt één keer.
+method-run = Dossier { $dossier }, goodoffices { $version }, startgetal { $seed }. Dezelfde invoer geeft dezelfde pagina.
+references = Literatuur
+
+## The brief: annex
+
+annex = Bijlage
+annex-claims = Register van claims
+annex-claims-table = Elke claim, in de volgorde waarin die is opgenomen. De waarderingen en de redenen ervoor zijn een
+annex-claim = Claim
+annex-said-of = gezegd { $said }; betreft { $about }
+annex-said-only = gezegd { $said }
+annex-about-only = betreft { $about }
+annex-status = Status
+annex-grade = Waardering en waarom
+annex-what = Wat er is gezegd
+annex-who = Wie
+link-confirms = Bevestigt { $ids }.
+link-denies = Ontkent { $ids }.
+link-repeats = Herhaalt { $ids }.
+link-supersedes = Komt in de plaats van { $ids }.
+link-answers = Reageert op { $ids }.
+annex-corrected = Herziening { $rev } van deze claim.
+annex-withdrawn = Ingetrokken.
+annex-superseded = Achterhaald door { $by }.
+annex-unreviewed = Door het programma voorgesteld op grond van de tekst; niemand heeft dit beoordeeld.
+annex-judgements = Oordelen
+annex-judgements-table = Elk oordeel, met waarschijnlijkheid en vertrouwen apart
+annex-judgement = Oordeel
+annex-by = Door, op
+annex-by-on = { $by }, { $date }
+annex-text = Wat de analist vindt
+annex-sure = Hoe zeker
+annex-likelihood = Waarschijnlijkheid: { $likelihood }.
+annex-confidence = Vertrouwen: { $confidence }.
+annex-rests-nothing = geen claim
+annex-ties = Banden tussen actoren
+annex-tie = Band
+annex-kind = Soort
+annex-dates = Data
+annex-events = Gebeurtenissen
+annex-event = Gebeurtenis
+annex-date = Datum
+annex-sources = Bronnen
+annex-source = Bron
+annex-title = Titel
+annex-tests = De toetsen in vaktermen
+annex-test = Toets
+annex-term = Term
+annex-count = Toestanden die kunnen standhouden
+
+## Werkbladen
+
+standing-contested = Betwiste feiten
+standing-contested-use = Eerst met bewijs op te helderen, voordat erover wordt onderhandeld.
+standing-agreed = Erkende feiten
+standing-agreed-use = Een vertrekpunt voor de gesprekken: beide kanten houden dit voor waar.
+standing-convergent = Gedeelde normen
+standing-convergent-use = Grond om op te bouwen: beide kanten aanvaarden dit als regel.
+standing-divergent = Normen waarover zij verschillen
+standing-divergent-use = Waar de gesprekken over gaan: hier vinden beide kanten iets anders juist.
+iceberg-depth = Diepte
+iceberg-position = Gevraagd
+iceberg-says = { $value }, op een schaal { $ends }
+interest-substance = Waarom: de zaak zelf
+interest-process = Waarom: hoe erover wordt beslist
+interest-relationship = Waarom: de onderlinge verhouding
+interest-security = Behoefte: veiligheid
+interest-identity = Behoefte: identiteit en aanzien
+interest-plain = Waarom
+stakeholders-quadrant = Plaats op de kaart
+stakeholders-wants = Vraagt
+stakeholders-cares = Gewicht (0 tot 1)
+stakeholders-can = Vermogen (vergeleken met de anderen)
+stakeholders-scale = De schaal loopt { $ends }. Een actor hecht er veel aan als het gewicht de helft kan halen, en kan veel als het vermogen de helft van dat van de sterkste kan halen.
+stakeholders-without = Voor zover het dossier vermeldt zonder belang hierbij: { $actors }.
+quadrant-close = Nauw mee samenwerken (hecht er veel aan, kan veel)
+quadrant-content = Tevreden houden (hecht er weinig aan, kan veel)
+quadrant-heard = Blijven raadplegen (hecht er veel aan, kan weinig)
+quadrant-watched = In het oog houden (hecht er weinig aan, kan weinig)
+red-lines-note = Van buitenaf beoordeeld, tenzij er een claim achter staat. Een rode lijn is wat een partij niet overschrijdt; die kan ver af liggen van wat zij vraagt.
+red-lines-line = Aanvaardt niet
+red-lines-on = Kwestie
+red-lines-limit = Grens
+red-lines-asks = Vraagt
+red-lines-least = niets onder { $value }
+red-lines-most = niets boven { $value }
+
+## Kwesties en pakketten in de briefing
+
+settling = Waar elke kwestie zou uitkomen
+settling-models = In punten van 100, van het lage naar het hoge uiteinde van elke schaal. Het gewogen gemiddelde is de voorspelling; de andere modellen laten zien hoe ver de blikken op dezelfde zaak uiteenlopen.
+accord-note = De waarden zijn oordelen, in punten vergeleken met geen akkoord.
+front-caption = De pakketten die voor niemand te verbeteren zijn zonder dat een ander erop achteruitgaat.
+scales = De kwesties als schalen
+issue-caption = Standpunten, marges en gewichten zijn oordelen; in de bijlage staat waarop elk berust.
+explanations-note = De tekens zijn van de analist. Steun telt niet, want elk verhaal is passend te maken; wat telt, is wat ertegen pleit. De methode dwingt om naar elke verklaring te kijken, maar geneest niemand van vooringenomenheid.
+
+## De brief: wegen, groepen, vergelijkingen
+
+in-brief-next-both = Van hieruit leiden zetten die lonen voor wie ze doet naar { $alone }; { $who }.
+in-brief-next-alone = Van hieruit leiden zetten die lonen voor wie ze doet naar { $alone }.
+in-brief-next-joint = Van hieruit leiden geen zetten die lonen voor wie ze doet naar iets wat standhoudt: { $who }.
+in-brief-need = voor { $outcomes } zijn { $groups } samen nodig
+in-brief-need-more = { $count ->
+    [one] nog één uitkomst staat hieronder
+   *[other] nog { $count } uitkomsten staan hieronder
+}
+in-brief-joint-moves = voor de rest van wat standhoudt zijn gezamenlijke zetten nodig
+annex-rules = Wat niet kan
+annex-rule = Regel
+annex-rule-says = Inhoud

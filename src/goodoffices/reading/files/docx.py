@@ -1,0 +1,121 @@
+"""Word's DOCX: paragraphs, tables, content controls, text boxes and notes, with tracked changes taken over."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from io import BytesIO
+from xml.etree.ElementTree import Element, ParseError, fromstring
+from zipfile import BadZipFile, ZipFile
+
+from goodoffices.errors import BadInput, Fault
+from goodoffices.reading.files.opened import Bin, Opened, joined
+
+_MOST = 50_000_000
+_GONE = ("del", "moveFrom")
+_NOTES = ("word/footnotes.xml", "word/endnotes.xml")
+
+
+def read(content: bytes, name: str | None = None) -> Opened:
+    """The text of a DOCX file: what is inserted is in it, what is deleted is not; notes come last.
+
+    Raises
+    ------
+    BadInput
+        When it is none, is damaged, or unpacks to more than 50 MB.
+    """
+    try:
+        with ZipFile(BytesIO(content)) as package:
+            parts = {info.filename: info.file_size for info in package.infolist()}
+            if "word/document.xml" not in parts:
+                raise BadInput(Fault("is no DOCX; save it as text or DOCX", file=name))
+            wanted = [part for part in parts if part.startswith("word/") and part.endswith(".xml")]
+            if sum(parts[part] for part in wanted) > _MOST:
+                raise BadInput(Fault(f"unpacks to more than {_MOST // 1_000_000} MB of text", file=name))
+            trees = {part: _tree(package.read(part), name) for part in wanted if _read(part)}
+    except (BadZipFile, KeyError, ValueError, EOFError, OSError, NotImplementedError, RuntimeError) as error:
+        raise BadInput(Fault(f"is no DOCX that can be read ({error}); save it as text", file=name)) from None
+    out = Bin()
+    found = list(_paragraphs(trees["word/document.xml"], out))
+    for part in _NOTES:
+        found += _paragraphs(trees[part], out) if part in trees else []
+    for part, tree in trees.items():
+        if part.startswith(("word/header", "word/footer")) and (words := " ".join(_paragraphs(tree, Bin()))).strip():
+            out.put("running-head", words)
+        if part == "word/comments.xml":
+            for comment in tree:
+                out.put("comment", " ".join(_paragraphs(comment, Bin())))
+    return Opened(joined(found), out.told())
+
+
+def _read(part: str) -> bool:
+    return part in ("word/document.xml", "word/comments.xml", *_NOTES) or part.startswith(
+        ("word/header", "word/footer")
+    )
+
+
+def _tree(content: bytes, name: str | None) -> Element:
+    if b"<!DOCTYPE" in content[:2000]:
+        raise BadInput(Fault("declares entities, which no word processor writes", file=name))
+    try:
+        return fromstring(content)
+    except ParseError as error:
+        raise BadInput(Fault(f"is no DOCX that can be read ({error}); save it as text", file=name)) from None
+
+
+def _tag(element: Element) -> str:
+    return element.tag.rpartition("}")[2] if isinstance(element.tag, str) else ""
+
+
+def _paragraphs(tree: Element, out: Bin) -> Iterator[str]:
+    """The paragraphs below an element, in order; those of a text box come after the one it is anchored in."""
+    pending = [tree]
+    while pending:
+        element = pending.pop()
+        tag = _tag(element)
+        if tag in ("separator", "continuationSeparator") or (tag in ("footnote", "endnote") and _rules_only(element)):
+            continue
+        if tag in _GONE:
+            out.put("deleted", "".join(_deleted(element)))
+        elif tag == "p":
+            boxes: list[Element] = []
+            yield "".join(_words(element, out, boxes))
+            pending += reversed(boxes)
+        elif tag != "Fallback":
+            pending += reversed(list(element))
+
+
+def _rules_only(element: Element) -> bool:
+    """Whether a note is only the line between text and notes."""
+    return any(key.endswith("}type") and value != "normal" for key, value in element.attrib.items())
+
+
+def _words(element: Element, out: Bin, boxes: list[Element]) -> Iterator[str]:
+    for child in element:
+        tag = _tag(child)
+        if tag == "t":
+            yield child.text or ""
+        elif tag in ("tab", "br", "cr", "ptab"):
+            yield " "
+        elif tag == "noBreakHyphen":
+            yield "-"
+        elif tag in _GONE:
+            out.put("deleted", "".join(_deleted(child)))
+        elif tag == "txbxContent":
+            boxes.append(child)
+        elif tag in ("drawing", "pict", "object"):
+            before = len(boxes)
+            yield from _words(child, out, boxes)
+            if len(boxes) == before:
+                out.put("picture", _described(child))
+        elif tag not in ("instrText", "pPr", "rPr", "Fallback", "delText"):
+            yield from _words(child, out, boxes)
+
+
+def _described(drawing: Element) -> str:
+    return next((e.get("descr", "") for e in drawing.iter() if _tag(e) == "docPr"), "")
+
+
+def _deleted(element: Element) -> Iterator[str]:
+    for child in element.iter():
+        if _tag(child) in ("delText", "t"):
+            yield child.text or ""
