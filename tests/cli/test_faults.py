@@ -83,6 +83,17 @@ def test_it_is_refused_with_nothing_left_over(tmp_path, words, after, said):
     assert (tmp_path / "x.toml").read_text() == HEAD
 
 
+def test_who_is_told_to_end_clears_up_first(tmp_path):
+    inner = (
+        f"import sys; sys.path.insert(0, {SRC!r}); import os; "
+        "os.fsync = lambda _: os.kill(os.getpid(), 15); from goodoffices.cli.main import main; main()"
+    )
+    words = [sys.executable, "-c", inner, "brief", "chicken", "-o", "page.html"]
+    done = subprocess.run(words, cwd=tmp_path, capture_output=True, text=True, timeout=60)
+    assert (done.returncode, done.stdout, done.stderr) == (143, "", "")
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_a_reader_that_went_away_is_no_fault(tmp_path):
     done = command("stability", "chicken", "--json", cwd=tmp_path, after="| head -c 1; echo ${PIPESTATUS[0]}")
     assert done.stdout[1:].strip() in ("0", "141")

@@ -312,6 +312,23 @@ def test_an_interrupted_reading_leaves_a_whole_ledger(tmp_path, path, monkeypatc
     assert not [name for name in held(path) if name.rsplit("/")[-1].startswith(".herald")]
 
 
+@pytest.mark.parametrize("at", [0, 1, 2])
+def test_a_disk_that_is_full_leaves_no_text_behind(tmp_path, path, monkeypatch, at):
+    before, sync, done = held(path), os.fsync, []
+
+    def full(number):
+        done.append(number)
+        if len(done) > 2 * at:
+            raise OSError(28, "No space left on device")
+        sync(number)
+
+    news = article(tmp_path)
+    monkeypatch.setattr(os, "fsync", full)
+    with pytest.raises(BadInput, match="the disk is full"):
+        read_into(news, path, **HERALD)
+    assert held(path) == before
+
+
 def test_another_text_in_the_sources_place_is_not_written_over(tmp_path, path):
     (path / "sources").mkdir()
     (path / "sources" / "herald-2025-03-05.txt").write_text("Something else.", encoding="utf-8")

@@ -11,6 +11,7 @@ from goodoffices.drawing.figure import Box, Mark, Stroke
 from goodoffices.drawing.measure import box_of
 
 LANDMARKS = [{"value": v, "label": f"A landmark with a rather long meaning at {v}"} for v in (4, 4.1, 4.2, 9.9)]
+CLOSE = [{"value": v / 100, "label": f"near the end, {v}"} for v in range(1, 9)]
 CROWD = {
     "actor": [{"id": f"a{n}", "name": f"The Federation of {n} Northern Lands"} for n in range(20)] + TALKS["actor"],
     "issue": [PRICE["issue"][0] | {"landmarks": LANDMARKS}],
@@ -23,7 +24,11 @@ CROWD = {
 
 @pytest.mark.parametrize("width", [720.0, 360.0])
 @pytest.mark.parametrize("language", ["en", "nl"])
-@pytest.mark.parametrize("dossier", [bazaar(), bazaar(**CROWD), bazaar(position=[])], ids=["two", "many", "none"])
+@pytest.mark.parametrize(
+    "dossier",
+    [bazaar(), bazaar(**CROWD), bazaar(position=[]), bazaar(issue=[PRICE["issue"][0] | {"landmarks": CLOSE}])],
+    ids=["two", "many", "none", "close"],
+)
 def test_no_words_cover_others_and_all_are_inside(dossier, language, width):
     figure = issuespace.figure(dossier, "price", language=language, width=width, settles=6.4)
     page = Box(0, 0, figure.width, figure.height)

@@ -71,6 +71,7 @@ def main() -> None:
     """Run the command line; exit codes: 0 done, 1 faults found or something broken, 2 bad input."""
     try:
         streams.opened()
+        streams.ended()
         streams.readable(sys.argv)
         goodoffices(prog_name="goodoffices", standalone_mode=False)
         code = streams.flushed()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import sys
 from collections.abc import Sequence
 
@@ -32,6 +33,14 @@ def opened() -> None:
             getattr(sys, name).reconfigure(errors="backslashreplace")
     if shut:
         raise BadInput("the standard output is shut, so that no answer can be shown; nothing was done")
+
+
+def ended() -> None:
+    """Let who is told to end, or whose terminal goes, clear up first, as with Ctrl-C."""
+    for name in ("SIGTERM", "SIGHUP"):
+        number = getattr(signal, name, None)
+        if number is not None and signal.getsignal(number) == signal.SIG_DFL:
+            signal.signal(number, lambda told, _: sys.exit(128 + told))
 
 
 def _fill(number: int) -> None:

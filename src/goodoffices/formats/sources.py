@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from hashlib import sha256
 from pathlib import Path
 
@@ -47,13 +49,14 @@ def text_of(path: Path, source: Source) -> str | None:
         raise BadInput(Fault(wrong, file=str(file))) from None
 
 
-def keep(path: Path, source: Source, text: str) -> None:
-    """Keep a source's text beside the dossier at `path`, and version control away from it.
+@contextmanager
+def keep(path: Path, source: Source, text: str) -> Iterator[None]:
+    """Keep a source's text beside the dossier at `path`, and version control away from it, if what follows succeeds.
 
     Raises
     ------
     BadInput
-        When another text stands in its file.
+        When another text stands in its file, or it cannot be written; what was made for it goes again.
     """
     folder = folder_of(path)
     file = folder / source.text_file
@@ -63,10 +66,19 @@ def keep(path: Path, source: Source, text: str) -> None:
             wrong = f"another text stands here already, not the one of source '{source.id}'"
             mend = "move it away, or give the source another id (--source ID)"
             raise BadInput(Fault(f"{wrong}; {mend}", file=str(file)))
+        yield
         return
-    if not there(folder / ".gitignore"):
-        write_text(folder / ".gitignore", "*\n")
-    write_bytes(file, text.encode("utf-8", "surrogatepass"))
+    made = [one for one in (file, folder / ".gitignore", folder) if not there(one)]
+    try:
+        if folder / ".gitignore" in made:
+            write_text(folder / ".gitignore", "*\n")
+        write_bytes(file, text.encode("utf-8", "surrogatepass"))
+        yield
+    except Exception:
+        for one in made:
+            with suppress(OSError):
+                one.rmdir() if one.is_dir() else one.unlink(missing_ok=True)
+        raise
 
 
 def changed(source: Source, found: str) -> str:

@@ -141,9 +141,9 @@ def _entered(
     steps += [_insert(_taken(claim, taken) if accept_by else claim) for claim in fresh]
     steps += [_insert(_taken(_next(claim), taken)) for claim in waiting if not possible(claim)]
     changed = apply(ledger.dossier, steps)
-    sources.keep(ledger.path, record, reading.text)
-    if steps:
-        write(changed, ledger.path)
+    with sources.keep(ledger.path, record, reading.text):
+        if steps:
+            write(changed, ledger.path)
     ids = {claim["id"] for claim in fresh}
     claims = tuple(claim for claim in changed.ledger if claim.id in ids)
     seen = len(reading.proposals) + len(reading.queue)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import count
 from math import sqrt
 
 from goodoffices.dossier.dossier import Dossier
@@ -115,7 +116,7 @@ def _below(scale: _Scale, names: Names, top: float) -> tuple[list[Part], float]:
     taken: list[Text] = []
     for mark in marks:
         x = scale.x(mark.value)
-        tries = (Text(x, top + 18 + 15 * row, say.number(mark.value), "axis", "middle") for row in range(len(marks)))
+        tries = (Text(x, top + 18 + 15 * row, say.number(mark.value), "axis", "middle") for row in count())
         number = next(t for t in tries if not any(box_of(t).overlaps(box_of(other), 4.0) for other in taken))
         taken.append(number)
         parts += [Stroke(((x, top), (x, number.y - 12)), "frame"), number]

@@ -220,7 +220,7 @@ class _Map:
 
     def _apart(self, state: State) -> str:
         """What sets a state apart from where things stand."""
-        now = next(place.state.levels or {} for place in self.places if place.state.state == self.quo)
+        now = next((place.state.levels or {} for place in self.places if place.state.state == self.quo), {})
         apart = {o: level for o, level in (state.levels or {}).items() if level != now.get(o)}
         return self.names.levels(apart, every=True)
 
