@@ -25,10 +25,10 @@ def test_the_first_sentence_is_the_answer(documents, anchor):
     first = {
         "evolution": "Without any agreement, moves that each pay whoever makes them lead from where things stand now to"
         " “Talks through Russia, no accord yet”.",
-        "coalitions": "Where things stand now, “No talks, no limits, no relief”, can be upset together: United States"
-        " and Iran would rather have “Interim accord: limits for partial relief”, and nobody else has a credible"
+        "coalitions": "The United States and Iran could together upset where things stand now, “No talks, no limits, no"
+        " relief”: they would rather have “Interim accord: limits for partial relief”, and nobody else has a credible"
         " answer.",
-        "compare": "The dossier holds more than one reading of what the parties want.",
+        "compare": "The dossier holds more than one view of what the parties want.",
     }
     found = section(documents["en"], anchor)
     assert next(sentences(found)).text.startswith(first[anchor])
@@ -38,13 +38,13 @@ def test_the_first_sentence_is_the_answer(documents, anchor):
 def test_what_takes_an_agreement_names_who_must_take_part(documents):
     told = said(section(documents["en"], "evolution"))
     assert "are reached only by moving together" in told
-    three = "“Interim accord: limits for partial relief”: United States, Iran and Russia together"
-    assert f"{three}; another of its forms that last takes only United States and Iran." in told
-    assert "together”: United States, Iran, Israel and Saudi Arabia together." in told
+    three = "“Interim accord: limits for partial relief”: the United States, Iran and Russia together"
+    assert f"{three}; another lasting state that fits it takes only the United States and Iran." in told
+    assert "together”: the United States, Iran, Israel and Saudi Arabia together." in told
     said_in_brief = said(section(documents["en"], "in-brief"))
-    assert "of the sanctions” take United States, Iran and Russia together; “Grand" in said_in_brief
-    assert "together” takes United States, Iran, Israel and Saudi Arabia together." in said_in_brief
-    assert "vergen Verenigde Staten, Iran en Rusland samen" in said(section(documents["nl"], "in-brief"))
+    assert "of the sanctions” take the United States, Iran and Russia together; “Grand" in said_in_brief
+    assert "together” takes the United States, Iran, Israel and Saudi Arabia together." in said_in_brief
+    assert "zijn de Verenigde Staten, Iran en Rusland samen nodig" in said(section(documents["nl"], "in-brief"))
 
 
 def test_groups_are_the_smallest_and_few(document, results):
