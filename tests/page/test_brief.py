@@ -106,7 +106,7 @@ def test_the_headline_says_how_many_issues_settle_within_the_red_lines(documents
     line = {"actor": "b", "text": "t", "issue": "cap", "least": 45, "because": ["c2"]}
     crossed = small.talks(red_line=[line, line | {"actor": "a", "least": 40}])
     assert in_brief(crossed, "en")["The issues."] == (
-        "By the weighted mean the one issue that has red lines would settle beyond one: Cap."
+        "By the weighted mean, the one issue with red lines would settle beyond one: “Cap”."
     )
     assert in_brief(crossed, "nl")["De kwesties."] == (
         "Volgens het gewogen gemiddelde komt de ene kwestie met rode lijnen voorbij een ervan uit: Cap."
