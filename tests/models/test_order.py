@@ -61,12 +61,9 @@ def test_values_of_many_draws_on_one_order(conflict, data):
         v = rng.integers(0, 6, (3, model.cells)).astype(np.int32)
         for i in range(len(model.actors)):
             others = model.others(i)
-            for found, one in (
-                (model.best_move(i, v), lambda w, i=i: model.best_move(i, w)),
-                (model.worst_response(others, v), lambda w, o=others: model.worst_response(o, w)),
-                (model.worst_credible(others, v), lambda w, o=others: model.worst_credible(o, w)),
-            ):
-                assert model.by_state(found).tolist() == [model.by_state(one(w)).tolist() for w in v]
+            for operate, who in ((model.best_move, i), (model.worst_response, others), (model.worst_credible, others)):
+                together = model.by_state(operate(who, v))
+                assert together.tolist() == [model.by_state(operate(who, w)).tolist() for w in v]
 
 
 @MANY

@@ -1,4 +1,4 @@
-"""Who prefers which state to which, as rows of bits: for what is no rank, and where many states are compared at once."""
+"""Who prefers which state to which, as rows of bits: for what is no rank, and for many comparisons at once."""
 
 from __future__ import annotations
 
