@@ -65,7 +65,10 @@ def test_each_other_judge_has_a_comparison(documents, dossier):
     sceptic = said(parts[1])
     assert "“Full accord: low enrichment for the end of the sanctions”" in sceptic
     assert "The order of preference of Iran (judge: sceptic) makes the difference" in sceptic
-    assert "What can then last ranks higher in one case and lower in another for the armed groups allied to Iran." in sceptic
+    assert (
+        "What can then last ranks higher in one case and lower in another for the armed groups allied to Iran."
+        in sceptic
+    )
     (carried,) = [s for s in sentences(parts[1]) if "What carries it" in s.text]
     assert "j15" in carried.because
 
