@@ -88,8 +88,7 @@ def run(
     dead = _dead_ends(model, list(reachable["improvements"]))
     goals = _goals(names, stable, lasting.tolist(), reachable)
     routes = _ways(found, [goal for goal in goals if goal != begin], paths, model)
-    no_way_out = end_states(model)
-    ends = [n for n in map(int, lasting) if no_way_out[n - 1]]
+    ends = [n for n in (np.flatnonzero(end_states(model)) + 1).tolist() if n in lasting]
     asked = [n for n in dict.fromkeys([*goals, *map(int, lasting)]) if n != begin][:ASKED]
     needed = _needed(model, begin, asked, found, steps)
     findings += _findings(names, reachable, [int(n) for n in lasting if n not in ends], dead)
