@@ -14,6 +14,8 @@ from goodoffices.errors import BadInput, Fault, nearest
 #: How firmly something lasts, the firmest first: even against joint moves, of itself, by credible answers, by threats
 #: only, for who looks ahead.
 Firmness = Literal["joint", "firm", "credible", "threat", "foresight"]
+#: What of a dossier a question models.
+Matter = Literal["conflict", "issues", "package", "explanations"]
 #: What an answer to an improvement must achieve: there is no answer that would do, it must undo the gain, it must do so
 #: whatever the first mover does next, it must undo it being given at the same time, or whatever the actors can foresee.
 Demand = Literal["none", "undone", "no-way-out", "at-once", "foreseen"]
@@ -84,6 +86,9 @@ class Analysis:
         The question, as people read it.
     example : str
         A command that puts it.
+    matter : str | None
+        What of the dossier it models: the conflict of options, the issues, the packages, the explanations. None: it
+        looks at records as they stand.
     references : tuple of str
         Keys into the bibliography; of what no other method's card names.
     asked : callable | None
@@ -97,6 +102,7 @@ class Analysis:
     id: str
     title: str
     example: str
+    matter: Matter | None = None
     references: tuple[str, ...] = ()
     asked: Callable[[Any], Iterable[dict[str, Any]]] | None = None
     figure: str | None = None

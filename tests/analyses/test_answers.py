@@ -19,11 +19,11 @@ def test_why_names_improvement_and_answer():
     told = goodoffices.run("why", dossier, state="4").answer.actors
     assert len(told) == 2
     for story in told.values():
-        (improvement,) = story["improvements"]
-        assert not story["stable"]["nash"]
-        assert story["stable"]["seq"]
-        (step,) = improvement["answers"]["seq"]
-        assert step["state"] == 1
+        (improvement,) = story.improvements
+        assert not story.stable["nash"]
+        assert story.stable["seq"]
+        (step,) = improvement.answers["seq"]
+        assert step.state == 1
 
 
 def test_why_explains_the_strongest_of_several_states(iran):
@@ -36,24 +36,22 @@ def test_why_explains_the_strongest_of_several_states(iran):
 def test_every_answer_is_legal_and_hurts(iran):
     result = goodoffices.run("why", iran, state="status-quo")
     orders = goodoffices.run("preferences", iran).answer
-    place = {
-        actor: {n: rank for rank, tier in enumerate(told["tiers"]) for n in tier} for actor, told in orders.items()
-    }
+    place = {actor: {n: rank for rank, tier in enumerate(told.tiers) for n in tier} for actor, told in orders.items()}
     for actor, story in result.answer.actors.items():
-        for improvement in story["improvements"]:
-            assert place[actor][improvement["state"]] < place[actor][result.answer.state]
-            for concept, steps in improvement["answers"].items():
+        for improvement in story.improvements:
+            assert place[actor][improvement.state] < place[actor][result.answer.state]
+            for concept, steps in improvement.answers.items():
                 if steps:
-                    assert steps[0]["by"] != actor
-                    assert all(a["by"] != b["by"] for a, b in pairwise(steps))
-                    assert place[actor][steps[-1]["state"]] >= place[actor][result.answer.state], concept
+                    assert steps[0].by != actor
+                    assert all(a.by != b.by for a, b in pairwise(steps))
+                    assert place[actor][steps[-1].state] >= place[actor][result.answer.state], concept
 
 
 def test_questions_are_ordered_as_asked(iran):
     for actor, told in goodoffices.run("preferences", iran).answer.items():
-        place = {n: rank for rank, tier in enumerate(told["tiers"]) for n in tier}
-        assert 1 <= len(told["questions"]) <= 5, actor
-        assert all(place[better] < place[worse] for better, worse in told["questions"])
+        place = {n: rank for rank, tier in enumerate(told.tiers) for n in tier}
+        assert 1 <= len(told.questions) <= 5, actor
+        assert all(place[better] < place[worse] for better, worse in told.questions)
 
 
 def test_ties_are_counted():
@@ -94,7 +92,7 @@ def test_the_voiceless_need_claims_to_be_about_them():
     nobody = goodoffices.Dossier.model_validate(
         {"about": {"id": "x", "title": "X"}, "actor": [{"id": "a", "name": "A"}]}
     )
-    assert goodoffices.run("corroboration", nobody).answer.without_voice == []
+    assert goodoffices.run("corroboration", nobody).answer.without_voice == ()
 
 
 @pytest.mark.parametrize(("analysis", "parameters", "message"), [

@@ -10,10 +10,12 @@ from hypothesis import strategies as st
 import goodoffices
 from dossier.small import made
 from goodoffices.analyses.compare.run import _Side, moved
+from goodoffices.analyses.evolution.answer import Step
 from goodoffices.dossier.edit.edit import Edit
 from goodoffices.errors import BadInput
 from goodoffices.models.conflict.build import graph
 from goodoffices.page.text import render
+from goodoffices.result.terms import Element, Limit
 from goodoffices.words.wording import words
 
 RANKS = ("compare-higher", "compare-lower", "compare-mixed")
@@ -32,12 +34,10 @@ def nine():
 def test_the_published_evolution_of_elmira(elmira):
     """GMCR+ guide: 1 -> 7 by the local government alone, then 7 -> 10 by ministry and company together."""
     answer = goodoffices.run("evolution", elmira).answer
-    assert answer.paths.improvements[7] == [[{"by": ["local_government"], "state": 7}]]
-    assert answer.paths["joint"][10][0] == [
-        {"by": ["local_government"], "state": 7},
-        {"by": ["moe", "uniroyal"], "state": 10},
-    ]
-    assert answer.dead_ends == [7]
+    first = Step(by=("local_government",), state=7)
+    assert answer.paths["improvements"][7] == ((first,),)
+    assert answer.paths["joint"][10][0] == (first, Step(by=("moe", "uniroyal"), state=10))
+    assert answer.dead_ends == (7,)
 
 
 def test_the_first_steps_of_xu(nine):
@@ -81,18 +81,18 @@ def test_paths_are_legal_and_lead_there():
             assert [len(path) for path in paths] == sorted(len(path) for path in paths)
             assert len(paths[0]) == answer.reachable[way][goal]
             for path in paths:
-                assert path[-1]["state"] == goal
-                assert way == "joint" or all(a["by"] != b["by"] for a, b in pairwise(path))
+                assert path[-1].state == goal
+                assert way == "joint" or all(a.by != b.by for a, b in pairwise(path))
 
 
 def test_the_coalition_that_upsets_the_deadlock(elmira):
     answer = goodoffices.run("coalitions", elmira, state="7").answer
-    (way,) = [way for way in answer.upset[7] if len(way["coalition"]) > 1]
-    assert way["coalition"] == ["moe", "uniroyal"]
-    assert way["improvement"] == 10
-    assert set(way["gains"]) == {"moe", "uniroyal"}
-    assert not any(way["answered"].values())
-    assert answer.equilibria["cnash"] == [5, 6, 10, 11, 12]
+    (way,) = [way for way in answer.upset[7] if len(way.coalition) > 1]
+    assert way.coalition == ("moe", "uniroyal")
+    assert way.improvement == 10
+    assert set(way.gains) == {"moe", "uniroyal"}
+    assert not any(way.answered.values())
+    assert answer.equilibria["cnash"] == (5, 6, 10, 11, 12)
 
 
 def test_today_and_one_form_of_each_outcome_are_looked_at():
@@ -104,7 +104,7 @@ def test_today_and_one_form_of_each_outcome_are_looked_at():
 
 def test_named_coalitions_only(elmira):
     answer = goodoffices.run("coalitions", elmira, state="7", coalition=("moe+local_government",)).answer
-    assert answer.upset == {7: []}
+    assert answer.upset == {7: ()}
     with pytest.raises(BadInput, match="did you mean 'uniroyal'"):
         goodoffices.run("coalitions", elmira, coalition=("moe+unroyal",))
 
@@ -115,8 +115,8 @@ def test_bound_blocks_of_too_large_a_conflict_are_said_not_to_be_tested(elmira, 
     assert set(result.answer.structure.missing) == {"nash", "gmr", "smr", "seq", "symseq"}
     assert result.answer.structure.equilibria == {}
     (missing,) = (finding for finding in result.findings if finding.key == "stability-structure-missing")
-    assert missing.slots["why"] == {"limit": "states", "most": 2, "here": 12}
-    assert "it is followed for up to 2 states, and here are 12" in " ".join(
+    assert missing.slots["why"] == Limit(limit="states", most=2, here=12)
+    assert "this is computed for up to 2 states; here there are 12" in " ".join(
         render(result, elmira, language="en").split()
     )
     assert result.answer.equilibria["nash"]
@@ -127,7 +127,7 @@ def test_blocks_of_a_partition_are_a_binding_structure(elmira):
     answer = goodoffices.run(
         "stability", elmira, concept=("cnash",), coalition=("moe+uniroyal", "local_government")
     ).answer
-    assert answer.equilibria["cnash"] == [5, 6, 9, 10, 11, 12]
+    assert answer.equilibria["cnash"] == (5, 6, 9, 10, 11, 12)
 
 
 @pytest.mark.parametrize("name", ["kinsara2014-elmira", "us-iran-2025", "xu2007-elmira"])
@@ -153,7 +153,7 @@ def test_an_edit_that_moves_outcomes_is_named(elmira):
     )
     answer = goodoffices.run("compare", elmira, edits=(reverse,)).answer
     (change,) = answer.changes
-    assert (change["op"], change["kind"], change["carried"]) == ("changed", "preference", True)
+    assert (change.op, change.kind, change.carried) == ("changed", "preference", True)
     before, after = answer.equilibria
     assert set(answer.lost) == set(before) - set(after)
     assert set(answer.gained) == set(after) - set(before)
@@ -163,16 +163,16 @@ def test_an_edit_that_moves_outcomes_is_named(elmira):
 def test_an_edit_of_words_moves_nothing(elmira):
     words = Edit(op="insert", kind="event", record={"date": "1990", "label": "A hearing"})
     answer = goodoffices.run("compare", elmira, edits=(words,)).answer
-    assert answer.gained == answer.lost == []
-    assert [change["carried"] for change in answer.changes] == [None]
-    assert all(served["before"] == served["after"] for served in answer.leverage.values())
+    assert answer.gained == answer.lost == ()
+    assert [change.carried for change in answer.changes] == [None]
+    assert all(served.before == served.after for served in answer.leverage.values())
 
 
 def test_how_well_what_lasts_serves_an_actor_by_hand():
     """In the prisoner's dilemma both defect, and of the three other states each likes one less."""
     words = Edit(op="insert", kind="event", record={"date": "1950", "label": "A lecture"})
     answer = goodoffices.run("compare", goodoffices.open("prisoners-dilemma"), edits=(words,), concept="nash").answer
-    assert [served["before"] for served in answer.leverage.values()] == pytest.approx([1 / 3, 1 / 3])
+    assert [served.before for served in answer.leverage.values()] == pytest.approx([1 / 3, 1 / 3])
 
 
 def played(payoffs, *, extra=(), ways=None, other=None):
@@ -217,29 +217,31 @@ def test_neither_an_irrelevant_option_nor_another_way_to_tell_an_order_moves_the
 
 
 def test_what_lasts_ranks_higher_is_said_by_one_order_and_in_whole_per_cents():
-    """The prisoners may no longer both defect, nor one alone: what lasts is the best but one of each."""
+    """The prisoners may no longer both defect: one does, the best for itself and the worst for the other."""
     orders = {"a": [2, 3, 0, 1], "b": [2, 0, 3, 1]}
     rules = [{"kind": "forbid", "pattern": pattern} for pattern in STATES[1:]]
     result = played(orders, other=(orders, rules))
     ranks = result.answer.leverage["a"]
-    assert (ranks["order"], ranks["before"]) == ("same", None)
-    rules = rules[:2]
-    ranks = played(orders, other=(orders, rules))
-    found = ranks.answer.leverage["a"]
-    assert found["order"] == "same"
-    assert found["best"]["after"] == 1.0
+    assert (ranks.order, ranks.before) == ("same", None)
+    result = played(orders, other=(orders, rules[2:]))
+    found = result.answer.leverage["a"]
+    assert found.order == "same"
+    assert found.worst.before == found.best.before == 0.5
+    assert (found.worst.after, found.best.after) == (0.0, 1.0)
+    assert "compare-mixed" in {finding.key for finding in result.findings}
 
 
 def test_who_has_another_order_is_not_ranked_and_no_sentence_says_so():
     orders = {"a": [2, 3, 0, 1], "b": [2, 0, 3, 1]}
     result = played(orders, other=(orders | {"a": [3, 2, 1, 0]}, []))
-    assert result.answer.leverage["a"] | {"order": ""} == {
+    assert result.answer.leverage["a"].model_dump() | {"order": ""} == {
         "order": "", "before": None, "after": None, "worst": None, "median": None, "best": None
     }  # fmt: skip
     assert result.answer.leverage["a"].order == "changed"
-    assert not [f for f in result.findings if f.key in RANKS and f.slots["actor"] == {"actor": "a"}]
+    assert not [f for f in result.findings if f.key in RANKS and f.slots["actor"].actor == "a"]
 
 
+@settings(deadline=None)
 @given(st.tuples(*[st.floats(0, 1)] * 6))
 def test_no_sentence_when_the_shown_figures_agree(shares):
     pairs = dict(zip(("worst", "median", "best"), zip(shares[:3], shares[3:], strict=True), strict=True))
@@ -251,32 +253,33 @@ def test_no_sentence_when_the_shown_figures_agree(shares):
 def test_the_reading_that_moves_outcomes_is_named():
     """Another judge's orders are put back one actor at a time."""
     result = goodoffices.run("compare", goodoffices.open("us-iran-2025"), other_judge="sceptic")
-    readings = {c["key"]: c["carried"] for c in result.answer.changes}
+    readings = {c.key: c.carried for c in result.answer.changes}
     assert readings["iran by sceptic"] is True
     assert {key.partition(" by ")[2] for key in readings} == {"sceptic"}
     (carried,) = [finding for finding in result.findings if finding.key == "compare-carried"]
-    assert carried.slots["element"] == {"element": "preference", "key": "iran by sceptic"}
+    assert carried.slots["element"] == Element(element="preference", key="iran by sceptic")
     assert "j15" in carried.because
-    assert [side["judge"] for side in result.answer.sides] == ["team", "sceptic"]
+    assert [side.judge for side in result.answer.sides] == ["team", "sceptic"]
 
 
 def test_a_day_changes_grounds_and_not_the_model():
     """Options, rules and preferences have no date; of an earlier day they are the same with fewer grounds."""
     later = goodoffices.open("us-iran-2025")
     answer = goodoffices.run("compare", goodoffices.open("us-iran-2025@2025-02-20"), other=later).answer
-    shaping = [c for c in answer.changes if c["kind"] in ("option", "rule", "preference")]
+    shaping = [c for c in answer.changes if c.kind in ("option", "rule", "preference")]
     assert shaping
-    assert all(c["op"] == "changed" and c["carried"] is None for c in shaping)
-    assert [side["as_of"] for side in answer.sides] == ["2025-02-20", "2025-03-05"]
+    assert all(c.op == "changed" and c.carried is None for c in shaping)
+    assert [side.as_of for side in answer.sides] == ["2025-02-20", "2025-03-05"]
     assert not answer.lost + answer.gained
 
 
 def test_forms_of_an_outcome_are_counted_on_both_sides():
     result = goodoffices.run("compare", goodoffices.open("us-iran-2025"), other_judge="sceptic")
-    counts = {row[0]["outcome"]: row[1:] for row in result.table("lasting").rows}
-    assert counts["strike"] == (1, 1)
+    counts = {row[0].outcome: row[1:] for row in result.table("lasting").rows}
+    assert "strike" not in counts  # nothing leads out of it
     assert counts["interim-accord"] == (3, 0)
-    assert sum(before for before, _ in counts.values()) == len(result.answer.equilibria[0])
+    lasting, ends = ({*of[0]} for of in (result.answer.equilibria, result.answer.end_states))
+    assert sum(before for before, _ in counts.values()) == len(lasting - ends)
 
 
 def test_changes_of_which_either_would_do_are_said():
@@ -291,8 +294,8 @@ def test_changes_of_which_either_would_do_are_said():
         for at, (actor, payoffs) in enumerate({"a": [1, 2, 2, 0], "b": [0, 0, 1, 2]}.items())
     )
     result = goodoffices.run("compare", dossier, edits=edits, concept="nash")
-    assert result.answer.equilibria == [[1, 3], [3]]
-    assert [change["carried"] for change in result.answer.changes] == [False, False]
+    assert result.answer.equilibria == ((1, 3), (3,))
+    assert [change.carried for change in result.answer.changes] == [False, False]
     (said,) = [finding for finding in result.findings if finding.key == "compare-together"]
     assert said.slots == {"count": 2}
 

@@ -4,6 +4,7 @@ import pytest
 
 from dossier.small import made
 from goodoffices.analyses import ANALYSES
+from goodoffices.analyses.contradictions.answer import Correction, Difference
 
 
 def claim(id, name="Ann", **fields):
@@ -15,13 +16,13 @@ def ask(*claims, **kinds):
 
 
 def pairs(answer):
-    return [(line["kind"], *line["claims"]) for line in answer.contradictions]
+    return [(line.kind, *line.claims) for line in answer.contradictions]
 
 
 def test_a_denial():
     answer = ask(claim("c1"), claim("c2", "Bob", status="denied", denies=["c1"]))
     assert pairs(answer) == [("denies", "c2", "c1")]
-    assert answer.contradictions[0].roots == ["bob", "ann"]
+    assert answer.contradictions[0].roots == ("bob", "ann")
 
 
 def test_who_declines_denies_nothing():
@@ -71,7 +72,7 @@ def test_what_does_not_stand_contradicts_nothing(fallen):
 
 
 def test_what_a_speaker_has_since_said_otherwise_is_told_apart():
-    assert ask(claim("c1"), claim("c2", supersedes=["c1"]))["changed"] == [{"claim": "c2", "before": "c1"}]
+    assert ask(claim("c1"), claim("c2", supersedes=["c1"])).changed == (Correction(claim="c2", before="c1"),)
 
 
 def test_what_rests_on_either_through_judgements_too():
@@ -86,7 +87,7 @@ def test_what_rests_on_either_through_judgements_too():
             {"id": "r", "actor": "a", "label": "R"},
         ],
     )
-    assert [place["id"] for place in answer.contradictions[0].elements] == ["o", "q"]
+    assert [place.id for place in answer.contradictions[0].elements] == ["o", "q"]
 
 
 def test_checks_that_differ_and_claims_nobody_reviewed():
@@ -94,5 +95,5 @@ def test_checks_that_differ_and_claims_nobody_reviewed():
         claim("c1", checks=[{"against": "other", "verdict": "differs"}, {"against": "more", "verdict": "agrees"}]),
         claim("c2", review={"state": "accepted", "unreviewed": True}),
     )
-    assert answer.differs == [{"claim": "c1", "against": "other"}]
-    assert answer.unreviewed == ["c2"]
+    assert answer.differs == (Difference(claim="c1", against="other"),)
+    assert answer.unreviewed == ("c2",)

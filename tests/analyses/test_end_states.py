@@ -14,6 +14,7 @@ from goodoffices.models.conflict.build import graph
 from goodoffices.models.conflict.endings import end_states, movable
 from goodoffices.models.conflict.groups import by_joint_moves, by_single_moves
 from goodoffices.models.conflict.paths import explore, single_moves
+from goodoffices.result.terms import Actor, Word
 from goodoffices.store.opening import open as opened
 from models.forms import both_forms
 
@@ -52,7 +53,7 @@ def test_both_forms_know_them(form):
 def test_every_analysis_keeps_them_apart():
     dossier = made(**BRIDGES)
     stability = run("stability", dossier)
-    assert stability.answer.end_states == [4]
+    assert stability.answer.end_states == (4,)
     assert all(4 in numbers for numbers in stability.answer.equilibria.values())
     told = [f.slots for f in stability.findings if f.key == "stability-equilibria"]
     assert [slots["count"] for slots in told] == [3] * len(told)  # without ruin
@@ -60,22 +61,22 @@ def test_every_analysis_keeps_them_apart():
     assert keys.count("stability-ends") == keys.count("stability-outcome-end") == 1
     table = stability.table("equilibria")
     assert table.columns[-1] == "end-state"
-    assert {row[0]["state"]: row[-1] for row in table.rows}[4] is True
-    assert [row[1:] for row in stability.table("stable").rows if row[0]["state"] == 4] == [({"word": "no-move"},) * 2]
-    assert {place["state"]["state"]: place["end"] for place in stability.answer.map.places}[4] is True
+    assert {row[0].state: row[-1] for row in table.rows}[4] is True
+    assert [row[1:] for row in stability.table("stable").rows if row[0].state == 4] == [(Word(word="no-move"),) * 2]
+    assert {place.state.state: place.end for place in stability.answer.map.places}[4] is True
     drawn = statemap.figure(stability, dossier, language="en")
     assert "Nothing leads out: Ruin." in drawn.description
     why = run("why", dossier, state="ruin")
     assert why.answer.end is True
     assert [f.key for f in why.findings] == ["why-state", "why-end"]
     coalitions = run("coalitions", dossier, state="ruin")
-    assert coalitions.answer.end_states == [4]
+    assert coalitions.answer.end_states == (4,)
     assert [f.key for f in coalitions.findings if f.slots.get("state")] == ["coalitions-end"]
     behaviour = run("behaviour", dossier, lasted=("ruin",))
-    assert behaviour.answer.end_states == [4]
+    assert behaviour.answer.end_states == (4,)
     assert "behaviour-end" in [f.key for f in behaviour.findings]
     evolution = run("evolution", dossier, concept="nash")
-    assert evolution.answer.end_states == [4]
+    assert evolution.answer.end_states == (4,)
     assert "evolution-ends" in [f.key for f in evolution.findings]
 
 
@@ -95,17 +96,17 @@ def test_the_merged_state_of_the_first_example():
 
 def test_threats_that_keep_a_third_of_all_states_tell_nothing():
     result = run("stability", opened("us-iran-2025"))
-    assert result.answer.mute == ["gmr", "smr"]
+    assert result.answer.mute == ("gmr", "smr")
     told = {f.slots["concept"].concept for f in result.findings if f.key == "stability-equilibria"}
     assert told == {"nash", "seq", "symseq"}
     muted = [f for f in result.findings if f.key == "stability-mute"]
     assert [f.slots["count"] for f in muted] == [result.answer.counts[c] for c in ("gmr", "smr")]
     (quo,) = [f for f in result.findings if f.key.startswith("stability-status-quo")]
     assert quo.key == "stability-status-quo-threat"
-    assert quo.slots["actors"] == [{"actor": "russia"}]
+    assert quo.slots["actors"] == (Actor(actor="russia"),)
     for finding in result.findings:
         if finding.key == "stability-judges-differ":
-            assert {d["concept"]["concept"] for d in finding.slots["differences"]} <= told
+            assert {d.concept.concept for d in finding.slots["differences"]} <= told
 
 
 @SOME
@@ -116,7 +117,7 @@ def test_a_reading_is_left_out_only_when_it_keeps_more_than_a_fifth_and_than_cre
     kept = {c: {*numbers} - ends for c, numbers in answer.equilibria.items()}
     size = len(conflict.states)
     wanted = [c for c in ("gmr", "smr") if len(kept[c]) > max(size / 5, len(kept["seq"]), 3)]
-    assert answer.mute == wanted
+    assert answer.mute == tuple(wanted)
 
 
 def smallest(reached, members, goal):
@@ -174,7 +175,7 @@ def test_smallest_groups_of_single_moves(conflict):
 def test_who_is_needed_is_said_for_each_outcome():
     result = run("evolution", opened("us-iran-2025"))
     told = {
-        f.slots["state"].outcomes[0]: [[one["actor"] for one in group] for group in f.slots["groups"].groups]
+        f.slots["state"].outcomes[0]: [[one.actor for one in group] for group in f.slots["groups"].groups]
         for f in result.findings
         if f.key.startswith("evolution-needs-joint")
     }

@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from dossier.small import made
 from goodoffices.analyses import ANALYSES
 from goodoffices.errors import BadInput
+from goodoffices.result.terms import Hypothesis
 
 GRADES = st.none() | st.fixed_dictionaries({"reliability": st.sampled_from("ABCDEF"), "credibility": st.integers(1, 6)})
 MARKS = st.sampled_from(["CC", "C", "N", "I", "II"])
@@ -39,23 +40,23 @@ def test_a_matrix_worked_out_by_hand():
     result = ask([["C", "I", "N"], ["II", "CC", "N"], ["I", "I", "N"]], map(graded, ("A1", "B2", "C3")))
     assert result.answer.weights == {"c0": 1.0, "c1": 0.5625, "c2": 0.25}
     assert result.answer.scores == {"h0": 0.5625, "h1": 2.0, "h2": 1.5625}
-    assert result.answer.order == [["h0"], ["h2"], ["h1"]]
-    assert result.answer.not_telling == ["c2"]
-    assert result.answer.hinges_on == {"c0": [["h1"], ["h0", "h2"]]}
+    assert result.answer.order == (("h0",), ("h2",), ("h1",))
+    assert result.answer.not_telling == ("c2",)
+    assert result.answer.hinges_on == {"c0": (("h1",), ("h0", "h2"))}
     assert result.answer.at_least == {}
-    assert [row[0] for row in result.tables[0].rows] == [{"hypothesis": h} for h in ("h0", "h2", "h1")]
+    assert [row[0] for row in result.tables[0].rows] == [Hypothesis(hypothesis=h) for h in ("h0", "h2", "h1")]
 
 
 def test_a_claim_that_decides_the_first_place_is_named():
     result = ask([["I", "N"], ["N", "I"]], map(graded, ("B2", "A1")))
-    assert result.answer.hinges_on == {"c1": [["h1"], ["h0"]]}
+    assert result.answer.hinges_on == {"c1": (("h1",), ("h0",))}
     assert "evidence-hinges" in keys(result)
 
 
 def test_better_graded_claims_alone_may_say_otherwise():
     result = ask([["I", "N", "N"], ["N", "I", "I"]], map(graded, ("A1", "B2", "B2")))
     assert result.answer.scores == {"h0": 1.0, "h1": 1.125}
-    assert result.answer.at_least == {"A1": [["h1"], ["h0"]]}
+    assert result.answer.at_least == {"A1": (("h1",), ("h0",))}
     assert "evidence-at-least" in keys(result)
 
 
@@ -64,10 +65,10 @@ def test_no_basis_is_not_bad():
     rows = [["II", "N"], ["N", "I"]]
     left = ask(rows, [graded("F2"), graded("A1")])
     assert left.answer.weights == {"c0": None, "c1": 1.0}
-    assert left.answer.order == [["h0"], ["h1"]]
+    assert left.answer.order == (("h0",), ("h1",))
     assert "evidence-without-basis-turns" in keys(left)
     counted = ask(rows, [graded("F2"), graded("A1")], without_basis=1.0)
-    assert counted.answer.order == [["h1"], ["h0"]]
+    assert counted.answer.order == (("h1",), ("h0",))
     assert not [key for key in keys(counted) if key.startswith("evidence-without-basis")]
     assert keys(ask(rows, [None, graded("A6")]))[0] == "evidence-nothing"
 
@@ -173,7 +174,7 @@ def test_a_hypothesis_without_a_mark_that_weighs_is_never_ranked(given_matrix):
     answer = ask([*rows, [None] * len(grades)], grades, roots).answer
     last = f"h{len(rows)}"
     assert last in answer.unranked
-    assert answer.unmarked.get(last, []) == list(answer.weights)
+    assert answer.unmarked.get(last, ()) == tuple(answer.weights)
     weighs = {id for id, weight in answer.weights.items() if weight}
     ranked = {h for tied in answer.order for h in tied}
     assert ranked == {h for h, row in answer.marks.items() if any(row[id] for id in weighs)}
@@ -181,8 +182,8 @@ def test_a_hypothesis_without_a_mark_that_weighs_is_never_ranked(given_matrix):
 
 def test_a_gap_in_the_matrix_is_named_and_one_ranked_hypothesis_is_no_ranking():
     result = ask([["I", "N"], ["N", None], [None, None]], map(graded, ("A1", "A1")))
-    assert {h: list(ids) for h, ids in result.answer.unmarked.items()} == {"h1": ["c1"], "h2": ["c0", "c1"]}
-    assert [list(tied) for tied in result.answer.order] == [["h1"], ["h0"]]
+    assert result.answer.unmarked == {"h1": ("c1",), "h2": ("c0", "c1")}
+    assert result.answer.order == (("h1",), ("h0",))
     assert keys(result).count("evidence-unmarked") == 1
     assert keys(result).count("evidence-markless") == 1
     assert keys(result).count("evidence-unranked") == 0
@@ -190,6 +191,5 @@ def test_a_gap_in_the_matrix_is_named_and_one_ranked_hypothesis_is_no_ranking():
     assert keys(alone)[0] == "evidence-one"
     assert "evidence-least" not in keys(alone)
     only_worthless = ask([["I", None], [None, "N"]], map(graded, ("A1", "E1")))
-    assert list(only_worthless.answer.unranked) == ["h1"]
+    assert only_worthless.answer.unranked == ("h1",)
     assert "evidence-unranked" in keys(only_worthless)
-    assert "evidence-markless" not in keys(only_worthless)

@@ -7,6 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import goodoffices
+from goodoffices.analyses.indicators.answer import Unread
+from goodoffices.result.terms import Percent
 
 STOCK = [
     ("2021-11-06", "2021-11-17", 17.7), ("2022-02-19", "2022-03-03", 33.2), ("2022-05-15", "2022-05-30", 43.1),
@@ -40,18 +42,18 @@ def test_the_latest_row_known_on_the_day_counts():
     assert (answer.value, answer.as_of, answer.published) == (274.8, "2025-02-08", "2025-02-26")
     assert answer.days_to_publication == 18
     later = goodoffices.run("indicators", dossier(), as_of="2025-07-01").answer["stock"]
-    assert later["value"] == 408.6
-    assert later["yardsticks"]["iaea"]["floor"] == 9
+    assert later.value == 408.6
+    assert later.yardsticks["iaea"].floor == 9
 
 
 def test_ratio_and_floor():
-    ratio = read()["yardsticks"]["iaea"]
-    assert ratio["floor"] == 6
-    assert ratio["ratio"] == pytest.approx(6.54, abs=0.005)
+    ratio = read().yardsticks["iaea"]
+    assert ratio.floor == 6
+    assert ratio.ratio == pytest.approx(6.54, abs=0.005)
 
 
 def test_crossings_with_hysteresis():
-    crossings = [(c["direction"], c["multiple"], c["as_of"]) for c in read()["crossings"]]
+    crossings = [(c.direction, c.multiple, c.as_of) for c in read().crossings]
     assert crossings == [
         ("up", 1, "2022-05-15"), ("up", 2, "2023-02-12"), ("up", 3, "2023-10-28"), ("down", 3, "2024-02-10"),
         ("up", 3, "2024-05-11"), ("up", 4, "2024-10-26"), ("up", 6, "2025-02-08"),
@@ -59,8 +61,8 @@ def test_crossings_with_hysteresis():
 
 
 def test_a_small_dip_undoes_nothing_when_the_hysteresis_is_wide():
-    crossings = read(hysteresis=0.2)["crossings"]
-    assert not [c for c in crossings if c["direction"] == "down"]
+    crossings = read(hysteresis=0.2).crossings
+    assert not [c for c in crossings if c.direction == "down"]
 
 
 @pytest.mark.parametrize(("kind", "as_of", "value", "verdict"), [
@@ -73,18 +75,18 @@ def test_a_small_dip_undoes_nothing_when_the_hysteresis_is_wide():
 ])  # fmt: skip
 def test_reported_numbers_are_checked(kind, as_of, value, verdict):
     said = {"as_of": as_of, "published": "2025-03-01", "kind": kind, "value": value, "source": "somebody"}
-    assert read(reported=[said])["checks"][0]["verdict"] == verdict
+    assert read(reported=[said]).checks[0].verdict == verdict
 
 
 def test_an_empty_series_is_said():
     empty = goodoffices.run("indicators", dossier(observations=[]))
-    assert empty.answer == {"stock": {}}
+    assert empty.answer.root == {"stock": Unread()}
     assert [finding.key for finding in empty.findings] == ["indicators-empty"]
 
 
 def test_before_its_first_row_there_is_no_indicator():
     before = goodoffices.run("indicators", dossier(), as_of="2020-01-01")
-    assert before.answer == {}
+    assert before.answer.root == {}
     assert before.hidden == {"indicator": 1}
 
 
@@ -102,15 +104,15 @@ def series(*rows, stick=10.0, reading="multiples", **fields):
 
 def test_the_first_row_is_no_crossing():
     answer, told = series((0, 1, 35.0), (9, 10, 36.0))
-    assert answer.crossings == []
+    assert answer.crossings == ()
     assert answer.since_before == {"y": 3}
     assert told["indicators-since-before"]["multiple"] == 3
     assert "indicators-crossed-up" not in told
     later, told = series((0, 1, 35.0), (9, 10, 46.0), (20, 21, 5.0))
-    assert [(c["direction"], c["to"]) for c in later["crossings"]] == [("up", 4), ("down", 0)]
+    assert [(c.direction, c.to) for c in later.crossings] == [("up", 4), ("down", 0)]
     assert "indicators-since-before" not in told
     below, told = series((0, 1, 5.0))
-    assert below["since_before"] == {"y": 0}
+    assert below.since_before == {"y": 0}
     assert "indicators-since-before" not in told
 
 
@@ -120,7 +122,7 @@ def test_the_first_row_is_no_crossing():
 def test_whole_multiples_are_counted_as_they_are_written(value, stick, times):
     answer, _ = series((0, 1, stick / 2), (9, 10, value), stick=stick)
     assert answer.yardsticks["y"].floor == times
-    assert [c["multiple"] for c in answer.crossings] == [times]
+    assert [c.multiple for c in answer.crossings] == [times]
 
 
 @given(st.integers(1, 10**6), st.integers(1, 999).map(lambda n: n / 1000))
@@ -152,8 +154,8 @@ def test_of_the_revisions_of_a_day_the_one_published_last_counts(rows):
 
 def test_a_reservoir_is_told_in_per_cent_and_crosses_nothing():
     answer, told = series((0, 1, 31.0), (9, 10, 19.0), stick=50.0, reading="share")
-    assert told["indicators-share"]["ratio"] == {"percent": 0.38}
-    assert (answer.crossings, answer.since_before) == ([], {})
+    assert told["indicators-share"]["ratio"] == Percent(percent=0.38)
+    assert (answer.crossings, answer.since_before) == ((), {})
     assert "indicators-ratio" not in told
 
 
@@ -175,4 +177,4 @@ def test_the_days_to_a_mark_at_the_latest_pace(rows, days):
 
 def test_a_mark_is_passed_once_and_never_twice_over():
     answer, _ = series((0, 1, 5.0), (9, 10, 95.0), (20, 21, 5.0), stick=40.0, reading="mark")
-    assert [(c["direction"], c["multiple"]) for c in answer.crossings] == [("up", 1), ("down", 1)]
+    assert [(c.direction, c.multiple) for c in answer.crossings] == [("up", 1), ("down", 1)]

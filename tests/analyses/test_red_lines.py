@@ -7,6 +7,7 @@ import pytest
 import goodoffices
 from analyses.test_talks import forecast, issue, stake, talks
 from analyses.test_talks_told import told
+from goodoffices.analyses.exchange.answer import Beyond
 from goodoffices.desk.briefing import brief
 from goodoffices.desk.running import run
 from goodoffices.desk.sheets import sheet
@@ -16,6 +17,7 @@ from goodoffices.dossier.records.issue import rounded
 from goodoffices.dossier.zone import place, zone
 from goodoffices.errors import BadInput
 from goodoffices.models.issue.issues import from_dossier
+from goodoffices.result.terms import Actor, Settles
 from goodoffices.words.wording import languages
 
 UNMET = {
@@ -63,9 +65,9 @@ def test_check_doubts_it_before_anything_else():
 
 
 def test_the_answer_tells_the_zone():
-    assert forecast(quarrel()).answer.issues["cap"].zone == {"least": 60, "most": 40, "empty": True}
-    assert forecast(quarrel()).answer.issues["pace"].zone == {"least": None, "most": None, "empty": False}
-    assert run("exchange", quarrel()).answer.zones == {"cap": {"least": 60, "most": 40, "empty": True}}
+    assert forecast(quarrel()).answer.issues["cap"].zone.model_dump() == {"least": 60, "most": 40, "empty": True}
+    assert forecast(quarrel()).answer.issues["pace"].zone.model_dump() == {"least": None, "most": None, "empty": False}
+    assert run("exchange", quarrel()).answer.model_dump()["zones"] == {"cap": {"least": 60, "most": 40, "empty": True}}
 
 
 @pytest.mark.parametrize(("a", "b"), [(40, 40), (40, 10), (None, 60)])
@@ -112,16 +114,16 @@ def test_no_sentence_is_contradicted_by_its_number(limit):
     (settles,) = (f.slots["value"] for f in result.findings if f.key == "forecast-settles")
     crossed = [f.slots["value"] for f in result.findings if f.key == "forecast-red-line"]
     assert bool(crossed) == (limit > 50)
-    assert (settles["settles"] < limit) == (limit > 50)
+    assert (settles.settles < limit) == (limit > 50)
     for value in crossed:
-        assert value["settles"] == limit
-        assert settles["settles"] < value["settles"]
-        assert settles["percent"] is None or settles["percent"] < value["percent"]
+        assert value.settles == limit
+        assert settles.settles < value.settles
+        assert settles.percent is None or settles.percent < value.percent
 
 
 def test_a_place_without_limits_is_whole():
     dossier = talks([issue(high=50)], [stake("a", position=10), stake("b", position=21)])
-    assert place(dossier, "cap", 31.3) == {"settles": 16, "issue": "cap", "percent": 31}
+    assert place(dossier, "cap", 31.3) == Settles(settles=16, issue="cap", percent=31)
 
 
 # --- Trades -------------------------------------------------------------------------------------------------------
@@ -141,17 +143,17 @@ def bargain(**more):
 @pytest.mark.parametrize("reading", ["decide", "definition"])
 def test_a_trade_beyond_a_red_line_is_not_to_be_had(reading):
     (trade,) = run("exchange", bargain(), reading=reading).answer.rounds[0].realised
-    assert trade["beyond"] == []
-    assert trade["as_stated"]
-    assert trade["true"] == pytest.approx([trade["gain"]] * 2)
+    assert trade.beyond == ()
+    assert trade.as_stated
+    assert trade.true == pytest.approx([trade.gain] * 2)
     dossier = bargain(red_line=[{"actor": "a", "issue": "cap", "text": "No more.", "most": 55}])
     result = run("exchange", dossier, reading=reading)
     (trade,) = result.answer.rounds[0].realised
-    assert trade["beyond"] == [{"actor": "a", "issue": "cap", "limit": 55}]
+    assert trade.beyond == (Beyond(actor="a", issue="cap", limit=55),)
     assert {"exchange-refused", "exchange-trade-refused"} <= {f.key for f in result.findings}
     assert "It is not to be had: a red line stands in the way." in told(result, dossier)
     (row,) = next(table for table in result.tables if table.id == "trades").rows
-    assert row[-1] == [{"actor": "a"}]
+    assert row[-1] == (Actor(actor="a"),)
     page = brief(dossier, form="html")
     assert "not to be had: beyond a red line of A" in page
 
@@ -161,10 +163,10 @@ def test_the_outcome_may_be_what_goes_beyond():
     names = [{"id": id, "name": id.upper()} for id in "abc"]
     line = {"actor": "c", "issue": "cap", "text": "No more.", "most": 52}
     (trade,) = run("exchange", bargain(actor=names, red_line=[line])).answer.rounds[0].realised
-    assert trade["beyond"] == [{"actor": "c", "issue": "cap", "limit": 52}]
+    assert trade.beyond == (Beyond(actor="c", issue="cap", limit=52),)
     away = line | {"most": None, "least": 20}  # the outcome never comes there
     (trade,) = run("exchange", bargain(actor=names, red_line=[away])).answer.rounds[0].realised
-    assert trade["beyond"] == []
+    assert trade.beyond == ()
 
 
 def test_trades_that_do_not_do_what_they_say_are_flagged():
@@ -173,23 +175,23 @@ def test_trades_that_do_not_do_what_they_say_are_flagged():
     dossier = dossier.model_copy(update={"issue": everybody})
     result = run("exchange", dossier)
     made = result.answer.rounds[0].realised
-    parted = [trade for trade in made if not trade["as_stated"]]
+    parted = [trade for trade in made if not trade.as_stated]
     assert parted
     (found,) = (f for f in result.findings if f.key == "exchange-parted")
     assert found.slots["count"] == len(parted)
-    assert found.slots["hurt"] == sum(min(trade["true"]) < 0 for trade in parted)
+    assert found.slots["hurt"] == sum(min(trade.true) < 0 for trade in parted)
     for trade in made:
-        assert trade["as_stated"] == (max(abs(t - trade["gain"]) for t in trade["true"]) <= 1e-7)
+        assert trade.as_stated == (max(abs(t - trade.gain) for t in trade.true) <= 1e-7)
     straight = run("exchange", dossier, reading="definition").answer.rounds[0].realised
     assert straight
-    assert all(trade["as_stated"] and min(trade["true"]) > 0 for trade in straight)
+    assert all(trade.as_stated and min(trade.true) > 0 for trade in straight)
 
 
 def test_nobody_trades_what_others_hold():
     """Israel signs an accord on other matters, and has no sanctions to lift."""
     for reading in ("decide", "definition"):
         rounds = run("exchange", goodoffices.open("us-iran-2025"), reading=reading).answer.rounds
-        traders = {trade[side] for one in rounds for trade in one["realised"] for side in ("first", "second")}
+        traders = {actor for one in rounds for trade in one.realised for actor in trade.actors}
         assert traders
         assert "israel" not in traders
 
@@ -244,7 +246,7 @@ def test_a_model_asked_for_by_name_answers_or_says_why_not(matters):
         answer = forecast(talks(ends, cells), model=models).answer
         (model,) = models
         for told_ in answer.issues.values():
-            assert told_["models"][model] is not None or model in answer.missing or answer.flags[model]
+            assert told_.models[model] is not None or model in answer.missing or answer.flags[model]
 
 
 def test_a_better_package_is_one_that_all_would_sign():

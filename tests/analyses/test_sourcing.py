@@ -3,9 +3,11 @@
 import pytest
 
 from dossier.small import TALKS, made, talks
+from goodoffices.analyses.corroboration.answer import Coverage, Element, Untouched
 from goodoffices.desk.running import run
 from goodoffices.dossier.check.grounds import ELEMENTS
 from goodoffices.dossier.dossier import Dossier
+from goodoffices.result.terms import Root
 from goodoffices.store.opening import open as opened
 
 
@@ -21,28 +23,28 @@ def keys(result):
 def test_ten_outlets_that_repeat_one_agency_are_one_root():
     chain = {"chain": lambda n: [{"who": "Agency", "kind": "root"}, {"who": f"Outlet {n}"}]}
     result = run("corroboration", made(claim=claims(10, **chain)))
-    assert result.answer.roots == {"agency": [f"c{n}" for n in range(10)]}
+    assert result.answer.roots == {"agency": tuple(f"c{n}" for n in range(10))}
     assert result.answer.attributed == 10
-    assert result.table("roots").rows[0][:3] == ("agency", 10, [f"Outlet {n}" for n in range(10)])
+    assert result.table("roots").rows[0][:3] == (Root(root="agency"), 10, tuple(f"Outlet {n}" for n in range(10)))
 
 
 def test_what_each_element_rests_on():
     answer = run("corroboration", talks()).answer
-    assert answer.no_reason == []
-    assert {place["kind"] for place in answer.single_root} == set(ELEMENTS)
+    assert answer.no_reason == ()
+    assert {place.kind for place in answer.single_root} == set(ELEMENTS)
     bare = [TALKS["judgement"][0] | {"because": []}]
     answer = run("corroboration", talks(judgement=bare, rule=[TALKS["rule"][0] | {"because": []}])).answer
-    assert answer.no_reason == [{"kind": "rule", "index": 0, "id": None}]
-    assert {"kind": "option", "index": 1, "id": "pay"} in answer.judgement_alone
+    assert answer.no_reason == (Element(kind="rule", index=0, id=None),)
+    assert Element(kind="option", index=1, id="pay") in answer.judgement_alone
 
 
 def test_who_speaks_and_who_does_not():
     answer = run("corroboration", talks()).answer
     assert (answer.attributed, answer.unattributed) == (1, 1)
-    assert answer.without_voice == ["b"]
+    assert answer.without_voice == ("b",)
     observer = [TALKS["actor"][0], {"id": "b", "name": "B", "roles": ["observer"]}]
     heard = run("corroboration", talks(actor=observer))
-    assert heard.answer.without_voice == []
+    assert heard.answer.without_voice == ()
     assert "corroboration-all-heard" in keys(heard)
 
 
@@ -50,7 +52,7 @@ def test_withdrawn_claims_do_not_count():
     withdrawn = [*TALKS["claim"], TALKS["claim"][0] | {"rev": 2, "withdrawn": True}]
     answer = run("corroboration", talks(claim=withdrawn)).answer
     assert answer.attributed == 0
-    assert answer.without_voice == ["a", "b"]
+    assert answer.without_voice == ("a", "b")
 
 
 @pytest.mark.parametrize(
@@ -98,21 +100,21 @@ def stock(as_of=None):
 
 def test_the_stock_on_5_march_2025():
     found = stock()
-    assert (found["value"], found["unit"], found["as_of"], found["published"]) == (
+    assert (found.value, found.unit, found.as_of, found.published) == (
         274.8,
         "kg",
         "2025-02-08",
         "2025-02-26",
     )
-    assert found["days_to_publication"] == 18
-    assert found["yardsticks"]["iaea"]["ratio"] == pytest.approx(6.54, abs=0.005)
-    assert found["yardsticks"]["iaea"]["floor"] == 6
-    assert found["yardsticks"]["isis"]["floor"] == 7
+    assert found.days_to_publication == 18
+    assert found.yardsticks["iaea"].ratio == pytest.approx(6.54, abs=0.005)
+    assert found.yardsticks["iaea"].floor == 6
+    assert found.yardsticks["isis"].floor == 7
 
 
 def test_the_thresholds_it_crossed():
-    crossings = [c for c in stock()["crossings"] if c["yardstick"] == "iaea"]
-    assert [(c["as_of"][:7], c["direction"], c["multiple"]) for c in crossings] == [
+    crossings = [c for c in stock().crossings if c.yardstick == "iaea"]
+    assert [(c.as_of[:7], c.direction, c.multiple) for c in crossings] == [
         ("2022-05", "up", 1),
         ("2023-02", "up", 2),
         ("2023-10", "up", 3),
@@ -135,16 +137,16 @@ def test_the_thresholds_it_crossed():
 )
 def test_what_was_published_later_counts_later(day, value, floor):
     found = stock(day)
-    assert (found["value"], found["yardsticks"]["iaea"]["floor"]) == (value, floor)
-    assert found["crossings"][-1]["published"] <= day
+    assert (found.value, found.yardsticks["iaea"].floor) == (value, floor)
+    assert found.crossings[-1].published <= day
 
 
 def test_an_increase_printed_as_a_level_is_caught():
-    wrong = [check for check in stock()["checks"] if check["verdict"] != "agrees"]
-    assert [(c["as_of"], c["reported"], c["series"], c["verdict"]) for c in wrong] == [
+    wrong = [check for check in stock().checks if check.verdict != "agrees"]
+    assert [(c.as_of, c.reported, c.series, c.verdict) for c in wrong] == [
         ("2021-11-06", 15.5, 17.7, "increase taken for level")
     ]
-    assert stock("2022-03-02")["checks"][-1]["verdict"] == "agrees"
+    assert stock("2022-03-02").checks[-1].verdict == "agrees"
     assert "indicators-increase-taken-for-level" in keys(run("indicators", opened("us-iran-2025")))
 
 
@@ -152,7 +154,7 @@ def test_one_indicator_or_all():
     dossier = opened("us-iran-2025")
     assert list(run("indicators", dossier).answer) == ["stock60", "total"]
     assert list(run("indicators", dossier, indicator="total").answer) == ["total"]
-    assert run("indicators", dossier, indicator="total").answer.total.value == 8294.4
+    assert run("indicators", dossier, indicator="total").answer["total"].value == 8294.4
 
 
 def test_elements_on_nameless_or_fallen_claims():
@@ -166,9 +168,9 @@ def test_elements_on_nameless_or_fallen_claims():
         for id, because in {"o1": ["c1"], "o2": ["c1", "c3"], "o3": ["c2", "c3"], "o4": []}.items()
     ]
     answer = run("corroboration", made(claim=claims, actor=[{"id": "a", "name": "A"}], option=options)).answer
-    assert [place["id"] for place in answer.anonymous_alone] == ["o1"]
-    assert [place["id"] for place in answer.fallen] == ["o3"]
-    assert answer.untouched == {"options": ["o4"], "issues": []}
+    assert [place.id for place in answer.anonymous_alone] == ["o1"]
+    assert [place.id for place in answer.fallen] == ["o3"]
+    assert answer.untouched == Untouched(options=("o4",), issues=())
 
 
 def test_what_rests_on_fallen_claims_alone_does_not_rest_on_judgement_alone():
@@ -176,8 +178,8 @@ def test_what_rests_on_fallen_claims_alone_does_not_rest_on_judgement_alone():
     claims = [{"id": "c1", "withdrawn": True} | said]
     options = [{"id": "o1", "actor": "a", "label": "O", "because": ["c1"]}]
     answer = run("corroboration", made(claim=claims, actor=[{"id": "a", "name": "A"}], option=options)).answer
-    assert [place["id"] for place in answer.fallen] == ["o1"]
-    assert answer.judgement_alone == answer.single_root == []
+    assert [place.id for place in answer.fallen] == ["o1"]
+    assert answer.judgement_alone == answer.single_root == ()
 
 
 @pytest.mark.parametrize("how", ["withdrawn", "superseded"])
@@ -190,9 +192,9 @@ def test_a_fallen_claim_counts_nowhere(how):
     dossier = made(claim=claims, actor=[{"id": "a", "name": "A"}], hypothesis=marks)
     assert [claim.id for claim in dossier.standing] == ["c2"]
     told = run("corroboration", dossier).answer
-    assert (told["attributed"], told["by_grade"], told["coverage"]["a"]) == (1, {"A1": 1}, {"says": 1, "about": 1})
+    assert (told.attributed, told.by_grade, told.coverage["a"]) == (1, {"A1": 1}, Coverage(says=1, about=1))
     weighed = run("evidence", dossier).answer
-    assert (weighed["scores"]["h2"], weighed["order"], weighed["unranked"]) == (1, [["h2"]], ["h1"])
+    assert (weighed.scores["h2"], weighed.order, weighed.unranked) == (1, (("h2",),), ("h1",))
 
 
 def test_who_speaks_and_who_is_spoken_of():
@@ -200,8 +202,8 @@ def test_who_speaks_and_who_is_spoken_of():
     claim |= {"bears_on": {"actors": ["a", "b"]}}
     dossier = made(claim=[claim], actor=[{"id": "a", "name": "A"}, {"id": "b", "name": "B"}])
     assert run("corroboration", dossier).answer.coverage == {
-        "a": {"says": 1, "about": 1},
-        "b": {"says": 0, "about": 1},
+        "a": Coverage(says=1, about=1),
+        "b": Coverage(says=0, about=1),
     }
 
 

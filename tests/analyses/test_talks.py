@@ -1,6 +1,5 @@
 """What the analyses of talks say of matters small enough to reckon by hand."""
 
-import json
 import re
 from itertools import product
 from pathlib import Path
@@ -11,9 +10,11 @@ import pytest
 import goodoffices
 from dossier import small
 from dossier.small import made
+from goodoffices.analyses.package.answer import Deviation
 from goodoffices.desk.running import run
 from goodoffices.errors import BadInput
 from goodoffices.models.issue.issues import from_dossier
+from goodoffices.result.terms import Percent
 from goodoffices.solutions.bargaining import exchange, ktab, mean, nash
 
 RIVER = goodoffices.open(Path(__file__).parents[1] / "bargaining" / "river.toml")
@@ -56,11 +57,11 @@ TWO = talks([issue(low=10, high=0, unit="years")], [stake("a", position=10), sta
 
 def test_the_mean_on_the_own_scale_and_in_percent_and_its_levers():
     told = forecast(TWO).answer.issues["cap"]
-    assert told["mean"] == pytest.approx(75)
-    assert told["own"] == {"mean": pytest.approx(2.5), "median": 0, "low": 10, "high": 0, "unit": "years"}
-    assert told["levers"] == {"a": 0.25, "b": 0.75}
-    assert told["median"] == 100
-    assert told["ends"] == {"low": {"weight": 0.25, "draws": None}, "high": {"weight": 0.75, "draws": None}}
+    assert told.mean == pytest.approx(75)
+    assert told.own.model_dump() == {"mean": pytest.approx(2.5), "median": 0, "low": 10, "high": 0, "unit": "years"}
+    assert told.levers == {"a": 0.25, "b": 0.75}
+    assert told.median == 100
+    assert told.ends.model_dump() == {"low": {"weight": 0.25, "draws": None}, "high": {"weight": 0.75, "draws": None}}
 
 
 def test_the_user_is_told_how_far_forecasts_err():
@@ -72,9 +73,9 @@ def test_the_user_is_told_how_far_forecasts_err():
 def test_who_has_no_position_does_not_stand_at_the_low_end():
     cells = [stake("a", position=80), stake("b", position=40), stake("c", "pace", 0)]
     result = forecast(talks([issue(), issue("pace")], cells))
-    assert result.answer.issues["cap"]["mean"] == 60
-    assert result.answer.issues["cap"].no_stake == ["c"]
-    assert result.answer.issues["pace"].no_stake == ["a", "b"]
+    assert result.answer.issues["cap"].mean == 60
+    assert result.answer.issues["cap"].no_stake == ("c",)
+    assert result.answer.issues["pace"].no_stake == ("a", "b")
     (told,) = (finding for finding in result.findings if finding.key == "forecast-no-stake")
     assert told.slots["count"] == 3
     assert keys(result).count("forecast-alone") == 1
@@ -83,7 +84,7 @@ def test_who_has_no_position_does_not_stand_at_the_low_end():
 def test_an_issue_without_weight_is_left_out_and_named():
     cells = [stake("a"), stake("b", position=100), stake("a", "pace", salience=0)]
     result = forecast(talks([issue(), issue("pace"), issue("name")], cells))
-    assert result.answer.without == ["pace", "name"]
+    assert result.answer.without == ("pace", "name")
     assert set(result.answer.issues) == {"cap"}
     with pytest.raises(BadInput, match="on issue 'cap' nobody has a stake"):
         forecast(talks([issue()], [stake("a", capability=0), stake("b", salience=0)]))
@@ -97,8 +98,8 @@ def test_the_swing_of_an_actor_is_what_its_own_ranges_can_do():
         (s * c * x + 0.7 * 80) / (s * c + 0.7 + 1)
         for x, s, c in product(wide["position"], wide["salience"], wide["capability"])
     ]
-    assert told["swing"]["a"] == pytest.approx([min(ends), max(ends)])
-    assert told["swing"]["b"] == pytest.approx([told["mean"]] * 2)
+    assert told.swing["a"] == pytest.approx([min(ends), max(ends)])
+    assert told.swing["b"] == pytest.approx([told.mean] * 2)
 
 
 def test_draws_are_of_all_inputs_and_of_every_model():
@@ -137,7 +138,7 @@ def test_spatial_models_asked_for_are_told_turn_by_turn():
     answer, turns = told["ktab"], ktab.settle(from_dossier(dossier)).detail
     assert answer.turns == len(turns.change)
     assert len(answer.positions["north"]["flow"]) == answer.turns + 1 == len(answer.probabilities["north"])
-    assert answer.positions["south"]["pace"] == turns.positions[:, 1, 1].tolist()
+    assert answer.positions["south"]["pace"] == tuple(turns.positions[:, 1, 1].tolist())
     assert "pace" not in answer.positions["delta"]
 
 
@@ -145,7 +146,7 @@ def test_a_cooperative_solution_falls_back_to_the_reference_points_or_says_why_n
     model = from_dossier(RIVER).only(("flow", "pace", "watch"))
     expected = nash.settle(model, disagreement="reference").outcome
     answer = run("forecast", RIVER, draws=20, model=("nash",)).answer
-    assert [told["models"]["nash"] for told in answer.issues.values()] == pytest.approx(expected.tolist())
+    assert [told.models["nash"] for told in answer.issues.values()] == pytest.approx(expected.tolist())
     assert "nash" not in answer.issues["flow"].draws
     assert "'cap' has no reference point" in forecast(TWO, model=("nash",)).answer.missing["nash"]
 
@@ -184,15 +185,15 @@ def test_exchange_tells_what_the_solution_found():
     answer = run("exchange", RIVER, rounds=2).answer
     assert list(answer.rounds[1].outcomes.values()) == settled.outcome.tolist()
     first = answer.rounds[0]
-    assert [trade["gain"] for trade in first["realised"]] == [trade.gain for trade in settled.detail[0].made]
-    assert answer.flags == ["drift"]
-    assert first["before"] == pytest.approx(dict(zip(model.issues, mean.settle(model).outcome, strict=True)))
+    assert [trade.gain for trade in first.realised] == [trade.gain for trade in settled.detail[0].made]
+    assert answer.flags == ("drift",)
+    assert first.before == pytest.approx(dict(zip(model.issues, mean.settle(model).outcome, strict=True)))
 
 
 def test_trades_add_up_to_outcomes_and_effects():
     answer = run("exchange", RIVER).answer.rounds[0]
     for id, before in answer.before.items():
-        shifts = [g["shift"] for trade in answer.realised for g in trade["gives"] if g["issue"] == id]
+        shifts = [g.shift for trade in answer.realised for g in trade.gives if g.issue == id]
         assert before + sum(shifts) == pytest.approx(answer.outcomes[id])
     s = {(p.actor, p.issue): (p.salience if isinstance(p.salience, float) else p.salience[1]) for p in RIVER.position}
     model = from_dossier(RIVER)
@@ -202,13 +203,13 @@ def test_trades_add_up_to_outcomes_and_effects():
             if (actor, id) in s:
                 at = model.percent[i, p]
                 worth += s[actor, id] * (abs(answer.before[id] - at) - abs(answer.outcomes[id] - at))
-        assert sum(answer.effects[actor].values()) == pytest.approx(worth)
+        assert sum(answer.effects[actor].model_dump().values()) == pytest.approx(worth)
 
 
 def test_fractions_give_what_floats_give():
     one, other = (run("exchange", RIVER, exact=exact).answer.rounds[0] for exact in (False, True))
-    assert one["outcomes"] == pytest.approx(other["outcomes"], abs=1e-9)
-    assert (one["candidates"], one["valid"], one["ties"]) == (other["candidates"], other["valid"], other["ties"])
+    assert one.outcomes == pytest.approx(other.outcomes, abs=1e-9)
+    assert (one.candidates, one.valid, one.ties) == (other.candidates, other.valid, other.ties)
 
 
 def test_equally_good_trades_are_tried_in_other_orders():
@@ -240,10 +241,10 @@ def test_linkage_makes_an_accord_of_parts_nobody_signs_alone():
     answer = run("package", dossier).answer
     assert (answer.packages, answer.zone) == (4, 2)
     assert answer.solutions["nash"].options == {"x": "yes", "y": "yes"}
-    assert answer.linkage == {"together": {"a": 3, "b": 3}, "apart": {"a": 0, "b": 0}, "total": 6}
-    assert {tuple(point["surplus"].values()) for point in answer.front} == {(5, -2), (3, 3), (-2, 5)}
+    assert answer.linkage.model_dump() == {"together": {"a": 3, "b": 3}, "apart": {"a": 0, "b": 0}, "total": 6}
+    assert {tuple(point.surplus.values()) for point in answer.front} == {(5, -2), (3, 3), (-2, 5)}
     assert answer.accord.which == "nash"
-    assert answer.deviations == []
+    assert answer.deviations == ()
     assert "package-holds" in keys(run("package", dossier))
 
 
@@ -265,9 +266,9 @@ def test_who_would_leave_the_package_on_the_table_and_what_keeps_them():
     )
     dossier = package(*parts, actors="abc", proposed={"x": "yes", "y": "yes"}, transfers=True)
     answer = run("package", dossier).answer
-    assert answer.deviations == [
-        {"coalition": ["a", "b"], "options": {"x": "yes", "y": "no"}, "gains": {"a": 3, "b": 1}}
-    ]
+    assert answer.deviations == (
+        Deviation(coalition=("a", "b"), options={"x": "yes", "y": "no"}, gains={"a": 3, "b": 1}),
+    )
     assert answer.proposed.on_front
     assert answer.divisions.worth == {"a": 0, "b": 0, "a+b": 8, "c": 0, "a+c": 0, "b+c": 0, "a+b+c": 9}
     assert sum(answer.divisions.shapley.values()) == pytest.approx(9)
@@ -317,14 +318,14 @@ def test_the_table_of_models_says_what_the_answer_says():
     result = run("backtest", RIVER)
     (table,) = [table for table in result.tables if table.id == "models"]
     scores = result.answer.models
-    assert [row[0]["model"] for row in table.rows] == [*scores]
+    assert [row[0].model for row in table.rows] == [*scores]
     for row, told in zip(table.rows, scores.values(), strict=True):
-        assert row[1:3] == (told["issues"], round(told["mae"], 1))
-        assert row[4:6] == (round(told["rmse"], 1), {"percent": told["within_5"]})
-        assert row[6] == (None if told["crps"] is None else round(told["crps"], 1))
-        assert row[7] == (None if told["brier"] is None else round(told["brier"], 2))
-        assert (row[8] is None) == (told["difference"] is None)
-    assert any(told["brier"] is not None for told in scores.values())
+        assert row[1:3] == (told.issues, round(told.mae, 1))
+        assert row[4:6] == (round(told.rmse, 1), Percent(percent=told.within_5))
+        assert row[6] == (None if told.crps is None else round(told.crps, 1))
+        assert row[7] == (None if told.brier is None else round(told.brier, 2))
+        assert (row[8] is None) == (told.difference is None)
+    assert any(told.brier is not None for told in scores.values())
 
 
 def test_outcomes_after_the_day_of_the_dossier_are_scored_and_never_seen():
@@ -359,7 +360,8 @@ def test_a_data_set_of_many_matters_in_one_command(tmp_path):
     low, high = answer.models["constant"].difference.interval
     assert 0 < low < high
     assert "backtest-worse" in keys(result)
-    assert json.dumps(answer) == json.dumps(run("backtest", dossier, model=("exchange",), resamples=200).answer)
+    again = run("backtest", dossier, model=("exchange",), resamples=200)
+    assert result.model_dump_json() == again.model_dump_json()
 
 
 def test_a_forecast_beyond_a_red_line_says_so():
@@ -368,4 +370,4 @@ def test_a_forecast_beyond_a_red_line_says_so():
         result = run("forecast", small.talks(red_line=[low | bound]), draws=0)
         found = [f for f in result.findings if f.key == "forecast-red-line"]
         assert bool(found) == told, bound
-        assert all(f.slots["actor"] == {"actor": "b"} for f in found)
+        assert all(f.slots["actor"].actor == "b" for f in found)

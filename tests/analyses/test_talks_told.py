@@ -11,6 +11,7 @@ from dossier import small
 from goodoffices.desk.running import run
 from goodoffices.models.issue.issues import ranges
 from goodoffices.page.text import render
+from goodoffices.result.terms import Settles
 from goodoffices.solutions.bargaining import mean
 
 RIVER = goodoffices.open(Path(__file__).parents[1] / "bargaining" / "river.toml")
@@ -30,8 +31,8 @@ def crossed(key, dossier, **how):
 @pytest.mark.parametrize(
     ("line", "limit"),
     [
-        ({"least": 5, "most": 10}, {"settles": 10, "percent": 20}),
-        ({"least": 45, "most": 48}, {"settles": 45, "percent": 90}),
+        ({"least": 5, "most": 10}, Settles(settles=10, issue="cap", percent=20)),
+        ({"least": 45, "most": 48}, Settles(settles=45, issue="cap", percent=90)),
         ({"least": 0, "most": 50}, None),
     ],
 )
@@ -41,8 +42,8 @@ def test_a_red_line_with_two_ends_names_the_one_that_is_crossed(question, how, l
         red_line=[{"actor": "b", "text": "t", "issue": "cap", "because": ["c2"]} | line],
     )
     found = crossed(question, dossier, **how)
-    assert [slots["value"] for slots in found] == ([limit | {"issue": "cap"}] if limit else [])
-    assert all(slots["actor"] == {"actor": "b"} for slots in found)
+    assert [slots["value"] for slots in found] == ([limit] if limit else [])
+    assert all(slots["actor"].actor == "b" for slots in found)
 
 
 def test_an_exchange_without_trades_still_says_what_it_crosses():
@@ -66,14 +67,14 @@ def test_of_many_issues_the_first_are_named_and_the_others_counted():
     dossier = talks([issue(id) for id in ids], [*(stake("a", id, 10) for id in ids), stake("b", "i0", 20)])
     (found,) = (f for f in forecast(dossier).findings if f.key == "forecast-no-stake")
     (group,) = found.slots["positions"]
-    assert (len(group["issues"]), found.slots["more"], found.slots["count"]) == (12, 7, 19)
+    assert (len(group.issues), found.slots["more"], found.slots["count"]) == (12, 7, 19)
     assert "; and others on 7 more issues. That" in told(forecast(dossier), dossier)
 
 
 def test_notes_on_a_model_are_told_apart():
     dossier = small.talks()
     result = run("forecast", RIVER, model=("challenge",), draws=0)
-    assert result.answer.flags["challenge"] == ["contested", "not-settled"]
+    assert result.answer.flags["challenge"] == ("contested", "not-settled")
     assert "how this model is to be read; it was still moving" in told(result, dossier)
     assert "Kanttekening bij “uitdagingsmodel (omstreden)”: de" in told(result, dossier, "nl")
     assert "te lezen is; het bewoog nog" in told(result, dossier, "nl")
@@ -106,9 +107,9 @@ def test_draws_at_an_end_are_those_of_the_forecast_itself():
         run("forecast", dossier, model=models, draws=60).answer.issues["cap"]
         for models in (("median",), ("exchange", "challenge"))
     )
-    assert one["ends"] == other["ends"]
-    assert one["ends"]["low"]["draws"] == 0
-    assert one["draws"]["median"]["50"] <= 5
+    assert one.ends == other.ends
+    assert one.ends.low.draws == 0
+    assert one.draws["median"]["50"] <= 5
 
 
 def test_a_swing_is_found_among_the_corners():

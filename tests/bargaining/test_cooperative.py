@@ -34,7 +34,8 @@ def whole(seed, actors=4, issues=2):
 def test_limits_of_a_distant_disagreement(seed):
     """Quadratic loss gives the weighted mean, linear loss the weighted median."""
     model = random_model(seed, 5, 3)
-    equal = IssueModel.of(model.position, model.salience, np.nanmax(model.capability, axis=1))
+    most = np.where(model.stake, model.capability, 0).max(axis=1)
+    equal = IssueModel.of(model.position, model.salience, most)
     assert nash.settle(equal, disagreement=-1e6, loss="quadratic").outcome == pytest.approx(
         mean.settle(equal).outcome, abs=1e-3
     )

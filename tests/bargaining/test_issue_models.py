@@ -87,8 +87,8 @@ def test_scales_that_cannot_be(changes, words):
         ({"salience": [-0.1, 0.5, 0.6]}, "salience runs from 0 to 1, here [-0.1, 0.5, 0.6]"),
         ({"capability": -1}, "capability is 0 or more, here -1"),
         ({"position": [3, 2, 5]}, "a range is [lowest, most likely, highest], here [3, 2, 5]"),
-        ({"position": [3, 2]}, "expected a number or [lowest, most likely, highest], here [3, 2]"),
-        ({"position": "high"}, "expected a number or [lowest, most likely, highest], here 'high'"),
+        ({"position": [3, 2]}, "expected a number or [lowest, most likely, highest] within 1e+15, here [3, 2]"),
+        ({"position": "high"}, "expected a number or [lowest, most likely, highest] within 1e+15, here 'high'"),
         ({"position": float("inf")}, "expected a number or [lowest, most likely, highest]"),
     ],
 )

@@ -194,7 +194,7 @@ def test_where_nothing_is_left_to_model_the_first_day_is_named():
             goodoffices.run(analysis, dossier, as_of="2025-01-01")
     with pytest.raises(BadInput, match="2025-02-01"):
         goodoffices.brief(dossier, as_of="2025-01-01")
-    assert goodoffices.run("stability", dossier, as_of="2025-02-01").answer["states"]
+    assert goodoffices.run("stability", dossier, as_of="2025-02-01").answer.states
     with pytest.raises(BadInput, match="the first day that can be asked is 2025-02-12"):
         goodoffices.open("us-iran-2025@2019-01-01")
     with pytest.raises(BadInput, match="the first day that can be asked is 2025-02-12"):
@@ -223,9 +223,9 @@ def test_one_order_may_follow_another_and_compare_finds_the_change(tmp_path):
     assert {"op": "changed", "kind": "preference", "key": "a by team", "carried": True} in answer["changes"]
     assert answer["lost"]
     assert answer["gained"]
-    by_date = [goodoffices.run("stability", now, as_of=day).answer["equilibria"] for day in ("2025-03-31", "2025-04")]
+    by_date = [goodoffices.run("stability", now, as_of=day).answer.equilibria for day in ("2025-03-31", "2025-04")]
     assert by_date[0] != by_date[1]
-    assert goodoffices.run("stability", now).answer["equilibria"] == by_date[1]
+    assert goodoffices.run("stability", now).answer.equilibria == by_date[1]
 
 
 @pytest.mark.parametrize("second", [{}, {"since": "2025-03-31"}, {"since": "2025-01", "until": "2025-02-01"}])

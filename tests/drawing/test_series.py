@@ -27,19 +27,19 @@ def marks(figure):
 
 
 def test_every_crossing_is_marked(figure, indicators):
-    crossings = [c for c in indicators.answer["stock60"].crossings if c["yardstick"] == "iaea"]
+    crossings = [c for c in indicators.answer["stock60"].crossings if c.yardstick == "iaea"]
     forms = {"up": "diamond", "down": "down"}
     assert {of: form for of, form in marks(figure).items() if form != "dot"} == {
-        c["as_of"]: forms[c["direction"]] for c in crossings
+        c.as_of: forms[c["direction"]] for c in crossings
     }
     assert [c["multiple"] for c in crossings] == [1, 2, 3, 3, 3, 4, 6]
-    said = {text.of: text.words for text in figure.texts if text.of in {c["as_of"] for c in crossings}}
-    assert all(str(c["multiple"]) in said[c["as_of"]] for c in crossings)
+    said = {text.of: text.words for text in figure.texts if text.of in {c.as_of for c in crossings}}
+    assert all(str(c["multiple"]) in said[c.as_of] for c in crossings)
 
 
 def test_other_yardsticks_have_their_own_chart(dossier, indicators):
     other = series.figure(indicators, dossier, indicator="stock60", yardstick="isis", language="en")
-    crossed = [c["as_of"] for c in indicators.answer["stock60"].crossings if c["yardstick"] == "isis"]
+    crossed = [c.as_of for c in indicators.answer["stock60"].crossings if c.yardstick == "isis"]
     assert sorted(of for of, form in marks(other).items() if form != "dot") == sorted(crossed)
 
 

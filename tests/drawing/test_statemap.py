@@ -100,7 +100,7 @@ def test_every_move_is_drawn_once_and_joint_ones_too(figure, result, evolution):
     goals = {int(goal) for goal in evolution.answer.paths["joint"]}
     held = [p for p in result.answer.map.places if goals & set(p["numbers"])]
     assert len(joint) == len(held) == 3
-    assert all(of.startswith(f"{result.answer['status_quo']}>") for of in joint)
+    assert all(of.startswith(f"{result.answer.status_quo}>") for of in joint)
 
 
 def test_today_stands_out_and_firmness_is_a_border(figure, result):

@@ -135,7 +135,9 @@ def test_every_module_begins_with_its_purpose(file):
 
 @pytest.mark.parametrize("folder", CATALOGUES)
 def test_catalogue_is_complete(folder):
-    held = {file.stem for file in (SOURCE / folder).glob("*.py")} - {"__init__"} - BESIDE.get(folder, set())
+    here = SOURCE / folder
+    held = {file.stem for file in here.glob("*.py")} | {card.parent.name for card in here.glob("*/__init__.py")}
+    held -= {"__init__"} | BESIDE.get(folder, set())
     assert held == set(CATALOGUES[folder].ids)
     assert [card.id for card in CATALOGUES[folder]] == list(CATALOGUES[folder].ids)
 

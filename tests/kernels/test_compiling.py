@@ -1,4 +1,6 @@
-"""When a kernel is compiled: asking changes nothing, working does."""
+"""When a kernel is compiled: by size alone, whatever ran before."""
+
+from typing import NamedTuple
 
 import numpy as np
 
@@ -6,33 +8,40 @@ from goodoffices.kernels import compiling
 from goodoffices.kernels.compiling import Kernel
 
 
+class Pair(NamedTuple):
+    first: np.ndarray
+    second: np.ndarray
+    factor: int
+
+
 def doubled(values):
     return values * 2
 
 
-def test_asking_whether_compiling_pays_counts_for_nothing():
-    kernel = Kernel(doubled)
-    assert not any(kernel.pays(compiling.SMALL - 1) for _ in range(100))
-    assert kernel.pays(compiling.SMALL)
-    assert kernel.worked == 0
+def weighed(pair):
+    return pair.first * pair.factor + pair.second
 
 
-def test_a_long_run_of_small_cases_is_compiled_in_the_end(monkeypatch):
-    kernel, ran = Kernel(doubled), []
+def noted(monkeypatch, small):
+    ran = []
     monkeypatch.setattr(
-        compiling, "_compiled", lambda function: lambda values: ran.append("compiled") or function(values)
+        compiling, "_compiled", lambda function: lambda *given: ran.append("compiled") or function(*given)
     )
-    monkeypatch.setattr(compiling, "PATIENCE", 35)
-    monkeypatch.setattr(compiling, "SMALL", 20)
-    for size in (10, 10, 20, 10, 10, 1):
+    monkeypatch.setattr(compiling, "SMALL", small)
+    return ran
+
+
+def test_a_long_run_of_small_cases_is_treated_as_each_of_them_alone(monkeypatch):
+    ran, kernel = noted(monkeypatch, 20), Kernel(doubled)
+    for size in (19, 20, *[19] * 200, 21):
         assert kernel(np.ones(size)).sum() == 2 * size
         ran.append(size)
-    assert ran == [10, 10, "compiled", 20, 10, "compiled", 10, "compiled", 1]
+    assert ran == [19, "compiled", 20, *[19] * 200, "compiled", 21]
 
 
-def test_work_done_in_another_way_counts(monkeypatch):
-    monkeypatch.setattr(compiling, "PATIENCE", 30)
-    kernel = Kernel(doubled)
-    kernel.count(25)
-    assert not kernel.pays(4)
-    assert kernel.pays(5)
+def test_arrays_in_named_tuples_count(monkeypatch):
+    ran, kernel = noted(monkeypatch, 20), Kernel(weighed)
+    assert kernel(Pair(np.ones(9), np.ones(9), 3)).tolist() == [4] * 9
+    assert ran == []
+    assert kernel(Pair(np.ones(10), np.ones(10), 3)).tolist() == [4] * 10
+    assert ran == ["compiled"]

@@ -94,7 +94,10 @@ def marking(view: View) -> str:
 def _unanswered(view: View, id: str, error: GoodofficesError) -> Section:
     """A question that has no answer, and why."""
     why = view.labels.limit(Limit.model_validate(error.limit)) if error.limit else ""
-    told = (view.page("brief-unanswered"), Sentence(why or view.say("brief-unanswered-as-said", why=str(error)), "page"))
+    told = (
+        view.page("brief-unanswered"),
+        Sentence(why or view.say("brief-unanswered-as-said", why=str(error)), "page"),
+    )
     return Section(f"unanswered-{id}", view.say(f"question-{id}"), (Paragraph(told),))
 
 

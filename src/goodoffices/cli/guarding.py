@@ -64,5 +64,5 @@ def _told(held: Sequence[str], what: str | None) -> None:
         return
     raise BadInput(
         f"{held[0]} records that are not for all, and {what} would write them out whole; "
-        "give --all-markings if that is meant, or make a brief or a sheet with --marking"
+        "give --marking to leave them out, or --all-markings if they are meant"
     )

@@ -8,6 +8,9 @@ DOSSIER = click.argument("dossier")
 AS_OF = click.option(
     "--as-of", metavar="DATE", help="Leave out what was published later (default: the dossier's own date)."
 )
+MARKING = click.option(
+    "--marking", metavar="MARKING", help="Leave out what is marked above this, and what rests on it (default: nothing)."
+)
 SEED = click.option(
     "--seed", type=click.IntRange(min=0), default=0, show_default=True, help="For what is drawn by chance."
 )

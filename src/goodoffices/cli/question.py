@@ -19,11 +19,12 @@ from goodoffices.cli.printing import say, say_json
 from goodoffices.cli.progress import shown
 from goodoffices.desk.drawing import draw
 from goodoffices.desk.running import run
+from goodoffices.desk.seeing import see
 from goodoffices.dossier.dossier import Dossier
 from goodoffices.dossier.edit.edit import Edit
 from goodoffices.result import Result
 from goodoffices.store.making import ending, write_page
-from goodoffices.store.opening import edits_in, open, seen_on
+from goodoffices.store.opening import edits_in, open
 
 
 def command(id: str) -> click.Command:
@@ -43,6 +44,7 @@ def question(id: str, kept: Callable[[Result, Dossier], str] | None = None) -> c
     card = ANALYSES[id]
 
     @options.AS_OF
+    @options.MARKING
     @options.SEED
     @options.LANGUAGE
     @options.JSON
@@ -50,6 +52,7 @@ def question(id: str, kept: Callable[[Result, Dossier], str] | None = None) -> c
     def ask(
         dossier: str,
         as_of: str | None,
+        marking: str | None,
         seed: int,
         language: str,
         as_json: bool,
@@ -60,11 +63,12 @@ def question(id: str, kept: Callable[[Result, Dossier], str] | None = None) -> c
         if figure is not None:
             ending(figure, (".svg",), "a drawing")
         opened = open(dossier)
-        used = [opened, *(one for one in parameters.values() if isinstance(one, Dossier))]
-        edits = parameters.get("edits", ())
-        guarding.whole(used, "--seal" if kept else "--figure" if figure else "--json" if as_json else None, edits)
-        result = shown(id, lambda: run(id, opened, as_of=as_of, seed=seed, **parameters))
-        seen = seen_on(opened, as_of)
+        if marking is None:
+            used = [opened, *(one for one in parameters.values() if isinstance(one, Dossier))]
+            edits = parameters.get("edits", ())
+            guarding.whole(used, "--seal" if kept else "--figure" if figure else "--json" if as_json else None, edits)
+        result = shown(id, lambda: run(id, opened, as_of=as_of, marking=marking, seed=seed, **parameters))
+        seen, _ = see(opened, as_of=as_of, marking=marking)
         if figure is not None:
             write_page(Path(figure), draw(result, seen, language=language), replace=replace)
         last = kept(result, seen) if kept else None
@@ -97,7 +101,7 @@ def told(result: Result, dossier: Dossier, language: str) -> None:
 def _parameters(run: Callable[..., Any]) -> Iterator[Any]:
     hints = get_type_hints(run, include_extras=True)
     for name, parameter in signature(run).parameters.items():
-        if get_origin(hints[name]) is Annotated:
+        if get_origin(hints.get(name)) is Annotated:
             kind, card = get_args(hints[name])
             yield _parameter(name, kind, card, parameter.default)
 

@@ -9,14 +9,16 @@ from typing import TYPE_CHECKING, Any
 
 from goodoffices.analyses import ANALYSES
 from goodoffices.desk.running import run
+from goodoffices.desk.seeing import see
 from goodoffices.dossier.dossier import Dossier
 from goodoffices.dossier.edit.differences import differences
-from goodoffices.dossier.seen.marking import incomplete, up_to
+from goodoffices.dossier.seen.marking import incomplete
 from goodoffices.errors import BadInput, Fault, GoodofficesError, nearest
 from goodoffices.result import Result
 from goodoffices.store.opening import askable, seen_on
 
 if TYPE_CHECKING:
+    from goodoffices.models.conflict.spaces import Spaces
     from goodoffices.page.document import Document
 
 FORMS = ("html", "markdown")
@@ -103,18 +105,15 @@ def seen_by(
     from goodoffices.words.wording import languages
 
     known(language, tuple(languages()), "language")
-    seen = seen_on(dossier, as_of)
-    askable(seen)
+    seen, withheld = see(dossier, as_of=as_of, marking=marking)
     if marking is None:
-        return seen, {}
-    # What holds on the day is told by what may be seen alone: a withheld claim does not say since when others hold.
-    open, withheld = up_to(dossier, marking)
-    return seen_on(open, as_of), withheld
+        askable(seen)
+    return seen, withheld
 
 
 def name_for(dossier: Dossier, marking: str | None) -> str:
     """What to call a page of the dossier: its id, unless that is withheld at the marking."""
-    return dossier.about.id if marking is None else up_to(dossier, marking)[0].about.id
+    return see(dossier, marking=marking)[0].about.id
 
 
 def render(document: Document, form: str) -> str:
@@ -186,13 +185,21 @@ def results(
     before = tuple(one for one in earlier if next(differences(one, dossier), None))
     found: dict[str, tuple[Result, ...]] = {}
     asking = Asking(dossier, frozenset(lacking), before, bool(since or against), found)
+    spaces = _spaces() if dossier.option else None
     for card in ANALYSES:
         for parameters in card.asked(asking) if card.asked else ():
             of = parameters.pop("of", dossier)
             try:
-                answer = run(card.id, of, seed=seed, **parameters)
+                answer = run(card.id, of, seed=seed, spaces=spaces, **parameters)
             except GoodofficesError as error:
                 (unanswered if unanswered is not None else {}).setdefault(card.id, error)
             else:
                 found[card.id] = (*found.get(card.id, ()), answer)
     return found
+
+
+def _spaces() -> Spaces:
+    """What the questions about options share: states and moves are made once."""
+    from goodoffices.models.conflict.spaces import Spaces
+
+    return Spaces()

@@ -84,11 +84,12 @@ def unanswerable(dossier: Dossier) -> Iterator[Misfit]:
     if not dossier.option or not dossier.preference:
         return
     from goodoffices.models.conflict.build import graph
+    from goodoffices.models.conflict.spaces import Spaces
 
-    told = set()
+    told, spaces = set(), Spaces()
     for judge in dossier.judges:
         try:
-            graph(dossier, judge=judge)
+            graph(dossier, judge=judge, spaces=spaces)
         except (BadInput, OutOfReach) as error:
             for fault in error.faults if isinstance(error, BadInput) else (Fault(str(error)),):
                 if fault.message not in told:

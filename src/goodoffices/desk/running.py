@@ -2,24 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from inspect import signature
-from typing import Any, get_args, get_type_hints
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from inspect import Parameter, signature
+from typing import TYPE_CHECKING, Any, get_args, get_type_hints
 
 from goodoffices.analyses import ANALYSES
-from goodoffices.card import Param
+from goodoffices.card import Analysis, Param
+from goodoffices.desk.seeing import see
 from goodoffices.dossier.dossier import Dossier
 from goodoffices.dossier.edit.edit import Edit
-from goodoffices.dossier.seen.asof import sight
+from goodoffices.dossier.seen.asof import MATTERS, sight
+from goodoffices.dossier.seen.marking import incomplete
 from goodoffices.errors import BadInput, Fault, nearest
 from goodoffices.result import Result
-from goodoffices.store.opening import askable, seen_on
+from goodoffices.store.opening import askable
 from goodoffices.version import VERSION
 
-#: What a question is about, of `opening.kinds`; what is not named here needs no model.
-MATTER = dict.fromkeys(
-    ("stability", "why", "preferences", "evolution", "coalitions", "compare", "behaviour"), "conflict"
-) | {"forecast": "issues", "exchange": "issues", "backtest": "issues", "package": "package"}
+if TYPE_CHECKING:
+    from goodoffices.models.conflict.spaces import Spaces
+
+#: What the desk hands to a question, which nobody else can set.
+OF_THE_DESK = ("dossier", "rng", "spaces")
 
 
 def run(
@@ -27,8 +30,10 @@ def run(
     dossier: Dossier,
     *,
     as_of: str | None = None,
+    marking: str | None = None,
     seed: int = 0,
     jobs: int = 1,
+    spaces: Spaces | None = None,
     **parameters: Any,
 ) -> Result:
     """Put a question to a dossier.
@@ -40,10 +45,15 @@ def run(
     dossier : Dossier
     as_of : str, optional
         What was published after this date does not count; default: the dossier's own date.
+    marking : str, optional
+        What is marked above this does not count, and what would be computed from it is refused; default: everything.
     seed : int
         For analyses that draw; the same seed gives the same bytes.
     jobs : int
         Processes for analyses that run a model many times; the answer does not depend on it.
+    spaces : Spaces, optional
+        Where several questions are put to one matter: what holds the states and moves they share. Default: this
+        question makes its own.
     **parameters
         The analysis' own keywords.
 
@@ -59,23 +69,51 @@ def run(
     OutOfReach
         When the dossier is too large for it.
     """
+    card = ANALYSES[analysis]
+    known = _known(card, seed, parameters)
+    seen, withheld = see(dossier, as_of=as_of, marking=marking)
+    given = {
+        name: see(value, marking=marking)[0] if isinstance(value, Dossier) else value
+        for name, value in parameters.items()
+    }
+    _has_matter(card, (seen, *(value for value in given.values() if isinstance(value, Dossier))), withheld)
+    result: Result = card.run(seen, **given, **_means(known, dossier, seed, jobs, spaces))
+    told = sight(seen)
+    look = {"hidden": dict(told.hidden), "hindsight": dict(told.hindsight), "went": dict(told.went)}
+    stamp = _day(seen) | ({"marking": marking} if marking else {}) | {"seed": seed}
+    stamp |= {name: _plain(value) for name, value in given.items()}
+    return result.model_copy(update={"version": VERSION, "parameters": stamp, "withheld": withheld} | look)
+
+
+def _known(card: Analysis, seed: int, parameters: Mapping[str, Any]) -> Mapping[str, Parameter]:
+    """The parameters of a question, after those given were checked."""
     if seed < 0:
         raise BadInput(f"a seed is a whole number, 0 or more, not {seed}")
-    method = ANALYSES[analysis]
-    known = signature(method.run).parameters
+    known = signature(card.run).parameters
     for name in parameters:
-        if name not in known or name == "dossier":
-            raise BadInput(Fault(f"'{analysis}' has no parameter '{name}'", nearest=nearest(name, known)))
-    missing = [
-        name for name, p in known.items() if p.default is p.empty and name not in ("dossier", "rng", *parameters)
-    ]
+        if name not in known or name in OF_THE_DESK:
+            raise BadInput(Fault(f"'{card.id}' has no parameter '{name}'", nearest=nearest(name, known)))
+    missing = [name for name, p in known.items() if p.default is p.empty and name not in (*OF_THE_DESK, *parameters)]
     if missing:
-        raise BadInput(f"'{analysis}' needs {', '.join(missing)}")
-    for name, card in _cards(method.run):
+        raise BadInput(f"'{card.id}' needs {', '.join(missing)}")
+    for name, told in _cards(card.run):
         value = parameters.get(name)
-        if isinstance(value, int) and value > card.most:
-            raise BadInput(f"--{name} is at most {card.most:,}, not {value}")
-    seen = seen_on(dossier, as_of)
+        if isinstance(value, int) and value > told.most:
+            raise BadInput(f"--{name} is at most {told.most:,}, not {value}")
+    return known
+
+
+def _has_matter(card: Analysis, dossiers: Iterable[Dossier], withheld: Mapping[str, int]) -> None:
+    """Refuse a question whose matter is not there on the day, or cannot be computed from what may be seen."""
+    if card.matter in incomplete(withheld):
+        raise BadInput(f"'{card.id}' is computed from records that are withheld at this marking")
+    if card.matter in MATTERS:
+        for one in dossiers:
+            askable(one, card.matter)
+
+
+def _means(known: Collection[str], dossier: Dossier, seed: int, jobs: int, spaces: Spaces | None) -> dict[str, Any]:
+    """What the desk hands to a question, of what it takes."""
     means: dict[str, Any] = {"jobs": jobs} if "jobs" in known else {}
     if "outcomes" in known:  # what was settled after the day the question is put
         means["outcomes"] = {issue.id: issue.outcome for issue in dossier.issue if issue.outcome is not None}
@@ -83,15 +121,11 @@ def run(
         from numpy.random import default_rng
 
         means["rng"] = default_rng(seed)
-    given = {name: seen_on(value, None) if isinstance(value, Dossier) else value for name, value in parameters.items()}
-    for one in (seen, *(value for value in given.values() if isinstance(value, Dossier))):
-        if analysis in MATTER:
-            askable(one, MATTER[analysis])
-    result: Result = method.run(seen, **given, **means)
-    told = sight(seen)
-    look = {"hidden": dict(told.hidden), "hindsight": dict(told.hindsight), "went": dict(told.went)}
-    stamp = _day(seen) | {"seed": seed} | {name: _plain(value) for name, value in given.items()}
-    return result.model_copy(update={"version": VERSION, "parameters": stamp} | look)
+    if "spaces" in known:
+        from goodoffices.models.conflict import spaces as room
+
+        means["spaces"] = spaces or room.Spaces()
+    return means
 
 
 def _cards(run: Callable[..., Any]) -> Iterator[tuple[str, Param]]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import cache, update_wrapper
 from typing import Any
 
@@ -10,12 +10,12 @@ import numpy as np
 
 #: Arrays with this many elements or more, all together, are worked on by the compiled function.
 SMALL = 6000
-#: So is everything once so many elements have been worked on without it: a long run of small cases compiles as well.
-PATIENCE = 100_000
 
 
 class Kernel:
-    """A function of arrays that numba compiles when there is enough to do.
+    """A function of arrays that numba compiles when there is enough to do: which of the two runs is told by size alone.
+
+    Both give the same answers.
 
     Parameters
     ----------
@@ -25,7 +25,6 @@ class Kernel:
 
     def __init__(self, function: Callable[..., Any]):
         self.plain = function
-        self.worked = 0
         update_wrapper(self, function)
 
     @property
@@ -33,24 +32,14 @@ class Kernel:
         """The compiled function; compiling is remembered on disk where a folder can be written."""
         return _compiled(self.plain)
 
-    def pays(self, size: int) -> bool:
-        """Whether compiling pays for arrays of so many elements, after all that was counted before; asking is free.
-
-        Loading the compiler takes about as long as what `PATIENCE` lets pass without it, so that no run takes more
-        than about twice what the better choice would have taken. Both functions give the same answers.
-        """
-        return size >= SMALL or self.worked + size >= PATIENCE
-
-    def count(self, size: int) -> None:
-        """Take note of work on so many elements, done here or in another way in place of this."""
-        self.worked += size
-
     def __call__(self, *arguments: Any) -> Any:
-        size = sum(a.size for a in arguments if isinstance(a, np.ndarray))
-        run = self.compiled if self.pays(size) else self.plain
-        if size < SMALL:
-            self.count(size)
+        run = self.compiled if elements(arguments) >= SMALL else self.plain
         return run(*arguments)
+
+
+def elements(arguments: Iterable[Any]) -> int:
+    """How many elements the arrays among some arguments have, those in named tuples included."""
+    return sum(a.size if isinstance(a, np.ndarray) else elements(a) if isinstance(a, tuple) else 0 for a in arguments)
 
 
 @cache

@@ -8,35 +8,6 @@ from goodoffices.kernels.compiling import Kernel
 
 
 @Kernel
-def ascending(values, feasible, ceiling):  # type: ignore[no-untyped-def]
-    """Feasible cells by value, lowest first.
-
-    Parameters
-    ----------
-    values : (cells,) int32
-        Within 0 .. ceiling - 1 where feasible.
-    feasible : (cells,) bool
-    ceiling : int
-
-    Returns
-    -------
-    (feasible cells,) int32
-    """
-    starts = np.zeros(ceiling + 1, np.int64)
-    for cell in range(values.size):
-        if feasible[cell]:
-            starts[values[cell] + 1] += 1
-    for value in range(ceiling):
-        starts[value + 1] += starts[value]
-    order = np.empty(starts[ceiling], np.int32)
-    for cell in range(values.size):
-        if feasible[cell]:
-            order[starts[values[cell]]] = cell
-            starts[values[cell]] += 1
-    return order
-
-
-@Kernel
 def by_slab(values, feasible):  # type: ignore[no-untyped-def]
     """Feasible cells of each slab by value, lowest first.
 

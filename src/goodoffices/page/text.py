@@ -39,7 +39,10 @@ def render(result: Result, dossier: Dossier, *, language: str, width: int = 100)
         lines += wrap(
             " ".join([told.text, *marks]), width, initial_indent="- ", subsequent_indent="  ", break_long_words=False
         )
-    for said in hindsight.told(labels, result.hindsight, result.went):
+    if result.withheld:
+        kinds = labels.say.listing([labels.say(f"kind-{kind}", n=count) for kind, count in result.withheld.items()])
+        lines += ["", *wrap(labels.say("brief-withheld", kinds=kinds), width, break_long_words=False)]
+    for said in hindsight.told(labels, result.hindsight, result.went, withheld=bool(result.withheld)):
         lines += ["", *wrap(said, width, break_long_words=False)]
     for one in result.tables:
         block = table(result, one, labels)

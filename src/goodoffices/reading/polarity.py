@@ -12,7 +12,7 @@ from functools import lru_cache
 from importlib.resources import files
 from typing import Any
 
-from goodoffices.dossier.claim import Status
+from goodoffices.dossier.records.claim import Status
 from goodoffices.reading.cues import Cue
 from goodoffices.reading.drafting import Draft
 from goodoffices.reading.proposal import Doubt

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 
-from goodoffices.dossier.claim import Status
+from goodoffices.dossier.records.claim import Status
 from goodoffices.reading.article import Article, Sentence
 from goodoffices.reading.drafting import sentence_span
 from goodoffices.reading.following import Placed, speech

@@ -13,7 +13,7 @@ from pydantic import BaseModel, ConfigDict, SerializeAsAny, model_validator
 
 from goodoffices.errors import OutOfReach
 from goodoffices.result.answer import Answer, Answers
-from goodoffices.result.terms import Value, plain
+from goodoffices.result.slots import Value, plain
 
 if TYPE_CHECKING:
     from pandas import DataFrame
@@ -136,6 +136,8 @@ class Result(BaseModel):
         Ids of all claims and judgements the answer rests on.
     hidden : dict
         Kind to how many records of the dossier do not hold on the day of the question.
+    withheld : dict
+        Kind to how many records the reader may not see.
     hindsight : dict
         Kind to the ids (or what tells them apart) of records that stayed although nothing dates them, on a day before
         the dossier's own.
@@ -154,6 +156,7 @@ class Result(BaseModel):
     references: tuple[str, ...] = ()
     because: tuple[str, ...] = ()
     hidden: dict[str, int] = {}
+    withheld: dict[str, int] = {}
     hindsight: dict[str, tuple[str, ...]] = {}
     went: dict[str, tuple[tuple[str, str], ...]] = {}
 

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Annotated, Any, Literal
+from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
-from typing_extensions import TypeAliasType
 
 from goodoffices.card import Firmness
 
@@ -363,70 +362,6 @@ class Limit(Term):
     limit: str
 
 
-Named = Annotated[
-    Actor
-    | Behaviour
-    | Option
-    | Outcome
-    | Concept
-    | ConceptCount
-    | OutcomeDifference
-    | ConceptDifference
-    | State
-    | StateBy
-    | Change
-    | Step
-    | Joint
-    | Gain
-    | Groups
-    | Standing
-    | Pattern
-    | Claim
-    | Root
-    | Status
-    | Records
-    | RecordKind
-    | Element
-    | Hypothesis
-    | Indicator
-    | Yardstick
-    | Percent
-    | Quantity
-    | Date
-    | Issue
-    | Settles
-    | Between
-    | Drawn
-    | Effect
-    | Concession
-    | Accord
-    | Worth
-    | Model
-    | Flag
-    | Absent
-    | Word
-    | Text
-    | Limit,
-    Field(discriminator="kind"),
-]
-#: What may stand in a slot or a cell.
-if TYPE_CHECKING:  # which of these a message takes is known by its key, not by its type
-    Value = Any
-else:
-    Value = TypeAliasType("Value", "bool | int | float | str | Named | tuple[Value, ...] | None")
-
-
 def reason(limit: Mapping[str, Any], text: str) -> Limit | str:
     """Why something is out of reach: by the bound that was met, see `errors.OutOfReach`, else by the text."""
     return Limit(**limit) if limit else text
-
-
-def plain(value: Value) -> bool | int | float | str | None:
-    """A value for a column of a data frame: its number or id, several joined by a semicolon."""
-    if isinstance(value, tuple):
-        return "; ".join(str(plain(part)) for part in value)
-    if isinstance(value, Term):
-        first = next(name for name in type(value).model_fields if name != "kind")
-        return plain(getattr(value, first))
-    found: bool | int | float | str | None = value
-    return found

@@ -12,10 +12,12 @@ from numpy.typing import NDArray
 
 from goodoffices.errors import OutOfReach
 from goodoffices.models.conflict.graph import GraphModel
+from goodoffices.runs.processors import available
 from goodoffices.solutions import DEFINITIONS, classical
 
-#: Below this many cells threads cost more than they save.
-WORTH_THREADS = 20_000
+#: Below this many cells threads cost more than they save; so many cells are worked on at once at most, whatever number
+#: of processors there is, as every thread holds arrays of its own.
+WORTH_THREADS, AT_ONCE = 20_000, 2**26
 
 
 @dataclass(frozen=True)
@@ -25,7 +27,8 @@ class Battery:
     Attributes
     ----------
     stable : dict
-        Concept id to (deciders, states) bool, in the order of `GraphModel.deciders` and of state numbers.
+        Concept id to (..., deciders, states) bool, as `GraphModel.deciders` and state numbers count; with a leading
+        axis where the order has draws.
     missing : dict
         Concept id to why it could not be had.
     limits : dict
@@ -34,7 +37,7 @@ class Battery:
 
     stable: dict[str, NDArray[np.bool_]]
     missing: dict[str, str]
-    limits: dict[str, dict[str, Any]] = field(default_factory=dict)
+    limits: dict[str, Mapping[str, Any]] = field(default_factory=dict)
 
     @classmethod
     def of(cls, stable: dict[str, NDArray[np.bool_]], missing: Mapping[str, OutOfReach]) -> Battery:
@@ -46,8 +49,13 @@ class Battery:
         )
 
     def equilibria(self, concept: str) -> NDArray[np.int64]:
-        """(n,) the states, by number, that are stable for every decider."""
-        return np.flatnonzero(self.stable[concept].all(axis=0)) + 1
+        """(n,) the states, by number, that are stable for every decider; of one order."""
+        (places,) = np.nonzero(self.lasts(concept))
+        return places + 1
+
+    def lasts(self, concept: str) -> NDArray[np.bool_]:
+        """(..., states) bool: what is stable for every decider."""
+        return np.logical_and.reduce(self.stable[concept], axis=-2)  # type: ignore[no-any-return]
 
     def mixed(self, concepts: Sequence[str]) -> NDArray[np.int64]:
         """(n,) the states stable for every decider under the concept given for each (heterogeneous equilibria)."""
@@ -56,7 +64,11 @@ class Battery:
 
 
 def battery(
-    graph: GraphModel, concepts: Sequence[str] | None = None, own: Mapping[str, Mapping[str, Any]] | None = None
+    graph: GraphModel,
+    concepts: Sequence[str] | None = None,
+    own: Mapping[str, Mapping[str, Any]] | None = None,
+    *,
+    threads: int | None = None,
 ) -> Battery:
     """Run the named concepts (default: the classical ones) for every decider.
 
@@ -66,6 +78,9 @@ def battery(
     concepts : sequence of str, optional
     own : mapping, optional
         Concept id to its own parameters ("lh": {"horizon": 4}).
+    threads : int, optional
+        How many may work at a time, where the conflict is large enough; default: one for each processor that this
+        process may use. The answer does not depend on it.
 
     Returns
     -------
@@ -73,23 +88,25 @@ def battery(
     """
     methods = {concept: DEFINITIONS[concept] for concept in (classical() if concepts is None else concepts)}
     own = own or {}
-    stable: dict[str, NDArray[np.bool_]] = {id: np.ones((len(graph.deciders), graph.size), bool) for id in methods}
+    shape = (*graph.order.ranks.shape[:-2], len(graph.deciders), graph.size)
+    stable: dict[str, NDArray[np.bool_]] = {id: np.ones(shape, bool) for id in methods}
     missing: dict[str, OutOfReach] = {}
 
     def run(task: tuple[int, int, str]) -> None:
         place, i, concept = task
         try:
-            stable[concept][place] = graph.by_state(methods[concept].run(graph, i, **own.get(concept, {})))
+            stable[concept][..., place, :] = graph.by_state(methods[concept].run(graph, i, **own.get(concept, {})))
         except OutOfReach as error:
             missing[concept] = error
 
     tasks = [(place, i, concept) for place, i in enumerate(graph.deciders) for concept in methods]
-    if graph.cells < WORTH_THREADS:
+    together = min(threads or available(), max(1, AT_ONCE // graph.cells))
+    if graph.cells < WORTH_THREADS or together == 1:
         for task in tasks:
             run(task)
     else:
         run(tasks[0])
-        with ThreadPoolExecutor(max_workers=2) as pool:
+        with ThreadPoolExecutor(max_workers=together) as pool:
             list(pool.map(run, tasks[1:]))
     return Battery.of(stable, missing)
 

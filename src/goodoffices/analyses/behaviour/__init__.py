@@ -19,6 +19,7 @@ ANALYSIS = Analysis(
     home=__name__,
     id="behaviour",
     title="By which way of reasoning does what was seen to last make sense?",
+    matter="conflict",
     asked=asked,
     example="goodoffices behaviour us-iran-2025 --lasted status-quo",
 )

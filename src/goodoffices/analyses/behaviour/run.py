@@ -18,6 +18,7 @@ from goodoffices.models.conflict.build import graph
 from goodoffices.models.conflict.describing import Describer
 from goodoffices.models.conflict.endings import end_states
 from goodoffices.models.conflict.graph import GraphModel, Sequence
+from goodoffices.models.conflict.spaces import Spaces
 from goodoffices.result import Finding, Result, Table, terms
 from goodoffices.solutions import DEFINITIONS, classical, term
 from goodoffices.solutions.battery import Battery, battery
@@ -26,6 +27,7 @@ from goodoffices.solutions.battery import Battery, battery
 def run(
     dossier: Dossier,
     *,
+    spaces: Spaces,
     lasted: Annotated[
         tuple[str, ...],
         Param("a state, named outcome or pattern that lasted; more than once for more (default: the status quo)"),
@@ -43,6 +45,8 @@ def run(
     Parameters
     ----------
     dossier : Dossier
+    spaces : Spaces
+        Holds the states and moves of this run or brief; the desk makes it.
     lasted : tuple of str
         Each counts as explained when the actor would stay in at least one state it matches. A state that nothing leads
         out of says nothing about anybody.
@@ -57,10 +61,7 @@ def run(
     Returns
     -------
     Result
-        answer = {"lasted": [[numbers], ...], "left": [{"by": actor | None, "states": [numbers]}], "consistent": {actor:
-        [concepts]}, "demanding": {actor: [concepts]}, "end_states": [numbers], "combinations": n}. Of the concepts that
-        fit, the most demanding are those with fewest stable states: none of the others keeps only some of theirs.
-        `combinations` counts the ways of giving each actor a concept that fit everything together.
+        Its answer is an `answer.Answer`.
 
     Raises
     ------
@@ -71,7 +72,7 @@ def run(
     ----------
     Wang, Hipel, Fang, Xu & Kilgour (2019).
     """
-    model = graph(dossier, judge=judge, sequence=sequence)
+    model = graph(dossier, judge=judge, sequence=sequence, spaces=spaces)
     names = Describer(dossier, model)
     ends = end_states(model)
     seen = [names.find(text) for text in lasted or ("status-quo",)]
@@ -82,20 +83,15 @@ def run(
     demanding = {actor: observed.demanding(place, fitting[actor]) for place, actor in enumerate(observed.actors)}
     ended = [int(numbers[0]) for numbers, some in zip(seen, telling, strict=True) if not some.size]
     rows = tuple(
-        (
-            terms.Actor(actor=actor),
-            *(id in fitting[actor] for id in found.stable),
-            [term(id) for id in demanding[actor]],
-        )
-        for actor in fitting
+        (terms.Actor(actor=id), *(of in fits for of in found.stable), [term(of) for of in demanding[id]])
+        for id, fits in fitting.items()
     )
-    because = tuple(dict.fromkeys(id for preference in dossier.preference for id in preference.because))
     return Result(
         analysis="behaviour",
         findings=Resting.of(
             dossier, model, found, judge, lasted=observed.lasted, left=tuple(numbers for _, numbers in observed.left)
         )(_findings(names, observed, seen, ended, fitting, demanding)),
-        because=because,
+        because=tuple(dict.fromkeys(id for preference in dossier.preference for id in preference.because)),
         references=("wang2019",),
         tables=(Table(id="consistent", columns=("actor", *found.stable, "demanding"), rows=rows),),
         answer=Answer.model_validate(
@@ -211,7 +207,7 @@ def _findings(
     for by, numbers in observed.left:
         slots: dict[str, Any] = {"state": names.state(int(numbers[0]))}
         who = _actor(names.graph, by)
-        slots |= terms.Actor(actor=terms.Actor(actor=who)) if who else {}
+        slots |= {"actor": terms.Actor(actor=who)} if who else {}
         yield Finding(key="behaviour-left-by" if who else "behaviour-left", slots=slots)
     if observed.left and not observed.combinations():
         yield Finding(key="behaviour-nothing-fits")

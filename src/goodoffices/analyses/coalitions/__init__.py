@@ -18,6 +18,7 @@ ANALYSIS = Analysis(
     home=__name__,
     id="coalitions",
     title="Who could jointly upset which outcome, and what would each gain?",
+    matter="conflict",
     asked=asked,
     example="goodoffices coalitions us-iran-2025 status-quo",
     section="section:section",

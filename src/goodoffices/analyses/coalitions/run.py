@@ -16,6 +16,7 @@ from goodoffices.models.conflict.coalitions import Coalition, every, named
 from goodoffices.models.conflict.describing import Describer
 from goodoffices.models.conflict.endings import end_states
 from goodoffices.models.conflict.graph import GraphModel, Sequence
+from goodoffices.models.conflict.spaces import Spaces
 from goodoffices.result import Finding, Result, Table, terms
 from goodoffices.solutions import DEFINITIONS, term
 from goodoffices.solutions.battery import battery
@@ -29,6 +30,7 @@ OUTCOMES, ROWS = 6, 40
 def run(
     dossier: Dossier,
     *,
+    spaces: Spaces,
     state: Annotated[
         str | None,
         Param("a state number, a named outcome or a pattern (default: today's, and what lasts)", positional=True),
@@ -44,6 +46,8 @@ def run(
     Parameters
     ----------
     dossier : Dossier
+    spaces : Spaces
+        Holds the states and moves of this run or brief; the desk makes it.
     state : str, optional
         Of several matching states, those that are equilibria under `concept` come first. Default: the status quo, and
         of what lasts one form of each named outcome, the firmest first.
@@ -70,7 +74,7 @@ def run(
     ----------
     Kilgour, Hipel, Fang & Peng (2001); Inohara & Hipel (2008).
     """
-    model = graph(dossier, judge=judge, sequence=sequence)
+    model = graph(dossier, judge=judge, sequence=sequence, spaces=spaces)
     names = Describer(dossier, model)
     among = named(model, coalition) or every(model.deciders)
     stable = battery(model, (DEFINITIONS[concept].id, "nash"))

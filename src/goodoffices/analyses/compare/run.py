@@ -25,6 +25,7 @@ from goodoffices.models.conflict.describing import Describer
 from goodoffices.models.conflict.endings import end_states
 from goodoffices.models.conflict.graph import GraphModel, Sequence
 from goodoffices.models.conflict.places import Ranked, Standing, Verdict, compared
+from goodoffices.models.conflict.spaces import Spaces
 from goodoffices.result import Finding, Result, Table, terms
 from goodoffices.solutions import DEFINITIONS, term
 from goodoffices.solutions.battery import Battery, battery
@@ -46,6 +47,7 @@ NO_LEVEL = 1
 def run(
     dossier: Dossier,
     *,
+    spaces: Spaces,
     other: Annotated[
         Dossier | None, Param("the second dossier, also NAME@DATE (default: the same)", positional=True)
     ] = None,
@@ -64,6 +66,8 @@ def run(
     dossier, other : Dossier
         Or one dossier as of two dates, by two judges, without and with edits.
     judge, other_judge, concept, sequence : str
+    spaces : Spaces
+        Holds the states and moves of this run or brief; the desk makes it.
     edits : tuple of Edit
 
     Returns
@@ -89,13 +93,11 @@ def run(
     if not changes and judge == other_judge:
         raise BadInput("the two are the same: name a second dossier, a date (NAME@DATE), a judge or edits")
     concept = DEFINITIONS[concept].id
-    both = _Both(
-        _Side(dossier, graph(dossier, judge=judge, sequence=sequence), concept, judge),
-        _Side(second_dossier, graph(second_dossier, judge=other_judge, sequence=sequence), concept, other_judge),
-        changes,
+    before, after = (
+        _Side(one, graph(one, judge=whose, sequence=sequence, spaces=spaces), concept, whose, spaces)
+        for one, whose in ((dossier, judge), (second_dossier, other_judge))
     )
-    if not both.shared:
-        raise BadInput("the two have no option in common, so no outcome of the one is an outcome of the other")
+    both = _Both(before, after, changes)
     return Result(
         analysis="compare",
         findings=on_changes(both.findings(), (*changes, *both.readings), both.first.resting, both.second.resting),
@@ -112,6 +114,7 @@ class _Side:
     model: GraphModel
     concept: str
     judge: str | None
+    spaces: Spaces
 
     @cached_property
     def names(self) -> Describer:
@@ -146,8 +149,8 @@ class _Side:
 
     def having(self, dossier: Dossier) -> _Side:
         """The same question put to another dossier."""
-        model = graph(dossier, judge=self.judge, sequence=self.model.sequence)
-        return _Side(dossier, model, self.concept, self.judge)
+        model = graph(dossier, judge=self.judge, sequence=self.model.sequence, spaces=self.spaces)
+        return _Side(dossier, model, self.concept, self.judge, self.spaces)
 
     def keys(self, places: NDArray[np.int64], shared: Shared) -> Keys:
         """(n,) the key of each of the places (state numbers less one)."""

@@ -18,6 +18,7 @@ ANALYSIS = Analysis(
     home=__name__,
     id="evidence",
     title="Which explanation do the claims speak against least?",
+    matter="explanations",
     asked=asked,
     example="goodoffices evidence us-iran-2025",
     section="section:section",

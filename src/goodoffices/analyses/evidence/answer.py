@@ -8,7 +8,23 @@ from goodoffices.result.answer import Answer as Base
 
 
 class Answer(Base):
-    """Which explanation do the claims speak against least?"""
+    """Which explanation do the claims speak against least?
+
+    Attributes
+    ----------
+    scores
+        By hypothesis what speaks against it; 0 when unranked.
+    order
+        The hypotheses, the least spoken against first, those tied together.
+    weights
+        By claim what it weighs, 0 to 1; null: it is left out.
+    hinges_on
+        By claim the order without it, where it differs.
+    hinges_on_roots
+        By root with several claims the order without them, where it differs.
+    at_least
+        By grade the order by the claims graded so or better, where it differs.
+    """
 
     scores: dict[str, float]
     order: tuple[tuple[str, ...], ...]

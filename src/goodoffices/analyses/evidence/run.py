@@ -53,13 +53,7 @@ def run(
     Returns
     -------
     Result
-        answer = {"scores": {hypothesis: score, 0 when unranked}, "order": [hypotheses, least against first],
-        "unranked": [hypotheses],
-        "unmarked": {hypothesis: [claims]}, "weights": {claim: 0..1 or null}, "roots": {root: [claims]},
-        "not_telling": [claims], "hinges_on": {claim: order without it},
-        "hinges_on_roots": {root with several claims: order without them},
-        "at_least": {grade: order by the claims graded so or better, where it differs},
-        "marks": {hypothesis: {claim: mark or null}}}
+        Its answer is an `answer.Answer`.
 
     Raises
     ------
@@ -80,11 +74,7 @@ def run(
     counted = {id: weight for id, weight in weights.items() if weight is not None}
     standing = matrix.weighed(counted)
     hinges, by_root = _without(matrix, standing, counted)
-    stricter = {
-        cut: other
-        for cut, kept in _cuts(claims, counted)
-        if kept and (other := matrix.weighed(kept).order()) != standing.order()
-    }
+    stricter = _stricter(matrix, claims, counted, standing)
     silent = [id for id in weights if len(marked := set(matrix.column(id))) == 1 and None not in marked]
     findings = (
         *_ranked(standing),
@@ -284,6 +274,15 @@ def _unmarked(matrix: Matrix, standing: Weighed) -> Iterator[Finding]:
                 },
                 because=tuple(missing),
             )
+
+
+def _stricter(matrix: Matrix, claims: list[Claim], counted: dict[str, float], standing: Weighed) -> dict[str, Order]:
+    """By grade the order by the claims graded so or better, where it is another one."""
+    return {
+        cut: other
+        for cut, kept in _cuts(claims, counted)
+        if kept and (other := matrix.weighed(kept).order()) != standing.order()
+    }
 
 
 def _cuts(claims: list[Claim], weights: Weights) -> Iterator[tuple[str, dict[str, float]]]:

@@ -19,6 +19,7 @@ ANALYSIS = Analysis(
     home=__name__,
     id="evolution",
     title="How could it get from here to an outcome that lasts?",
+    matter="conflict",
     asked=asked,
     example="goodoffices evolution us-iran-2025 --steps 4",
     figure="figure:figure",

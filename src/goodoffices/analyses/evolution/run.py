@@ -18,6 +18,7 @@ from goodoffices.models.conflict.endings import end_states
 from goodoffices.models.conflict.graph import GraphModel, Sequence
 from goodoffices.models.conflict.groups import Groups, by_joint_moves, by_single_moves
 from goodoffices.models.conflict.paths import Exploration, Node, explore, joint_moves, single_moves
+from goodoffices.models.conflict.spaces import Spaces
 from goodoffices.result import Finding, Result, Table, terms
 from goodoffices.solutions import DEFINITIONS
 from goodoffices.solutions.battery import Battery, battery
@@ -34,6 +35,7 @@ Routes = dict[str, dict[int, list[list[dict[str, Any]]]]]
 def run(
     dossier: Dossier,
     *,
+    spaces: Spaces,
     start: Annotated[str, Param("a state number, a named outcome or a pattern")] = "status-quo",
     concept: Annotated[str, Param("which outcomes last: a stability concept")] = "seq",
     steps: Annotated[int, Param("how many moves to follow", most=1000)] = 5,
@@ -47,6 +49,8 @@ def run(
     Parameters
     ----------
     dossier : Dossier
+    spaces : Spaces
+        Holds the states and moves of this run or brief; the desk makes it.
     start : str
         When it matches several states, the first.
     concept : str
@@ -59,12 +63,8 @@ def run(
     Returns
     -------
     Result
-        answer = {"start": number, "reachable": {"improvements" | "joint" | "any": {number: steps}},
-        "dead_ends": [numbers], "paths": {"improvements" | "joint": {number: [[{"by": [actors], "state": number}]]}},
-        "lasting": {number: [concepts]}, "needed": {"improvements" | "joint": {number: [[actors], ...]}}, "end_states":
-        [numbers]}, `lasting` of the outcomes followed; what cannot be followed is absent. Each list in `needed` is a
-        smallest group that gets there within `steps` moves without anybody else; an end state lasts only because no
-        move leads out of it.
+        Its answer is an `answer.Answer`; ways are "improvements", "joint" and "any", and what cannot be followed is
+        absent.
 
     Raises
     ------
@@ -77,7 +77,7 @@ def run(
     """
     if steps < 1 or paths < 1:
         raise BadInput("steps and paths are at least 1")
-    model = graph(dossier, judge=judge, sequence=sequence)
+    model = graph(dossier, judge=judge, sequence=sequence, spaces=spaces)
     names = Describer(dossier, model)
     begin = int(names.find(start)[0])
     stable = battery(model, (DEFINITIONS[concept].id, "nash"))
@@ -95,12 +95,10 @@ def run(
     findings += _findings(names, reachable, [int(n) for n in lasting if n not in ends], dead)
     findings += [*_needs(names, goals, needed), *_ends(names, ends, reachable)]
     findings += [Finding(key="evolution-cut", slots={"way": terms.Word(word=way)}) for way, e in found.items() if e.cut]
-    firmness = _lasting(stable, goals)
-    because = tuple(dict.fromkeys(id for preference in dossier.preference for id in preference.because))
     return Result(
         analysis="evolution",
         findings=Resting.of(dossier, model, stable, judge, routes=routes, start=begin)(findings),
-        because=because,
+        because=tuple(dict.fromkeys(id for preference in dossier.preference for id in preference.because)),
         references=("li2005", "xu2010"),
         tables=tuple(_tables(names, begin, routes, reachable, list(dict.fromkeys([*goals, *map(int, lasting)])), ends)),
         answer=Answer.model_validate(
@@ -109,7 +107,7 @@ def run(
                 "reachable": reachable,
                 "dead_ends": dead,
                 "paths": routes,
-                "lasting": firmness,
+                "lasting": _lasting(stable, goals),
                 "needed": needed,
                 "end_states": ends,
             }

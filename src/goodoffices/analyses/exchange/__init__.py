@@ -10,7 +10,7 @@ from goodoffices.card import Analysis
 
 def asked(asking: Any) -> Iterator[dict[str, Any]]:
     """Once, where there are positions on more than one issue, all of which may be seen."""
-    if len({position.issue for position in asking.dossier.position}) > 1 and "talks" not in asking.lacking:
+    if len({position.issue for position in asking.dossier.position}) > 1 and "issues" not in asking.lacking:
         yield {}
 
 
@@ -18,6 +18,7 @@ ANALYSIS = Analysis(
     home=__name__,
     id="exchange",
     title="Which trades of concessions help both sides?",
+    matter="issues",
     asked=asked,
     example="goodoffices exchange us-iran-2025",
     section="section:section",

@@ -10,7 +10,7 @@ from goodoffices.card import Analysis
 
 def asked(asking: Any) -> Iterator[dict[str, Any]]:
     """Once, where there are positions, all of which may be seen."""
-    if asking.dossier.position and "talks" not in asking.lacking:
+    if asking.dossier.position and "issues" not in asking.lacking:
         yield {}
 
 
@@ -18,6 +18,7 @@ ANALYSIS = Analysis(
     home=__name__,
     id="forecast",
     title="Where will each issue settle?",
+    matter="issues",
     asked=asked,
     example="goodoffices forecast us-iran-2025 --seal forecast.json",
     section="section:section",

@@ -17,6 +17,7 @@ ANALYSIS = Analysis(
     home=__name__,
     id="package",
     title="Is there an accord all would sign, and who could break it?",
+    matter="package",
     asked=asked,
     example="goodoffices package us-iran-2025",
     section="section:section",

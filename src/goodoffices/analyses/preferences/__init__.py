@@ -18,6 +18,7 @@ ANALYSIS = Analysis(
     home=__name__,
     id="preferences",
     title="How does each actor order the outcomes?",
+    matter="conflict",
     asked=asked,
     example="goodoffices preferences us-iran-2025 iran",
     section="section:section",

@@ -19,6 +19,7 @@ from goodoffices.models.conflict.build import chosen, graph
 from goodoffices.models.conflict.describing import Describer
 from goodoffices.models.conflict.graph import GraphModel
 from goodoffices.models.conflict.grounding import Grounding
+from goodoffices.models.conflict.spaces import Spaces
 from goodoffices.result import Finding, Ground, Result, Table, terms
 from goodoffices.solutions.battery import battery
 from goodoffices.solutions.lasting import Lasting
@@ -38,6 +39,7 @@ TESTED = 2**16
 def run(
     dossier: Dossier,
     *,
+    spaces: Spaces,
     actor: Annotated[str | None, Param("an actor (default: all)", positional=True)] = None,
     judge: Annotated[str | None, Param("whose preferences to show (default: the first given of each actor)")] = None,
 ) -> Result:
@@ -48,6 +50,8 @@ def run(
     Parameters
     ----------
     dossier : Dossier
+    spaces : Spaces
+        Holds the states and moves of this run or brief; the desk makes it.
     actor, judge : str, optional
 
     Returns
@@ -62,7 +66,7 @@ def run(
     BadInput
         When the actor or judge is not known.
     """
-    model = graph(dossier, judge=judge)
+    model = graph(dossier, judge=judge, spaces=spaces)
     names = Describer(dossier, model)
     deciders = {model.actors[i]: i for i in model.deciders}
     if actor is not None and actor not in deciders:

@@ -71,7 +71,9 @@ def _standing(view: View, table: Table) -> TableBlock:
         Row(
             (
                 cell(
-                    view.labels.of("outcome", row[0].outcome) if isinstance(row[0], terms.Outcome) else view.labels.text(row[0]),
+                    view.labels.of("outcome", row[0].outcome)
+                    if isinstance(row[0], terms.Outcome)
+                    else view.labels.text(row[0]),
                     "page",
                     head=True,
                 ),

@@ -18,6 +18,7 @@ ANALYSIS = Analysis(
     home=__name__,
     id="stability",
     title="Which outcomes can last?",
+    matter="conflict",
     asked=asked,
     example="goodoffices stability us-iran-2025 --concept seq",
     figure="figure:figure",

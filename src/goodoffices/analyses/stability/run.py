@@ -15,6 +15,7 @@ from goodoffices.grounds.conflict import Resting
 from goodoffices.models.conflict.build import chosen, graph
 from goodoffices.models.conflict.coalitions import named
 from goodoffices.models.conflict.graph import GraphModel, Sequence
+from goodoffices.models.conflict.spaces import Spaces
 from goodoffices.result import Finding, Result, terms
 from goodoffices.solutions import DEFINITIONS, classical
 from goodoffices.solutions.battery import battery, concept_for
@@ -25,6 +26,7 @@ from goodoffices.solutions.joint import Reaction
 def run(
     dossier: Dossier,
     *,
+    spaces: Spaces,
     concept: Annotated[
         tuple[str, ...], Param("a stability concept; more than once for more (default: the classical ones)")
     ] = (),
@@ -44,6 +46,8 @@ def run(
     Parameters
     ----------
     dossier : Dossier
+    spaces : Spaces
+        Holds the states and moves of this run or brief; the desk makes it.
     concept : tuple of str
         Ids of `DEFINITIONS`; empty means the classical ones.
     behaviour : tuple of str
@@ -81,11 +85,11 @@ def run(
     """
     by_actor = _behaviour(dossier, behaviour)
     concepts = tuple(dict.fromkeys((*(concept or classical()), *by_actor.values(), *(["seq"] if by_actor else []))))
-    model = graph(dossier, judge=judge, sequence=sequence)
+    model = graph(dossier, judge=judge, sequence=sequence, spaces=spaces)
     own = _own(model, horizon, movers, coalition, reaction)
     view = Verdicts(dossier, model, battery(model, concepts, own))
     judged = dossier.judges[1:] if judge is None else ()
-    models = {name: graph(dossier, judge=name, sequence=sequence) for name in judged}
+    models = {name: graph(dossier, judge=name, sequence=sequence, spaces=spaces) for name in judged}
     others = {name: battery(other, concepts, own) for name, other in models.items()}
     findings = [*view.findings(), *_taking_turns(view, own["nm"]["movers"]), *judges(view, others)]
     answer = view.answer()

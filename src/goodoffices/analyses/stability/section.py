@@ -73,7 +73,11 @@ def _change(view: View, difference: terms.ConceptDifference) -> str:
     """How many states fewer or more last, with examples for the strict reading."""
     how, lost, gained = strength([difference.concept.concept]), difference.lost, difference.gained
     key = "both" if lost and gained else "lost" if lost else "gained"
-    names = dict.fromkeys(view.labels.state(state) for state in difference.examples or difference.fewer) if how == "firm" else {}
+    names = (
+        dict.fromkeys(view.labels.state(state) for state in difference.examples or difference.fewer)
+        if how == "firm"
+        else {}
+    )
     examples = view.say("lasting-judge-examples", examples=view.say.listing(list(names))) if names else ""
     slots = {"count": lost or gained, "lost": lost, "gained": gained, "examples": examples}
     return view.say(f"lasting-judge-{key}", how=view.say(f"strength-{how}"), **slots)

@@ -27,6 +27,7 @@ ANALYSIS = Analysis(
     home=__name__,
     id="why",
     title="Why would an actor stay, or leave?",
+    matter="conflict",
     asked=asked,
     example="goodoffices why us-iran-2025 status-quo russia",
 )

@@ -16,6 +16,7 @@ from goodoffices.models.conflict.build import chosen, graph
 from goodoffices.models.conflict.describing import Describer
 from goodoffices.models.conflict.endings import end_states
 from goodoffices.models.conflict.graph import GraphModel, Sequence
+from goodoffices.models.conflict.spaces import Spaces
 from goodoffices.result import Finding, Result, Table, terms
 from goodoffices.solutions import DEFINITIONS, term
 from goodoffices.solutions.answers import answerable, answers, improvements
@@ -28,6 +29,7 @@ TOLD = 5
 def run(
     dossier: Dossier,
     *,
+    spaces: Spaces,
     state: Annotated[str, Param("a state number, a named outcome, 'status-quo' or a pattern", positional=True)],
     actor: Annotated[str | None, Param("an actor (default: every one that has preferences)", positional=True)] = None,
     judge: Annotated[str | None, Param("whose preferences count (default: the first given of each actor)")] = None,
@@ -38,6 +40,8 @@ def run(
     Parameters
     ----------
     dossier : Dossier
+    spaces : Spaces
+        Holds the states and moves of this run or brief; the desk makes it.
     state : str
         When it matches several states, the one that is an equilibrium under most concepts is explained.
     actor : str, optional
@@ -60,7 +64,7 @@ def run(
     ----------
     Fang, Hipel & Kilgour (1993), on unilateral improvements and sanctions.
     """
-    model = graph(dossier, judge=judge, sequence=sequence)
+    model = graph(dossier, judge=judge, sequence=sequence, spaces=spaces)
     names = Describer(dossier, model)
     deciders = {model.actors[i]: i for i in model.deciders}
     if actor is not None and actor not in deciders:

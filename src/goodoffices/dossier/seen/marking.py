@@ -22,7 +22,7 @@ LADDERS = (
 #: answer that is both right and free of it.
 COMPUTED = {
     "conflict": ("option", "rule", "preference", "status_quo"),
-    "talks": ("issue", "position", "red_line"),
+    "issues": ("issue", "position", "red_line"),
     "explanations": ("hypothesis", "claim", "source"),
 }
 

@@ -1,4 +1,4 @@
-"""What each actor prefers, apart from what there is to prefer: ranks of the cells of a space, of one order or of many."""
+"""What each actor prefers, apart from what there is to prefer: ranks on a space, of one order or of many."""
 
 from __future__ import annotations
 

@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from goodoffices.errors import OutOfReach
-from goodoffices.kernels import listed, order
+from goodoffices.kernels import listed
 from goodoffices.models.conflict.listed_graph import ListedGraph
 from goodoffices.models.conflict.order import Path, Values
 
@@ -26,10 +26,6 @@ class OrderedArcs:
 
     graph: ListedGraph
     ranks: Values
-
-    def ascending(self, v: Values) -> NDArray[np.int32]:
-        """States by ascending `v`."""
-        return order.ascending(v, self.graph.feasible, int(v.max(initial=0)) + 1)  # type: ignore[no-any-return]
 
     def worst_move(self, j: int, v: Values, credible: bool) -> Values:
         """(states,) the least `v` that one move of `j` leads to, or staying; only improvements when `credible`."""
@@ -63,7 +59,7 @@ class OrderedArcs:
         first = np.full((v.size, 2), -1, np.int32)
         step_to, step_by = np.full((2, v.size, len(self.ranks)), -1, np.int32)
         settled = listed.settle_listed(
-            self.ascending(v),
+            np.argsort(v, kind="stable").astype(np.int32),
             v,
             self.ranks,
             np.array(movers, np.int64),

@@ -12,7 +12,7 @@ from goodoffices.solutions.joint import held
 
 
 def stable(graph: GraphModel, i: int, *, coalitions: tuple[Coalition, ...] | None = None) -> NDArray[np.bool_]:
-    """(..., cells) bool: True where those outside can answer each joint improvement so that some member is no better off.
+    """(..., cells) bool: True where outsiders can answer each joint improvement so that some member is no better off.
 
     Raises
     ------

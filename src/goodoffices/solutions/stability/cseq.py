@@ -14,7 +14,7 @@ from goodoffices.solutions.joint import Reaction, held
 def stable(
     graph: GraphModel, i: int, *, coalitions: tuple[Coalition, ...] | None = None, reaction: Reaction = "individual"
 ) -> NDArray[np.bool_]:
-    """(..., cells) bool: True where credible moves of those outside answer each joint improvement to some member's loss.
+    """(..., cells) bool: True where credible moves of outsiders answer each joint improvement to some member's loss.
 
     `reaction`: credible are the outsiders' own improvements (individual), or joint improvements of any coalition of
     theirs as well (joint; Inohara & Hipel 2008).

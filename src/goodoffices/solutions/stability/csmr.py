@@ -12,7 +12,7 @@ from goodoffices.solutions.joint import held
 
 
 def stable(graph: GraphModel, i: int, *, coalitions: tuple[Coalition, ...] | None = None) -> NDArray[np.bool_]:
-    """(..., cells) bool: True where each joint improvement has an answer from which the coalition cannot recover for all.
+    """(..., cells) bool: True where each joint improvement has an answer from which the coalition cannot help all.
 
     Raises
     ------

@@ -10,7 +10,7 @@ from goodoffices.models.conflict.graph import GraphModel
 
 
 def stable(graph: GraphModel, i: int) -> NDArray[np.bool_]:
-    """(..., cells) bool: True where the others answer each improvement of `i` by steps that each improve the mover's lot.
+    """(..., cells) bool: True where the others answer each improvement of `i` by steps that are their movers' gains.
 
     References: Fraser & Hipel (1979, 1984); for n actors Fang, Hipel & Kilgour (1993).
     """

@@ -11,7 +11,7 @@ from goodoffices.models.conflict.graph import SIMULTANEOUS_WORK, GraphModel
 
 
 def stable(graph: GraphModel, i: int) -> NDArray[np.bool_]:
-    """(..., cells) bool: True where each improvement of `i`, put together with improvements of the others, gains nothing.
+    """(..., cells) bool: True where each improvement of `i`, put together with some of the others, gains nothing.
 
     Raises
     ------

@@ -10,7 +10,7 @@ from goodoffices.models.conflict.graph import GraphModel
 
 
 def stable(graph: GraphModel, i: int) -> NDArray[np.bool_]:
-    """(..., cells) bool: True where the others can answer each improvement so that `i`, moving once more, gains nothing.
+    """(..., cells) bool: True where the others can answer each improvement so that `i`, moving again, gains nothing.
 
     References: Howard (1971); for n actors Fang, Hipel & Kilgour (1993).
     """

@@ -10,7 +10,7 @@ from goodoffices.models.conflict.graph import GraphModel
 
 
 def stable(graph: GraphModel, i: int) -> NDArray[np.bool_]:
-    """(..., cells) bool: True where credible moves answer each improvement so that `i`, moving once more, gains nothing.
+    """(..., cells) bool: True where credible moves answer each improvement so that `i`, moving again, gains nothing.
 
     References: Rego & Vieira (2015) for two actors, (2017) for n.
     """
