@@ -1,0 +1,106 @@
+"""Processor time of four jobs that must stay cheap; every row's answer is asserted.
+
+python benchmarks/costs.py [ROW ...]
+
+Each row runs in a process of its own, from reading its input to the answer; processor time, not wall clock, is held
+against the bound.
+"""
+
+from __future__ import annotations
+
+import resource
+import subprocess
+import sys
+import tempfile
+from collections.abc import Callable
+from datetime import date, timedelta
+from pathlib import Path
+
+ABOUT = '[about]\nid = "cost"\ntitle = "Costs"\nas_of = 2999-01-01\n[[actor]]\nid = "a"\nname = "A"\n'
+SOURCE = '[[source]]\nid = "s"\noutlet = "Agency"\ntitle = "News"\npublished = 2025-01-02\n'
+
+
+def claim(number: int, more: str = "") -> str:
+    """A claim of one of 300 speakers."""
+    speaker = f'speaker = {{ name = "Speaker {number % 300}", on_behalf_of = "a" }}'
+    return (
+        f'[[claim]]\nid = "c{number}"\nparaphrase = "Point {number} was discussed."\nstatus = "asserted"\n'
+        f'{speaker}\nsource = "s"\nsaid = 2025-01-01\n{more}'
+    )
+
+
+def series(folder: Path) -> None:
+    """300,000 rows of a series that passes its second yardstick once."""
+    from goodoffices.desk.running import run
+
+    days = [(date(1700, 1, 1) + timedelta(days=k)).isoformat() for k in range(300_000)]
+    rows = "".join(f"{day},{day},{10 if k < 200_000 else 20},s\n" for k, day in enumerate(days))
+    (folder / "i.csv").write_text("as_of,published,value,source\n" + rows)
+    stick = '[[indicator]]\nid = "i"\nlabel = "Stock"\nunit = "kg"\nseries = "i.csv"\n'
+    stick += '[[indicator.yardsticks]]\nid = "y"\nvalue = 10\nlabel = "one"\n'
+    (folder / "dossier.toml").write_text(ABOUT + stick)
+    answer = run("indicators", str(folder)).answer["i"]
+    assert [(c.multiple, c.as_of) for c in answer.crossings] == [(2, days[200_000])]
+
+
+def chain(folder: Path) -> None:
+    """3,000 claims, each superseded by the next: one stands."""
+    from goodoffices.desk.running import run
+
+    claims = (claim(k, f'supersedes = ["c{k - 1}"]\n' if k else "") for k in range(3000))
+    (folder / "dossier.toml").write_text(ABOUT + SOURCE + "".join(claims))
+    assert run("corroboration", str(folder)).answer.attributed == 1
+
+
+def ledger(folder: Path) -> None:
+    """The brief of 10,000 claims: the register lists every one."""
+    from goodoffices.desk.briefing import brief
+    from goodoffices.store.opening import open as opened
+
+    (folder / "dossier.toml").write_text(ABOUT + SOURCE + "".join(map(claim, range(10_000))))
+    page = brief(opened(folder))
+    assert all(f'id="c{k}"' in page for k in range(10_000))
+
+
+def text(_: Path) -> None:
+    """A text twice as long takes about twice the time, and not four times."""
+    from goodoffices.reading import read
+
+    said = "Minister Ada Holm said on Monday that talks would go on. The weather was fine in the border towns.\n\n"
+    spent = []
+    for times in (400, 800):
+        before = _spent()
+        proposals = read(said * times, language="en")
+        spent.append(_spent() - before)
+        assert len(proposals.claims) == times
+    assert spent[1] < 3 * spent[0], spent
+
+
+#: Row to its job and its bound in seconds of processor time.
+ROWS: dict[str, tuple[Callable[[Path], None], float]] = {
+    "series": (series, 5.0),
+    "chain": (chain, 4.0),
+    "ledger": (ledger, 12.0),
+}
+
+
+def _spent() -> float:
+    used = resource.getrusage(resource.RUSAGE_SELF)
+    return used.ru_utime + used.ru_stime
+
+
+def main() -> None:
+    """Each row asked for (default: all) in a process of its own."""
+    if sys.argv[1:2] == ["--row"]:
+        job, most = ROWS[sys.argv[2]]
+        with tempfile.TemporaryDirectory() as folder:
+            job(Path(folder))
+        print(f"{sys.argv[2]}: {_spent():.1f} s of processor time (at most {most:g})")
+        assert _spent() < most
+        return
+    for name in sys.argv[1:] or ROWS:
+        subprocess.run([sys.executable, __file__, "--row", name], check=True)
+
+
+if __name__ == "__main__":
+    main()
