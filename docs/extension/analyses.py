@@ -45,7 +45,7 @@ def _section(method: Analysis) -> str:
 def _parameters(method: Analysis) -> Iterator[tuple[str, Param, str]]:
     hints = get_type_hints(method.run, include_extras=True)
     for name, parameter in inspect.signature(method.run).parameters.items():
-        if get_origin(hints[name]) is Annotated:
+        if get_origin(hints.get(name)) is Annotated:
             card = next(part for part in get_args(hints[name]) if isinstance(part, Param))
             yield name, card, _left_out(parameter.default)
 

@@ -116,7 +116,7 @@ def test_bound_blocks_of_too_large_a_conflict_are_said_not_to_be_tested(elmira, 
     assert result.answer.structure.equilibria == {}
     (missing,) = (finding for finding in result.findings if finding.key == "stability-structure-missing")
     assert missing.slots["why"] == Limit(limit="states", most=2, here=12)
-    assert "it is followed for up to 2 states, and here are 12" in " ".join(
+    assert "this is computed for up to 2 states; here there are 12" in " ".join(
         render(result, elmira, language="en").split()
     )
     assert result.answer.equilibria["nash"]

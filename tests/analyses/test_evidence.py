@@ -182,12 +182,15 @@ def test_a_hypothesis_without_a_mark_that_weighs_is_never_ranked(given_matrix):
 
 def test_a_gap_in_the_matrix_is_named_and_one_ranked_hypothesis_is_no_ranking():
     result = ask([["I", "N"], ["N", None], [None, None]], map(graded, ("A1", "A1")))
-    assert result.answer.unmarked == {"h1": ("c1",), "h2": ("c0", "c1")}
-    assert result.answer.order == (("h1",), ("h0",))
+    assert {h: list(ids) for h, ids in result.answer.unmarked.items()} == {"h1": ["c1"], "h2": ["c0", "c1"]}
+    assert [list(tied) for tied in result.answer.order] == [["h1"], ["h0"]]
     assert keys(result).count("evidence-unmarked") == 1
-    assert keys(result).count("evidence-unranked") == 1
+    assert keys(result).count("evidence-markless") == 1
+    assert keys(result).count("evidence-unranked") == 0
     alone = ask([["I"], [None]], [graded("A1")])
     assert keys(alone)[0] == "evidence-one"
     assert "evidence-least" not in keys(alone)
     only_worthless = ask([["I", None], [None, "N"]], map(graded, ("A1", "E1")))
-    assert only_worthless.answer.unranked == ("h1",)
+    assert list(only_worthless.answer.unranked) == ["h1"]
+    assert "evidence-unranked" in keys(only_worthless)
+    assert "evidence-markless" not in keys(only_worthless)

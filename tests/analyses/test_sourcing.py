@@ -230,3 +230,5 @@ def test_what_rests_on_unknown_origins_alone_is_told_apart_from_a_single_origin(
     assert [place.id for place in result.answer.single_root] == ["y"]
     (support,) = (f.slots for f in result.findings if f.key == "corroboration-support")
     assert (support["count"], support["roots"], support["unknown"]) == (3, 1, 2)
+    (told,) = (f.slots for f in result.findings if f.key == "corroboration-claims")
+    assert (told["count"], told["roots"], told["unknown"]) == (3, 1, 2)

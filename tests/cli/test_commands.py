@@ -234,7 +234,7 @@ def test_an_edit_that_carries_a_change_is_named_in_words(tmp_path):
     )
     asked = run("compare", "kinsara2014-elmira", "--edits", "edits.toml", cwd=tmp_path)
     assert asked.returncode == 0, asked.stderr
-    assert "What carried it: order of preference of Local Government" in " ".join(asked.stdout.split())
+    assert "What made the difference: order of preference of the local government" in " ".join(asked.stdout.split())
 
 
 def test_a_family_of_the_catalogue(tmp_path):

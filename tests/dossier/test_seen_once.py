@@ -8,7 +8,7 @@ from goodoffices.dossier.seen.asof import as_of
 TALKS = {
     "about": {"id": "talks", "title": "Talks"},
     "source": [{"id": "s", "outlet": "Agency", "title": "News", "published": "2024-12-30"}],
-    "claim": [{"id": "c1", "paraphrase": "It rained.", "status": "asserted", "source": "s", "said": "2024-12-29"}],
+    "claim": [{"id": "c1", "paraphrase": "It rained.", "status": "unattributed", "source": "s", "said": "2024-12-29"}],
 }
 
 

@@ -15,11 +15,18 @@ FILES = {
 
 from goodoffices.card import Analysis
 
+
+def asked(asking):
+    """Once."""
+    yield {}
+
+
 ANALYSIS = Analysis(
     home=__name__,
     id="delay",
     title="Who would gain from delay?",
     example="goodoffices delay chicken",
+    asked=asked,
     section="section:section",
 )
 ''',
@@ -61,11 +68,6 @@ def run(dossier, *, most: Annotated[int, Param("how many are named")] = 2) -> Re
 """Its part of a brief."""
 
 from goodoffices.page.document import Paragraph, Section
-
-
-def asked(asking):
-    """What a brief asks of it."""
-    yield {}
 
 
 def section(view):

@@ -61,7 +61,7 @@ def test_parts_lead_where_one_way_options_let_them(actors):
     sizes, _ = sizes_of(actors)
     for i, (axes, size) in enumerate(zip(actors, sizes, strict=True)):
         of = found.of[found.begin[i] :][:size]
-        assert np.bincount(of).tolist() == [size // found.count[i]] * found.count[i]
+        assert np.bincount(of).tolist() == [size // found.number[i]] * found.number[i]
         for end in range(size):
             at = found.lead_begin[i] + of[end]
             span = slice(found.lead_start[at], found.lead_start[at + 1])
@@ -87,7 +87,7 @@ def test_every_fibre_stands_in_order(actors, random):
     divided = parts(actors)
     found = fibres(payoff, feasible, np.array(strides), np.array(sizes), divided)
     for i, (size, stride) in enumerate(zip(sizes, strides, strict=True)):
-        of, length = divided.of[divided.begin[i] :][:size], size // divided.count[i]
+        of, length = divided.of[divided.begin[i] :][:size], size // divided.number[i]
         for fibre in range(cells // size):
             first = fibre // stride * stride * size + fibre % stride
             members = [local for local in range(size) if feasible[first + local * stride]]
@@ -95,7 +95,7 @@ def test_every_fibre_stands_in_order(actors, random):
             worse = {local: sum(worth[other] < worth[local] for other in members) for local in members}
             for local in members:
                 assert found.below[i, first + local * stride] == worse[local]
-            for part in range(divided.count[i]):
+            for part in range(divided.number[i]):
                 row = found.table[i, fibre * size + part * length :][:length].tolist()
                 inside = sorted((worse[local], local) for local in members if of[local] == part)
                 assert row[: len(inside)] == [rank << found.bits | local for rank, local in inside]

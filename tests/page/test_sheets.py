@@ -37,7 +37,7 @@ CELLS = {
     "stakeholders": [
         [
             *("Part", "Place in the grid", "Actor", "Asks for", "Cares (0 to 1)"),
-            *("Can do (in proportion to the others)", "Rests on"),
+            *("Can do (compared with the others)", "Rests on"),
         ],
         ["Price", GRID, "Alpha", "8 to 10, most likely 9 eur", "0.9", "2", "j1"],
         ["Price", GRID, "Beta", "1 eur", "0.1 to 0.5, most likely 0.4", "1", "j1"],
@@ -72,7 +72,7 @@ def test_a_sheet_says_what_the_dossier_says(id, form):
 
 @pytest.mark.parametrize("id", SHEETS)
 def test_an_empty_dossier_gives_a_sheet_that_says_so(id):
-    assert "holds nothing for this sheet" in sheet(made(), id)
+    assert "does not hold anything for this sheet" in sheet(made(), id)
     assert rows(sheet(made(), id, form="csv")) == []
 
 

@@ -107,11 +107,11 @@ in-brief-states = Of { $states } feasible states, { $count ->
 in-brief-today-firm = { $state } can last: nobody gains by moving alone.
 in-brief-today-credible = { $state } can last, but only as long as credible answers hold everybody back.
 in-brief-today-end = Nothing leads out of { $state }: it lasts for that reason alone.
-in-brief-today-threat = { $state } cannot last by what actors gain and what others would credibly answer (Nash, SEQ): { $actors } { $count ->
+in-brief-today-threat = { $state } cannot last by gains and credible answers (Nash, SEQ): { $actors } { $count ->
     [one] gains
    *[other] gain
 } by moving. Only threats that would also hurt whoever carries them out hold it in place.
-in-brief-today-mute = { $state } cannot last by what actors gain and what others would credibly answer (Nash, SEQ): { $actors } { $count ->
+in-brief-today-mute = { $state } cannot last by gains and credible answers (Nash, SEQ): { $actors } { $count ->
     [one] gains
    *[other] gain
 } by moving. Threats tell nothing here: they would hold { $kept } of { $states } states in place.
@@ -139,11 +139,11 @@ in-brief-sources = { $claims ->
     [0] .
    *[other] ; { $claims ->
         [0] nobody speaks
-       *[other] in none of them does anybody speak
+       *[other] none of them speaks
     } for { $silent }.
 }
 in-brief-indicator = { $indicator } stood at { $value } on { $as-of }, which is { $ratio } times the yardstick of { $size } ({ $yardstick }).
-in-brief-judges = As this page sees the parties, { $count ->
+in-brief-judges = As seen here, { $count ->
     [0] no named outcome lasts
     [one] one named outcome lasts
    *[other] { $count } named outcomes last
@@ -161,7 +161,7 @@ in-brief-judge = as “{ $judge }” sees them, { $change ->
        *[other] { $lost-count }
     }, and also { $gained }
 }
-in-brief-judges-states = As this page sees the parties, { $count ->
+in-brief-judges-states = As seen here, { $count ->
     [0] no state lasts
     [one] one state lasts
    *[other] { $count } states last

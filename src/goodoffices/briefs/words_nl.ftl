@@ -119,11 +119,11 @@ in-brief-states = Van de { $states } mogelijke toestanden { $count ->
 in-brief-today-firm = { $state } kan standhouden: niemand wint met een eigen zet.
 in-brief-today-credible = { $state } kan standhouden, maar alleen zolang geloofwaardige antwoorden iedereen weerhouden.
 in-brief-today-end = Uit { $state } leidt geen zet weg; alleen daarom houdt die toestand stand.
-in-brief-today-threat = { $state } kan niet standhouden als men let op wat ieder wint en op wat anderen geloofwaardig antwoorden (Nash, SEQ): { $actors } { $count ->
+in-brief-today-threat = { $state } kan gezien winst en geloofwaardige antwoorden (Nash, SEQ) niet standhouden: { $actors } { $count ->
     [one] wint
    *[other] winnen
 } met een eigen zet. Alleen dreigingen waarmee de dreiger zichzelf zou schaden, houden die toestand in stand.
-in-brief-today-mute = { $state } kan niet standhouden als men let op wat ieder wint en op wat anderen geloofwaardig antwoorden (Nash, SEQ): { $actors } { $count ->
+in-brief-today-mute = { $state } kan gezien winst en geloofwaardige antwoorden (Nash, SEQ) niet standhouden: { $actors } { $count ->
     [one] wint
    *[other] winnen
 } met een eigen zet. Dreigingen zeggen hier niets: die zouden { $kept } van de { $states } toestanden in stand houden.
@@ -151,11 +151,11 @@ in-brief-sources = { $claims ->
     [0] .
    *[other] ; { $claims ->
         [0] niemand spreekt
-       *[other] in geen daarvan spreekt iemand
+       *[other] geen daarvan spreekt
     } namens { $silent }.
 }
 in-brief-indicator = { $indicator } stond op { $as-of } op { $value }: { $ratio } keer de maatstaf van { $size } ({ $yardstick }).
-in-brief-judges = Zoals deze pagina de partijen ziet, { $count ->
+in-brief-judges = Zoals hier gezien { $count ->
     [0] houdt geen enkele benoemde uitkomst stand
     [one] houdt één benoemde uitkomst stand
    *[other] houden { $count } benoemde uitkomsten stand
@@ -173,7 +173,7 @@ in-brief-judge = zoals ‘{ $judge }’ ze ziet, { $change ->
        *[other] alle op { $lost-count } na
     }, en daarnaast { $gained }
 }
-in-brief-judges-states = Zoals deze pagina de partijen ziet, { $count ->
+in-brief-judges-states = Zoals hier gezien { $count ->
     [0] houdt geen enkele toestand stand
     [one] houdt één toestand stand
    *[other] houden { $count } toestanden stand

@@ -7,8 +7,6 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-import numpy as np
-
 from goodoffices.dossier.dossier import Dossier
 from goodoffices.dossier.expression import parse
 from goodoffices.dossier.normal import Condition, alternatives
@@ -137,10 +135,12 @@ def _statement(conditions: list[Condition], index: dict[str, int]) -> Any:
 
 def _rankings(dossier: Dossier, options: list[str]) -> dict[str, list[Any]]:
     """Each decider's states from best to worst, ties in brackets, numbered with the options in this order."""
+    from numpy import lexsort
+
     from goodoffices.models.conflict.build import graph
 
     model = graph(dossier)
-    in_order = np.lexsort([model.states.level(id) for id in options]).tolist()
+    in_order = lexsort([model.states.level(id) for id in options]).tolist()
     rankings = {}
     for i in model.deciders:
         u = model.payoff(i)[model.moves.states]

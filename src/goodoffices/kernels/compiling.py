@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 
 #: Arrays with this many elements or more, all together, are worked on by the compiled function.
-SMALL = 6000
+SMALL = 3000
 
 
 class Kernel:

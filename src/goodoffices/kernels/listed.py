@@ -2,10 +2,41 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 import numpy as np
+from numpy.typing import NDArray
 
 from goodoffices.kernels.compiling import Kernel
 from goodoffices.kernels.product import UNSET
+
+
+class Inward(NamedTuple):
+    """Reversed arcs: source[start[j, q]:start[j, q + 1]] are the states from which j can move to q.
+
+    Attributes
+    ----------
+    start, source : (actors, states + 1) int64, (arcs,) int32
+    """
+
+    start: NDArray[np.int64]
+    source: NDArray[np.int32]
+
+
+class Steps(NamedTuple):
+    """Where to write witnesses.
+
+    Attributes
+    ----------
+    first : (states, 2) int32
+        Filled with the first step of a shortest sequence from each state, (state reached, mover); -1 when none.
+    to, by : (states, actors) int32
+        Filled with the next step at a node (state, last mover); -1 where the sequence ends.
+    """
+
+    first: NDArray[np.int32]
+    to: NDArray[np.int32]
+    by: NDArray[np.int32]
 
 
 @Kernel
@@ -49,7 +80,7 @@ def worst_improving_arc(values, start, target, payoff):  # type: ignore[no-untyp
 
 
 @Kernel
-def settle_listed(order, values, payoff, movers, start, source, credible, first, step_to, step_by):  # type: ignore[no-untyped-def]
+def settle_listed(order, values, payoff, movers, arcs, credible, steps):  # type: ignore[no-untyped-def]
     """For each state the least value that legal sequences of `movers` lead to, staying put included.
 
     Nodes are (state, last mover): nobody moves twice in succession. Each node is visited once, in ascending order of
@@ -62,19 +93,17 @@ def settle_listed(order, values, payoff, movers, start, source, credible, first,
     values : (states,) int32
     payoff : (actors, states) int32
     movers : (n,) int64
-    start, source : (actors, states + 1) int64, (arcs,) int32
-        Reversed arcs: source[start[j, q]:start[j, q + 1]] are the states from which j can move to q.
+    arcs : Inward
     credible : bool
         Only moves that are improvements for their mover count.
-    first : (states, 2) int32
-        Filled with the first step of a shortest sequence from each state, (state reached, mover); -1 when none.
-    step_to, step_by : (states, actors) int32
-        Filled with the next step at a node (state, last mover); -1 where the sequence ends.
+    steps : Steps
 
     Returns
     -------
     (states,) int32
     """
+    start, source = arcs
+    first, step_to, step_by = steps
     answer = np.full(values.size, UNSET, np.int32)
     visited = np.zeros((values.size, payoff.shape[0]), np.bool_)
     queue_state = np.empty(values.size * movers.size, np.int32)

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from typing import Any, NamedTuple
+
 import numpy as np
+from numpy.typing import NDArray
 
 from goodoffices.kernels.compiling import Kernel
 
@@ -14,27 +17,87 @@ UNSET = -(2**31)
 BIT = np.array([next((bit for bit in range(32) if 2**bit % 37 == rest), 0) for rest in range(37)], np.int64)
 
 
+class Parts(NamedTuple):
+    """How one-way options part the fibres of each actor: within a part it moves to and fro, between parts one way.
+
+    An actor without one-way options has one part. Parts are as large as each other.
+
+    Attributes
+    ----------
+    number : (actors,) int64
+        The number of parts of each fibre.
+    begin : (actors,) int64
+        Where each actor's combinations begin in `of`.
+    of : (combinations,) int32
+        The part of each combination of an actor's own levels.
+    lead_begin : (actors,) int64
+        Where the parts of each actor begin in `lead_start`.
+    lead_start, lead_word, lead_mask : (all parts + 1,) int64, (leads,) int16, (leads,) uint32
+        From which parts of the same actor part p is reached, itself included, `WORD` parts at a time: for each lead in
+        lead_start[p]:lead_start[p + 1], part lead_word[lead] * WORD + k where bit k of lead_mask[lead] is set.
+    """
+
+    number: NDArray[np.int64]
+    begin: NDArray[np.int64]
+    of: NDArray[np.int32]
+    lead_begin: NDArray[np.int64]
+    lead_start: NDArray[np.int64]
+    lead_word: NDArray[np.int16]
+    lead_mask: NDArray[np.uint32]
+
+
+class Slab(NamedTuple):
+    """Values to settle, slab by slab.
+
+    Attributes
+    ----------
+    values : (slabs, cells) int32
+    order, totals : (slabs, cells) int32, (slabs,) int64
+        The feasible cells of each slab by value, lowest first, and how many they are; see `order.by_slab`.
+    """
+
+    values: NDArray[np.int32]
+    order: NDArray[np.int32]
+    totals: NDArray[np.int64]
+
+
+class Movers(NamedTuple):
+    """The fibres of some movers, those of a slab together.
+
+    Attributes
+    ----------
+    strides, sizes : (movers,) int64
+        Cells a, a + stride, ..., a + (size - 1) stride of a slab form a fibre of a mover.
+    table : (movers, slabs, cells) unsigned
+        See `models.conflict.fibres.Fibres`: the fibres of each mover one by one, their parts one by one.
+    below : (slabs, cells, movers) unsigned
+        How many cells of the mover's fibre are worse for it.
+    bits : int
+        How many of an entry of `table` hold the local number.
+    """
+
+    strides: NDArray[np.int64]
+    sizes: NDArray[np.int64]
+    table: NDArray[Any]
+    below: NDArray[Any]
+    bits: int
+
+
+class Steps(NamedTuple):
+    """Where to write witnesses: when not empty, filled with the next cell of the slab on a shortest path to the value,
+    and its mover (by place); -1 at its end.
+
+    Attributes
+    ----------
+    to, by : (slabs, cells) int32 | (0, 0)
+    """
+
+    to: NDArray[np.int32]
+    by: NDArray[np.int32]
+
+
 @Kernel
-def settle(  # type: ignore[no-untyped-def]
-    values,
-    order,
-    totals,
-    strides,
-    sizes,
-    table,
-    below,
-    bits,
-    parts,
-    part_begin,
-    part_of,
-    lead_begin,
-    lead_start,
-    lead_word,
-    lead_mask,
-    credible,
-    step_to,
-    step_by,
-):
+def settle(slab_values, moving, one_way, credible, steps):  # type: ignore[no-untyped-def]
     """For each cell the least value that legal moves lead to, staying put included.
 
     Values settle in ascending order from a queue: what reaches a settled cell takes its value. A part of a mover's
@@ -43,29 +106,22 @@ def settle(  # type: ignore[no-untyped-def]
 
     Parameters
     ----------
-    values : (slabs, cells) int32
-    order, totals : (slabs, cells) int32, (slabs,) int64
-        The feasible cells of each slab by value, lowest first, and how many they are; see `order.by_slab`.
-    strides, sizes : (movers,) int64
-        Cells a, a + stride, ..., a + (size - 1) stride of a slab form a fibre of a mover.
-    table : (movers, slabs, cells) unsigned
-        See `models.fibres.Fibres`: the fibres of each mover one by one, their parts one by one.
-    below : (slabs, cells, movers) unsigned
-        How many cells of the mover's fibre are worse for it.
-    bits : int
-        How many of an entry of `table` hold the local number.
-    parts, part_begin, part_of, lead_begin, lead_start, lead_word, lead_mask
-        See `models.fibres.Parts`, for these movers.
+    slab_values : Slab
+    moving : Movers
+    one_way : Parts
+        Of these movers.
     credible : bool
         Only moves that are improvements for their mover count.
-    step_to, step_by : (slabs, cells) int32 | (0, 0)
-        When not empty: filled with the next cell of the slab on a shortest path to the value, and its mover (by place);
-        -1 at its end.
+    steps : Steps
 
     Returns
     -------
     (slabs, cells) int32
     """
+    values, order, totals = slab_values
+    strides, sizes, table, below, bits = moving
+    parts, part_begin, part_of, lead_begin, lead_start, lead_word, lead_mask = one_way
+    step_to, step_by = steps
     slabs, cells = values.shape
     movers = strides.size
     answers = np.full((slabs, cells), UNSET, np.int32)
@@ -158,24 +214,31 @@ def settle(  # type: ignore[no-untyped-def]
 
 
 @Kernel
-def worst_improvement(  # type: ignore[no-untyped-def]
-    values, stride, size, table, bits, parts, lead_begin, lead_start, lead_word, lead_mask
-):
+def worst_improvement(values, mover, moving, one_way):  # type: ignore[no-untyped-def]
     """For each cell the least value that one improvement of a mover leads to, staying put included.
 
     Parameters
     ----------
     values : (cells,) int32
-    stride, size, parts, lead_begin : int
-        As in `settle`, for the one mover.
-    table : (cells,) unsigned
-    bits, lead_start, lead_word, lead_mask
-        As in `settle`.
+    mover : int
+    moving : Movers
+        Of all actors, over the whole space: `table` and `below` are (actors, cells).
+    one_way : Parts
+        Of all actors.
 
     Returns
     -------
     (cells,) int32
     """
+    stride = moving.strides[mover]
+    size = moving.sizes[mover]
+    table = moving.table[mover]
+    bits = moving.bits
+    parts = one_way.number[mover]
+    lead_begin = one_way.lead_begin[mover]
+    lead_start = one_way.lead_start
+    lead_word = one_way.lead_word
+    lead_mask = one_way.lead_mask
     answer = values.copy()
     length = size // parts
     mask = (1 << bits) - 1

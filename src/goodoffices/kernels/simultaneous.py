@@ -2,57 +2,77 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 import numpy as np
+from numpy.typing import NDArray
 
 from goodoffices.kernels.compiling import Kernel
 
 
+class Board(NamedTuple):
+    """A product space with an order, and who can move where.
+
+    Attributes
+    ----------
+    feasible, payoff : (cells,) bool, (actors, cells) int32
+    strides, sizes : (actors,) int64
+    allowed : (actors, largest, largest) bool
+        Whether each actor can go from one of its local cells to another.
+    """
+
+    feasible: NDArray[np.bool_]
+    payoff: NDArray[np.int32]
+    strides: NDArray[np.int64]
+    sizes: NDArray[np.int64]
+    allowed: NDArray[np.bool_]
+
+
 @Kernel
-def improvement_counts(cells, mover, feasible, payoff, stride, size, allowed):  # type: ignore[no-untyped-def]
+def improvement_counts(cells, mover, board):  # type: ignore[no-untyped-def]
     """How many improvements `mover` has at each of `cells`.
 
     Parameters
     ----------
     cells : (n,) int64
-    mover, stride, size : int
-    feasible, payoff : (cells,) bool, (actors, cells) int32
-    allowed : (size, size) bool
-        Whether the mover can go from one of its local cells to another.
+    mover : int
+    board : Board
 
     Returns
     -------
     (n,) int64
     """
+    feasible, payoff, strides, sizes, allowed = board
+    stride = strides[mover]
+    size = sizes[mover]
     counts = np.zeros(cells.size, np.int64)
     for at in range(cells.size):
         cell = cells[at]
         local = cell // stride % size
         for other in range(size):
             to = cell + (other - local) * stride
-            if allowed[local, other] and feasible[to] and payoff[mover, to] > payoff[mover, cell]:
+            if allowed[mover, local, other] and feasible[to] and payoff[mover, to] > payoff[mover, cell]:
                 counts[at] += 1
     return counts
 
 
 @Kernel
-def held_together(cells, focal, feasible, payoff, strides, sizes, allowed, largest):  # type: ignore[no-untyped-def]
+def held_together(cells, focal, board):  # type: ignore[no-untyped-def]
     """Whether each improvement of `focal` is answered by some joint improvements of the others from the same cell.
 
     Parameters
     ----------
     cells : (n,) int64
     focal : int
-    feasible, payoff : (cells,) bool, (actors, cells) int32
-    strides, sizes : (actors,) int64
-    allowed : (actors, largest, largest) bool
-    largest : int
-        The largest of `sizes`.
+    board : Board
 
     Returns
     -------
     (n,) bool
     """
+    feasible, payoff, strides, sizes, allowed = board
     actors = strides.size
+    largest = allowed.shape[1]
     stable = np.ones(cells.size, np.bool_)
     shifts = np.zeros((actors, largest + 1), np.int64)
     counts = np.zeros(actors, np.int64)

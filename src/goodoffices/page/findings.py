@@ -11,7 +11,7 @@ from goodoffices.words.labels import Labels
 
 
 def slots(finding: Finding, labels: Labels) -> dict[str, Any]:
-    """A finding's slots in words; of a list also how many, `NAME-count`; of actors the verb's number, `NAME-number`."""
+    """A finding's slots in words; of a list also how many (`NAME-count`), of actors their number (`NAME-number`)."""
     filled: dict[str, Any] = {}
     for name, value in finding.slots.items():
         filled[name] = labels.value(value)

@@ -118,6 +118,8 @@ def _late_that(view: View, at: int) -> int | None:
     for place in range(at, min(view.size, at + _FAR)):
         if view.quoted[place] or view.low(place) in (";", ":"):
             return None
+        if view.has(place, "that") and view.has(place - 1, "joiner"):
+            return None
         if view.has(place, "that") and not view.has(place - 1, "preposition"):
             return place if place > at and _free(view, place) else None
         if place == at and view.words.looks(view.low(place), "past") and view.has(place + 1, "preposition"):
@@ -180,7 +182,8 @@ def far_infinitive(view: View, at: int, purpose: bool) -> Complement | None:
     begin = start = at + 1 if view.low(at) == "," else at
     while view.has(start, "preposition") and not view.has(start, "infinitive"):
         phrase = view.phrase(start + 1)
-        if phrase is None or view.has(start, "topical") or (view.has(start, "purpose") and not purpose):
+        aims = view.has(start, "purpose") and view.has(start, "complementizer")
+        if phrase is None or view.has(start, "topical") or (aims and not purpose):
             return None
         if view.has(start, "purpose"):
             break
@@ -205,6 +208,8 @@ def bare_clause(view: View, cue: Cue, at: int) -> Complement | None:
         over = skip_adverbials(view, end)
         alone = over > end and (over >= view.size or view.low(over) == ".")
         return Complement(at, end if alone else view.size, "quote" if alone else "zero")
+    if 0 <= at < view.size - 1 and view.quoted[at] and view.verb_at(_past_quote(view, at)):
+        return Complement(at, view.size, "zero")
     if at >= view.size - 1 or view.quoted[at] or (view.mark(at) and view.tokens[at].text not in ("$", "€", "£")):
         return None
     plain = view.has(at, "preposition") and not view.has(at, "adverb") and not view.has(at, "infinitive")
@@ -217,6 +222,11 @@ def bare_clause(view: View, cue: Cue, at: int) -> Complement | None:
     sure = _brief_clause(view, cue, at) or _clause_here(view, at)
     doubtful = sure is None and not cue.verb.person and "addressee" not in cue.verb.frames
     return Complement(at, view.size, "zero") if sure or doubtful or _told_in_heading(view, cue, at) else None
+
+
+def _past_quote(view: View, at: int) -> int:
+    """The token behind the quotation that stands at `at`."""
+    return next((n for n in range(at, view.size) if not view.quoted[n]), view.size)
 
 
 def _brief_clause(view: View, cue: Cue, at: int) -> bool:
@@ -245,6 +255,8 @@ def _clause_here(view: View, at: int) -> bool | None:
     """Whether a subject and its finite verb stand at `at`; None when a comma or a relative clause comes between."""
     if view.has(at, "existential"):
         return True
+    if not view.words.verb_second and view.words.looks(view.low(at), "gerund") and not view.tags[at]:
+        return any(view.verb_at(n) for n in range(at + 1, view.size))
     phrase = view.phrase(at, "all")
     if phrase and phrase.kind == "pronoun" and not view.has(at, "object_pronoun") and _word(view, phrase.end):
         return True

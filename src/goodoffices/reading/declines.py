@@ -11,26 +11,46 @@ from goodoffices.reading.subjects import is_inverted, left_subject, right_subjec
 from goodoffices.reading.view import View
 from goodoffices.reading.words import Verb
 
+_GROUPS = (("no_response", "no-response"), ("unanswered", "no-response"), ("patterns", "declined"))
+_FAR = 14
 _VERB = Verb("decline", (), "declined", frozenset({"after"}))
 
 
 def decline_drafts(view: View, used: set[int], earlier: list[Draft]) -> list[Draft]:
     """Declines and missing answers of a sentence; the tokens of their cues are added to `used`."""
     found: list[Draft] = []
-    for name, status in (("no_response", "no-response"), ("patterns", "declined")):
+    for name, status in _GROUPS:
         for at, tokens in matches(view, patterns(view.words, name)):
             if used & set(tokens):
                 continue
-            draft = _draft(view, at, tokens, status, [*earlier, *found])
+            silent = _silent(view, at) if name == "unanswered" else None
+            if name == "unanswered" and silent is None:
+                continue
+            draft = _draft(view, at, tokens, status, [*earlier, *found], silent)
             if draft:
                 used.update(range(tokens[0], tokens[-1] + 1) if not view.words.verb_second else tokens)
                 found.append(draft)
     return found
 
 
-def _draft(view: View, at: int, tokens: list[int], status: str, earlier: list[Draft]) -> Draft | None:
+def _silent(view: View, at: int) -> Phrase | None:
+    """Who did not reply: "Requests to the palace went unanswered", "Een reactie van het paleis bleef uit"."""
+    replies = view.words.declines.get("replies", "").split()
+    noun = next((n for n in range(at - 1, max(-1, at - _FAR), -1) if view.low(n) in replies), None)
+    if noun is None or any(view.is_verb(n) for n in range(noun + 1, at)):
+        return None
+    for place in range(at - 1, noun, -1):
+        phrase = view.phrase(place + 1, False, at) if view.has(place, "preposition") else None
+        if phrase and phrase.speaks:
+            return phrase
+    return None
+
+
+def _draft(
+    view: View, at: int, tokens: list[int], status: str, earlier: list[Draft], silent: Phrase | None = None
+) -> Draft | None:
     cue = Cue(at, at, at + 1, _VERB, "finite")
-    subject, joined, inverted = _subject(view, cue, earlier)
+    subject, joined, inverted = (silent, -1, False) if silent else _subject(view, cue, earlier)
     if view.has(at, "existential") or view.has(at, "nobody") or view.has(at, "correlative"):
         other = view.phrase(tokens[-1] + 1 if view.has(at, "existential") else at, True)
         if other and other.speaks:

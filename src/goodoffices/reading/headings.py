@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from goodoffices.reading.drafting import Draft, propose, quote_span, tokens_span
+from goodoffices.reading.layout.card import no_speakers
 from goodoffices.reading.nouns import Phrase
 from goodoffices.reading.view import View
 
@@ -23,7 +24,8 @@ def _before(view: View) -> list[Draft]:
     speaker = view.phrase(view.first, "all", place)
     if view.sentence.heading and view.quoted[place + 1] and (speaker is None or speaker.end != place):
         return _opens_heading(view, place)
-    if speaker is None or speaker.end != place or not speaker.speaks or speaker.kind == "pronoun":
+    named = speaker is not None and (speaker.speaks or _one_name(view, speaker))
+    if speaker is None or speaker.end != place or not named or speaker.kind == "pronoun":
         return []
     span = quote_span(view, place + 1) if view.quoted[place + 1] else None
     if span is None and not view.sentence.heading:
@@ -31,6 +33,16 @@ def _before(view: View) -> list[Draft]:
     span = span or (view.tokens[place + 1].start, view.sentence.end)
     proposal = propose(view, span, (place, place + 1), speaker, status="asserted", rule="colon", confidence=0.8)
     return [Draft(proposal, speaker)] if proposal else []
+
+
+def _one_name(view: View, speaker: Phrase) -> bool:
+    """Whether a heading opens with one unknown capital, a name of its article's, or stands without an article."""
+    at = speaker.start
+    single = view.sentence.heading and speaker.end == at + 1 and view.capital(at) and not view.tags[at]
+    alone = len(view.article.sentences) == 1
+    if view.low(at) in no_speakers(view.words.language):
+        return False
+    return single and (alone or view.tokens[at].text in view.article.names)
 
 
 def _opens_heading(view: View, colon: int) -> list[Draft]:

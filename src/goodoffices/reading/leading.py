@@ -200,7 +200,7 @@ def _content_before(view: View, last: int, alone: bool = False) -> Span | None:
         return None
     if words < 3 and not alone and not view.sentence.heading and not any(view.is_verb(n) for n in range(edge + 1)):
         return None
-    if any(start == view.first for start, _ in phrases(view, "according")):
+    if any(start == view.first and not _by_norm(view, end) for start, end in phrases(view, "according")):
         return None
     asked = next((n for n in range(view.first, edge) if view.has(n, "complementizer")), -1)
     if view.has(view.first, "preposition") and asked > 0 and not any(view.is_verb(n) for n in range(asked)):
@@ -208,16 +208,19 @@ def _content_before(view: View, last: int, alone: bool = False) -> Span | None:
     low, plain = view.low(view.first), not view.tags[view.first]
     if plain and (view.words.looks(low, "past") or view.words.looks(low, "gerund")):
         return None
-    if (
-        not view.words.verb_second
-        and view.has(view.first, "preposition")
-        and words < 7
-        and not any(view.verb_at(n) for n in range(edge))
-    ):
+    opens = view.skip(view.first, "conjunction", "adverb")
+    placed = view.has(opens, "preposition") and not view.words.verb_second
+    if placed and not any(view.is_verb(n) or view.words.looks(view.low(n), "past") for n in range(opens, edge + 1)):
         return None
     label = view.first + 1 if view.low(view.first + 1) == ":" else -1
     apart = next((n + 1 for n in range(edge - 1, view.first, -1) if view.low(n) == ";" or n == label), 0)
     return view.tokens[apart].start, view.tokens[edge].end
+
+
+def _by_norm(view: View, at: int) -> bool:
+    """Whether a law or the like follows, which somebody else says so of: "Volgens artikel 5 mag dat niet, zei Holm"."""
+    phrase = view.phrase(at)
+    return phrase is not None and any(view.has(n, "norm") for n in range(phrase.start, phrase.end))
 
 
 def _goes_on(view: View, cue: Cue, subject: Phrase, last: int, inverted: bool) -> bool:

@@ -22,6 +22,7 @@ _BREAKS = (
     | BIT["subordinator"]
     | BIT["relative"]
     | BIT["complementizer"]
+    | BIT["negated"]
 )
 _MONEY = ("$", "€", "£")
 _TITLES = BIT["title"] | _NAMED | BIT["abbreviation"] | BIT["norm"] | BIT["document"] | BIT["medium"]
@@ -55,6 +56,10 @@ def phrase(view: View, at: int, attach: bool | str, limit: int) -> Phrase | None
     helped = view.has(at + 1, "do") or view.has(at + 1, "have")
     if view.has(at, "standing") and (helped or _says(view, at + 1) or view.low(at + 1) in (",", ".")):
         return Phrase(at, at + 1, "person")
+    if view.has(at, "definite") and view.low(at + 1) in view.words.dates.get("numbers", ()):
+        after = at + 2
+        if view.has(after, "do") or view.has(after, "have") or _says(view, after):
+            return Phrase(at, after, "person")
     if at == view.first and view.has(at, "demonstrative") and (_says(view, at + 1) or view.verb_at(at + 1)):
         return Phrase(at, at + 1, "pronoun")
     end = _end(view, at, attach, limit)
@@ -105,6 +110,8 @@ def _outer(view: View, place: int, head: bool, limit: int) -> Step | None:
         return (close + 1, True) if close is not None and head else (place, head)
     if view.has(place, "genitive_mark"):
         return place + 1, False
+    if head and view.has(place, "closer"):
+        return place + 1, True
     if text in _MONEY and place + 1 < limit and view.tokens[place + 1].text[0].isdigit():
         return place + 1, head
     if view.mark(place) and text not in ("&", "'", "’"):

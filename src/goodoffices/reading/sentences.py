@@ -153,10 +153,18 @@ def _ends(text: str, match: re.Match[str], end: int, words: Words) -> bool:
         return True
     if re.fullmatch(r"[A-Z]", word):
         return (following.group(1) or "(")[0] not in "([" or word == "X" or _last_initial(text, match, words)
-    if re.fullmatch(r"(?:\w+-)?(?:[A-Za-z]\.)+[A-Za-z]", word):
+    if re.fullmatch(r"(?:\w+-)?(?:[A-Za-z]\.)+[A-Za-z]", word) and not words.tag(f"{word.lower()}.") & BIT["closer"]:
         return _opens(text, match.end(), words)
     bits = words.tag(word.lower())
+    if words.tag(f"{word.lower()}.") & BIT["closer"]:
+        return following.group(2).isupper() and not words.tag(_first(text, match.end())) & BIT["time"]
     return not bits & BIT["abbreviation"] or (not bits & BIT["title"] and _opens(text, match.end(), words))
+
+
+def _first(text: str, at: int) -> str:
+    """The first word behind a place, in lower case."""
+    following = re.match(r"\W*(\w+)", text[at : at + 40])
+    return following.group(1).lower() if following else ""
 
 
 def _last_initial(text: str, match: re.Match[str], words: Words) -> bool:

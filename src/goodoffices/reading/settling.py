@@ -32,6 +32,7 @@ def cut_and_sift(view: View, drafts: list[Draft]) -> list[Draft]:
             if p.cue[0] < cue and p.span[0] < cut < p.span[1] and p.cue[0] < cut and not _quote_over(view.article, cut):
                 span = settle(view.article, (p.span[0], cut))
                 p = p.but(span=span, mode=mode_of(view.article, span, view.sentence.heading))
+        p = _outer_goes_on(view, p, drafts)
         if p.rule == "decline" and (whole := _refusing(p, kept)):
             kept[whole - 1] = replace(kept[whole - 1], proposal=kept[whole - 1].proposal.but(status="declined"))
             continue
@@ -43,6 +44,17 @@ def cut_and_sift(view: View, drafts: list[Draft]) -> list[Draft]:
             continue
         kept.append(Draft(p, draft.speaker, draft.cut))
     return kept
+
+
+def _outer_goes_on(view: View, p: Proposal, drafts: list[Draft]) -> Proposal:
+    """The proposal up to "and that" where an outer content goes on: "said X had confirmed Y and that Z"."""
+    if not any(_inside(p, other.proposal) and other.proposal.span[1] >= p.span[1] for other in drafts):
+        return p
+    for at in range(1, view.size - 1):
+        start = view.tokens[at].start
+        if p.span[0] < start < p.span[1] and view.has(at, "joiner") and view.has(at + 1, "that") and p.cue[1] < start:
+            return p.but(span=settle(view.article, (p.span[0], start)))
+    return p
 
 
 def _needless(view: View, p: Proposal, draft: Draft, drafts: list[Draft]) -> bool:
@@ -205,12 +217,21 @@ def _full_name(view: View) -> Phrase | None:
             while view.capital(end) or (view.has(end, "particle") and view.capital(end + 1)):
                 end += 1
             name = Phrase(at, end, "name")
-            held = view.has(at - 1, "preposition") and not view.has(end, "genitive_mark")
+            held = view.has(_before_owner(view, at), "preposition") and not view.has(end, "genitive_mark")
             if not held and is_name(view, name) and _personal(view, name):
                 return name
             at = end
         at += 1
     return None
+
+
+def _before_owner(view: View, at: int) -> int:
+    """The token before a name, over whom it belongs to: "with Fox News' Bram Holm"."""
+    before = at - 1
+    owned = view.has(before, "genitive_mark") or (view.mark(before) and view.tokens[before].text in "'’")
+    while owned and before > 0 and (view.capital(before - 1) or before == at - 1):
+        before -= 1
+    return before - 1 if owned else before
 
 
 def _introduces(view: View, phrase: Phrase) -> bool:

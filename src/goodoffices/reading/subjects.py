@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from goodoffices.reading.adverbials import skip_adverbials
-from goodoffices.reading.appositions import list_after, listed, with_name
+from goodoffices.reading.appositions import is_name, list_after, listed, with_name
 from goodoffices.reading.cues import Cue
 from goodoffices.reading.nouns import Phrase
 from goodoffices.reading.view import View
@@ -134,12 +134,21 @@ def left_subject(view: View, cue: Cue) -> Phrase | None:
             break
     found = _reaching(view, begin, last + 1)
     if found and begin > start:
-        found = listed(view, found, start)
+        found = _described(view, found, begin, start) or listed(view, found, start)
     elif found and view.has(start - 1, "joiner") and view.low(start - 2) == ",":
         found = listed(view, found, view.clause_start(start - 2))
     found = found or (_reaching(view, start, last + 1) if begin > start else None)
     apart = found is None and not view.words.verb_second and view.has(opener, "relative")
     return _antecedent(view, opener) if apart and view.low(opener - 1) == "," else found
+
+
+def _described(view: View, found: Phrase, begin: int, start: int) -> Phrase | None:
+    """The name of "Anna Lund, spokeswoman of the ministry said": a comma before what only describes it, none behind."""
+    bare = found.kind == "person" and found.start == begin and not any(view.capital(n) for n in range(begin, begin + 2))
+    if not bare or view.words.verb_second or view.has(begin, "definite") or view.has(begin, "possessive"):
+        return None
+    name = view.phrase(start, False, begin - 1)
+    return name if name and name.end == begin - 1 and is_name(view, name) else None
 
 
 def _before_times(view: View, last: int, start: int) -> int:

@@ -42,7 +42,8 @@ def verb_drafts(view: View, used: set[int], before: Sentence | None) -> list[Dra
             continue
         for cue in readings:
             draft = _draft(view, cue, subject, before)
-            if draft:
+            who = draft.speaker if draft else None
+            if draft and not (who and used & set(range(who.start, who.end))):
                 found.append(weighed(view, cue, _hedged(view, cue, draft)))
                 subject = draft.speaker or subject
                 break

@@ -126,7 +126,7 @@ class View:
 
     def verb_at(self, at: int) -> bool:
         """Whether the token is plainly a finite verb."""
-        return 0 <= at < self.size and bool(self.tags[at] & FINITE)
+        return 0 <= at < self.size and bool(self.tags[at] & (FINITE | BIT["negated"]))
 
     def is_verb(self, at: int) -> bool:
         """Whether the token is a finite verb or looks like a reporting verb, and no noun."""

@@ -107,7 +107,12 @@ def _claims(
         key="corroboration-claims",
         kind="computed",
         because=ids,
-        slots={"count": len(spoken), "roots": len(roots), "newsroom": len(standing) - len(spoken)},
+        slots={
+            "count": len(spoken),
+            "roots": len(roots),
+            "unknown": len(unknown),
+            "newsroom": len(standing) - len(spoken),
+        },
     )
     for root, claims in roots.items():
         yield Finding(

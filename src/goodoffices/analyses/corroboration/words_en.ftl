@@ -20,6 +20,13 @@ corroboration-claims = { $count ->
         [0] no known origin
         [one] a single origin
        *[other] { $roots } independent origins
+    }{ $roots ->
+        [0] {""}
+       *[other] { $unknown ->
+            [0] {""}
+            [one] , as far as known: one is of unknown origin
+           *[other] , as far as known: { $unknown } are of unknown origin
+        }
     }
 }{ $newsroom ->
     [0] .

@@ -20,6 +20,13 @@ corroboration-claims = { $count ->
         [0] geen bekende oorspronkelijke bron
         [one] één oorspronkelijke bron
        *[other] { $roots } oorspronkelijke bronnen die los van elkaar staan
+    }{ $roots ->
+        [0] {""}
+       *[other] { $unknown ->
+            [0] {""}
+            [one] , voor zover bekend: van één is de oorspronkelijke bron onbekend
+           *[other] , voor zover bekend: van { $unknown } is de oorspronkelijke bron onbekend
+        }
     }
 }{ $newsroom ->
     [0] .

@@ -262,7 +262,9 @@ def _unmarked(matrix: Matrix, standing: Weighed) -> Iterator[Finding]:
     for hypothesis in matrix.marks:
         missing = matrix.unmarked(hypothesis)
         if hypothesis not in standing.scores and standing.scores:
-            yield Finding(key="evidence-unranked", slots={"hypothesis": terms.Hypothesis(hypothesis=hypothesis)})
+            marked = any(mark is not None for mark in matrix.marks[hypothesis].values())
+            key = "evidence-unranked" if marked else "evidence-markless"
+            yield Finding(key=key, slots={"hypothesis": terms.Hypothesis(hypothesis=hypothesis)})
         elif missing:
             yield Finding(
                 key="evidence-unmarked",

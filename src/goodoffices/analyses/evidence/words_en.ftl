@@ -15,6 +15,7 @@ evidence-more = More speaks against { $hypothesis }: { $score } in weight, from 
 }.
 evidence-one = Only { $hypothesis } has marks on claims that weigh anything. With nothing beside it, nothing is ranked.
 evidence-unranked = { $hypothesis } is not ranked: none of the claims it is marked against weighs anything.
+evidence-markless = { $hypothesis } is not ranked: it has no mark for any claim.
 evidence-unmarked = { $hypothesis } has no mark for { $claims }. What is not marked does not count.
 evidence-tied = The claims do not tell { $count } explanations apart.
 evidence-nothing = No claim here has a grade with a basis, so nothing can be weighed; --without-basis gives such claims a weight.

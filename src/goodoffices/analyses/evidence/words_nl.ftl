@@ -15,6 +15,7 @@ evidence-more = Meer pleit tegen { $hypothesis }: { $score } aan gewicht, uit { 
 }.
 evidence-one = Alleen bij { $hypothesis } staan tekens bij claims die gewicht hebben. Zonder iets ernaast valt er niets te rangschikken.
 evidence-unranked = { $hypothesis } krijgt geen plaats: geen van de claims waarbij voor deze verklaring een teken staat, heeft gewicht.
+evidence-markless = { $hypothesis } krijgt geen plaats: er staat bij geen enkele claim een teken voor.
 evidence-unmarked = Bij { $hypothesis } staat geen teken voor { $claims }. Wat geen teken heeft, telt niet mee.
 evidence-tied = De claims onderscheiden { $count } verklaringen niet van elkaar.
 evidence-nothing = Geen enkele claim heeft hier een waardering met grondslag, dus valt er niets te wegen; --without-basis geeft zulke claims een gewicht.

@@ -11,11 +11,12 @@ from goodoffices.page.view import View
 
 
 def section(view: View) -> Section | None:
-    """The trades of the first round, whom they help and whom they hurt."""
+    """The trades of the first round, whom they help and hurt; red lines that do not meet stand with the forecast."""
     result = view.result("exchange")
     if result is None:
         return None
-    blocks: list[Block] = [bullets(view, result.findings)]
+    told = [finding for finding in result.findings if finding.key != "exchange-no-zone"]
+    blocks: list[Block] = [bullets(view, told)]
     if result.answer.rounds and result.answer.rounds[0].realised:
         draw = partial(figure.figure, view.dossier, result, language=view.language)
         blocks += [drawn(view, "trades-caption", draw), table_of(view, result, "effects")]

@@ -18,6 +18,7 @@ from goodoffices.errors import BadInput, Fault, OutOfReach, nearest
 from goodoffices.kernels import reachability
 from goodoffices.models.conflict.graph import GraphModel
 from goodoffices.models.conflict.listed_graph import ListedGraph
+from goodoffices.models.conflict.relation import Relation, Rows
 
 #: Rows of bits are held for so many states at most: then those of one coalition take 8 MiB.
 MOST_STATES = 2**13
@@ -31,7 +32,6 @@ MOST_BYTES, KEPT_BYTES = 2**30, 2**28
 MOST_ARCS = 20_000_000
 
 Coalition = tuple[int, ...]
-Rows = NDArray[np.uint64]
 
 
 @dataclass(frozen=True)
@@ -63,14 +63,8 @@ class Reach:
 
     @cached_property
     def better(self) -> Rows:
-        """(actors, states, words) which states each actor likes better than each."""
-        words = (self.graph.size + 63) // 64
-        rows = np.zeros((len(self.payoff), self.graph.size, words * 8), np.uint8)
-        for i, u in enumerate(self.payoff):
-            for start in range(0, self.graph.size, 512):
-                packed = np.packbits(u[None, :] > u[start : start + 512, None], axis=1, bitorder="little")
-                rows[i, start : start + 512, : packed.shape[1]] = packed
-        return rows.view(np.uint64)
+        """(actors, states, words) which states each actor prefers to each, see `Relation`."""
+        return Relation.of(self.payoff).better
 
     @cached_property
     def payoff(self) -> NDArray[np.int32]:

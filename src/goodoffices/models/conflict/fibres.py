@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 
 from goodoffices.errors import OutOfReach
 from goodoffices.kernels import order
+from goodoffices.kernels.product import Parts
 
 #: Combinations that lie less than so many cells apart are brought together before they are compared.
 NEAR = 64
@@ -79,36 +80,6 @@ def _raise(values: NDArray[Any], axes: tuple[Axis, ...], stride: int) -> None:
         levels = range(axis.radix) if axis.direction < 0 else range(axis.radix - 1, -1, -1)
         for before, level in pairwise(levels):
             np.maximum(rows[:, level], rows[:, before], out=rows[:, level])
-
-
-@dataclass(frozen=True)
-class Parts:
-    """How one-way options part the fibres of each actor: within a part it moves to and fro, between parts one way.
-
-    An actor without one-way options has one part. Parts are as large as each other.
-
-    Attributes
-    ----------
-    count : (actors,) int64
-        The number of parts of each fibre.
-    begin : (actors,) int64
-        Where each actor's combinations begin in `of`.
-    of : (combinations,) int32
-        The part of each combination of an actor's own levels.
-    lead_begin : (actors,) int64
-        Where the parts of each actor begin in `lead_start`.
-    lead_start, lead_word, lead_mask : (all parts + 1,) int64, (leads,) int16, (leads,) uint32
-        From which parts of the same actor part p is reached, itself included, `WORD` parts at a time: for each lead in
-        lead_start[p]:lead_start[p + 1], part lead_word[lead] * WORD + k where bit k of lead_mask[lead] is set.
-    """
-
-    count: NDArray[np.int64]
-    begin: NDArray[np.int64]
-    of: NDArray[np.int32]
-    lead_begin: NDArray[np.int64]
-    lead_start: NDArray[np.int64]
-    lead_word: NDArray[np.int16]
-    lead_mask: NDArray[np.uint32]
 
 
 def parts(actors: list[tuple[Axis, ...]]) -> Parts:
@@ -202,5 +173,5 @@ def fibres(
     table, below = np.full(payoff.shape, 2 ** (2 * bits) - 1, wide), np.zeros(payoff.shape, narrow)
     for i, u in enumerate(payoff):
         of = actors.of[actors.begin[i] :][: sizes[i]]
-        order.by_fibre(u, feasible, strides[i], sizes[i], of, actors.count[i], bits, table[i], below[i])
+        order.by_fibre(u, feasible, strides[i], sizes[i], of, actors.number[i], bits, table[i], below[i])
     return Fibres(table, below, bits)

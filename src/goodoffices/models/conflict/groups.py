@@ -8,9 +8,10 @@ from collections.abc import Iterable
 import numpy as np
 from numpy.typing import NDArray
 
-from goodoffices.models.conflict.coalitions import Coalition, Rows, every, fits, reach, unpacked
+from goodoffices.models.conflict.coalitions import Coalition, every, fits, reach, unpacked
 from goodoffices.models.conflict.graph import GraphModel
 from goodoffices.models.conflict.paths import Exploration, Node
+from goodoffices.models.conflict.relation import Rows
 
 #: Goal (number less one) to the smallest groups, none within another.
 Groups = dict[int, list[Coalition]]

@@ -41,7 +41,8 @@ class OrderedArcs:
         self, movers: tuple[int, ...], starts: list[int], goal: NDArray[np.bool_], credible: bool
     ) -> list[Path | None]:
         """From each start a shortest legal path to a goal state, as (mover, state) steps; None when there is none."""
-        reached, first, step_to, step_by = self._settle(movers, np.where(goal, 0, 1).astype(np.int32), credible)
+        reached, steps_from = self._settle(movers, np.where(goal, 0, 1).astype(np.int32), credible)
+        first, step_to, step_by = steps_from
         paths: list[Path | None] = []
         for start in starts:
             steps: Path = []
@@ -52,25 +53,11 @@ class OrderedArcs:
             paths.append(steps if reached[start] == 0 else None)
         return paths
 
-    def _settle(
-        self, movers: tuple[int, ...], v: Values, credible: bool
-    ) -> tuple[Values, NDArray[np.int32], NDArray[np.int32], NDArray[np.int32]]:
-        starts, sources = self.graph.reversed
-        first = np.full((v.size, 2), -1, np.int32)
-        step_to, step_by = np.full((2, v.size, len(self.ranks)), -1, np.int32)
-        settled = listed.settle_listed(
-            np.argsort(v, kind="stable").astype(np.int32),
-            v,
-            self.ranks,
-            np.array(movers, np.int64),
-            starts,
-            sources,
-            credible,
-            first,
-            step_to,
-            step_by,
-        )
-        return settled, first, step_to, step_by
+    def _settle(self, movers: tuple[int, ...], v: Values, credible: bool) -> tuple[Values, listed.Steps]:
+        steps = listed.Steps(np.full((v.size, 2), -1, np.int32), *np.full((2, v.size, len(self.ranks)), -1, np.int32))
+        ascending = np.argsort(v, kind="stable").astype(np.int32)
+        arcs, who = listed.Inward(*self.graph.reversed), np.array(movers, np.int64)
+        return listed.settle_listed(ascending, v, self.ranks, who, arcs, credible, steps), steps
 
     def simultaneous(self, i: int, work: int) -> NDArray[np.bool_] | None:  # noqa: ARG002
         """Not to be had: moves of several actors cannot be put together without options.

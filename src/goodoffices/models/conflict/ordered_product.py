@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -55,19 +54,9 @@ class OrderedProduct:
             return -self.space.best_move(j, -v)
         if self._small:
             return self._worst_of_pairs(j, v)
-        of, put = self.space.parts, self.fibres
-        return product.worst_improvement(  # type: ignore[no-any-return]
-            v,
-            self.space.strides[j],
-            self.space.sizes[j],
-            put.table[j],
-            put.bits,
-            of.count[j],
-            of.lead_begin[j],
-            of.lead_start,
-            of.lead_word,
-            of.lead_mask,
-        )
+        put = self.fibres
+        moving = product.Movers(self.space.strides, self.space.sizes, put.table, put.below, put.bits)
+        return product.worst_improvement(v, j, moving, self.space.parts)  # type: ignore[no-any-return]
 
     def settle(self, movers: tuple[int, ...], v: Values, credible: bool) -> Values:
         """(cells,) the least `v` that legal moves of `movers` lead to, or staying."""
@@ -76,7 +65,7 @@ class OrderedProduct:
         if swept is not None:
             return swept
         nothing = np.zeros((0, 0), np.int32)
-        return slabs.join(self._settle(slabs, movers, (v, credible), nothing, nothing))
+        return slabs.join(self._settle(slabs, movers, (v, credible), product.Steps(nothing, nothing)))
 
     @property
     def _small(self) -> bool:
@@ -125,7 +114,7 @@ class OrderedProduct:
         shape = (slabs.count, self.space.feasible.size // slabs.count)
         step_to, step_by = np.full((2, *shape), -1, np.int32)
         v = np.where(goal, 0, 1).astype(np.int32)
-        reached = self._settle(slabs, movers, (v, credible), step_to, step_by)
+        reached = self._settle(slabs, movers, (v, credible), product.Steps(step_to, step_by))
         found: list[Path | None] = []
         for start in starts:
             slab, place = slabs.inward(start)
@@ -138,18 +127,20 @@ class OrderedProduct:
         return found
 
     def _settle(
-        self, slabs: Slabs, movers: tuple[int, ...], wanted: tuple[Values, bool], step_to: Any, step_by: Any
+        self, slabs: Slabs, movers: tuple[int, ...], wanted: tuple[Values, bool], steps: product.Steps
     ) -> Values:
         """(slabs, cells of a slab): as `settle`, from the queue; `wanted`: values, whether only improvements count."""
         answers = np.empty((slabs.count, self.space.feasible.size // slabs.count), np.int32)
         most = max(1, COPIED // answers.shape[1])
         for start in range(0, slabs.count, most):
             some = slice(start, start + most)
-            answers[some] = self._settle_some(slabs, some, movers, wanted, (step_to[some], step_by[some]))
+            answers[some] = self._settle_some(
+                slabs, some, movers, wanted, product.Steps(steps.to[some], steps.by[some])
+            )
         return answers
 
     def _settle_some(
-        self, slabs: Slabs, some: slice, movers: tuple[int, ...], wanted: tuple[Values, bool], steps: tuple[Any, Any]
+        self, slabs: Slabs, some: slice, movers: tuple[int, ...], wanted: tuple[Values, bool], steps: product.Steps
     ) -> Values:
         """The same for some slabs, as all that is known of the movers' fibres is copied for them."""
         v, credible = wanted
@@ -160,24 +151,11 @@ class OrderedProduct:
         for place, j in enumerate(movers):
             table[place] = slabs.rows(put.table[j], int(self.space.strides[j]), int(self.space.sizes[j]), some)
             below[..., place] = slabs.split(put.below[j], some)
-        return product.settle(  # type: ignore[no-any-return]
-            values,
-            *order.by_slab(values, slabs.split(self.space.feasible, some)),
-            np.array([slabs.inside(int(stride)) for stride in self.space.strides[who]], np.int64),
-            self.space.sizes[who],
-            table,
-            below,
-            put.bits,
-            of.count[who],
-            of.begin[who],
-            of.of,
-            of.lead_begin[who],
-            of.lead_start,
-            of.lead_word,
-            of.lead_mask,
-            credible,
-            *steps,
-        )
+        strides = np.array([slabs.inside(int(stride)) for stride in self.space.strides[who]], np.int64)
+        moving = product.Movers(strides, self.space.sizes[who], table, below, put.bits)
+        one_way = of._replace(number=of.number[who], begin=of.begin[who], lead_begin=of.lead_begin[who])
+        here = product.Slab(values, *order.by_slab(values, slabs.split(self.space.feasible, some)))
+        return product.settle(here, moving, one_way, credible, steps)  # type: ignore[no-any-return]
 
     def simultaneous(self, i: int, work: int) -> NDArray[np.bool_] | None:
         """(cells,) bool: whether each improvement of `i` meets an answer among the others' joint improvements.
@@ -188,21 +166,14 @@ class OrderedProduct:
         improvable = np.flatnonzero(space.feasible & (space.best_move(i, u) > u))
         if space.actors * largest**2 > TABLE or improvable.size * int(space.sizes.sum()) > work:
             return None
-        allowed = [space.local_moves(j) for j in range(space.actors)]
-        counts = [
-            simultaneous.improvement_counts(
-                improvable, j, space.feasible, self.ranks, space.strides[j], space.sizes[j], allowed[j]
-            )
-            for j in range(space.actors)
-        ]
+        allowed = np.zeros((space.actors, largest, largest), bool)
+        for j, size in enumerate(space.sizes):
+            allowed[j, :size, :size] = space.local_moves(j)
+        board = simultaneous.Board(space.feasible, self.ranks, space.strides, space.sizes, allowed)
+        counts = [simultaneous.improvement_counts(improvable, j, board) for j in range(space.actors)]
         combinations = np.prod([c.astype(float) + (j != i) for j, c in enumerate(counts)], axis=0).sum()
         if combinations > work:
             return None
-        table = np.zeros((len(allowed), largest, largest), bool)
-        for j, matrix in enumerate(allowed):
-            table[j, : len(matrix), : len(matrix)] = matrix
         held = np.ones(space.feasible.size, bool)
-        held[improvable] = simultaneous.held_together(
-            improvable, i, space.feasible, self.ranks, space.strides, space.sizes, table, largest
-        )
+        held[improvable] = simultaneous.held_together(improvable, i, board)
         return held

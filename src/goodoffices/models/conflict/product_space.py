@@ -8,9 +8,9 @@ from functools import cached_property
 import numpy as np
 from numpy.typing import NDArray
 
-from goodoffices.kernels.product import LIMIT
+from goodoffices.kernels.product import LIMIT, Parts
 from goodoffices.models.conflict.arcs import pairs
-from goodoffices.models.conflict.fibres import Axis, Parts, parts, raise_along
+from goodoffices.models.conflict.fibres import Axis, parts, raise_along
 from goodoffices.models.conflict.slabs import Slabs
 
 Values = NDArray[np.int32]

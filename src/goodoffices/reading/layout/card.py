@@ -108,6 +108,11 @@ class Layout:
     lay: Callable[[Page], Laid | None]
 
 
+def no_speakers(language: str) -> frozenset[str]:
+    """Words before a colon that are nobody's name: "Update:", "Achtergrond:"."""
+    return frozenset(_lists()["nobody"].get(language, ()))
+
+
 @lru_cache(maxsize=1)
 def _lists() -> dict[str, dict[str, list[str]]]:
     table: dict[str, Any] = tomllib.loads(

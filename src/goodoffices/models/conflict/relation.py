@@ -1,0 +1,57 @@
+"""Who prefers which state to which, as rows of bits: for what is no rank, and for many comparisons at once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from goodoffices.models.conflict.order import Values
+
+Rows = NDArray[np.uint64]
+#: Rows are made for so many states at a time.
+SOME = 512
+
+
+@dataclass(frozen=True, eq=False)
+class Relation:
+    """Strict preference of every actor; it need be neither transitive nor complete.
+
+    Attributes
+    ----------
+    better : (actors, states, words) uint64
+        Bit s of row q of actor i is set when i prefers state s to state q (numbers less one).
+    """
+
+    better: Rows
+
+    @classmethod
+    def of(cls, ranks: Values) -> Relation:
+        """What an order tells, from (actors, states) ranks."""
+        actors, states = ranks.shape
+        rows = _nothing(actors, states)
+        for i, u in enumerate(ranks):
+            for start in range(0, states, SOME):
+                packed = np.packbits(u[None, :] > u[start : start + SOME, None], axis=1, bitorder="little")
+                rows[i, start : start + SOME, : packed.shape[1]] = packed
+        return cls(rows.view(np.uint64))
+
+    @classmethod
+    def from_pairs(cls, pairs: Iterable[Iterable[tuple[int, int]]], states: int) -> Relation:
+        """From each actor's pairs (s, q): it prefers state s to state q."""
+        given = [list(one) for one in pairs]
+        rows = _nothing(len(given), states)
+        for i, one in enumerate(given):
+            for s, q in one:
+                rows[i, q, s // 8] |= 1 << s % 8
+        return cls(rows.view(np.uint64))
+
+    def prefers(self, i: int, s: int, q: int) -> bool:
+        """Whether actor `i` prefers state `s` to state `q`."""
+        return bool(int(self.better[i, q, s // 64]) >> s % 64 & 1)
+
+
+def _nothing(actors: int, states: int) -> NDArray[np.uint8]:
+    return np.zeros((actors, states, (states + 63) // 64 * 8), np.uint8)
