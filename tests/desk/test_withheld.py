@@ -62,6 +62,20 @@ def test_without_a_marking_the_same_words_are_there(kind):
     assert TOKEN in told
 
 
+def test_a_withheld_claim_does_not_say_since_when_others_hold():
+    def told(day):
+        claim = FULL["claim"][0] | {"id": "cx", "source": "sx", "marking": "secret"}
+        source = FULL["source"][0] | {"id": "sx", "published": day, "marking": "secret"}
+        fact = FULL["fact"][0] | {"id": "fx", "because": ["cx"]}
+        kinds = {kind: [*FULL[kind], one] for kind, one in (("claim", claim), ("source", source), ("fact", fact))}
+        dossier = full(**kinds, about=FULL["about"] | {"as_of": "2025-02-15"})
+        return briefing.seen_by(dossier, language="en", marking="public", as_of=None)
+
+    early, late = told("2025-02-03"), told("2025-03-01")
+    assert early == late
+    assert early[0].get("fact", "fx") is not None
+
+
 def test_another_dossier_shows_nothing_of_what_it_withholds_either():
     a, b = (variant("option", f"{TOKEN}{place}") for place in "ab")
     own = full()
