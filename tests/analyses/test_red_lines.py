@@ -234,7 +234,9 @@ def test_two_actors_have_a_brief_though_a_model_has_no_answer(language):
     assert forecast(dossier, model=("smp",)).answer.issues["cap"].models["smp"] is None
     for form in ("html", "markdown"):
         page = brief(dossier, language=language, form=form)
-        assert {"en": "spatial model no answer", "nl": "ruimtelijk model geen antwoord"}[language] in re.sub(r"<[^>]+>", "", page)
+        assert {"en": "spatial model no answer", "nl": "ruimtelijk model geen antwoord"}[language] in re.sub(
+            r"<[^>]+>", "", page
+        )
 
 
 @pytest.mark.parametrize("matters", [(None, None), ("one", "two")])
