@@ -166,7 +166,9 @@ def _together(view: View) -> str:
     ]
     if left := sum(map(len, list(needs.values())[NEEDS:])):
         told.append(view.say("in-brief-need-more", count=left))
-    return view.say("in-brief-needs", needs=view.say("separator").join(told)) if told else view.say("in-brief-joint-moves")
+    return (
+        view.say("in-brief-needs", needs=view.say("separator").join(told)) if told else view.say("in-brief-joint-moves")
+    )
 
 
 def _judges(view: View) -> Iterator[Sentence]:
