@@ -447,6 +447,18 @@ def test_a_mean_is_told_by_the_positions_it_is_the_mean_of(dossier, results):
             assert set(finding.because) == {id for p in held for id in p.because}
 
 
+def test_a_trade_is_told_by_the_positions_on_its_issues_its_makers_first(dossier, results):
+    trades = [f for f in results["exchange"][0].findings if f.key in ("exchange-trade", "exchange-trade-parted")]
+    assert trades
+    for finding in trades:
+        issues = {finding.slots[name].concession for name in ("concession", "in-return")}
+        held = [p for p in dossier.position if p.issue in issues]
+        assert {ground.key for ground in finding.grounds} == {f"{p.actor} on {p.issue}" for p in held}
+        first = finding.slots["actor"].actor, finding.slots["other"].actor
+        own = [ground.key.partition(" on ")[0] in first for ground in finding.grounds]
+        assert own == sorted(own, reverse=True)
+
+
 def test_what_nothing_leads_out_of_is_told_by_rules(dossier, results):
     ends = [f for f in every(results) if f.key in ("stability-ends", "stability-outcome-end", "why-end")]
     assert ends
