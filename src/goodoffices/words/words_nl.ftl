@@ -38,7 +38,7 @@ nothing-taken = geen enkele optie genomen
 level-no = nee
 level-yes = ja
 separator = {"; "}
-separated-cut = { $first }; en nog { $count }
+separated-cut = { $first }; en nog { $count } andere
 withheld-text = [achtergehouden]
 options-quoted = ‘{ $options }’
 
