@@ -19,7 +19,7 @@ test: $(STAMPS)/dev $(STAMPS)/chromium lint types  ## Everything: style, types, 
 	@$(BIN)/python -m pytest -n $(JOBS)
 
 check: $(STAMPS)/dev lint types  ## While you work: style, types, layers, and the tests that need no browser
-	@$(BIN)/python -m pytest -n $(JOBS) -m "not slow"
+	@$(BIN)/python -m pytest -n $(JOBS) --ignore=tests/docs -m "not browser and not slow"
 
 lint: $(STAMPS)/dev  ## Style and layers
 	@$(BIN)/ruff check src tests docs benchmarks

@@ -61,3 +61,13 @@ def test_dossiers_without_a_common_option_are_not_compared():
     )
     with pytest.raises(BadInput, match="no option in common"):
         goodoffices.run("compare", quarrel(), other=other)
+
+
+def test_a_change_that_speaks_of_an_option_only_one_side_has_is_not_tried_alone():
+    other = quarrel(
+        option=[{"id": "give", "actor": "b", "label": "B gives"}, {"id": "ask", "actor": "a", "label": "A asks"}],
+        rule=[],
+        preference=[{"actor": "a", "statements": ["give"]}, {"actor": "b", "statements": ["not give"]}],
+    )
+    changes = goodoffices.run("compare", quarrel(), other=other).answer.changes
+    assert [c.carried for c in changes if c.kind == "rule"] == [None]

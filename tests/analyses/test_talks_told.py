@@ -58,8 +58,8 @@ def test_an_exchange_without_trades_still_says_what_it_crosses():
 def test_who_has_no_position_is_named():
     cells = [stake("a", position=80), stake("b", position=40), stake("c", "pace", 0)]
     dossier = talks([issue(), issue("pace")], cells)
-    assert "left out: C on Cap; A and B on Pace. That" in told(forecast(dossier), dossier)
-    assert "niet meegeteld: C over Cap; A en B over Pace. Dat" in told(forecast(dossier), dossier, "nl")
+    assert "left out: C on “Cap”; A and B on “Pace”. Having no position" in told(forecast(dossier), dossier)
+    assert "niet meegeteld: C over ‘Cap’; A en B over ‘Pace’. Geen standpunt" in told(forecast(dossier), dossier, "nl")
 
 
 def test_of_many_issues_the_first_are_named_and_the_others_counted():

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import time
 from pathlib import Path
 from typing import Any
@@ -10,6 +11,7 @@ from goodoffices.reading.article import Article
 from goodoffices.reading.extractor import Rules
 from goodoffices.reading.proposal import Proposal
 from reading.gold import Count, measure
+from reading.polarity_lines import lines, said
 
 _SEED = (
     # a word of the content, a word of the speaker, the status: the thirteen claims of the seed article
@@ -29,6 +31,8 @@ _SEED = (
 )
 #: Tuned on; written before the rules and never tuned on; written later, by somebody who had not seen the rules.
 HALVES = ("dev", "held", "fresh")
+#: What the ids of the newspaper part begin with; two digits or more of the document follow.
+_NEWSPAPER = re.compile(r"^WR-P-P-H-0*(?=\d\d)")
 _NEWSROOM = (
     "andere kwestie af",
     "spierballen",
@@ -41,7 +45,7 @@ _NEWSROOM = (
 
 def rows(folder: Path) -> list[dict[str, Any]]:
     """The own corpus, and all rows that `folder` allows: `folder/seeds/*.txt`, `folder/data/nl-attribution`."""
-    found = [*corpus(), *rules()]
+    found = [*corpus(), *genres(), *polarity(), *rules()]
     for path in sorted((folder / "seeds").glob("*.txt")):
         found.append(seed(path))
         found.append(speed(path))
@@ -67,6 +71,45 @@ def corpus() -> list[dict[str, Any]]:
                     "right status": round(total.share(total.bad_status), 3),
                 }
             )
+    return found
+
+
+def genres() -> list[dict[str, Any]]:
+    """The same by genre: edited text, and what is spoken (interviews, live reports, parliaments)."""
+    found = []
+    for half in HALVES:
+        for genre in ("edited", "spoken"):
+            for language in ("nl", "en"):
+                total = measure(half, language, genre)
+                found.append(
+                    {
+                        "what": f"genre {genre}, {half}, {language}",
+                        "gold": total.gold,
+                        "recall": round(total.recall, 3),
+                        "precision": round(total.precision, 3),
+                        "right source": round(total.share(total.bad_speaker), 3),
+                    }
+                )
+    return found
+
+
+def polarity() -> list[dict[str, Any]]:
+    """Constructed lines: how many make somebody say what was not said, and how many real claims are found."""
+    found = []
+    for language in ("nl", "en"):
+        made = lines(language)
+        none = [line for line in made if line[3] == "none"]
+        claims = [line for line in made if line[3] == "claim"]
+        found.append(
+            {
+                "what": f"polarity, constructed lines, {language}",
+                "lines": len(made),
+                "made to say what was not said": sum(bool(said(*line[:3], language)) for line in none),
+                "of": len(none),
+                "claims found": sum(bool(said(*line[:3], language)) for line in claims),
+                "of claims": len(claims),
+            }
+        )
     return found
 
 
@@ -158,8 +201,8 @@ def _documents(path: Path) -> list[tuple[str, list[tuple[str, int, int]]]]:
     name = ""
     for line in path.read_text("utf-8").splitlines():
         if line.startswith("# sent_id"):
-            name = line.split("=")[1].strip().rpartition("\\")[2].replace("WR-P-P-H-00000000", "")
-        elif line.startswith("# text =") and name[:2].isdigit():
+            name = _NEWSPAPER.sub("", line.split("=")[1].strip().rpartition("\\")[2])
+        elif line.startswith("# text =") and name[:1].isdigit():
             document, _, rest = name.partition(".p.")
             paragraph, _, number = rest.partition(".s.")
             order = int(number.split(".")[0])

@@ -12,6 +12,7 @@ from goodoffices.errors import BadInput
 from goodoffices.models.conflict.build import graph
 from goodoffices.models.conflict.describing import Describer
 from goodoffices.models.conflict.patterns import patterns
+from goodoffices.result import terms
 
 MANY = settings(max_examples=80, deadline=None, suppress_health_check=list(HealthCheck))
 OUTCOMES = [
@@ -100,25 +101,21 @@ def test_a_status_quo_within_merged_states_is_the_merged_state():
 
 
 def test_slots_say_what_they_are(names):
-    assert names.state(np.int64(4)) == {
-        "state": 4,
-        "levels": {"talk": "yes", "pay": "half"},
-        "outcomes": ["deal", "half-deal"],
-    }
-    assert names.step(1, 2, 5) == {
-        "step": "b",
-        "changes": [{"change": "pay", "from": "none", "to": "all"}],
-        "to": names.state(5),
-    }
+    assert names.state(np.int64(4)) == terms.State(
+        state=4, levels={"talk": "yes", "pay": "half"}, outcomes=("deal", "half-deal")
+    )
+    assert names.step(1, 2, 5) == terms.Step(
+        step="b", changes=(terms.Change(change="pay", before="none", after="all"),), to=names.state(5)
+    )
 
 
 def test_a_step_into_a_merged_state_tells_the_levels_it_still_has():
     dossier = talks(rule=[{"kind": "coalesce", "pattern": "talk"}], outcome=[])
     names = Describer(dossier, graph(dossier))
-    assert names.state(4) == {"state": 4, "levels": {"talk": "yes"}, "outcomes": []}
-    assert names.step(0, 1, 4)["changes"] == [
-        {"change": "talk", "from": "no", "to": "yes"},
-        {"change": "pay", "from": "none", "to": None},
+    assert names.state(4) == terms.State(state=4, levels={"talk": "yes"})
+    assert names.changes(1, 4) == [
+        terms.Change(change="talk", before="no", after="yes"),
+        terms.Change(change="pay", before="none", after=None),
     ]
 
 

@@ -242,6 +242,7 @@ document.documentElement.setAttribute("data-seen", [seen, forged, words].join(" 
 </script>"""
 
 
+@pytest.mark.browser
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_an_opened_page_asks_for_nothing_and_hides_nothing(language, listening, tmp_path, monkeypatch):
     place, asked = listening
@@ -257,6 +258,7 @@ def test_an_opened_page_asks_for_nothing_and_hides_nothing(language, listening, 
     assert asked == []
 
 
+@pytest.mark.browser
 def test_the_listener_hears_a_page_that_does_ask(listening, tmp_path):
     place, asked = listening
     path = tmp_path / "page.html"

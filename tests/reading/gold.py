@@ -174,9 +174,19 @@ def speaker_right(text: str, p: Proposal, gold: Gold) -> bool:
     return (gold.who in p.speaker) if gold.who else (gold.speaker in words or gold.speaker in p.speaker)
 
 
-def measure(half: str, language: str | None = None) -> Count:
+#: What is told by name to be spoken: interviews, live reports, parliaments; all else is edited text.
+SPOKEN = ("interview", "live", "parliament", "commons", "debat", "raad", "council", "briefing", "transcript", "qa")
+
+
+def spoken(path: Path) -> bool:
+    return any(word in path.stem for word in SPOKEN)
+
+
+def measure(half: str, language: str | None = None, genre: str | None = None) -> Count:
     total = Count()
     for path in articles(half):
+        if genre and (genre == "spoken") != spoken(path):
+            continue
         table, golds = load(path)
         if language and table["language"] != language:
             continue

@@ -6,6 +6,8 @@ where at most a refusal may, "claim" where the speaker says the content.
 
 from itertools import cycle, product
 
+from goodoffices.reading import read
+
 VERBS = {
     # base, third, past, participle, gerund (Dutch: infinitive, third, past, participle)
     "en": [
@@ -171,7 +173,7 @@ NOBODY = {
         "Geen van beide ministers {past} dat {C}.",
     ],
 }
-SAID = {
+TOLD = {
     "en": [
         "{S} {past} that {C}.",
         "{S} has {part} that {C}.",
@@ -216,7 +218,7 @@ def lines(language):
     speakers, contents = cycle(SPEAKERS[language]), cycle(CONTENTS[language])
     verbs = VERBS[language]
     made = []
-    for kind, templates, expected in (("not", NOT_SAID, "none"), ("nobody", NOBODY, "none"), ("said", SAID, "claim")):
+    for kind, templates, expected in (("not", NOT_SAID, "none"), ("nobody", NOBODY, "none"), ("said", TOLD, "claim")):
         count = 5 if kind == "not" else 4
         for place, (template, number) in enumerate(product(templates[language], range(count))):
             verb = verbs[(place * 3 + number) % len(verbs)]
@@ -225,3 +227,15 @@ def lines(language):
             who = speaker.split()[-1] if kind != "nobody" else ""
             made.append((text, who, content, expected))
     return made
+
+
+#: What somebody said, in whatever way; a refusal and a hedge of the newsroom's are none of it.
+SAID = {"asserted", "confirmed", "denied", "committed", "estimated", "reported"}
+
+
+def said(text, who, content, language):
+    """The statuses of what the speaker is taken to have said."""
+    start = text.index(content)
+    found = read(text + "\n", language=language).proposals
+    near = [p for p in found if p.span[0] < start + len(content) and start < p.span[1] and who in (p.speaker or "")]
+    return {p.status for p in near} & SAID

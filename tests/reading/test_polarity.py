@@ -4,19 +4,9 @@ import pytest
 
 from goodoffices.reading import read
 from goodoffices.reading.polarity import DOUBTED, table
-from reading.polarity_lines import lines
+from reading.polarity_lines import SAID, lines, said
 
 LANGUAGES = ("en", "nl")
-#: What somebody said, in whatever way; a refusal and a hedge of the newsroom's are none of it.
-SAID = {"asserted", "confirmed", "denied", "committed", "estimated", "reported"}
-
-
-def said(text, who, content, language):
-    """The statuses of what the speaker is taken to have said."""
-    start = text.index(content)
-    found = read(text + "\n", language=language).proposals
-    near = [p for p in found if p.span[0] < start + len(content) and start < p.span[1] and who in (p.speaker or "")]
-    return {p.status for p in near} & SAID
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -219,3 +219,58 @@ def test_nobody_named_has_no_voice_and_a_norm_no_chain():
     assert hearsay["voice"] is None
     norm = read("According to the law, parliament must agree.\n", language="en").answer["claims"][0]
     assert (norm["voice"], norm["chain"]) == (None, [])
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "content", "chain"),
+    [
+        (
+            "en",
+            "The talks were off, according to Bloomberg, citing people familiar with the matter.",
+            "The talks were off",
+            [("people familiar with the matter", "root"), ("Bloomberg", "agency")],
+        ),
+        (
+            "en",
+            "According to Reuters, citing two officials, the talks were off.",
+            "the talks were off",
+            [("two officials", "root"), ("Reuters", "agency")],
+        ),
+        (
+            "en",
+            "According to Reuters, which cited two officials, the talks were off.",
+            "the talks were off",
+            [("two officials", "root"), ("Reuters", "agency")],
+        ),
+        (
+            "en",
+            "Ann Wells, campaign manager for Mr. Bloomberg, said that it rained.",
+            "it rained",
+            [("Ann Wells", "root")],
+        ),
+        ("en", "Michael Bloomberg said that it rained.", "it rained", [("Michael Bloomberg", "root")]),
+        ("en", "A spokesman for Reuters said that it rained.", "it rained", [("A spokesman for Reuters", "root")]),
+        (
+            "nl",
+            "Volgens de Volkskrant, die zich baseert op twee ingewijden, stopt het overleg.",
+            "stopt het overleg",
+            [("twee ingewijden", "root"), ("de Volkskrant", "outlet")],
+        ),
+        (
+            "nl",
+            "Reuters citeert een bron die zegt dat het overleg stopt.",
+            "het overleg stopt",
+            [("een bron", "root"), ("Reuters", "agency")],
+        ),
+        (
+            "nl",
+            "Volgens bronnen van Reuters stopt het overleg.",
+            "stopt het overleg",
+            [("bronnen van Reuters", "root"), ("Reuters", "agency")],
+        ),
+    ],
+)
+def test_on_whom_a_report_rests(language, text, content, chain):
+    (claim,) = read(text + "\n", language=language).answer["claims"]
+    assert text[slice(*claim["span"])] == content
+    assert [(hop["who"], hop["kind"]) for hop in claim["chain"]] == chain

@@ -103,6 +103,6 @@ def test_one_actor_with_twenty_options_and_few_states():
 
 
 def test_what_is_out_of_reach_is_told(thirteen):
-    for language, word in (("en", "up to 4,095 coalitions are looked at"), ("nl", "tot 4.095 coalities")):
+    for language, word in (("en", "up to 4,095 coalitions are examined"), ("nl", "hoogstens 4.095 coalities")):
         told = text.render(goodoffices.run("stability", thirteen, concept=("cnash",)), thirteen, language=language)
         assert word in " ".join(told.split())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from goodoffices.reading.adverbials import skip_adverbials
 from goodoffices.reading.drafting import quote_span, settle, tokens_span
+from goodoffices.reading.patterns import phrases
 from goodoffices.reading.proposal import Span
 from goodoffices.reading.view import View
 from goodoffices.reading.words import BIT, FINITE
@@ -20,6 +21,7 @@ def before_quote(view: View, span: Span | None, end: int) -> Span | None:
 
 def around(view: View, at: int, end: int) -> Span | None:
     """The content of a phrase at tokens `at` to `end`: what follows it in front, what precedes it behind, else all."""
+    end = _past_citing(view, end)
     tail = _after_source(view, end)
     behind = tail >= view.size or (view.mark(tail) and view.tokens[tail].text in ".!?…")
     if view.words.verb_second and view.verb_at(at - 1) and tail > end:
@@ -45,6 +47,13 @@ def around(view: View, at: int, end: int) -> Span | None:
     if behind or (view.low(end) == "," and view.low(at - 1) == "," and _appended(view, end + 1)):
         return tokens_span(view, start, last)
     return settle(view.article, (view.tokens[start].start, view.sentence.end))
+
+
+def _past_citing(view: View, end: int) -> int:
+    """The token behind ", citing people familiar with the matter" after a source, the closing comma left; or `end`."""
+    if view.low(end) != "," or not any(at == end + 1 for at, _ in phrases(view, "citing")):
+        return end
+    return next((n for n in range(end + 2, view.size) if view.low(n) in (",", ".", ";", ":")), view.size)
 
 
 def _joined(view: View, at: int, end: int) -> tuple[int, int] | None:
@@ -73,7 +82,7 @@ def _after_source(view: View, end: int) -> int:
 
 def _within(view: View, at: int, end: int) -> tuple[int, int] | None:
     """The relative clause that the phrase stands in (", which according to X ...,"), when it has no verb before it."""
-    if _bound_relative(view, at - 1):
+    if _bound_relative(view, at - 1) and end < view.size:
         return end, next((n for n in range(end, view.size) if view.low(n) in (",", ".", ";")), view.size)
     place = at - 1
     while place > view.first and not (view.verb_at(place) or view.mark(place) or view.quoted[place]):

@@ -8,6 +8,7 @@ from goodoffices.dossier.records.speaker import Hop
 from goodoffices.reading.actors import press_of
 from goodoffices.reading.article import Article, Sentence
 from goodoffices.reading.proposal import Proposal, Span
+from goodoffices.reading.words import BIT
 
 _CAPITAL = re.compile(r"(?<![\w-])[A-ZÀ-Þ]\w")
 
@@ -30,7 +31,8 @@ def _chain(article: Article, p: Proposal, beside: list[Proposal], outlets: list[
         hops.insert(0, Hop(who=source, kind="root"))
     for place, name in outlets:
         told = not p.span[0] <= place < p.span[1]
-        if told and not any(name in hop.who for hop in hops):
+        theirs = p.voice is not None and p.voice.speaker.anonymous
+        if told and not any(name in hop.who and not (theirs and hop.kind == "root") for hop in hops):
             hops.append(Hop(who=name, kind=press_of(name) or "outlet"))
     for other in beside:
         around = other.span[0] <= p.cue[0] < other.span[1] and other.cue != p.cue
@@ -50,8 +52,19 @@ def _named(article: Article, sentence: Sentence) -> list[tuple[int, str]]:
     for match in _CAPITAL.finditer(article.text, sentence.start, sentence.end):
         if found and match.start() < found[-1][0] + len(found[-1][1]):
             continue
-        found += [(match.start(), name) for name in _from(article.text, match.start(), sentence.end)[:1]]
+        names = _from(article.text, match.start(), sentence.end)[:1]
+        found += [(match.start(), name) for name in names if not _person(article, sentence.start, match.start())]
     return found
+
+
+def _person(article: Article, start: int, at: int) -> bool:
+    """Whether a name is somebody's last one: "Mr. Bloomberg", "Michael Bloomberg"."""
+    before = article.text[start:at].split()
+    if not before or before[-1].endswith((",", ";", ":")):
+        return False
+    bits = article.words.tag(before[-1].lower().rstrip("."))
+    first = len(before) > 1 and before[-1].isalpha() and before[-1].istitle() and not bits and not press_of(before[-1])
+    return bool(bits & BIT["title"] and before[-1][0].isupper()) or first
 
 
 def _from(text: str, at: int, end: int) -> list[str]:

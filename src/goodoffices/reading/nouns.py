@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from goodoffices.reading.actors import outlets
 from goodoffices.reading.words import BIT
 
 if TYPE_CHECKING:
@@ -243,6 +244,8 @@ def _after_noun(view: View, at: int) -> bool:
         return False
     if view.capital(at - 1):
         name = view.tokens[at - 1].text
+        if name in outlets() and view.words.looks(view.low(at), "finite"):
+            return True
         return (name.isupper() and len(name) > 1) or not name.endswith(("e", "s"))
     return bool(before & (_NAMED | BIT["document"] | BIT["norm"]))
 

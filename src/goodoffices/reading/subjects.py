@@ -138,8 +138,14 @@ def left_subject(view: View, cue: Cue) -> Phrase | None:
     elif found and view.has(start - 1, "joiner") and view.low(start - 2) == ",":
         found = listed(view, found, view.clause_start(start - 2))
     found = found or (_reaching(view, start, last + 1) if begin > start else None)
+    found = found or _told_of(view, last)
     apart = found is None and not view.words.verb_second and view.has(opener, "relative")
     return _antecedent(view, opener) if apart and view.low(opener - 1) == "," else found
+
+
+def _told_of(view: View, last: int) -> Phrase | None:
+    """Whom a Dutch relative without a comma refers to: "citeert een bron die zegt"."""
+    return _antecedent(view, last) if view.words.verb_second and view.has(last, "relative") else None
 
 
 def _described(view: View, found: Phrase, begin: int, start: int) -> Phrase | None:

@@ -237,10 +237,13 @@ def _location(view: View, start: int, end: int) -> str | None:
 
 
 def _press(view: View, start: int, end: int) -> Press | None:
-    """Agency or outlet, when the speaker is one."""
+    """Agency or outlet, when the speaker is one, and no person of theirs: no "spokesman for Reuters"."""
+    if any(view.has(n, "role") and not view.capital(n) for n in range(start, end)):
+        return None
     for at in range(start, end):
+        first = at > start and view.capital(at - 1) and not view.tags[at - 1]
         for stop in range(min(end, at + 4), at, -1):
-            if kind := press_of(view.text(at, stop)):
+            if not first and (kind := press_of(view.text(at, stop))):
                 return kind
     words = [n for n in range(start, end) if not view.has(n, "preposition")]
     if any(view.has(n, "wire") for n in words):

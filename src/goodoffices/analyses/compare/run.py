@@ -86,6 +86,8 @@ def run(
         for one, whose in ((dossier, judge), (second_dossier, other_judge))
     )
     both = _Both(before, after, changes)
+    if not both.shared:
+        raise BadInput("the two have no option in common, so no outcome of the one is an outcome of the other")
     return Result(
         analysis="compare",
         findings=on_changes(both.findings(), (*changes, *both.readings), both.first.resting, both.second.resting),
@@ -145,7 +147,7 @@ class _Both:
             try:
                 without = self.second.having(self._undone(change))
                 found[change] = set(without.lasting(self.shared)) != set(self.lasting[1])
-            except (BadInput, KeyError):
+            except (BadInput, KeyError, ValueError):  # it speaks of an option that only one side has
                 found[change] = None
         return found
 
