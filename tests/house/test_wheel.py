@@ -123,7 +123,7 @@ def test_the_program_of_the_wheel_is_the_one_that_runs(fresh):
 def test_it_opens_and_answers(fresh):
     told = json.loads(fresh("goodoffices", "stability", "prisoners-dilemma", "--concept", "nash", "--json"))
     assert told["version"] == VERSION
-    assert told["answer"]["equilibria"]["nash"] == [4]
+    assert told["answer"]["equilibria"]["nash"] == [1]
     code = "import goodoffices as g; print(g.run('stability', g.open('chicken')).answer.equilibria['nash'])"
     assert fresh("python", "-c", code).strip() == "(2, 3)"
 
