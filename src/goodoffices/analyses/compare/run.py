@@ -10,7 +10,7 @@ from typing import Annotated, Any
 import numpy as np
 
 from goodoffices.analyses.compare.answer import Answer
-from goodoffices.analyses.compare.side import NO_LEVEL, Key, Shared, Side
+from goodoffices.analyses.compare.side import NO_LEVEL, Key, ModelledSide, Shared
 from goodoffices.card import Param
 from goodoffices.dossier.check.grounds import grounds
 from goodoffices.dossier.dossier import Dossier
@@ -82,7 +82,7 @@ def run(
         raise BadInput("the two are the same: name a second dossier, a date (NAME@DATE), a judge or edits")
     concept = DEFINITIONS[concept].id
     before, after = (
-        Side(one, graph(one, judge=whose, sequence=sequence, spaces=spaces), concept, whose, spaces)
+        ModelledSide(one, graph(one, judge=whose, sequence=sequence, spaces=spaces), concept, whose, spaces)
         for one, whose in ((dossier, judge), (second_dossier, other_judge))
     )
     both = _Both(before, after, changes)
@@ -102,8 +102,8 @@ def run(
 class _Both:
     """The two sides, the records in which they differ, and what follows."""
 
-    first: Side
-    second: Side
+    first: ModelledSide
+    second: ModelledSide
     changes: tuple[Difference, ...]
 
     @cached_property
@@ -274,7 +274,7 @@ class _Both:
     def _forms(self) -> Iterator[tuple[terms.Outcome | terms.State, int, int]]:
         """Each outcome that lasts on one side, and in how many states on each; what changed most comes first."""
         counts: dict[tuple[str, ...] | Key, list[int]] = {}
-        found: dict[tuple[str, ...] | Key, tuple[Side, int]] = {}
+        found: dict[tuple[str, ...] | Key, tuple[ModelledSide, int]] = {}
         for place, (side, lasting) in enumerate(zip((self.first, self.second), self.lasting, strict=True)):
             for key, number in lasting.items():
                 named = side.names.named(number)

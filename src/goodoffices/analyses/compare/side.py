@@ -31,7 +31,7 @@ NO_LEVEL = 1
 
 
 @dataclass(frozen=True)
-class Side:
+class ModelledSide:
     """A dossier, its model by one judge, and what lasts in it."""
 
     dossier: Dossier
@@ -74,10 +74,10 @@ class Side:
         judge = self.judge or next(iter(self.dossier.judges), None)
         return {"dossier": self.dossier.about.id, "as_of": day.isoformat() if day else None, "judge": judge}
 
-    def having(self, dossier: Dossier) -> Side:
+    def having(self, dossier: Dossier) -> ModelledSide:
         """The same question put to another dossier."""
         model = graph(dossier, judge=self.judge, sequence=self.model.sequence, spaces=self.spaces)
-        return Side(dossier, model, self.concept, self.judge, self.spaces)
+        return ModelledSide(dossier, model, self.concept, self.judge, self.spaces)
 
     def keys(self, places: NDArray[np.int64], shared: Shared) -> Keys:
         """(n,) the key of each of the places (state numbers less one)."""
