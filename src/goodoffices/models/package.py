@@ -46,7 +46,12 @@ class CoalitionGame:
         values = np.asarray(worth, float)
         n = len(actors)
         if n > MOST_ACTORS:
-            raise OutOfReach(f"{n} actors make {2**n:,} coalitions; at most {MOST_ACTORS} actors are in reach")
+            raise OutOfReach(
+                f"{n} actors make {2**n:,} coalitions; at most {MOST_ACTORS} actors are in reach",
+                limit="actors",
+                most=MOST_ACTORS,
+                here=n,
+            )
         if n == 0 or values.shape != (1 << n,) or values[0] != 0 or not np.isfinite(values).all():
             raise BadInput(f"{n} actors make {1 << n} coalitions, each with a number, the empty one with 0")
         return cls(tuple(actors), values)

@@ -270,6 +270,7 @@ limit-combinations = there are more than { $most } combinations of moves at the 
 limit-arcs = up to { $most } moves are listed; here there may be { $here }
 limit-one-way = one actor has too many options that can be taken but not undone
 limit-few-actors = it takes at least { $least } actors with salience and capability above 0, and here are { $here }
+limit-groups = { $groups } groups and { $packages } packages are too many to compare
 limit-actors = it takes up to { $most } actors, and here are { $here }; leave out those of little weight
 limit-trades = up to { $most } pairs who might trade are looked at, and here are up to { $here }; leave out actors or issues of little weight
 limit-stakes = up to { $most } stakes of actors in issues are taken, and here are { $here }

@@ -38,7 +38,7 @@ nothing-taken = geen enkele optie genomen
 level-no = nee
 level-yes = ja
 separator = {"; "}
-separated-cut = { $first }; en nog { $count }
+separated-cut = { $first }; en nog { $count } andere
 withheld-text = [achtergehouden]
 options-quoted = ‘{ $options }’
 
@@ -270,6 +270,7 @@ limit-combinations = er zijn meer dan { $most } combinaties van gelijktijdige ze
 limit-arcs = er worden hoogstens { $most } zetten opgesomd; hier kunnen het er { $here } zijn
 limit-one-way = één actor heeft te veel opties die niet terug te draaien zijn
 limit-few-actors = er zijn minstens { $least } actoren nodig voor wie de zaak telt en die iets kunnen, en hier zijn er { $here }
+limit-groups = { $groups } groepen en { $packages } pakketten zijn te veel om te vergelijken
 limit-actors = het gaat tot { $most } actoren, en hier zijn er { $here }; laat weg wie weinig gewicht heeft
 limit-trades = er worden tot { $most } paren bekeken die kunnen ruilen, en hier zijn er tot { $here }; laat actoren of kwesties met weinig gewicht weg
 limit-stakes = er passen tot { $most } belangen van actoren in kwesties in, en hier zijn er { $here }

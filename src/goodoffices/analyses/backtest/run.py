@@ -96,7 +96,7 @@ def run(
     }
     return Result(
         analysis="backtest",
-        findings=tuple(_findings(answer)),
+        findings=tuple(_findings(answer, found.limits)),
         because=tuple(dict.fromkeys(id for position in dossier.position for id in position.because)),
         tables=tuple(_tables(answer)),
         references=tuple(
@@ -134,7 +134,7 @@ def _listed(found: tuple[float, float] | None) -> list[float] | None:
     return None if found is None else list(found)
 
 
-def _findings(answer: dict[str, Any]) -> Iterator[Finding]:
+def _findings(answer: dict[str, Any], limits: Mapping[str, Mapping[str, Any]]) -> Iterator[Finding]:
     models = answer["models"]
     yield Finding(key="backtest-outcomes", slots={"outcomes": answer["outcomes"], "ends": answer["at_an_end"]})
     for id, told in models.items():
@@ -150,7 +150,8 @@ def _findings(answer: dict[str, Any]) -> Iterator[Finding]:
         yield from _compared(models)
     yield Finding(key="backtest-record", slots={"decisions": track_record.DECISIONS, **track_record.ERRORS})
     for id, why in answer["missing"].items():
-        yield Finding(key="backtest-missing", slots={"model": terms.Model(model=id), "why": why})
+        told = terms.reason(limits[id], why)
+        yield Finding(key="backtest-missing", slots={"model": terms.Model(model=id), "why": told})
 
 
 def _compared(models: dict[str, Any]) -> Iterator[Finding]:

@@ -5,7 +5,7 @@
 sides-title = Wat kan standhouden en wie daarmee gediend is: { $first } en { $second }
 sides-outcomes = Welke uitkomsten kunnen standhouden
 sides-nothing = In geen van beide gevallen kan iets standhouden.
-sides-hands = Hoe hoog elke actor rangschikt wat standhoudt
+sides-hands = Rang van wat standhoudt, per actor
 sides-no-hands = Voor geen enkele actor geldt in beide gevallen dezelfde volgorde om wat standhoudt in te plaatsen.
 sides-scale = Van de plaatsen in de eigen volgorde van de actor het deel dat lager ligt dan wat standhoudt (mediaan)
 sides-judge = zoals ‘{ $judge }’ het ziet

@@ -245,8 +245,7 @@ def _findings(talks: _Talks, found: Ensemble, answer: dict[str, Any], drawn: boo
                 slots={"model": terms.Model(model=id), "flags": [terms.Flag(flag=word) for word in settled.flags]},
             )
     for id, why in found.missing.items():
-        limit = found.limits[id]
-        told = terms.Limit.model_validate(limit) if limit else why
+        told = terms.reason(found.limits[id], why)
         yield Finding(key="forecast-missing", slots={"model": terms.Model(model=id), "why": told})
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Annotated, Any, Literal
@@ -79,10 +79,11 @@ def run(
     """
     talks = _Talks(_found(dossier, package))
     tested = _tested(talks, accord)
-    answer = talks.described | _stability(talks, tested)
+    found, missing = _stability(talks, tested)
+    answer = talks.described | found | {"missing": {what: str(error) for what, error in missing.items()}}
     return Result(
         analysis="package",
-        findings=tuple(_findings(talks, answer)),
+        findings=tuple(_findings(talks, answer, missing)),
         because=talks.because,
         tables=tuple(_tables(talks, answer)),
         references=tuple(
@@ -201,10 +202,10 @@ def _tested(talks: _Talks, accord: str | None) -> tuple[str, int] | None:
     return (which, talks.accords.numbers[which]) if which in talks.accords.numbers else None
 
 
-def _stability(talks: _Talks, tested: tuple[str, int] | None) -> dict[str, Any]:
-    """What the answer says of groups of signatories."""
+def _stability(talks: _Talks, tested: tuple[str, int] | None) -> tuple[dict[str, Any], dict[str, OutOfReach]]:
+    """What the answer says of groups of signatories, and what is out of reach."""
     found: dict[str, Any] = {"accord": None, "deviations": None, "divisions": None, "side_payment": None}
-    missing: dict[str, str] = {}
+    missing: dict[str, OutOfReach] = {}
     if tested is not None:
         which, number = tested
         found["accord"] = {"which": which, **talks.point(number)}
@@ -212,13 +213,13 @@ def _stability(talks: _Talks, tested: tuple[str, int] | None) -> dict[str, Any]:
             try:
                 found[what] = answer(talks, number)
             except OutOfReach as error:
-                missing[what] = str(error)
+                missing[what] = error
     if talks.package.transfers:
         try:
             found["divisions"] = _divisions(talks)
         except OutOfReach as error:
-            missing["divisions"] = str(error)
-    return found | {"missing": missing}
+            missing["divisions"] = error
+    return found, missing
 
 
 def _deviations(talks: _Talks, number: int) -> list[dict[str, Any]]:
@@ -260,7 +261,7 @@ def _divisions(talks: _Talks) -> dict[str, Any]:
     }
 
 
-def _findings(talks: _Talks, answer: dict[str, Any]) -> Iterator[Finding]:
+def _findings(talks: _Talks, answer: dict[str, Any], missing: Mapping[str, OutOfReach]) -> Iterator[Finding]:
     because = talks.because
     told = [
         (("zone" if answer["zone"] else "no-zone"), {"zone": answer["zone"], "packages": answer["packages"]}),
@@ -288,7 +289,8 @@ def _findings(talks: _Talks, answer: dict[str, Any]) -> Iterator[Finding]:
         told += _of_accord(talks, answer)
     if answer["divisions"] is not None:
         told.append(("core-empty" if answer["divisions"]["core"]["empty"] else "core", {}))
-    told += [("missing", {"what": terms.Word(word=what), "why": why}) for what, why in answer["missing"].items()]
+    for what, error in missing.items():
+        told.append(("missing", {"what": terms.Word(word=what), "why": terms.reason(error.limit, str(error))}))
     for key, slots in told:
         yield Finding(key=f"package-{key}", slots=slots, because=because)
 

@@ -65,7 +65,12 @@ def deviations(game: PackageGame, package: int) -> list[Deviation]:
     """
     groups = 2 ** len(game.actors)
     if groups * len(game.packages) > MOST:
-        raise OutOfReach(f"{groups:,} groups and {len(game.packages):,} packages are too many to compare")
+        raise OutOfReach(
+            f"{groups:,} groups and {len(game.packages):,} packages are too many to compare",
+            limit="groups",
+            groups=groups,
+            packages=len(game.packages),
+        )
     here, nothing = game.utility[package], NOTHING * game.largest
     found: list[Deviation] = []
     for group in coalitions(len(game.actors)):

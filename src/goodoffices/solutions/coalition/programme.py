@@ -48,7 +48,12 @@ def fairest(game: CoalitionGame, free: NDArray[np.bool_], fixed: dict[int, float
     """
     n = len(game.actors)
     if n > MOST_ACTORS:
-        raise OutOfReach(f"{n} actors make {2**n:,} coalitions; this solution takes up to {MOST_ACTORS} actors")
+        raise OutOfReach(
+            f"{n} actors make {2**n:,} coalitions; this solution takes up to {MOST_ACTORS} actors",
+            limit="actors",
+            most=MOST_ACTORS,
+            here=n,
+        )
     rows = np.flatnonzero(free)
     inside = game.members.astype(float)
     found = linear(
