@@ -9,11 +9,13 @@ from hypothesis import strategies as st
 
 import goodoffices
 from dossier.small import made
-from goodoffices.analyses.compare.run import _Side, moved
+from goodoffices.analyses.compare.run import moved
+from goodoffices.analyses.compare.side import ModelledSide
 from goodoffices.analyses.evolution.answer import Step
 from goodoffices.dossier.edit.edit import Edit
 from goodoffices.errors import BadInput
 from goodoffices.models.conflict.build import graph
+from goodoffices.models.conflict.spaces import Spaces
 from goodoffices.page.text import render
 from goodoffices.result.terms import Element, Limit
 from goodoffices.words.wording import words
@@ -29,6 +31,17 @@ def elmira():
 @pytest.fixture(scope="module")
 def nine():
     return goodoffices.open("xu2007-elmira")
+
+
+def test_where_it_begins_is_not_counted_as_reached():
+    """Both hunt the stag already: no move pays, and what lasts now is not what moves bring within reach."""
+    told = {
+        finding.key: finding.slots for finding in goodoffices.run("evolution", goodoffices.open("stag-hunt")).findings
+    }
+    reached = {
+        way: (told[f"evolution-{way}"]["count"], told[f"evolution-{way}"]["lasting"]) for way in ("improvements", "any")
+    }
+    assert reached == {"improvements": (0, 0), "any": (3, 1)}
 
 
 def test_the_published_evolution_of_elmira(elmira):
@@ -133,7 +146,7 @@ def test_blocks_of_a_partition_are_a_binding_structure(elmira):
 @pytest.mark.parametrize("name", ["kinsara2014-elmira", "us-iran-2025", "xu2007-elmira"])
 def test_two_states_have_one_key_where_their_levels_on_shared_options_are_the_same(name):
     dossier = goodoffices.open(name)
-    side = _Side(dossier, graph(dossier), "nash", None)
+    side = ModelledSide(dossier, graph(dossier), "nash", None, Spaces())
     levels = side.model.states.levels
     options = list(levels)[::2]
     shared = {o: {level: k for k, level in enumerate(reversed(("another", *levels[o])), 2)} for o in options}

@@ -51,8 +51,17 @@ def expressions(options):
 
 def estimates(low, high):
     """A value, or [lowest, most likely, highest], within bounds."""
-    value = st.floats(low, high)
+    return estimated(st.floats(low, high))
+
+
+def estimated(value):
+    """Such a value, or three of them in order."""
     return value | st.lists(value, min_size=3, max_size=3).map(sorted)
+
+
+def capabilities():
+    """None at all, or one that counts."""
+    return estimated(st.just(0.0) | st.floats(1e-9, 1e6))
 
 
 @st.composite
@@ -86,7 +95,7 @@ def scales(draw, actor_ids, because):
                     "issue": st.just(id),
                     "position": estimates(min(low, high), max(low, high)),
                     "salience": estimates(0, 1),
-                    "capability": estimates(0, 1e6),
+                    "capability": capabilities(),
                 },
                 because=because,
             )

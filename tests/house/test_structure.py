@@ -42,7 +42,6 @@ CATALOGUES = {
 }
 #: Modules beside the cards that a catalogue's folder may hold.
 BESIDE = {
-    "analyses": {"verdicts", "structure", "resting", "resting_records"},
     "formats": {
         "format",
         "atomic",

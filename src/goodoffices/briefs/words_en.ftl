@@ -135,7 +135,8 @@ in-brief-sources = { $claims ->
         [0] {""}
        *[other] { $unknown ->
             [0] {""}
-           *[other] {" "}and { $unknown } of unknown origin
+            [one] , as far as known (one is of unknown origin)
+           *[other] , as far as known ({ $unknown } are of unknown origin)
         }
     }
 }{ $silent-count ->

@@ -147,7 +147,8 @@ in-brief-sources = { $claims ->
         [0] {""}
        *[other] { $unknown ->
             [0] {""}
-           *[other] {" "}en { $unknown } van onbekende herkomst
+            [one] , voor zover bekend (van één is de herkomst onbekend)
+           *[other] , voor zover bekend (van { $unknown } is de herkomst onbekend)
         }
     }
 }{ $silent-count ->
