@@ -33,6 +33,17 @@ def nine():
     return goodoffices.open("xu2007-elmira")
 
 
+def test_where_it_begins_is_not_counted_as_reached():
+    """Both hunt the stag already: no move pays, and what lasts now is not what moves bring within reach."""
+    told = {
+        finding.key: finding.slots for finding in goodoffices.run("evolution", goodoffices.open("stag-hunt")).findings
+    }
+    reached = {
+        way: (told[f"evolution-{way}"]["count"], told[f"evolution-{way}"]["lasting"]) for way in ("improvements", "any")
+    }
+    assert reached == {"improvements": (0, 0), "any": (3, 1)}
+
+
 def test_the_published_evolution_of_elmira(elmira):
     """GMCR+ guide: 1 -> 7 by the local government alone, then 7 -> 10 by ministry and company together."""
     answer = goodoffices.run("evolution", elmira).answer

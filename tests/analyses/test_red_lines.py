@@ -21,8 +21,8 @@ from goodoffices.result.terms import Actor, Settles
 from goodoffices.words.wording import languages
 
 UNMET = {
-    "en": "the red lines do not meet: 60 against 40",
-    "nl": "de rode lijnen sluiten niet op elkaar aan: 60 tegen 40",
+    "en": "the red lines do not meet, 60 against 40",
+    "nl": "de rode lijnen raken elkaar niet, 60 tegenover 40",
 }
 
 
@@ -151,11 +151,11 @@ def test_a_trade_beyond_a_red_line_is_not_to_be_had(reading):
     (trade,) = result.answer.rounds[0].realised
     assert trade.beyond == (Beyond(actor="a", issue="cap", limit=55),)
     assert {"exchange-refused", "exchange-trade-refused"} <= {f.key for f in result.findings}
-    assert "It is not to be had: a red line stands in the way." in told(result, dossier)
+    assert "A red line rules it out." in told(result, dossier)
     (row,) = next(table for table in result.tables if table.id == "trades").rows
     assert row[-1] == (Actor(actor="a"),)
     page = brief(dossier, form="html")
-    assert "not to be had: beyond a red line of A" in page
+    assert "ruled out by a red line of A" in page
 
 
 def test_the_outcome_may_be_what_goes_beyond():
@@ -234,7 +234,9 @@ def test_two_actors_have_a_brief_though_a_model_has_no_answer(language):
     assert forecast(dossier, model=("smp",)).answer.issues["cap"].models["smp"] is None
     for form in ("html", "markdown"):
         page = brief(dossier, language=language, form=form)
-        assert {"en": "(SMP) no answer", "nl": "(SMP) geen antwoord"}[language] in re.sub(r"<[^>]+>", "", page)
+        assert {"en": "spatial model no answer", "nl": "ruimtelijk model geen antwoord"}[language] in re.sub(
+            r"<[^>]+>", "", page
+        )
 
 
 @pytest.mark.parametrize("matters", [(None, None), ("one", "two")])
@@ -260,5 +262,5 @@ def test_a_better_package_is_one_that_all_would_sign():
     dossier = bargain(package=[worse])
     result = run("package", dossier)
     assert "package-dominated-short" in {f.key for f in result.findings}
-    assert "no such package is one that all would sign" in re.sub(r"\s+", " ", told(result, dossier))
+    assert "none of them is one that all would sign" in re.sub(r"\s+", " ", told(result, dossier))
     assert "One of 4 packages leaves every signatory" in re.sub(r"\s+", " ", told(result, dossier))

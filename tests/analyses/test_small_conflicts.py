@@ -268,3 +268,11 @@ def test_where_there_are_too_many_states_the_firmest_stand_for_all(monkeypatch):
     assert len(rows) <= 16
     assert cut.table("stable").rows[-1][0].state == whole.answer.status_quo
     assert "stability-not-listed" in [finding.key for finding in cut.findings]
+
+
+def test_states_of_one_name_are_told_apart_by_their_numbers():
+    chain = made(**CHAIN | {"outcome": [{"id": "moved", "label": "Moved", "pattern": "x"}]})
+    told = [finding.slots for finding in run("coalitions", chain, state="moved").findings if "number" in finding.slots]
+    assert sorted((slots["state"].state, slots["number"]) for slots in told) == [(n, str(n)) for n in (2, 4, 6, 8)]
+    (alone,) = [f.slots for f in run("coalitions", chain, state="1").findings if "number" in f.slots]
+    assert (alone["state"].state, alone["number"]) == (1, "none")

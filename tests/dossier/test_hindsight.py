@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 import goodoffices
 from dossier.small import TALKS, talks
+from goodoffices.analyses.compare.answer import Change
 from goodoffices.dossier.dossier import KINDS, TABLES, Dossier
 from goodoffices.dossier.edit.edit import Edit, apply
 from goodoffices.dossier.seen.asof import as_of, matters, only_reported, sight
@@ -112,7 +113,9 @@ def test_what_names_an_option_that_does_not_hold_yet_goes_with_it_and_is_told():
     assert len(went["rule"]) == 2
     result = goodoffices.run("stability", seen, concept=("nash",))
     assert result.went == went
-    assert "order of preference of Alpha (team) (“pay”)" in " ".join(text.render(result, seen, language="en").split())
+    assert "order of preference of Alpha (judge: team) (“pay”)" in " ".join(
+        text.render(result, seen, language="en").split()
+    )
     assert "Weggelaten" in text.render(result, seen, language="nl")
 
 
@@ -159,7 +162,7 @@ def test_hindsight_is_told_in_every_answer_and_on_every_page():
     assert result.hindsight["option"] == ("pay",)
     assert result.to_dict()["hindsight"]["option"] == ["pay"]
     told = " ".join(text.render(result, as_of(dossier, date(2025, 2, 10)), language="en").split())
-    assert "on 10 February 2025 they may be hindsight: hypothesis: h2; option: Pay; status quo." in told
+    assert "for 10 February 2025 they may be hindsight: hypothesis: h2; option: Pay; status quo." in told
     page = goodoffices.brief(dossier, as_of="2025-02-10", form="markdown")
     assert "they may be hindsight" in page
     assert "option: Pay" in page
@@ -220,9 +223,9 @@ def test_one_order_may_follow_another_and_compare_finds_the_change(tmp_path):
     native.write(follow(BEFORE, AFTER), tmp_path / "x")
     then, now = opening.open(f"{tmp_path / 'x'}@2025-03-01"), opening.open(tmp_path / "x")
     answer = goodoffices.run("compare", then, other=now, concept="nash").answer
-    assert {"op": "changed", "kind": "preference", "key": "a by team", "carried": True} in answer["changes"]
-    assert answer["lost"]
-    assert answer["gained"]
+    assert Change(op="changed", kind="preference", key="a by team", carried=True) in answer.changes
+    assert answer.lost
+    assert answer.gained
     by_date = [goodoffices.run("stability", now, as_of=day).answer.equilibria for day in ("2025-03-31", "2025-04")]
     assert by_date[0] != by_date[1]
     assert goodoffices.run("stability", now).answer.equilibria == by_date[1]

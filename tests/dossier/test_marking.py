@@ -70,7 +70,7 @@ def test_what_means_nothing_without_it_goes_with_it():
 
 def test_what_lacks_a_record_is_told():
     assert incomplete({}) == ()
-    assert incomplete({"position": 1, "event": 2}) == ("talks",)
+    assert incomplete({"position": 1, "event": 2}) == ("issues",)
     assert incomplete({"option": 1, "hypothesis": 1}) == ("conflict", "explanations")
 
 

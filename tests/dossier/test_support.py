@@ -53,14 +53,14 @@ def test_only_claims_that_reasons_lead_to_are_counted():
     assert supporting(matter()).claims == ("c1",)
     assert sources(matter(), "en").text.startswith("One attributed claim supports this")
     assert sources(matter(), "en").because[0] == "c1"
-    assert sources(matter(), "nl").text.startswith("Eén claim met een spreker draagt dit")
+    assert sources(matter(), "nl").text.startswith("Eén toegeschreven claim onderbouwt dit")
 
 
 def test_no_claim_is_said_when_reasons_lead_to_none():
     alone = matter(judgement=[{"id": "j1", "by": "me", "date": "2025-01-01", "text": "So."}])
     assert supporting(alone).claims == ()
     assert sources(alone, "en").text.startswith("No claim supports this")
-    assert sources(alone, "nl").text.startswith("Geen claim draagt dit")
+    assert sources(alone, "nl").text.startswith("Geen enkele claim onderbouwt dit")
     assert doubts(alone) == [
         "claim 'c1' supports nothing: no 'because' leads to it",
         "claim 'c2' supports nothing: no 'because' leads to it",

@@ -65,6 +65,6 @@ def test_forecast_and_reference_are_drawn_only_when_known():
 
 def test_the_description_tells_it_in_words():
     told = issuespace.figure(bazaar(), "price", language="en", settles=6.4).description
-    assert "Alpha asks for 8 to 10, most likely 9 eur." in told
-    assert "Beta asks for 1 eur." in told
+    assert "Alpha: 8 to 10, most likely 9 eur." in told
+    assert "Beta: 1 eur." in told
     assert "Forecast (weighted mean): 6.4 eur." in told

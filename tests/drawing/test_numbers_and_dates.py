@@ -69,7 +69,7 @@ def test_a_long_list_is_cut_and_says_how_many_it_leaves_out(listing, language):
     shown = [item for item in items if item in told]
     assert shown == items[: len(shown)]
     assert 0 < len(shown) < 300
-    assert told.removesuffix(" more").endswith(f" {300 - len(shown)}")
+    assert told.endswith({"en": f" {300 - len(shown)} more", "nl": f" {300 - len(shown)} andere"}[language])
     assert len(told) < 2 * LIST
 
 
@@ -77,8 +77,8 @@ def test_a_long_list_is_cut_and_says_how_many_it_leaves_out(listing, language):
 @pytest.mark.parametrize("length", [LONG - 1, LONG, 2_501, 100_000])
 def test_a_text_of_any_length_fills_a_message_as_it_is(language, length):
     say, text = words(language), "\ue0000\ue001 {$last} é" * (length // 10)
-    assert text in say("listing", first=text, last="b")
-    assert say("listing", first=text, last=text).count(text) == 2
+    assert text in say("groups-or", first=text, last="b")
+    assert say("groups-or", first=text, last=text).count(text) == 2
 
 
 @given(st.integers() | st.floats() | st.sampled_from([10**30, -(10**400), 2**63]))

@@ -7,10 +7,10 @@ import pytest
 
 from drawing.shapes import SHAPES, check, frames
 from goodoffices.analyses.stability import figure as statemap
+from goodoffices.desk.loading import load
 from goodoffices.desk.running import run
 from goodoffices.drawing.figure import Box, Rect, Stroke
 from goodoffices.drawing.measure import box_of
-from goodoffices.result import Result
 from goodoffices.store.opening import kinds, names, seen_on
 from goodoffices.store.opening import open as open_dossier
 from goodoffices.words.firmness import STRENGTHS, strength
@@ -51,20 +51,20 @@ def check_words(figure, answer, seen):
             name.append(text.words)
     names = {actor.in_language("name", "nl"): actor.id for actor in seen.actor}
     who = {code: names[" ".join(words)] for code, words in codes.items()}
-    assert set(who.values()) == {id for move in answer.map.moves for id in move["by"]}
+    assert set(who.values()) == {id for move in answer.map.moves for id in move.by}
     for move in answer.map.moves:
-        said = " ".join(text.words for text in figure.texts if text.of == f"{move['from']}>{move['to']}")
-        assert [who[code] for code in said.replace(",", "").split()] == move["by"]
+        said = " ".join(text.words for text in figure.texts if text.of == f"{move.start}>{move.to}")
+        assert tuple(who[code] for code in said.replace(",", "").split()) == move.by
 
 
 def check_map(figure, answer):
     boxes = frames(figure, "place")
-    assert drawn(figure, together=False) == sorted(f"{m['from']}>{m['to']}" for m in answer.map.moves)
+    assert drawn(figure, together=False) == sorted(f"{m.start}>{m.to}" for m in answer.map.moves)
     heads = {text.of: text.y for text in figure.texts if text.of in BANDS}
     for place in answer.map.places:
-        under = [name for name, y in heads.items() if y < boxes[str(place["state"]["state"])].y]
-        assert max(under, key=heads.get) == strength(place["concepts"])
-    assert set(boxes) == {str(place["state"]["state"]) for place in answer.map.places}
+        under = [name for name, y in heads.items() if y < boxes[str(place.state.state)].y]
+        assert max(under, key=heads.get) == strength(place.concepts)
+    assert set(boxes) == {str(place.state.state) for place in answer.map.places}
     assert not [pair for pair in combinations(boxes.values(), 2) if pair[0].overlaps(pair[1], 8)]
     for text in figure.texts:
         if text.of in boxes:
@@ -97,8 +97,8 @@ def test_every_place_has_its_box_and_no_line_runs_through_one(figure, result):
 def test_every_move_is_drawn_once_and_joint_ones_too(figure, result, evolution):
     assert len(drawn(figure, together=False)) == len(result.answer.map.moves) == 8
     joint = [stroke.of for stroke in figure.of(Stroke) if stroke.of and stroke.style == "together"]
-    goals = {int(goal) for goal in evolution.answer.paths["joint"]}
-    held = [p for p in result.answer.map.places if goals & set(p["numbers"])]
+    goals = set(evolution.answer.paths["joint"])
+    held = [p for p in result.answer.map.places if goals & set(p.numbers)]
     assert len(joint) == len(held) == 3
     assert all(of.startswith(f"{result.answer.status_quo}>") for of in joint)
 
@@ -107,7 +107,7 @@ def test_today_stands_out_and_firmness_is_a_border(figure, result):
     styles = {part.of: part.style for part in figure.of(Rect) if part.style.startswith("place ")}
     assert [of for of, style in styles.items() if style == "place here"] == [str(result.answer.status_quo)]
     firm = {of for of, style in styles.items() if style == "place lasts-firm"}
-    assert firm == {str(p["state"]["state"]) for p in result.answer.map.places if "nash" in p["concepts"]}
+    assert firm == {str(p.state.state) for p in result.answer.map.places if "nash" in p.concepts}
 
 
 def test_bands_run_from_firm_to_never(figure):
@@ -122,7 +122,7 @@ def test_bands_run_from_firm_to_never(figure):
 
 def test_description_tells_places_and_moves(dossier, result, evolution):
     told = statemap.figure(result, dossier, evolution=evolution, language="en").description
-    assert "Cannot last, unless threats count, which tell nothing here: No talks, no limits, no relief; Direct" in told
+    assert "Cannot last, unless threats count, which tells nothing here: No talks, no limits, no relief; Direct" in told
     assert "Nothing leads out: Strike and escalation." in told
     assert "Russia would gain by moving from “No talks, no limits, no relief”" in told
     assert "would all gain by moving together" in told
@@ -130,7 +130,7 @@ def test_description_tells_places_and_moves(dossier, result, evolution):
 
 def test_drawn_from_the_saved_result(dossier, result, evolution, figure):
     """Without the engine: JSON keys are texts."""
-    again = [Result.model_validate_json(one.model_dump_json()) for one in (result, evolution)]
+    again = [load(one.to_dict()) for one in (result, evolution)]
     language = "nl" if "Houdt" in figure.description else "en"
     assert statemap.figure(again[0], dossier, evolution=again[1], language=language, width=figure.width) == figure
 

@@ -57,14 +57,14 @@ def test_a_row_per_model_with_its_draws(matter):
     dossier, results = matter
     figure = ensemble.figure(dossier, results["forecast"], language="en")
     issues = results["forecast"].answer.issues
-    rows = {f"{id}:{model}" for id, issue in issues.items() for model in issue["models"]}
+    rows = {f"{id}:{model}" for id, issue in issues.items() for model in issue.models}
     marks = {mark.of: mark for mark in figure.of(Mark) if mark.of}
     assert set(marks) == rows
     reach = {stroke.of: stroke.points for stroke in figure.of(Stroke) if stroke.style == "reach" and stroke.of}
     for id, issue in issues.items():
-        order = sorted(issue["models"], key=lambda model: issue["models"][model])
+        order = sorted(issue.models, key=lambda model: issue.models[model])
         assert order == sorted(order, key=lambda model: marks[f"{id}:{model}"].x)
-        for model, draws in issue["draws"].items():
+        for model, draws in issue.draws.items():
             (left, _), (right, _) = reach[f"{id}:{model}"]
             assert left <= right
             assert (draws["5"] == draws["95"]) == (left == right) or right - left < 1
@@ -85,7 +85,7 @@ def test_trades_show_who_gives_what(matter):
     first = results["exchange"].answer.rounds[0].realised[0]
     named = [text.words for text in figure.texts if text.of == "0" and text.style == "actor"]
     whole = " ".join(named)
-    assert all(dossier.get("actor", id).name in whole for id in first["actors"])
+    assert all(dossier.get("actor", id).name in whole for id in first.actors)
     assert len([part for part in figure.of(Stroke) if part.of == "0" and part.head]) == 2
 
 

@@ -59,4 +59,4 @@ def test_a_tie_that_ended_stops_there():
     bar = next(part for part in figure.of(Stroke) if part.of)
     marks = {mark.of: mark.y for mark in figure.of(Mark)}
     assert (bar.points[0][1], bar.points[1][1]) == (marks["2020"], marks["2022-05"])
-    assert {"A and B: alliance, from here on", "A and B: alliance, until here"} <= {text.words for text in figure.texts}
+    assert {"A and B: alliance, from then on", "A and B: alliance, until then"} <= {text.words for text in figure.texts}

@@ -42,8 +42,26 @@ def test_of_tables_with_one_ending_the_text_tells_the_format(tmp_path, format):
 
 def test_a_table_nobody_recognises_is_told_what_it_is_not(tmp_path):
     (tmp_path / "x.csv").write_text("a,b\n1,2\n", encoding="utf-8")
-    with pytest.raises(BadInput, match="this is no DECIDE table of positions and no KTAB scenario, CSV and no DEU"):
+    with pytest.raises(
+        BadInput, match="this is no DECIDE table of positions and no KTAB scenario, CSV and no DEU"
+    ) as told:
         opening.format_of(tmp_path / "x.csv")
+    assert all(word in str(told.value) for word in ("x.csv:1", "begins with 'a,b'", "#A", "of scales", "prnr"))
+
+
+@pytest.mark.parametrize("mark", [",", ";", "\t"])
+def test_a_scenario_is_read_by_whatever_parts_its_fields(tmp_path, mark):
+    lines = (
+        ("talks", "two of them, made up", "2", "1"),
+        ("Actor", "Description", "Power", "Cap", "Cap Salience"),
+        ("A", "first", "100", "12.5", "60"),
+        ("B", "second", "50", "90", "40"),
+    )
+    quoted = [mark.join(f'"{field}"' if "," in field else field for field in line) for line in lines]
+    text = "\n".join(quoted) + "\n"
+    (tmp_path / "x.csv").write_text(text if mark == "," else text.replace("12.5", "12,5"), encoding="utf-8")
+    found = opening.open(tmp_path / "x.csv")
+    assert [(p.actor, p.position, p.salience) for p in found.position] == [("a", 12.5, 0.6), ("b", 90, 0.4)]
 
 
 def test_a_folder_is_a_dossier_whatever_it_is_called(tmp_path):

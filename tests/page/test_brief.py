@@ -102,14 +102,14 @@ def in_brief(dossier, language):
 
 def test_the_headline_says_how_many_issues_settle_within_the_red_lines(documents):
     assert "all 3 issues with red lines would settle within them" in said(section(documents["en"], "in-brief"))
-    assert "alle 3 kwesties met rode lijnen daarbinnen uit" in said(section(documents["nl"], "in-brief"))
+    assert "alle 3 kwesties met rode lijnen daarbinnen uitkomen" in said(section(documents["nl"], "in-brief"))
     line = {"actor": "b", "text": "t", "issue": "cap", "least": 45, "because": ["c2"]}
     crossed = small.talks(red_line=[line, line | {"actor": "a", "least": 40}])
     assert in_brief(crossed, "en")["The issues."] == (
         "By the weighted mean, the one issue with red lines would settle beyond one: “Cap”."
     )
     assert in_brief(crossed, "nl")["De kwesties."] == (
-        "Volgens het gewogen gemiddelde komt de ene kwestie met rode lijnen voorbij een ervan uit: Cap."
+        "Volgens het gewogen gemiddelde zou de ene kwestie met rode lijnen voorbij zo’n lijn uitkomen: ‘Cap’."
     )
 
 
@@ -120,8 +120,8 @@ def test_the_headline_counts_only_issues_with_red_lines():
         "By the weighted mean, 1 of the 2 issues with red lines would settle within them; beyond one of them: “Cap”."
     )
     assert in_brief(both, "nl")["De kwesties."] == (
-        "Volgens het gewogen gemiddelde komt 1 van de 2 kwesties met rode lijnen daarbinnen uit; "
-        "voorbij een ervan: Cap."
+        "Volgens het gewogen gemiddelde zou 1 van de 2 kwesties met rode lijnen daarbinnen uitkomen; "
+        "voorbij zo’n lijn: ‘Cap’."
     )
 
 
@@ -131,7 +131,7 @@ def test_without_red_lines_the_headline_says_where_issues_settle():
     words = " ".join(told.split())
     assert words == "The weighted mean puts “Cap” at 13 tons (27 of 100) and “Pace” at 3 (65 of 100)."
     one = small.bazaar(red_line=[])
-    assert "brengt Price op" in in_brief(one, "nl")["De kwesties."]
+    assert "brengt ‘Price’ op" in in_brief(one, "nl")["De kwesties."]
 
 
 def test_silent_parties_are_named(documents):

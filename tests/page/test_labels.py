@@ -1,11 +1,13 @@
 """Values in words: states, steps, levels, expressions, roots."""
 
 import pytest
+from pydantic import ValidationError
 
 from goodoffices.dossier.dossier import Dossier
 from goodoffices.dossier.records.speaker import WITHHELD
+from goodoffices.result import Finding, terms
 from goodoffices.words.expressions import in_words
-from goodoffices.words.labels import Labels
+from goodoffices.words.labels import SAID, Labels
 
 
 @pytest.fixture(scope="module")
@@ -37,7 +39,11 @@ def dutch(made):
 
 
 def state(outcomes=(), **levels):
-    return {"state": 3, "levels": {"talk": "no", "relief": "none", **levels}, "outcomes": list(outcomes)}
+    return terms.State(state=3, levels={"talk": "no", "relief": "none", **levels}, outcomes=tuple(outcomes))
+
+
+def change(option, before, after):
+    return terms.Change(change=option, before=before, after=after)
 
 
 def test_states(english, dutch):
@@ -45,34 +51,31 @@ def test_states(english, dutch):
     assert english.value(state(talk="yes", relief="partial")) == "“Talks; Relief: partial”"
     assert dutch.value(state(talk="yes", relief="partial")) == "‘Gesprekken; Verlichting: deels’"
     assert english.value(state()) == "“none of the options taken”"
-    assert english.value({"state": 4}) == "state 4"
+    assert english.value(terms.State(state=4)) == "state 4"
     assert english.cell(state(["accord"])) == "3 “Accord”"
 
 
 def test_steps(english):
-    changes = [{"change": "relief", "from": "none", "to": "full"}, {"change": "talk", "from": "yes", "to": "no"}]
-    step = {"step": "b", "changes": changes, "to": state()}
+    changes = (change("relief", "none", "full"), change("talk", "yes", "no"))
+    step = terms.Step(step="b", changes=changes, to=state())
     assert english.value(step) == "Beland – Relief: full (was none); no longer: Talks"
-    merged = {
-        "step": "b",
-        "changes": [{"change": "talk", "from": "yes", "to": None}],
-        "to": {"state": 9, "levels": {}, "outcomes": ["accord"]},
-    }
+    end = terms.State(state=9, levels={}, outcomes=("accord",))
+    merged = terms.Step(step="b", changes=(change("talk", "yes", None),), to=end)
     assert english.value([merged]) == "Beland – “Accord”"
 
 
 @pytest.mark.parametrize(
     ("value", "english_words", "dutch_words"),
     [
-        ({"actor": "a"}, "Arland", "Arland (nl)"),
-        ({"quantity": 6.5, "unit": "kg"}, "6.5\u00a0kg", "6,5\u00a0kg"),
-        ({"quantity": None, "unit": "kg"}, "unknown", "onbekend"),
-        ({"percent": 0.256}, "26\u00a0%", "26\u00a0%"),
-        ({"date": "2025-03-05"}, "5 March 2025", "5 maart 2025"),
-        ([{"kind": "rule", "count": 1}, {"kind": "event", "count": 2}], "1 rule and 2 events",
+        (terms.Actor(actor="a"), "Arland", "Arland (nl)"),
+        (terms.Quantity(quantity=6.5, unit="kg"), "6.5\u00a0kg", "6,5\u00a0kg"),
+        (terms.Quantity(quantity=None, unit="kg"), "unknown", "onbekend"),
+        (terms.Percent(percent=0.256), "26\u00a0%", "26\u00a0%"),
+        (terms.Date(date="2025-03-05"), "5 March 2025", "5 maart 2025"),
+        ([terms.Records(records="rule", count=1), terms.Records(records="event", count=2)], "1 rule and 2 events",
          "1 regel en 2 gebeurtenissen"),
-        ([{"actor": "a"}, {"actor": "b"}], "Arland and Beland", "Arland (nl) en Beland"),
-        ({"actor": "gone"}, "gone", "gone"),
+        ((terms.Actor(actor="a"), terms.Actor(actor="b")), "Arland and Beland", "Arland (nl) en Beland"),
+        (terms.Actor(actor="gone"), "gone", "gone"),
         (None, "–", "–"),
         (True, "yes", "ja"),
         (1234.5, "1,234.5", "1.234,5"),
@@ -82,9 +85,14 @@ def test_values(english, dutch, value, english_words, dutch_words):
     assert (english.text(value), dutch.text(value)) == (english_words, dutch_words)
 
 
-def test_unknown_kinds_of_value_warn(english):
-    with pytest.warns(UserWarning, match="no words for values of kind 'zeppelin'"):
-        assert english.value({"zeppelin": 3}) == "3"
+def test_every_kind_of_value_has_words():
+    """Of outcomes that differ only the difference between concepts speaks, which has words for both."""
+    assert set(SAID) == set(terms.Term.__subclasses__()) - {terms.OutcomeDifference}
+
+
+def test_a_value_that_does_not_say_what_it_is_stands_in_no_slot():
+    with pytest.raises(ValidationError, match="zeppelin"):
+        Finding(key="stability-size", slots={"states": {"kind": "zeppelin", "zeppelin": 3}})
 
 
 def test_parts_of_a_field_in_the_language(english, dutch, made):

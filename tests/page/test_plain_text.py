@@ -22,6 +22,16 @@ def test_wide_tables_are_broken_into_lines():
     assert " ".join(" ".join(lines).split()).count("word") == 12
 
 
+def test_words_are_whole_while_their_columns_fit():
+    lines = text.aligned(block([("short words and more short words", "w" * 25)]), 40)
+    assert lines[2:] == ["short words    " + "w" * 25, "and more", "short words"]
+
+
+def test_a_number_parts_from_its_unit_before_a_word_is_broken():
+    lines = text.aligned(block([("w" * 33, "19\u00a0years")]), 40)
+    assert lines[2:] == ["w" * 33 + "  19", " " * 35 + "years"]
+
+
 @pytest.mark.parametrize("language", ["en", "nl"])
 @pytest.mark.parametrize("width", [40, 72, 120])
 def test_no_line_is_wider_than_asked(results, dossier, language, width):

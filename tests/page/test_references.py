@@ -70,7 +70,7 @@ class Matter:
         self.owner = {option.id: option.actor for option in dossier.option}
         self.actors = list(dict.fromkeys(self.owner.values()))
         states = results["stability"][0].answer.states
-        self.states = {state["number"]: tuple(sorted(state["levels"].items())) for state in states}
+        self.states = {state.number: tuple(sorted(state.levels.items())) for state in states}
         self.number = {levels: number for number, levels in self.states.items()}
         self.preferences = {}
         for preference in dossier.preference:
@@ -342,17 +342,17 @@ def test_gains_are_told_by_the_wish_that_makes_them_and_those_that_answer(dossie
             assert gain in matter.gains(actor, number)
             at = gain
             for step in finding.slots.get("answer", ()):
-                to = step["to"]["state"]
-                assert to in matter.reached(step["step"], at)
+                to = step.to.state
+                assert to in matter.reached(step.step, at)
                 if finding.key == "why-answered":
-                    assert matter.better(matter.key(step["step"]), to, at)
-                    expected.add((matter.key(step["step"]), matter.decides(matter.key(step["step"]), to, at)))
+                    assert matter.better(matter.key(step.step), to, at)
+                    expected.add((matter.key(step.step), matter.decides(matter.key(step.step), to, at)))
                 at = to
             if at != gain:
                 assert not matter.better(key, at, number)
                 expected.add((key, matter.decides(key, number, at)))
                 way_out = max(matter.reached(actor, at), key=lambda q, k=key: matter.met(k, q), default=None)
-                symmetric = {one["concept"] for one in finding.slots["concepts"]} & {"symseq", "smr"}
+                symmetric = {one.concept for one in finding.slots["concepts"]} & {"symseq", "smr"}
                 if symmetric and way_out is not None:
                     expected.add((key, matter.decides(key, number, way_out)))
             assert which(finding) == expected
@@ -397,12 +397,12 @@ def test_now_is_told_by_the_gain_that_nothing_credible_holds_back(results, matte
     (finding,) = (f for f in results["stability"][0].findings if f.key.startswith("stability-status-quo"))
     number = finding.slots["state"].state
     for who in finding.slots["actors"]:
-        key = matter.key(who["actor"])
+        key = matter.key(who.actor)
         everything = {(matter.key(a), n) for a in matter.actors for n in (None, *range(1, 20))}
         unmet = [
             gain
-            for gain in matter.gains(who["actor"], number)
-            if not matter.met_credibly(who["actor"], number, gain, everything)
+            for gain in matter.gains(who.actor, number)
+            if not matter.met_credibly(who.actor, number, gain, everything)
         ]
         assert unmet
         assert {(key, matter.decides(key, gain, number)) for gain in unmet} & which(finding)
@@ -415,7 +415,7 @@ def test_joint_gains_are_told_by_the_wish_of_each_member(results, matter):
         start, to = finding.slots["state"].state, finding.slots["to"].state
         expected = set()
         for who in finding.slots["actors"]:
-            key = matter.key(who["actor"])
+            key = matter.key(who.actor)
             assert matter.better(key, to, start)
             expected.add((key, matter.decides(key, to, start)))
         assert which(finding) == expected
@@ -430,11 +430,11 @@ def test_ways_are_told_by_the_wish_behind_each_step(results, matter):
             for path in paths:
                 at = result.answer.start
                 for step in path:
-                    for actor in step["by"]:
+                    for actor in step.by:
                         key = matter.key(actor)
-                        assert matter.better(key, step["state"], at)
-                        assert (key, matter.decides(key, step["state"], at)) in cited
-                    at = step["state"]
+                        assert matter.better(key, step.state, at)
+                        assert (key, matter.decides(key, step.state, at)) in cited
+                    at = step.state
 
 
 def test_a_mean_is_told_by_the_positions_it_is_the_mean_of(dossier, results):
@@ -445,6 +445,18 @@ def test_a_mean_is_told_by_the_positions_it_is_the_mean_of(dossier, results):
             held = [p for p in dossier.position if p.issue == issue]
             assert {ground.key for ground in finding.grounds} == {f"{p.actor} on {p.issue}" for p in held}
             assert set(finding.because) == {id for p in held for id in p.because}
+
+
+def test_a_trade_is_told_by_the_positions_on_its_issues_its_makers_first(dossier, results):
+    trades = [f for f in results["exchange"][0].findings if f.key in ("exchange-trade", "exchange-trade-parted")]
+    assert trades
+    for finding in trades:
+        issues = {finding.slots[name].concession for name in ("concession", "in-return")}
+        held = [p for p in dossier.position if p.issue in issues]
+        assert {ground.key for ground in finding.grounds} == {f"{p.actor} on {p.issue}" for p in held}
+        first = finding.slots["actor"].actor, finding.slots["other"].actor
+        own = [ground.key.partition(" on ")[0] in first for ground in finding.grounds]
+        assert own == sorted(own, reverse=True)
 
 
 def test_what_nothing_leads_out_of_is_told_by_rules(dossier, results):

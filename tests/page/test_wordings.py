@@ -105,17 +105,24 @@ def test_every_key_in_the_analyses_has_words(language):
         assert f"question-{id}" in known
 
 
+def _words(node):
+    """The texts an argument can be: a literal, or either side of a condition; an empty one says nothing."""
+    sides = (node.body, node.orelse) if isinstance(node, ast.IfExp) else (node,)
+    return [side.value for side in sides if side.value]
+
+
 @pytest.mark.parametrize("language", languages())
 def test_every_bound_has_words(language):
-    """Bounds are named where they are met: OutOfReach(..., limit="states", most=...)."""
+    """Bounds are named where they are met: OutOfReach(..., limit="states", most=...), or BadInput with the same."""
     met = {}
     for folder in ("models", "solutions"):
         for file in (SOURCE / folder).rglob("*.py"):
             for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
-                if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "OutOfReach":
+                if isinstance(node, ast.Call) and getattr(node.func, "id", "") in ("OutOfReach", "BadInput"):
                     given = {word.arg: word.value for word in node.keywords}
                     if "limit" in given:
-                        met.setdefault(f"limit-{given.pop('limit').value}", set()).update(given)
+                        for name in _words(given.pop("limit")):
+                            met.setdefault(f"limit-{name}", set()).update(given)
     known = all_messages(language)
     assert {name for name in known if name.startswith("limit-")} == set(met)
     assert not {name for name, slots in met.items() if not known[name] <= slots}

@@ -15,7 +15,7 @@ from goodoffices.words.firmness import STRENGTHS, strength
 #: How an outcome is reached: by moves that pay whoever makes them, or by joint ones.
 WAYS = ("improvements", "joint")
 #: So many issues are told with where they settle; so many actors without a voice are named, when there are more.
-PLACES, SILENT = 2, 4
+PLACES, SILENT = 2, 2
 #: So many outcomes are told with whom they need.
 NEEDS = 3
 #: The fate of the status quo.
@@ -65,7 +65,7 @@ def _others(view: View) -> Iterator[Sentence]:
     _, *weaker = [name for name in STRENGTHS if groups.get(name)] or [""]
     for name in (*weaker, "mute", "never", "end"):
         if groups.get(name):
-            yield _outcomes(view, name, groups[name])
+            yield _outcomes(view, name, groups[name], **(_kept(view) if name == "mute" else {}))
 
 
 def _issues(view: View) -> Iterator[Sentence]:
@@ -103,10 +103,10 @@ def _groups(view: View) -> dict[str, list[Finding]]:
     return groups
 
 
-def _outcomes(view: View, how: str, findings: list[Finding]) -> Sentence:
+def _outcomes(view: View, how: str, findings: list[Finding], **slots: Any) -> Sentence:
     """A sentence about several outcomes."""
     names = view.say.listing([view.labels.value(finding.slots["outcome"]) for finding in findings])
-    return view.computed(f"in-brief-{how}", findings, outcomes=names, count=len(findings))
+    return view.computed(f"in-brief-{how}", findings, outcomes=names, count=len(findings), **slots)
 
 
 def _kept(view: View) -> dict[str, Any]:
@@ -116,7 +116,10 @@ def _kept(view: View) -> dict[str, Any]:
 
 
 def _today(view: View) -> Iterator[Sentence]:
-    """Whether the status quo lasts and how firmly, and the first gain that nothing credible holds back."""
+    """Whether the status quo lasts and how firmly, and the first gain that nothing credible holds back.
+
+    Why threats tell nothing is not said again where the outcomes they alone hold were told.
+    """
     quo = view.dossier.status_quo
     because = quo.because if quo else ()
     for finding in view.findings("stability", *TODAY):
@@ -128,7 +131,7 @@ def _today(view: View) -> Iterator[Sentence]:
             ids = [one.actor for one in finding.slots["actors"]]
             slots |= {"actors": view.names(ids), "count": view.labels.number(ids)}
         if finding.slots.get("mute"):
-            how, slots = "mute", slots | _kept(view)
+            how, slots = "mute", slots | {"told": len(_groups(view).get("mute", ()))} | _kept(view)
         yield view.computed(f"in-brief-today-{how}", (finding, *because), **slots)
         for why in view.results.get("why", ()):
             gains = [f for f in why.findings if f.key in GAINS[how in LEFT]]
@@ -163,7 +166,9 @@ def _together(view: View) -> str:
     ]
     if left := sum(map(len, list(needs.values())[NEEDS:])):
         told.append(view.say("in-brief-need-more", count=left))
-    return view.say("separator").join(told) or view.say("in-brief-joint-moves")
+    return (
+        view.say("in-brief-needs", needs=view.say("separator").join(told)) if told else view.say("in-brief-joint-moves")
+    )
 
 
 def _judges(view: View) -> Iterator[Sentence]:

@@ -107,14 +107,17 @@ in-brief-states = Of { $states } feasible states, { $count ->
 in-brief-today-firm = { $state } can last: nobody gains by moving alone.
 in-brief-today-credible = { $state } can last, but only as long as credible answers hold everybody back.
 in-brief-today-end = Nothing leads out of { $state }: it lasts for that reason alone.
-in-brief-today-threat = { $state } cannot last by gains and credible answers (Nash, SEQ): { $actors } { $count ->
+in-brief-today-threat = { $state } cannot last without threats: { $actors } { $count ->
     [one] gains
    *[other] gain
 } by moving. Only threats that would also hurt whoever carries them out hold it in place.
-in-brief-today-mute = { $state } cannot last by gains and credible answers (Nash, SEQ): { $actors } { $count ->
+in-brief-today-mute = { $state } cannot last without threats: { $actors } { $count ->
     [one] gains
    *[other] gain
-} by moving. Threats tell nothing here: they would hold { $kept } of { $states } states in place.
+} by moving.{ $told ->
+    [0] {" "}Threats tell nothing here: they would hold { $kept } of { $states } states in place.
+   *[other] {""}
+}
 in-brief-today-moves = { $state } cannot last: { $actors } { $count ->
     [one] gains
    *[other] gain
@@ -132,7 +135,8 @@ in-brief-sources = { $claims ->
         [0] {""}
        *[other] { $unknown ->
             [0] {""}
-           *[other] {" "}and { $unknown } of unknown origin
+            [one] , as far as known (one is of unknown origin)
+           *[other] , as far as known ({ $unknown } are of unknown origin)
         }
     }
 }{ $silent-count ->
@@ -148,7 +152,7 @@ in-brief-judges = As seen here, { $count ->
     [one] one named outcome lasts
    *[other] { $count } named outcomes last
 } at least by credible answers (SEQ); { $judges }.
-in-brief-judge = as “{ $judge }” sees them, { $change ->
+in-brief-judge = according to “{ $judge }”, { $change ->
     [same] the same
     [none] none of these
     [lost] all but { $lost-count ->
@@ -166,7 +170,7 @@ in-brief-judges-states = As seen here, { $count ->
     [one] one state lasts
    *[other] { $count } states last
 } at least by credible answers (SEQ); { $judges }.
-in-brief-judge-states = as “{ $judge }” sees them, { $change ->
+in-brief-judge-states = according to “{ $judge }”, { $change ->
     [same] the same
     [none] none of these
     [lost] { $lost } fewer
@@ -176,7 +180,7 @@ in-brief-judge-states = as “{ $judge }” sees them, { $change ->
 in-brief-mute = { $count ->
     [one] One more can last
    *[other] { $count } more can last
-} only if threats count, and that tells nothing here.
+} only if threats count, which tell nothing here: they would hold { $kept } of { $states } states.
 in-brief-end = Nothing leads out of { $outcomes }.
 in-brief-issues-lines = By the weighted mean, { $beyond-count ->
     [0] { $count ->
@@ -350,6 +354,7 @@ explanations-note = The marks are the analyst’s. Support does not count, since
 in-brief-next-both = From here, moves that pay whoever makes them lead to { $alone }; { $who }.
 in-brief-next-alone = From here, moves that pay whoever makes them lead to { $alone }.
 in-brief-next-joint = From here, no moves that pay whoever makes them lead to anything that lasts: { $who }.
+in-brief-needs = { $needs }
 in-brief-need = { $outcomes } { $count ->
     [one] takes
    *[other] take

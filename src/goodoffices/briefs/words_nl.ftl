@@ -98,7 +98,7 @@ in-brief = In het kort
 in-brief-firm = { $outcomes } { $count ->
     [one] kan
    *[other] kunnen
-} uit zichzelf standhouden: niemand wint door er alleen van af te wijken.
+} uit zichzelf standhouden: niemand wint met een eigen zet.
 in-brief-credible = { $outcomes } { $count ->
     [one] kan
    *[other] kunnen
@@ -110,7 +110,7 @@ in-brief-threat = { $outcomes } { $count ->
 in-brief-never = { $outcomes } { $count ->
     [one] kan
    *[other] kunnen
-} in geen enkele toestand die eronder valt standhouden: er is altijd iemand die wint met een eigen zet.
+} in geen enkele toestand die eronder valt standhouden: altijd wint iemand met een eigen zet.
 in-brief-states = Van de { $states } mogelijke toestanden { $count ->
     [0] kan er geen standhouden in de strikte zin: in elke toestand is er iemand die wint met een eigen zet.
     [one] kan er één standhouden in de strikte zin dat niemand wint met een eigen zet.
@@ -119,32 +119,36 @@ in-brief-states = Van de { $states } mogelijke toestanden { $count ->
 in-brief-today-firm = { $state } kan standhouden: niemand wint met een eigen zet.
 in-brief-today-credible = { $state } kan standhouden, maar alleen zolang geloofwaardige antwoorden iedereen weerhouden.
 in-brief-today-end = Uit { $state } leidt geen zet weg; alleen daarom houdt die toestand stand.
-in-brief-today-threat = { $state } kan gezien winst en geloofwaardige antwoorden (Nash, SEQ) niet standhouden: { $actors } { $count ->
+in-brief-today-threat = { $state } kan zonder dreigingen niet standhouden: { $actors } { $count ->
     [one] wint
    *[other] winnen
 } met een eigen zet. Alleen dreigingen waarmee de dreiger zichzelf zou schaden, houden die toestand in stand.
-in-brief-today-mute = { $state } kan gezien winst en geloofwaardige antwoorden (Nash, SEQ) niet standhouden: { $actors } { $count ->
+in-brief-today-mute = { $state } kan zonder dreigingen niet standhouden: { $actors } { $count ->
     [one] wint
    *[other] winnen
-} met een eigen zet. Dreigingen zeggen hier niets: die zouden { $kept } van de { $states } toestanden in stand houden.
+} met een eigen zet.{ $told ->
+    [0] {" "}Dreigingen zeggen hier niets: die zouden { $kept } van de { $states } toestanden in stand houden.
+   *[other] {""}
+}
 in-brief-today-moves = { $state } kan niet standhouden: { $actors } { $count ->
     [one] wint
    *[other] winnen
 } met een eigen zet.
 in-brief-gain = De eerste zet die verleidt: { $step }.
-in-brief-leaves = De eerste zet die loont: { $step }.
+in-brief-leaves = De eerste winst: { $step }.
 in-brief-sources = { $claims ->
     [0] Geen enkele claim onderbouwt dit
     [one] Eén toegeschreven claim onderbouwt dit
    *[other] { $claims } toegeschreven claims onderbouwen dit, { $roots ->
         [0] van geen ervan is de oorspronkelijke bron bekend
-        [one] afkomstig uit één oorspronkelijke bron
-       *[other] afkomstig uit { $roots } oorspronkelijke bronnen die los van elkaar staan
+        [one] uit één oorspronkelijke bron
+       *[other] uit { $roots } onafhankelijke oorspronkelijke bronnen
     }{ $roots ->
         [0] {""}
        *[other] { $unknown ->
             [0] {""}
-           *[other] , en { $unknown } van onbekende herkomst
+            [one] , voor zover bekend (van één is de herkomst onbekend)
+           *[other] , voor zover bekend (van { $unknown } is de herkomst onbekend)
         }
     }
 }{ $silent-count ->
@@ -160,7 +164,7 @@ in-brief-judges = Zoals hier gezien { $count ->
     [one] houdt één benoemde uitkomst stand
    *[other] houden { $count } benoemde uitkomsten stand
 }, ten minste door geloofwaardige antwoorden (SEQ); { $judges }.
-in-brief-judge = zoals ‘{ $judge }’ ze ziet, { $change ->
+in-brief-judge = volgens ‘{ $judge }’ { $change ->
     [same] dezelfde
     [none] geen daarvan
     [lost] { $lost-count ->
@@ -178,7 +182,7 @@ in-brief-judges-states = Zoals hier gezien { $count ->
     [one] houdt één toestand stand
    *[other] houden { $count } toestanden stand
 }, ten minste door geloofwaardige antwoorden (SEQ); { $judges }.
-in-brief-judge-states = zoals ‘{ $judge }’ ze ziet, { $change ->
+in-brief-judge-states = volgens ‘{ $judge }’ { $change ->
     [same] dezelfde
     [none] geen daarvan
     [lost] { $lost } minder
@@ -188,7 +192,7 @@ in-brief-judge-states = zoals ‘{ $judge }’ ze ziet, { $change ->
 in-brief-mute = Nog { $count ->
     [one] één kan
    *[other] { $count } kunnen
-} alleen standhouden als dreigingen tellen, en dat zegt hier niets.
+} alleen standhouden als dreigingen tellen, die hier niets zeggen: ze zouden { $kept } van de { $states } toestanden vasthouden.
 in-brief-end = Uit { $outcomes } leidt geen zet weg.
 in-brief-issues-lines = Volgens het gewogen gemiddelde { $beyond-count ->
     [0] { $count ->
@@ -362,10 +366,11 @@ explanations-note = De tekens zijn van de analist. Steun telt niet, want elk ver
 
 ## De brief: wegen, groepen, vergelijkingen
 
-in-brief-next-both = Van hieruit leiden zetten die lonen voor wie ze doet naar { $alone }; { $who }.
-in-brief-next-alone = Van hieruit leiden zetten die lonen voor wie ze doet naar { $alone }.
-in-brief-next-joint = Van hieruit leiden geen zetten die lonen voor wie ze doet naar iets wat standhoudt: { $who }.
-in-brief-need = voor { $outcomes } zijn { $groups } samen nodig
+in-brief-next-both = Zetten die lonen voor wie ze doet, leiden naar { $alone }; { $who }.
+in-brief-next-alone = Zetten die lonen voor wie ze doet, leiden naar { $alone }.
+in-brief-next-joint = Zetten die lonen voor wie ze doet, leiden van hieruit naar niets wat standhoudt: { $who }.
+in-brief-needs = samen nodig zijn { $needs }
+in-brief-need = voor { $outcomes } { $groups }
 in-brief-need-more = { $count ->
     [one] nog één uitkomst staat hieronder
    *[other] nog { $count } uitkomsten staan hieronder

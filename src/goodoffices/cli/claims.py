@@ -66,7 +66,7 @@ def _show(claim: Claim, standing: str, text: str | None) -> None:
     width = shutil.get_terminal_size((100, 24)).columns
     who = line(claim.speaker.name) if claim.speaker else "-"
     marks = ", ".join((standing, claim.status, str(claim.grade) if claim.grade else "not graded"))
-    guess = " (guessed)" if claim.said_basis == "published" else ""
+    guess = " (published)" if claim.said_basis == "published" else ""
     marks += f"; said {claim.said}{guess}" if claim.said else ""
     marks += f"; about {claim.about}" if claim.about else ""
     said = claim.paraphrase or ""

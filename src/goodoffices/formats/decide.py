@@ -216,4 +216,13 @@ def write(dossier: Dossier, path: Path) -> None:
     write_issues(tables_of(dossier), path)
 
 
-FORMAT = Format("decide", "DECIDE table of positions", (".decide", ".txt", ".csv"), read, write, HELD, recognises)
+FORMAT = Format(
+    "decide",
+    "DECIDE table of positions",
+    (".decide", ".txt", ".csv"),
+    read,
+    write,
+    HELD,
+    recognises,
+    "lines that begin with #A (an actor), #P (an issue) and #D (actor, issue, position, salience, power)",
+)

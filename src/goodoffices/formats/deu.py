@@ -137,4 +137,13 @@ def read(path: Path) -> Dossier:
     return dossier_of(Tables(about(path), tuple(actors.values()), issues, positions))
 
 
-FORMAT = Format("deu", "DEU data set", (".csv",), read, None, HELD, recognises)
+FORMAT = Format(
+    "deu",
+    "DEU data set",
+    (".csv",),
+    read,
+    None,
+    HELD,
+    recognises,
+    f"a line with the heads {', '.join(NEEDED)} and pairs p<actor>, s<actor>, separated by semicolons",
+)

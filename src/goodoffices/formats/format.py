@@ -26,6 +26,8 @@ class Format:
         The kinds of record, and tables, it has a place for.
     recognises : callable | None
         `recognises(text) -> bool` tells it from others with the same ending.
+    expects : str
+        What it is recognised by, for a file with that ending that no format recognises.
     """
 
     id: str
@@ -35,3 +37,4 @@ class Format:
     write: Callable[[Dossier, Path], None] | None = None
     holds: tuple[str, ...] = (*KINDS, *TABLES)
     recognises: Callable[[str], bool] | None = None
+    expects: str = ""

@@ -1,5 +1,6 @@
 """KTAB's scenarios as CSV: name and sizes, heads, then per actor power, and position and salience on each scale.
 
+Fields are separated by commas, or by semicolons as a Dutch or German Excel writes them, whose decimal mark is a comma.
 Positions run from 0 to 100, saliences too, of which one actor's add up to at most 100. `ktab_xml` is the other form.
 """
 
@@ -53,7 +54,8 @@ def read_issues(path: Path) -> Tables:
         With every fault found: line, what was expected.
     """
     faults = Faults(path)
-    found = parsed(read_text(path), str(path), skipinitialspace=True)
+    text = read_text(path)
+    found = parsed(text, str(path), skipinitialspace=True, delimiter=_separator(text))
     rows: list[Row] = [(line, [field.strip() for field in row]) for line, row in found if any(map(str.strip, row))]
     if len(rows) < 2:
         faults.add(1, "expected a line with name, description, number of actors and of scales, and a line of heads")
@@ -69,6 +71,12 @@ def read_issues(path: Path) -> Tables:
         faults.add(heads[0], f"expected the heads of {scales} scales, two columns each, after the first three")
     faults.check()
     return build(path, first[1][0], labels, _people(people, scales, faults), faults)
+
+
+def _separator(text: str) -> str:
+    """What stands between the fields of the first line that is not blank."""
+    first = next((line for line in text.splitlines() if line.strip()), "")
+    return max(",;\t", key=first.count)
 
 
 def _sizes(row: Row, faults: Faults) -> tuple[int, int]:
@@ -217,7 +225,8 @@ def recognises(text: str) -> bool:
     if len(lines) < 2:
         return False
     try:
-        first, heads = (next(row for _, row in parsed(line, "", skipinitialspace=True)) for line in lines)
+        form: dict[str, Any] = {"skipinitialspace": True, "delimiter": _separator(text)}
+        first, heads = (next(row for _, row in parsed(line, "", **form)) for line in lines)
     except BadInput:
         return False
     sized = len(first) >= 4 and all(_COUNT.fullmatch(field.strip()) for field in first[2:4])
@@ -234,4 +243,13 @@ def write(dossier: Dossier, path: Path) -> None:
     write_issues(tables_of(dossier), path)
 
 
-FORMAT = Format("ktab", "KTAB scenario, CSV", (".csv",), read, write, HELD, recognises)
+FORMAT = Format(
+    "ktab",
+    "KTAB scenario, CSV",
+    (".csv",),
+    read,
+    write,
+    HELD,
+    recognises,
+    "a line with name, description, number of actors and of scales, then one with the heads Actor, Description, Power",
+)

@@ -10,7 +10,7 @@ from goodoffices.dossier.edit.differences import Difference
 from goodoffices.dossier.records.issue import spread
 from goodoffices.grounds.conflict import Resting
 from goodoffices.models.conflict.grounding import once
-from goodoffices.result import Finding, Ground
+from goodoffices.result import Finding, Ground, terms
 
 #: What is said of published forecasts, and of what was not asked, rests on nothing in the dossier.
 OUTSIDE = ("forecast-record", "forecast-error", "forecast-missing")
@@ -50,12 +50,14 @@ def _positions(dossier: Dossier, finding: Finding, line: bool) -> dict[str, Any]
 
 
 def _named(value: Any, kinds: tuple[str, ...]) -> Iterator[str]:
-    """The ids of some kinds anywhere in a slot."""
-    if isinstance(value, Mapping):
-        for key, part in value.items():
-            if key in kinds and isinstance(part, str):
+    """The ids of some kinds anywhere in the terms of a slot."""
+    if isinstance(value, terms.Term):
+        for name, part in value:
+            if name in kinds and isinstance(part, str):
                 yield part
             yield from _named(part, kinds)
+    elif isinstance(value, Mapping):
+        yield from _named(tuple(value.values()), kinds)
     elif isinstance(value, list | tuple):
         for part in value:
             yield from _named(part, kinds)

@@ -14,6 +14,8 @@ from goodoffices.words.labels import Labels
 
 #: Between two columns; a column is no narrower than this many letters, else the cells stand under one another.
 BETWEEN, LEAST = 2, 6
+#: Spaces that keep a number and its unit on one line, for as long as the line is wide enough.
+_KEEPING = str.maketrans("\u00a0\u202f", "  ")
 
 
 def render(result: Result, dossier: Dossier, *, language: str, width: int = 100) -> str:
@@ -60,26 +62,42 @@ def references(told: Sentence, labels: Labels) -> str:
 
 
 def aligned(block: TableBlock, width: int) -> list[str]:
-    """A table in lines: columns as wide as their words, the widest narrowed until all fit; a row may take several."""
+    """A table in lines: columns as wide as their cells, the widest narrowed until all fit; a row may take several.
+
+    A column becomes narrower than its longest word only when the longest words of all columns do not fit.
+    """
     rows = [[" ".join(s.text for s in cell.sentences) for cell in row.cells] for row in block.rows]
-    widths = [max(len(row[k]) for row in [list(block.columns), *rows]) for k in range(len(block.columns))]
+    columns = list(zip(block.columns, *rows, strict=True))
+    widths = [max(map(len, column)) for column in columns]
+    words = [max(map(_longest_word, column)) for column in columns]
     room = width - BETWEEN * (len(widths) - 1)
     if sum(min(LEAST, size) for size in widths) > room:
         return _stacked(block.columns, rows, width)
     while sum(widths) > room:
-        widths[widths.index(max(widths))] -= 1
+        wide = [k for k, size in enumerate(widths) if size > words[k]] or range(len(widths))
+        widths[max(wide, key=widths.__getitem__)] -= 1
     rule = (" " * BETWEEN).join("-" * size for size in widths)
     return [*_lines(list(block.columns), widths), rule, *(line for row in rows for line in _lines(row, widths))]
 
 
 def _lines(row: list[str], widths: list[int]) -> list[str]:
     """One row, each cell broken within its width."""
-    broken = [wrap(text, size) or [""] for text, size in zip(row, widths, strict=True)]
+    broken = [_broken(text, size) or [""] for text, size in zip(row, widths, strict=True)]
     told = []
     for k in range(max(map(len, broken))):
         parts = [(lines[k] if k < len(lines) else "").ljust(size) for lines, size in zip(broken, widths, strict=True)]
         told.append((" " * BETWEEN).join(parts).rstrip())
     return told
+
+
+def _longest_word(text: str) -> int:
+    return max(map(len, wrap(text.translate(_KEEPING), 1, break_long_words=False)), default=0)
+
+
+def _broken(text: str, size: int) -> list[str]:
+    """The lines of a cell; a word is broken only where it is longer than the cell is wide."""
+    kept = wrap(text, size, break_long_words=False)
+    return kept if all(len(line) <= size for line in kept) else wrap(text.translate(_KEEPING), size)
 
 
 def _stacked(columns: tuple[str, ...], rows: list[list[str]], width: int) -> list[str]:

@@ -35,7 +35,7 @@ def content_in_front(
         The sentence before, for "That is what X said".
     """
     edge = cue.anchor if inverted else subject.start
-    if not inverted and (aside := _aside(view, cue, subject)):
+    if not inverted and (aside := _aside(view, cue, subject) or _bare_denial(view, cue, subject)):
         return aside
     edge -= as_said(view, subject, inverted)
     last = view.back(edge - 1, "adverb") if inverted else edge - 1
@@ -166,6 +166,21 @@ def _aside(view: View, cue: Cue, subject: Phrase) -> Draft | None:
     span = tokens_span(view, start, comma)
     proposal = propose(view, span, (cue.at, cue.end), who, status=cue.verb.status, rule="aside", confidence=0.7)
     return Draft(proposal, who, view.tokens[comma].start) if proposal else None
+
+
+def _bare_denial(view: View, cue: Cue, subject: Phrase) -> Draft | None:
+    """For "Er zijn tekenen dat X, maar Noordland ontkent": what is denied or confirmed stands in the clause before."""
+    over = view.skip(cue.end, "adverb", "time")
+    closed = over >= view.size or (view.mark(over) and view.tokens[over].text in ".;!")
+    if cue.verb.status not in ("denied", "confirmed") or not closed:
+        return None
+    turn = subject.start - 1
+    if not (view.has(turn, "splitter") and view.low(turn - 1) == ","):
+        return None
+    that = next((n for n in range(view.first, turn - 1) if view.has(n, "that")), view.first - 1)
+    span = tokens_span(view, that + 1, turn - 1)
+    proposal = propose(view, span, (cue.at, cue.end), subject, status=cue.verb.status, rule="aside", confidence=0.65)
+    return Draft(proposal, subject, view.tokens[turn - 1].start) if proposal else None
 
 
 def _that_is_all(view: View, cue: Cue, subject: Phrase, inverted: bool) -> bool:

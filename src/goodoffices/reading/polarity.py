@@ -148,7 +148,8 @@ def _negated(scope: _Scope) -> Doubt | None:
             return "negated"
     elif _holds(view, range(max(0, start - 1), cue.anchor), "front"):
         return "negated"
-    named = range(who, min(end, who + 3))
+    part = any(view.has(n, "share") for n in range(who, end))
+    named = range(who, min(end, who + 3)) if not part else ()
     if _holds(view, (n for n in named if n == who or view.low(n - 1) in _listed(view, "nearly")), "subject"):
         return "negated"
     if "negated" in (governed := _governed(scope)):

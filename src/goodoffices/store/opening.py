@@ -151,12 +151,22 @@ def format_of(path: Path) -> Format:
         text = read_bytes(path).decode("utf-8", "replace")
         found = [format for format in able if format.recognises is None or format.recognises(text)]
         if not found:
-            raise BadInput(Fault(f"this is no {' and no '.join(format.title for format in able)}", file=str(path)))
+            raise BadInput(_unknown(able, text, path))
         able = found
     if able:
         return able[0]
     known = ", ".join(dict.fromkeys((*endings("read"), *endings("write"))))
     raise BadInput(Fault(f"no format ends in '{suffix}' (known are {known}, and folders)", file=str(path)))
+
+
+def _unknown(able: list[Format], text: str, path: Path) -> Fault:
+    """That no format recognises a file: how it begins, and what each would begin with."""
+    lines = ((number, line.strip()) for number, line in enumerate(text.splitlines(), 1) if line.strip())
+    number, begins = next(lines, (1, ""))
+    told = "; ".join(f"a {format.title} has {format.expects}" for format in able if format.expects)
+    none = f"this is no {' and no '.join(format.title for format in able)}"
+    shown = f"'{begins[:60]}'" if begins else "nothing"
+    return Fault(f"{none}: it begins with {shown}" + (f"; {told}" if told else ""), str(path), number)
 
 
 def save(dossier: Dossier, path: str | Path, *, format: str | None = None, fresh: bool = False) -> dict[str, int]:

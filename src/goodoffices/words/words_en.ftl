@@ -547,8 +547,14 @@ no-position = { $actors } on { $issues }
 question-score = How good was the forecast?
 forecast-sealed = Sealed on { $date }; hash { $hash }…
 forecast-scored = { $count ->
-    [one] On one issue the forecast was { $mae } points of 100 off; always saying the middle would have been { $constant } off.
-   *[other] On { $count } issues the forecast was { $mae } points of 100 off on average; always saying the middle would have been { $constant } off.
+    [one] On one issue the forecast was { $mae ->
+        [one] 1 point
+       *[other] { $mae } points
+    } of 100 off; always saying the middle would have been { $constant } off.
+   *[other] On { $count } issues the forecast was { $mae ->
+        [one] 1 point
+       *[other] { $mae } points
+    } of 100 off on average; always saying the middle would have been { $constant } off.
 }
 forecast-scored-within = Within { $within } points, where about half of such forecasts should be: { $count } of { $total }.
 forecast-scored-best = Nearest on average: { $model }, { $mae } off.

@@ -38,7 +38,7 @@ nothing-taken = geen enkele optie genomen
 level-no = nee
 level-yes = ja
 separator = {"; "}
-separated-cut = { $first }; en nog { $count }
+separated-cut = { $first }; en nog { $count } andere
 withheld-text = [achtergehouden]
 options-quoted = ‘{ $options }’
 
@@ -547,8 +547,14 @@ no-position = { $actors } over { $issues }
 question-score = Hoe goed was de voorspelling?
 forecast-sealed = Verzegeld op { $date }; hash { $hash }…
 forecast-scored = { $count ->
-    [one] Bij één kwestie zat de voorspelling er { $mae } punten van 100 naast; wie altijd het midden noemt, had er { $constant } naast gezeten.
-   *[other] Bij { $count } kwesties zat de voorspelling er gemiddeld { $mae } punten van 100 naast; wie altijd het midden noemt, had er { $constant } naast gezeten.
+    [one] Bij één kwestie zat de voorspelling er { $mae ->
+        [one] 1 punt
+       *[other] { $mae } punten
+    } van 100 naast; wie altijd het midden noemt, had er { $constant } naast gezeten.
+   *[other] Bij { $count } kwesties zat de voorspelling er gemiddeld { $mae ->
+        [one] 1 punt
+       *[other] { $mae } punten
+    } van 100 naast; wie altijd het midden noemt, had er { $constant } naast gezeten.
 }
 forecast-scored-within = Binnen { $within } punten, waar ongeveer de helft van zulke voorspellingen hoort te liggen: { $count } van { $total }.
 forecast-scored-best = Gemiddeld het dichtst erbij: { $model }, { $mae } ernaast.

@@ -11,7 +11,10 @@ backtest-outcomes = { $outcomes ->
     [one] One of them lay at an end of its scale.
    *[other] { $ends } of them lay at an end of their scales.
 }
-backtest-model = { $model }: { $mae } points of 100 off on average, over { $count ->
+backtest-model = { $model }: { $mae ->
+    [one] 1 point
+   *[other] { $mae } points
+} of 100 off on average, over { $count ->
     [one] one issue
    *[other] { $count } issues
 }; within 5 points in { $within }.

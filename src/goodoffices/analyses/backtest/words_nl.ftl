@@ -11,7 +11,10 @@ backtest-outcomes = { $outcomes ->
     [one] Eén daarvan lag aan een uiteinde van de schaal.
    *[other] { $ends } daarvan lagen aan een uiteinde van de schaal.
 }
-backtest-model = { $model }: er gemiddeld { $mae } punten van 100 naast, over { $count ->
+backtest-model = { $model }: er gemiddeld { $mae ->
+    [one] 1 punt
+   *[other] { $mae } punten
+} van 100 naast, over { $count ->
     [one] één kwestie
    *[other] { $count } kwesties
 }; binnen 5 punten bij { $within }.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from typing import Annotated, Any
 
@@ -142,15 +143,19 @@ def _findings(
         yield from _held(names, id, [number for number in numbers if number not in apart], held)
     if ends:
         yield Finding(key="coalitions-ends", slots={"count": len(ends), "states": names.some(ends)})
+    alike = Counter(names.state(number).outcomes for number in upset)
     for number, ways in upset.items():
+        state = names.state(number)
+        shared = bool(state.outcomes) and alike[state.outcomes] > 1
+        about: dict[str, Any] = {"state": state, "number": str(number) if shared else "none"}
         if number in ends:
-            yield Finding(key="coalitions-end", slots={"state": names.state(number), "count": 0})
+            yield Finding(key="coalitions-end", slots=about | {"count": 0})
             continue
         joint = [way for way in ways if len(way["coalition"]) > 1]
         firm = [way for way in joint if not way["answered"]["cseq"]]
         shown = [[terms.Actor(actor=actor) for actor in way["coalition"]] for way in (firm or joint)[:1]]
         key = "coalitions-upset" if firm else "coalitions-answered" if joint else "coalitions-safe"
-        slots: dict[str, Any] = {"state": names.state(number), "count": len(firm or joint)}
+        slots = about | {"count": len(firm or joint)}
         if shown:
             slots |= {"actors": shown[0], "to": names.state((firm or joint)[0]["improvement"])}
         yield Finding(key=key, slots=slots)

@@ -11,17 +11,32 @@ coalitions-held = { $count ->
 coalitions-upset = { $count ->
     [one] One coalition
    *[other] { $count } coalitions
-} could upset { $state } without meeting a credible answer: { $actors } together would rather have { $to }.
-coalitions-answered = From { $state }, { $count ->
+} could upset { $state }{ $number ->
+    [none] {""}
+   *[other] {" "}(state { $number })
+} without meeting a credible answer{ $count ->
+    [one] :
+   *[other] ; of these,
+} { $actors } together would rather have { $to }.
+coalitions-answered = From { $state }{ $number ->
+    [none] {""}
+   *[other] {" "}(state { $number })
+}, { $count ->
     [one] one coalition could gain
    *[other] { $count } coalitions could gain
 } together ({ $actors }, with { $to }), but others have credible answers.
-coalitions-end = Nothing leads out of { $state }: no coalition has a move there.
+coalitions-end = Nothing leads out of { $state }{ $number ->
+    [none] {""}
+   *[other] {" "}(state { $number })
+}: no coalition has a move there.
 coalitions-ends = { $count ->
     [one] Nothing leads out of { $states }: it lasts for that reason alone, and is not counted above.
    *[other] Nothing leads out of { $count } states, among them { $states }: they last for that reason alone, and are not counted above.
 }
-coalitions-safe = From { $state }, no coalition of two or more gains together.
+coalitions-safe = From { $state }{ $number ->
+    [none] {""}
+   *[other] {" "}(state { $number })
+}, no coalition of two or more gains together.
 table-coalitions-upset = Joint gains, and the tests by which others answer them
 
 ## The brief: ways, groups, comparisons

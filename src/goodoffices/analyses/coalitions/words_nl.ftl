@@ -11,17 +11,32 @@ coalitions-held = { $count ->
 coalitions-upset = { $count ->
     [one] Eén coalitie kan
    *[other] { $count } coalities kunnen
-} { $state } doorbreken zonder op een geloofwaardig antwoord te stuiten: { $actors } hebben samen liever { $to }.
-coalitions-answered = Vanuit { $state } { $count ->
+} { $state }{ $number ->
+    [none] {""}
+   *[other] {" "}(toestand { $number })
+} doorbreken zonder op een geloofwaardig antwoord te stuiten{ $count ->
+    [one] : { $actors } hebben samen
+   *[other] ; zo hebben { $actors } samen
+} liever { $to }.
+coalitions-answered = Vanuit { $state }{ $number ->
+    [none] {""}
+   *[other] {" "}(toestand { $number })
+} { $count ->
     [one] kan één coalitie
    *[other] kunnen { $count } coalities
 } samen winnen ({ $actors }, met { $to }), maar anderen hebben geloofwaardige antwoorden.
-coalitions-end = Uit { $state } leidt geen zet weg: geen enkele coalitie kan daar iets doen.
+coalitions-end = Uit { $state }{ $number ->
+    [none] {""}
+   *[other] {" "}(toestand { $number })
+} leidt geen zet weg: geen enkele coalitie kan daar iets doen.
 coalitions-ends = { $count ->
     [one] Uit { $states } leidt geen zet weg; alleen daarom houdt die toestand stand. Hierboven telt zij niet mee.
    *[other] Uit { $count } toestanden leidt geen zet weg, waaronder { $states }; alleen daarom houden ze stand. Hierboven tellen ze niet mee.
 }
-coalitions-safe = Vanuit { $state } wint geen coalitie van twee of meer samen.
+coalitions-safe = Vanuit { $state }{ $number ->
+    [none] {""}
+   *[other] {" "}(toestand { $number })
+} wint geen coalitie van twee of meer samen.
 table-coalitions-upset = Gezamenlijke winst, en de toetsen volgens welke anderen erop antwoorden
 
 ## De brief: wegen, groepen, vergelijkingen

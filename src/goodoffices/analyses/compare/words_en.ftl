@@ -42,7 +42,15 @@ compare-moved = By the test { $concept }, { $lost ->
 }
 compare-carried = What made the difference: { $element }. Without this one change, other outcomes would last.
 compare-together = No single change is needed for it: whichever of the { $count } changes of the model is undone, the others still make the difference.
-compare-stability = { $actor } would now stay in { $gained } states rather than leave them, and leave { $lost } rather than stay in them.
+compare-stability = { $actor } would now { $gained ->
+    [0] stay in no state that it left before
+    [one] stay in one state that it left before
+   *[other] stay in { $gained } states that it left before
+}, and { $lost ->
+    [0] leave none that it stayed in
+    [one] leave one that it stayed in
+   *[other] leave { $lost } that it stayed in
+}.
 compare-higher = What lasts ranks higher in the order of { $actor }: above { $worst-after }, { $median-after }, { $best-after } of the places (worst, median and best case); before, above { $worst-before }, { $median-before }, { $best-before }.
 compare-lower = What lasts ranks lower in the order of { $actor }: above { $worst-after }, { $median-after }, { $best-after } of the places (worst, median and best case); before, above { $worst-before }, { $median-before }, { $best-before }.
 compare-mixed = What lasts ranks higher in one case and lower in another in the order of { $actor }: above { $worst-after }, { $median-after }, { $best-after } of the places (worst, median and best case); before, above { $worst-before }, { $median-before }, { $best-before }.

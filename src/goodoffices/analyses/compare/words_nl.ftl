@@ -5,7 +5,7 @@
 sides-title = Wat kan standhouden en wie daarmee gediend is: { $first } en { $second }
 sides-outcomes = Welke uitkomsten kunnen standhouden
 sides-nothing = In geen van beide gevallen kan iets standhouden.
-sides-hands = Hoe hoog elke actor rangschikt wat standhoudt
+sides-hands = Rang van wat standhoudt, per actor
 sides-no-hands = Voor geen enkele actor geldt in beide gevallen dezelfde volgorde om wat standhoudt in te plaatsen.
 sides-scale = Van de plaatsen in de eigen volgorde van de actor het deel dat lager ligt dan wat standhoudt (mediaan)
 sides-judge = zoals ‘{ $judge }’ het ziet
@@ -45,7 +45,15 @@ compare-together = Geen enkele wijziging is er op zichzelf voor nodig: welke van
 compare-stability = { $actor } { $actor-number ->
     [one] zou
    *[other] zouden
-} nu in { $gained } toestanden blijven in plaats van ervan af te wijken, en van { $lost } afwijken in plaats van te blijven.
+} nu { $gained ->
+    [0] in geen enkele toestand blijven die eerder werd verlaten
+    [one] in één toestand blijven die eerder werd verlaten
+   *[other] in { $gained } toestanden blijven die eerder werden verlaten
+}, en { $lost ->
+    [0] er geen verlaten waarin eerder werd gebleven
+    [one] er één verlaten waarin eerder werd gebleven
+   *[other] er { $lost } verlaten waarin eerder werd gebleven
+}.
 compare-higher = Wat standhoudt, staat hoger in de volgorde van { $actor }: boven { $worst-after }, { $median-after }, { $best-after } van de plaatsen (slechtste, middelste en beste geval); eerder boven { $worst-before }, { $median-before }, { $best-before }.
 compare-lower = Wat standhoudt, staat lager in de volgorde van { $actor }: boven { $worst-after }, { $median-after }, { $best-after } van de plaatsen (slechtste, middelste en beste geval); eerder boven { $worst-before }, { $median-before }, { $best-before }.
 compare-mixed = Wat standhoudt, staat in het ene geval hoger en in het andere lager in de volgorde van { $actor }: boven { $worst-after }, { $median-after }, { $best-after } van de plaatsen (slechtste, middelste en beste geval); eerder boven { $worst-before }, { $median-before }, { $best-before }.

@@ -132,7 +132,8 @@ corroboration-support = { $count ->
         [0] {""}
        *[other] { $unknown ->
             [0] {""}
-           *[other] {" "}and { $unknown } of unknown origin
+            [one] , as far as known (one is of unknown origin)
+           *[other] , as far as known ({ $unknown } are of unknown origin)
         }
     }.
 }

@@ -132,7 +132,8 @@ corroboration-support = { $count ->
         [0] {""}
        *[other] { $unknown ->
             [0] {""}
-           *[other] , en { $unknown } van onbekende herkomst
+            [one] , voor zover bekend (van één is de herkomst onbekend)
+           *[other] , voor zover bekend (van { $unknown } is de herkomst onbekend)
         }
     }.
 }

@@ -182,7 +182,7 @@ def _findings(
 ) -> Iterator[Finding]:
     total = names.graph.size
     for way, reached in reachable.items():
-        inside = [int(n) for n in lasting if int(n) in reached]
+        inside = [int(n) for n in lasting if reached.get(int(n), 0) > 0]
         yield Finding(
             key=f"evolution-{way}",
             slots={

@@ -23,17 +23,41 @@ ways-description-step = { $actors } – { $changes }
 
 question-evolution = How could it get from here to an outcome that lasts?
 evolution-start = Starting from { $state } and following up to { $steps } moves; nobody moves twice in a row.
-evolution-improvements = Moves that each pay whoever makes them bring { $count } of { $states } states within reach, { $lasting } of which can last{ $examples-count ->
-    [0] .
-   *[other] , such as { $examples }.
+evolution-improvements = { $count ->
+    [0] From here, no move pays whoever makes it.
+    [one] Moves that each pay whoever makes them bring one of { $states } states within reach, which { $lasting ->
+        [0] cannot last.
+       *[other] can last: { $examples }.
+    }
+   *[other] Moves that each pay whoever makes them bring { $count } of { $states } states within reach, { $lasting ->
+        [0] none of which can last.
+        [one] one of which can last: { $examples }.
+       *[other] { $lasting } of which can last, such as { $examples }.
+    }
 }
-evolution-joint = Joint moves that pay everyone who takes part bring { $count } of { $states } states within reach, { $lasting } of which can last{ $examples-count ->
-    [0] .
-   *[other] , such as { $examples }.
+evolution-joint = { $count ->
+    [0] From here, no joint move pays everyone who takes part.
+    [one] Joint moves that pay everyone who takes part bring one of { $states } states within reach, which { $lasting ->
+        [0] cannot last.
+       *[other] can last: { $examples }.
+    }
+   *[other] Joint moves that pay everyone who takes part bring { $count } of { $states } states within reach, { $lasting ->
+        [0] none of which can last.
+        [one] one of which can last: { $examples }.
+       *[other] { $lasting } of which can last, such as { $examples }.
+    }
 }
-evolution-any = Any moves at all bring { $count } of { $states } states within reach, { $lasting } of which can last{ $examples-count ->
-    [0] .
-   *[other] , such as { $examples }.
+evolution-any = { $count ->
+    [0] From here, nobody has a move.
+    [one] Any moves at all bring one of { $states } states within reach, which { $lasting ->
+        [0] cannot last.
+       *[other] can last: { $examples }.
+    }
+   *[other] Any moves at all bring { $count } of { $states } states within reach, { $lasting ->
+        [0] none of which can last.
+        [one] one of which can last: { $examples }.
+       *[other] { $lasting } of which can last, such as { $examples }.
+    }
 }
 evolution-dead-ends = { $count ->
     [one] Moves that pay come to rest in one state: { $states }.

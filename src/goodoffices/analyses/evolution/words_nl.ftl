@@ -23,17 +23,41 @@ ways-description-step = { $actors } – { $changes }
 
 question-evolution = Hoe kan het van hier tot een uitkomst komen die standhoudt?
 evolution-start = Vanaf { $state }, tot { $steps } zetten ver; niemand is twee keer achter elkaar aan zet.
-evolution-improvements = Zetten die telkens lonen voor wie ze doet, brengen { $count } van de { $states } toestanden binnen bereik, waarvan er { $lasting } kunnen standhouden{ $examples-count ->
-    [0] .
-   *[other] , zoals { $examples }.
+evolution-improvements = { $count ->
+    [0] Van hieruit loont geen enkele zet voor wie hem doet.
+    [one] Zetten die telkens lonen voor wie ze doet, brengen één van de { $states } toestanden binnen bereik; die kan { $lasting ->
+        [0] niet standhouden.
+       *[other] standhouden: { $examples }.
+    }
+   *[other] Zetten die telkens lonen voor wie ze doet, brengen { $count } van de { $states } toestanden binnen bereik, waarvan er { $lasting ->
+        [0] geen enkele kan standhouden.
+        [one] één kan standhouden: { $examples }.
+       *[other] { $lasting } kunnen standhouden, zoals { $examples }.
+    }
 }
-evolution-joint = Gezamenlijke zetten die voor alle deelnemers lonen, brengen { $count } van de { $states } toestanden binnen bereik, waarvan er { $lasting } kunnen standhouden{ $examples-count ->
-    [0] .
-   *[other] , zoals { $examples }.
+evolution-joint = { $count ->
+    [0] Van hieruit loont geen enkele gezamenlijke zet voor alle deelnemers.
+    [one] Gezamenlijke zetten die voor alle deelnemers lonen, brengen één van de { $states } toestanden binnen bereik; die kan { $lasting ->
+        [0] niet standhouden.
+       *[other] standhouden: { $examples }.
+    }
+   *[other] Gezamenlijke zetten die voor alle deelnemers lonen, brengen { $count } van de { $states } toestanden binnen bereik, waarvan er { $lasting ->
+        [0] geen enkele kan standhouden.
+        [one] één kan standhouden: { $examples }.
+       *[other] { $lasting } kunnen standhouden, zoals { $examples }.
+    }
 }
-evolution-any = Willekeurige zetten brengen { $count } van de { $states } toestanden binnen bereik, waarvan er { $lasting } kunnen standhouden{ $examples-count ->
-    [0] .
-   *[other] , zoals { $examples }.
+evolution-any = { $count ->
+    [0] Van hieruit kan niemand een zet doen.
+    [one] Willekeurige zetten brengen één van de { $states } toestanden binnen bereik; die kan { $lasting ->
+        [0] niet standhouden.
+       *[other] standhouden: { $examples }.
+    }
+   *[other] Willekeurige zetten brengen { $count } van de { $states } toestanden binnen bereik, waarvan er { $lasting ->
+        [0] geen enkele kan standhouden.
+        [one] één kan standhouden: { $examples }.
+       *[other] { $lasting } kunnen standhouden, zoals { $examples }.
+    }
 }
 evolution-dead-ends = { $count ->
     [one] Zetten die lonen, komen uit bij één toestand: { $states }.
