@@ -57,15 +57,15 @@ def test_json_is_the_result_and_fits_its_schema(id):
 def test_words(id, language):
     asked = run(id, DOSSIERS.get(id, "us-iran-2025"), *QUESTIONS.get(id, []), "--language", language)
     assert asked.returncode == 0, asked.stderr
-    assert asked.stdout.splitlines()[0].endswith("?")
+    assert asked.stdout.partition("\n\n")[0].endswith("?")
     assert "{" not in asked.stdout
 
 
 @pytest.mark.parametrize(
     ("language", "needed", "turns"),
     [
-        ("en", "told in which order they take turns", "take turns in this order"),
-        ("nl", "bekend zijn", "weer van voren af aan:"),
+        ("en", "the order in which they take turns has to be given", "take turns in this order"),
+        ("nl", "in welke volgorde zij aan de beurt zijn", "steeds opnieuw in deze volgorde aan de beurt:"),
     ],
 )
 def test_looking_ahead_needs_an_order_of_more_than_two(language, needed, turns):

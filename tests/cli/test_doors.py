@@ -151,8 +151,8 @@ def test_a_command_line_that_cannot_be_read(arguments, tmp_path):
 
 def test_new_that_is_broken_off_writes_nothing(tmp_path):
     asked = run("new", "mine", cwd=tmp_path, stdin="A title\n")
-    assert asked.returncode == 130
-    assert "nothing was written" in asked.stderr
+    assert asked.returncode == 2
+    assert "the input ended before every question was answered; nothing was written" in asked.stderr
     assert list(tmp_path.iterdir()) == []
 
 
