@@ -267,7 +267,7 @@ def test_what_nothing_can_analyse_is_doubted_and_ends_no_brief(tmp_path, records
         asked("stability", dossier)
     for language, words in (
         ("en", "This question has no answer here:"),
-        ("nl", "Op deze vraag is hier geen antwoord:"),
+        ("nl", "Op deze vraag is er hier geen antwoord:"),
     ):
         page = goodoffices.brief(dossier, language=language, form="markdown")
         assert words in page

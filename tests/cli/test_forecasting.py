@@ -149,7 +149,8 @@ def test_one_actor_alone_is_told_to_be_alone(tmp_path):
     assert asked.returncode == 0, asked.stderr
     words = " ".join(asked.stdout.split())
     assert "Cap: 3 (33 of 100). Only A has a position with weight on it." in words
-    assert "The spatial model (SMP) has no answer, or none to all: the spatial model needs 3 actors" in words
+    assert "The spatial model has no answer, or not on every issue: it takes at least 3 actors with" in words
+    assert "above 0, and here there is only one." in words
     assert "No trade helps both sides" in run("exchange", "x.toml", cwd=tmp_path).stdout
 
 

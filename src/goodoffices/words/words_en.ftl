@@ -269,7 +269,11 @@ limit-options = moves made at the same moment are combined option by option, whi
 limit-combinations = there are more than { $most } combinations of moves at the same moment to try
 limit-arcs = up to { $most } moves are listed; here there may be { $here }
 limit-one-way = one actor has too many options that can be taken but not undone
-limit-few-actors = it takes at least { $least } actors with salience and capability above 0, and here are { $here }
+limit-few-actors = it takes at least { $least } actors with salience and capability above 0, and here there { $count ->
+    [0] are none
+    [one] is only one
+   *[other] are only { $here }
+}
 limit-groups = { $groups } groups and { $packages } packages are too many to compare
 limit-actors = it takes up to { $most } actors, and here are { $here }; leave out those of little weight
 limit-trades = up to { $most } pairs who might trade are looked at, and here are up to { $here }; leave out actors or issues of little weight

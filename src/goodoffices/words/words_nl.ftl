@@ -269,7 +269,11 @@ limit-options = gelijktijdige zetten worden optie voor optie samengevoegd, en da
 limit-combinations = er zijn meer dan { $most } combinaties van gelijktijdige zetten te proberen
 limit-arcs = er worden hoogstens { $most } zetten opgesomd; hier kunnen het er { $here } zijn
 limit-one-way = één actor heeft te veel opties die niet terug te draaien zijn
-limit-few-actors = er zijn minstens { $least } actoren nodig voor wie de zaak telt en die iets kunnen, en hier zijn er { $here }
+limit-few-actors = er zijn minstens { $least } actoren nodig voor wie de zaak telt en die iets kunnen, en hier { $count ->
+    [0] zijn er geen
+    [one] is er maar één
+   *[other] zijn er maar { $here }
+}
 limit-groups = { $groups } groepen en { $packages } pakketten zijn te veel om te vergelijken
 limit-actors = het gaat tot { $most } actoren, en hier zijn er { $here }; laat weg wie weinig gewicht heeft
 limit-trades = er worden tot { $most } paren bekeken die kunnen ruilen, en hier zijn er tot { $here }; laat actoren of kwesties met weinig gewicht weg
