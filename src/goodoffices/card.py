@@ -111,7 +111,7 @@ class Analysis:
 
     @property
     def run(self) -> Callable[..., Any]:
-        """The function that answers: `run(seen, *, ...) -> Result`."""
+        """The function that answers: `run(dossier, *, ...) -> Result`."""
         found: Callable[..., Any] = self.load("run:run")
         return found
 

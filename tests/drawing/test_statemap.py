@@ -122,10 +122,18 @@ def test_bands_run_from_firm_to_never(figure):
 
 def test_description_tells_places_and_moves(dossier, result, evolution):
     told = statemap.figure(result, dossier, evolution=evolution, language="en").description
-    assert "Cannot last, unless threats count, which tells nothing here: No talks, no limits, no relief; Direct" in told
+    today = "No talks, no limits, no relief (where things stand now)"
+    assert f"Cannot last, unless threats count, which tells nothing here: {today}; Direct" in told
     assert "Nothing leads out: Strike and escalation." in told
-    assert "Russia would gain by moving from “No talks, no limits, no relief”" in told
+    assert f"Russia would gain by moving from “{today}” to “No talks, no limits, no relief (as now, but Part" in told
     assert "would all gain by moving together" in told
+
+
+def test_description_moves_nobody_from_a_name_to_itself(dossier, result, evolution):
+    told = statemap.figure(result, dossier, evolution=evolution, language="en").description
+    moves = re.findall("from “(.+?)” to “(.+?)”", told)
+    assert moves
+    assert all(start != end for start, end in moves)
 
 
 def test_drawn_from_the_saved_result(dossier, result, evolution, figure):

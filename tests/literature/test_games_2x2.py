@@ -70,7 +70,7 @@ def test_the_family_of_the_catalogue_is_these():
 def test_a_member_is_its_game(number):
     dossier = goodoffices.open(f"games-2x2-{number}")
     model = graph(dossier)
-    payoffs = [[int(p) + 1 for p in model.by_state(row)] for row in model.payoff]
+    payoffs = [[int(p) + 1 for p in model.by_state(model.payoff(i))] for i in range(2)]
     assert payoffs == [list(side) for side in GAMES[number - 1]]
     assert dossier.about.id == f"games-2x2-{number}"
     assert str(number) in dossier.about.title
@@ -95,7 +95,7 @@ def test_well_known_games_go_by_their_names(name, case, orders):
     assert goodoffices.open(f"games-2x2-{number}").about.title == f"Game {number} of 78: {name}"
     if case:
         model = graph(goodoffices.open(case))
-        written = tuple(tuple(int(p) + 1 for p in model.by_state(row)) for row in model.payoff)
+        written = tuple(tuple(int(p) + 1 for p in model.by_state(model.payoff(i))) for i in range(2))
         assert min(images(written)) == GAMES[number - 1]
 
 

@@ -10,6 +10,7 @@ from goodoffices import brief, run
 from goodoffices.dossier.check.grounds import grounds
 from goodoffices.dossier.records.issue import spread
 from goodoffices.dossier.reported import stage
+from goodoffices.result.terms import Outcome
 from goodoffices.words.relations import mediation, relation_words
 from literature.cases import dossier
 
@@ -79,7 +80,7 @@ def test_nothing_is_of_a_later_day():
 def test_talks_through_russia_last_only_while_an_open_channel_holds_israel_back():
     def forms(judge, outcome):
         found = run("stability", TALKS, judge=judge).findings
-        return [f.key for f in found if f.slots.get("outcome") == {"outcome": outcome}]
+        return [f.key for f in found if f.slots.get("outcome") == Outcome(outcome=outcome)]
 
     assert forms("team", "talks-through-russia") == ["stability-outcome"]
     assert forms("alarmed", "talks-through-russia") == ["stability-outcome-never"]

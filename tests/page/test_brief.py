@@ -12,6 +12,7 @@ from goodoffices.page import html, markdown, screen
 from goodoffices.page.document import Box, FigureBlock, Paragraph, TableBlock, runs, sentences
 from goodoffices.store.opening import names
 from goodoffices.store.opening import open as open_dossier
+from goodoffices.words.wording import words
 
 ORDER = [
     "in-brief", "actors", "lasting", "evolution", "coalitions", "compare", "orders", "settling", "trades", "accord",
@@ -132,6 +133,21 @@ def test_without_red_lines_the_headline_says_where_issues_settle():
     assert words == "The weighted mean puts “Cap” at 13 tons (27 of 100) and “Pace” at 3 (65 of 100)."
     one = small.bazaar(red_line=[])
     assert "brengt ‘Price’ op" in in_brief(one, "nl")["De kwesties."]
+
+
+def test_why_threats_tell_nothing_is_said_once(dossier, documents):
+    """With the outcomes they alone would hold; without any, with where things stand."""
+    from goodoffices.desk.running import run
+
+    unnamed = dossier.model_copy(update={"outcome": ()})
+    results = {"stability": [run("stability", unnamed)]}
+    bare = {language: brief.document(unnamed, results, language=language) for language in ("en", "nl")}
+    for language, kept in (("en", "823 of 2,305 states"), ("nl", "823 van de 2.305 toestanden")):
+        for made, label in ((documents, "firm"), (bare, "today")):
+            told = said(section(made[language], "in-brief"))
+            assert told.count(kept) == 1
+            item = next(i for i in section(made[language], "in-brief").blocks[0].items if kept in said(i))
+            assert item.label == words(language)(f"in-brief-label-{label}")
 
 
 def test_silent_parties_are_named(documents):

@@ -135,8 +135,8 @@ in-brief-sources = { $claims ->
         [0] {""}
        *[other] { $unknown ->
             [0] {""}
-            [one] , as far as known (one is of unknown origin)
-           *[other] , as far as known ({ $unknown } are of unknown origin)
+            [one] , as far as known (one is unknown)
+           *[other] , as far as known ({ $unknown } are unknown)
         }
     }
 }{ $silent-count ->
@@ -146,7 +146,7 @@ in-brief-sources = { $claims ->
        *[other] none of them speaks
     } for { $silent }.
 }
-in-brief-indicator = { $indicator } stood at { $value } on { $as-of }, which is { $ratio } times the yardstick of { $size } ({ $yardstick }).
+in-brief-indicator = { $indicator } stood at { $value } on { $as-of }: { $ratio } times the yardstick of { $size } ({ $yardstick }).
 in-brief-judges = As seen here, { $count ->
     [0] no named outcome lasts
     [one] one named outcome lasts
@@ -351,9 +351,9 @@ explanations-note = The marks are the analyst’s. Support does not count, since
 
 ## The brief: ways, groups, comparisons
 
-in-brief-next-both = From here, moves that pay whoever makes them lead to { $alone }; { $who }.
-in-brief-next-alone = From here, moves that pay whoever makes them lead to { $alone }.
-in-brief-next-joint = From here, no moves that pay whoever makes them lead to anything that lasts: { $who }.
+in-brief-next-both = Moves that pay whoever makes them lead to { $alone }; { $who }.
+in-brief-next-alone = Moves that pay whoever makes them lead to { $alone }.
+in-brief-next-joint = No moves that pay whoever makes them lead to anything that lasts: { $who }.
 in-brief-needs = { $needs }
 in-brief-need = { $outcomes } { $count ->
     [one] takes

@@ -147,8 +147,8 @@ in-brief-sources = { $claims ->
         [0] {""}
        *[other] { $unknown ->
             [0] {""}
-            [one] , voor zover bekend (van één is de herkomst onbekend)
-           *[other] , voor zover bekend (van { $unknown } is de herkomst onbekend)
+            [one] , voor zover bekend (één is onbekend)
+           *[other] , voor zover bekend ({ $unknown } zijn onbekend)
         }
     }
 }{ $silent-count ->
@@ -368,7 +368,7 @@ explanations-note = De tekens zijn van de analist. Steun telt niet, want elk ver
 
 in-brief-next-both = Zetten die lonen voor wie ze doet, leiden naar { $alone }; { $who }.
 in-brief-next-alone = Zetten die lonen voor wie ze doet, leiden naar { $alone }.
-in-brief-next-joint = Zetten die lonen voor wie ze doet, leiden van hieruit naar niets wat standhoudt: { $who }.
+in-brief-next-joint = Zetten die lonen voor wie ze doet, leiden naar niets wat standhoudt: { $who }.
 in-brief-needs = samen nodig zijn { $needs }
 in-brief-need = voor { $outcomes } { $groups }
 in-brief-need-more = { $count ->

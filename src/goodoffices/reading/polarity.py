@@ -88,6 +88,15 @@ def weighed(view: View, cue: Cue, draft: Draft) -> Draft:
     return draft if effect is None else replace(draft, proposal=draft.proposal.but(doubt=effect, confidence=DOUBTED))
 
 
+def noun_doubt(view: View, at: int) -> Doubt | None:
+    """Why a noun that a content hangs on may attribute nothing: "no claim that", "if reports that"."""
+    if view.tokens[-1].text == "?" and not view.quoted[-1]:
+        return "asked"
+    if _holds(view, range(max(0, at - 3), at), "noun"):
+        return "negated"
+    return "supposed" if view.low(view.first) in _words(view, "opens", "supposed") else None
+
+
 def _opposite(scope: _Scope, negated: bool) -> tuple[Status, float] | None:
     """What a verb that denies its content, or a denied one, amounts to, and how sure that is; None when to nothing."""
     p, cue = scope.draft.proposal, scope.cue
@@ -240,9 +249,13 @@ def _embedded(scope: _Scope) -> Doubt | None:
 
 def _holds(view: View, places: Iterable[int], place: str) -> bool:
     """Whether a word of the rows for a place stands at one of the tokens, and is not spared by what follows it."""
-    rows = (row for row in table() if row["place"] == place)
-    known = frozenset(word for row in rows for word in _split(row, view.words.language))
-    return _any(view, places, known)
+    return _any(view, places, _placed(place, view.words.language))
+
+
+@lru_cache(maxsize=64)
+def _placed(place: str, language: str) -> frozenset[str]:
+    """The words of all rows for a place."""
+    return frozenset(word for row in table() if row["place"] == place for word in _split(row, language))
 
 
 def _any(view: View, places: Iterable[int], known: frozenset[str]) -> bool:
@@ -259,8 +272,13 @@ def _any(view: View, places: Iterable[int], known: frozenset[str]) -> bool:
 
 
 def _words(view: View, place: str, effect: str) -> frozenset[str]:
+    return _row(place, effect, view.words.language)
+
+
+@lru_cache(maxsize=64)
+def _row(place: str, effect: str, language: str) -> frozenset[str]:
     rows = (row for row in table() if (row["place"], row["effect"]) == (place, effect))
-    return frozenset(word for row in rows for word in _split(row, view.words.language))
+    return frozenset(word for row in rows for word in _split(row, language))
 
 
 def _split(row: Mapping[str, Any], language: str) -> frozenset[str]:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from goodoffices.reading.adverbials import skip_adverbials
 from goodoffices.reading.drafting import Draft, propose, tokens_span
 from goodoffices.reading.nouns import Phrase
+from goodoffices.reading.polarity import DOUBTED, noun_doubt
+from goodoffices.reading.proposal import Proposal
 from goodoffices.reading.subjects import sentence_subject
 from goodoffices.reading.view import View
 
@@ -45,8 +47,14 @@ def report_drafts(view: View, used: set[int], known: list[Draft]) -> list[Draft]
             confidence=0.75,
         )
         if proposal:
-            found.append(Draft(proposal, speaker))
+            found.append(Draft(_weighed(view, at, proposal), speaker))
     return found
+
+
+def _weighed(view: View, at: int, proposal: Proposal) -> Proposal:
+    """The proposal, doubted where the noun may attribute nothing: "made no claim that"."""
+    doubt = noun_doubt(view, at)
+    return proposal.but(doubt=doubt, confidence=DOUBTED) if doubt else proposal
 
 
 def _appeal(view: View, at: int, speaker: Phrase | None) -> Draft | None:

@@ -198,6 +198,14 @@ class _Map:
             return self.names.plain(state)
         return self.say("map-state", number=str(state.state), options=self.names.levels(state.levels or {}))
 
+    def _told_apart(self) -> list[str]:
+        """What each place is called in a sentence: places of one name by what their boxes say besides."""
+        names, notes = ([of(place) for place in self.places] for of in (self._name, self._note))
+        shared = {name for name in names if names.count(name) > 1}
+        return [
+            f"{name} ({note})" if name in shared and note else name for name, note in zip(names, notes, strict=True)
+        ]
+
     def _taken_first(self, levels: Mapping[str, str]) -> dict[str, str]:
         """What is done before what is not, as names may be cut short."""
         first = {id: names[0] for id, names in self.names.dossier.levels().items()}
@@ -261,17 +269,18 @@ class _Map:
 
     def _description(self) -> str:
         """The bands with their places, then every move in a sentence."""
+        called = self._told_apart()
         told = [
             self.say(
                 "map-description-band",
                 band=self.say(self._word(f"map-band-{name}")),
-                places=self.say("separator").join(self._name(self.places[k]) for k in places),
+                places=self.say("separator").join(called[k] for k in places),
             )
             for name, places in self.bands.items()
         ]
         for move in self.moves:
             slots = {"actors": self.say.listing([self.names.called(id) for id in move.by])}
-            slots |= {end: self._name(self.places[k]) for end, k in (("start", move.start), ("end", move.end))}
+            slots |= {"start": called[move.start], "end": called[move.end]}
             key, number = self._word(f"map-description-{move.style}"), self.names.number(move.by)
             told.append(self.names.begun(self.say(key, number=number, **slots)))
         return " ".join(told)
