@@ -23,6 +23,14 @@ TOLD = {"why": {"state": "status-quo"}, "compare": {"other_judge": "sceptic"}}
 DOSSIERS = ("us-iran-2025", "chicken", "buenodemesquita1994-emissions")
 
 
+def backwards(keys):
+    return sorted(keys, reverse=True)
+
+
+def at_random(keys):
+    return random.Random(1).sample(keys, len(keys))
+
+
 def result_of(card):
     """A result on the first shipped dossier that the question can be put to."""
     for name in DOSSIERS:
@@ -91,12 +99,11 @@ def test_the_same_run_gives_the_same_bytes(card, results):
 
 
 @pytest.mark.parametrize("card", CARDS, ids=lambda card: card.id)
-@pytest.mark.parametrize("order", [sorted, lambda keys: sorted(keys, reverse=True), random.Random(1).sample], ids=str)
+@pytest.mark.parametrize("order", [sorted, backwards, at_random])
 def test_no_order_of_keys_means_anything(card, order, results):
     """A result saved, its keys in any order, loaded again: the same words in every language, and the same figure."""
     dossier, result = results[card.id]
-    by = order if order is sorted or not hasattr(order, "__self__") else lambda keys: order(keys, len(keys))
-    again = goodoffices.load(shuffled(json.loads(json.dumps(result.to_dict())), by))
+    again = goodoffices.load(shuffled(json.loads(json.dumps(result.to_dict())), order))
     for language in languages():
         assert render(again, dossier, language=language, width=100) == render(
             result, dossier, language=language, width=100

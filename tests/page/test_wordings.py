@@ -125,7 +125,9 @@ def test_every_bound_has_words(language):
                             met.setdefault(f"limit-{name}", set()).update(given)
     known = all_messages(language)
     assert {name for name in known if name.startswith("limit-")} == set(met)
-    assert not {name for name, slots in met.items() if not known[name] <= slots}
+    # `Labels.limit` gives what is here as a number too.
+    given = {name: slots | {"count"} if "here" in slots else slots for name, slots in met.items()}
+    assert not {name for name, slots in given.items() if not known[name] <= slots}
 
 
 @pytest.mark.parametrize("language", languages())

@@ -110,7 +110,7 @@ class Labels(Names):
         return form if least == most else self.say("standing-range", form=form, least=least, most=most)
 
     def limit(self, limit: terms.Limit) -> str:
-        """Why something is out of reach, numbers with the marks of the language; `count` is the number of what is here."""
+        """Why something is out of reach; numbers with the marks of the language, `count` is how many are here."""
         given = limit.model_extra or {}
         slots = {name: self.text(value) for name, value in given.items()}
         return self.say(f"limit-{limit.limit}", **slots, count=given.get("here", 0))
