@@ -44,10 +44,10 @@ BRIDGE = {
 def test_a_body_passes_what_no_member_could_stop_at():
     result = run("stability", made(**BRIDGE), structure="a+b")
     told = result.answer.structure
-    assert told["blocks"] == [["a", "b"], ["c"]]
+    assert told.blocks == (("a", "b"), ("c",))
     # States: none, bridge, c, bridge with c.
-    assert told["equilibria"]["nash"] == [3, 4]
-    assert told["body"]["equilibria"]["nash"] == [4]
+    assert told.equilibria["nash"] == (3, 4)
+    assert told.body.equilibria["nash"] == (4,)
     keys = [f.key for f in result.findings if f.key.startswith("stability-structure")]
     assert [key for key in keys if not key.endswith("equilibria")] == [
         "stability-structure",
