@@ -108,6 +108,11 @@ def test_who_speaks_for_nobody_is_a_root_of_his_own():
     assert root(speaker={"name": "Ann Holm"}) != root(speaker={"name": "Bo Berg"})
 
 
+def test_a_blank_name_on_the_way_is_nobodys():
+    assert root(speaker={"name": "Ann Holm"}, chain=[{"who": " "}]) == "ann holm"
+    assert root(speaker={"name": " "}, chain=[{"who": " "}]) == UNKNOWN
+
+
 PARTIES = st.sampled_from([None, "a", "b"])
 VOICES = st.builds(
     lambda name, party, anonymous, role: {"name": name, "role": role, "on_behalf_of": party, "anonymous": anonymous},

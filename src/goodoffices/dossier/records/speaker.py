@@ -56,7 +56,7 @@ def root_of(chain: tuple[Hop, ...], speaker: Speaker | None, otherwise: str) -> 
     A minister and an unnamed official who speak for one party are one root, and so are ten outlets that repeat one
     agency. Of an unnamed speaker whose party is not told the origin is `UNKNOWN`: it may be anybody's, so it can
     confirm nothing; so is what came by a way that is withheld. A named speaker without a party, who is told of by
-    somebody else alone, goes back to that hop.
+    somebody else alone, goes back to that hop; a blank name is nobody's.
 
     Parameters
     ----------
@@ -72,9 +72,10 @@ def root_of(chain: tuple[Hop, ...], speaker: Speaker | None, otherwise: str) -> 
         return party
     if (speaker is not None and speaker.anonymous) or (first is not None and first.who == WITHHELD):
         return UNKNOWN
-    if speaker is not None and (first is None or same_name(first.who, speaker.name)):
-        return _plain(speaker.name)
-    return _plain(first.who if first else otherwise)
+    way = _plain(first.who) if first else ""
+    if speaker is not None and way in ("", _plain(speaker.name)):
+        return _plain(speaker.name) or UNKNOWN
+    return way or (_plain(otherwise) if first is None else UNKNOWN)
 
 
 def root_key(root: str) -> str:
