@@ -9,10 +9,11 @@ GoodofficesError
 from __future__ import annotations
 
 import errno
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 from difflib import get_close_matches
-from types import MappingProxyType
+
+from goodoffices.wording import Worded, tell
 
 
 @dataclass(frozen=True)
@@ -21,8 +22,9 @@ class Fault:
 
     Attributes
     ----------
-    message : str
-        What is wrong and what was expected.
+    text : str | Worded
+        What is wrong and what was expected: a text by its key, which every language can tell; a plain sentence stands
+        as it is in all of them.
     file, line : str | None, int | None
         Where it stands, when it came from a file; lines count from 1.
     field : str
@@ -31,22 +33,40 @@ class Fault:
         The nearest valid name, when a name was not known.
     """
 
-    message: str
+    text: str | Worded
     file: str | None = None
     line: int | None = None
     field: str = ""
     nearest: str | None = None
 
+    @property
+    def message(self) -> str:
+        """What is wrong, in English, without its place."""
+        return str(self.text)
+
     def __str__(self) -> str:
+        return self.told("en")
+
+    def told(self, language: str) -> str:
+        """What is wrong in a language, after where it stands and before the nearest mend."""
         place = ":".join(str(part) for part in (self.file, self.line) if part is not None)
-        mend = f"; did you mean '{self.nearest}'?" if self.nearest else ""
-        return (f"{place}: " if place else "") + self.message + mend
+        mend = Worded("fault-nearest", nearest=self.nearest).told(language) if self.nearest else ""
+        return (f"{place}: " if place else "") + tell(self.text, language) + mend
 
 
 class GoodofficesError(Exception):
-    """Any error this package raises on purpose; `limit` says which bound was met, where pages have words for it."""
+    """Any error this package raises on purpose: one text, by its key or as it stands, and how a language tells it."""
 
-    limit: Mapping[str, str | int] = MappingProxyType({})
+    def __init__(self, text: str | Worded):
+        super().__init__(text)
+        self.text = text
+
+    def __str__(self) -> str:
+        return self.told("en")
+
+    def told(self, language: str) -> str:
+        """What went wrong, in a language."""
+        return tell(self.text, language)
 
 
 class BadInput(GoodofficesError):
@@ -54,36 +74,23 @@ class BadInput(GoodofficesError):
 
     Parameters
     ----------
-    faults : Fault | str | iterable of Fault
+    faults : Fault, str, Worded or iterable of Fault
         Everything found wrong, in the order of the file.
-    limit : str
-    **slots
-        As for `OutOfReach`.
     """
 
-    def __init__(self, faults: Fault | str | Iterable[Fault], *, limit: str = "", **slots: str | int):
-        self.limit = {"limit": limit, **slots} if limit else {}
-        if isinstance(faults, str):
+    def __init__(self, faults: Fault | str | Worded | Iterable[Fault]):
+        if isinstance(faults, str | Worded):
             faults = Fault(faults)
         self.faults: tuple[Fault, ...] = (faults,) if isinstance(faults, Fault) else tuple(faults)
-        super().__init__("\n".join(str(fault) for fault in self.faults))
+        super().__init__(self.faults[0].text if self.faults else "")
+
+    def told(self, language: str) -> str:
+        """Every fault in a language, each on a line of its own."""
+        return "\n".join(fault.told(language) for fault in self.faults)
 
 
 class OutOfReach(GoodofficesError):
-    """Well formed, but too large, or in need of an extra that is not installed; the text names what would help.
-
-    Parameters
-    ----------
-    text : str
-    limit : str
-        Which bound was met, for reports in any language: they say `limit-LIMIT`, see the wording files.
-    **slots
-        What these words need: the bound, and how much there was.
-    """
-
-    def __init__(self, text: str, *, limit: str = "", **slots: str | int):
-        super().__init__(text)
-        self.limit = {"limit": limit, **slots} if limit else {}
+    """Well formed, but too large, or in need of an extra that is not installed; the text names what would help."""
 
 
 class Broken(GoodofficesError):

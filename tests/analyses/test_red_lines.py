@@ -18,7 +18,7 @@ from goodoffices.dossier.zone import place, zone
 from goodoffices.errors import BadInput
 from goodoffices.models.issue.issues import from_dossier
 from goodoffices.result.terms import Actor, Settles
-from goodoffices.words.wording import languages
+from goodoffices.wording import languages
 
 UNMET = {
     "en": "the red lines do not meet, 60 against 40",

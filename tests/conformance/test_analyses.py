@@ -15,7 +15,8 @@ from goodoffices.card import Param
 from goodoffices.desk.schemas import schema_of
 from goodoffices.page.text import render
 from goodoffices.result.answer import Answer, Answers
-from goodoffices.words.wording import languages, words
+from goodoffices.wording import languages
+from goodoffices.words.wording import words
 
 CARDS = list(ANALYSES)
 #: What an analysis has to be told to answer on these dossiers.

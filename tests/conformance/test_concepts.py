@@ -10,7 +10,8 @@ from definitions.conflicts import conflicts, dossier_of
 from goodoffices.models.conflict.build import graph
 from goodoffices.solutions import DEFINITIONS
 from goodoffices.solutions.battery import battery
-from goodoffices.words.wording import languages, words
+from goodoffices.wording import languages
+from goodoffices.words.wording import words
 
 CARDS = list(DEFINITIONS)
 SOME = settings(max_examples=15, deadline=None, suppress_health_check=list(HealthCheck))

@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 
 from goodoffices.drawing.measure import lines_of, width_of
 from goodoffices.errors import BadInput
-from goodoffices.words.wording import LIST, LONG, languages, words
+from goodoffices.wording import LIST, LONG, languages
+from goodoffices.words.wording import words
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@
 
 import pytest
 
-from goodoffices.words.wording import files
+from goodoffices.wording import files
 
 
 @pytest.mark.parametrize("file", files("nl"), ids=lambda file: file.parent.name)

@@ -2,7 +2,7 @@
 
 import ast
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from functools import lru_cache
 from pathlib import Path
 
@@ -23,7 +23,8 @@ from goodoffices.solutions.bargaining import BARGAINING
 from goodoffices.solutions.bargaining.settlement import FLAGS
 from goodoffices.store.opening import names, seen_on
 from goodoffices.store.opening import open as open_dossier
-from goodoffices.words.wording import files, languages, words
+from goodoffices.wording import files, languages
+from goodoffices.words.wording import words
 
 MAIN = "us-iran-2025"
 #: Analyses that must have an answer on it.
@@ -105,29 +106,33 @@ def test_every_key_in_the_analyses_has_words(language):
         assert f"question-{id}" in known
 
 
-def _words(node):
-    """The texts an argument can be: a literal, or either side of a condition; an empty one says nothing."""
+def _keys(node):
+    """The keys an argument can be: a literal, or either side of a condition."""
     sides = (node.body, node.orelse) if isinstance(node, ast.IfExp) else (node,)
-    return [side.value for side in sides if side.value]
+    return [side.value for side in sides]
+
+
+def _worded():
+    """Key to the names of the slots that any place in the source fills it with, each place apart."""
+    met = defaultdict(list)
+    for file in SOURCE.rglob("*.py"):
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "Worded":
+                slots = {word.arg.replace("_", "-") for word in node.keywords if word.arg}
+                for key in _keys(node.args[0]):
+                    met[key].append(slots)
+    return met
 
 
 @pytest.mark.parametrize("language", languages())
-def test_every_bound_has_words(language):
-    """Bounds are named where they are met: OutOfReach(..., limit="states", most=...), or BadInput with the same."""
-    met = {}
-    for folder in ("models", "solutions"):
-        for file in (SOURCE / folder).rglob("*.py"):
-            for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
-                if isinstance(node, ast.Call) and getattr(node.func, "id", "") in ("OutOfReach", "BadInput"):
-                    given = {word.arg: word.value for word in node.keywords}
-                    if "limit" in given:
-                        for name in _words(given.pop("limit")):
-                            met.setdefault(f"limit-{name}", set()).update(given)
-    known = all_messages(language)
-    assert {name for name in known if name.startswith("limit-")} == set(met)
+def test_every_fault_doubt_and_bound_has_words(language):
+    """What goes wrong is named where it is met, `Worded("limit-states", most=...)`, and has its slots filled there."""
+    known, met = all_messages(language), _worded()
+    assert not met.keys() - known.keys()
     # `Labels.limit` gives what is here as a number too.
-    given = {name: slots | {"count"} if "here" in slots else slots for name, slots in met.items()}
-    assert not {name for name, slots in given.items() if not known[name] <= slots}
+    wanting = {key: known[key] - slots - {"count"} for key, places in met.items() for slots in places}
+    assert not {key: names for key, names in wanting.items() if names}
+    assert {name for name in known if name.startswith("limit-")} <= met.keys()
 
 
 @pytest.mark.parametrize("language", languages())

@@ -17,7 +17,6 @@ from goodoffices.page.document import Box, Document, Paragraph, Section, Sentenc
 from goodoffices.page.resting import anchors, shortened
 from goodoffices.page.view import View
 from goodoffices.result import Result
-from goodoffices.result.terms import Limit
 
 #: Fixed words the writers need.
 WORDS = ("mark-judged", "mark-computed", "brief-skip", "brief-contents", "brief-legend", "brief-page")
@@ -93,11 +92,7 @@ def marking(view: View) -> str:
 
 def _unanswered(view: View, id: str, error: GoodofficesError) -> Section:
     """A question that has no answer, and why."""
-    why = view.labels.limit(Limit.model_validate(error.limit)) if error.limit else ""
-    told = (
-        view.page("brief-unanswered"),
-        Sentence(why or view.say("brief-unanswered-as-said", why=str(error)), "page"),
-    )
+    told = (view.page("brief-unanswered"), Sentence(error.told(view.say.language), "page"))
     return Section(f"unanswered-{id}", view.say(f"question-{id}"), (Paragraph(told),))
 
 

@@ -86,7 +86,6 @@ withheld-conflict = what could last and why
 withheld-issues = where the issues would settle and which trades help
 withheld-explanations = how the explanations compare
 brief-unanswered = This question has no answer here:
-brief-unanswered-as-said = { $why }
 brief-page = page
 
 ## The brief: in brief

@@ -89,7 +89,6 @@ withheld-conflict = wat kan standhouden en waarom
 withheld-issues = waar de kwesties zouden uitkomen en welke ruil helpt
 withheld-explanations = hoe de verklaringen zich verhouden
 brief-unanswered = Op deze vraag is er hier geen antwoord:
-brief-unanswered-as-said = de reden, in het Engels van het programma: ‘{ $why }’
 brief-page = pagina
 
 ## The brief: in brief

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Sequence
 from contextlib import suppress
 from importlib import import_module
 
@@ -76,7 +77,9 @@ def main() -> None:
         goodoffices(prog_name="goodoffices", standalone_mode=False)
         code = streams.flushed()
     except GoodofficesError as error:
-        code = _failed(str(error), next(EXIT[kind] for kind in type(error).__mro__ if kind in EXIT))
+        code = _failed(
+            error.told(spoken_in(sys.argv)), next(EXIT[kind] for kind in type(error).__mro__ if kind in EXIT)
+        )
     except click.exceptions.Exit as stop:
         code = stop.exit_code
     except SystemExit as stop:
@@ -96,6 +99,15 @@ def main() -> None:
     except MemoryError:
         code = _failed("this does not fit in memory; leave part of it out", 2)
     sys.exit(streams.flushed() or code)
+
+
+def spoken_in(given: Sequence[str]) -> str:
+    """The language the command was asked to speak, for what goes wrong before it is known; English by default."""
+    for place, word in enumerate(given):
+        name, equals, value = word.partition("=")
+        if name == "--language":
+            return value if equals else "".join(given[place + 1 : place + 2])
+    return "en"
 
 
 def _failed(told: str | click.ClickException, code: int) -> int:

@@ -102,7 +102,7 @@ def seen_by(
     BadInput
         When language, marking or day is not known, or the day leaves nothing to model.
     """
-    from goodoffices.words.wording import languages
+    from goodoffices.wording import languages
 
     known(language, tuple(languages()), "language")
     seen, withheld = see(dossier, as_of=as_of, marking=marking)

@@ -10,7 +10,7 @@ from sys import float_info
 
 from goodoffices.dossier.records.indicator import Reading
 from goodoffices.drawing.figure import Box, Part, Stroke, Text
-from goodoffices.words.wording import Wording
+from goodoffices.wording import Wording
 
 #: So many multiples get a line; with more, every second, fifth, ...
 LINES = 12

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from goodoffices.drawing.figure import Part, Stroke, Text
 from goodoffices.drawing.measure import line_height, lines_of, width_of
-from goodoffices.words.wording import Wording
+from goodoffices.wording import Wording
 
 #: Height of a row, at least, in px.
 ROW = 22.0

@@ -12,6 +12,7 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from goodoffices.errors import BadInput, Fault, OutOfReach
+from goodoffices.wording import Worded
 
 Values = NDArray[np.float64]
 #: More packages than this are not listed.
@@ -46,12 +47,7 @@ class CoalitionGame:
         values = np.asarray(worth, float)
         n = len(actors)
         if n > MOST_ACTORS:
-            raise OutOfReach(
-                f"{n} actors make {2**n:,} coalitions; at most {MOST_ACTORS} actors are in reach",
-                limit="actors",
-                most=MOST_ACTORS,
-                here=n,
-            )
+            raise OutOfReach(Worded("limit-actors", most=MOST_ACTORS, here=n))
         if n == 0 or values.shape != (1 << n,) or values[0] != 0 or not np.isfinite(values).all():
             raise BadInput(f"{n} actors make {1 << n} coalitions, each with a number, the empty one with 0")
         return cls(tuple(actors), values)

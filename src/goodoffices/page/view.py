@@ -16,8 +16,9 @@ from goodoffices.page.findings import sentence
 from goodoffices.page.resting import links
 from goodoffices.result import Finding, Ground, Result
 from goodoffices.result.terms import State
+from goodoffices.wording import Wording
 from goodoffices.words.labels import Labels
-from goodoffices.words.wording import Wording, words
+from goodoffices.words.wording import words
 
 #: The two widths at which a figure stands on a page, in px: for a sheet and for a telephone.
 WIDE, NARROW = 720.0, 360.0

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
 from goodoffices.card import Firmness
+from goodoffices.errors import BadInput, GoodofficesError
+from goodoffices.wording import Slot, Worded
 
 
 class Term(BaseModel):
@@ -354,7 +355,7 @@ class Text(Term):
 
 
 class Limit(Term):
-    """Which bound was met, by its key without `limit-`, and the numbers its words need."""
+    """Which bound was met, or what is wrong, by its key without `limit-`, and what its words need."""
 
     model_config = ConfigDict(extra="allow")
 
@@ -362,6 +363,20 @@ class Limit(Term):
     limit: str
 
 
-def reason(limit: Mapping[str, Any], text: str) -> Limit | str:
-    """Why something is out of reach: by the bound that was met, see `errors.OutOfReach`, else by the text."""
-    return Limit(**limit) if limit else text
+def reason(error: GoodofficesError) -> Limit | str | tuple[Limit | str, ...]:
+    """Why something is out of reach or cannot be run: by the keys of what went wrong, else by its text."""
+    faults = error.faults if isinstance(error, BadInput) else (error,)
+    told = tuple(_reason(fault.text) for fault in faults)
+    return told[0] if len(told) == 1 else told
+
+
+def _reason(text: str | Worded) -> Limit | str:
+    if isinstance(text, str):
+        return text
+    return Limit(limit=text.key.removeprefix("limit-"), **{name: _filling(value) for name, value in text.slots.items()})
+
+
+def _filling(value: Slot) -> Any:
+    if isinstance(value, Worded):
+        return _reason(value)
+    return value if isinstance(value, str | int | float) else [_filling(one) for one in value]

@@ -10,8 +10,8 @@ from goodoffices.dossier.records.claim import Claim
 from goodoffices.escaping import line, terminal
 from goodoffices.ledger.queue import Sheet
 from goodoffices.review.stops import Stop
+from goodoffices.wording import Wording
 from goodoffices.words.labels import Labels
-from goodoffices.words.wording import Wording
 
 
 def panel(sheet: Sheet, stop: Stop | None, labels: Labels) -> Content:

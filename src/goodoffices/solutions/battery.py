@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
@@ -31,21 +31,17 @@ class Battery:
         axis where the order has draws.
     missing : dict
         Concept id to why it could not be had.
-    limits : dict
-        The same for a report, see `errors.OutOfReach`; {} where only the text is known.
     """
 
     stable: dict[str, NDArray[np.bool_]]
-    missing: dict[str, str]
-    limits: dict[str, Mapping[str, Any]] = field(default_factory=dict)
+    missing: dict[str, OutOfReach]
 
     @classmethod
     def of(cls, stable: dict[str, NDArray[np.bool_]], missing: Mapping[str, OutOfReach]) -> Battery:
         """With what could not be had told by its errors."""
         return cls(
             {id: rows for id, rows in stable.items() if id not in missing},
-            {id: str(error) for id, error in missing.items()},
-            {id: error.limit for id, error in missing.items()},
+            dict(missing),
         )
 
     def equilibria(self, concept: str) -> NDArray[np.int64]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
 from typing import Annotated
@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from goodoffices.card import Param
-from goodoffices.errors import BadInput, OutOfReach
+from goodoffices.errors import BadInput, GoodofficesError, OutOfReach
 from goodoffices.models.issue.draws import drawn
 from goodoffices.models.issue.issues import IssueModel
 from goodoffices.runs.sweep import CHUNK, sweep
@@ -38,13 +38,10 @@ class Ensemble:
         Model to its settlement, `outcome` : (issues,) percent; NaN on matters it has no answer to.
     missing : dict
         Model to why it has no answer, or none on some matters.
-    limits : dict
-        Of those, the bounds that were met, as pages in any language tell them; see `errors.OutOfReach`.
     """
 
     settled: dict[str, Settlement]
-    missing: dict[str, str]
-    limits: dict[str, Mapping[str, str | int]]
+    missing: dict[str, GoodofficesError]
 
 
 def line_up(asked: Sequence[str]) -> tuple[str, ...]:
@@ -68,15 +65,15 @@ def ensemble(model: IssueModel, ids: Sequence[str]) -> Ensemble:
     ids : sequence of str
         Of BARGAINING; the cooperative solutions fall back to the issues' reference points.
     """
-    settled, missing, limits = {}, {}, {}
+    settled: dict[str, Settlement] = {}
+    missing: dict[str, GoodofficesError] = {}
     for id in ids:
         found, why = _settled(id, model)
         if found is not None:
             settled[id] = found
         if why is not None:
-            missing[id] = str(why)
-            limits[id] = why.limit
-    return Ensemble(settled, missing, limits)
+            missing[id] = why
+    return Ensemble(settled, missing)
 
 
 def over_draws(

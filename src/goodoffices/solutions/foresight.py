@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from goodoffices.errors import BadInput, Fault, OutOfReach, nearest
 from goodoffices.models.conflict.coalitions import reach
 from goodoffices.models.conflict.graph import GraphModel
+from goodoffices.wording import Worded
 
 #: Sets of anticipated states are kept for so many states at most: where many states tie, sets grow with their number.
 MOST_STATES = 2**12
@@ -78,7 +79,7 @@ def anticipated(graph: GraphModel, horizon: int, movers: Turns | None = None) ->
     the papers leave open who moves next; the order given is this program's way to say it (docs/decisions, 0022).
     """
     if horizon > MOST_MOVES:
-        raise OutOfReach(f"looking ahead is followed for up to {MOST_MOVES} moves", limit="moves", most=MOST_MOVES)
+        raise OutOfReach(Worded("limit-moves", most=MOST_MOVES))
     return graph.kept.once(("anticipated", horizon, movers), lambda: _anticipated(graph, horizon, movers))
 
 
@@ -105,9 +106,7 @@ def _recurrent(graph: GraphModel, movers: Turns | None) -> tuple[Foreseen, ...]:
             return tuple(chain[seen[key] : -1])
         seen[key] = len(chain) - 1
         chain.append(_further(graph, chain[-1], after, sets))
-    raise OutOfReach(
-        f"what the actors anticipate does not repeat within {MOST_MOVES} moves", limit="unsettled", most=MOST_MOVES
-    )
+    raise OutOfReach(Worded("limit-unsettled", most=MOST_MOVES))
 
 
 def stays(sets: Sets) -> NDArray[np.bool_]:
@@ -126,21 +125,11 @@ def _after(graph: GraphModel, movers: Turns | None) -> dict[int, int]:
     """Who is next in turn after each actor."""
     actors = len(graph.actors)
     if actors < 2:
-        raise OutOfReach("looking ahead takes two actors or more: here nobody would answer", limit="alone")
+        raise OutOfReach(Worded("limit-alone"))
     if movers is None and actors > 2:
-        raise OutOfReach(
-            "with more than two actors, looking ahead needs to be told in which order they take turns: "
-            f"--movers {','.join(graph.actors)}, or another order",
-            limit="movers",
-            example=",".join(graph.actors),
-        )
+        raise OutOfReach(Worded("limit-movers", example=",".join(graph.actors)))
     if graph.size > MOST_STATES:
-        raise OutOfReach(
-            f"looking ahead is followed up to {MOST_STATES:,} states; here are {graph.size:,}",
-            limit="states",
-            most=MOST_STATES,
-            here=graph.size,
-        )
+        raise OutOfReach(Worded("limit-states", most=MOST_STATES, here=graph.size))
     order = (0, 1) if movers is None else movers
     return {i: order[place + 1 - len(order)] for place, i in enumerate(order)}
 
@@ -162,11 +151,7 @@ class _Sets:
         if found not in self.sets:
             self.held += len(found) + EMPTY
             if self.held > MOST_HELD:
-                raise OutOfReach(
-                    f"with so many ties, looking ahead leaves open more than {MOST_HELD:,} states in all",
-                    limit="open",
-                    most=MOST_HELD,
-                )
+                raise OutOfReach(Worded("limit-open", most=MOST_HELD))
         return self.sets.setdefault(found, found)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property, reduce
 from typing import Any
 
@@ -110,10 +110,20 @@ class Labels(Names):
         return form if least == most else self.say("standing-range", form=form, least=least, most=most)
 
     def limit(self, limit: terms.Limit) -> str:
-        """Why something is out of reach; numbers with the marks of the language, `count` is how many are here."""
-        given = limit.model_extra or {}
-        slots = {name: self.text(value) for name, value in given.items()}
-        return self.say(f"limit-{limit.limit}", **slots, count=given.get("here", 0))
+        """Why something is out of reach, or what is wrong with it; `count` is how many are here."""
+        bound = f"limit-{limit.limit}"
+        slots = {name: self._filling(value) for name, value in (limit.model_extra or {}).items()}
+        return self.say(bound if self.say.has(bound) else limit.limit, **{"count": slots.get("here", 0)} | slots)
+
+    def _filling(self, value: Any) -> Any:
+        """What fills a slot: another such text, as it is in a saved answer too, or several things after one another."""
+        if isinstance(value, terms.Limit):
+            return self.limit(value)
+        if isinstance(value, Mapping):
+            return self.limit(terms.Limit.model_validate(value))
+        if isinstance(value, float):
+            return self.say.plain(value)
+        return value if isinstance(value, str | int) else ", ".join(str(self._filling(one)) for one in value)
 
     def root(self, root: str) -> str:
         """An origin in words: an actor by its name, any other as it was first written."""

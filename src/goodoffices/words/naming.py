@@ -10,7 +10,7 @@ from typing import Any
 from goodoffices.dossier.dossier import Dossier
 from goodoffices.dossier.records.speaker import WITHHELD
 from goodoffices.result.terms import Change, State
-from goodoffices.words.wording import Wording
+from goodoffices.wording import Wording
 
 #: The levels of a plain option; its label alone then says that it is taken.
 PLAIN = ("no", "yes")

@@ -278,7 +278,10 @@ limit-groups = { $groups } groups and { $packages } packages are too many to com
 limit-actors = it takes up to { $most } actors, and here are { $here }; leave out those of little weight
 limit-trades = up to { $most } pairs who might trade are looked at, and here are up to { $here }; leave out actors or issues of little weight
 limit-stakes = up to { $most } stakes of actors in issues are taken, and here are { $here }
-limit-no-reference = of { $count } of the issues nothing says where they stand when nothing is agreed
+limit-no-reference = { $issues }: nothing says where { $count ->
+    [one] it stands
+   *[other] they stand
+} when nothing is agreed; give a 'reference'
 limit-open = ties in the orders of preference leave too much open (more than { $most } foreseen states in all)
 stability-status-quo-lasts = Where things stand now, { $state }, can last by { $concepts }.
 stability-status-quo-end = Nothing leads out of where things stand now, { $state }: it passes every test for that reason alone.
@@ -656,3 +659,6 @@ rests-title = All that longer references lead to
 rests-table = Sentences that rest on more than fits beside them, in the order of the page
 rests-sentence = Sentence
 rests-all = Rests on
+unknown-language = there are no words for the language '{ $language }' (there are { $known })
+fault-nearest = ; did you mean '{ $nearest }'?
+disagreement-unknown = disagreement is 'reference' or numbers, not '{ $given }'

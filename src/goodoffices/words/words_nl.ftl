@@ -278,7 +278,10 @@ limit-groups = { $groups } groepen en { $packages } pakketten zijn te veel om te
 limit-actors = het gaat tot { $most } actoren, en hier zijn er { $here }; laat weg wie weinig gewicht heeft
 limit-trades = er worden tot { $most } paren bekeken die kunnen ruilen, en hier zijn er tot { $here }; laat actoren of kwesties met weinig gewicht weg
 limit-stakes = er passen tot { $most } belangen van actoren in kwesties in, en hier zijn er { $here }
-limit-no-reference = van { $count } van de kwesties staat nergens waar die uitkomen als niets wordt afgesproken
+limit-no-reference = nergens staat waar { $issues } { $count ->
+    [one] uitkomt
+   *[other] uitkomen
+} als niets wordt afgesproken; geef een 'reference'
 limit-open = gelijke voorkeuren laten te veel open (samen meer dan { $most } voorziene toestanden)
 stability-status-quo-lasts = De huidige toestand, { $state }, kan standhouden volgens { $concepts }.
 stability-status-quo-end = Uit de huidige toestand, { $state }, leidt geen zet weg; alleen daarom doorstaat die elke toets.
@@ -656,3 +659,6 @@ rests-title = Alles waar langere verwijzingen naartoe leiden
 rests-table = Zinnen die op meer berusten dan ernaast past, in de volgorde van de pagina
 rests-sentence = Zin
 rests-all = Berust op
+unknown-language = er zijn geen woorden voor de taal '{ $language }' (wel voor { $known })
+fault-nearest = ; bedoelt u '{ $nearest }'?
+disagreement-unknown = disagreement is 'reference' of getallen, niet '{ $given }'

@@ -13,7 +13,7 @@ from goodoffices.analyses.backtest import ANALYSIS
 from goodoffices.analyses.backtest.answer import Answer
 from goodoffices.card import Param
 from goodoffices.dossier.dossier import Dossier
-from goodoffices.errors import BadInput
+from goodoffices.errors import BadInput, GoodofficesError
 from goodoffices.models.issue.issues import from_dossier, weighted
 from goodoffices.result import Finding, Result, Table, or_none, terms
 from goodoffices.solutions import track_record
@@ -92,11 +92,11 @@ def run(
         "at_an_end": int(((outcome <= 0) | (outcome >= 100)).sum()),
         "models": {id: told for id, told in models.items() if told is not None},
         "issues": dict(_issues(scored, known, outcome, forecasts)),
-        "missing": found.missing,
+        "missing": {id: str(why) for id, why in found.missing.items()},
     }
     return Result(
         analysis="backtest",
-        findings=tuple(_findings(answer, found.limits)),
+        findings=tuple(_findings(answer, found.missing)),
         because=tuple(dict.fromkeys(id for position in dossier.position for id in position.because)),
         tables=tuple(_tables(answer)),
         references=tuple(
@@ -134,7 +134,7 @@ def _listed(found: tuple[float, float] | None) -> list[float] | None:
     return None if found is None else list(found)
 
 
-def _findings(answer: dict[str, Any], limits: Mapping[str, Mapping[str, Any]]) -> Iterator[Finding]:
+def _findings(answer: dict[str, Any], missing: Mapping[str, GoodofficesError]) -> Iterator[Finding]:
     models = answer["models"]
     yield Finding(key="backtest-outcomes", slots={"outcomes": answer["outcomes"], "ends": answer["at_an_end"]})
     for id, told in models.items():
@@ -149,8 +149,8 @@ def _findings(answer: dict[str, Any], limits: Mapping[str, Mapping[str, Any]]) -
     else:
         yield from _compared(models)
     yield Finding(key="backtest-record", slots={"decisions": track_record.DECISIONS, **track_record.ERRORS})
-    for id, why in answer["missing"].items():
-        told = terms.reason(limits[id], why)
+    for id, why in missing.items():
+        told = terms.reason(why)
         yield Finding(key="backtest-missing", slots={"model": terms.Model(model=id), "why": told})
 
 

@@ -123,7 +123,7 @@ def _explored(model: GraphModel, begin: int, steps: int, alone: bool) -> tuple[d
     try:
         found |= {} if alone else {"joint": explore(begin - 1, joint_moves(model), steps, remember=False)}
     except OutOfReach as error:
-        return found, [Finding(key="evolution-no-joint", slots={"why": terms.reason(error.limit, str(error))})]
+        return found, [Finding(key="evolution-no-joint", slots={"why": terms.reason(error)})]
     return found, []
 
 

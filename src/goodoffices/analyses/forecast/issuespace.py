@@ -12,8 +12,9 @@ from goodoffices.dossier.records.issue import Issue, Position, spread
 from goodoffices.drawing.figure import Figure, Mark, Part, Stroke, Text
 from goodoffices.drawing.legend import legend
 from goodoffices.drawing.measure import box_of, line_height, lines_of, width_of
+from goodoffices.wording import Wording
 from goodoffices.words.naming import Names
-from goodoffices.words.wording import Wording, words
+from goodoffices.words.wording import words
 
 #: Height of a lane, and radius of the weightiest and of the lightest actor's dot, in px.
 LANE, MOST, LEAST = 27.0, 11.0, 2.0

@@ -97,7 +97,7 @@ def run(
         "issues": issues,
         "error": {"half_within": track_record.HALF_WITHIN, "decisions": track_record.DECISIONS},
         "flags": {id: list(settled.flags) for id, settled in found.settled.items() if settled.flags},
-        "missing": found.missing,
+        "missing": {id: str(why) for id, why in found.missing.items()},
         "without": talks.without,
         "by_turn": {
             id: _turns(talks.model, settled.detail)
@@ -245,7 +245,7 @@ def _findings(talks: _Talks, found: Ensemble, answer: dict[str, Any], drawn: boo
                 slots={"model": terms.Model(model=id), "flags": [terms.Flag(flag=word) for word in settled.flags]},
             )
     for id, why in found.missing.items():
-        told = terms.reason(found.limits[id], why)
+        told = terms.reason(why)
         yield Finding(key="forecast-missing", slots={"model": terms.Model(model=id), "why": told})
 
 

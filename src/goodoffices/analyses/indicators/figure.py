@@ -18,7 +18,8 @@ from goodoffices.drawing.layout import free
 from goodoffices.drawing.legend import legend
 from goodoffices.drawing.measure import box_of
 from goodoffices.result import Result
-from goodoffices.words.wording import Wording, words
+from goodoffices.wording import Wording
+from goodoffices.words.wording import words
 
 #: A chart has places for so many stretches of rows, and words for so many crossings, the last ones.
 PLACES, NAMED = 300, 24

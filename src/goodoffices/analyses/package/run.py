@@ -290,7 +290,7 @@ def _findings(talks: _Talks, answer: dict[str, Any], missing: Mapping[str, OutOf
     if answer["divisions"] is not None:
         told.append(("core-empty" if answer["divisions"]["core"]["empty"] else "core", {}))
     for what, error in missing.items():
-        told.append(("missing", {"what": terms.Word(word=what), "why": terms.reason(error.limit, str(error))}))
+        told.append(("missing", {"what": terms.Word(word=what), "why": terms.reason(error)}))
     for key, slots in told:
         yield Finding(key=f"package-{key}", slots=slots, because=because)
 

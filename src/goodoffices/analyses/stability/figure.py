@@ -17,9 +17,10 @@ from goodoffices.drawing.measure import box_of, line_height, lines_of, shortened
 from goodoffices.drawing.routing import routes
 from goodoffices.result import Result
 from goodoffices.result.terms import State
+from goodoffices.wording import Wording
 from goodoffices.words.firmness import STRENGTHS, strength
 from goodoffices.words.naming import Names
-from goodoffices.words.wording import Wording, words
+from goodoffices.words.wording import words
 
 #: In px: left and right of all boxes, between columns, between rows, within a box.
 MARGIN, ACROSS, DOWN, INSIDE = 14.0, 46.0, 38.0, 8.0

@@ -49,7 +49,10 @@ def _named(model: GraphModel, blocks: list[Coalition]) -> list[list[str]]:
 
 
 def _answer(found: Battery) -> dict[str, Any]:
-    return {"equilibria": {id: found.equilibria(id).tolist() for id in found.stable}, "missing": found.missing}
+    return {
+        "equilibria": {id: found.equilibria(id).tolist() for id in found.stable},
+        "missing": {id: str(why) for id, why in found.missing.items()},
+    }
 
 
 def _alike(one: Battery, other: Battery) -> bool:
@@ -67,9 +70,9 @@ def _told(way: str, found: Battery, some: Some) -> Iterator[Finding]:
         slots = {"concept": term(id), "count": numbers.size, "states": some(numbers)}
         yield Finding(key="stability-structure-equilibria", slots=slots)
     if found.missing:
-        first, why = next(iter(found.missing.items()))
+        why = next(iter(found.missing.values()))
         slots = {
             "concepts": [term(id) for id in found.missing],
-            "why": terms.reason(found.limits[first], why),
+            "why": terms.reason(why),
         }
         yield Finding(key="stability-structure-missing", slots=slots)

@@ -152,7 +152,7 @@ class Verdicts:
             yield from self._status_quo()
             yield from self._outcomes()
         for concept, why in self.battery.missing.items():
-            told = terms.reason(self.battery.limits[concept], why)
+            told = terms.reason(why)
             yield Finding(key="stability-missing", slots={"concept": term(concept), "why": told})
         if self.large:
             yield Finding(key="stability-not-listed", slots={"states": self.model.size, "most": LISTED})

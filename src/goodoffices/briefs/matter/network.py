@@ -13,8 +13,9 @@ from goodoffices.drawing.layout import beside
 from goodoffices.drawing.legend import legend
 from goodoffices.drawing.measure import line_height, lines_of, size_of, width_of
 from goodoffices.drawing.untangle import place
+from goodoffices.wording import Wording
 from goodoffices.words.relations import KINDS, kind_words, mediation, relation_words
-from goodoffices.words.wording import Wording, words
+from goodoffices.words.wording import words
 
 #: Between two lines that tie the same two actors, in px.
 APART = 9.0

@@ -13,8 +13,9 @@ from goodoffices.dossier.records.relation import Relation
 from goodoffices.dossier.seen.asof import only_reported
 from goodoffices.drawing.figure import Figure, Mark, Part, Stroke, Text
 from goodoffices.drawing.measure import line_height, lines_of, width_of
+from goodoffices.wording import Wording
 from goodoffices.words.relations import relation_words
-from goodoffices.words.wording import Wording, words
+from goodoffices.words.wording import words
 
 #: Between two bars, in px; a gap of more days than this is told in words.
 LANE, TOLD = 11.0, 150

@@ -6,6 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from goodoffices.errors import OutOfReach
+from goodoffices.wording import Worded
 
 #: More arcs than this, of all actors together, are not listed.
 MOST = 60_000_000
@@ -60,13 +61,7 @@ def pairs(group: NDArray[np.int64]) -> tuple[NDArray[np.int32], NDArray[np.int32
     sizes = np.bincount(group)
     count = int((sizes.astype(float) ** 2).sum())
     if count > MOST:
-        raise OutOfReach(
-            "the moves are too many to list; rules that leave fewer states would help, or none that merge states "
-            "or forbid moves",
-            limit="arcs",
-            most=MOST,
-            here=count,
-        )
+        raise OutOfReach(Worded("limit-arcs", most=MOST, here=count))
     begins = np.cumsum(sizes) - sizes
     starts, ends = [np.zeros(0, np.int32)], [np.zeros(0, np.int32)]
     for size in np.unique(sizes[sizes > 1]):

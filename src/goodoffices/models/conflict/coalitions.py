@@ -19,6 +19,7 @@ from goodoffices.kernels import reachability
 from goodoffices.models.conflict.graph import GraphModel
 from goodoffices.models.conflict.listed_graph import ListedGraph
 from goodoffices.models.conflict.relation import Relation, Rows
+from goodoffices.wording import Worded
 
 #: Rows of bits are held for so many states at most: then those of one coalition take 8 MiB.
 MOST_STATES = 2**13
@@ -49,12 +50,7 @@ class Reach:
     def listed(self) -> ListedGraph:
         """The moves as arcs between states (numbers less one)."""
         if self.graph.size > MOST_STATES:
-            raise OutOfReach(
-                f"coalitions are analysed up to {MOST_STATES:,} states; here are {self.graph.size:,}",
-                limit="states",
-                most=MOST_STATES,
-                here=self.graph.size,
-            )
+            raise OutOfReach(Worded("limit-states", most=MOST_STATES, here=self.graph.size))
         place = np.empty(self.graph.cells, np.int32)
         place[self.graph.moves.states] = np.arange(self.graph.size)
         return ListedGraph.from_arcs(
@@ -161,11 +157,7 @@ class Reach:
         for rows in parts:
             count += int(np.bitwise_count(rows).sum())
             if count > MOST_ARCS:  # known before any more are written down
-                raise OutOfReach(
-                    f"joint improvements of coalitions are followed up to {MOST_ARCS:,} of them",
-                    limit="joint",
-                    most=MOST_ARCS,
-                )
+                raise OutOfReach(Worded("limit-joint", most=MOST_ARCS))
             arcs.append(_arcs(rows, self.graph.size))
         steps = ListedGraph.from_arcs(arcs, self.graph.size)
         return reachability.reach_rows(self.graph.size, steps.starts, steps.targets, not self.transitive)  # type: ignore[no-any-return]
@@ -192,13 +184,7 @@ def every(members: Iterable[int], most: int = MOST_COALITIONS) -> list[Coalition
     """
     members = tuple(members)
     if 2 ** len(members) - 1 > most:
-        raise OutOfReach(
-            f"{len(members)} actors make {2 ** len(members) - 1:,} coalitions, and up to {most:,} are looked at; "
-            "name those that may form (--coalition A+B), or let single actors answer",
-            limit="coalitions",
-            most=most,
-            here=2 ** len(members) - 1,
-        )
+        raise OutOfReach(Worded("limit-coalitions", most=most, here=2 ** len(members) - 1))
     return coalitions(members)
 
 
@@ -212,13 +198,7 @@ def fits(graph: GraphModel, coalitions: int) -> None:
     """
     most = MOST_BYTES // (graph.size * ((graph.size + 63) // 64) * 8)
     if coalitions > most:
-        raise OutOfReach(
-            f"with {graph.size:,} states, {most:,} coalitions are followed at once; here are {coalitions:,}",
-            limit="at-once",
-            most=most,
-            here=coalitions,
-            states=graph.size,
-        )
+        raise OutOfReach(Worded("limit-at-once", most=most, here=coalitions, states=graph.size))
 
 
 def named(graph: GraphModel, texts: Iterable[str]) -> list[Coalition]:

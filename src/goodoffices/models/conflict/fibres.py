@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from goodoffices.errors import OutOfReach
 from goodoffices.kernels import order
 from goodoffices.kernels.product import Parts
+from goodoffices.wording import Worded
 
 #: Combinations that lie less than so many cells apart are brought together before they are compared.
 NEAR = 64
@@ -92,9 +93,7 @@ def parts(actors: list[tuple[Axis, ...]]) -> Parts:
     """
     one_way = [[axis for axis in axes if axis.direction] for axes in actors]
     if sum(prod(axis.radix * (axis.radix + 1) // 2 for axis in axes) for axes in one_way) > MOST_LEADS:
-        raise OutOfReach(
-            "one actor has too many one-way options; fewer, or options that go both ways, would help", limit="one-way"
-        )
+        raise OutOfReach(Worded("limit-one-way"))
     of, starts, words, masks = [], [np.zeros(1, np.int64)], [], []
     for axes, narrow in zip(actors, one_way, strict=True):
         local = np.arange(prod(axis.radix for axis in axes))

@@ -11,6 +11,7 @@ from goodoffices.errors import OutOfReach
 from goodoffices.kernels import listed
 from goodoffices.models.conflict.listed_graph import ListedGraph
 from goodoffices.models.conflict.order import Path, Values
+from goodoffices.wording import Worded
 
 
 @dataclass(frozen=True, eq=False)
@@ -67,8 +68,4 @@ class OrderedArcs:
         OutOfReach
             Always.
         """
-        raise OutOfReach(
-            "simultaneous answers put moves together option by option: they need a product space, which rules that "
-            "merge states or forbid moves take away",
-            limit="options",
-        )
+        raise OutOfReach(Worded("limit-options"))

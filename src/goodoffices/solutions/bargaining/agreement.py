@@ -13,11 +13,12 @@ from typing import Literal
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from goodoffices.errors import BadInput, Broken, Fault, OutOfReach
+from goodoffices.errors import BadInput, Broken, OutOfReach
 from goodoffices.models.issue.issues import IssueModel
 from goodoffices.models.package import PackageGame
 from goodoffices.solutions.bargaining.settlement import Settlement, at_once
 from goodoffices.solutions.programmes import linear, optimisers
+from goodoffices.wording import Worded
 
 Values = NDArray[np.float64]
 Loss = Literal["linear", "quadratic"]
@@ -98,12 +99,7 @@ class Scales:
         if issues.position.ndim > 2:
             raise BadInput("cooperative solutions settle one draw at a time")
         if issues.stake.sum() > MOST_STAKES:
-            raise OutOfReach(
-                f"{issues.stake.sum():,} stakes; cooperative solutions take {MOST_STAKES:,}",
-                limit="stakes",
-                most=MOST_STAKES,
-                here=int(issues.stake.sum()),
-            )
+            raise OutOfReach(Worded("limit-stakes", most=MOST_STAKES, here=int(issues.stake.sum())))
         at = np.where(issues.stake, issues.percent / 100, 0.0)
         scales = cls(at, issues.care, np.zeros(len(at)), loss)
         fallback = issues.to_percent(issues.reference) / 100 if isinstance(disagreement, str) else None
@@ -118,12 +114,9 @@ class Scales:
         if isinstance(given, str):
             unknown = [id for id, known in zip(issues.issues, ~np.isnan(issues.reference), strict=True) if not known]
             if given != "reference" or unknown:
-                raise BadInput(
-                    [Fault(f"issue '{id}' has no reference point to fall back to") for id in unknown]
-                    or Fault(f"disagreement is 'reference' or numbers, not '{given}'"),
-                    limit="no-reference" if unknown else "",
-                    count=len(unknown),
-                )
+                if unknown:
+                    raise BadInput(Worded("limit-no-reference", count=len(unknown), issues=unknown))
+                raise BadInput(Worded("disagreement-unknown", given=given))
             return self.utility(issues.to_percent(issues.reference) / 100)
         return np.broadcast_to(np.asarray(given, float), (len(self.at),)).copy()
 

@@ -14,6 +14,7 @@ from goodoffices.errors import BadInput, Fault, OutOfReach, nearest
 from goodoffices.models.issue.issues import IssueModel, Values
 from goodoffices.solutions.bargaining import median
 from goodoffices.solutions.bargaining.settlement import Settlement
+from goodoffices.wording import Worded
 
 #: More actors than this on one issue take too long.
 MOST_ACTORS = 500
@@ -116,12 +117,7 @@ def settle(issues: IssueModel, *, rounds: int = 10, reading: str | Reading = "sc
         path = np.array([part.path for part in parts])
         return Settlement(path[:, -1], path, tuple(dict.fromkeys(word for part in parts for word in part.flags)))
     if len(issues.actors) > MOST_ACTORS:
-        raise OutOfReach(
-            f"the challenge model takes up to {MOST_ACTORS} actors, here {len(issues.actors)}",
-            limit="actors",
-            most=MOST_ACTORS,
-            here=len(issues.actors),
-        )
+        raise OutOfReach(Worded("limit-actors", most=MOST_ACTORS, here=len(issues.actors)))
     share = issues.share
     positions = np.repeat(issues.percent[None], rounds + 1, axis=0)
     mover = np.full((rounds, *issues.percent.shape), -1, np.int64)

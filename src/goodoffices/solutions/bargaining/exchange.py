@@ -16,6 +16,7 @@ from goodoffices.kernels.compiling import Kernel
 from goodoffices.kernels.exchange import GIVES, MOVE, PLACE, VIEW, WHO, pair_off, trade
 from goodoffices.models.issue.issues import IssueModel
 from goodoffices.solutions.bargaining.settlement import Settlement, Values
+from goodoffices.wording import Worded
 
 Reading = Literal["decide", "definition"]
 #: In floating point, differences up to this (percent of a scale, and gains) count as none.
@@ -203,13 +204,7 @@ class _Board:
         n, m = self.x.shape
         room = m * (m - 1) // 2 * (n * n // 4)
         if room > MOST_TRADES:
-            raise OutOfReach(
-                f"{n} actors on {m} issues make up to {room:,} pairs who might trade; "
-                f"at most {MOST_TRADES:,} are in reach: leave out actors or issues of little weight",
-                limit="trades",
-                most=MOST_TRADES,
-                here=room,
-            )
+            raise OutOfReach(Worded("limit-trades", most=MOST_TRADES, here=room))
         side = np.zeros((room, 2, 3), np.int64)
         found = self.run(pair_off)(self.stands, self.may & np.asarray(self.v > 0, bool), self.s, side)
         return side[:found] if self.reading == "decide" else _in_order(side[:found])

@@ -14,6 +14,7 @@ from goodoffices.kernels.compiling import Kernel
 from goodoffices.kernels.votes import standing, turn
 from goodoffices.models.issue.issues import IssueModel
 from goodoffices.solutions.bargaining.settlement import Settlement, Values
+from goodoffices.wording import Worded
 
 Voting = Literal["proportional", "binary", "prop-bin", "cubic", "prop-cubic", "prospect"]
 Victory = Literal["linear", "square", "quartic", "octic", "binary"]
@@ -164,19 +165,9 @@ class _Game:
         spread = np.where(issues.stake, np.abs(issues.capability - c[:, None]), 0.0).max(axis=1)
         kept = (s.sum(axis=1) > 0) & (np.nan_to_num(c) > 0)
         if kept.sum() < FEWEST:
-            raise BadInput(
-                f"the spatial model needs {FEWEST} actors with salience and capability above 0, here {kept.sum()}",
-                limit="few-actors",
-                least=FEWEST,
-                here=int(kept.sum()),
-            )
+            raise BadInput(Worded("limit-few-actors", least=FEWEST, here=int(kept.sum()), count=int(kept.sum())))
         if kept.sum() > MOST:
-            raise OutOfReach(
-                f"the spatial model takes {MOST} actors, here {kept.sum()}: leave out those of little weight",
-                limit="actors",
-                most=MOST,
-                here=int(kept.sum()),
-            )
+            raise OutOfReach(Worded("limit-actors", most=MOST, here=int(kept.sum())))
         most = s[kept].sum(axis=1).max()
         over = bool(most > 1 + 1e-9)
         follow = _accommodation(accommodate, issues.actors, kept)

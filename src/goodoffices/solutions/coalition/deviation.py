@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from goodoffices.errors import OutOfReach
 from goodoffices.models.package import PackageGame, coalitions, memberships
 from goodoffices.solutions.programmes import linear
+from goodoffices.wording import Worded
 
 Values = NDArray[np.float64]
 #: Gains up to this part of the largest worth count as none.
@@ -65,12 +66,7 @@ def deviations(game: PackageGame, package: int) -> list[Deviation]:
     """
     groups = 2 ** len(game.actors)
     if groups * len(game.packages) > MOST:
-        raise OutOfReach(
-            f"{groups:,} groups and {len(game.packages):,} packages are too many to compare",
-            limit="groups",
-            groups=groups,
-            packages=len(game.packages),
-        )
+        raise OutOfReach(Worded("limit-groups", groups=groups, packages=len(game.packages)))
     here, nothing = game.utility[package], NOTHING * game.largest
     found: list[Deviation] = []
     for group in coalitions(len(game.actors)):

@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from goodoffices.errors import OutOfReach
 from goodoffices.models.package import CoalitionGame
 from goodoffices.solutions.programmes import linear
+from goodoffices.wording import Worded
 
 Values = NDArray[np.float64]
 #: With more actors than this the programmes have too many rows.
@@ -48,12 +49,7 @@ def fairest(game: CoalitionGame, free: NDArray[np.bool_], fixed: dict[int, float
     """
     n = len(game.actors)
     if n > MOST_ACTORS:
-        raise OutOfReach(
-            f"{n} actors make {2**n:,} coalitions; this solution takes up to {MOST_ACTORS} actors",
-            limit="actors",
-            most=MOST_ACTORS,
-            here=n,
-        )
+        raise OutOfReach(Worded("limit-actors", most=MOST_ACTORS, here=n))
     rows = np.flatnonzero(free)
     inside = game.members.astype(float)
     found = linear(

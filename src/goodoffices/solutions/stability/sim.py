@@ -8,6 +8,7 @@ from numpy.typing import NDArray
 from goodoffices.card import Concept
 from goodoffices.errors import OutOfReach
 from goodoffices.models.conflict.graph import SIMULTANEOUS_WORK, GraphModel
+from goodoffices.wording import Worded
 
 
 def stable(graph: GraphModel, i: int) -> NDArray[np.bool_]:
@@ -24,11 +25,7 @@ def stable(graph: GraphModel, i: int) -> NDArray[np.bool_]:
     """
     held = graph.simultaneous(i)
     if held is None:
-        raise OutOfReach(
-            f"simultaneous answers try every combination of improvements, up to {SIMULTANEOUS_WORK:,} of them",
-            limit="combinations",
-            most=SIMULTANEOUS_WORK,
-        )
+        raise OutOfReach(Worded("limit-combinations", most=SIMULTANEOUS_WORK))
     return held
 
 
