@@ -9,6 +9,7 @@ ANALYSES: Catalogue[Analysis] = Catalogue(
     __name__,
     (
         "stability",
+        "conditions",
         "why",
         "evolution",
         "coalitions",

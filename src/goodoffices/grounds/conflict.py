@@ -179,6 +179,22 @@ def _outcome(resting: Resting, slots: Mapping[str, Any]) -> Iterator[Ground]:
     yield from resting.no_way_out((np.flatnonzero(holds & resting.ends) + 1).tolist()[:FORMS])
 
 
+def _conditions(resting: Resting, slots: Mapping[str, Any]) -> Iterator[Ground]:
+    """Why one form of each case lasts, and why the other forms do not; where none does, why not."""
+    concepts = [one.concept for one in slots["concepts"]]
+    yield from resting.lasting(_numbers(slots.get("examples", ())), concepts)
+    holds = resting.names.outcomes[slots["outcome"].outcome] & ~resting.ends
+    fallen = ~np.logical_or.reduce([resting.witnesses.stable[c].all(axis=0) for c in concepts])
+    yield from resting.witnesses.falls((np.flatnonzero(holds & fallen) + 1).tolist(), concepts)
+    if not slots.get("examples"):
+        yield from resting.lasting(*resting.form(holds, concepts))
+
+
+def _breaks(resting: Resting, slots: Mapping[str, Any]) -> Iterator[Ground]:
+    """The gain that ends the form without the condition."""
+    yield from resting.witnesses.leaves(resting.actor(slots["actor"]), slots["state"].state, slots["concept"].concept)
+
+
 def _mixed(resting: Resting, slots: Mapping[str, Any]) -> Iterator[Ground]:
     for number in _numbers(slots["states"]):
         for who in slots["behaviour"]:
@@ -341,6 +357,10 @@ _RESTS: dict[str, Callable[[Resting, Mapping[str, Any]], Iterable[Ground]]] = {
     "stability-ends": _ends,
     "stability-mute": _whole,
     "why-end": _end,
+    **{f"conditions-{verdict}": _conditions for verdict in ("always", "if", "long", "never")},
+    "conditions-not-shortest": _shape,
+    "conditions-break": _breaks,
+    "conditions-break-joint": _breaks,
     "stability-mixed": _mixed,
     "stability-structure-equilibria": _whole,
     "stability-judges-differ": _judges,

@@ -27,6 +27,9 @@ Named = Annotated[
     | terms.Groups
     | terms.Standing
     | terms.Pattern
+    | terms.Condition
+    | terms.Case
+    | terms.Test
     | terms.Claim
     | terms.Root
     | terms.Status

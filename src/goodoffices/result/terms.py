@@ -163,6 +163,29 @@ class Pattern(Term):
     whole: bool
 
 
+class Condition(Term):
+    """An option that stands at one of some neighbouring levels."""
+
+    kind: Literal["condition"] = "condition"
+    condition: str
+    levels: tuple[str, ...]
+
+
+class Case(Term):
+    """Conditions that hold together; apart those that the status quo meets already."""
+
+    kind: Literal["case"] = "case"
+    case: tuple[Condition, ...]
+    now: tuple[Condition, ...] = ()
+
+
+class Test(Term):
+    """A stability concept by its short name."""
+
+    kind: Literal["test"] = "test"
+    test: str
+
+
 class Claim(Term):
     """A claim, by id."""
 

@@ -12,6 +12,7 @@ from goodoffices.dossier.records.speaker import UNKNOWN, same_name
 from goodoffices.result import terms
 from goodoffices.words import scales
 from goodoffices.words.elements import of_difference
+from goodoffices.words.expressions import at_levels
 from goodoffices.words.naming import Names
 from goodoffices.words.wording import words
 
@@ -125,6 +126,19 @@ class Labels(Names):
             return self.say.plain(value)
         return value if isinstance(value, str | int) else ", ".join(str(self._filling(one)) for one in value)
 
+    def condition(self, condition: terms.Condition) -> str:
+        """An option with the levels it may stand at."""
+        option = self.dossier.get("option", condition.condition)
+        numbers = [option.levels.index(level) for level in condition.levels] if option else []
+        return at_levels(condition.condition, numbers, self)
+
+    def case(self, case: terms.Case) -> str:
+        """Conditions that hold together, those that are met today after the others."""
+        new, now = ([self.condition(one) for one in part] for part in (case.case, case.now))
+        if not now:
+            return self.say.listing(new)
+        return self.say("case-now" if not new else "case-both", new=self.say.listing(new), now=self.say.listing(now))
+
     def root(self, root: str) -> str:
         """An origin in words: an actor by its name, any other as it was first written."""
         if self.dossier.get("actor", root) is not None:
@@ -199,7 +213,7 @@ def _difference(labels: Labels, value: terms.ConceptDifference) -> str:
 
 
 #: Several of these stand after one another, set apart, not in a list.
-LONG = (terms.Step, terms.Joint, terms.State, terms.Change, terms.Flag, terms.Absent)
+LONG = (terms.Step, terms.Joint, terms.Case, terms.State, terms.Change, terms.Flag, terms.Absent)
 #: How to say each term.
 SAID: dict[type[terms.Term], Callable[[Labels, Any], str]] = {
     terms.Actor: lambda labels, v: labels.called(v.actor),
@@ -230,6 +244,9 @@ SAID: dict[type[terms.Term], Callable[[Labels, Any], str]] = {
     terms.Groups: lambda labels, v: labels.groups(v.groups),
     terms.Standing: lambda labels, v: labels.standing(v),
     terms.Pattern: lambda labels, v: labels.levels(v.pattern, every=True),
+    terms.Condition: lambda labels, v: labels.condition(v),
+    terms.Case: lambda labels, v: labels.case(v),
+    terms.Test: lambda labels, v: labels.say(f"concept-short-{v.test}"),
     terms.Percent: lambda labels, v: labels.say.percent(v.percent),
     terms.Quantity: lambda labels, v: labels.quantity(v.quantity, scales.unit(labels, v)),
     terms.Date: lambda labels, v: labels.say.date(v.date),

@@ -662,3 +662,5 @@ rests-all = Rests on
 unknown-language = there are no words for the language '{ $language }' (there are { $known })
 fault-nearest = ; did you mean '{ $nearest }'?
 disagreement-unknown = disagreement is 'reference' or numbers, not '{ $given }'
+case-both = { $new }, and as today { $now }
+case-now = as today { $now }

@@ -662,3 +662,5 @@ rests-all = Berust op
 unknown-language = er zijn geen woorden voor de taal '{ $language }' (wel voor { $known })
 fault-nearest = ; bedoelt u '{ $nearest }'?
 disagreement-unknown = disagreement is 'reference' of getallen, niet '{ $given }'
+case-both = { $new }, en zoals nu { $now }
+case-now = zoals nu { $now }

@@ -1,0 +1,202 @@
+"""Under which conditions does an outcome last?"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Annotated, Any
+
+from goodoffices.analyses.conditions.answer import Answer, Case, Conditions
+from goodoffices.analyses.conditions.describing import Judged
+from goodoffices.card import Param
+from goodoffices.dossier.dossier import Dossier
+from goodoffices.errors import BadInput, Fault, nearest
+from goodoffices.grounds.conflict import Resting
+from goodoffices.models.conflict.build import chosen, graph
+from goodoffices.models.conflict.describing import Describer
+from goodoffices.models.conflict.graph import Sequence
+from goodoffices.models.conflict.spaces import Spaces
+from goodoffices.result import Finding, Result, Table, terms
+from goodoffices.solutions import DEFINITIONS, classical, term
+from goodoffices.solutions.battery import battery
+from goodoffices.wording import Worded
+
+
+def run(
+    dossier: Dossier,
+    *,
+    spaces: Spaces,
+    outcome: Annotated[str | None, Param("a named outcome (default: every one)", positional=True)] = None,
+    concept: Annotated[
+        tuple[str, ...], Param("a stability concept; more than once for more (default: the classical ones)")
+    ] = (),
+    judge: Annotated[str | None, Param("whose preferences count (default: every judge's, one after another)")] = None,
+    sequence: Annotated[Sequence, Param("how opponents may respond")] = "legal",
+) -> Result:
+    """Say in the fewest words which forms of each named outcome last, who has each condition in hand, what breaks it.
+
+    The description is exact: of the feasible states that fit the outcome it holds those that last, and no other. What
+    the rules or the outcome's own pattern already say is never repeated. States that nothing leads out of stand apart.
+
+    Parameters
+    ----------
+    dossier : Dossier
+    spaces : Spaces
+        Holds the states and moves of this run or brief; the desk makes it.
+    outcome : str, optional
+    concept : tuple of str
+        Ids of `DEFINITIONS`; empty means the classical ones. Those that keep so many states that they tell nothing are
+        left out unless they were asked for.
+    judge, sequence : str, optional
+        As in `stability`.
+
+    Returns
+    -------
+    Result
+        answer = {"conditions": [{"judge", "outcome", "concept", "verdict", "forms", "lasting", "ends", "cases":
+        [{"conditions": [{"option", "levels", "by"}], "forms": [numbers], "breaks": [{"option", "state", "by", "to"}]}],
+        "least", "shortest", "shared", "absent"}], "mute": [concepts]}
+
+    Raises
+    ------
+    BadInput
+        When the dossier names no outcome or not this one, or a concept or judge is not known.
+
+    References
+    ----------
+    Quine (1955) and McCluskey (1956), on shortest descriptions; here for options of several levels.
+    """
+    outcomes = _outcomes(dossier, outcome)
+    concepts = tuple(DEFINITIONS[id].id for id in dict.fromkeys(concept or classical()))
+    judges = (judge,) if judge is not None else (None, *dossier.judges[1:])
+    seen = []
+    for name in judges:
+        model = graph(dossier, judge=name, sequence=sequence, spaces=spaces)
+        seen.append(Judged(dossier, model, battery(model, concepts), name))
+    names = Describer(dossier, seen[0].graph)
+    mute = () if concept else seen[0].lasting.mute
+    found = tuple(
+        view.conditions(id, names.outcomes[id], one)
+        for view in seen
+        for id in outcomes
+        for one in view.battery.stable
+        if one not in mute
+    )
+    first, *others = seen
+    resting = Resting.of(dossier, first.graph, first.battery, judge)
+    findings = [*_findings(names, [told for told in found if told.judge == judge]), *_judges(found, judge)]
+    return Result(
+        analysis="conditions",
+        findings=resting(findings),
+        tables=(_table(names, found, bool(others)),),
+        answer=Answer(conditions=found, mute=mute),
+        references=("quine1955", "mccluskey1956", *(key for c in concepts for key in DEFINITIONS[c].references)),
+        because=_because(dossier, judge),
+    )
+
+
+def _outcomes(dossier: Dossier, outcome: str | None) -> tuple[str, ...]:
+    known = tuple(one.id for one in dossier.outcome)
+    if not known:
+        raise BadInput(Worded("conditions-no-outcome"))
+    if outcome is not None and outcome not in known:
+        raise BadInput(Fault(Worded("conditions-unknown-outcome", outcome=outcome), nearest=nearest(outcome, known)))
+    return known if outcome is None else (outcome,)
+
+
+def _because(dossier: Dossier, judge: str | None) -> tuple[str, ...]:
+    """What the preferences that count, the options and the rules rest on."""
+    grounded = (*chosen(dossier, judge).values(), *dossier.option, *dossier.rule)
+    return tuple(dict.fromkeys(id for record in grounded for id in record.because))
+
+
+def _findings(names: Describer, found: list[Conditions]) -> Iterator[Finding]:
+    """Outcome by outcome; concepts under which it lasts in the same forms are told together."""
+    groups: dict[Any, list[Conditions]] = {}
+    for told in found:
+        same = tuple((case.conditions, case.forms) for case in told.cases)
+        groups.setdefault((told.outcome, told.verdict, told.lasting, same), []).append(told)
+    for (id, verdict, lasting, _), group in groups.items():
+        first = group[0]
+        slots = {
+            "outcome": terms.Outcome(outcome=id),
+            "concepts": [term(told.concept) for told in group],
+            "tests": [terms.Test(test=told.concept) for told in group],
+            "forms": first.forms,
+            "lasting": lasting,
+            "ends": first.ends,
+        }
+        cases = {"cases": [_case(names, case) for case in first.cases], "count": len(first.cases), "least": first.least}
+        examples = {"examples": [names.state(case.forms[0]) for case in first.cases]}
+        yield Finding(key=f"conditions-{verdict}", slots=slots | (cases | examples if verdict == "if" else {}))
+        if verdict == "if":
+            yield from _below(names, group)
+
+
+def _below(names: Describer, group: list[Conditions]) -> Iterator[Finding]:
+    """Whether the description is the shortest, what its cases share, and the change that breaks it first."""
+    first = group[0]
+    outcome = terms.Outcome(outcome=first.outcome)
+    if not first.shortest:
+        slots = {"outcome": outcome, "count": len(first.cases), "least": first.least}
+        yield Finding(key="conditions-not-shortest", slots=slots)
+    if len(first.cases) > 1 and first.shared:
+        shared = [terms.Condition(condition=one.option, levels=one.levels) for one in first.shared]
+        yield Finding(key="conditions-shared", slots={"outcome": outcome, "conditions": shared})
+    for told in group:
+        for case in told.cases[:1]:
+            for one in case.breaks[:1]:
+                condition = next(c for c in case.conditions if c.option == one.option)
+                slots = {
+                    "outcome": outcome,
+                    "concept": term(told.concept),
+                    "test": terms.Test(test=told.concept),
+                    "condition": terms.Condition(condition=condition.option, levels=condition.levels),
+                    "actor": terms.Actor(actor=one.by),
+                    "state": names.state(one.state),
+                }
+                if one.to is not None:
+                    slots["step"] = names.step(names.graph.actors.index(one.by), one.state, one.to)
+                yield Finding(key="conditions-break" if one.to is not None else "conditions-break-joint", slots=slots)
+        break
+
+
+def _case(names: Describer, case: Case) -> terms.Case:
+    """The conditions of a case, those that the status quo meets apart."""
+    quo = names.dossier.status_quo
+    now = {option.id: quo.levels.get(option.id, option.levels[0]) for option in names.dossier.option} if quo else {}
+    conditions = [terms.Condition(condition=c.option, levels=c.levels) for c in case.conditions]
+    return terms.Case(
+        case=tuple(c for c in conditions if now.get(c.condition) not in c.levels),
+        now=tuple(c for c in conditions if now.get(c.condition) in c.levels),
+    )
+
+
+def _judges(found: tuple[Conditions, ...], judge: str | None) -> Iterator[Finding]:
+    """The outcomes that last in other forms by another judge's preferences."""
+    own = {(told.outcome, told.concept): _forms(told) for told in found if told.judge == judge}
+    for name in dict.fromkeys(told.judge for told in found if told.judge != judge):
+        theirs = [told for told in found if told.judge == name]
+        other = dict.fromkeys(told.outcome for told in theirs if own.get((told.outcome, told.concept)) != _forms(told))
+        if other:
+            slots = {"judge": name, "outcomes": [terms.Outcome(outcome=id) for id in other]}
+            yield Finding(key="conditions-judge", slots=slots)
+
+
+def _forms(told: Conditions) -> Any:
+    return told.verdict, told.lasting, tuple(case.forms for case in told.cases)
+
+
+def _table(names: Describer, found: tuple[Conditions, ...], judged: bool) -> Table:
+    """One row for each case, or for an outcome without one."""
+    rows = []
+    for told in found:
+        head: tuple[Any, ...] = (terms.Outcome(outcome=told.outcome), terms.Test(test=told.concept))
+        head = (told.judge, *head) if judged else head
+        if told.verdict != "if":
+            rows.append((*head, terms.Word(word=f"lasts-{told.verdict}"), told.lasting, None))
+        for case in told.cases:
+            hands = dict.fromkeys(condition.by for condition in case.conditions)
+            by = [terms.Actor(actor=actor) for actor in hands]
+            rows.append((*head, _case(names, case), len(case.forms), by))
+    columns = ("outcome", "concept", "conditions", "lasting-forms", "in-hand")
+    return Table(id="conditions", columns=("judge", *columns) if judged else columns, rows=tuple(rows))

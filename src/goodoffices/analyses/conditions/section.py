@@ -1,0 +1,29 @@
+"""Under which conditions each outcome lasts, who has them in hand and what breaks them."""
+
+from __future__ import annotations
+
+from goodoffices.page.document import Block, Bullets, Paragraph, Section
+from goodoffices.page.view import View
+
+#: What is said of an outcome, and below it of its conditions.
+SAID = tuple(f"conditions-{verdict}" for verdict in ("if", "always", "long", "never", "end"))
+BELOW = ("conditions-not-shortest", "conditions-shared", "conditions-break", "conditions-break-joint")
+
+
+def section(view: View) -> Section | None:
+    """What lasts under conditions, each with what breaks it; then what lasts in every form, and what in none."""
+    result = view.result("conditions")
+    if result is None:
+        return None
+    paragraphs = []
+    for finding in result.findings:
+        if finding.key in SAID:
+            paragraphs.append([finding])
+        elif finding.key in BELOW and paragraphs:
+            paragraphs[-1].append(finding)
+    paragraphs.sort(key=lambda found: SAID.index(found[0].key))
+    bullets = Bullets(tuple(Paragraph(view.told(found)) for found in paragraphs))
+    blocks: list[Block] = [view.note("conditions-how"), bullets]
+    judges = view.told(view.findings("conditions", "conditions-judge"))
+    blocks += [Paragraph(judges, "quiet")] if judges else []
+    return Section("conditions", view.say("conditions-heading"), tuple(blocks))

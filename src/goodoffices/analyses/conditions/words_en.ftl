@@ -1,0 +1,43 @@
+## Conditions: under which an outcome lasts
+
+conditions-always = { $outcome } lasts in { $forms ->
+    [one] its one form
+   *[other] each of its { $forms } forms
+} by { $tests }{ $ends ->
+    [0] .
+    [one] , apart from one that nothing leads out of.
+   *[other] , apart from { $ends } that nothing leads out of.
+}
+conditions-if = { $outcome } lasts by { $tests } in { $lasting } of its { $forms } forms: { $count ->
+    [one] exactly where { $cases }.
+   *[other] exactly where one of { $count } cases is given: { $cases }.
+}
+conditions-long = { $outcome } lasts by { $tests } in { $lasting } of its { $forms } forms, and no short condition says in which.
+conditions-never = { $outcome } does not last in { $forms ->
+    [one] its one form
+   *[other] any of its { $forms } forms
+} by { $tests }.
+conditions-end = Nothing leads out of { $outcome }, so that it “lasts” says nothing.
+conditions-not-shortest = For { $outcome } this is an exact description, not shown to be the shortest: at least { $least ->
+    [one] one case is
+   *[other] { $least } cases are
+} needed.
+conditions-shared = In all its forms that last: { $conditions }.
+conditions-break = Without this condition – { $condition } – it ends in { $state }: { $step } ({ $test }).
+conditions-break-joint = Without this condition – { $condition } – { $state } does not last: { $actor } would not stay ({ $test }).
+conditions-judge = With the preferences as “{ $judge }” sees them, other forms last of: { $outcomes }.
+conditions-no-outcome = the dossier names no outcome; add an [[outcome]] with a pattern
+conditions-unknown-outcome = there is no outcome '{ $outcome }'
+conditions-heading = Under which conditions it lasts
+conditions-how = Each condition is exact: of the forms that fit the outcome it holds those that last and no other. What the rules and the outcome’s own description already say is not repeated.
+conditions-figure = What each outcome that lasts under conditions asks of whom: a sign for every option, level by level.
+conditions-case = { $outcome }, case { $number }
+table-conditions-conditions = When each outcome lasts
+column-conditions = It lasts exactly where
+column-lasting-forms = Forms that last
+column-in-hand = In the hands of
+word-lasts-always = in every form
+word-lasts-long = no short condition says where
+word-lasts-never = nowhere
+word-lasts-end = nothing leads out of it
+question-conditions = Under which conditions does an outcome last?
