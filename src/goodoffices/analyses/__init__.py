@@ -26,4 +26,5 @@ ANALYSES: Catalogue[Analysis] = Catalogue(
     ),
     "ANALYSIS",
     "goodoffices.analyses",
+    kind_of_card=Analysis,
 )
