@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
 from importlib.metadata import EntryPoint, entry_points
-from typing import Any, Generic, Literal, Protocol, TypeVar
+from typing import Any, Generic, Literal, Protocol, TypeVar, get_args
 
 from goodoffices.errors import BadInput, Fault, nearest
 
@@ -17,8 +17,9 @@ Firmness = Literal["joint", "firm", "credible", "threat", "foresight"]
 #: What of a dossier a question models.
 Matter = Literal["conflict", "issues", "package", "explanations"]
 #: What an answer to an improvement must achieve: there is no answer that would do, it must undo the gain, it must do so
-#: whatever the first mover does next, it must undo it being given at the same time, or whatever the actors can foresee.
-Demand = Literal["none", "undone", "no-way-out", "at-once", "foreseen"]
+#: whatever the first mover does next, it must undo it being given at the same time, or whatever the actors can foresee;
+#: or it is what the definition alone can say, and nothing is told of answers step by step.
+Demand = Literal["none", "undone", "no-way-out", "at-once", "foreseen", "own"]
 
 
 @dataclass(frozen=True)
@@ -57,6 +58,9 @@ class Concept(Method):
         How firmly lasts what is stable under it.
     implies : tuple of str
         Ids of the concepts under which also lasts whatever lasts under this one.
+    credible_kin : str | None
+        Of a concept that counts threats: the one beside which a page measures whether it tells anything, since it
+        counts only answers that pay.
     classical : bool
         Whether it is run when nobody asks for particular concepts.
     takes : tuple of str
@@ -68,8 +72,17 @@ class Concept(Method):
     joint: bool
     firmness: Firmness
     implies: tuple[str, ...]
+    credible_kin: str | None = None
     classical: bool = False
     takes: tuple[str, ...] = ()
+
+    def __post_init__(self) -> None:
+        """Refuse a word that pages do not know, and a threat that nothing is measured against."""
+        for name, words in (("demand", get_args(Demand)), ("firmness", get_args(Firmness))):
+            if getattr(self, name) not in words:
+                raise ValueError(f"'{self.id}': {name} is '{getattr(self, name)}', not one of {', '.join(words)}")
+        if (self.firmness == "threat") != (self.credible_kin is not None):
+            raise ValueError(f"'{self.id}': whatever counts threats, and nothing else, names its credible kin")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -96,6 +109,9 @@ class Analysis:
     figure, section, command : str | None
         What draws its figure from a result, what makes its part of a brief, and a command of its own; None where there
         is none.
+    headline, annex, limits : str | None
+        What it says on the first page of a brief (`page.parts.Headline`, several), what it lists in the annex
+        (`page.parts.Listed`, several), and its section on what the answers cannot bear.
     """
 
     home: str
@@ -107,6 +123,9 @@ class Analysis:
     asked: Callable[[Any], Iterable[dict[str, Any]]] | None = None
     figure: str | None = None
     section: str | None = None
+    headline: str | None = None
+    annex: str | None = None
+    limits: str | None = None
     command: str | None = None
 
     @property
@@ -174,12 +193,22 @@ class Catalogue(Generic[T]):
         The card's name in its module.
     group : str, optional
         The group of entry points under which other packages name theirs.
+    kind_of_card : type
+        What a card of another package must be.
     """
 
     def __init__(
-        self, kind: str, package: str, names: tuple[str, ...], attribute: str = "METHOD", group: str | None = None
+        self,
+        kind: str,
+        package: str,
+        names: tuple[str, ...],
+        attribute: str = "METHOD",
+        group: str | None = None,
+        *,
+        kind_of_card: type = object,
     ):
         self.kind, self.package, self.own, self.attribute, self.group = kind, package, names, attribute, group
+        self.kind_of_card = kind_of_card
 
     @property
     def outside(self) -> dict[str, EntryPoint]:
@@ -195,11 +224,13 @@ class Catalogue(Generic[T]):
         if id not in self.ids:
             known = ", ".join(self.ids)
             raise BadInput(Fault(f"no {self.kind} '{id}' (there are {known})", nearest=nearest(id, self.ids)))
-        card: T = (
-            getattr(import_module(f"{self.package}.{id}"), self.attribute)
-            if id in self.own
-            else self.outside[id].load()
-        )
+        if id in self.own:
+            ours: T = getattr(import_module(f"{self.package}.{id}"), self.attribute)
+            return ours
+        card: T = self.outside[id].load()
+        if not isinstance(card, self.kind_of_card) or card.id != id:
+            known = f"no {self.kind_of_card.__name__} of that id"
+            raise BadInput(f"the {self.kind} '{id}' of another package is {known}")
         return card
 
     def __iter__(self) -> Iterator[T]:

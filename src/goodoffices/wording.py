@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 PACKAGE = Path(__file__).parent
 #: The language whose words stand in for words that are missing.
 MAIN = "en"
+#: Whose cards of other packages bring words: those in the folder of the card's package.
+GROUPS = ("goodoffices.analyses", "goodoffices.stability")
 _LOCALES = {"en": "en_GB"}
 #: Texts from this length on do not pass through the message library, which refuses long ones: a short sign stands in.
 LONG = 400
@@ -192,12 +194,15 @@ def languages() -> tuple[str, ...]:
 
 
 def files(language: str) -> tuple[Path, ...]:
-    """Every message file of a language: of this package, then of the packages whose analyses are plugged in."""
+    """Every message file of a language: of this package, then of the packages whose cards are plugged in."""
     places = [PACKAGE]
-    for point in entry_points(group="goodoffices.analyses"):
-        found = find_spec(point.module)
-        places += map(Path, (found.submodule_search_locations or ()) if found else ())
-    return tuple(file for place in places for file in sorted(place.rglob(f"words_{language}.ftl")))
+    for group in GROUPS:
+        for point in entry_points(group=group):
+            found = find_spec(point.module)
+            beside = find_spec(point.module.rpartition(".")[0]) if found and "." in point.module else None
+            held = [one.submodule_search_locations for one in (found, beside) if one]
+            places += map(Path, next((place for place in held if place), ()))
+    return tuple(dict.fromkeys(file for place in places for file in sorted(place.rglob(f"words_{language}.ftl"))))
 
 
 @cache

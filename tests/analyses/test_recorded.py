@@ -20,6 +20,7 @@ RUNS = {
     "stability-structure": {"concept": ("nash",), "structure": "russia+iran"},
     "stability-turns": {"concept": ("lh",), "movers": "usa,iran,russia,israel,saudi-arabia,armed-groups"},
     "stability-no-turns": {"concept": ("lh", "nm")},
+    "conditions": {"judge": "team"},
     "why-status-quo": {"state": "status-quo"},
     "why-interim-accord": {"state": "interim-accord", "actor": "iran"},
     "preferences": {},

@@ -9,10 +9,12 @@ from definitions.twin import Conflict, Twin, matches
 from goodoffices.dossier.dossier import Dossier
 from goodoffices.models.conflict.build import graph
 from goodoffices.models.conflict.grounding import Grounding
+from goodoffices.solutions.answers import witnessed
 from goodoffices.solutions.battery import battery
-from goodoffices.solutions.witnesses import WITNESSED, Witnesses
+from goodoffices.solutions.witnesses import Witnesses
 
 MANY = settings(max_examples=300, deadline=None, suppress_health_check=list(HealthCheck))
+WITNESSED = witnessed()
 CREDIBLE, SYMMETRIC = ("seq", "symseq"), ("smr", "symseq")
 
 

@@ -63,7 +63,7 @@ def check_map(figure, answer):
     heads = {text.of: text.y for text in figure.texts if text.of in BANDS}
     for place in answer.map.places:
         under = [name for name, y in heads.items() if y < boxes[str(place.state.state)].y]
-        assert max(under, key=heads.get) == strength(place.concepts)
+        assert max(under, key=heads.get) == strength(answer.firmness[id] for id in place.concepts)
     assert set(boxes) == {str(place.state.state) for place in answer.map.places}
     assert not [pair for pair in combinations(boxes.values(), 2) if pair[0].overlaps(pair[1], 8)]
     for text in figure.texts:

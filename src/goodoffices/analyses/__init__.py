@@ -27,4 +27,5 @@ ANALYSES: Catalogue[Analysis] = Catalogue(
     ),
     "ANALYSIS",
     "goodoffices.analyses",
+    kind_of_card=Analysis,
 )

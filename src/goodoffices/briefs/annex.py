@@ -5,36 +5,34 @@ from __future__ import annotations
 from collections.abc import Container
 from typing import Literal
 
-from goodoffices.analyses.corroboration.section import chain, grade, speaker
-from goodoffices.analyses.forecast.section import scales
-from goodoffices.analyses.preferences.section import reasons
-from goodoffices.analyses.stability.section import named
+from goodoffices.analyses import ANALYSES
 from goodoffices.briefs.limits import references
 from goodoffices.dossier.records.claim import LINKS, Claim
 from goodoffices.dossier.records.judgement import Judgement
 from goodoffices.page.document import Cell, Row, Section, Sentence, TableBlock
+from goodoffices.page.parts import Listed
 from goodoffices.page.view import View, cell
+from goodoffices.page.voices import grade_words, spoken, way_here
 from goodoffices.words.elements import element
 from goodoffices.words.relations import relation_words
 
 
 def section(view: View, rest: Section | None = None) -> Section:
     """All lists of the annex that hold anything; `rest` are the references too many for their sentences."""
-    parts = (
-        _claims(view),
-        _judgements(view),
-        named(view),
-        reasons(view),
-        _rules(view),
-        rest,
-        scales(view),
-        _ties(view),
-        _events(view),
-        _sources(view),
-        _tests(view),
-        references(view),
-    )
-    return Section("annex", view.say("annex"), (), tuple(part for part in parts if part))
+    found = [
+        Listed(10, _claims(view)),
+        Listed(20, _judgements(view)),
+        Listed(50, _rules(view)),
+        Listed(60, rest),
+        Listed(80, _ties(view)),
+        Listed(90, _events(view)),
+        Listed(100, _sources(view)),
+        Listed(120, references(view)),
+    ]
+    for card in ANALYSES:
+        found += card.load(card.annex)(view) if card.annex else ()
+    parts = tuple(one.section for one in sorted(found, key=lambda one: one.place) if one.section)
+    return Section("annex", view.say("annex"), (), parts)
 
 
 def grounds(view: View, used: Container[str]) -> Section | None:
@@ -75,10 +73,10 @@ def _claim(view: View, claim: Claim) -> Row:
     if claim.status == "unattributed":
         status = status[:1]
     source = view.sources.get(claim.source or "")
-    who = [speaker(view, claim)] if claim.speaker else [source.outlet if source else view.say("speaker-none")]
-    way = chain(view, claim)
+    who = [spoken(view, claim)] if claim.speaker else [source.outlet if source else view.say("speaker-none")]
+    way = way_here(view, claim)
     why = view.labels.words(claim, "grade.why") if claim.grade else ""
-    grades = [f"{claim.grade}: {grade(view, claim)}." if claim.grade else view.say("grade-none"), why]
+    grades = [f"{claim.grade}: {grade_words(view, claim)}." if claim.grade else view.say("grade-none"), why]
     return Row(
         (
             cell(claim.id, "page", head=True),
@@ -219,21 +217,3 @@ def _sources(view: View) -> Section | None:
         for source in view.dossier.source
     )
     return _table(view, "sources", "annex-sources", ("annex-source", "annex-title", "annex-date"), rows)
-
-
-def _tests(view: View) -> Section | None:
-    """The concepts by their names in the field, and how many states pass each."""
-    rows = []
-    for finding in view.findings("stability", "stability-equilibria"):
-        id = finding.slots["concept"].concept
-        term = view.say(f"term-{id}") if view.say.has(f"term-{id}") else id
-        rows.append(
-            Row(
-                (
-                    cell(view.labels.concept(id), "page", head=True),
-                    cell(term, "page"),
-                    cell(view.say.number(finding.slots["count"])),
-                )
-            )
-        )
-    return _table(view, "tests", "annex-tests", ("annex-test", "annex-term", "annex-count"), tuple(rows))

@@ -37,9 +37,8 @@ def document(
     dossier : Dossier
         As of its day, without what the reader may not see.
     results : mapping
-        Analysis id to its results: `stability`, `why` (one per state explained), `evolution`, `coalitions`, `compare`
-        (one per comparison), `preferences`, `behaviour`, `indicators`, `corroboration`, `contradictions`, `evidence`,
-        `forecast`, `exchange`, `package` (one per package); what is missing leaves its section out.
+        Analysis id to its results, one for each way in which its card has the question asked; what is missing leaves
+        its section out.
     language : str
     withheld : mapping, optional
         Kind of record to how many the marking left out; the page says so.
@@ -81,7 +80,9 @@ def _body() -> Iterator[Callable[[View], Section | None]]:
     """What makes the sections after the headline: who is in it, the answers, the matter itself, what cannot be told."""
     yield actors.section
     yield from (card.load(card.section) for card in ANALYSES if card.section)
-    yield from (pictures.ties, pictures.time, limits.judgement, limits.cannot_tell, limits.method)
+    yield from (pictures.ties, pictures.time)
+    yield from (card.load(card.limits) for card in ANALYSES if card.limits)
+    yield from (limits.cannot_tell, limits.method)
 
 
 def marking(view: View) -> str:

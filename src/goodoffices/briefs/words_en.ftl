@@ -41,13 +41,6 @@ issuespace-more = { $count ->
 
 ## More concepts, and how firmly things last
 
-in-brief-joint = { $outcomes } can last by { $count ->
-    [one] itself
-   *[other] themselves
-}, even against joint moves: no group gains by moving together.
-in-brief-today-joint = { $state } can last, even against joint moves: no group gains by moving together.
-in-brief-foresight = { $outcomes } can last only as long as everybody looks ahead.
-in-brief-today-foresight = { $state } can last, but only as long as everybody looks ahead.
 
 ## Words of claims
 
@@ -91,120 +84,6 @@ brief-page = page
 ## The brief: in brief
 
 in-brief = In brief
-in-brief-firm = { $outcomes } can last by { $count ->
-    [one] itself
-   *[other] themselves
-}: nobody gains by moving alone.
-in-brief-credible = { $outcomes } can last only as long as credible answers hold everybody back.
-in-brief-threat = { $outcomes } can last only if threats count that would also hurt whoever carries them out.
-in-brief-never = { $outcomes } cannot last in any of the states that fit: somebody always gains by moving.
-in-brief-states = Of { $states } feasible states, { $count ->
-    [0] none can last in the strict sense: in each of them somebody gains by moving alone.
-    [one] one can last in the strict sense that nobody gains by moving alone.
-   *[other] { $count } can last in the strict sense that nobody gains by moving alone.
-}
-in-brief-today-firm = { $state } can last: nobody gains by moving alone.
-in-brief-today-credible = { $state } can last, but only as long as credible answers hold everybody back.
-in-brief-today-end = Nothing leads out of { $state }: it lasts for that reason alone.
-in-brief-today-threat = { $state } cannot last without threats: { $actors } { $count ->
-    [one] gains
-   *[other] gain
-} by moving. Only threats that would also hurt whoever carries them out hold it in place.
-in-brief-today-mute = { $state } cannot last without threats: { $actors } { $count ->
-    [one] gains
-   *[other] gain
-} by moving.{ $told ->
-    [0] {" "}Threats tell nothing here: they would hold { $kept } of { $states } states in place.
-   *[other] {""}
-}
-in-brief-today-moves = { $state } cannot last: { $actors } { $count ->
-    [one] gains
-   *[other] gain
-} by moving.
-in-brief-gain = The first gain that tempts: { $step }.
-in-brief-leaves = The first gain: { $step }.
-in-brief-sources = { $claims ->
-    [0] No claim supports this
-    [one] One attributed claim supports this
-   *[other] { $claims } attributed claims support this, { $roots ->
-        [0] none of them of known origin
-        [one] from a single origin
-       *[other] from { $roots } independent origins
-    }{ $roots ->
-        [0] {""}
-       *[other] { $unknown ->
-            [0] {""}
-            [one] , as far as known (one is unknown)
-           *[other] , as far as known ({ $unknown } are unknown)
-        }
-    }
-}{ $silent-count ->
-    [0] .
-   *[other] ; { $claims ->
-        [0] nobody speaks
-       *[other] none of them speaks
-    } for { $silent }.
-}
-in-brief-indicator = { $indicator } stood at { $value } on { $as-of }: { $ratio } times the yardstick of { $size } ({ $yardstick }).
-in-brief-judges = As seen here, { $count ->
-    [0] no named outcome lasts
-    [one] one named outcome lasts
-   *[other] { $count } named outcomes last
-} at least by credible answers (SEQ); { $judges }.
-in-brief-judge = according to “{ $judge }”, { $change ->
-    [same] the same
-    [none] none of these
-    [lost] all but { $lost-count ->
-        [one] { $lost }
-       *[other] { $lost-count }
-    }
-    [gained] these, and { $gained }
-   *[both] all but { $lost-count ->
-        [one] { $lost }
-       *[other] { $lost-count }
-    }, and also { $gained }
-}
-in-brief-judges-states = As seen here, { $count ->
-    [0] no state lasts
-    [one] one state lasts
-   *[other] { $count } states last
-} at least by credible answers (SEQ); { $judges }.
-in-brief-judge-states = according to “{ $judge }”, { $change ->
-    [same] the same
-    [none] none of these
-    [lost] { $lost } fewer
-    [gained] { $gained } more
-   *[both] { $lost } fewer and { $gained } more
-}
-in-brief-mute = { $count ->
-    [one] One more can last
-   *[other] { $count } more can last
-} only if threats count, which tell nothing here: they would hold { $kept } of { $states } states.
-in-brief-end = Nothing leads out of { $outcomes }.
-in-brief-issues-lines = By the weighted mean, { $beyond-count ->
-    [0] { $count ->
-        [one] the one issue with red lines
-       *[other] all { $count } issues with red lines
-    } would settle within them.
-   *[other] { $count ->
-        [one] the one issue with red lines would settle beyond one: { $beyond }.
-       *[other] { $within } of the { $count } issues with red lines would settle within them; beyond one of them: { $beyond }.
-    }
-}
-in-brief-issues-settle = The weighted mean puts { $places }{ $more ->
-    [0] .
-    [one] ; one more issue is below.
-   *[other] ; { $more } more issues are below.
-}
-in-brief-issue = “{ $issue }” at { $value }
-in-brief-which = These are { $states }.
-in-brief-label-firm = What can last.
-in-brief-label-issues = The issues.
-in-brief-label-zone = Nothing to agree on.
-in-brief-label-today = Now.
-in-brief-label-judges = What it hinges on.
-in-brief-label-indicator = Against the yardstick.
-in-brief-label-sources = Sources.
 
 ## The brief: small parts
 
@@ -228,20 +107,6 @@ timeline-caption = In order of date, not to scale. Bars are ties that hold from 
 
 ## The brief: judgement, limits, method
 
-judgement-alone = What rests on judgement alone
-judgement-alone-note = { $count ->
-    [one] One judgement carries
-   *[other] { $count } judgements carry
-} the model; the annex lists { $count ->
-    [one] it
-   *[other] them
-} in full.
-judgement-alone-list = On judgement alone, without a claim behind it: { $elements }.
-judgement-alone-none = Every element of the model goes back to at least one claim.
-judgement-alone-low = { $ids ->
-    [one] One of them is
-   *[other] { $ids } of them are
-} held with low confidence.
 cannot-tell = What this page cannot tell you
 cannot-tell-1 = Whether a report is true. The page tells who said it, through whom, and how it was graded.
 cannot-tell-2 = What will happen. That an outcome can last means that nobody has reason to leave it, not that it is likely to come about.
@@ -249,7 +114,6 @@ cannot-tell-3 = What the parties want. Their orders of preference are our judgem
 cannot-tell-4 = What is not in the model: options that nobody listed, differences within an actor, and changes of mind.
 cannot-tell-5 = Anything published after its date, or not published at all.
 method = How this page was made
-method-graph = The analysis uses the graph model for conflict resolution: every combination of options is a state, every actor orders the states, and for each state it is tested whether an actor would move away and what the others could answer.
 method-sources = Claims carry two separate grades, one for the source and one for the content. What goes back to the same origin counts once.
 method-run = Dossier { $dossier }, goodoffices { $version }, seed { $seed }. The same input gives the same page.
 references = References
@@ -296,10 +160,6 @@ annex-date = Date
 annex-sources = Sources
 annex-source = Source
 annex-title = Title
-annex-tests = The tests in the terms of the field
-annex-test = Test
-annex-term = Term
-annex-count = States that can last
 
 ## Sheets
 
@@ -350,19 +210,6 @@ explanations-note = The marks are the analyst’s. Support does not count, since
 
 ## The brief: ways, groups, comparisons
 
-in-brief-next-both = Moves that pay whoever makes them lead to { $alone }; { $who }.
-in-brief-next-alone = Moves that pay whoever makes them lead to { $alone }.
-in-brief-next-joint = No moves that pay whoever makes them lead to anything that lasts: { $who }.
-in-brief-needs = { $needs }
-in-brief-need = { $outcomes } { $count ->
-    [one] takes
-   *[other] take
-} { $groups } together
-in-brief-need-more = { $count ->
-    [one] one more outcome is below
-   *[other] { $count } more outcomes are below
-}
-in-brief-joint-moves = what else lasts takes joint moves
 annex-rules = What cannot be
 annex-rule = Rule
 annex-rule-says = It says

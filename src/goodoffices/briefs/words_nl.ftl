@@ -41,16 +41,6 @@ issuespace-more = { $count ->
 
 ## More concepts, and how firmly things last
 
-in-brief-joint = { $outcomes } { $count ->
-    [one] kan
-   *[other] kunnen
-} uit zichzelf standhouden, ook tegen gezamenlijke zetten: geen groep wint door er samen van af te wijken.
-in-brief-today-joint = { $state } kan standhouden, ook tegen gezamenlijke zetten: geen groep wint door samen een zet te doen.
-in-brief-foresight = { $outcomes } { $count ->
-    [one] kan
-   *[other] kunnen
-} alleen standhouden zolang iedereen vooruitkijkt.
-in-brief-today-foresight = { $state } kan standhouden, maar alleen zolang iedereen vooruitkijkt.
 
 ## Words of claims
 
@@ -94,132 +84,6 @@ brief-page = pagina
 ## The brief: in brief
 
 in-brief = In het kort
-in-brief-firm = { $outcomes } { $count ->
-    [one] kan
-   *[other] kunnen
-} uit zichzelf standhouden: niemand wint met een eigen zet.
-in-brief-credible = { $outcomes } { $count ->
-    [one] kan
-   *[other] kunnen
-} alleen standhouden zolang geloofwaardige antwoorden iedereen weerhouden.
-in-brief-threat = { $outcomes } { $count ->
-    [one] kan
-   *[other] kunnen
-} alleen standhouden als ook dreigingen tellen waarmee de dreiger zichzelf zou schaden.
-in-brief-never = { $outcomes } { $count ->
-    [one] kan
-   *[other] kunnen
-} in geen enkele toestand die eronder valt standhouden: altijd wint iemand met een eigen zet.
-in-brief-states = Van de { $states } mogelijke toestanden { $count ->
-    [0] kan er geen standhouden in de strikte zin: in elke toestand is er iemand die wint met een eigen zet.
-    [one] kan er één standhouden in de strikte zin dat niemand wint met een eigen zet.
-   *[other] kunnen er { $count } standhouden in de strikte zin dat niemand wint met een eigen zet.
-}
-in-brief-today-firm = { $state } kan standhouden: niemand wint met een eigen zet.
-in-brief-today-credible = { $state } kan standhouden, maar alleen zolang geloofwaardige antwoorden iedereen weerhouden.
-in-brief-today-end = Uit { $state } leidt geen zet weg; alleen daarom houdt die toestand stand.
-in-brief-today-threat = { $state } kan zonder dreigingen niet standhouden: { $actors } { $count ->
-    [one] wint
-   *[other] winnen
-} met een eigen zet. Alleen dreigingen waarmee de dreiger zichzelf zou schaden, houden die toestand in stand.
-in-brief-today-mute = { $state } kan zonder dreigingen niet standhouden: { $actors } { $count ->
-    [one] wint
-   *[other] winnen
-} met een eigen zet.{ $told ->
-    [0] {" "}Dreigingen zeggen hier niets: die zouden { $kept } van de { $states } toestanden in stand houden.
-   *[other] {""}
-}
-in-brief-today-moves = { $state } kan niet standhouden: { $actors } { $count ->
-    [one] wint
-   *[other] winnen
-} met een eigen zet.
-in-brief-gain = De eerste zet die verleidt: { $step }.
-in-brief-leaves = De eerste winst: { $step }.
-in-brief-sources = { $claims ->
-    [0] Geen enkele claim onderbouwt dit
-    [one] Eén toegeschreven claim onderbouwt dit
-   *[other] { $claims } toegeschreven claims onderbouwen dit, { $roots ->
-        [0] van geen ervan is de oorspronkelijke bron bekend
-        [one] uit één oorspronkelijke bron
-       *[other] uit { $roots } onafhankelijke oorspronkelijke bronnen
-    }{ $roots ->
-        [0] {""}
-       *[other] { $unknown ->
-            [0] {""}
-            [one] , voor zover bekend (één is onbekend)
-           *[other] , voor zover bekend ({ $unknown } zijn onbekend)
-        }
-    }
-}{ $silent-count ->
-    [0] .
-   *[other] ; { $claims ->
-        [0] niemand spreekt
-       *[other] geen daarvan spreekt
-    } namens { $silent }.
-}
-in-brief-indicator = { $indicator } stond op { $as-of } op { $value }: { $ratio } keer de maatstaf van { $size } ({ $yardstick }).
-in-brief-judges = Zoals hier gezien { $count ->
-    [0] houdt geen enkele benoemde uitkomst stand
-    [one] houdt één benoemde uitkomst stand
-   *[other] houden { $count } benoemde uitkomsten stand
-}, ten minste door geloofwaardige antwoorden (SEQ); { $judges }.
-in-brief-judge = volgens ‘{ $judge }’ { $change ->
-    [same] dezelfde
-    [none] geen daarvan
-    [lost] { $lost-count ->
-        [one] alle behalve { $lost }
-       *[other] alle op { $lost-count } na
-    }
-    [gained] deze, en ook { $gained }
-   *[both] { $lost-count ->
-        [one] alle behalve { $lost }
-       *[other] alle op { $lost-count } na
-    }, en daarnaast { $gained }
-}
-in-brief-judges-states = Zoals hier gezien { $count ->
-    [0] houdt geen enkele toestand stand
-    [one] houdt één toestand stand
-   *[other] houden { $count } toestanden stand
-}, ten minste door geloofwaardige antwoorden (SEQ); { $judges }.
-in-brief-judge-states = volgens ‘{ $judge }’ { $change ->
-    [same] dezelfde
-    [none] geen daarvan
-    [lost] { $lost } minder
-    [gained] { $gained } meer
-   *[both] { $lost } minder en { $gained } meer
-}
-in-brief-mute = Nog { $count ->
-    [one] één kan
-   *[other] { $count } kunnen
-} alleen standhouden als dreigingen tellen, die hier niets zeggen: ze zouden { $kept } van de { $states } toestanden vasthouden.
-in-brief-end = Uit { $outcomes } leidt geen zet weg.
-in-brief-issues-lines = Volgens het gewogen gemiddelde { $beyond-count ->
-    [0] { $count ->
-        [one] zou de ene kwestie met rode lijnen
-       *[other] zouden alle { $count } kwesties met rode lijnen
-    } daarbinnen uitkomen.
-   *[other] { $count ->
-        [one] zou de ene kwestie met rode lijnen voorbij zo’n lijn uitkomen: { $beyond }.
-       *[other] { $within ->
-            [one] zou 1
-           *[other] zouden { $within }
-        } van de { $count } kwesties met rode lijnen daarbinnen uitkomen; voorbij zo’n lijn: { $beyond }.
-    }
-}
-in-brief-issues-settle = Het gewogen gemiddelde brengt { $places }{ $more ->
-    [0] .
-    [one] ; nog één kwestie staat hieronder.
-   *[other] ; nog { $more } kwesties staan hieronder.
-}
-in-brief-issue = ‘{ $issue }’ op { $value }
-in-brief-which = Dat zijn { $states }.
-in-brief-label-firm = Wat kan standhouden.
-in-brief-label-issues = De kwesties.
-in-brief-label-zone = Geen ruimte voor een akkoord.
-in-brief-label-today = Nu.
-in-brief-label-judges = Waar het van afhangt.
-in-brief-label-indicator = Tegenover de maatstaf.
-in-brief-label-sources = Bronnen.
 
 ## The brief: small parts
 
@@ -243,20 +107,6 @@ timeline-caption = Op volgorde van datum, niet op schaal. Balken zijn banden die
 
 ## The brief: judgement, limits, method
 
-judgement-alone = Wat alleen op oordeel berust
-judgement-alone-note = { $count ->
-    [one] Eén oordeel draagt
-   *[other] { $count } oordelen dragen
-} het model; de bijlage geeft { $count ->
-    [one] het
-   *[other] ze
-} voluit.
-judgement-alone-list = Alleen op oordeel, zonder claim erachter: { $elements }.
-judgement-alone-none = Elk onderdeel van het model gaat terug op ten minste één claim.
-judgement-alone-low = { $ids ->
-    [one] Aan één daarvan hecht de analist weinig vertrouwen.
-   *[other] Aan { $ids } daarvan hecht de analist weinig vertrouwen.
-}
 cannot-tell = Wat deze pagina u niet kan zeggen
 cannot-tell-1 = Of een bericht waar is. De pagina vermeldt wie het zei, via wie, en hoe het is gewaardeerd.
 cannot-tell-2 = Wat er gaat gebeuren. Dat een uitkomst kan standhouden, betekent dat niemand reden heeft ervan af te wijken, niet dat zij er waarschijnlijk komt.
@@ -264,7 +114,6 @@ cannot-tell-3 = Wat de partijen willen. Hun voorkeuren zijn ons oordeel, opgeste
 cannot-tell-4 = Wat niet in het model staat: opties die niemand heeft genoemd, verschillen binnen een actor, en mensen die van gedachten veranderen.
 cannot-tell-5 = Wat na de datum van deze pagina is gepubliceerd, of helemaal niet.
 method = Hoe deze pagina is gemaakt
-method-graph = De analyse gebruikt het grafenmodel voor conflictoplossing: elke combinatie van opties is een toestand, elke actor rangschikt de toestanden, en van elke toestand is getoetst of een actor ervan zou afwijken en wat de anderen kunnen antwoorden.
 method-sources = Claims dragen twee aparte waarderingen, een voor de bron en een voor de inhoud. Wat op dezelfde oorspronkelijke bron teruggaat, telt één keer.
 method-run = Dossier { $dossier }, goodoffices { $version }, startgetal { $seed }. Dezelfde invoer geeft dezelfde pagina.
 references = Literatuur
@@ -311,10 +160,6 @@ annex-date = Datum
 annex-sources = Bronnen
 annex-source = Bron
 annex-title = Titel
-annex-tests = De toetsen in vaktermen
-annex-test = Toets
-annex-term = Term
-annex-count = Toestanden die kunnen standhouden
 
 ## Werkbladen
 
@@ -365,16 +210,6 @@ explanations-note = De tekens zijn van de analist. Steun telt niet, want elk ver
 
 ## De brief: wegen, groepen, vergelijkingen
 
-in-brief-next-both = Zetten die lonen voor wie ze doet, leiden naar { $alone }; { $who }.
-in-brief-next-alone = Zetten die lonen voor wie ze doet, leiden naar { $alone }.
-in-brief-next-joint = Zetten die lonen voor wie ze doet, leiden naar niets wat standhoudt: { $who }.
-in-brief-needs = samen nodig zijn { $needs }
-in-brief-need = voor { $outcomes } { $groups }
-in-brief-need-more = { $count ->
-    [one] nog één uitkomst staat hieronder
-   *[other] nog { $count } uitkomsten staan hieronder
-}
-in-brief-joint-moves = voor de rest van wat standhoudt zijn gezamenlijke zetten nodig
 annex-rules = Wat niet kan
 annex-rule = Regel
 annex-rule-says = Inhoud

@@ -64,6 +64,13 @@ def brief(
     ------
     BadInput
         When language, marking, form or a date is not known.
+
+    Examples
+    --------
+    >>> import goodoffices
+    >>> page = goodoffices.brief(goodoffices.open("chicken"), form="markdown")
+    >>> "## In brief" in page
+    True
     """
     made = document(dossier, language=language, marking=marking, as_of=as_of, since=since, against=against, seed=seed)
     return render(made, form)

@@ -36,6 +36,13 @@ def check(source: str | Path, *, ledger_only: bool = False) -> tuple[Dossier, tu
     BadInput
         As `open`; also when a text kept in `sources/` is not the one its claims were read in, or a claim's spans or
         paraphrase do not fit it.
+
+    Examples
+    --------
+    >>> import goodoffices
+    >>> dossier, doubts = goodoffices.check("chicken")
+    >>> dossier.about.id, len(doubts)
+    ('chicken', 5)
     """
     dossier = open(source)
     found = [d for d in doubts(dossier) if not ledger_only or d.kind in LEDGER]
@@ -65,13 +72,14 @@ def unnamed(dossier: Dossier) -> Iterator[Misfit]:
         return
     from goodoffices.models.conflict.build import graph
     from goodoffices.models.conflict.describing import Describer
+    from goodoffices.solutions import CREDIBLE
     from goodoffices.solutions.battery import battery
 
     try:
         model = graph(dossier)
     except (BadInput, OutOfReach):
         return
-    names, lasting = Describer(dossier, model), battery(model, ("seq",)).equilibria("seq").tolist()
+    names, lasting = Describer(dossier, model), battery(model, (CREDIBLE,)).equilibria(CREDIBLE).tolist()
     apart = [number for number in lasting if not names.named(number)]
     if apart:
         what = "1 state that lasts fits" if len(apart) == 1 else f"{len(apart)} of {len(lasting)} lasting states fit"

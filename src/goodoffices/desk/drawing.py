@@ -24,6 +24,13 @@ def draw(result: Result, dossier: Dossier, *, language: str = "en") -> str:
     ------
     BadInput
         When the analysis has no figure, or there are no words for the language.
+
+    Examples
+    --------
+    >>> import goodoffices
+    >>> chicken = goodoffices.open("chicken")
+    >>> goodoffices.draw(goodoffices.run("stability", chicken), chicken)[:4]
+    '<svg'
     """
     card = ANALYSES[result.analysis]
     if card.figure is None:

@@ -68,6 +68,13 @@ def run(
         this day only, with the first day on which it does.
     OutOfReach
         When the dossier is too large for it.
+
+    Examples
+    --------
+    >>> import goodoffices
+    >>> result = goodoffices.run("stability", goodoffices.open("chicken"), concept=("nash",))
+    >>> result.answer.equilibria
+    {'nash': (2, 3)}
     """
     card = ANALYSES[analysis]
     known = _known(card, seed, parameters)

@@ -85,6 +85,13 @@ class Dossier(BaseModel):
     ------
     BadInput
         On making one whose records do not fit together, with all faults.
+
+    Examples
+    --------
+    >>> import goodoffices
+    >>> dossier = goodoffices.open("chicken")
+    >>> [actor.name for actor in dossier.actor]
+    ['Row', 'Column']
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -119,7 +126,14 @@ class Dossier(BaseModel):
 
     @property
     def ledger(self) -> tuple[Claim, ...]:
-        """Every claim at its highest `rev`, in the order first written; what is proposed or rejected is among them."""
+        """Every claim at its highest `rev`, in the order first written; what is proposed or rejected is among them.
+
+        Examples
+        --------
+        >>> import goodoffices
+        >>> [claim.id for claim in goodoffices.open("us-iran-2025").ledger][:2]
+        ['c01', 'c02']
+        """
         latest: dict[str, Claim] = {}
         for claim in self.claim:
             if claim.id not in latest or claim.rev > latest[claim.id].rev:
@@ -128,37 +142,89 @@ class Dossier(BaseModel):
 
     @property
     def claims(self) -> tuple[Claim, ...]:
-        """The claims that count: the ledger without what is only proposed, and without what was rejected."""
+        """The claims that count: the ledger without what is only proposed, and without what was rejected.
+
+        Examples
+        --------
+        >>> import goodoffices
+        >>> talks = goodoffices.open("us-iran-2025")
+        >>> len(talks.claims) <= len(talks.ledger)
+        True
+        """
         return tuple(claim for claim in self.ledger if claim.counts)
 
     @property
     def standing(self) -> tuple[Claim, ...]:
-        """The claims that count and still stand: neither withdrawn nor superseded."""
+        """The claims that count and still stand: neither withdrawn nor superseded.
+
+        Examples
+        --------
+        >>> import goodoffices
+        >>> talks = goodoffices.open("us-iran-2025")
+        >>> len(talks.standing) <= len(talks.claims)
+        True
+        """
         superseded = self.superseded
         return tuple(claim for claim in self.claims if not claim.withdrawn and claim.id not in superseded)
 
     @property
     def superseded(self) -> dict[str, str]:
-        """Claims whose speaker has since said otherwise, with the claim that says so; withdrawn ones supersede none."""
+        """Claims whose speaker has since said otherwise, with the claim that says so; withdrawn ones supersede none.
+
+        Examples
+        --------
+        >>> import goodoffices
+        >>> goodoffices.open("us-iran-2025").superseded
+        {}
+        """
         return {id: claim.id for claim in self.claims if not claim.withdrawn for id in claim.supersedes}
 
     @property
     def judges(self) -> tuple[str, ...]:
-        """Everyone who gave a preference, in the order of the file."""
+        """Everyone who gave a preference, in the order of the file.
+
+        Examples
+        --------
+        >>> import goodoffices
+        >>> goodoffices.open("us-iran-2025").judges
+        ('team', 'pessimist', 'sceptic', 'alarmed')
+        """
         return tuple(dict.fromkeys(preference.judge for preference in self.preference))
 
     def get(self, kind: str, id: str) -> Any:
-        """The record of that kind and id (of a claim, the highest `rev`), or None."""
+        """The record of that kind and id (of a claim, the highest `rev`), or None.
+
+        Examples
+        --------
+        >>> import goodoffices
+        >>> goodoffices.open("chicken").get("actor", "row").name
+        'Row'
+        """
         records = self.ledger if kind == "claim" else getattr(self, kind)
         return next((record for record in records if record.id == id), None)
 
     def crossed(self, issue: str, value: float) -> Iterator[tuple[RedLine, float]]:
-        """The red lines on an issue that a value on its scale lies beyond, each with the limit that is crossed."""
+        """The red lines on an issue that a value on its scale lies beyond, each with the limit that is crossed.
+
+        Examples
+        --------
+        >>> import goodoffices
+        >>> talks = goodoffices.open("us-iran-2025")
+        >>> [(line.actor, limit) for line, limit in talks.crossed("stock", 300.0)]
+        [('usa', 274.8)]
+        """
         for line in self.red_line:
             limit = line.crossed(value) if line.issue == issue else None
             if limit is not None:
                 yield line, limit
 
     def levels(self) -> dict[str, tuple[str, ...]]:
-        """Option id to the names of its levels, in the order of the file."""
+        """Option id to the names of its levels, in the order of the file.
+
+        Examples
+        --------
+        >>> import goodoffices
+        >>> goodoffices.open("chicken").levels()
+        {'row_swerves': ('no', 'yes'), 'column_swerves': ('no', 'yes')}
+        """
         return {option.id: option.levels for option in self.option}

@@ -4,12 +4,47 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import replace
+from typing import NamedTuple
 
 from goodoffices.drawing.figure import Figure
-from goodoffices.page.document import Bullets, FigureBlock, Paragraph, TableBlock
+from goodoffices.page.document import Bullets, FigureBlock, Paragraph, Section, Sentence, TableBlock
 from goodoffices.page.findings import table
 from goodoffices.page.view import View
 from goodoffices.result import Finding, Result
+
+
+class Headline(NamedTuple):
+    """What an analysis says on the first page; what stands under one label is put together.
+
+    Attributes
+    ----------
+    place : int
+        The lower, the earlier: what cannot be at all (10), what can last and where it settles (from 20), where things
+        stand (40), what it hinges on (50), what it is measured by (60), what it rests on (70).
+    label : str
+        Told by the message `in-brief-label-LABEL`.
+    told : tuple of Sentence
+    """
+
+    place: int
+    label: str
+    told: tuple[Sentence, ...]
+
+
+class Listed(NamedTuple):
+    """A list for the annex.
+
+    Attributes
+    ----------
+    place : int
+        The lower, the earlier: claims and judgements (10, 20), what the model is made of (from 30), references too many
+        for their sentences (60), what the dossier holds besides (80 to 100), tests and literature (from 110).
+    section : Section | None
+        None: there is nothing to list.
+    """
+
+    place: int
+    section: Section | None
 
 
 def bullets(view: View, findings: Iterable[Finding]) -> Bullets:

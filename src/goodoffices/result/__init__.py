@@ -72,6 +72,13 @@ class Finding(BaseModel):
         The records that entered its computation, those that decided first; `because` is what these rest on.
     kind : str
         reported (somebody said so), judged (an analyst holds so) or computed (it follows from the model).
+
+    Examples
+    --------
+    >>> import goodoffices
+    >>> result = goodoffices.run("stability", goodoffices.open("chicken"), concept=("nash",))
+    >>> [finding.key for finding in result.findings]
+    ['stability-size', 'stability-equilibria', 'stability-status-quo-moves']
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -93,6 +100,13 @@ class Table(BaseModel):
     """Rows of cells under named columns; title and column heads come from the wording files.
 
     `grounds`, where there are any, says of each row which records entered its computation.
+
+    Examples
+    --------
+    >>> import goodoffices
+    >>> result = goodoffices.run("stability", goodoffices.open("chicken"), concept=("nash",))
+    >>> result.table("equilibria").columns
+    ('state', 'nash')
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -143,6 +157,13 @@ class Result(BaseModel):
         the dossier's own.
     went : dict
         Kind to what named something that does not hold on that day and went with it: pairs of a record and its part.
+
+    Examples
+    --------
+    >>> import goodoffices
+    >>> result = goodoffices.run("stability", goodoffices.open("chicken"), seed=3)
+    >>> result.analysis, result.parameters["seed"]
+    ('stability', 3)
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -167,11 +188,27 @@ class Result(BaseModel):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """What `--json` prints: plain dicts, lists, texts and numbers."""
+        """What `--json` prints: plain dicts, lists, texts and numbers.
+
+        Examples
+        --------
+        >>> import goodoffices
+        >>> result = goodoffices.run("stability", goodoffices.open("chicken"), concept=("nash",))
+        >>> result.to_dict()["answer"]["equilibria"]
+        {'nash': [2, 3]}
+        """
         return self.model_dump(mode="json")
 
     def table(self, id: str) -> Table:
-        """The table named `id`; a KeyError when there is none."""
+        """The table named `id`; a KeyError when there is none.
+
+        Examples
+        --------
+        >>> import goodoffices
+        >>> result = goodoffices.run("stability", goodoffices.open("chicken"), concept=("nash",))
+        >>> len(result.table("equilibria").rows)
+        2
+        """
         for table in self.tables:
             if table.id == id:
                 return table

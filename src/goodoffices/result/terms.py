@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
 from goodoffices.card import Firmness
-from goodoffices.errors import BadInput, GoodofficesError
-from goodoffices.wording import Slot, Worded
 
 
 class Term(BaseModel):
@@ -384,22 +382,3 @@ class Limit(Term):
 
     kind: Literal["limit"] = "limit"
     limit: str
-
-
-def reason(error: GoodofficesError) -> Limit | str | tuple[Limit | str, ...]:
-    """Why something is out of reach or cannot be run: by the keys of what went wrong, else by its text."""
-    faults = error.faults if isinstance(error, BadInput) else (error,)
-    told = tuple(_reason(fault.text) for fault in faults)
-    return told[0] if len(told) == 1 else told
-
-
-def _reason(text: str | Worded) -> Limit | str:
-    if isinstance(text, str):
-        return text
-    return Limit(limit=text.key.removeprefix("limit-"), **{name: _filling(value) for name, value in text.slots.items()})
-
-
-def _filling(value: Slot) -> Any:
-    if isinstance(value, Worded):
-        return _reason(value)
-    return value if isinstance(value, str | int | float) else [_filling(one) for one in value]

@@ -10,12 +10,25 @@ DEFINITIONS: Catalogue[Concept] = Catalogue(
     f"{__name__}.stability",
     ("nash", "gmr", "smr", "seq", "symseq", "sim", "lh", "nm", "cnash", "cgmr", "csmr", "cseq"),
     group="goodoffices.stability",
+    kind_of_card=Concept,
 )
+#: What pages take for lasting of itself; and by answers that pay, by which also reasons whoever is not said to reason
+#: otherwise.
+STRICT, CREDIBLE = "nash", "seq"
 
 
 def classical() -> tuple[str, ...]:
     """What is run when nobody asks for particular concepts."""
     return tuple(concept.id for concept in DEFINITIONS if concept.classical)
+
+
+def implied(concept: str) -> frozenset[str]:
+    """Every concept under which also lasts whatever lasts under this one, by its card and by theirs."""
+    found: set[str] = set()
+    new = {concept}
+    while new := {other for id in new for other in DEFINITIONS[id].implies} - found:
+        found |= new
+    return frozenset(found)
 
 
 def term(concept: str) -> terms.Concept:

@@ -7,12 +7,18 @@ from numpy.typing import NDArray
 
 from goodoffices.models.conflict.graph import GraphModel
 from goodoffices.models.conflict.order import Path
-from goodoffices.solutions import DEFINITIONS
+from goodoffices.solutions import DEFINITIONS, implied
 
 
 def answerable() -> tuple[str, ...]:
     """The concepts of single actors under which an improvement may be answered step by step."""
     return tuple(card.id for card in DEFINITIONS if not card.joint and card.demand in ("undone", "no-way-out"))
+
+
+def witnessed() -> tuple[str, ...]:
+    """The concepts whose verdicts single moves and answers bear out, those that imply most first."""
+    cards = [card for card in DEFINITIONS if not card.joint and card.demand in ("none", "undone", "no-way-out")]
+    return tuple(card.id for card in sorted(cards, key=lambda card: (-len(implied(card.id)), not card.credible)))
 
 
 def improvements(graph: GraphModel, i: int, cell: int) -> NDArray[np.int64]:

@@ -8,12 +8,12 @@ from functools import cached_property
 import numpy as np
 from numpy.typing import NDArray
 
+from goodoffices.card import Concept
 from goodoffices.models.conflict.endings import end_states
 from goodoffices.models.conflict.graph import GraphModel
+from goodoffices.solutions import DEFINITIONS
 from goodoffices.solutions.battery import Battery
 
-#: A concept that counts any answer, and the one that asks the same of credible answers only.
-CREDIBLE = {"gmr": "seq", "smr": "seq", "cgmr": "cseq", "csmr": "cseq"}
 #: A concept of these that keeps more than this share of the states tells nothing, unless a sentence can name them all.
 SHARE, NAMED = 0.2, 3
 #: Where its credible counterpart was not tested, so many states are still few enough to be told.
@@ -46,7 +46,7 @@ class Lasting:
     @cached_property
     def mute(self) -> tuple[str, ...]:
         """The concepts that keep more than `SHARE` of the states, and more than answers that pay would keep."""
-        return tuple(concept for concept in CREDIBLE if concept in self.holds and self._keeps_too_much(concept))
+        return tuple(card.id for card in DEFINITIONS if card.id in self.holds and self._keeps_too_much(card))
 
     @cached_property
     def telling(self) -> dict[str, NDArray[np.bool_]]:
@@ -57,10 +57,12 @@ class Lasting:
         """(n,) the states, by number, that last under a concept, end states apart."""
         return np.flatnonzero(self.holds[concept]) + 1
 
-    def _keeps_too_much(self, concept: str) -> bool:
-        credible = self.holds.get(CREDIBLE[concept])
+    def _keeps_too_much(self, card: Concept) -> bool:
+        if card.credible_kin is None:
+            return False
+        credible = self.holds.get(card.credible_kin)
         least = FEW if credible is None else int(credible.sum())
-        return too_much(int(self.holds[concept].sum()), least, self.graph.size)
+        return too_much(int(self.holds[card.id].sum()), least, self.graph.size)
 
 
 def too_much(kept: int, credible: int, states: int) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any
 
 import numpy as np
@@ -17,22 +18,11 @@ from goodoffices.models.conflict.graph import GraphModel
 from goodoffices.models.conflict.grounding import Grounding, once
 from goodoffices.models.conflict.order import Path
 from goodoffices.result import Ground
-from goodoffices.solutions import DEFINITIONS
-from goodoffices.solutions.answers import answers, improvements
+from goodoffices.solutions import DEFINITIONS, implied
+from goodoffices.solutions.answers import answers, improvements, witnessed
 
-#: The concepts with witnesses, the weakest demand on an actor's gain last.
-WITNESSED = ("nash", "symseq", "seq", "smr", "gmr")
 #: Gains of one actor whose answers are told, the best first; states of an outcome that are looked at.
 GAINS, FORMS = 12, 400
-
-
-def telling(concepts: Iterable[str]) -> list[str]:
-    """Of some concepts those that imply the others: Nash all, symmetric SEQ all but Nash, SMR and SEQ each GMR."""
-    held = set(concepts)
-    for strong, implied in (("nash", WITNESSED[1:]), ("symseq", WITNESSED[2:]), ("smr", ("gmr",)), ("seq", ("gmr",))):
-        if strong in held:
-            held -= set(implied)
-    return [concept for concept in WITNESSED if concept in held] or sorted(held)[:1]
 
 
 @dataclass(frozen=True)
@@ -55,6 +45,21 @@ class Witnesses:
         """The model."""
         return self.records.graph
 
+    @cached_property
+    def told(self) -> tuple[str, ...]:
+        """The concepts with witnesses, the weakest demand on an actor's gain last."""
+        return witnessed()
+
+    def telling(self, concepts: Iterable[str]) -> list[str]:
+        """Of some concepts those with witnesses that no other one implies; without any, some other one."""
+        held = set(concepts)
+        found = [concept for concept in self.told if concept in held]
+        return [c for c in found if not any(c in implied(other) for other in found)] or sorted(held)[:1]
+
+    def weakest_first(self, concepts: Iterable[str]) -> list[str]:
+        """Some concepts with the least demand on an actor's gain first, those without witnesses last."""
+        return sorted(concepts, key=lambda c: -self.told.index(c) if c in self.told else 1)
+
     def holds(self, concept: str, number: int) -> bool:
         """Whether every decider would stay."""
         return bool(self.stable[concept][:, number - 1].all())
@@ -69,13 +74,13 @@ class Witnesses:
         Without a gain, what decides against its best move, or leaves it none. With gains, for each what makes it one,
         what makes each step of the answer credible, and what holds the end against the start.
         """
-        if concept not in WITNESSED:
+        if concept not in self.told:
             return self.records.orders()
         cell = self._cell(number)
         better = improvements(self.graph, i, cell).tolist()[:GAINS]
         if not better:
             return self.content(i, number)
-        if concept == "nash":
+        if DEFINITIONS[concept].demand == "none":
             return ()
         found: list[Ground] = []
         for gain, steps in zip(better, answers(self.graph, i, cell, better, concept), strict=True):
@@ -119,8 +124,8 @@ class Witnesses:
         return self.records.orders() if gain is None else (self.records.deciding(i, gain, number),)
 
     def gain(self, i: int, number: int, concept: str) -> int | None:
-        """The number of the best improvement of `i` that is not answered under a concept of `WITNESSED`, or None."""
-        if concept not in WITNESSED:
+        """The number of the best improvement of `i` that is not answered under a concept with witnesses, or None."""
+        if concept not in self.told:
             return None
         cell = self._cell(number)
         reached = self.graph.moves.reach(i, cell)
@@ -149,7 +154,7 @@ class Witnesses:
     def _falls(self, number: int, concepts: Sequence[str]) -> Iterator[Ground]:
         """For each concept one actor who leaves; one that leaves under the weakest leaves under the others too."""
         left: list[int] = []
-        for concept in sorted(concepts, key=lambda c: -WITNESSED.index(c) if c in WITNESSED else 1):
+        for concept in self.weakest_first(concepts):
             gone = np.flatnonzero(~self.stable[concept][:, number - 1]).tolist()
             if gone and not set(gone) & set(left):
                 left.append(gone[0])
@@ -163,7 +168,7 @@ class Witnesses:
         u, cell = self.graph.order.one, self._cell(number)
         hurt = (u[list(members)] <= u[list(members), cell][:, None]).any(axis=0) & self.graph.moves.feasible
         outside = tuple(j for j in range(len(self.graph.actors)) if j not in members)
-        for concept in ("seq", "gmr"):
+        for concept in (c for c in self.told if DEFINITIONS[c].demand == "undone"):
             (steps,) = self.graph.paths(outside, [self._cell(to)], hurt, DEFINITIONS[concept].credible)
             if steps:
                 end = steps[-1][1]
@@ -176,8 +181,8 @@ class Witnesses:
         if (i, concept) not in self._kept:
             u = self.graph.payoff(i)
             value = u
-            if concept != "nash":
-                card = DEFINITIONS[concept]
+            card = DEFINITIONS[concept]
+            if card.demand != "none":
                 goal = np.maximum(u, self.graph.best_move(i, u)) if card.demand == "no-way-out" else u
                 response = self.graph.worst_credible if card.credible else self.graph.worst_response
                 value = np.minimum(u, response(self.graph.others(i), goal))

@@ -30,7 +30,16 @@ FAMILIES = (games.FAMILY,)
 
 
 def names(family: str | None = None) -> tuple[str, ...]:
-    """The dossiers of the catalogue, or those of a family of `FAMILIES` in it."""
+    """The dossiers of the catalogue, or those of a family of `FAMILIES` in it.
+
+    Examples
+    --------
+    >>> import goodoffices
+    >>> "chicken" in goodoffices.names()
+    True
+    >>> len(goodoffices.names("games-2x2"))
+    78
+    """
     if family is None:
         return tuple(sorted(folder.parent.name for folder in CATALOG.glob("*/dossier.toml")))
     if family not in FAMILIES:
@@ -61,6 +70,14 @@ def open(source: str | Path) -> Dossier:
     BadInput
         With every fault found in the file, or the nearest name when there is no such file; also when nothing is left
         on the date, with the first day that can be asked.
+
+    Examples
+    --------
+    >>> import goodoffices
+    >>> goodoffices.open("chicken").about.title
+    'Chicken'
+    >>> goodoffices.open("us-iran-2025@2025-02-01").about.as_of
+    datetime.date(2025, 2, 1)
     """
     source, day = parted(source)
     if day is not None:
@@ -190,6 +207,17 @@ def save(dossier: Dossier, path: str | Path, *, format: str | None = None, fresh
     ------
     BadInput
         When the format cannot hold it, or its files end otherwise.
+
+    Examples
+    --------
+    >>> import goodoffices
+    >>> from pathlib import Path
+    >>> from tempfile import TemporaryDirectory
+    >>> with TemporaryDirectory() as folder:
+    ...     left_out = goodoffices.save(goodoffices.open("chicken"), Path(folder) / "chicken.toml")
+    ...     again = goodoffices.open(Path(folder) / "chicken.toml")
+    >>> left_out, again == goodoffices.open("chicken")
+    ({}, True)
     """
     card = _format_asked(Path(path), format) if format else format_of(Path(path))
     if card.write is None:

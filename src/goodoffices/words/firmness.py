@@ -3,19 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import get_args
 
-#: Which concepts make an outcome last of itself (even against joint moves, or not), by credible answers, by threats
-#: only, or for who looks ahead; the first that fits counts.
-STRENGTHS = {
-    "joint": ("cnash",),
-    "firm": ("nash",),
-    "credible": ("seq", "symseq", "sim", "cseq"),
-    "threat": ("gmr", "smr", "cgmr", "csmr"),
-    "foresight": ("lh", "nm"),
-}
+from goodoffices.card import Firmness
+
+#: The firmest first.
+STRENGTHS: tuple[Firmness, ...] = get_args(Firmness)
 
 
-def strength(concepts: Iterable[str]) -> str:
-    """How firmly something lasts that is stable under these concepts: a name of `STRENGTHS`, or never."""
-    held = set(concepts)
-    return next((name for name, ids in STRENGTHS.items() if held & set(ids)), "never")
+def strength(held: Iterable[Firmness | None]) -> str:
+    """How firmly something lasts that is stable under concepts so firm: the firmest of them, or never."""
+    found = set(held)
+    return next((name for name in STRENGTHS if name in found), "never")

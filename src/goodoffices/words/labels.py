@@ -12,7 +12,6 @@ from goodoffices.dossier.records.speaker import UNKNOWN, same_name
 from goodoffices.result import terms
 from goodoffices.words import scales
 from goodoffices.words.elements import of_difference
-from goodoffices.words.expressions import at_levels
 from goodoffices.words.naming import Names
 from goodoffices.words.wording import words
 
@@ -128,16 +127,16 @@ class Labels(Names):
 
     def condition(self, condition: terms.Condition) -> str:
         """An option with the levels it may stand at."""
-        option = self.dossier.get("option", condition.condition)
-        numbers = [option.levels.index(level) for level in condition.levels] if option else []
-        return at_levels(condition.condition, numbers, self)
+        names = [self.level(condition.condition, level) for level in condition.levels]
+        levels = self.say("level-or", first=", ".join(names[:-1]), last=names[-1]) if len(names) > 1 else names[0]
+        return self.say("option-level", option=self.of("option", condition.condition), level=levels)
 
     def case(self, case: terms.Case) -> str:
         """Conditions that hold together, those that are met today after the others."""
         new, now = ([self.condition(one) for one in part] for part in (case.case, case.now))
         if not now:
-            return self.say.listing(new)
-        return self.say("case-now" if not new else "case-both", new=self.say.listing(new), now=self.say.listing(now))
+            return self.say.series(new)
+        return self.say("case-both" if new else "case-now", new=self.say.series(new), now=self.say.series(now))
 
     def root(self, root: str) -> str:
         """An origin in words: an actor by its name, any other as it was first written."""
@@ -213,7 +212,7 @@ def _difference(labels: Labels, value: terms.ConceptDifference) -> str:
 
 
 #: Several of these stand after one another, set apart, not in a list.
-LONG = (terms.Step, terms.Joint, terms.Case, terms.State, terms.Change, terms.Flag, terms.Absent)
+LONG = (terms.Step, terms.Joint, terms.Case, terms.Condition, terms.State, terms.Change, terms.Flag, terms.Absent)
 #: How to say each term.
 SAID: dict[type[terms.Term], Callable[[Labels, Any], str]] = {
     terms.Actor: lambda labels, v: labels.called(v.actor),

@@ -16,6 +16,7 @@ from goodoffices.dossier.dossier import Dossier
 from goodoffices.errors import BadInput, GoodofficesError
 from goodoffices.models.issue.issues import from_dossier, weighted
 from goodoffices.result import Finding, Result, Table, or_none, terms
+from goodoffices.result.reasons import reason
 from goodoffices.solutions import track_record
 from goodoffices.solutions.bargaining import BARGAINING
 from goodoffices.solutions.ensemble import Models, ensemble, line_up
@@ -150,7 +151,7 @@ def _findings(answer: dict[str, Any], missing: Mapping[str, GoodofficesError]) -
         yield from _compared(models)
     yield Finding(key="backtest-record", slots={"decisions": track_record.DECISIONS, **track_record.ERRORS})
     for id, why in missing.items():
-        told = terms.reason(why)
+        told = reason(why)
         yield Finding(key="backtest-missing", slots={"model": terms.Model(model=id), "why": told})
 
 

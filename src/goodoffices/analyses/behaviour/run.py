@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from goodoffices.analyses.behaviour.answer import Answer
+from goodoffices.analyses.behaviour.rests import RESTS
 from goodoffices.card import Param
 from goodoffices.dossier.dossier import Dossier
 from goodoffices.errors import BadInput, Fault, nearest
@@ -90,7 +91,7 @@ def run(
         analysis="behaviour",
         findings=Resting.of(
             dossier, model, found, judge, lasted=observed.lasted, left=tuple(numbers for _, numbers in observed.left)
-        )(_findings(names, observed, seen, ended, fitting, demanding)),
+        )(_findings(names, observed, seen, ended, fitting, demanding), RESTS),
         because=tuple(dict.fromkeys(id for preference in dossier.preference for id in preference.because)),
         references=("wang2019",),
         tables=(Table(id="consistent", columns=("actor", *found.stable, "demanding"), rows=rows),),

@@ -9,6 +9,7 @@ from typing import Annotated, Any
 import numpy as np
 
 from goodoffices.analyses.coalitions.answer import Answer
+from goodoffices.analyses.coalitions.rests import RESTS, rested_table
 from goodoffices.card import Param
 from goodoffices.dossier.dossier import Dossier
 from goodoffices.grounds.conflict import Resting
@@ -19,10 +20,10 @@ from goodoffices.models.conflict.endings import end_states
 from goodoffices.models.conflict.graph import GraphModel, Sequence
 from goodoffices.models.conflict.spaces import Spaces
 from goodoffices.result import Finding, Result, Table, terms
-from goodoffices.solutions import DEFINITIONS, term
+from goodoffices.solutions import CREDIBLE, DEFINITIONS, STRICT, implied, term
 from goodoffices.solutions.battery import battery
-from goodoffices.solutions.joint import Reaction, upsets
-from goodoffices.solutions.lasting import CREDIBLE, too_much
+from goodoffices.solutions.joint import DEMANDS, Reaction, upsets
+from goodoffices.solutions.lasting import too_much
 
 #: Outcomes that are looked at when none is named, and rows of the table.
 OUTCOMES, ROWS = 6, 40
@@ -37,7 +38,7 @@ def run(
         Param("a state number, a named outcome or a pattern (default: today's, and what lasts)", positional=True),
     ] = None,
     coalition: Annotated[tuple[str, ...], Param("ACTOR+ACTOR: only these coalitions may form (default: all)")] = (),
-    concept: Annotated[str, Param("when no state is named: which outcomes last")] = "seq",
+    concept: Annotated[str, Param("when no state is named: which outcomes last")] = CREDIBLE,
     reaction: Annotated[Reaction, Param("credible answers: of single actors, or joint")] = "individual",
     judge: Annotated[str | None, Param("whose preferences count (default: the first given of each actor)")] = None,
     sequence: Annotated[Sequence, Param("how opponents may respond, in the test of what lasts")] = "legal",
@@ -60,7 +61,7 @@ def run(
     -------
     Result
         answer = {"upset": {number: [{"coalition": [actors], "improvement": number, "gains": {actor: share of states},
-        "answered": {"cgmr" | "csmr" | "cseq": bool}}]}, "equilibria": {"cnash" | "cgmr" | "csmr" | "cseq": [numbers]},
+        "answered": {concept of coalitions with answers: bool}}]}, "equilibria": {concept of coalitions: [numbers]},
         "end_states": [numbers], equilibria only because no move leads out of them}
 
     Raises
@@ -78,8 +79,8 @@ def run(
     model = graph(dossier, judge=judge, sequence=sequence, spaces=spaces)
     names = Describer(dossier, model)
     among = named(model, coalition) or every(model.deciders)
-    stable = battery(model, (DEFINITIONS[concept].id, "nash"))
-    firm, lasting = set(stable.equilibria("nash").tolist()), set(stable.equilibria(concept).tolist())
+    stable = battery(model, (DEFINITIONS[concept].id, STRICT))
+    firm, lasting = set(stable.equilibria(STRICT).tolist()), set(stable.equilibria(concept).tolist())
     if state is None:
         forms = names.some(sorted(lasting, key=lambda n: (n not in firm, n)), OUTCOMES)
         looked_at = list(
@@ -93,16 +94,16 @@ def run(
             np.flatnonzero(np.all([upsets(model, part, card.id, reaction) < 0 for part in among], axis=0)) + 1
         ).tolist()
         for card in DEFINITIONS
-        if card.joint
+        if card.joint and card.demand in DEMANDS
     }
     ends = (np.flatnonzero(end_states(model)) + 1).tolist()
     because = tuple(dict.fromkeys(id for preference in dossier.preference for id in preference.because))
     resting = Resting.of(dossier, model, stable, judge)
     return Result(
         analysis="coalitions",
-        findings=resting(_findings(names, upset, held, ends)),
+        findings=resting(_findings(names, upset, held, ends), RESTS),
         because=because,
-        tables=(resting.rows(_table(names, upset)),),
+        tables=(rested_table(resting, _table(names, upset)),),
         references=("kilgour2001", "inohara2008"),
         answer=Answer.model_validate({"upset": upset, "equilibria": held, "end_states": ends}),
     )
@@ -111,16 +112,15 @@ def run(
 def _upsetting(model: GraphModel, number: int, among: list[Coalition], reaction: Reaction) -> Iterator[dict[str, Any]]:
     """Each coalition that can jointly improve on a state: where to, what each gains, and which answers there are."""
     payoff = model.by_state(model.order.one)
+    gain = next(card.id for card in DEFINITIONS if card.joint and card.demand == "none")
+    answerable = [card.id for card in DEFINITIONS if card.joint and DEMANDS.get(card.demand)]
     for coalition in among:
-        to = int(upsets(model, coalition, "cnash")[number - 1])
+        to = int(upsets(model, coalition, gain, reaction)[number - 1])
         if to < 0:
             continue
-        unanswered = {
-            card.id: int(upsets(model, coalition, card.id, reaction)[number - 1])
-            for card in DEFINITIONS
-            if card.joint and card.demand != "none"
-        }
-        to = next((there for there in (unanswered["cgmr"], unanswered["cseq"], unanswered["csmr"]) if there >= 0), to)
+        unanswered = {id: int(upsets(model, coalition, id, reaction)[number - 1]) for id in answerable}
+        weakest = sorted(answerable, key=lambda id: (len(implied(id)), not DEFINITIONS[id].credible))
+        to = next((unanswered[id] for id in weakest if unanswered[id] >= 0), to)
         gains = {model.actors[i]: _share(payoff[i], number - 1, to) for i in coalition}
         yield {
             "coalition": [model.actors[i] for i in coalition],
@@ -139,6 +139,7 @@ def _findings(
     names: Describer, upset: dict[int, list[dict[str, Any]]], held: dict[str, list[int]], ends: list[int]
 ) -> Iterator[Finding]:
     apart = set(ends)
+    credible = [card.id for card in DEFINITIONS if card.joint and card.firmness == "credible"]
     for id, numbers in held.items():
         yield from _held(names, id, [number for number in numbers if number not in apart], held)
     if ends:
@@ -152,7 +153,7 @@ def _findings(
             yield Finding(key="coalitions-end", slots=about | {"count": 0})
             continue
         joint = [way for way in ways if len(way["coalition"]) > 1]
-        firm = [way for way in joint if not way["answered"]["cseq"]]
+        firm = [way for way in joint if not any(way["answered"][id] for id in credible)]
         shown = [[terms.Actor(actor=actor) for actor in way["coalition"]] for way in (firm or joint)[:1]]
         key = "coalitions-upset" if firm else "coalitions-answered" if joint else "coalitions-safe"
         slots = about | {"count": len(firm or joint)}
@@ -163,9 +164,9 @@ def _findings(
 
 def _held(names: Describer, id: str, numbers: list[int], held: dict[str, list[int]]) -> Iterator[Finding]:
     """How many states last under a concept, end states apart; no examples where they tell nothing."""
-    credible = len(held[CREDIBLE[id]]) if id in CREDIBLE else 0
+    kin = DEFINITIONS[id].credible_kin
     slots: dict[str, Any] = {"concept": term(id), "count": len(numbers)}
-    if id in CREDIBLE and too_much(len(numbers), credible, names.graph.size):
+    if kin and too_much(len(numbers), len(held[kin]), names.graph.size):
         yield Finding(key="stability-mute", slots=slots | {"states": names.graph.size})
         return
     yield Finding(key="coalitions-held", slots=slots | {"states": names.some(numbers)})

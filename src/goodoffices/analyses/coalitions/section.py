@@ -99,5 +99,5 @@ def _within(other: Way, way: Way) -> bool:
 
 
 def _answer(way: Way) -> str:
-    readings = {one.concept for one in way.answered}
-    return "credible" if "cseq" in readings else "threat" if readings else "none"
+    readings = {one.firmness for one in way.answered}
+    return "credible" if "credible" in readings else "threat" if readings else "none"

@@ -24,7 +24,7 @@ from goodoffices.models.conflict.graph import Sequence
 from goodoffices.models.conflict.places import Standing, Verdict, compared
 from goodoffices.models.conflict.spaces import Spaces
 from goodoffices.result import Finding, Result, Table, terms
-from goodoffices.solutions import DEFINITIONS, term
+from goodoffices.solutions import CREDIBLE, DEFINITIONS, term
 
 #: Kinds of record that make the model, so that a change in them may move outcomes.
 SHAPING = ("option", "rule", "preference", "status_quo")
@@ -44,7 +44,7 @@ def run(
         str | None, Param("whose preferences count in the second (default: as in the first)")
     ] = None,
     edits: Annotated[tuple[Edit, ...], Param("a file of [[edit]] blocks, applied to the second")] = (),
-    concept: Annotated[str, Param("which outcomes last: a stability concept")] = "seq",
+    concept: Annotated[str, Param("which outcomes last: a stability concept")] = CREDIBLE,
     sequence: Annotated[Sequence, Param("how opponents may respond")] = "legal",
 ) -> Result:
     """Set two dossiers side by side: outcomes gained and lost, whose stability changed, and what carried it.

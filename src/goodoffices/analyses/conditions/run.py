@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Annotated, Any
 
-from goodoffices.analyses.conditions.answer import Answer, Case, Conditions
+from goodoffices.analyses.conditions.answer import Answer, Break, Case, Conditions
 from goodoffices.analyses.conditions.describing import Judged
+from goodoffices.analyses.conditions.rests import RESTS
 from goodoffices.card import Param
 from goodoffices.dossier.dossier import Dossier
 from goodoffices.errors import BadInput, Fault, nearest
@@ -81,13 +82,12 @@ def run(
         for one in view.battery.stable
         if one not in mute
     )
-    first, *others = seen
-    resting = Resting.of(dossier, first.graph, first.battery, judge)
+    resting = Resting.of(dossier, seen[0].graph, seen[0].battery, judge)
     findings = [*_findings(names, [told for told in found if told.judge == judge]), *_judges(found, judge)]
     return Result(
         analysis="conditions",
-        findings=resting(findings),
-        tables=(_table(names, found, bool(others)),),
+        findings=resting(findings, RESTS),
+        tables=(_table(names, found),),
         answer=Answer(conditions=found, mute=mute),
         references=("quine1955", "mccluskey1956", *(key for c in concepts for key in DEFINITIONS[c].references)),
         because=_because(dossier, judge),
@@ -125,39 +125,56 @@ def _findings(names: Describer, found: list[Conditions]) -> Iterator[Finding]:
             "lasting": lasting,
             "ends": first.ends,
         }
-        cases = {"cases": [_case(names, case) for case in first.cases], "count": len(first.cases), "least": first.least}
-        examples = {"examples": [names.state(case.forms[0]) for case in first.cases]}
-        yield Finding(key=f"conditions-{verdict}", slots=slots | (cases | examples if verdict == "if" else {}))
-        if verdict == "if":
-            yield from _below(names, group)
+        if verdict != "if":
+            yield Finding(key=f"conditions-{verdict}", slots=slots)
+            continue
+        examples = [names.state(case.forms[0]) for case in first.cases]
+        if len(first.cases) == 1:
+            alone = {"case": _case(names, first.cases[0]), "examples": examples}
+            yield Finding(key="conditions-if", slots=slots | alone)
+        else:
+            yield Finding(key="conditions-cases", slots=slots | {"count": len(examples), "examples": examples})
+        yield from _below(names, group)
 
 
 def _below(names: Describer, group: list[Conditions]) -> Iterator[Finding]:
-    """Whether the description is the shortest, what its cases share, and the change that breaks it first."""
-    first = group[0]
-    outcome = terms.Outcome(outcome=first.outcome)
+    """The cases, where there are several; whether they are the fewest, what they share, and what breaks them."""
+    first, several = group[0], len(group[0].cases) > 1
+    about = {"outcome": terms.Outcome(outcome=first.outcome), "concepts": [term(told.concept) for told in group]}
+    for number, case in enumerate(first.cases if several else (), 1):
+        slots = {"number": number, "case": _case(names, case), "forms": len(case.forms)}
+        yield Finding(key="conditions-case", slots=about | slots | {"examples": [names.state(case.forms[0])]})
     if not first.shortest:
-        slots = {"outcome": outcome, "count": len(first.cases), "least": first.least}
-        yield Finding(key="conditions-not-shortest", slots=slots)
-    if len(first.cases) > 1 and first.shared:
+        yield Finding(key="conditions-not-shortest", slots=about | {"count": len(first.cases), "least": first.least})
+    if several and first.shared:
         shared = [terms.Condition(condition=one.option, levels=one.levels) for one in first.shared]
-        yield Finding(key="conditions-shared", slots={"outcome": outcome, "conditions": shared})
-    for told in group:
-        for case in told.cases[:1]:
-            for one in case.breaks[:1]:
-                condition = next(c for c in case.conditions if c.option == one.option)
-                slots = {
-                    "outcome": outcome,
-                    "concept": term(told.concept),
-                    "test": terms.Test(test=told.concept),
-                    "condition": terms.Condition(condition=condition.option, levels=condition.levels),
-                    "actor": terms.Actor(actor=one.by),
-                    "state": names.state(one.state),
-                }
-                if one.to is not None:
-                    slots["step"] = names.step(names.graph.actors.index(one.by), one.state, one.to)
-                yield Finding(key="conditions-break" if one.to is not None else "conditions-break-joint", slots=slots)
-        break
+        examples = [names.state(case.forms[0]) for case in first.cases]
+        yield Finding(key="conditions-shared", slots=about | {"conditions": shared, "examples": examples})
+    if found := _telling(names, first):
+        yield _break(names, first, *found)
+
+
+def _telling(names: Describer, told: Conditions) -> tuple[Case, Break] | None:
+    """Of all that breaks the conditions what leads out of the outcome, if anything does; the first of these."""
+    breaks = [(case, one) for case in told.cases for one in case.breaks]
+    leaving = [(case, one) for case, one in breaks if one.to and told.outcome not in names.named(one.to)]
+    return next(iter(leaving or breaks), None)
+
+
+def _break(names: Describer, told: Conditions, case: Case, one: Break) -> Finding:
+    condition = next(c for c in case.conditions if c.option == one.option)
+    slots: dict[str, Any] = {
+        "outcome": terms.Outcome(outcome=told.outcome),
+        "concept": term(told.concept),
+        "test": terms.Test(test=told.concept),
+        "condition": terms.Condition(condition=condition.option, levels=condition.levels),
+        "actor": terms.Actor(actor=one.by),
+        "state": names.state(one.state),
+    }
+    if one.to is None:
+        return Finding(key="conditions-break-joint", slots=slots)
+    step = names.step(names.graph.actors.index(one.by), one.state, one.to)
+    return Finding(key="conditions-break", slots=slots | {"step": step, "to": names.state(one.to)})
 
 
 def _case(names: Describer, case: Case) -> terms.Case:
@@ -186,9 +203,10 @@ def _forms(told: Conditions) -> Any:
     return told.verdict, told.lasting, tuple(case.forms for case in told.cases)
 
 
-def _table(names: Describer, found: tuple[Conditions, ...], judged: bool) -> Table:
+def _table(names: Describer, found: tuple[Conditions, ...]) -> Table:
     """One row for each case, or for an outcome without one."""
     rows = []
+    judged = len({told.judge for told in found}) > 1
     for told in found:
         head: tuple[Any, ...] = (terms.Outcome(outcome=told.outcome), terms.Test(test=told.concept))
         head = (told.judge, *head) if judged else head

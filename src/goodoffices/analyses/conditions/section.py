@@ -6,8 +6,8 @@ from goodoffices.page.document import Block, Bullets, Paragraph, Section
 from goodoffices.page.view import View
 
 #: What is said of an outcome, and below it of its conditions.
-SAID = tuple(f"conditions-{verdict}" for verdict in ("if", "always", "long", "never", "end"))
-BELOW = ("conditions-not-shortest", "conditions-shared", "conditions-break", "conditions-break-joint")
+SAID = tuple(f"conditions-{verdict}" for verdict in ("if", "cases", "always", "long", "never", "end"))
+BELOW = tuple(f"conditions-{what}" for what in ("case", "not-shortest", "shared", "break", "break-joint"))
 
 
 def section(view: View) -> Section | None:
@@ -21,7 +21,8 @@ def section(view: View) -> Section | None:
             paragraphs.append([finding])
         elif finding.key in BELOW and paragraphs:
             paragraphs[-1].append(finding)
-    paragraphs.sort(key=lambda found: SAID.index(found[0].key))
+    order = {key: max(place, 1) for place, key in enumerate(SAID)}
+    paragraphs.sort(key=lambda found: order[found[0].key])
     bullets = Bullets(tuple(Paragraph(view.told(found)) for found in paragraphs))
     blocks: list[Block] = [view.note("conditions-how"), bullets]
     judges = view.told(view.findings("conditions", "conditions-judge"))

@@ -8,10 +8,12 @@ conditions-always = { $outcome } lasts in { $forms ->
     [one] , apart from one that nothing leads out of.
    *[other] , apart from { $ends } that nothing leads out of.
 }
-conditions-if = { $outcome } lasts by { $tests } in { $lasting } of its { $forms } forms: { $count ->
-    [one] exactly where { $cases }.
-   *[other] exactly where one of { $count } cases is given: { $cases }.
-}
+conditions-if = { $outcome } lasts by { $tests } in { $lasting } of its { $forms } forms: exactly where { $case }.
+conditions-cases = { $outcome } lasts by { $tests } in { $lasting } of its { $forms } forms: exactly in { $count } cases.
+conditions-case = Case { $number } ({ $forms ->
+    [one] one form
+   *[other] { $forms } forms
+}): { $case }.
 conditions-long = { $outcome } lasts by { $tests } in { $lasting } of its { $forms } forms, and no short condition says in which.
 conditions-never = { $outcome } does not last in { $forms ->
     [one] its one form
@@ -23,15 +25,13 @@ conditions-not-shortest = For { $outcome } this is an exact description, not sho
    *[other] { $least } cases are
 } needed.
 conditions-shared = In all its forms that last: { $conditions }.
-conditions-break = Without this condition – { $condition } – it ends in { $state }: { $step } ({ $test }).
-conditions-break-joint = Without this condition – { $condition } – { $state } does not last: { $actor } would not stay ({ $test }).
+conditions-break = If this is not so – { $condition } –, it breaks: { $step }, which leads to { $to } ({ $test }).
+conditions-break-joint = If this is not so – { $condition } –, it breaks: { $actor } would not stay ({ $test }).
 conditions-judge = With the preferences as “{ $judge }” sees them, other forms last of: { $outcomes }.
 conditions-no-outcome = the dossier names no outcome; add an [[outcome]] with a pattern
 conditions-unknown-outcome = there is no outcome '{ $outcome }'
 conditions-heading = Under which conditions it lasts
 conditions-how = Each condition is exact: of the forms that fit the outcome it holds those that last and no other. What the rules and the outcome’s own description already say is not repeated.
-conditions-figure = What each outcome that lasts under conditions asks of whom: a sign for every option, level by level.
-conditions-case = { $outcome }, case { $number }
 table-conditions-conditions = When each outcome lasts
 column-conditions = It lasts exactly where
 column-lasting-forms = Forms that last

@@ -8,10 +8,12 @@ conditions-always = { $outcome } houdt stand in { $forms ->
     [one] , op één na waar niets uit wegleidt.
    *[other] , op { $ends } na waar niets uit wegleidt.
 }
-conditions-if = { $outcome } houdt volgens { $tests } stand in { $lasting } van de { $forms } vormen: { $count ->
-    [one] precies daar waar geldt: { $cases }.
-   *[other] precies daar waar een van { $count } gevallen zich voordoet: { $cases }.
-}
+conditions-if = { $outcome } houdt volgens { $tests } stand in { $lasting } van de { $forms } vormen: precies daar waar { $case }.
+conditions-cases = { $outcome } houdt volgens { $tests } stand in { $lasting } van de { $forms } vormen: precies in { $count } gevallen.
+conditions-case = Geval { $number } ({ $forms ->
+    [one] één vorm
+   *[other] { $forms } vormen
+}): { $case }.
 conditions-long = { $outcome } houdt volgens { $tests } stand in { $lasting } van de { $forms } vormen, en geen korte voorwaarde zegt in welke.
 conditions-never = { $outcome } houdt in { $forms ->
     [one] de enige vorm
@@ -26,15 +28,13 @@ conditions-not-shortest = Voor { $outcome } is dit een precieze beschrijving, ma
    *[other] zijn minstens { $least } gevallen
 } nodig.
 conditions-shared = In alle vormen die standhouden: { $conditions }.
-conditions-break = Zonder deze voorwaarde – { $condition } – loopt het uit op { $state }: { $step } ({ $test }).
-conditions-break-joint = Zonder deze voorwaarde – { $condition } – houdt { $state } geen stand: { $actor } zou daar niet blijven ({ $test }).
+conditions-break = Is dat niet zo – { $condition } –, dan breekt het: { $step }, en dat leidt naar { $to } ({ $test }).
+conditions-break-joint = Is dat niet zo – { $condition } –, dan breekt het: { $actor } zou daar niet blijven ({ $test }).
 conditions-judge = Met de voorkeuren zoals ‘{ $judge }’ ze ziet, houden andere vormen stand van: { $outcomes }.
 conditions-no-outcome = het dossier noemt geen uitkomst; voeg een [[outcome]] met een pattern toe
 conditions-unknown-outcome = er is geen uitkomst '{ $outcome }'
 conditions-heading = Onder welke voorwaarden zij standhoudt
 conditions-how = Elke voorwaarde is precies: van de vormen die bij de uitkomst passen, omvat zij die standhouden en geen andere. Wat de regels en de omschrijving van de uitkomst al zeggen, wordt niet herhaald.
-conditions-figure = Wat elke uitkomst die onder voorwaarden standhoudt van wie vraagt: een teken voor elke optie, niveau voor niveau.
-conditions-case = { $outcome }, geval { $number }
 table-conditions-conditions = Wanneer elke uitkomst standhoudt
 column-conditions = Zij houdt precies stand waar
 column-lasting-forms = Vormen die standhouden

@@ -21,5 +21,7 @@ ANALYSIS = Analysis(
     asked=asked,
     example="goodoffices corroboration us-iran-2025",
     section="section:section",
+    headline="headline:headlines",
+    limits="limits:section",
     references=("nato2016",),
 )

@@ -6,6 +6,7 @@ from goodoffices.dossier.records.claim import Bearing, Claim
 from goodoffices.dossier.records.speaker import UNKNOWN
 from goodoffices.page.document import Block, Box, Bullets, Paragraph, Section, Sentence
 from goodoffices.page.view import View
+from goodoffices.page.voices import grade_words, spoken, way_here
 
 COUNTS = (
     "corroboration-support",
@@ -51,13 +52,13 @@ def _silent(view: View) -> list[Block]:
 
 def _origin(view: View, place: int, claims: list[Claim]) -> Section:
     """The claims of one origin; what they share is said once."""
-    speakers = view.say.listing(list(dict.fromkeys(speaker(view, claim) for claim in claims)))
-    through = view.say.listing(list(dict.fromkeys(way for claim in claims if (way := chain(view, claim)))))
-    grades = {grade(view, claim) for claim in claims}
+    speakers = view.say.listing(list(dict.fromkeys(spoken(view, claim) for claim in claims)))
+    through = view.say.listing(list(dict.fromkeys(way for claim in claims if (way := way_here(view, claim)))))
+    grades = {grade_words(view, claim) for claim in claims}
     shared = grades.pop() if len(grades) == 1 else ""
-    graded = view.say("who-says-graded", grade=shared) if shared else ""
+    told = view.say("who-says-grade_words", grade=shared) if shared else ""
     note = view.say(
-        "who-says-origin" if through else "who-says-origin-plain", speakers=speakers, grade=graded, chain=through
+        "who-says-origin" if through else "who-says-origin-plain", speakers=speakers, grade=told, chain=through
     )
     return Section(
         f"origin-{place}",
@@ -66,40 +67,12 @@ def _origin(view: View, place: int, claims: list[Claim]) -> Section:
     )
 
 
-def speaker(view: View, claim: Claim) -> str:
-    """Who speaks, in which role and for whom."""
-    if claim.speaker is None:
-        return view.say("speaker-none")
-    name, *known = (view.labels.words(claim, f"speaker.{part}") for part in ("name", "role", "affiliation"))
-    role = ", ".join(part for part in known if part)
-    said = view.say("speaker-role", name=name, role=role) if role else name
-    actor = claim.speaker.on_behalf_of
-    return view.say("speaker-for", speaker=said, actor=view.labels.called(actor)) if actor else said
-
-
-def chain(view: View, claim: Claim) -> str:
-    """The way from the origin to the page, the origin itself left out."""
-    way = view.labels.hops(claim)[1:]
-    return view.say("who-says-chain", hops=" → ".join(way)) if way else ""
-
-
-def grade(view: View, claim: Claim) -> str:
-    """Both grades in words."""
-    if claim.grade is None:
-        return view.say("grade-none")
-    return view.say(
-        "grade-words",
-        reliability=view.say(f"reliability-{claim.grade.reliability}"),
-        credibility=view.say(f"credibility-{claim.grade.credibility}"),
-    )
-
-
 def _bullets(view: View, claims: list[Claim], shared: str, *, status: bool = True) -> Bullets:
     items = []
     for claim in claims:
         about = [view.say(f"status-{claim.status}")] if status else []
         about += [view.say("claim-unreviewed")] if claim.review and claim.review.unreviewed else []
-        about += [grade(view, claim)] if grade(view, claim) != shared and (claim.grade or status) else []
+        about += [grade_words(view, claim)] if grade_words(view, claim) != shared and (claim.grade or status) else []
         said = Sentence(view.labels.paraphrase(claim), "reported", (claim.id,))
         tail = (Sentence(view.say("who-says-grade", about=view.say("separator").join(about)), "page"),) if about else ()
         items.append(Paragraph((said, *tail)))

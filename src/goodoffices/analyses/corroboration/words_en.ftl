@@ -137,3 +137,40 @@ corroboration-support = { $count ->
         }
     }.
 }
+in-brief-sources = { $claims ->
+    [0] No claim supports this
+    [one] One attributed claim supports this
+   *[other] { $claims } attributed claims support this, { $roots ->
+        [0] none of them of known origin
+        [one] from a single origin
+       *[other] from { $roots } independent origins
+    }{ $roots ->
+        [0] {""}
+       *[other] { $unknown ->
+            [0] {""}
+            [one] , as far as known (one is unknown)
+           *[other] , as far as known ({ $unknown } are unknown)
+        }
+    }
+}{ $silent-count ->
+    [0] .
+   *[other] ; { $claims ->
+        [0] nobody speaks
+       *[other] none of them speaks
+    } for { $silent }.
+}
+in-brief-label-sources = Sources.
+judgement-alone = What rests on judgement alone
+judgement-alone-note = { $count ->
+    [one] One judgement carries
+   *[other] { $count } judgements carry
+} the model; the annex lists { $count ->
+    [one] it
+   *[other] them
+} in full.
+judgement-alone-list = On judgement alone, without a claim behind it: { $elements }.
+judgement-alone-none = Every element of the model goes back to at least one claim.
+judgement-alone-low = { $ids ->
+    [one] One of them is
+   *[other] { $ids } of them are
+} held with low confidence.

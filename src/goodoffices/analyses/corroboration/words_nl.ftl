@@ -137,3 +137,40 @@ corroboration-support = { $count ->
         }
     }.
 }
+in-brief-sources = { $claims ->
+    [0] Geen enkele claim onderbouwt dit
+    [one] Eén toegeschreven claim onderbouwt dit
+   *[other] { $claims } toegeschreven claims onderbouwen dit, { $roots ->
+        [0] van geen ervan is de oorspronkelijke bron bekend
+        [one] uit één oorspronkelijke bron
+       *[other] uit { $roots } onafhankelijke oorspronkelijke bronnen
+    }{ $roots ->
+        [0] {""}
+       *[other] { $unknown ->
+            [0] {""}
+            [one] , voor zover bekend (één is onbekend)
+           *[other] , voor zover bekend ({ $unknown } zijn onbekend)
+        }
+    }
+}{ $silent-count ->
+    [0] .
+   *[other] ; { $claims ->
+        [0] niemand spreekt
+       *[other] geen daarvan spreekt
+    } namens { $silent }.
+}
+in-brief-label-sources = Bronnen.
+judgement-alone = Wat alleen op oordeel berust
+judgement-alone-note = { $count ->
+    [one] Eén oordeel draagt
+   *[other] { $count } oordelen dragen
+} het model; de bijlage geeft { $count ->
+    [one] het
+   *[other] ze
+} voluit.
+judgement-alone-list = Alleen op oordeel, zonder claim erachter: { $elements }.
+judgement-alone-none = Elk onderdeel van het model gaat terug op ten minste één claim.
+judgement-alone-low = { $ids ->
+    [one] Aan één daarvan hecht de analist weinig vertrouwen.
+   *[other] Aan { $ids } daarvan hecht de analist weinig vertrouwen.
+}

@@ -24,4 +24,5 @@ ANALYSIS = Analysis(
     example="goodoffices evolution us-iran-2025 --steps 4",
     figure="figure:figure",
     section="section:section",
+    headline="headline:headlines",
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from goodoffices.card import Firmness
 from goodoffices.result.answer import Answer as Base
 from goodoffices.result.answer import Shape
 
@@ -20,6 +21,8 @@ class Answer(Base):
     ----------
     lasting
         Of the outcomes to which paths were looked for, under which of the concepts tested they last.
+    firmness
+        By concept tested how firmly lasts what is stable under it.
     needed
         By way and lasting state the smallest groups that get there without anybody else, of the first 200 lasting
         states; any one group will do.
@@ -32,5 +35,6 @@ class Answer(Base):
     dead_ends: tuple[int, ...]
     paths: dict[str, dict[int, tuple[tuple[Step, ...], ...]]]
     lasting: dict[int, tuple[str, ...]]
+    firmness: dict[str, Firmness]
     needed: dict[str, dict[int, tuple[tuple[str, ...], ...]]]
     end_states: tuple[int, ...]

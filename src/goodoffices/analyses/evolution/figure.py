@@ -71,8 +71,9 @@ class _Ways:
     @cached_property
     def lanes(self) -> list[_Lane]:
         """The best way to each outcome, then others while there are few; moves of single actors before joint ones."""
-        lasting = {int(number): strength(ids) for number, ids in self.result.answer.lasting.items()}
-        lasting |= dict.fromkeys(self.result.answer.end_states, "end")
+        answer = self.result.answer
+        lasting = {int(n): strength(answer.firmness[id] for id in ids) for n, ids in answer.lasting.items()}
+        lasting |= dict.fromkeys(answer.end_states, "end")
         found = [
             _Lane(path, goal, lasting.get(goal.state, "never"), way.word)
             for goal, way, _, path in self.result.table("paths").rows

@@ -8,6 +8,7 @@ from typing import Annotated, Any
 import numpy as np
 
 from goodoffices.analyses.evolution.answer import Answer
+from goodoffices.analyses.evolution.rests import RESTS
 from goodoffices.card import Param
 from goodoffices.dossier.dossier import Dossier
 from goodoffices.errors import BadInput, OutOfReach
@@ -20,7 +21,8 @@ from goodoffices.models.conflict.groups import Groups, by_joint_moves, by_single
 from goodoffices.models.conflict.paths import Exploration, Node, explore, joint_moves, single_moves
 from goodoffices.models.conflict.spaces import Spaces
 from goodoffices.result import Finding, Result, Table, terms
-from goodoffices.solutions import DEFINITIONS
+from goodoffices.result.reasons import reason
+from goodoffices.solutions import CREDIBLE, DEFINITIONS, STRICT
 from goodoffices.solutions.battery import Battery, battery
 
 #: Lasting outcomes to which paths are looked for.
@@ -37,7 +39,7 @@ def run(
     *,
     spaces: Spaces,
     start: Annotated[str, Param("a state number, a named outcome or a pattern")] = "status-quo",
-    concept: Annotated[str, Param("which outcomes last: a stability concept")] = "seq",
+    concept: Annotated[str, Param("which outcomes last: a stability concept")] = CREDIBLE,
     steps: Annotated[int, Param("how many moves to follow", most=1000)] = 5,
     paths: Annotated[int, Param("how many paths to show for each outcome")] = 2,
     alone: Annotated[bool, Param("follow moves of single actors only, no joint ones")] = False,
@@ -80,7 +82,7 @@ def run(
     model = graph(dossier, judge=judge, sequence=sequence, spaces=spaces)
     names = Describer(dossier, model)
     begin = int(names.find(start)[0])
-    stable = battery(model, (DEFINITIONS[concept].id, "nash"))
+    stable = battery(model, (DEFINITIONS[concept].id, STRICT))
     lasting = stable.equilibria(concept)
     found, beyond = _explored(model, begin, steps, alone)
     findings = [Finding(key="evolution-start", slots={"state": names.state(begin), "steps": steps}), *beyond]
@@ -96,7 +98,7 @@ def run(
     findings += [Finding(key="evolution-cut", slots={"way": terms.Word(word=way)}) for way, e in found.items() if e.cut]
     return Result(
         analysis="evolution",
-        findings=Resting.of(dossier, model, stable, judge, routes=routes, start=begin)(findings),
+        findings=Resting.of(dossier, model, stable, judge, routes=routes, start=begin)(findings, RESTS),
         because=tuple(dict.fromkeys(id for preference in dossier.preference for id in preference.because)),
         references=("li2005", "xu2010"),
         tables=tuple(_tables(names, begin, routes, reachable, list(dict.fromkeys([*goals, *map(int, lasting)])), ends)),
@@ -107,6 +109,7 @@ def run(
                 "dead_ends": dead,
                 "paths": routes,
                 "lasting": _lasting(stable, goals),
+                "firmness": {id: DEFINITIONS[id].firmness for id in stable.stable},
                 "needed": needed,
                 "end_states": ends,
             }
@@ -123,7 +126,7 @@ def _explored(model: GraphModel, begin: int, steps: int, alone: bool) -> tuple[d
     try:
         found |= {} if alone else {"joint": explore(begin - 1, joint_moves(model), steps, remember=False)}
     except OutOfReach as error:
-        return found, [Finding(key="evolution-no-joint", slots={"why": terms.reason(error)})]
+        return found, [Finding(key="evolution-no-joint", slots={"why": reason(error)})]
     return found, []
 
 
@@ -147,7 +150,7 @@ def _goals(names: Describer, stable: Battery, lasting: list[int], reachable: dic
     One form of each named outcome comes before any second one, as only some are followed.
     """
     ways = [reachable[way] for way in ("improvements", "joint", "any") if way in reachable]
-    firm = set(stable.equilibria("nash").tolist())
+    firm = set(stable.equilibria(STRICT).tolist())
     reached = {n: next((k, way[n]) for k, way in enumerate(ways) if n in way) for n in lasting if _within(n, ways)}
     nearest = sorted(reached, key=lambda n: (reached[n], n not in firm))
     first: dict[tuple[str, ...], int] = {}

@@ -103,3 +103,16 @@ route-ends = { $count ->
    *[other] Nothing leads out of { $outcomes } once they are reached.
 }
 route-caption = The shortest ways to what lasts at least by credible answers. Each step pays those who make it; nobody has agreed to any of them.
+in-brief-next-both = Moves that pay whoever makes them lead to { $alone }; { $who }.
+in-brief-next-alone = Moves that pay whoever makes them lead to { $alone }.
+in-brief-next-joint = No moves that pay whoever makes them lead to anything that lasts: { $who }.
+in-brief-needs = { $needs }
+in-brief-need = { $outcomes } { $count ->
+    [one] takes
+   *[other] take
+} { $groups } together
+in-brief-need-more = { $count ->
+    [one] one more outcome is below
+   *[other] { $count } more outcomes are below
+}
+in-brief-joint-moves = what else lasts takes joint moves

@@ -103,3 +103,13 @@ route-ends = { $count ->
    *[other] Zijn { $outcomes } eenmaal bereikt, dan leidt er geen zet meer uit weg.
 }
 route-caption = De kortste wegen naar wat ten minste door geloofwaardige antwoorden standhoudt. Elke stap loont voor wie hem doet; niemand heeft er nog mee ingestemd.
+in-brief-next-both = Zetten die lonen voor wie ze doet, leiden naar { $alone }; { $who }.
+in-brief-next-alone = Zetten die lonen voor wie ze doet, leiden naar { $alone }.
+in-brief-next-joint = Zetten die lonen voor wie ze doet, leiden naar niets wat standhoudt: { $who }.
+in-brief-needs = samen nodig zijn { $needs }
+in-brief-need = voor { $outcomes } { $groups }
+in-brief-need-more = { $count ->
+    [one] nog één uitkomst staat hieronder
+   *[other] nog { $count } uitkomsten staan hieronder
+}
+in-brief-joint-moves = voor de rest van wat standhoudt zijn gezamenlijke zetten nodig

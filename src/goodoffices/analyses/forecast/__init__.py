@@ -22,5 +22,7 @@ ANALYSIS = Analysis(
     asked=asked,
     example="goodoffices forecast us-iran-2025 --seal forecast.json",
     section="section:section",
+    headline="headline:headlines",
+    annex="annex:lists",
     command="goodoffices.cli.forecast:command",
 )

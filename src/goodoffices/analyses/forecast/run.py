@@ -20,6 +20,7 @@ from goodoffices.errors import BadInput
 from goodoffices.grounds.records import on_issues
 from goodoffices.models.issue.issues import IssueModel, from_dossier, ranges, weighted
 from goodoffices.result import Finding, Result, Table, or_none, terms
+from goodoffices.result.reasons import reason
 from goodoffices.solutions import track_record
 from goodoffices.solutions.bargaining import BARGAINING, COOPERATIVE, mean
 from goodoffices.solutions.bargaining.spatial import Turns
@@ -245,7 +246,7 @@ def _findings(talks: _Talks, found: Ensemble, answer: dict[str, Any], drawn: boo
                 slots={"model": terms.Model(model=id), "flags": [terms.Flag(flag=word) for word in settled.flags]},
             )
     for id, why in found.missing.items():
-        told = terms.reason(why)
+        told = reason(why)
         yield Finding(key="forecast-missing", slots={"model": terms.Model(model=id), "why": told})
 
 

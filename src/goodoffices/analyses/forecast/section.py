@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from goodoffices.analyses.forecast import figure, issuespace, levers
+from goodoffices.analyses.forecast import figure
 from goodoffices.page.document import Block, Paragraph, Section
 from goodoffices.page.parts import bullets, drawn
 from goodoffices.page.view import View
@@ -13,8 +13,6 @@ from goodoffices.page.view import View
 RECORD = ("forecast-record", "forecast-error")
 #: What is said of each issue; the rest are notes.
 SETTLES = ("forecast-settles", "forecast-alone", "forecast-red-line")
-#: Where an actor's ranges carry a mean by fewer points of 100 than this, the picture of levers says nothing.
-TELLING = 2.0
 
 
 def section(view: View) -> Section | None:
@@ -33,20 +31,3 @@ def section(view: View) -> Section | None:
     blocks.append(drawn(view, "settling-models", draw))
     blocks += [Paragraph(told, "quiet")] if told else []
     return Section("settling", view.say("settling"), tuple(blocks))
-
-
-def scales(view: View) -> Section | None:
-    """For the annex: each issue as a scale with everybody's stake, and what moves its forecast."""
-    result = view.result("forecast")
-    if result is None:
-        return None
-    below = []
-    for id, answer in result.answer.issues.items():
-        own = answer.own.mean
-        draw = partial(issuespace.figure, view.dossier, id, language=view.language, settles=own)
-        blocks: list[Block] = [drawn(view, "issue-caption", draw)]
-        if any(high - low >= TELLING for low, high in answer.swing.values()):
-            pull = partial(levers.figure, view.dossier, result, id, language=view.language)
-            blocks.append(drawn(view, "levers-caption", pull))
-        below.append(Section(f"scale-{id}", view.labels.of("issue", id), tuple(blocks)))
-    return Section("scales", view.say("scales"), (), tuple(below))

@@ -45,3 +45,21 @@ forecast-missing = The { $model } has no answer, or not on every issue: { $why }
 table-forecast-issues = Where each issue settles: the forecast, what the models span, eight runs in ten with inputs taken at random from their ranges (both of 100), and the weight at either end
 table-forecast-models = What each model says, and eight of its runs in ten (of 100)
 table-forecast-levers = Leverage: how much of an actor’s shift the mean follows, and how far the actor’s own ranges alone can move the mean (of 100)
+in-brief-issues-lines = By the weighted mean, { $beyond-count ->
+    [0] { $count ->
+        [one] the one issue with red lines
+       *[other] all { $count } issues with red lines
+    } would settle within them.
+   *[other] { $count ->
+        [one] the one issue with red lines would settle beyond one: { $beyond }.
+       *[other] { $within } of the { $count } issues with red lines would settle within them; beyond one of them: { $beyond }.
+    }
+}
+in-brief-issues-settle = The weighted mean puts { $places }{ $more ->
+    [0] .
+    [one] ; one more issue is below.
+   *[other] ; { $more } more issues are below.
+}
+in-brief-issue = “{ $issue }” at { $value }
+in-brief-label-issues = The issues.
+in-brief-label-zone = Nothing to agree on.

@@ -45,3 +45,24 @@ forecast-missing = Geen antwoord, of niet op elke kwestie ({ $model }): { $why }
 table-forecast-issues = Waar elke kwestie uitkomt: de voorspelling, het bereik van de modellen, acht op de tien doorrekeningen met invoer die willekeurig uit de marges is genomen (beide van 100), en het gewicht aan elk uiteinde
 table-forecast-models = Wat elk model zegt, en acht op de tien doorrekeningen ervan (van 100)
 table-forecast-levers = Hefbomen: hoeveel het gemiddelde meegaat als een actor verschuift, en hoe ver de eigen marges van die actor het gemiddelde kunnen verschuiven (van 100)
+in-brief-issues-lines = Volgens het gewogen gemiddelde { $beyond-count ->
+    [0] { $count ->
+        [one] zou de ene kwestie met rode lijnen
+       *[other] zouden alle { $count } kwesties met rode lijnen
+    } daarbinnen uitkomen.
+   *[other] { $count ->
+        [one] zou de ene kwestie met rode lijnen voorbij zo’n lijn uitkomen: { $beyond }.
+       *[other] { $within ->
+            [one] zou 1
+           *[other] zouden { $within }
+        } van de { $count } kwesties met rode lijnen daarbinnen uitkomen; voorbij zo’n lijn: { $beyond }.
+    }
+}
+in-brief-issues-settle = Het gewogen gemiddelde brengt { $places }{ $more ->
+    [0] .
+    [one] ; nog één kwestie staat hieronder.
+   *[other] ; nog { $more } kwesties staan hieronder.
+}
+in-brief-issue = ‘{ $issue }’ op { $value }
+in-brief-label-issues = De kwesties.
+in-brief-label-zone = Geen ruimte voor een akkoord.

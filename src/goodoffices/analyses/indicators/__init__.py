@@ -21,4 +21,5 @@ ANALYSIS = Analysis(
     asked=asked,
     example="goodoffices indicators us-iran-2025",
     section="section:section",
+    headline="headline:headlines",
 )

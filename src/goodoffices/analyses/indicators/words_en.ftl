@@ -65,3 +65,5 @@ indicator-caption = { $label } as published by { $date }; lines are multiples of
 indicator-caption-plain = { $label } as published by the date of this page.
 indicator-table = The latest value against each yardstick
 indicator-size = Size
+in-brief-indicator = { $indicator } stood at { $value } on { $as-of }: { $ratio } times the yardstick of { $size } ({ $yardstick }).
+in-brief-label-indicator = Against the yardstick.

@@ -68,3 +68,5 @@ indicator-caption = { $label } zoals gepubliceerd op { $date }; de lijnen zijn v
 indicator-caption-plain = { $label } zoals gepubliceerd op de datum van deze pagina.
 indicator-table = De laatste waarde naast elke maatstaf
 indicator-size = Grootte
+in-brief-indicator = { $indicator } stond op { $as-of } op { $value }: { $ratio } keer de maatstaf van { $size } ({ $yardstick }).
+in-brief-label-indicator = Tegenover de maatstaf.

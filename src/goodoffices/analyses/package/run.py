@@ -18,6 +18,7 @@ from goodoffices.dossier.records.package import Package
 from goodoffices.errors import BadInput, Fault, OutOfReach, nearest
 from goodoffices.models.package import PackageGame, package_game
 from goodoffices.result import Finding, Result, Table, terms
+from goodoffices.result.reasons import reason
 from goodoffices.solutions.accord import Accords, linkage
 from goodoffices.solutions.bargaining import COOPERATIVE
 from goodoffices.solutions.coalition import DIVISIONS
@@ -290,7 +291,7 @@ def _findings(talks: _Talks, answer: dict[str, Any], missing: Mapping[str, OutOf
     if answer["divisions"] is not None:
         told.append(("core-empty" if answer["divisions"]["core"]["empty"] else "core", {}))
     for what, error in missing.items():
-        told.append(("missing", {"what": terms.Word(word=what), "why": terms.reason(error)}))
+        told.append(("missing", {"what": terms.Word(word=what), "why": reason(error)}))
     for key, slots in told:
         yield Finding(key=f"package-{key}", slots=slots, because=because)
 

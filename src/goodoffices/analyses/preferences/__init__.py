@@ -22,5 +22,6 @@ ANALYSIS = Analysis(
     asked=asked,
     example="goodoffices preferences us-iran-2025 iran",
     section="section:section",
+    annex="annex:lists",
     references=("peng1999", "fang2003"),
 )

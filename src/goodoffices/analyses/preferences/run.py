@@ -21,6 +21,7 @@ from goodoffices.models.conflict.graph import GraphModel
 from goodoffices.models.conflict.grounding import Grounding
 from goodoffices.models.conflict.spaces import Spaces
 from goodoffices.result import Finding, Ground, Result, Table, terms
+from goodoffices.solutions import CREDIBLE, STRICT
 from goodoffices.solutions.battery import battery
 from goodoffices.solutions.lasting import Lasting
 
@@ -132,12 +133,13 @@ def _tied(u: NDArray[np.int32]) -> int:
 def _forms(names: Describer, model: GraphModel) -> dict[str, tuple[int, bool]]:
     """Of each named outcome one form, by number, and whether it lasts.
 
-    The form that lasts under most of `nash` and `seq`, an end state only for want of others; of equals, and where none
-    lasts or the states are too many to test, the one that differs from the status quo on fewest options.
+    The form that lasts both of itself and by credible answers, then by these alone, an end state only for want of
+    others; of equals, and where none lasts or the states are too many to test, the one that differs from the status quo
+    on fewest options.
     """
     held = np.zeros(model.size, np.int8)
     if model.size <= TESTED:
-        found = Lasting(model, battery(model, ("nash", "seq")))
+        found = Lasting(model, battery(model, (STRICT, CREDIBLE)))
         held = sum((2 * rows.astype(np.int8) for rows in found.holds.values()), found.ends.astype(np.int8))
     apart = names.apart()
     forms = {}

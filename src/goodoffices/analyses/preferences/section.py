@@ -5,12 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from goodoffices.dossier.records.preference import Preference
-from goodoffices.page.document import Block, Bullets, Cell, Paragraph, Row, Section, Sentence, TableBlock
-from goodoffices.page.resting import order_anchor
+from goodoffices.page.document import Block, Bullets, Paragraph, Row, Section, Sentence, TableBlock
 from goodoffices.page.view import View, cell
 from goodoffices.result import Finding, Result, Table, terms
-from goodoffices.words.expressions import in_words
 from goodoffices.words.firmness import STRENGTHS, strength
 
 #: Questions per actor; the analysis asks more.
@@ -46,7 +43,7 @@ def _fits(view: View) -> Iterator[Sentence]:
         return
     groups: dict[str, list[Finding]] = {}
     for finding in view.findings("behaviour", "behaviour-consistent", "behaviour-inconsistent"):
-        firm = strength(one.concept for one in finding.slots["concepts"])
+        firm = strength(one.firmness for one in finding.slots["concepts"])
         groups.setdefault(firm, []).append(finding)
     for name in (*STRENGTHS, "never"):
         if name in groups:
@@ -95,32 +92,3 @@ def _questions(view: View, result: Result) -> Bullets:
     return Bullets(
         tuple(Paragraph((sentence,)) for findings in asked.values() for sentence in view.told(findings[:ASKED]))
     )
-
-
-def reasons(view: View) -> Section | None:
-    """Every preference in words, the weightiest first."""
-    rows = []
-    for number, preference in enumerate(view.dossier.preference, 1):
-        name = view.say("annex-orders-judge", actor=view.labels.actor(preference.actor), judge=preference.judge)
-        held = tuple(
-            Sentence(f"{place}. {text}", "judged", anchor=order_anchor(number, place))
-            for place, text in enumerate(_wishes(view, preference), 1)
-        )
-        cells = (cell(name, "page", head=True), Cell((*held, Sentence("", "judged", preference.because))))
-        rows.append(Row(cells, order_anchor(number)))
-    if not rows:
-        return None
-    columns = (view.say("column-actor"), view.say("annex-order"))
-    table = TableBlock(view.say("annex-orders-table"), columns, tuple(rows), dense=True, kind="judged")
-    return Section("reasons", view.say("annex-orders"), (table,))
-
-
-def _wishes(view: View, preference: Preference) -> list[str]:
-    """What a preference is said by, in words."""
-    if preference.statements is not None:
-        return [in_words(text, view.labels) for text in preference.statements] or [view.say("order-indifferent")]
-    weights = sorted((preference.weights or {}).items(), key=lambda item: -abs(item[1]))
-    return [
-        view.say("order-weight", weight=view.say.number(weight), expression=in_words(text, view.labels))
-        for text, weight in weights
-    ] or [view.say("order-ranking")]

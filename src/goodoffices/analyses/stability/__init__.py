@@ -23,4 +23,6 @@ ANALYSIS = Analysis(
     example="goodoffices stability us-iran-2025 --concept seq",
     figure="figure:figure",
     section="section:section",
+    headline="headline:headlines",
+    annex="annex:lists",
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pydantic import Field
 
+from goodoffices.card import Firmness
 from goodoffices.result.answer import Answer as Base
 from goodoffices.result.answer import Shape
 from goodoffices.result.terms import State
@@ -126,6 +127,10 @@ class Answer(Base):
     mute
         Concepts that keep more than a fifth of the states, and more than credible answers do: they tell nothing
         here.
+    firmness
+        By concept how firmly lasts what is stable under it.
+    strict, credible
+        The concepts that pages take for lasting of itself, and by answers that pay.
     """
 
     states: tuple[Listed, ...]
@@ -137,6 +142,9 @@ class Answer(Base):
     map: Map
     end_states: tuple[int, ...]
     mute: tuple[str, ...]
+    firmness: dict[str, Firmness]
+    strict: str
+    credible: str
     judges: dict[str, Judged] | None = None
     mixed: tuple[int, ...] | None = None
     structure: Structure | None = None

@@ -91,8 +91,12 @@ class _Map:
         """How firmly, from the firmest down, to the places that last so."""
         held: dict[str, list[int]] = {name: [] for name in (*STRENGTHS, "never", "end")}
         for k, place in enumerate(self.places):
-            held[_firmness(place)].append(k)
+            held[self._firmness(place)].append(k)
         return {name: places for name, places in held.items() if places}
+
+    def _firmness(self, place: Place) -> str:
+        """How firmly a place lasts: a name of `STRENGTHS`, never, or end where no move leads out of it."""
+        return "end" if place.end else strength(self.result.answer.firmness[id] for id in place.concepts)
 
     def _word(self, key: str) -> str:
         """The key of a sentence; of another one where threats keep so much that they are left out."""
@@ -236,7 +240,7 @@ class _Map:
     def _place(self, k: int, box: Box) -> list[Part]:
         place, of = self.places[k], str(self._number(k))
         here = self._number(k) == self.quo
-        style = f"place {'here' if here else 'lasts-' + _firmness(place)}"
+        style = f"place {'here' if here else 'lasts-' + self._firmness(place)}"
         parts: list[Part] = [Rect(box, style, radius=5.0, of=of)]
         y = box.y + INSIDE
         for line, kind in self._lines(k, box.width):
@@ -285,8 +289,3 @@ class _Map:
             key, number = self._word(f"map-description-{move.style}"), self.names.number(move.by)
             told.append(self.names.begun(self.say(key, number=number, **slots)))
         return " ".join(told)
-
-
-def _firmness(place: Place) -> str:
-    """How firmly a place lasts: a name of `STRENGTHS`, never, or end where no move leads out of it."""
-    return "end" if place.end else strength(place.concepts)

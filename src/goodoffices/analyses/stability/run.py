@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Annotated, Any
 
 from goodoffices.analyses.stability.answer import Answer
+from goodoffices.analyses.stability.rests import RESTS
 from goodoffices.analyses.stability.structure import bound
 from goodoffices.analyses.stability.verdicts import Verdicts, judges
 from goodoffices.card import Param
@@ -17,7 +18,7 @@ from goodoffices.models.conflict.coalitions import named
 from goodoffices.models.conflict.graph import GraphModel, Sequence
 from goodoffices.models.conflict.spaces import Spaces
 from goodoffices.result import Finding, Result, terms
-from goodoffices.solutions import DEFINITIONS, classical
+from goodoffices.solutions import CREDIBLE, DEFINITIONS, classical
 from goodoffices.solutions.battery import battery, concept_for
 from goodoffices.solutions.foresight import turns
 from goodoffices.solutions.joint import Reaction
@@ -84,14 +85,14 @@ def run(
     Fang, Hipel & Kilgour (1993); Rego & Vieira (2017).
     """
     by_actor = _behaviour(dossier, behaviour)
-    concepts = tuple(dict.fromkeys((*(concept or classical()), *by_actor.values(), *(["seq"] if by_actor else []))))
+    concepts = tuple(dict.fromkeys((*(concept or classical()), *by_actor.values(), *([CREDIBLE] if by_actor else []))))
     model = graph(dossier, judge=judge, sequence=sequence, spaces=spaces)
-    own = _own(model, horizon, movers, coalition, reaction)
+    own = _own(model, concepts, horizon=horizon, movers=movers, coalition=coalition, reaction=reaction)
     view = Verdicts(dossier, model, battery(model, concepts, own))
     judged = dossier.judges[1:] if judge is None else ()
     models = {name: graph(dossier, judge=name, sequence=sequence, spaces=spaces) for name in judged}
     others = {name: battery(other, concepts, own) for name, other in models.items()}
-    findings = [*view.findings(), *_taking_turns(view, own["nm"]["movers"]), *judges(view, others)]
+    findings = [*view.findings(), *_taking_turns(view, own), *judges(view, others)]
     answer = view.answer()
     if others:
         answer["judges"] = {
@@ -106,9 +107,10 @@ def run(
         findings += told
     references = tuple(dict.fromkeys(key for id in view.battery.stable for key in DEFINITIONS[id].references))
     because = _because(dossier, judge)
+    resting = Resting.of(dossier, model, view.battery, judge, {n: (models[n], others[n]) for n in others})
     return Result(
         analysis="stability",
-        findings=Resting.of(dossier, model, view.battery, judge, {n: (models[n], others[n]) for n in others})(findings),
+        findings=resting(findings, RESTS),
         tables=tuple(view.tables()),
         answer=Answer.model_validate(answer),
         references=references,
@@ -131,28 +133,34 @@ def _bound(dossier: Dossier) -> Iterator[Finding]:
 
 
 def _own(
-    model: GraphModel, horizon: int, movers: str | None, coalition: tuple[str, ...], reaction: Reaction
+    model: GraphModel,
+    concepts: tuple[str, ...],
+    *,
+    horizon: int,
+    movers: str | None,
+    coalition: tuple[str, ...],
+    reaction: Reaction,
 ) -> dict[str, dict[str, Any]]:
-    """The parameters of the concepts that have some, checked."""
+    """To each concept those of the parameters that its card says it takes, checked."""
     if horizon < 1:
         raise BadInput("a horizon is at least one move")
     among = tuple(named(model, coalition)) if coalition else None
-    joint: dict[str, dict[str, Any]] = {id: {"coalitions": among} for id in ("cnash", "cgmr", "csmr", "cseq")}
-    joint["cseq"]["reaction"] = reaction
     order = None if movers is None else turns(model, movers)
-    return joint | {"lh": {"horizon": horizon, "movers": order}, "nm": {"movers": order}}
+    given = {"coalitions": among, "reaction": reaction, "horizon": horizon, "movers": order}
+    return {id: {name: given[name] for name in DEFINITIONS[id].takes if name in given} for id in concepts}
 
 
-def _taking_turns(view: Verdicts, order: tuple[int, ...] | None) -> Iterator[Finding]:
+def _taking_turns(view: Verdicts, own: dict[str, dict[str, Any]]) -> Iterator[Finding]:
     """In which order the actors take turns, where a concept that looks ahead went by it."""
-    if order is not None and {"lh", "nm"} & view.battery.stable.keys():
+    order = next((own[id]["movers"] for id in view.battery.stable if "movers" in own[id]), None)
+    if order is not None:
         yield Finding(key="stability-turns", slots={"actors": [terms.Actor(actor=view.model.actors[i]) for i in order]})
 
 
 def _mixed(view: Verdicts, by_actor: dict[str, str]) -> tuple[list[int], Finding]:
     """The states stable when each actor reasons by its own concept, and what to say of them."""
     model = view.model
-    wanted = concept_for(model, by_actor, "seq")
+    wanted = concept_for(model, by_actor, CREDIBLE)
     mixed = view.battery.mixed(wanted)
     pairs = [terms.Behaviour(actor=model.actors[i], concept=c) for i, c in zip(model.deciders, wanted, strict=True)]
     slots = {"count": mixed.size, "states": view.some(mixed), "behaviour": pairs}

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from goodoffices.analyses.stability import figure as statemap
-from goodoffices.page.document import Block, Bullets, Cell, Paragraph, Row, Section, Sentence, TableBlock
-from goodoffices.page.view import View, cell
+from goodoffices.page.document import Block, Bullets, Paragraph, Section, Sentence
+from goodoffices.page.view import View
 from goodoffices.result import Finding, Result, terms
-from goodoffices.words.firmness import STRENGTHS, strength
+from goodoffices.words.firmness import strength
 
 #: Gains told in words per actor; the analysis `why` gives all.
 TOLD = 2
@@ -46,7 +46,7 @@ def lasting(findings: tuple[Finding, ...]) -> dict[str, list[Finding]]:
     groups: dict[str, list[Finding]] = {}
     for finding in findings:
         apart = finding.key.removeprefix("stability-outcome").removeprefix("-")
-        held = strength(row.concept.concept for row in finding.slots["concepts"])
+        held = strength(row.concept.firmness for row in finding.slots["concepts"])
         groups.setdefault(apart or held, []).append(finding)
     return groups
 
@@ -64,14 +64,16 @@ def _map(view: View, result: Result) -> Block:
 
 def _judge(view: View, finding: Finding) -> Sentence:
     """What another judge's preferences change, for the strict and the credible reading."""
-    told = [_change(view, d) for d in finding.slots["differences"] if d.concept.concept in ("nash", "seq")]
+    answer = view.results["stability"][0].answer
+    asked = (answer.strict, answer.credible)
+    told = [_change(view, d) for d in finding.slots["differences"] if d.concept.concept in asked]
     change = view.say("separator").join(told) or view.say("lasting-judge-same")
     return view.computed("lasting-judge", (finding,), judge=finding.slots["judge"], change=change)
 
 
 def _change(view: View, difference: terms.ConceptDifference) -> str:
     """How many states fewer or more last, with examples for the strict reading."""
-    how, lost, gained = strength([difference.concept.concept]), difference.lost, difference.gained
+    how, lost, gained = strength([difference.concept.firmness]), difference.lost, difference.gained
     key = "both" if lost and gained else "lost" if lost else "gained"
     names = (
         dict.fromkeys(view.labels.state(state) for state in difference.examples or difference.fewer)
@@ -81,38 +83,6 @@ def _change(view: View, difference: terms.ConceptDifference) -> str:
     examples = view.say("lasting-judge-examples", examples=view.say.listing(list(names))) if names else ""
     slots = {"count": lost or gained, "lost": lost, "gained": gained, "examples": examples}
     return view.say(f"lasting-judge-{key}", how=view.say(f"strength-{how}"), **slots)
-
-
-def named(view: View) -> Section | None:
-    """For the annex: each named outcome, how firmly it lasts, in how many forms, and what it rests on."""
-    groups = lasting(view.findings("stability", *OUTCOMES))
-    rows = []
-    for name in (*STRENGTHS, "end", "mute", "never"):
-        for finding in groups.get(name, ()):
-            counts = [r.count for r in finding.slots["concepts"] if strength([r.concept.concept]) == name]
-            passed = finding.slots["ends"] if name == "end" else min(counts, default=0)
-            forms = view.say("forms-of", count=passed, states=finding.slots["states"])
-            rows.append(
-                Row(
-                    (
-                        _meant(view, finding.slots["outcome"].outcome),
-                        cell(view.say(f"strength-{name}")),
-                        cell(forms),
-                        Cell((view.rests(finding),)),
-                    )
-                )
-            )
-    columns = tuple(map(view.say, ("column-outcome", "lasting-how-firm", "lasting-forms", "lasting-rests")))
-    if not rows:
-        return None
-    table = TableBlock(view.say("lasting-table"), columns, tuple(rows), dense=True)
-    return Section("outcomes", view.say("lasting-named"), (table,))
-
-
-def _meant(view: View, id: str) -> Cell:
-    """A named outcome, with what its sense rests on."""
-    outcome = view.dossier.get("outcome", id)
-    return cell(view.labels.of("outcome", id), "page", outcome.because if outcome else (), head=True)
 
 
 def _why(view: View, result: Result, place: int) -> Section:
@@ -165,7 +135,7 @@ def _reasons(view: View, result: Result) -> Iterator[Paragraph]:
         if "actor" in finding.slots and finding.slots["actor"].actor not in content:
             by_actor.setdefault(finding.slots["actor"].actor, []).append(finding)
     for actor, (first, *gains) in by_actor.items():
-        firm = strength(one.concept for one in first.slots["holds"])
+        firm = strength(one.firmness for one in first.slots["holds"])
         name = view.labels.called(actor)
         sentences = [
             view.computed(f"lasting-depends-{firm}", (first,), actor=name, number=view.labels.number([actor])),

@@ -13,6 +13,7 @@ from goodoffices.models.conflict.blocks import merged
 from goodoffices.models.conflict.coalitions import Coalition
 from goodoffices.models.conflict.graph import GraphModel
 from goodoffices.result import Finding, terms
+from goodoffices.result.reasons import reason
 from goodoffices.solutions import binding, term
 from goodoffices.solutions.battery import Battery
 
@@ -73,6 +74,6 @@ def _told(way: str, found: Battery, some: Some) -> Iterator[Finding]:
         why = next(iter(found.missing.values()))
         slots = {
             "concepts": [term(id) for id in found.missing],
-            "why": terms.reason(why),
+            "why": reason(why),
         }
         yield Finding(key="stability-structure-missing", slots=slots)

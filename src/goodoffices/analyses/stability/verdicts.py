@@ -10,6 +10,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from goodoffices.card import Firmness
 from goodoffices.dossier.dossier import Dossier
 from goodoffices.models.conflict.describing import Describer
 from goodoffices.models.conflict.graph import GraphModel
@@ -17,9 +18,9 @@ from goodoffices.models.conflict.patterns import Pattern, firmest, patterns
 from goodoffices.models.conflict.statemap import LISTED as MEMBERS
 from goodoffices.models.conflict.statemap import statemap
 from goodoffices.result import Finding, Table, terms
-from goodoffices.solutions import term
+from goodoffices.result.reasons import reason
+from goodoffices.solutions import CREDIBLE, DEFINITIONS, STRICT, term
 from goodoffices.solutions.battery import Battery
-from goodoffices.solutions.lasting import CREDIBLE as THREATS
 from goodoffices.solutions.lasting import Lasting
 
 #: With more states than this, the answer counts what lasts and lists so many of the firmest.
@@ -28,8 +29,8 @@ LISTED, FIRMEST = 2**14, 200
 ROWS = 40
 #: How many states a sentence names.
 NAMED = 3
-#: States that last under one of these are worth a place on the map without having a name.
-TELLING = ("nash", "seq", "symseq", "sim", "cnash", "cseq")
+#: States that last so firmly are worth a place on the map without having a name.
+TELLING: tuple[Firmness, ...] = ("joint", "firm", "credible")
 
 
 @dataclass(frozen=True)
@@ -91,6 +92,9 @@ class Verdicts:
             "end_states": self.ends[:FIRMEST].tolist(),
             "mute": list(self.lasting.mute),
             "map": self._map(self.names),
+            "firmness": {concept: DEFINITIONS[concept].firmness for concept in found},
+            "strict": STRICT,
+            "credible": CREDIBLE,
         }
 
     def listed(self, numbers: NDArray[np.int64]) -> list[int]:
@@ -99,7 +103,8 @@ class Verdicts:
 
     def _map(self, names: Describer) -> dict[str, Any]:
         """Few places that stand for all states, and who would move from one to another."""
-        found = statemap(names, self.lasting.telling, TELLING, self.lasting.ends)
+        telling = tuple(card.id for card in DEFINITIONS if card.firmness in TELLING)
+        found = statemap(names, self.lasting.telling, telling, self.lasting.ends)
         places = [
             {
                 "state": names.state(place.number),
@@ -152,7 +157,7 @@ class Verdicts:
             yield from self._status_quo()
             yield from self._outcomes()
         for concept, why in self.battery.missing.items():
-            told = terms.reason(why)
+            told = reason(why)
             yield Finding(key="stability-missing", slots={"concept": term(concept), "why": told})
         if self.large:
             yield Finding(key="stability-not-listed", slots={"states": self.model.size, "most": LISTED})
@@ -178,14 +183,14 @@ class Verdicts:
             yield Finding(key="stability-status-quo-end", slots={"state": state})
             return
         kept = [term(c) for c, rows in self.holds.items() if rows[number - 1]]
-        held = [one for one in kept if one.concept in THREATS]
-        told = [one for one in kept if one.concept not in THREATS]
-        failed = [term(c) for c in self.holds if c not in THREATS and term(c) not in told]
+        held = [one for one in kept if one.firmness == "threat"]
+        told = [one for one in kept if one.firmness != "threat"]
+        failed = [one for c in self.holds if (one := term(c)).firmness != "threat" and one not in told]
         firm = [one for one in kept if one.concept not in self.lasting.mute]
         if told or (held and not failed):
             yield Finding(key="stability-status-quo-lasts", slots={"state": state, "concepts": firm or held})
             return
-        credible = self.battery.stable.get("seq", next(iter(self.battery.stable.values())))
+        credible = self.battery.stable.get(CREDIBLE, next(iter(self.battery.stable.values())))
         leaving = [
             terms.Actor(actor=self.model.actors[i])
             for place, i in enumerate(self.model.deciders)

@@ -124,3 +124,86 @@ lasting-judges = What another judge would change
 
 lasting-named = Named outcomes
 lasting-map = Each box is an outcome or a state; the higher it stands, the more firmly it lasts. An arrow is a move that pays whoever makes it.
+in-brief-joint = { $outcomes } can last by { $count ->
+    [one] itself
+   *[other] themselves
+}, even against joint moves: no group gains by moving together.
+in-brief-today-joint = { $state } can last, even against joint moves: no group gains by moving together.
+in-brief-foresight = { $outcomes } can last only as long as everybody looks ahead.
+in-brief-today-foresight = { $state } can last, but only as long as everybody looks ahead.
+in-brief-firm = { $outcomes } can last by { $count ->
+    [one] itself
+   *[other] themselves
+}: nobody gains by moving alone.
+in-brief-credible = { $outcomes } can last only as long as credible answers hold everybody back.
+in-brief-threat = { $outcomes } can last only if threats count that would also hurt whoever carries them out.
+in-brief-never = { $outcomes } cannot last in any of the states that fit: somebody always gains by moving.
+in-brief-states = Of { $states } feasible states, { $count ->
+    [0] none can last in the strict sense: in each of them somebody gains by moving alone.
+    [one] one can last in the strict sense that nobody gains by moving alone.
+   *[other] { $count } can last in the strict sense that nobody gains by moving alone.
+}
+in-brief-today-firm = { $state } can last: nobody gains by moving alone.
+in-brief-today-credible = { $state } can last, but only as long as credible answers hold everybody back.
+in-brief-today-end = Nothing leads out of { $state }: it lasts for that reason alone.
+in-brief-today-threat = { $state } cannot last without threats: { $actors } { $count ->
+    [one] gains
+   *[other] gain
+} by moving. Only threats that would also hurt whoever carries them out hold it in place.
+in-brief-today-mute = { $state } cannot last without threats: { $actors } { $count ->
+    [one] gains
+   *[other] gain
+} by moving.{ $told ->
+    [0] {" "}Threats tell nothing here: they would hold { $kept } of { $states } states in place.
+   *[other] {""}
+}
+in-brief-today-moves = { $state } cannot last: { $actors } { $count ->
+    [one] gains
+   *[other] gain
+} by moving.
+in-brief-gain = The first gain that tempts: { $step }.
+in-brief-leaves = The first gain: { $step }.
+in-brief-judges = As seen here, { $count ->
+    [0] no named outcome lasts
+    [one] one named outcome lasts
+   *[other] { $count } named outcomes last
+} at least by credible answers (SEQ); { $judges }.
+in-brief-judge = according to “{ $judge }”, { $change ->
+    [same] the same
+    [none] none of these
+    [lost] all but { $lost-count ->
+        [one] { $lost }
+       *[other] { $lost-count }
+    }
+    [gained] these, and { $gained }
+   *[both] all but { $lost-count ->
+        [one] { $lost }
+       *[other] { $lost-count }
+    }, and also { $gained }
+}
+in-brief-judges-states = As seen here, { $count ->
+    [0] no state lasts
+    [one] one state lasts
+   *[other] { $count } states last
+} at least by credible answers (SEQ); { $judges }.
+in-brief-judge-states = according to “{ $judge }”, { $change ->
+    [same] the same
+    [none] none of these
+    [lost] { $lost } fewer
+    [gained] { $gained } more
+   *[both] { $lost } fewer and { $gained } more
+}
+in-brief-mute = { $count ->
+    [one] One more can last
+   *[other] { $count } more can last
+} only if threats count, which tell nothing here: they would hold { $kept } of { $states } states.
+in-brief-end = Nothing leads out of { $outcomes }.
+in-brief-which = These are { $states }.
+in-brief-label-firm = What can last.
+in-brief-label-today = Now.
+in-brief-label-judges = What it hinges on.
+method-stability = The analysis uses the graph model for conflict resolution: every combination of options is a state, every actor orders the states, and for each state it is tested whether an actor would move away and what the others could answer.
+annex-tests = The tests in the terms of the field
+annex-test = Test
+annex-term = Term
+annex-count = States that can last

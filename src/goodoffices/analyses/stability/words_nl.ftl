@@ -133,3 +133,98 @@ lasting-judges = Wat een andere beoordelaar zou veranderen
 
 lasting-named = Benoemde uitkomsten
 lasting-map = Elk vak is een uitkomst of een toestand; hoe hoger het staat, hoe steviger die standhoudt. Een pijl is een zet die loont voor wie hem doet.
+in-brief-joint = { $outcomes } { $count ->
+    [one] kan
+   *[other] kunnen
+} uit zichzelf standhouden, ook tegen gezamenlijke zetten: geen groep wint door er samen van af te wijken.
+in-brief-today-joint = { $state } kan standhouden, ook tegen gezamenlijke zetten: geen groep wint door samen een zet te doen.
+in-brief-foresight = { $outcomes } { $count ->
+    [one] kan
+   *[other] kunnen
+} alleen standhouden zolang iedereen vooruitkijkt.
+in-brief-today-foresight = { $state } kan standhouden, maar alleen zolang iedereen vooruitkijkt.
+in-brief-firm = { $outcomes } { $count ->
+    [one] kan
+   *[other] kunnen
+} uit zichzelf standhouden: niemand wint met een eigen zet.
+in-brief-credible = { $outcomes } { $count ->
+    [one] kan
+   *[other] kunnen
+} alleen standhouden zolang geloofwaardige antwoorden iedereen weerhouden.
+in-brief-threat = { $outcomes } { $count ->
+    [one] kan
+   *[other] kunnen
+} alleen standhouden als ook dreigingen tellen waarmee de dreiger zichzelf zou schaden.
+in-brief-never = { $outcomes } { $count ->
+    [one] kan
+   *[other] kunnen
+} in geen enkele toestand die eronder valt standhouden: altijd wint iemand met een eigen zet.
+in-brief-states = Van de { $states } mogelijke toestanden { $count ->
+    [0] kan er geen standhouden in de strikte zin: in elke toestand is er iemand die wint met een eigen zet.
+    [one] kan er één standhouden in de strikte zin dat niemand wint met een eigen zet.
+   *[other] kunnen er { $count } standhouden in de strikte zin dat niemand wint met een eigen zet.
+}
+in-brief-today-firm = { $state } kan standhouden: niemand wint met een eigen zet.
+in-brief-today-credible = { $state } kan standhouden, maar alleen zolang geloofwaardige antwoorden iedereen weerhouden.
+in-brief-today-end = Uit { $state } leidt geen zet weg; alleen daarom houdt die toestand stand.
+in-brief-today-threat = { $state } kan zonder dreigingen niet standhouden: { $actors } { $count ->
+    [one] wint
+   *[other] winnen
+} met een eigen zet. Alleen dreigingen waarmee de dreiger zichzelf zou schaden, houden die toestand in stand.
+in-brief-today-mute = { $state } kan zonder dreigingen niet standhouden: { $actors } { $count ->
+    [one] wint
+   *[other] winnen
+} met een eigen zet.{ $told ->
+    [0] {" "}Dreigingen zeggen hier niets: die zouden { $kept } van de { $states } toestanden in stand houden.
+   *[other] {""}
+}
+in-brief-today-moves = { $state } kan niet standhouden: { $actors } { $count ->
+    [one] wint
+   *[other] winnen
+} met een eigen zet.
+in-brief-gain = De eerste zet die verleidt: { $step }.
+in-brief-leaves = De eerste winst: { $step }.
+in-brief-judges = Zoals hier gezien { $count ->
+    [0] houdt geen enkele benoemde uitkomst stand
+    [one] houdt één benoemde uitkomst stand
+   *[other] houden { $count } benoemde uitkomsten stand
+}, ten minste door geloofwaardige antwoorden (SEQ); { $judges }.
+in-brief-judge = volgens ‘{ $judge }’ { $change ->
+    [same] dezelfde
+    [none] geen daarvan
+    [lost] { $lost-count ->
+        [one] alle behalve { $lost }
+       *[other] alle op { $lost-count } na
+    }
+    [gained] deze, en ook { $gained }
+   *[both] { $lost-count ->
+        [one] alle behalve { $lost }
+       *[other] alle op { $lost-count } na
+    }, en daarnaast { $gained }
+}
+in-brief-judges-states = Zoals hier gezien { $count ->
+    [0] houdt geen enkele toestand stand
+    [one] houdt één toestand stand
+   *[other] houden { $count } toestanden stand
+}, ten minste door geloofwaardige antwoorden (SEQ); { $judges }.
+in-brief-judge-states = volgens ‘{ $judge }’ { $change ->
+    [same] dezelfde
+    [none] geen daarvan
+    [lost] { $lost } minder
+    [gained] { $gained } meer
+   *[both] { $lost } minder en { $gained } meer
+}
+in-brief-mute = Nog { $count ->
+    [one] één kan
+   *[other] { $count } kunnen
+} alleen standhouden als dreigingen tellen, die hier niets zeggen: ze zouden { $kept } van de { $states } toestanden vasthouden.
+in-brief-end = Uit { $outcomes } leidt geen zet weg.
+in-brief-which = Dat zijn { $states }.
+in-brief-label-firm = Wat kan standhouden.
+in-brief-label-today = Nu.
+in-brief-label-judges = Waar het van afhangt.
+method-stability = De analyse gebruikt het grafenmodel voor conflictoplossing: elke combinatie van opties is een toestand, elke actor rangschikt de toestanden, en van elke toestand is getoetst of een actor ervan zou afwijken en wat de anderen kunnen antwoorden.
+annex-tests = De toetsen in vaktermen
+annex-test = Toets
+annex-term = Term
+annex-count = Toestanden die kunnen standhouden

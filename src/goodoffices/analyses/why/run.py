@@ -8,6 +8,7 @@ from typing import Annotated, Any
 import numpy as np
 
 from goodoffices.analyses.why.answer import Answer
+from goodoffices.analyses.why.rests import RESTS
 from goodoffices.card import Param
 from goodoffices.dossier.dossier import Dossier
 from goodoffices.errors import BadInput, Fault, nearest
@@ -19,7 +20,7 @@ from goodoffices.models.conflict.graph import GraphModel, Sequence
 from goodoffices.models.conflict.spaces import Spaces
 from goodoffices.result import Finding, Result, Table, terms
 from goodoffices.solutions import DEFINITIONS, term
-from goodoffices.solutions.answers import answerable, answers, improvements
+from goodoffices.solutions.answers import answerable, answers, improvements, witnessed
 from goodoffices.solutions.battery import battery
 
 #: Improvements told in words; all are in the answer.
@@ -90,7 +91,7 @@ def run(
     because = tuple(dict.fromkeys(id for name in by_actor for id in chosen(dossier, judge)[name].because))
     return Result(
         analysis="why",
-        findings=Resting.of(dossier, model, found, judge, start=number)(findings),
+        findings=Resting.of(dossier, model, found, judge, start=number)(findings, RESTS),
         tables=tables,
         because=because,
         answer=Answer.model_validate({"state": number, "matching": int(matching.size), "end": end, "actors": by_actor}),
@@ -131,18 +132,17 @@ def _findings(
     for improvement in told[:TOLD]:
         step = names.step(i, number, improvement["state"])
         answered = {concept: steps for concept, steps in improvement["answers"].items() if steps is not None}
-        credible = answered.get("symseq") or answered.get("seq")
-        path = credible or answered.get("smr") or answered.get("gmr")
-        if path is None:
+        under = next((concept for concept in witnessed() if concept in answered), None)
+        if under is None:
             yield Finding(key="why-unanswered", slots={"actor": who, "step": step})
             continue
         yield Finding(
-            key="why-answered" if credible else "why-threatened",
+            key="why-answered" if DEFINITIONS[under].credible else "why-threatened",
             slots={
                 "actor": who,
                 "step": step,
-                "answer": _steps(names, improvement["state"], path),
-                "end": names.state(path[-1]["state"]),
+                "answer": _steps(names, improvement["state"], answered[under]),
+                "end": names.state(answered[under][-1]["state"]),
                 "concepts": [term(concept) for concept in answered],
             },
         )

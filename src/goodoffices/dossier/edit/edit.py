@@ -27,6 +27,12 @@ class Edit(BaseModel):
         `rev`); None inserts at the end, and is the place of a table.
     record : dict | None
         The new record's fields, as in the file.
+
+    Examples
+    --------
+    >>> import goodoffices
+    >>> goodoffices.Edit(op="insert", kind="actor", record={"id": "umpire", "name": "Umpire"}).op
+    'insert'
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -44,6 +50,13 @@ def apply(dossier: Dossier, edits: Iterable[Edit]) -> Dossier:
     ------
     BadInput
         When an edit names no kind or no record, or the outcome does not fit together; the given dossier is untouched.
+
+    Examples
+    --------
+    >>> import goodoffices
+    >>> umpire = goodoffices.Edit(op="insert", kind="actor", record={"id": "umpire", "name": "Umpire"})
+    >>> [actor.id for actor in goodoffices.apply(goodoffices.open("chicken"), [umpire]).actor]
+    ['row', 'column', 'umpire']
     """
     fields = {name: getattr(dossier, name) for name in Dossier.model_fields}
     changed: dict[str, list[Any]] = {}
@@ -65,7 +78,17 @@ def apply(dossier: Dossier, edits: Iterable[Edit]) -> Dossier:
 
 
 def inverse(edit: Edit, dossier: Dossier) -> Edit:
-    """The edit that undoes `edit` after it was applied to `dossier`."""
+    """The edit that undoes `edit` after it was applied to `dossier`.
+
+    Examples
+    --------
+    >>> import goodoffices
+    >>> chicken = goodoffices.open("chicken")
+    >>> umpire = goodoffices.Edit(op="insert", kind="actor", record={"id": "umpire", "name": "Umpire"})
+    >>> undo = goodoffices.inverse(umpire, chicken)
+    >>> goodoffices.apply(goodoffices.apply(chicken, [umpire]), [undo]) == chicken
+    True
+    """
     if edit.kind in TABLES:
         old = getattr(dossier, edit.kind)
         return (

@@ -103,6 +103,15 @@ def as_of(dossier: Dossier, day: date | None = None) -> Dossier:
     -------
     Seen
         The dossier itself where there is no day and nothing to leave out.
+
+    Examples
+    --------
+    >>> import goodoffices
+    >>> from datetime import date
+    >>> talks = goodoffices.open("us-iran-2025")
+    >>> early = goodoffices.as_of(talks, date(2025, 2, 1))
+    >>> len(early.event) < len(talks.event)
+    True
     """
     day = day or dossier.about.as_of
     if day is None:

@@ -36,11 +36,13 @@ class Boxes:
 
     def within(self, box: Boxes) -> NDArray[np.bool_]:
         """(boxes,) bool: which lie wholly in one box."""
-        return np.logical_and.reduce((box.low <= self.low) & (self.high <= box.high), axis=1)
+        inside: NDArray[np.bool_] = np.logical_and.reduce((box.low <= self.low) & (self.high <= box.high), axis=1)
+        return inside
 
     def meeting(self, box: Boxes) -> NDArray[np.bool_]:
         """(boxes,) bool: which have a state in common with one box."""
-        return np.logical_and.reduce((self.low <= box.high) & (box.low <= self.high), axis=1)
+        meets: NDArray[np.bool_] = np.logical_and.reduce((self.low <= box.high) & (box.low <= self.high), axis=1)
+        return meets
 
     def hull(self) -> Boxes:
         """The smallest box that holds all of them."""

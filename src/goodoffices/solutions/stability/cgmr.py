@@ -34,6 +34,7 @@ METHOD = Concept(
     credible=False,
     joint=True,
     firmness="threat",
+    credible_kin="cseq",
     implies=("gmr",),
     takes=("coalitions",),
 )

@@ -28,6 +28,7 @@ METHOD = Concept(
     credible=False,
     joint=False,
     firmness="threat",
+    credible_kin="seq",
     implies=(),
     classical=True,
 )

@@ -29,6 +29,7 @@ METHOD = Concept(
     credible=False,
     joint=False,
     firmness="threat",
+    credible_kin="seq",
     implies=("gmr",),
     classical=True,
 )
