@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from goodoffices.dossier.records.claim import Bearing, Claim
 from goodoffices.dossier.records.speaker import UNKNOWN
-from goodoffices.page.document import Block, Box, Bullets, Paragraph, Section, Sentence
+from goodoffices.page.document import Aside, Block, Bullets, Paragraph, Section, Sentence
 from goodoffices.page.view import View
 from goodoffices.page.voices import grade_words, spoken, way_here
 
@@ -47,7 +47,7 @@ def section(view: View) -> Section | None:
 
 def _silent(view: View) -> list[Block]:
     found = view.told(view.findings("corroboration", "corroboration-silent"))
-    return [Box(view.say("no-voice"), (Paragraph((*found, view.page("no-voice-note"))),))] if found else []
+    return [Aside(view.say("no-voice"), (Paragraph((*found, view.page("no-voice-note"))),))] if found else []
 
 
 def _origin(view: View, place: int, claims: list[Claim]) -> Section:
