@@ -56,7 +56,7 @@ def _origin(view: View, place: int, claims: list[Claim]) -> Section:
     through = view.say.listing(list(dict.fromkeys(way for claim in claims if (way := way_here(view, claim)))))
     grades = {grade_words(view, claim) for claim in claims}
     shared = grades.pop() if len(grades) == 1 else ""
-    told = view.say("who-says-grade_words", grade=shared) if shared else ""
+    told = view.say("who-says-graded", grade=shared) if shared else ""
     note = view.say(
         "who-says-origin" if through else "who-says-origin-plain", speakers=speakers, grade=told, chain=through
     )
