@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 import goodoffices
 from extension.markdown import anchor, inline, table
-from goodoffices.store.games import FAMILY, games, title
+from goodoffices.store.games import FAMILY, game_title, games
 from goodoffices.words.wording import words
 
 #: The concepts told of each game of the family; coalition concepts are left to their own pages.
@@ -69,7 +69,7 @@ def family() -> str:
 def _row(number: int) -> list[str]:
     member = games()[number - 1]
     found = goodoffices.run("stability", goodoffices.open(f"{FAMILY}-{number}"), concept=TOLD).answer
-    name = title(number).partition(": ")[2]
+    name = game_title(number).partition(": ")[2]
     payoffs = [f"{row}, {column}" for row, column in zip(member.row, member.column, strict=True)]
     return [
         f"{number}{' ' if name else ''}{inline(name)}",

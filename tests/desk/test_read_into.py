@@ -12,7 +12,7 @@ from goodoffices.desk.checking import check
 from goodoffices.errors import BadInput, Broken
 from goodoffices.ledger.articles import read_into
 from goodoffices.ledger.decisions import accept, open_ledger, reject
-from goodoffices.ledger.names import Names
+from goodoffices.ledger.names import KnownNames
 from goodoffices.ledger.queue import POSSIBLE, queue
 
 DAY = date(2025, 3, 6)
@@ -105,9 +105,9 @@ def test_who_speaks_and_the_way_to_the_page_are_recorded_as_far_as_the_text_tell
     ],
 )
 def test_a_short_name_is_the_person_named_in_full_when_that_is_one(name, others, found):
-    assert Names(others, "en").fullest(name) == found
-    assert Names(others, "xx").fullest(name) == name
-    assert Names(others, None).fullest(name) == name
+    assert KnownNames(others, "en").fullest(name) == found
+    assert KnownNames(others, "xx").fullest(name) == name
+    assert KnownNames(others, None).fullest(name) == name
 
 
 def test_one_person_under_two_names_is_one_root(tmp_path, path):

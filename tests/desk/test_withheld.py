@@ -32,7 +32,7 @@ def variant(kind, token):
 def pages(dossier, language, against=None):
     """Everything that is handed over at a marking, in one language: each text by its name."""
     document = briefing.document(dossier, language=language, marking="public", against=against)
-    made = {form: briefing.render(document, form) for form in briefing.FORMS}
+    made = {form: briefing.laid_out(document, form) for form in briefing.FORMS}
     for id in SHEETS:
         for form in sheets.FORMS:
             try:

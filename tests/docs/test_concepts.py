@@ -11,7 +11,7 @@ from extension.implications import COUSINS, IMPLIES, OF_TWO, PLACES
 from goodoffices.models.conflict.build import graph
 from goodoffices.solutions import DEFINITIONS
 from goodoffices.solutions.battery import battery
-from goodoffices.store.games import names
+from goodoffices.store.games import game_names
 
 MANY = settings(max_examples=80, deadline=None, suppress_health_check=list(HealthCheck))
 CONCEPTS = tuple(dict.fromkeys(id for pair in IMPLIES for id in pair))
@@ -45,7 +45,7 @@ def test_arrows_hold_in_all_games_and_none_is_missing():
         for one in found.stable:
             apart.update((one, other) for other in found.stable if (found.stable[one] & ~found.stable[other]).any())
 
-    for name in names():
+    for name in game_names():
         found = battery(graph(goodoffices.open(name)), EVERY)
         assert failing(found, IMPLIES + OF_TWO) == []
         look(found)

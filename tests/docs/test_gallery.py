@@ -5,7 +5,7 @@ import pytest
 import goodoffices
 from extension import games
 from extension.gallery import case, story
-from goodoffices.store.games import names
+from goodoffices.store.games import game_names
 
 
 @pytest.mark.parametrize("name", goodoffices.names())
@@ -34,7 +34,7 @@ def test_a_case_on_the_page(name):
 
 def test_the_family_has_a_line_for_each_game():
     lines = games.family().splitlines()
-    assert len([line for line in lines if line.startswith("| ")]) == 2 + len(names())
+    assert len([line for line in lines if line.startswith("| ")]) == 2 + len(game_names())
     assert next(line for line in lines if "Chicken" in line).startswith(
         "| 27 Chicken | 1, 1 | 2, 4 | 4, 2 | 3, 3 | 2, 3 | 2, 3, 4 |"
     )

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from dossier.small import TALKS, made, talks
 from goodoffices.dossier.check.circles import circles
 from goodoffices.dossier.check.doubts import doubts
-from goodoffices.dossier.check.grounds import elements, grounds, title
+from goodoffices.dossier.check.grounds import grounds, model_elements, title
 from goodoffices.store.opening import open as opened
 
 ROOT = {"who": "State Agency ", "kind": "root"}
@@ -63,7 +63,7 @@ def test_withdrawn_claims_are_shown_but_give_no_root():
 
 
 def test_elements_in_the_order_of_the_file_and_what_to_call_them():
-    named = [title(kind, record) for kind, _, record in elements(talks())]
+    named = [title(kind, record) for kind, _, record in model_elements(talks())]
     assert named == [
         "relation 'rival a b'",
         "event 'An offer'",

@@ -9,7 +9,7 @@ from goodoffices.briefs import brief
 from goodoffices.desk import briefing
 from goodoffices.dossier.dossier import Dossier
 from goodoffices.page import html, markdown, screen
-from goodoffices.page.document import Box, FigureBlock, Paragraph, TableBlock, runs, sentences
+from goodoffices.page.document import Aside, FigureBlock, Paragraph, TableBlock, runs, sentences
 from goodoffices.store.opening import names
 from goodoffices.store.opening import open as open_dossier
 from goodoffices.words.wording import words
@@ -152,7 +152,7 @@ def test_why_threats_tell_nothing_is_said_once(dossier, documents):
 
 def test_silent_parties_are_named(documents):
     box = section(documents["en"], "who-says").blocks[1]
-    assert isinstance(box, Box)
+    assert isinstance(box, Aside)
     for name in ("United States", "Iran", "Israel", "Saudi Arabia"):
         assert name in said(box)
 

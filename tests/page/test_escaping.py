@@ -95,16 +95,16 @@ def _tags(page):
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_html_has_the_elements_it_has_with_plain_words(language):
-    plain, probed = (_tags(briefing.render(documents(way)[1][language], "html")) for way in (True, False))
+    plain, probed = (_tags(briefing.laid_out(documents(way)[1][language], "html")) for way in (True, False))
     assert probed.found == plain.found
     assert "forged" not in {name for _, *names in probed.found for name in names}
-    assert _printable(briefing.render(documents()[1][language], "html"))
+    assert _printable(briefing.laid_out(documents()[1][language], "html"))
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_style_sheet_has_the_rules_it_has_with_plain_words(language):
     def rules(way):
-        (style,) = _tags(briefing.render(documents(way)[1][language], "html")).styles
+        (style,) = _tags(briefing.laid_out(documents(way)[1][language], "html")).styles
         return re.sub(r'"(?:[^"\\\n]|\\[0-9a-f]{6})*"', '""', style)
 
     assert rules(False) == rules(True)
@@ -114,7 +114,7 @@ def test_a_style_sheet_has_the_rules_it_has_with_plain_words(language):
 def test_markdown_has_the_blocks_it_has_with_plain_words(language):
     def tokens(way):
         found = MarkdownIt("gfm-like", {"linkify": False}).parse(
-            briefing.render(documents(way)[1][language], "markdown")
+            briefing.laid_out(documents(way)[1][language], "markdown")
         )
         flat = [part for token in found for part in (token, *(token.children or ()))]
         return [(token.type, token.tag, token.level) for token in flat if token.type not in ("text", "text_special")]

@@ -6,7 +6,7 @@ from collections.abc import Container
 from typing import Literal
 
 from goodoffices.analyses import ANALYSES
-from goodoffices.briefs.limits import references
+from goodoffices.briefs.limits import literature
 from goodoffices.dossier.records.claim import LINKS, Claim
 from goodoffices.dossier.records.judgement import Judgement
 from goodoffices.page.document import Cell, Row, Section, Sentence, TableBlock
@@ -27,7 +27,7 @@ def section(view: View, rest: Section | None = None) -> Section:
         Listed(80, _ties(view)),
         Listed(90, _events(view)),
         Listed(100, _sources(view)),
-        Listed(120, references(view)),
+        Listed(120, literature(view)),
     ]
     for card in ANALYSES:
         found += card.load(card.annex)(view) if card.annex else ()
@@ -35,7 +35,7 @@ def section(view: View, rest: Section | None = None) -> Section:
     return Section("annex", view.say("annex"), (), parts)
 
 
-def grounds(view: View, used: Container[str]) -> Section | None:
+def short_annex(view: View, used: Container[str]) -> Section | None:
     """The annex of a page that lists only the claims and judgements it uses; None when it uses none."""
     parts = tuple(part for part in (_claims(view, used), _judgements(view, used)) if part)
     return Section("annex", view.say("annex"), (), parts) if parts else None

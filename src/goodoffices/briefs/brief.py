@@ -13,7 +13,7 @@ from goodoffices.dossier.seen.asof import sight
 from goodoffices.dossier.seen.marking import incomplete
 from goodoffices.errors import GoodofficesError
 from goodoffices.page import hindsight
-from goodoffices.page.document import Box, Document, Paragraph, Section, Sentence
+from goodoffices.page.document import Aside, Document, Paragraph, Section, Sentence
 from goodoffices.page.resting import anchors, shortened
 from goodoffices.page.view import View
 from goodoffices.result import Result
@@ -106,7 +106,7 @@ def _first(view: View) -> Section:
         lost = [view.say(f"withheld-{what}") for what in incomplete(view.withheld)]
         said = [view.page("brief-withheld-computed", answers=view.say.listing(lost))] if lost else []
         told = [view.page("brief-withheld", kinds=kinds), *said, *told]
-    boxes = (Box("", tuple(Paragraph((sentence,)) for sentence in told)),) if told else ()
+    boxes = (Aside("", tuple(Paragraph((sentence,)) for sentence in told)),) if told else ()
     return Section(section.anchor, section.title, (*section.blocks, *boxes))
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from goodoffices.page.bibliography import bibliography
-from goodoffices.page.document import Box, Bullets, Paragraph, Section, Sentence
+from goodoffices.page.document import Aside, Bullets, Paragraph, Section, Sentence
 from goodoffices.page.view import View
 
 UNTOLD = 5
@@ -12,7 +12,7 @@ UNTOLD = 5
 def cannot_tell(view: View) -> Section:
     """The fixed box: five things nobody should read into the page."""
     items = tuple(Paragraph((view.page(f"cannot-tell-{n}"),)) for n in range(1, UNTOLD + 1))
-    return Section("cannot-tell", view.say("cannot-tell"), (Box("", (Bullets(items),)),))
+    return Section("cannot-tell", view.say("cannot-tell"), (Aside("", (Bullets(items),)),))
 
 
 def method(view: View) -> Section:
@@ -26,7 +26,7 @@ def method(view: View) -> Section:
     return Section("method", view.say("method"), (Paragraph(tuple(said)),) if said else ())
 
 
-def references(view: View) -> Section | None:
+def literature(view: View) -> Section | None:
     """What the methods build on."""
     keys = {key for found in view.results.values() for result in found for key in result.references}
     entries = bibliography(sorted(keys))

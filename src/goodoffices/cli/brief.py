@@ -60,7 +60,7 @@ def brief(
             opened, language=language, marking=marking, as_of=as_of, since=since, against=other, seed=seed
         ),
     )
-    making.write_page(path, briefing.render(document, form), replace=replace)
+    making.write_page(path, briefing.laid_out(document, form), replace=replace)
     if as_json:
         say_json({"path": str(path), "form": form, "language": language})
         return

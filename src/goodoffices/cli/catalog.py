@@ -61,10 +61,10 @@ def catalog_open(name: str, folder: str, replace: bool, as_json: bool) -> None:
 @click.pass_context
 def catalog_run(context: click.Context, name: str, analysis: str, arguments: tuple[str, ...]) -> None:
     """Put a question to a dossier of the catalogue, with the ARGUMENTS and options of that question."""
-    from goodoffices.cli.question import command
+    from goodoffices.cli.question import question_command
 
     if not opening.in_catalogue(name):
         opening.where(name)
-    asked = command(analysis)
+    asked = question_command(analysis)
     with asked.make_context(analysis, [name, *arguments], parent=context) as inner:
         asked.invoke(inner)

@@ -41,7 +41,7 @@ class _Commands(click.Group):
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002
         if cmd_name in ANALYSES:
             question = import_module("goodoffices.cli.question")
-            command: click.Command = question.command(cmd_name)
+            command: click.Command = question.question_command(cmd_name)
             return command
         if cmd_name in COMMANDS:
             command = getattr(import_module(f"goodoffices.cli.{cmd_name}"), cmd_name)

@@ -27,7 +27,7 @@ from goodoffices.store.making import ending, write_page
 from goodoffices.store.opening import edits_in, open
 
 
-def command(id: str) -> click.Command:
+def question_command(id: str) -> click.Command:
     """The command of one analysis."""
     if own := ANALYSES[id].command:
         module, _, name = own.partition(":")

@@ -73,7 +73,7 @@ def brief(
     True
     """
     made = document(dossier, language=language, marking=marking, as_of=as_of, since=since, against=against, seed=seed)
-    return render(made, form)
+    return laid_out(made, form)
 
 
 def document(
@@ -123,7 +123,7 @@ def name_for(dossier: Dossier, marking: str | None) -> str:
     return see(dossier, marking=marking)[0].about.id
 
 
-def render(document: Document, form: str) -> str:
+def laid_out(document: Document, form: str) -> str:
     """A brief laid out as html or markdown."""
     known(form, FORMS, "form")
     rendered: str = import_module(f"goodoffices.page.{form}").render(document)

@@ -47,7 +47,7 @@ def check(source: str | Path, *, ledger_only: bool = False) -> tuple[Dossier, tu
     dossier = open(source)
     found = [d for d in doubts(dossier) if not ledger_only or d.kind in LEDGER]
     if not ledger_only:
-        found += (*unanswerable(dossier), *unnamed(dossier))
+        found += (*unanswerable(dossier), *nameless(dossier))
     name, day = parted(source)
     if day is not None:
         check(name)
@@ -63,7 +63,7 @@ def check(source: str | Path, *, ledger_only: bool = False) -> tuple[Dossier, tu
     return dossier, placed(path, (*found, *_unseen(dossier, texts)))
 
 
-def unnamed(dossier: Dossier) -> Iterator[Misfit]:
+def nameless(dossier: Dossier) -> Iterator[Misfit]:
     """States that last by credible answers at least and that no named outcome describes; of small matters only.
 
     A model of more than `CELLS` combinations, or one that cannot be made, is not asked: `check` answers at once.

@@ -39,7 +39,7 @@ def sheet(
     BadInput
         When sheet, language, marking or form is not known, or stakeholders would be placed without positions withheld.
     """
-    from goodoffices.briefs.sheets.sheet import document
+    from goodoffices.briefs.sheets.sheet import sheet_document
     from goodoffices.page.view import View
 
     known(id, tuple(SHEETS), "sheet")
@@ -49,7 +49,9 @@ def sheet(
         _weighable(seen_on(dossier, as_of), seen)
     view = View(seen, {}, language, withheld)
     sections = import_module(f"goodoffices.briefs.sheets.{SHEETS[id]}").sections(view)
-    made: str = import_module(f"goodoffices.page.{form}").render(document(view, view.say(f"sheet-{id}"), sections))
+    made: str = import_module(f"goodoffices.page.{form}").render(
+        sheet_document(view, view.say(f"sheet-{id}"), sections)
+    )
     return made
 
 

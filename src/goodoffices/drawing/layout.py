@@ -44,7 +44,7 @@ def free(text: Text, taken: list[Box], area: Box) -> Text:
     return next(clear, moved[0])
 
 
-def beside(start: Box, end: Box, aside: float) -> tuple[Point, Point]:
+def next_to(start: Box, end: Box, aside: float) -> tuple[Point, Point]:
     """The line from one box to another, `aside` px to the right of the line between their middles.
 
     Both ends lie on the boxes' borders, so that several lines between the same boxes run side by side.

@@ -29,7 +29,7 @@ from goodoffices.formats import sources
 from goodoffices.formats.atomic import alone
 from goodoffices.formats.native import read
 from goodoffices.formats.native_write import write
-from goodoffices.ledger.names import Names
+from goodoffices.ledger.names import KnownNames
 from goodoffices.store.opening import CATALOG, format_of, where
 
 #: What an extractor proposes, the speaker's name aside; who changes any of it edits, who adds to it accepts.
@@ -276,7 +276,7 @@ def _straight(dossier: Dossier, source: Source, fields: Mapping[str, Any]) -> di
     if speaker is None:
         return {}
     others = (claim.speaker.name for claim in dossier.claim if claim.speaker and claim.source == source.id)
-    named = speaker.model_copy(update={"name": Names(others, source.language).fullest(speaker.name)})
+    named = speaker.model_copy(update={"name": KnownNames(others, source.language).fullest(speaker.name)})
     said = fields.get("said", source.published)
     chain = usual_chain(named, source.outlet, said=said, published=source.published)
     return {"said": said, "chain": [hop.model_dump(exclude_defaults=True) for hop in chain]}

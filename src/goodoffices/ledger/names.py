@@ -8,7 +8,7 @@ from goodoffices.errors import BadInput
 from goodoffices.reading.words import BIT, Words, words_of
 
 
-class Names:
+class KnownNames:
     """The names that a text has for its speakers, asked in time that does not grow with their number.
 
     Parameters

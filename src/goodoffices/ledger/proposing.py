@@ -11,7 +11,7 @@ from goodoffices.dossier.dossier import Dossier
 from goodoffices.dossier.period import Period
 from goodoffices.dossier.records.source import Source
 from goodoffices.dossier.records.speaker import Hop, Speaker, usual_chain
-from goodoffices.ledger.names import Names
+from goodoffices.ledger.names import KnownNames
 from goodoffices.reading import Proposal, Reading
 from goodoffices.reading.proposal import Voice
 
@@ -32,8 +32,8 @@ class Page:
     source: Source
     dossier: Dossier
     parties: Mapping[str, str]
-    names: Names
-    alone: Names
+    names: KnownNames
+    alone: KnownNames
 
     @classmethod
     def of(cls, reading: Reading, source: Source, dossier: Dossier) -> Page:
@@ -42,8 +42,8 @@ class Page:
         for mention in reading.mentions:
             if len(mention.actors) == 1 and mention.words not in parties and dossier.get("actor", mention.actors[0]):
                 parties[mention.words] = mention.actors[0]
-        names = Names((other.speaker or "" for other in reading.proposals), reading.language)
-        return cls(reading, source, dossier, parties, names, Names((), reading.language))
+        names = KnownNames((other.speaker or "" for other in reading.proposals), reading.language)
+        return cls(reading, source, dossier, parties, names, KnownNames((), reading.language))
 
 
 def record_of(proposal: Proposal, page: Page, id: str) -> dict[str, Any]:

@@ -15,7 +15,7 @@ Entry = dict[str, Any]
 def bibliography(keys: Iterable[str]) -> tuple[str, ...]:
     """One line per known key: authors, year, title, where it appeared; a key without an entry stays out."""
     known = entries()
-    return tuple(line(known[key]) for key in keys if key in known)
+    return tuple(entry_line(known[key]) for key in keys if key in known)
 
 
 @cache
@@ -34,7 +34,7 @@ def _name(name: dict[str, str]) -> tuple[str, str]:
     return name.get("literal") or name["family"], " ".join(f"{part[0]}." for part in given if part[0].isalpha())
 
 
-def line(entry: Entry) -> str:
+def entry_line(entry: Entry) -> str:
     """An entry as a list of literature has it."""
     told = " & ".join(f"{family}, {initials}" if initials else family for family, initials in authors(entry))
     where = entry.get("container-title") or entry.get("publisher", "")

@@ -100,14 +100,14 @@ class FigureBlock:
 
 
 @dataclass(frozen=True)
-class Box:
+class Aside:
     """Blocks set apart under a title of their own."""
 
     title: str
     blocks: tuple[Block, ...]
 
 
-Block = Paragraph | Bullets | TableBlock | FigureBlock | Box
+Block = Paragraph | Bullets | TableBlock | FigureBlock | Aside
 
 
 @dataclass(frozen=True)

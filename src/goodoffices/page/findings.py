@@ -36,7 +36,7 @@ def sentence(finding: Finding, labels: Labels, *, key: str | None = None, becaus
     return Sentence(text, finding.kind, finding.because, links(finding.grounds, labels))
 
 
-def column(name: str, labels: Labels) -> str:
+def column_head(name: str, labels: Labels) -> str:
     """The head of a column: a fixed word, a concept, a bargaining model or an actor."""
     for kind in ("column", "concept-short", "model"):
         if labels.say.has(f"{kind}-{name}"):
@@ -44,7 +44,7 @@ def column(name: str, labels: Labels) -> str:
     return labels.actor(name)
 
 
-def table(result: Result, table: Table, labels: Labels) -> TableBlock:
+def table_block(result: Result, table: Table, labels: Labels) -> TableBlock:
     """A result's table; the first cell of a row names it."""
     rows = tuple(
         Row(
@@ -53,4 +53,4 @@ def table(result: Result, table: Table, labels: Labels) -> TableBlock:
         for row in table.rows
     )
     caption = labels.say(f"table-{result.analysis}-{table.id}")
-    return TableBlock(caption, tuple(column(name, labels) for name in table.columns), rows, dense=True)
+    return TableBlock(caption, tuple(column_head(name, labels) for name in table.columns), rows, dense=True)

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from goodoffices.escaping import markdown, xml
 from goodoffices.page.document import (
+    Aside,
     Block,
-    Box,
     Bullets,
     Cell,
     Document,
@@ -79,7 +79,7 @@ def _block(block: Block, level: int, document: Document) -> Iterator[str]:
     yield ""
 
 
-def _box(box: Box, level: int, document: Document) -> Iterator[str]:
+def _box(box: Aside, level: int, document: Document) -> Iterator[str]:
     inner = [line for block in box.blocks for line in _block(block, level, document)]
     if box.title:
         inner = [f"**{markdown(box.title)}**", "", *inner]

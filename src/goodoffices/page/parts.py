@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from goodoffices.drawing.figure import Figure
 from goodoffices.page.document import Bullets, FigureBlock, Paragraph, Section, Sentence, TableBlock
-from goodoffices.page.findings import table
+from goodoffices.page.findings import table_block
 from goodoffices.page.view import View
 from goodoffices.result import Finding, Result
 
@@ -55,9 +55,9 @@ def bullets(view: View, findings: Iterable[Finding]) -> Bullets:
 def table_of(view: View, result: Result, id: str) -> TableBlock:
     """A table of a result, at its usual size."""
     found = next(one for one in result.tables if one.id == id)
-    return replace(table(result, found, view.labels), dense=False)
+    return replace(table_block(result, found, view.labels), dense=False)
 
 
-def drawn(view: View, caption: str, draw: Callable[..., Figure]) -> FigureBlock:
+def large_figure(view: View, caption: str, draw: Callable[..., Figure]) -> FigureBlock:
     """A large figure at both widths, with its caption."""
     return view.figure(lambda width: draw(width=width), view.page(caption), large=True)

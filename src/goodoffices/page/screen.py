@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from textwrap import wrap
 
-from goodoffices.page.document import Block, Box, Bullets, Document, Paragraph
+from goodoffices.page.document import Aside, Block, Bullets, Document, Paragraph
 
 
 def render(document: Document, width: int = 100) -> str:
@@ -31,7 +31,7 @@ def _paragraphs(block: Block) -> Iterator[Paragraph]:
         yield block
     elif isinstance(block, Bullets):
         yield from block.items
-    elif isinstance(block, Box):
+    elif isinstance(block, Aside):
         for inner in block.blocks:
             yield from _paragraphs(inner)
 

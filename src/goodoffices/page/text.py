@@ -7,7 +7,7 @@ from textwrap import wrap
 from goodoffices.dossier.dossier import Dossier
 from goodoffices.page import hindsight
 from goodoffices.page.document import Sentence, TableBlock, spaced
-from goodoffices.page.findings import sentence, table
+from goodoffices.page.findings import sentence, table_block
 from goodoffices.page.resting import MOST
 from goodoffices.result import Result
 from goodoffices.words.labels import Labels
@@ -47,7 +47,7 @@ def render(result: Result, dossier: Dossier, *, language: str, width: int = 100)
     for said in hindsight.told(labels, result.hindsight, result.went, withheld=bool(result.withheld)):
         lines += ["", *wrap(said, width, break_long_words=False)]
     for one in result.tables:
-        block = table(result, one, labels)
+        block = table_block(result, one, labels)
         if block.rows:
             lines += ["", *wrap(block.caption, width), "", *aligned(block, width)]
     return "\n".join(lines)

@@ -1,4 +1,4 @@
-"""What pages say of who made a claim, how it came here and how it is grade_words."""
+"""What pages say of who made a claim, how it came here and how it is graded."""
 
 from __future__ import annotations
 

@@ -59,17 +59,17 @@ def games() -> tuple[Game, ...]:
     return tuple(sorted({min(Game(row, column).writings()) for row in orders for column in orders}))
 
 
-def names() -> tuple[str, ...]:
+def game_names() -> tuple[str, ...]:
     """The names of the family: games-2x2-1 and so on."""
     return tuple(f"{FAMILY}-{number}" for number in range(1, len(games()) + 1))
 
 
 def is_one(name: str) -> bool:
     """Whether it names a game of the family."""
-    return re.fullmatch(rf"{FAMILY}-\d+", name) is not None and name in names()
+    return re.fullmatch(rf"{FAMILY}-\d+", name) is not None and name in game_names()
 
 
-def title(number: int) -> str:
+def game_title(number: int) -> str:
     """Its number, and its name where it has one."""
     known = {min(Game(*payoffs).writings()): name for name, payoffs in KNOWN.items()}
     name = known.get(games()[number - 1])
@@ -78,13 +78,13 @@ def title(number: int) -> str:
 
 def dossier(name: str) -> Dossier:
     """The game of that name as a dossier."""
-    number = names().index(name) + 1
+    number = game_names().index(name) + 1
     game = games()[number - 1]
     actors = {"row": ("Row", game.row), "column": ("Column", game.column)}
-    orders = "; ".join(f"{actor}: {in_words(payoffs)}" for actor, payoffs in actors.values())
+    orders = "; ".join(f"{actor}: {game_in_words(payoffs)}" for actor, payoffs in actors.values())
     summary = f"Two actors have one choice each and rank all four states. From best to worst, {orders}."
     return Dossier(
-        about=About(id=name, title=title(number), summary=summary, note=NOTE),
+        about=About(id=name, title=game_title(number), summary=summary, note=NOTE),
         source=(
             Source(
                 id="rapoport1966",
@@ -100,6 +100,6 @@ def dossier(name: str) -> Dossier:
     )
 
 
-def in_words(payoffs: tuple[int, ...]) -> str:
+def game_in_words(payoffs: tuple[int, ...]) -> str:
     """The states from best to worst."""
     return ", ".join(STATES[payoffs.index(worth)] for worth in (4, 3, 2, 1))

@@ -44,7 +44,7 @@ def names(family: str | None = None) -> tuple[str, ...]:
         return tuple(sorted(folder.parent.name for folder in CATALOG.glob("*/dossier.toml")))
     if family not in FAMILIES:
         raise BadInput(Fault(f"no family '{family}' in the catalogue", nearest=nearest(family, FAMILIES)))
-    return games.names()
+    return games.game_names()
 
 
 def in_catalogue(name: str) -> bool:
@@ -131,7 +131,7 @@ def where(source: str | Path) -> Path:
     raise BadInput(
         Fault(
             f"there is no file or folder '{source}', and no such dossier in the catalogue",
-            nearest=nearest(str(source), (*names(), *games.names())),
+            nearest=nearest(str(source), (*names(), *games.game_names())),
         )
     )
 
@@ -315,7 +315,7 @@ def copy(name: str, folder: str | Path, *, replace: bool = False) -> Path:
         When there is no such dossier, or the folder is there already and may not be replaced.
     """
     if not in_catalogue(name):
-        known = (*names(), *games.names())
+        known = (*names(), *games.game_names())
         raise BadInput(Fault(f"there is no dossier '{name}' in the catalogue", nearest=nearest(name, known)))
     path = Path(folder)
     also = () if games.is_one(name) else names_in(CATALOG / name)

@@ -7,7 +7,7 @@ from math import isclose
 from typing import Any, NamedTuple
 
 from goodoffices.analyses.contradictions.answer import Answer
-from goodoffices.dossier.check.grounds import elements, follower
+from goodoffices.dossier.check.grounds import follower, model_elements
 from goodoffices.dossier.dossier import Dossier
 from goodoffices.dossier.records.claim import Claim
 from goodoffices.dossier.records.speaker import UNKNOWN
@@ -136,7 +136,7 @@ def _resting(dossier: Dossier, touched: set[str]) -> dict[str, list[dict[str, An
     """Claim to the elements that rest on it, through judgements too."""
     found: dict[str, list[dict[str, Any]]] = {id: [] for id in touched}
     grounds = follower(dossier)
-    for kind, index, record in elements(dossier) if touched else ():
+    for kind, index, record in model_elements(dossier) if touched else ():
         for id in touched.intersection(grounds(record.because).claims):
             found[id].append({"kind": kind, "index": index, "id": getattr(record, "id", None)})
     return found

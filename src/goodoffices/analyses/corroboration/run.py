@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
 from goodoffices.analyses.corroboration.answer import Answer
-from goodoffices.dossier.check.grounds import Grounds, elements, follower, supporting
+from goodoffices.dossier.check.grounds import Grounds, follower, model_elements, supporting
 from goodoffices.dossier.dossier import Dossier
 from goodoffices.dossier.records.claim import Claim
 from goodoffices.dossier.records.grade import Grade, a_habit, on_the_diagonal
@@ -154,7 +154,7 @@ def _weak_elements(dossier: Dossier, grounds: Callable[[tuple[str, ...]], Ground
     }
     fallen = {claim.id for claim in dossier.claims} - {claim.id for claim in dossier.standing}
     named = {claim.id for claim in dossier.claims if not (claim.speaker and claim.speaker.anonymous)}
-    for kind, index, record in elements(dossier):
+    for kind, index, record in model_elements(dossier):
         found = grounds(record.because)
         place = {"kind": kind, "index": index, "id": getattr(record, "id", None)}
         if not record.because:

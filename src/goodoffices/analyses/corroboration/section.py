@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from goodoffices.dossier.records.claim import Bearing, Claim
 from goodoffices.dossier.records.speaker import UNKNOWN
-from goodoffices.page.document import Block, Box, Bullets, Paragraph, Section, Sentence
+from goodoffices.page.document import Aside, Block, Bullets, Paragraph, Section, Sentence
 from goodoffices.page.view import View
 from goodoffices.page.voices import grade_words, spoken, way_here
 
@@ -47,7 +47,7 @@ def section(view: View) -> Section | None:
 
 def _silent(view: View) -> list[Block]:
     found = view.told(view.findings("corroboration", "corroboration-silent"))
-    return [Box(view.say("no-voice"), (Paragraph((*found, view.page("no-voice-note"))),))] if found else []
+    return [Aside(view.say("no-voice"), (Paragraph((*found, view.page("no-voice-note"))),))] if found else []
 
 
 def _origin(view: View, place: int, claims: list[Claim]) -> Section:
@@ -56,7 +56,7 @@ def _origin(view: View, place: int, claims: list[Claim]) -> Section:
     through = view.say.listing(list(dict.fromkeys(way for claim in claims if (way := way_here(view, claim)))))
     grades = {grade_words(view, claim) for claim in claims}
     shared = grades.pop() if len(grades) == 1 else ""
-    told = view.say("who-says-grade_words", grade=shared) if shared else ""
+    told = view.say("who-says-graded", grade=shared) if shared else ""
     note = view.say(
         "who-says-origin" if through else "who-says-origin-plain", speakers=speakers, grade=told, chain=through
     )

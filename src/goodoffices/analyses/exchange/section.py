@@ -6,7 +6,7 @@ from functools import partial
 
 from goodoffices.analyses.exchange import figure
 from goodoffices.page.document import Block, Section
-from goodoffices.page.parts import bullets, drawn, table_of
+from goodoffices.page.parts import bullets, large_figure, table_of
 from goodoffices.page.view import View
 
 
@@ -19,5 +19,5 @@ def section(view: View) -> Section | None:
     blocks: list[Block] = [bullets(view, told)]
     if result.answer.rounds and result.answer.rounds[0].realised:
         draw = partial(figure.figure, view.dossier, result, language=view.language)
-        blocks += [drawn(view, "trades-caption", draw), table_of(view, result, "effects")]
+        blocks += [large_figure(view, "trades-caption", draw), table_of(view, result, "effects")]
     return Section("trades", view.say("trades"), tuple(blocks))

@@ -7,7 +7,7 @@ from functools import partial
 
 from goodoffices.analyses.forecast import issuespace, levers
 from goodoffices.page.document import Block, Section
-from goodoffices.page.parts import Listed, drawn
+from goodoffices.page.parts import Listed, large_figure
 from goodoffices.page.view import View
 
 #: Where an actor's ranges carry a mean by fewer points of 100 than this, the picture of levers says nothing.
@@ -28,9 +28,9 @@ def _scales(view: View) -> Section | None:
     for id, answer in result.answer.issues.items():
         own = answer.own.mean
         draw = partial(issuespace.figure, view.dossier, id, language=view.language, settles=own)
-        blocks: list[Block] = [drawn(view, "issue-caption", draw)]
+        blocks: list[Block] = [large_figure(view, "issue-caption", draw)]
         if any(high - low >= TELLING for low, high in answer.swing.values()):
             pull = partial(levers.figure, view.dossier, result, id, language=view.language)
-            blocks.append(drawn(view, "levers-caption", pull))
+            blocks.append(large_figure(view, "levers-caption", pull))
         below.append(Section(f"scale-{id}", view.labels.of("issue", id), tuple(blocks)))
     return Section("scales", view.say("scales"), (), tuple(below))

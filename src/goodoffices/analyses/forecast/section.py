@@ -6,7 +6,7 @@ from functools import partial
 
 from goodoffices.analyses.forecast import figure
 from goodoffices.page.document import Block, Paragraph, Section
-from goodoffices.page.parts import bullets, drawn
+from goodoffices.page.parts import bullets, large_figure
 from goodoffices.page.view import View
 
 #: Findings that say how far such forecasts can be trusted; they stand before any of them.
@@ -28,6 +28,6 @@ def section(view: View) -> Section | None:
     blocks.append(bullets(view, [f for f in rest if f.key in SETTLES]))
     told = view.told(f for f in rest if f.key not in SETTLES and f not in unmet)
     draw = partial(figure.figure, view.dossier, result, language=view.language)
-    blocks.append(drawn(view, "settling-models", draw))
+    blocks.append(large_figure(view, "settling-models", draw))
     blocks += [Paragraph(told, "quiet")] if told else []
     return Section("settling", view.say("settling"), tuple(blocks))

@@ -6,7 +6,7 @@ from functools import partial
 
 from goodoffices.analyses.package import figure
 from goodoffices.page.document import Section
-from goodoffices.page.parts import bullets, drawn
+from goodoffices.page.parts import bullets, large_figure
 from goodoffices.page.view import View
 
 
@@ -19,6 +19,6 @@ def section(view: View) -> Section | None:
     for result in found:
         draw = partial(figure.figure, view.dossier, result, language=view.language)
         title = view.labels.of("package", result.answer.package)
-        blocks = (bullets(view, result.findings), drawn(view, "front-caption", draw))
+        blocks = (bullets(view, result.findings), large_figure(view, "front-caption", draw))
         below.append(Section(f"package-{result.answer.package}", title, blocks))
     return Section("accord", view.say("accord"), (view.note("accord-note"),), tuple(below))

@@ -9,7 +9,7 @@ from goodoffices.dossier.records.actor import Actor
 from goodoffices.dossier.records.relation import Relation
 from goodoffices.dossier.seen.asof import only_reported
 from goodoffices.drawing.figure import Box, Figure, Mark, Part, Rect, Stroke, Text
-from goodoffices.drawing.layout import beside
+from goodoffices.drawing.layout import next_to
 from goodoffices.drawing.legend import legend
 from goodoffices.drawing.measure import line_height, lines_of, size_of, width_of
 from goodoffices.drawing.untangle import place
@@ -93,7 +93,7 @@ def _ties(relations: list[Relation], boxes: dict[str, Box]) -> list[Stroke]:
     parts: list[Stroke] = []
     for place_, relation in enumerate(relations):
         aside = APART * (place_ - (len(relations) - 1) / 2) * (1 if relation.source < relation.target else -1)
-        ends = beside(_wider(boxes[relation.source]), _wider(boxes[relation.target]), aside)
+        ends = next_to(_wider(boxes[relation.source]), _wider(boxes[relation.target]), aside)
         parts.append(
             Stroke(
                 ends,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
-from goodoffices.briefs.annex import grounds
+from goodoffices.briefs.annex import short_annex
 from goodoffices.briefs.brief import WORDS, looking_back, marking
 from goodoffices.dossier.records.issue import Estimate, Issue, spread
 from goodoffices.page.document import Document, Paragraph, Section, sentences
@@ -13,7 +13,7 @@ from goodoffices.page.view import View
 from goodoffices.words.scales import DECIMALS
 
 
-def document(view: View, title: str, made: Iterable[Section]) -> Document:
+def sheet_document(view: View, title: str, made: Iterable[Section]) -> Document:
     """The page of a sheet; what it rests on is listed at its end.
 
     Parameters
@@ -28,7 +28,7 @@ def document(view: View, title: str, made: Iterable[Section]) -> Document:
     told = tuple(Paragraph((sentence,), "quiet") for sentence in looking_back(view))
     body = (replace(body[0], blocks=(*body[0].blocks, *told)), *body[1:])
     used = dict.fromkeys(id for section in body for sentence in sentences(section) for id in sentence.because)
-    annex = grounds(view, used)
+    annex = short_annex(view, used)
     today = view.dossier.about.as_of
     matter = view.labels.words(view.dossier.about, "title")
     subtitle = view.say("sheet-subtitle", title=matter, date=view.say.date(today)) if today else matter

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from goodoffices.dossier.check.grounds import elements, follower, title
+from goodoffices.dossier.check.grounds import follower, model_elements, title
 from goodoffices.dossier.check.ledger_doubts import ledger_doubts
 from goodoffices.dossier.check.references import Misfit
 from goodoffices.dossier.check.support_doubts import support_doubts
@@ -21,7 +21,7 @@ def doubts(dossier: Dossier) -> Iterator[Misfit]:
     """Every doubt, red lines that do not meet first, then in the order of kinds; the dossier is sound all the same."""
     yield from _zones(dossier)
     grounds = follower(dossier)
-    for kind, index, record in elements(dossier):
+    for kind, index, record in model_elements(dossier):
         name = title(kind, record)
         if not record.because:
             yield Misfit(kind, index, "because", Fault(f"{name} gives no reason: it has no 'because'"))

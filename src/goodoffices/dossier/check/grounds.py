@@ -74,14 +74,14 @@ def follower(dossier: Dossier) -> Callable[[Iterable[str]], Grounds]:
 def supporting(dossier: Dossier) -> Grounds:
     """The claims and judgements that what the matter is and how it works rests on, through judgements too."""
     tables = (dossier.about, *((dossier.status_quo,) if dossier.status_quo else ()))
-    held = (*tables, *dossier.actor, *(record for _, _, record in elements(dossier)))
+    held = (*tables, *dossier.actor, *(record for _, _, record in model_elements(dossier)))
     return grounds(dossier, (id for record in held for id in reasons(record)))
 
 
 def carriers(dossier: Dossier) -> dict[str, tuple[str, ...]]:
     """Claim or judgement to what to call everything that names it among its own reasons."""
     judged = [("judgement", record) for record in dossier.judgement]
-    built = [(kind, record) for kind, _, record in elements(dossier)]
+    built = [(kind, record) for kind, _, record in model_elements(dossier)]
     found: dict[str, list[str]] = {}
     for kind, record in (*judged, *built):
         for id in dict.fromkeys(reasons(record)):
@@ -96,7 +96,7 @@ def reasons(record: Record) -> tuple[str, ...]:
     return (*record.because, *(id for part in parts for id in part.because))
 
 
-def elements(dossier: Dossier) -> Iterator[tuple[str, int, Record]]:
+def model_elements(dossier: Dossier) -> Iterator[tuple[str, int, Record]]:
     """Every element of the dossier: its kind, its place among those of the kind, the record."""
     for kind in ELEMENTS:
         for index, record in enumerate(getattr(dossier, kind)):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from goodoffices.dossier.check.grounds import elements, grounds, reasons, supporting, title
+from goodoffices.dossier.check.grounds import grounds, model_elements, reasons, supporting, title
 from goodoffices.dossier.check.references import Misfit
 from goodoffices.dossier.dossier import Dossier
 from goodoffices.dossier.records.claim import LINKS, Claim
@@ -40,7 +40,7 @@ def _idle(dossier: Dossier) -> Iterator[Misfit]:
     """Standing claims that carry nothing, and those that bear on a record that does not rest on them."""
     carrying = set(supporting(dossier).claims)
     marked = {id for hypothesis in dossier.hypothesis for id in hypothesis.marks}
-    modelled = next(elements(dossier), None) is not None
+    modelled = next(model_elements(dossier), None) is not None
     places = {(claim.id, claim.rev): index for index, claim in enumerate(dossier.claim)}
     for claim in dossier.standing:
         place = places[claim.id, claim.rev]
