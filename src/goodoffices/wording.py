@@ -74,7 +74,7 @@ class Wording:
         text = self._filled(key, filled)
         if text is None:
             warnings.warn(f"no words for '{key}' in language '{self.language}'", stacklevel=2)
-            text = spoken(MAIN)._filled(key, filled)
+            text = wording_of(MAIN)._filled(key, filled)
         return key if text is None else text
 
     def _filled(self, key: str, slots: Mapping[str, Any]) -> str | None:
@@ -206,7 +206,7 @@ def files(language: str) -> tuple[Path, ...]:
 
 
 @cache
-def spoken(language: str) -> Wording:
+def wording_of(language: str) -> Wording:
     """The wording of a language there are words for, read once."""
     return Wording(language, files(language))
 
@@ -282,7 +282,7 @@ class Worded:
 
     def told(self, language: str) -> str:
         """The text in a language; in English where there are no words for that one."""
-        say = spoken(language if language in languages() else MAIN)
+        say = wording_of(language if language in languages() else MAIN)
         return say(self.key, **{name: _slot(value, say) for name, value in self.slots.items()})
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from goodoffices.errors import BadInput, Fault, nearest
-from goodoffices.wording import Worded, Wording, languages, spoken
+from goodoffices.wording import Worded, Wording, languages, wording_of
 
 
 def words(language: str) -> Wording:
@@ -18,4 +18,4 @@ def words(language: str) -> Wording:
     if language not in known:
         wrong = Worded("unknown-language", language=language, known=known)
         raise BadInput(Fault(wrong, nearest=nearest(language, known)))
-    return spoken(language)
+    return wording_of(language)

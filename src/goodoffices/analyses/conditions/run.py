@@ -21,6 +21,9 @@ from goodoffices.solutions import DEFINITIONS, classical, term
 from goodoffices.solutions.battery import battery
 from goodoffices.wording import Worded
 
+#: What the table says of an outcome without conditions.
+IN_WORDS = {"always": "lasts-always", "long": "lasts-long", "never": "lasts-never", "end": "lasts-end"}
+
 
 def run(
     dossier: Dossier,
@@ -211,7 +214,7 @@ def _table(names: Describer, found: tuple[Conditions, ...]) -> Table:
         head: tuple[Any, ...] = (terms.Outcome(outcome=told.outcome), terms.Test(test=told.concept))
         head = (told.judge, *head) if judged else head
         if told.verdict != "if":
-            rows.append((*head, terms.Word(word=f"lasts-{told.verdict}"), told.lasting, None))
+            rows.append((*head, terms.Word(word=IN_WORDS[told.verdict]), told.lasting, None))
         for case in told.cases:
             hands = dict.fromkeys(condition.by for condition in case.conditions)
             by = [terms.Actor(actor=actor) for actor in hands]

@@ -94,8 +94,7 @@ def run(
     asked = [n for n in dict.fromkeys([*goals, *map(int, lasting)]) if n != begin][:ASKED]
     needed = _needed(model, begin, asked, found, steps)
     findings += _findings(names, reachable, [int(n) for n in lasting if n not in ends], dead)
-    findings += [*_needs(names, goals, needed), *_ends(names, ends, reachable)]
-    findings += [Finding(key="evolution-cut", slots={"way": terms.Word(word=way)}) for way, e in found.items() if e.cut]
+    findings += [*_needs(names, goals, needed), *_ends(names, ends, reachable), *_cut(found)]
     return Result(
         analysis="evolution",
         findings=Resting.of(dossier, model, stable, judge, routes=routes, start=begin)(findings, RESTS),
@@ -115,6 +114,13 @@ def run(
             }
         ),
     )
+
+
+def _cut(found: dict[str, Exploration]) -> Iterator[Finding]:
+    """The ways on which there was more than could be followed."""
+    for way, explored in found.items():
+        if explored.cut:
+            yield Finding(key="evolution-cut", slots={"way": terms.Word(word=way)})
 
 
 def _explored(model: GraphModel, begin: int, steps: int, alone: bool) -> tuple[dict[str, Exploration], list[Finding]]:

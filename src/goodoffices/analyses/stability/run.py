@@ -106,7 +106,6 @@ def run(
         answer["structure"], told = bound(dossier, model, structure, view.some)
         findings += told
     references = tuple(dict.fromkeys(key for id in view.battery.stable for key in DEFINITIONS[id].references))
-    because = _because(dossier, judge)
     resting = Resting.of(dossier, model, view.battery, judge, {n: (models[n], others[n]) for n in others})
     return Result(
         analysis="stability",
@@ -114,7 +113,7 @@ def run(
         tables=tuple(view.tables()),
         answer=Answer.model_validate(answer),
         references=references,
-        because=because,
+        because=_because(dossier, judge),
     )
 
 
