@@ -192,14 +192,13 @@ class Catalogue(Generic[T]):
         return (*self.own, *self.outside)
 
     def __getitem__(self, id: str) -> T:
+        if id in self.own:
+            own: T = getattr(import_module(f"{self.package}.{id}"), self.attribute)
+            return own
         if id not in self.ids:
             known = ", ".join(self.ids)
             raise BadInput(Fault(f"no {self.kind} '{id}' (there are {known})", nearest=nearest(id, self.ids)))
-        card: T = (
-            getattr(import_module(f"{self.package}.{id}"), self.attribute)
-            if id in self.own
-            else self.outside[id].load()
-        )
+        card: T = self.outside[id].load()
         return card
 
     def __iter__(self) -> Iterator[T]:

@@ -4,16 +4,10 @@ from __future__ import annotations
 
 from pydantic import Field
 
+from goodoffices.analyses.stability.listing import States
 from goodoffices.result.answer import Answer as Base
 from goodoffices.result.answer import Shape
 from goodoffices.result.terms import State
-
-
-class Listed(Shape):
-    """A feasible state."""
-
-    number: int
-    levels: dict[str, str]
 
 
 class Judged(Shape):
@@ -128,7 +122,7 @@ class Answer(Base):
         here.
     """
 
-    states: tuple[Listed, ...]
+    states: States
     equilibria: dict[str, tuple[int, ...]]
     counts: dict[str, int]
     stable: dict[str, dict[str, tuple[int, ...]]]

@@ -10,6 +10,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from goodoffices.analyses.stability.listing import States
 from goodoffices.dossier.dossier import Dossier
 from goodoffices.models.conflict.describing import Describer
 from goodoffices.models.conflict.graph import GraphModel
@@ -74,7 +75,7 @@ class Verdicts:
             quo = {self.names.status_quo} if self.names.status_quo else set()
             shown = sorted(quo.union(self.ends[:FIRMEST].tolist(), *listed.values()))
         return {
-            "states": [{"number": n, "levels": self.model.states.named(n)} for n in shown],
+            "states": self._states(np.array([*shown], np.int64)),
             "equilibria": listed,
             "counts": {concept: int(numbers.size) for concept, numbers in found.items()},
             "stable": {}
@@ -92,6 +93,18 @@ class Verdicts:
             "mute": list(self.lasting.mute),
             "map": self._map(self.names),
         }
+
+    def _states(self, numbers: NDArray[np.int64]) -> States:
+        """The states with these numbers as an answer holds them."""
+        states = self.model.states
+        columns = {}
+        for option, names in states.levels.items():
+            column = states.level(option, numbers - 1)
+            if states.merged is not None:
+                apart = states.merged[numbers - 1, list(states.levels).index(option)]
+                column = np.where(apart, len(names), column)
+            columns[option] = column.astype(np.uint8).tobytes()
+        return States(numbers.tolist(), states.levels, columns)
 
     def listed(self, numbers: NDArray[np.int64]) -> list[int]:
         """The states as an answer lists them: all, or the firmest where there are too many."""

@@ -83,6 +83,12 @@ class Grounding:
                 found[i] = np.array(holds, bool).reshape(-1, self.graph.size)
         return found
 
+    @cached_property
+    def _codes(self) -> dict[int, tuple[bytes, int]]:
+        """The same state by state, in bits, the first statement first; and how many bytes a state takes."""
+        packed = {i: np.packbits(holds, axis=0) for i, holds in self._statements.items()}
+        return {i: (bits.T.tobytes(), len(bits)) for i, bits in packed.items()}
+
     def firsts(self, i: int, one: NDArray[np.int64], other: NDArray[np.int64]) -> NDArray[np.int64]:
         """(n,) the place from 1 of the first statement that holds in one of two states only; 0 without one.
 
@@ -112,8 +118,15 @@ class Grounding:
             The first statement whose truth differs between the two; the whole preference when none does, or when it
             is told by weights, a ranking or payoffs.
         """
-        first = self.firsts(i, np.array([better]), np.array([worse]))
-        return self.decided(i, int(first[0]), better, worse)
+        return self.decided(i, self._first(i, better, worse), better, worse)
+
+    def _first(self, i: int, one: int, other: int) -> int:
+        """As `firsts`, of one pair of states."""
+        if i not in self._codes:
+            return 0
+        code, size = self._codes[i]
+        here, there = (int.from_bytes(code[(number - 1) * size : number * size]) for number in (one, other))
+        return size * 8 - (here ^ there).bit_length() + 1 if here != there else 0
 
     def decided(self, i: int, first: int, better: int, worse: int) -> Ground:
         """The same, where the place of the statement is known; 0 without one."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -12,6 +13,10 @@ from goodoffices.models.conflict.space import Moves
 
 #: So many cells are met in one step at most; a search that meets more is left to the queue, which begins at the goal.
 MET = 20_000
+
+
+#: From which nodes of a front a mover goes to which cells.
+Steps = tuple[NDArray[np.int64], NDArray[np.int64]]
 
 
 class TooFar(Exception):
@@ -51,6 +56,10 @@ class Search:
         """
         if self.goal[start]:
             return []
+        direct = [(int(to[hits].min()), mover) for mover, to in self._ahead(start) if (hits := self.goal[to]).any()]
+        if direct:
+            end, mover = min(direct, key=lambda one: (one[0], self.movers.index(one[1])))
+            return [(mover, end)]
         front = _Front(np.array([start]), np.array([-1]))
         known = np.zeros((len(self.movers), self.goal.size), bool)
         trail = []
@@ -71,7 +80,14 @@ class Search:
             front = _Front(np.concatenate(cells), np.concatenate(last))
         return None
 
-    def _steps(self, place: int, front: _Front) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+    def _ahead(self, cell: int) -> Iterator[tuple[int, NDArray[np.int64]]]:
+        """Where each mover can go from one cell."""
+        for mover in self.movers:
+            to = self.moves.reach(mover, cell)
+            u = self.ranks[mover]
+            yield mover, to[u[to] > u[cell]] if self.credible else to
+
+    def _steps(self, place: int, front: _Front) -> Steps:
         """(n,) and (n,): from which nodes of a front a mover goes where."""
         (nodes,) = np.nonzero(front.last != place)
         mover = self.movers[place]
@@ -83,7 +99,7 @@ class Search:
             which, to = which[gains], to[gains]
         return which, to
 
-    def _back(self, trail: list[tuple[_Front, list[tuple[NDArray[np.int64], NDArray[np.int64]]]]], end: int, place: int) -> Path:
+    def _back(self, trail: list[tuple[_Front, list[Steps]]], end: int, place: int) -> Path:
         """The path that ends with a move of one mover to `end`, followed from there to where it begins."""
         path: Path = []
         for front, steps in reversed(trail):
