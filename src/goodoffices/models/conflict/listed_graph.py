@@ -8,9 +8,12 @@ from functools import cached_property
 import numpy as np
 from numpy.typing import NDArray
 
-from goodoffices.kernels import listed
 from goodoffices.models.conflict.classes import Classes
 from goodoffices.models.conflict.order import Values
+
+
+#: So many values at the ends of arcs are held at a time; more only where one row has more.
+HELD = 2**22
 
 
 @dataclass(frozen=True)
@@ -85,9 +88,17 @@ class ListedGraph:
 
     def best_move(self, i: int, v: Values) -> Values:
         """(..., states) the largest `v` that `i` reaches in one move or by staying."""
-        if v.ndim > 1:
-            return np.stack([self.best_move(i, one) for one in v])
-        return listed.best_arc(v, self.starts[i], self.targets)  # type: ignore[no-any-return]
+        begin = self.starts[i]
+        (leaving,) = np.nonzero(np.diff(begin))
+        best = v.copy()
+        if leaving.size:
+            to, first = self.targets[begin[0] : begin[-1]], begin[leaving] - begin[0]
+            rows, found = v.reshape(-1, self.size), best.reshape(-1, self.size)
+            for at in range(0, len(rows), max(1, HELD // to.size)):
+                some = slice(at, at + max(1, HELD // to.size))
+                reached = np.maximum.reduceat(rows[some, to], first, axis=1)
+                found[some, leaving] = np.maximum(rows[some, leaving], reached)
+        return best
 
     def reach(self, i: int, cell: int) -> NDArray[np.int64]:
         """The states one move of `i` leads to from `cell`."""
