@@ -30,6 +30,9 @@ LONG = 400
 LIST = 1600
 #: Numbers from this size on are written as a power of ten.
 LARGE = 1e21
+#: Where a message begins, and the messages and terms that one refers to.
+_ENTRY = re.compile(r"^(-?[a-zA-Z][a-zA-Z0-9_-]*) *=", re.MULTILINE)
+_NAMED = re.compile(r"\{\s*(-?[a-zA-Z][a-zA-Z0-9_-]*)")
 _SIGN = re.compile("\ue000(\\d+)\ue001")
 _RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 
@@ -52,7 +55,7 @@ class Wording:
 
     def __init__(self, language: str, files: Iterable[Path]):
         self.language = language
-        self._bundle = _bundle(language, files)
+        self._bundle = _Lazy(language, files)
 
     @cached_property
     def locale(self) -> Locale:
@@ -216,10 +219,41 @@ def words(language: str) -> Wording:
     return Wording(language, files(language))
 
 
-def _bundle(language: str, files: Iterable[Path]) -> Any:
-    from fluent.runtime import FluentBundle, FluentResource
+class _Lazy:
+    """The messages of a language, each read into its parts when it is first asked for: most runs need few of them."""
 
-    bundle = FluentBundle([_LOCALES.get(language, language).replace("_", "-")], use_isolating=False)
-    for file in files:
-        bundle.add_resource(FluentResource(file.read_text(encoding="utf-8")), allow_overrides=True)
-    return bundle
+    def __init__(self, language: str, files: Iterable[Path]):
+        from fluent.runtime import FluentBundle
+
+        self._bundle: Any = FluentBundle([_LOCALES.get(language, language).replace("_", "-")], use_isolating=False)
+        self._left: dict[str, str] = {}
+        for file in files:
+            text = file.read_text(encoding="utf-8")
+            begins = [*_ENTRY.finditer(text)]
+            ends = [*(begin.start() for begin in begins[1:]), len(text)]
+            self._left |= {begin[1]: text[begin.start() : end] for begin, end in zip(begins, ends, strict=True)}
+
+    def has_message(self, key: str) -> bool:
+        """Whether there is such a message, and it can be read."""
+        self._read(key)
+        return bool(self._bundle.has_message(key))
+
+    def get_message(self, key: str) -> Any:
+        """The message."""
+        self._read(key)
+        return self._bundle.get_message(key)
+
+    def format_pattern(self, pattern: Any, slots: Mapping[str, Any]) -> tuple[Any, list[Exception]]:
+        """A message's text with its slots filled, and what went wrong."""
+        told: tuple[Any, list[Exception]] = self._bundle.format_pattern(pattern, slots)
+        return told
+
+    def _read(self, key: str) -> None:
+        """Read a message, and those it refers to."""
+        from fluent.runtime import FluentResource
+
+        text = self._left.pop(key, None)
+        if text is not None:
+            self._bundle.add_resource(FluentResource(text), allow_overrides=True)
+            for name in _NAMED.findall(text):
+                self._read(name)
