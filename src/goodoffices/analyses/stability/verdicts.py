@@ -273,10 +273,12 @@ class Verdicts:
     def _verdicts(self, numbers: list[int]) -> Table:
         """Of some states under which concepts each actor would stay, or that it has no move there."""
 
+        terms_of = {c: term(c) for c in self.battery.stable}
+
         def under(place: int, n: int) -> Any:
             if not self.model.moves.reach(self.model.deciders[place], int(self.model.moves.states[n - 1])).size:
                 return terms.Word(word="no-move")
-            return [term(c) for c, mark in self.battery.stable.items() if mark[place, n - 1]]
+            return [terms_of[c] for c, mark in self.battery.stable.items() if mark[place, n - 1]]
 
         return Table(
             id="stable",

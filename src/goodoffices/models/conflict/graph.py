@@ -26,7 +26,7 @@ SEQUENCES: tuple[Sequence, ...] = ("legal", "single_mover", "each_opponent_once"
 SIMULTANEOUS_WORK = 2_000_000_000
 
 #: With more states than this the compiled kernels are as fast as what asks for all concepts at once.
-FEW = 10_000
+FEW = 2**14
 
 T = TypeVar("T", bound=np.generic)
 

@@ -15,6 +15,7 @@ from goodoffices.models.conflict.fibres import Axis, parts, raise_along
 from goodoffices.models.conflict.slabs import Slabs
 
 Values = NDArray[np.int32]
+NOBODY = np.zeros(0, np.int64)
 #: So many sweeps are tried before long paths are left to the queue, over so many cells at a time.
 SWEEPS, SWEPT = 5, 2**16
 
@@ -132,9 +133,15 @@ class ProductSpace:
 
     def reach(self, i: int, cell: int) -> NDArray[np.int64]:
         """The cells one move of `i` leads to from `cell`."""
-        local = cell // self.strides[i] % self.sizes[i]
-        targets = cell + (np.flatnonzero(self._leaves(i, int(local))) - local) * self.strides[i]
-        return targets[self.feasible[targets]]  # type: ignore[no-any-return]
+        stride, size = self._spans[i]
+        local = cell // stride % size
+        targets = cell - local * stride + np.flatnonzero(self._leaves(i, local)) * stride
+        return targets[self.feasible[targets]]
+
+    @cached_property
+    def _spans(self) -> list[tuple[int, int]]:
+        """Stride and size of each actor's fibres."""
+        return list(zip(self.strides.tolist(), self.sizes.tolist(), strict=True))
 
     def reaches(self, i: int, cells: NDArray[np.int64]) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
         """(n,) and (n,): the places in `cells`, and the cells that one move of `i` leads to from there."""
@@ -198,9 +205,11 @@ class ProductSpace:
         return Classes.of_parts(parts, out)
 
     def _leaves(self, i: int, local: int) -> NDArray[np.bool_]:
-        others = np.arange(self.sizes[i])
-        allowed: NDArray[np.bool_] = others != local
-        for axis in self.own_axes[i]:
+        allowed = np.ones(self._spans[i][1], bool)
+        allowed[local] = False
+        one_way = [axis for axis in self.own_axes[i] if axis.direction]
+        others = np.arange(allowed.size) if one_way else NOBODY
+        for axis in one_way:
             rise = (others // axis.step % axis.radix) - (local // axis.step % axis.radix)
             allowed &= rise * axis.direction >= 0
         return allowed
