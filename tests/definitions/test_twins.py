@@ -14,7 +14,6 @@ from goodoffices.kernels import compiling
 from goodoffices.models.conflict import graph as graph_model
 from goodoffices.models.conflict import ordered_product, product_space
 from goodoffices.models.conflict.build import graph
-
 from goodoffices.models.conflict.graph import SEQUENCES, GraphModel
 from goodoffices.models.conflict.listed_graph import ListedGraph
 from goodoffices.solutions import classical

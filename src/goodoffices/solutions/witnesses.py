@@ -25,6 +25,9 @@ WITNESSED = ("nash", "symseq", "seq", "smr", "gmr")
 #: Gains of one actor whose answers are told, the best first; states of an outcome that are looked at.
 GAINS, FORMS = 12, 400
 
+#: An actor who leaves a state, the statement that decides (0: none does), and the state it goes to (0: not known).
+Told = tuple[int, int, int]
+
 
 def telling(concepts: Iterable[str]) -> list[str]:
     """Of some concepts those that imply the others: Nash all, symmetric SEQ all but Nash, SMR and SEQ each GMR."""
@@ -133,7 +136,7 @@ class Witnesses:
 
     def _gains(self, i: int, numbers: NDArray[np.int64], concept: str) -> NDArray[np.int64]:
         """(n,) the same for several states; 0 without one."""
-        cells, u = self.graph.moves.states[numbers - 1], self.graph.payoff(i)
+        cells, u = self.graph.moves.states[numbers - 1].astype(np.int64), self.graph.payoff(i)
         which, to = self.graph.moves.reaches(i, cells)
         open_to = self._least(i, concept)[to] > u[cells[which]]
         which, to = which[open_to], to[open_to]
@@ -162,13 +165,13 @@ class Witnesses:
             met.update({one[:2]: 1 for one in told})
         return tuple(first[which] for which, _ in met.most_common())
 
-    def _falls(self, numbers: NDArray[np.int64], concepts: Sequence[str]) -> list[list[tuple[int, int, int]]]:
+    def _falls(self, numbers: NDArray[np.int64], concepts: Sequence[str]) -> list[list[Told]]:
         """For each state and concept one actor who leaves, the statement that decides (0: none does), and its gain.
 
         One that leaves under the weakest concept leaves under the others too. Where no gain is known (0), everybody's
         whole preference counts.
         """
-        found: list[list[tuple[int, int, int]]] = [[] for _ in numbers]
+        found: list[list[Told]] = [[] for _ in numbers]
         left = np.zeros((len(self.graph.deciders), len(numbers)), bool)
         for concept in sorted(concepts, key=lambda c: -WITNESSED.index(c) if c in WITNESSED else 1):
             gone = ~self.stable[concept][:, numbers - 1]
@@ -180,7 +183,12 @@ class Witnesses:
         return found
 
     def _told(
-        self, found: list[list[tuple[int, int, int]]], at: NDArray[np.int64], numbers: NDArray[np.int64], i: int, concept: str
+        self,
+        found: list[list[Told]],
+        at: NDArray[np.int64],
+        numbers: NDArray[np.int64],
+        i: int,
+        concept: str,
     ) -> None:
         """Add to the states at some places why actor `i` leaves them under a concept."""
         gains = self._gains(i, numbers[at], concept) if concept in WITNESSED else np.zeros(len(at), np.int64)

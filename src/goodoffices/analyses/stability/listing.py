@@ -50,7 +50,9 @@ class States(Sequence[Listed]):
             option: bytes(levels.get(state.levels.get(option, ""), len(levels)) for state in listed)
             for option, levels in names.items()
         }
-        return cls([state.number for state in listed], {option: tuple(levels) for option, levels in names.items()}, columns)
+        return cls(
+            [state.number for state in listed], {option: tuple(levels) for option, levels in names.items()}, columns
+        )
 
     def __len__(self) -> int:
         return len(self._numbers)

@@ -272,7 +272,6 @@ class Verdicts:
 
     def _verdicts(self, numbers: list[int]) -> Table:
         """Of some states under which concepts each actor would stay, or that it has no move there."""
-
         terms_of = {c: term(c) for c in self.battery.stable}
 
         def under(place: int, n: int) -> Any:

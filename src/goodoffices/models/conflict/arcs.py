@@ -61,7 +61,7 @@ def codes(level_of: NDArray[np.int8], columns: list[int]) -> NDArray[np.int64]:
 
 
 def numbered(code: NDArray[np.int64]) -> NDArray[np.int64]:
-    """(n,) each code's place among the different ones, from 0; by sorting, as `numpy.unique` hashes and takes longer."""
+    """(n,) each code's place among the different ones, from 0; by sorting, faster than `numpy.unique`, which hashes."""
     order = np.argsort(code, kind="stable")
     laid = code[order]
     place = np.empty(code.size, np.int64)

@@ -75,7 +75,7 @@ class Few:
         return [self.deciders.index(j) if j in self.deciders else None for j in range(len(self.ranks))]
 
     def stays(self, answers: list[Values | None]) -> NDArray[np.bool_]:
-        """(answers, deciders, states) bool: where no move is better even after the answer; None stands for no answer."""
+        """(answers, deciders, states) bool: where no move is better even after the answer; None is no answer."""
         found = np.empty((len(answers), len(self.deciders), self.ranks.shape[1]), bool)
         for place, i in enumerate(self.deciders):
             u = self.ranks[i]

@@ -212,4 +212,3 @@ class Grounding:
             named = {leaf.option for demand in demands([rule]) for leaf in leaves(demand)}
             if rule.kind not in SHAPING and named & options:
                 yield self.rule(place)
-

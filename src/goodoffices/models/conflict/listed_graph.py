@@ -11,7 +11,6 @@ from numpy.typing import NDArray
 from goodoffices.models.conflict.classes import Classes
 from goodoffices.models.conflict.order import Values
 
-
 #: So many values at the ends of arcs are held at a time; more only where one row has more.
 HELD = 2**22
 

@@ -159,12 +159,12 @@ class ProductSpace:
                     ways &= (level - level[local][:, None]) * axis.direction >= 0
             which, to = np.nonzero(ways)
             found.append((which + begin, targets[which, to]))
-        empty = np.zeros(0, np.int64)
-        which, to = zip(*found, strict=True) if found else ((empty,), (empty,))
-        return np.concatenate(which), np.concatenate(to)
+        if not found:
+            return NOBODY, NOBODY
+        return np.concatenate([which for which, _ in found]), np.concatenate([to for _, to in found])
 
     def precedence(self, i: int, cells: NDArray[np.int64], u: Values) -> NDArray[np.int64]:
-        """(n,) numbers that put cells of one fibre of `i` in order: by part of the fibre, worst first by their worth `u`."""
+        """(n,) numbers that put cells of one fibre of `i` in order: part by part, worst first by their worth `u`."""
         local = cells // self.strides[i] % self.sizes[i]
         part = self.parts.of[self.parts.begin[i] + local].astype(np.int64)
         order = np.lexsort((local, u[cells], part))
@@ -195,7 +195,8 @@ class ProductSpace:
         """The moves as classes and ways out of them, over states; None where they are too many, see `Classes`."""
         place = np.zeros(self.feasible.size, np.int32)
         place[self.states] = np.arange(len(self.states), dtype=np.int32)
-        parts, out = [], []
+        parts: list[NDArray[np.int64]] = []
+        out: list[NDArray[np.int32]] = []
         for axes, stride, size in zip(self.own_axes, self.strides, self.sizes, strict=True):
             local = self.states // stride % size
             both = sum((local // a.step % a.radix * a.step for a in axes if not a.direction), np.zeros_like(local))

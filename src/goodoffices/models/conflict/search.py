@@ -54,8 +54,8 @@ class Search:
         TooFar
             When more than `MET` cells are met in one step.
         """
-        if self.goal[start]:
-            return []
+        if self.goal[start] or not self.movers:
+            return [] if self.goal[start] else None
         direct = [(int(to[hits].min()), mover) for mover, to in self._ahead(start) if (hits := self.goal[to]).any()]
         if direct:
             end, mover = min(direct, key=lambda one: (one[0], self.movers.index(one[1])))
@@ -67,7 +67,9 @@ class Search:
             if front.cells.size > MET:
                 raise TooFar
             steps = [self._steps(place, front) for place in range(len(self.movers))]
-            ends = [(int(to[hits].min()), place) for place, (_, to) in enumerate(steps) if (hits := self.goal[to]).any()]
+            ends = [
+                (int(to[hits].min()), place) for place, (_, to) in enumerate(steps) if (hits := self.goal[to]).any()
+            ]
             trail.append((front, steps))
             if ends:
                 return self._back(trail, *min(ends))

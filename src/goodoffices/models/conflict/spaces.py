@@ -149,7 +149,9 @@ def _arcs(dossier: Dossier, owners: tuple[str, ...], states: States) -> Space:
         merged = States(states.levels, table[stands_for], merged=apart, before=table, went=new_of)
     taken = {option: merged.level(option) for option in states.levels}
     listed = ListedGraph.from_arcs([new_of[pairs] for pairs in moves], count)
-    return Space(owners, merged, replace(listed, parts=_parts(dossier, own, directions, merged, listed)), taken, (count,))
+    return Space(
+        owners, merged, replace(listed, parts=_parts(dossier, own, directions, merged, listed)), taken, (count,)
+    )
 
 
 def _parts(
