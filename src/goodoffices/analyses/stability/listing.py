@@ -47,7 +47,7 @@ class States(Sequence[Listed]):
         if any(len(levels) > 255 for levels in names.values()):
             raise ValueError("an option has more than 255 levels")
         columns = {
-            option: bytes(levels.get(state.levels.get(option, ""), len(levels)) for state in listed)
+            option: bytes(levels[state.levels[option]] if option in state.levels else len(levels) for state in listed)
             for option, levels in names.items()
         }
         return cls(
