@@ -37,6 +37,7 @@ MOST ?= 24
 bench: $(STAMPS)/dev  ## How long stability and bargaining take, with every answer asserted; docs/explanation/speed.md
 	@$(BIN)/python benchmarks/stability.py --most $(MOST) --write docs/explanation/speed.md
 	@$(BIN)/python -m benchmarks.bargaining
+	@$(BIN)/python benchmarks/against.py
 
 FOLDER ?= ../shared
 measure: $(STAMPS)/dev  ## What needs data that may not ship; writes docs/measured.md

@@ -221,12 +221,12 @@ class Catalogue(Generic[T]):
         return (*self.own, *self.outside)
 
     def __getitem__(self, id: str) -> T:
+        if id in self.own:
+            own: T = getattr(import_module(f"{self.package}.{id}"), self.attribute)
+            return own
         if id not in self.ids:
             known = ", ".join(self.ids)
             raise BadInput(Fault(f"no {self.kind} '{id}' (there are {known})", nearest=nearest(id, self.ids)))
-        if id in self.own:
-            ours: T = getattr(import_module(f"{self.package}.{id}"), self.attribute)
-            return ours
         card: T = self.outside[id].load()
         if not isinstance(card, self.kind_of_card) or card.id != id:
             known = f"no {self.kind_of_card.__name__} of that id"

@@ -5,24 +5,32 @@ from unittest.mock import patch
 import numpy as np
 import pytest
 from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from definitions.conflicts import conflicts, dossier_of
 from definitions.twin import Conflict, Twin
+from goodoffices.dossier.records.preference import Preference
 from goodoffices.kernels import compiling
+from goodoffices.models.conflict import graph as graph_model
 from goodoffices.models.conflict import ordered_product, product_space
 from goodoffices.models.conflict.build import graph
-from goodoffices.models.conflict.graph import SEQUENCES
+from goodoffices.models.conflict.graph import SEQUENCES, GraphModel
+from goodoffices.models.conflict.listed_graph import ListedGraph
 from goodoffices.solutions import classical
 from goodoffices.solutions.battery import battery
+from models.forms import merging
 
+#: No conflict has few states.
+MANY_STATES = patch.object(graph_model, "FEW", 0)
 MANY = settings(max_examples=400, deadline=None, suppress_health_check=list(HealthCheck))
 
 
-def agree(conflict, sequence):
-    model = graph(dossier_of(conflict), sequence=sequence)
+def agree(conflict, sequence, model=None):
+    model = model or graph(dossier_of(conflict), sequence=sequence)
     twin = Twin(conflict, sequence)
     assert model.size == len(twin.states)
     found = battery(model)
+    assert (model.few is None) == (sequence != "legal" or graph_model.FEW == 0 or model.moves.classes is None)
     for place, i in enumerate(model.deciders):
         actor = int(model.actors[i][1:])
         for concept, rows in found.stable.items():
@@ -44,12 +52,56 @@ def test_listed_graph(sequence, conflict):
     agree(conflict, sequence)
 
 
+@pytest.mark.parametrize("cut", [False, True])
+@MANY
+@given(data=st.data())
+def test_concept_by_concept(cut, data):
+    """As on large spaces of either form, by the operators of the algebra."""
+    with MANY_STATES:
+        agree(data.draw(conflicts(most_states=40, cut=cut)), "legal")
+
+
+@MANY
+@given(conflicts(most_states=40))
+def test_a_listed_graph_of_transitive_moves(conflict):
+    """A rule that merges nothing: arcs are listed, and all concepts asked at once."""
+    dossier = dossier_of(conflict)
+    model = graph(merging(dossier, f"{dossier.option[0].id} and not {dossier.option[0].id}"))
+    assert isinstance(model.moves, ListedGraph)
+    assert model.few is not None
+    agree(conflict, "legal", model)
+
+
+@MANY
+@given(conflicts(most_states=40), st.data())
+def test_merged_states_at_once_and_concept_by_concept(conflict, data):
+    """Where somebody moves on from a merged state, moves are not transitive and nothing is asked at once."""
+    dossier = dossier_of(conflict)
+    k = data.draw(st.integers(0, len(conflict.options) - 1))
+    pattern = f'o{k} = "l{data.draw(st.integers(0, conflict.options[k][1] - 1))}"'
+    model = graph(merging(dossier, pattern).model_copy(update={"preference": wishes(dossier, conflict)}))
+    found = battery(model)
+    with MANY_STATES:
+        again = battery(GraphModel(model.space, model.order))
+    assert found.stable.keys() == again.stable.keys()
+    for concept, rows in again.stable.items():
+        assert found.stable[concept].tolist() == rows.tolist(), concept
+
+
+def wishes(dossier, conflict):
+    """Statements instead of payoffs, which number states that may no longer be there."""
+    told = [f'o{k} = "l{levels - 1}"' for k, (_, levels, _) in enumerate(conflict.options)]
+    return tuple(
+        Preference(actor=p.actor, statements=tuple(told[n:] + told[:n])) for n, p in enumerate(dossier.preference)
+    )
+
+
 @pytest.mark.parametrize("sequence", SEQUENCES)
 @MANY
 @given(conflicts())
 def test_product_space_from_the_queue(sequence, conflict):
-    """As on large spaces, where sweeps and pairs of cells are not tried."""
-    with patch.object(ordered_product, "PAIRS", 0), patch.object(product_space, "SWEEPS", 0):
+    """As on large spaces, where sweeps and pairs of cells are not tried, nor all concepts asked at once."""
+    with patch.object(ordered_product, "PAIRS", 0), patch.object(product_space, "SWEEPS", 0), MANY_STATES:
         agree(conflict, sequence)
 
 
@@ -57,7 +109,7 @@ def test_product_space_from_the_queue(sequence, conflict):
 @settings(max_examples=40, deadline=None, suppress_health_check=list(HealthCheck))
 def test_compiled_kernels_are_the_plain_ones(conflict):
     cut = Conflict(conflict.actors, conflict.options, conflict.forbidden, conflict.payoffs, ((0, {0: 0}, {0: 1}),))
-    with patch.object(compiling, "SMALL", 0):
+    with patch.object(compiling, "SMALL", 0), MANY_STATES:
         for sequence in SEQUENCES:
             agree(conflict, sequence)
             agree(cut, sequence)

@@ -15,6 +15,13 @@ def listed(dossier):
     return dossier.model_copy(update={"rule": (*dossier.rule, Rule.model_validate(idle))})
 
 
+def merging(dossier, pattern):
+    """The same dossier with a rule that makes one state of all that match a pattern: a listed graph."""
+    return dossier.model_copy(
+        update={"rule": (*dossier.rule, Rule.model_validate({"kind": "coalesce", "pattern": pattern}))}
+    )
+
+
 def both_forms(dossier, **more):
     product, arcs_listed = graph(dossier, **more), graph(listed(dossier), **more)
     assert isinstance(product.moves, ProductSpace)

@@ -30,8 +30,9 @@ def reported(dossier: Dossier, record: Record) -> bool:
     Claims that say nothing for or against do not count; without any claim it is no report.
     """
     ids = set(grounds(dossier, record.because).claims)
-    claims = [claim for claim in dossier.standing if claim.id in ids and claim.status not in SILENT]
-    confirmed = {id for claim in dossier.standing for id in claim.confirms}
+    standing = dossier.standing if ids else ()
+    claims = [claim for claim in standing if claim.id in ids and claim.status not in SILENT]
+    confirmed = {id for claim in standing for id in claim.confirms}
     return bool(claims) and all(claim.status in WEAK and claim.id not in confirmed for claim in claims)
 
 

@@ -40,8 +40,8 @@ class Steps(NamedTuple):
 
 
 @Kernel
-def best_arc(values, start, target):  # type: ignore[no-untyped-def]
-    """For each state the largest value one arc leads to, staying put included.
+def worst_improving_arc(values, start, target, payoff):  # type: ignore[no-untyped-def]
+    """For each state the least value that one improving arc leads to, staying put included.
 
     Parameters
     ----------
@@ -49,23 +49,8 @@ def best_arc(values, start, target):  # type: ignore[no-untyped-def]
     start : (states + 1,) int64
         Arcs start[s] .. start[s + 1] - 1 leave state s.
     target : (arcs,) int32
-
-    Returns
-    -------
-    (states,) int32
-    """
-    answer = values.copy()
-    for state in range(values.size):
-        for arc in range(start[state], start[state + 1]):
-            answer[state] = max(answer[state], values[target[arc]])
-    return answer
-
-
-@Kernel
-def worst_improving_arc(values, start, target, payoff):  # type: ignore[no-untyped-def]
-    """For each state the least value that one improving arc leads to, staying put included.
-
-    Parameters as in `best_arc`; `payoff` : (states,) int32 is the mover's.
+    payoff : (states,) int32
+        The mover's.
 
     Returns
     -------

@@ -2,9 +2,33 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 import numpy as np
+from numpy.typing import NDArray
 
 from goodoffices.kernels.compiling import Kernel
+
+
+class Fibre(NamedTuple):
+    """How the fibres of one mover lie in a product space.
+
+    Attributes
+    ----------
+    stride, size : int
+        Cells a, a + stride, ..., a + (size - 1) stride form a fibre: what the mover varies. Fibre f begins at cell
+        f // stride * stride * size + f % stride.
+    part_of : (size,) int32
+        The part of each local number, see `models.conflict.fibres.Parts`.
+    parts, bits : int
+        How many parts there are, and how many bits hold a local number.
+    """
+
+    stride: int
+    size: int
+    part_of: NDArray[np.int32]
+    parts: int
+    bits: int
 
 
 @Kernel
@@ -50,7 +74,7 @@ def by_slab(values, feasible):  # type: ignore[no-untyped-def]
 
 
 @Kernel
-def by_fibre(payoff, feasible, stride, size, part_of, parts, bits, table, below):  # type: ignore[no-untyped-def]
+def by_fibre(payoff, feasible, shape, table, below):  # type: ignore[no-untyped-def]
     """Write down the fibres of one mover in the form `product.settle` reads.
 
     Parameters
@@ -58,15 +82,11 @@ def by_fibre(payoff, feasible, stride, size, part_of, parts, bits, table, below)
     payoff : (cells,) int32
         Of the mover, not negative where feasible.
     feasible : (cells,) bool
-    stride, size : int
-        Cells a, a + stride, ..., a + (size - 1) stride form a fibre: what the mover varies. Fibre f begins at cell
-        f // stride * stride * size + f % stride.
-    part_of : (size,) int32
-        The part of each local number, see `models.fibres.Parts`.
-    parts, bits : int
+    shape : Fibre
     table, below : (cells,) unsigned
         Filled where there is something to say, see `models.fibres.Fibres`.
     """
+    stride, size, part_of, parts, bits = shape
     keys = np.empty(size, np.int64)
     written = np.zeros(parts, np.int64)
     length = size // parts

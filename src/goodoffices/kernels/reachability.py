@@ -2,13 +2,47 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 import numpy as np
+from numpy.typing import NDArray
 
 from goodoffices.kernels.compiling import Kernel
 
 
+class Arcs(NamedTuple):
+    """Arcs of each label in compressed rows.
+
+    Attributes
+    ----------
+    start, target : (labels, states + 1) int64, (arcs,) int32
+        Arcs start[i, s] .. start[i, s + 1] - 1 of label i leave state s.
+    """
+
+    start: NDArray[np.int64]
+    target: NDArray[np.int32]
+
+
+class Joint(NamedTuple):
+    """What a coalition and those outside can do, and what its members want.
+
+    Attributes
+    ----------
+    own, answers : (states, words) uint64
+        What the coalition reaches by legal sequences, and what the others answer with.
+    better : (actors, states, words) uint64
+        Which states each actor likes better than each.
+    members : (n,) int64
+    """
+
+    own: NDArray[np.uint64]
+    answers: NDArray[np.uint64]
+    better: NDArray[np.uint64]
+    members: NDArray[np.int64]
+
+
 @Kernel
-def reach_rows(states, start, target, remember):  # type: ignore[no-untyped-def]
+def reach_rows(states, arcs, remember):  # type: ignore[no-untyped-def]
     """For each node the states that one arc or more leads to.
 
     Nodes are states, or (state, last label) where no two arcs of one label may follow each other. Strongly connected
@@ -18,8 +52,7 @@ def reach_rows(states, start, target, remember):  # type: ignore[no-untyped-def]
     Parameters
     ----------
     states : int
-    start, target : (labels, states + 1) int64, (arcs,) int32
-        Arcs of each label in compressed rows.
+    arcs : Arcs
     remember : bool
         Nodes are (state, last label): node state * labels + label.
 
@@ -28,6 +61,7 @@ def reach_rows(states, start, target, remember):  # type: ignore[no-untyped-def]
     (states, words) uint64
         Row s: bit q is set when a sequence that begins at s, with any label, reaches q.
     """
+    start, target = arcs
     labels = start.shape[0]
     kinds = labels if remember else 1
     nodes = states * kinds
@@ -117,16 +151,12 @@ def reach_rows(states, start, target, remember):  # type: ignore[no-untyped-def]
 
 
 @Kernel
-def upset(own, answers, better, members, demand, improvements):  # type: ignore[no-untyped-def]
+def upset(joint, demand, improvements):  # type: ignore[no-untyped-def]
     """Whether a coalition can jointly improve on each state without being answered.
 
     Parameters
     ----------
-    own, answers : (states, words) uint64
-        What the coalition reaches by legal sequences, and what the others answer with.
-    better : (actors, states, words) uint64
-        Which states each actor likes better than each.
-    members : (n,) int64
+    joint : Joint
     demand : int
         0: any joint improvement upsets (CNash); 1: unless an answer leaves some member no better (CGMR, CSEQ);
         2: and the coalition, moving on from there, cannot make all better again (CSMR).
@@ -137,6 +167,7 @@ def upset(own, answers, better, members, demand, improvements):  # type: ignore[
     -------
     None
     """
+    own, answers, better, members = joint
     states, words = own.shape
     one = np.uint64(1)
     zero = np.uint64(0)

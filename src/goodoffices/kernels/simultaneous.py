@@ -94,18 +94,17 @@ def held_together(cells, focal, board):  # type: ignore[no-untyped-def]
         for improvement in range(counts[focal]):
             at[:] = 0
             answered = False
+            to = cell + shifts[focal, improvement]  # the others stay
             while not answered:
-                to = cell + shifts[focal, improvement]
-                for mover in range(actors):
-                    if mover != focal:
-                        to += shifts[mover, at[mover]]
                 if feasible[to] and payoff[focal, to] <= payoff[focal, cell]:
                     answered = True
                 turn = 0
                 while turn < actors:
                     if turn != focal:
+                        to -= shifts[turn, at[turn]]
                         at[turn] += 1
                         if at[turn] < counts[turn]:
+                            to += shifts[turn, at[turn]]
                             break
                         at[turn] = 0
                     turn += 1

@@ -197,7 +197,9 @@ class Result(BaseModel):
         >>> result.to_dict()["answer"]["equilibria"]
         {'nash': [2, 3]}
         """
-        return self.model_dump(mode="json")
+        told = self.model_dump(mode="json", exclude={"answer"})
+        rows = self.answer.to_dict() if isinstance(self.answer, Answer) else self.answer.model_dump(mode="json")
+        return {name: rows if name == "answer" else told[name] for name in type(self).model_fields}
 
     def table(self, id: str) -> Table:
         """The table named `id`; a KeyError when there is none.

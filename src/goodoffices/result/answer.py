@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import ItemsView, Iterator, KeysView, ValuesView
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, Protocol, TypeVar, runtime_checkable
 
 from pydantic import BaseModel, ConfigDict, RootModel, SerializerFunctionWrapHandler, model_serializer
 
@@ -28,8 +28,25 @@ class Sparse(Shape):
         return {name: value for name, value in told.items() if name not in idle}
 
 
+@runtime_checkable
+class Columns(Protocol):
+    """A part of an answer that is held as columns, and put into rows of words when it is read."""
+
+    def plain(self) -> list[dict[str, Any]]:
+        """The rows, as they are written."""
+        ...
+
+
 class Answer(Sparse):
     """The answer of an analysis: what scripts, figures and sections read. Its JSON Schema is made from it."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """Plain dicts, lists, texts and numbers."""
+        columns = {name: value for name, value in self if isinstance(value, Columns)}
+        told = self.model_dump(mode="json", exclude=set(columns))
+        order = [field.serialization_alias or name for name, field in type(self).model_fields.items()]
+        told |= {name: value.plain() for name, value in columns.items()}
+        return {name: told[name] for name in order if name in told}
 
 
 T = TypeVar("T")

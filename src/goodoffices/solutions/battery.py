@@ -10,11 +10,14 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from goodoffices.card import Concept
 from goodoffices.errors import OutOfReach
 from goodoffices.models.conflict.graph import GraphModel
 from goodoffices.runs.processors import available
 from goodoffices.solutions import DEFINITIONS, classical
 
+#: The concepts that one formula tells by what their cards demand of an answer, see `models.conflict.few`.
+CLASSICAL = ("nash", "gmr", "smr", "seq", "symseq")
 #: Below this many cells threads cost more than they save; so many cells are worked on at once at most, whatever number
 #: of processors there is, as every thread holds arrays of its own.
 WORTH_THREADS, AT_ONCE = 20_000, 2**26
@@ -95,9 +98,11 @@ def battery(
         except OutOfReach as error:
             missing[concept] = error
 
-    tasks = [(place, i, concept) for place, i in enumerate(graph.deciders) for concept in methods]
+    at_once = _at_once(graph, [card for card in methods.values() if card.id in CLASSICAL])
+    stable |= at_once
+    tasks = [(place, i, id) for place, i in enumerate(graph.deciders) for id in methods if id not in at_once]
     together = min(threads or available(), max(1, AT_ONCE // graph.cells))
-    if graph.cells < WORTH_THREADS or together == 1:
+    if graph.cells < WORTH_THREADS or together == 1 or not tasks:
         for task in tasks:
             run(task)
     else:
@@ -105,6 +110,22 @@ def battery(
         with ThreadPoolExecutor(max_workers=together) as pool:
             list(pool.map(run, tasks[1:]))
     return Battery.of(stable, missing)
+
+
+def _at_once(graph: GraphModel, cards: list[Concept]) -> dict[str, NDArray[np.bool_]]:
+    """Concept id to (..., deciders, states) bool, of those that can be had together on few states."""
+    models = [one.few for one in graph.singles]
+    if not cards or any(few is None for few in models):
+        return {}
+    found = []
+    for few in models:
+        assert few is not None
+        answers = {card.id: few.answer(card.demand, card.credible) for card in cards if card.demand != "none"}
+        if any(answer is None for answer in answers.values()):
+            return {}
+        found.append(few.stays([answers.get(card.id) for card in cards]))
+    together = found[0] if graph.order.draws is None else np.stack(found, axis=1)
+    return {card.id: rows for card, rows in zip(cards, together, strict=True)}
 
 
 def concept_for(graph: GraphModel, concepts: Mapping[str, str], default: str) -> list[str]:

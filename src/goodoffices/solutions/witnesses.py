@@ -6,7 +6,7 @@ Nothing here is decided anew: the operators of the graph model decide, and their
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
@@ -23,6 +23,9 @@ from goodoffices.solutions.answers import answers, improvements, witnessed
 
 #: Gains of one actor whose answers are told, the best first; states of an outcome that are looked at.
 GAINS, FORMS = 12, 400
+
+#: An actor who leaves a state, the statement that decides (0: none does), and the state it goes to (0: not known).
+Told = tuple[int, int, int]
 
 
 @dataclass(frozen=True)
@@ -76,6 +79,12 @@ class Witnesses:
         """
         if concept not in self.told:
             return self.records.orders()
+        if (i, number, concept) not in self._kept:
+            self._kept[i, number, concept] = self._stays(i, number, concept)
+        found: tuple[Ground, ...] = self._kept[i, number, concept]
+        return found
+
+    def _stays(self, i: int, number: int, concept: str) -> tuple[Ground, ...]:
         cell = self._cell(number)
         better = improvements(self.graph, i, cell).tolist()[:GAINS]
         if not better:
@@ -127,38 +136,70 @@ class Witnesses:
         """The number of the best improvement of `i` that is not answered under a concept with witnesses, or None."""
         if concept not in self.told:
             return None
-        cell = self._cell(number)
-        reached = self.graph.moves.reach(i, cell)
-        if not reached.size:
-            return None
-        kept = self._least(i, concept)[reached]
-        open_to = reached[kept > self.graph.payoff(i)[cell]]
-        if not open_to.size:
-            return None
-        return self._number(int(open_to[np.argmax(self.graph.payoff(i)[open_to])]))
+        (found,) = self._gains(i, np.array([number]), concept)
+        return int(found) or None
+
+    def _gains(self, i: int, numbers: NDArray[np.int64], concept: str) -> NDArray[np.int64]:
+        """(n,) the same for several states; 0 without one."""
+        cells, u = self.graph.moves.states[numbers - 1].astype(np.int64), self.graph.payoff(i)
+        which, to = self.graph.moves.reaches(i, cells)
+        open_to = self._least(i, concept)[to] > u[cells[which]]
+        which, to = which[open_to], to[open_to]
+        found = np.zeros(len(numbers), np.int64)
+        if which.size:
+            best = u[to].astype(np.int64) * to.size + np.arange(to.size - 1, -1, -1)  # of equal ones the first
+            begin = np.flatnonzero(np.diff(which, prepend=-1))
+            chosen = to.size - 1 - np.maximum.reduceat(best, begin) % to.size
+            found[which[begin]] = self._numbers[to[chosen]]
+        return found
 
     def falls(self, numbers: Sequence[int], concepts: Sequence[str]) -> tuple[Ground, ...]:
         """What it rests on that none of some states lasts under any of some concepts; what decides most states first.
 
         Of more than `FORMS` states, so many are looked at, evenly spread.
         """
-        step = -(-len(numbers) // FORMS) or 1
-        met: Counter[tuple[str, str, int | None]] = Counter()
-        first: dict[tuple[str, str, int | None], Ground] = {}
-        for number in numbers[::step]:
-            for ground in once(self._falls(int(number), concepts)):
-                met[ground.which] += 1
-                first.setdefault(ground.which, ground)
+        looked = np.array(numbers[:: -(-len(numbers) // FORMS) or 1], np.int64)
+        met: Counter[tuple[int, int]] = Counter()
+        first: dict[tuple[int, int], Ground] = {}
+        for number, told in zip(looked.tolist(), self._falls(looked, concepts), strict=True):
+            for i, statement, gain in told:
+                if (i, statement) not in first:
+                    first[i, statement] = (
+                        self.records.decided(i, statement, gain, number) if gain else self.records.order(i)
+                    )
+            met.update({one[:2]: 1 for one in told})
         return tuple(first[which] for which, _ in met.most_common())
 
-    def _falls(self, number: int, concepts: Sequence[str]) -> Iterator[Ground]:
-        """For each concept one actor who leaves; one that leaves under the weakest leaves under the others too."""
-        left: list[int] = []
+    def _falls(self, numbers: NDArray[np.int64], concepts: Sequence[str]) -> list[list[Told]]:
+        """For each state and concept one actor who leaves, the statement that decides (0: none does), and its gain.
+
+        One that leaves under the weakest concept leaves under the others too. Where no gain is known (0), everybody's
+        whole preference counts.
+        """
+        found: list[list[Told]] = [[] for _ in numbers]
+        left = np.zeros((len(self.graph.deciders), len(numbers)), bool)
         for concept in self.weakest_first(concepts):
-            gone = np.flatnonzero(~self.stable[concept][:, number - 1]).tolist()
-            if gone and not set(gone) & set(left):
-                left.append(gone[0])
-                yield from self.leaves(self.graph.deciders[gone[0]], number, concept)
+            gone = ~self.stable[concept][:, numbers - 1]
+            new, who = gone.any(axis=0) & ~(gone & left).any(axis=0), gone.argmax(axis=0)
+            for place in np.unique(who[new]).tolist():
+                (at,) = np.nonzero(new & (who == place))
+                left[place, at] = True
+                self._told(found, at, numbers, self.graph.deciders[place], concept)
+        return found
+
+    def _told(
+        self,
+        found: list[list[Told]],
+        at: NDArray[np.int64],
+        numbers: NDArray[np.int64],
+        i: int,
+        concept: str,
+    ) -> None:
+        """Add to the states at some places why actor `i` leaves them under a concept."""
+        gains = self._gains(i, numbers[at], concept) if concept in self.told else np.zeros(len(at), np.int64)
+        firsts = self.records.firsts(i, gains, numbers[at])
+        for place, gain, statement in zip(at.tolist(), gains.tolist(), firsts.tolist(), strict=True):
+            found[place] += [(i, statement, gain)] if gain else [(j, 0, 0) for j in self.graph.deciders]
 
     def held(self, members: tuple[int, ...], number: int, to: int) -> tuple[Ground, ...]:
         """What makes an answer to a joint gain work: its movers' own gains, and the member whom it leaves no better.
@@ -179,14 +220,9 @@ class Witnesses:
     def _least(self, i: int, concept: str) -> NDArray[np.int32]:
         """(cells,) what actor `i` is sure of after a move there: the lesser of its worth and the worst answer."""
         if (i, concept) not in self._kept:
-            u = self.graph.payoff(i)
-            value = u
-            card = DEFINITIONS[concept]
-            if card.demand != "none":
-                goal = np.maximum(u, self.graph.best_move(i, u)) if card.demand == "no-way-out" else u
-                response = self.graph.worst_credible if card.credible else self.graph.worst_response
-                value = np.minimum(u, response(self.graph.others(i), goal))
-            self._kept[i, concept] = value
+            u, card = self.graph.payoff(i), DEFINITIONS[concept]
+            answer = None if card.demand == "none" else self.graph.answer(i, card.demand, card.credible)
+            self._kept[i, concept] = u if answer is None else np.minimum(u, answer)
         kept: NDArray[np.int32] = self._kept[i, concept]
         return kept
 
@@ -194,8 +230,14 @@ class Witnesses:
         return int(self.graph.moves.states[number - 1])
 
     def _number(self, cell: int) -> int:
+        return int(self._numbers[cell])
+
+    @property
+    def _numbers(self) -> NDArray[np.int32]:
+        """(cells,) the number of the state of each cell."""
         if "numbers" not in self._kept:
             numbers = np.zeros(self.graph.cells, np.int32)
             numbers[self.graph.moves.states] = np.arange(1, self.graph.size + 1)
             self._kept["numbers"] = numbers
-        return int(self._kept["numbers"][cell])
+        found: NDArray[np.int32] = self._kept["numbers"]
+        return found

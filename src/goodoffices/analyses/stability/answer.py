@@ -4,17 +4,11 @@ from __future__ import annotations
 
 from pydantic import Field
 
+from goodoffices.analyses.stability.listing import States
 from goodoffices.card import Firmness
 from goodoffices.result.answer import Answer as Base
 from goodoffices.result.answer import Shape
 from goodoffices.result.terms import State
-
-
-class Listed(Shape):
-    """A feasible state."""
-
-    number: int
-    levels: dict[str, str]
 
 
 class Judged(Shape):
@@ -133,7 +127,7 @@ class Answer(Base):
         The concepts that pages take for lasting of itself, and by answers that pay.
     """
 
-    states: tuple[Listed, ...]
+    states: States
     equilibria: dict[str, tuple[int, ...]]
     counts: dict[str, int]
     stable: dict[str, dict[str, tuple[int, ...]]]

@@ -10,6 +10,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from goodoffices.analyses.stability.listing import States
 from goodoffices.card import Firmness
 from goodoffices.dossier.dossier import Dossier
 from goodoffices.models.conflict.describing import Describer
@@ -75,7 +76,7 @@ class Verdicts:
             quo = {self.names.status_quo} if self.names.status_quo else set()
             shown = sorted(quo.union(self.ends[:FIRMEST].tolist(), *listed.values()))
         return {
-            "states": [{"number": n, "levels": self.model.states.named(n)} for n in shown],
+            "states": self._states(np.array([*shown], np.int64)),
             "equilibria": listed,
             "counts": {concept: int(numbers.size) for concept, numbers in found.items()},
             "stable": {}
@@ -96,6 +97,18 @@ class Verdicts:
             "strict": STRICT,
             "credible": CREDIBLE,
         }
+
+    def _states(self, numbers: NDArray[np.int64]) -> States:
+        """The states with these numbers as an answer holds them."""
+        states = self.model.states
+        columns = {}
+        for option, names in states.levels.items():
+            column = states.level(option, numbers - 1)
+            if states.merged is not None:
+                apart = states.merged[numbers - 1, list(states.levels).index(option)]
+                column = np.where(apart, len(names), column)
+            columns[option] = column.astype(np.uint8).tobytes()
+        return States(numbers.tolist(), states.levels, columns)
 
     def listed(self, numbers: NDArray[np.int64]) -> list[int]:
         """The states as an answer lists them: all, or the firmest where there are too many."""
@@ -264,11 +277,12 @@ class Verdicts:
 
     def _verdicts(self, numbers: list[int]) -> Table:
         """Of some states under which concepts each actor would stay, or that it has no move there."""
+        terms_of = {c: term(c) for c in self.battery.stable}
 
         def under(place: int, n: int) -> Any:
             if not self.model.moves.reach(self.model.deciders[place], int(self.model.moves.states[n - 1])).size:
                 return terms.Word(word="no-move")
-            return [term(c) for c, mark in self.battery.stable.items() if mark[place, n - 1]]
+            return [terms_of[c] for c, mark in self.battery.stable.items() if mark[place, n - 1]]
 
         return Table(
             id="stable",

@@ -32,21 +32,46 @@ def option_arcs(level_of: NDArray[np.int8], own: list[int], directions: list[int
     others = [k for k in range(level_of.shape[1]) if k not in own]
     if not own:
         return np.zeros((0, 2), np.int32)
-    group = (
-        np.unique(level_of[:, others], axis=0, return_inverse=True)[1].reshape(-1)
-        if others
-        else np.zeros(len(level_of), int)
-    )
+    group = numbered(codes(level_of, others))
     start, end = pairs(group)
-    keep = start != end
     for k in own:
         if directions[k]:
-            keep &= (level_of[end, k] - level_of[start, k]) * directions[k] >= 0
-    return np.stack([start[keep], end[keep]], axis=1)
+            level = np.ascontiguousarray(level_of[:, k])
+            keep = (level[end] - level[start]) * directions[k] >= 0
+            start, end = start[keep], end[keep]
+    return np.stack([start, end], axis=1)
+
+
+def codes(level_of: NDArray[np.int8], columns: list[int]) -> NDArray[np.int64]:
+    """(states,) a number for each combination of levels in some columns: states that agree there have the same.
+
+    Parameters
+    ----------
+    level_of : (states, options) int8
+    columns : list of int
+    """
+    code, values = np.zeros(len(level_of), np.int64), 1
+    for k in columns:
+        radix = int(level_of[:, k].max(initial=0)) + 1
+        if values * radix >= 2**62:  # more options than a number holds: what is there is numbered anew
+            code = numbered(code)
+            values = int(code.max(initial=0)) + 1
+        code += values * level_of[:, k].astype(np.int64)
+        values *= radix
+    return code
+
+
+def numbered(code: NDArray[np.int64]) -> NDArray[np.int64]:
+    """(n,) each code's place among the different ones, from 0; by sorting, faster than `numpy.unique`, which hashes."""
+    order = np.argsort(code, kind="stable")
+    laid = code[order]
+    place = np.empty(code.size, np.int64)
+    place[order] = np.cumsum(np.diff(laid, prepend=laid[:1]) != 0)
+    return place
 
 
 def pairs(group: NDArray[np.int64]) -> tuple[NDArray[np.int32], NDArray[np.int32]]:
-    """(n,) and (n,): every two places, themselves included, that belong to one group of more than one place.
+    """(n,) and (n,): every two different places that belong to one group.
 
     Parameters
     ----------
@@ -66,8 +91,9 @@ def pairs(group: NDArray[np.int64]) -> tuple[NDArray[np.int32], NDArray[np.int32
     starts, ends = [np.zeros(0, np.int32)], [np.zeros(0, np.int32)]
     for size in np.unique(sizes[sizes > 1]):
         members = by_group[begins[sizes == size][:, None] + np.arange(size)]
-        starts.append(np.repeat(members, size, axis=1).reshape(-1))
-        ends.append(np.tile(members, size).reshape(-1))
+        one, other = np.nonzero(~np.eye(size, dtype=bool))
+        starts.append(members[:, one].reshape(-1))
+        ends.append(members[:, other].reshape(-1))
     return np.concatenate(starts), np.concatenate(ends)
 
 

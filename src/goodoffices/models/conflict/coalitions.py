@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 from goodoffices.errors import BadInput, Fault, OutOfReach, nearest
 from goodoffices.kernels import reachability
 from goodoffices.models.conflict.graph import GraphModel
+from goodoffices.models.conflict.kept import Kept
 from goodoffices.models.conflict.listed_graph import ListedGraph
 from goodoffices.models.conflict.relation import Relation, Rows
 from goodoffices.wording import Worded
@@ -46,9 +47,12 @@ class Reach:
 
     graph: GraphModel
 
-    @cached_property
+    @property
     def listed(self) -> ListedGraph:
-        """The moves as arcs between states (numbers less one)."""
+        """The moves as arcs between states (numbers less one), the same for all models on one space."""
+        return self.graph.space.kept.once("listed by number", self._list)
+
+    def _list(self) -> ListedGraph:
         if self.graph.size > MOST_STATES:
             raise OutOfReach(Worded("limit-states", most=MOST_STATES, here=self.graph.size))
         place = np.empty(self.graph.cells, np.int32)
@@ -70,21 +74,18 @@ class Reach:
     @property
     def transitive(self) -> bool:
         """Whether two moves of one actor in succession are always one move: then nobody's memory is needed."""
-        return not isinstance(self.graph.moves, ListedGraph)
+        return not isinstance(self.graph.moves, ListedGraph) or self.graph.moves.parts is not None
 
     def rows(self, movers: Coalition, credible: bool = False) -> Rows:
         """(states, words) what legal sequences of `movers` reach; only by improvements when `credible`."""
-        known = self._known.get((movers, credible))
+        keep: Kept = self.graph.kept if credible else self.graph.space.kept
+        found: dict[Coalition, Rows] = keep.once(("rows", credible), dict)
+        known = found.get(movers)
         if known is None:
             known = self._rows(movers, credible)
-            if (len(self._known) + 1) * known.nbytes <= KEPT_BYTES:
-                self._known[movers, credible] = known
+            if (len(found) + 1) * known.nbytes <= KEPT_BYTES:
+                found[movers] = known
         return known
-
-    @cached_property
-    def _known(self) -> dict[tuple[Coalition, bool], Rows]:
-        """Rows once worked out, as the same are asked for by every concept."""
-        return {}
 
     def _rows(self, movers: Coalition, credible: bool) -> Rows:
         if not movers:
@@ -98,7 +99,7 @@ class Reach:
             ]
             chosen, movers = ListedGraph.from_arcs(better, self.graph.size), tuple(range(len(movers)))
         return reachability.reach_rows(  # type: ignore[no-any-return]
-            self.graph.size, chosen.starts[list(movers)], chosen.targets, not self.transitive
+            self.graph.size, reachability.Arcs(chosen.starts[list(movers)], chosen.targets), not self.transitive
         )
 
     def upset(self, coalition: Coalition, answers: Rows, demand: int, steps: Rows | None = None) -> NDArray[np.int32]:
@@ -120,7 +121,7 @@ class Reach:
         improvements = np.full(self.graph.size, -1, np.int32)
         if deciding.size:
             own = self.rows(coalition) if steps is None else steps
-            reachability.upset(own, answers, self.better, deciding, demand, improvements)
+            reachability.upset(reachability.Joint(own, answers, self.better, deciding), demand, improvements)
         return improvements
 
     def joint_improvements(self, coalition: Coalition, steps: Rows | None = None) -> Rows:
@@ -160,7 +161,8 @@ class Reach:
                 raise OutOfReach(Worded("limit-joint", most=MOST_ARCS))
             arcs.append(_arcs(rows, self.graph.size))
         steps = ListedGraph.from_arcs(arcs, self.graph.size)
-        return reachability.reach_rows(self.graph.size, steps.starts, steps.targets, not self.transitive)  # type: ignore[no-any-return]
+        steps_of = reachability.Arcs(steps.starts, steps.targets)
+        return reachability.reach_rows(self.graph.size, steps_of, not self.transitive)  # type: ignore[no-any-return]
 
 
 def reach(graph: GraphModel) -> Reach:

@@ -172,5 +172,6 @@ def fibres(
     table, below = np.full(payoff.shape, 2 ** (2 * bits) - 1, wide), np.zeros(payoff.shape, narrow)
     for i, u in enumerate(payoff):
         of = actors.of[actors.begin[i] :][: sizes[i]]
-        order.by_fibre(u, feasible, strides[i], sizes[i], of, actors.number[i], bits, table[i], below[i])
+        shape = order.Fibre(strides[i], sizes[i], of, actors.number[i], bits)
+        order.by_fibre(u, feasible, shape, table[i], below[i])
     return Fibres(table, below, bits)

@@ -10,11 +10,13 @@ from typing import Literal, TypeVar
 import numpy as np
 from numpy.typing import NDArray
 
+from goodoffices.models.conflict.few import Few
 from goodoffices.models.conflict.kept import Kept
 from goodoffices.models.conflict.listed_graph import ListedGraph
 from goodoffices.models.conflict.order import Order, Path, Values
 from goodoffices.models.conflict.ordered_arcs import OrderedArcs
 from goodoffices.models.conflict.ordered_product import OrderedProduct
+from goodoffices.models.conflict.search import Search, TooFar
 from goodoffices.models.conflict.space import Moves, Space
 from goodoffices.models.conflict.states import States
 
@@ -22,6 +24,9 @@ Sequence = Literal["legal", "single_mover", "each_opponent_once"]
 SEQUENCES: tuple[Sequence, ...] = ("legal", "single_mover", "each_opponent_once")
 #: How many combinations simultaneous sanctioning may try for one actor: some ten seconds.
 SIMULTANEOUS_WORK = 2_000_000_000
+
+#: With more states than this the compiled kernels are as fast as what asks for all concepts at once.
+FEW = 2**14
 
 T = TypeVar("T", bound=np.generic)
 
@@ -141,6 +146,33 @@ class GraphModel:
             return None
         return held[0] if self.order.draws is None else np.stack(held)
 
+    def answer(self, i: int, demand: str, credible: bool) -> Values:
+        """(cells,) the least `i` can be held to from each cell, in a model of one order.
+
+        Parameters
+        ----------
+        i : int
+        demand : str
+            As on the cards of concepts: an answer must leave the gain "undone", or "no-way-out".
+        credible : bool
+            Each step of an answer must be its mover's gain.
+        """
+        found = None if self.few is None or i not in self.deciders else self.few.answer(demand, credible)
+        if found is not None:
+            cells = np.zeros(self.cells, np.int32)
+            cells[self.moves.states] = found[:, self.deciders.index(i)]
+            return cells
+        u = self.payoff(i)
+        value = np.maximum(u, self.best_move(i, u)) if demand == "no-way-out" else u
+        return self._response(self.others(i), value, credible)
+
+    @property
+    def few(self) -> Few | None:
+        """All concepts of single actors at once, in a model of one order and few states where all sequences count."""
+        if self.sequence != "legal" or self.order.draws is not None or self.size > FEW:
+            return None
+        return self.kept.once("few", lambda: Few.of(self.moves.classes, self.order, self.moves.states))
+
     @property
     def _ordered(self) -> OrderedProduct | OrderedArcs:
         """The moves with what tells improvements apart, in a model of one order."""
@@ -199,7 +231,11 @@ class GraphModel:
             For each start the steps; None when no such sequence exists.
         """
         if self.sequence == "legal":
-            return self._ordered.paths(movers, starts, goal, credible)
+            search = Search(self.moves, self.order.one, movers, goal, credible)
+            try:
+                return [search.path(start) for start in starts]
+            except TooFar:
+                return self._ordered.paths(movers, starts, goal, credible)
         turns = len(movers) if self.sequence == "each_opponent_once" else 1
         return [self._short_path(frozenset(movers), turns, start, goal, credible) for start in starts]
 

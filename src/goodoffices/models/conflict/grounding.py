@@ -9,6 +9,7 @@ from itertools import product
 from math import prod
 
 import numpy as np
+from numpy.typing import NDArray
 
 from goodoffices.dossier.dossier import Dossier
 from goodoffices.dossier.expression import leaves, parse, truth
@@ -59,8 +60,48 @@ class Grounding:
 
     def order(self, i: int) -> Ground:
         """The whole preference of actor `i`."""
-        preference = self.preferences[self.graph.actors[i]]
-        return Ground(kind="preference", key=f"{preference.actor} by {preference.judge}", because=preference.because)
+        return self._orders[i]
+
+    @cached_property
+    def _orders(self) -> dict[int, Ground]:
+        """Of each actor with a preference, this as a ground."""
+        told = {i: self.preferences.get(actor) for i, actor in enumerate(self.graph.actors)}
+        return {
+            i: Ground(kind="preference", key=f"{one.actor} by {one.judge}", because=one.because)
+            for i, one in told.items()
+            if one is not None
+        }
+
+    @cached_property
+    def _statements(self) -> dict[int, NDArray[np.bool_]]:
+        """Of each actor with statements (statements, states) bool: where they hold."""
+        found = {}
+        for i in self._orders:
+            statements = self.preferences[self.graph.actors[i]].statements
+            if statements is not None:
+                holds = [self.graph.states.holds(parse(statement)) for statement in statements]
+                found[i] = np.array(holds, bool).reshape(-1, self.graph.size)
+        return found
+
+    @cached_property
+    def _codes(self) -> dict[int, tuple[bytes, int]]:
+        """The same state by state, in bits, the first statement first; and how many bytes a state takes."""
+        packed = {i: np.packbits(holds, axis=0) for i, holds in self._statements.items()}
+        return {i: (bits.T.tobytes(), len(bits)) for i, bits in packed.items()}
+
+    def firsts(self, i: int, one: NDArray[np.int64], other: NDArray[np.int64]) -> NDArray[np.int64]:
+        """(n,) the place from 1 of the first statement that holds in one of two states only; 0 without one.
+
+        Parameters
+        ----------
+        i : int
+        one, other : (n,) int64
+            State numbers.
+        """
+        if i not in self._statements or not len(self._statements[i]):
+            return np.zeros(len(one), np.int64)
+        apart = self._statements[i][:, one - 1] != self._statements[i][:, other - 1]
+        return np.where(apart.any(axis=0), apart.argmax(axis=0) + 1, 0)
 
     def deciding(self, i: int, better: int, worse: int) -> Ground:
         """What in the preference of actor `i` ranks one state at least as high as another.
@@ -77,9 +118,27 @@ class Grounding:
             The first statement whose truth differs between the two; the whole preference when none does, or when it
             is told by weights, a ranking or payoffs.
         """
-        preference = self.preferences[self.graph.actors[i]]
-        first = first_that_differs(preference, self.levels(better), self.levels(worse), self.graph.states.levels)
-        return self.order(i).model_copy(update={"statement": first, "better": better, "worse": worse})
+        return self.decided(i, self._first(i, better, worse), better, worse)
+
+    def _first(self, i: int, one: int, other: int) -> int:
+        """As `firsts`, of one pair of states."""
+        if i not in self._codes:
+            return 0
+        code, size = self._codes[i]
+        here, there = (int.from_bytes(code[(number - 1) * size : number * size]) for number in (one, other))
+        return size * 8 - (here ^ there).bit_length() + 1 if here != there else 0
+
+    def decided(self, i: int, first: int, better: int, worse: int) -> Ground:
+        """The same, where the place of the statement is known; 0 without one."""
+        order = self._orders[i]
+        return Ground(
+            kind=order.kind,
+            key=order.key,
+            statement=first or None,
+            better=better,
+            worse=worse,
+            because=order.because,
+        )
 
     def orders(self) -> tuple[Ground, ...]:
         """The whole preference of every decider."""
@@ -153,14 +212,3 @@ class Grounding:
             named = {leaf.option for demand in demands([rule]) for leaf in leaves(demand)}
             if rule.kind not in SHAPING and named & options:
                 yield self.rule(place)
-
-
-def first_that_differs(
-    preference: Preference, one: dict[str, int], other: dict[str, int], levels: dict[str, tuple[str, ...]]
-) -> int | None:
-    """The place from 1 of the first statement that holds in one of two states only; None without one."""
-    for place, statement in enumerate(preference.statements or (), 1):
-        tree = parse(statement)
-        if bool(truth(tree, one, levels)) != bool(truth(tree, other, levels)):
-            return place
-    return None

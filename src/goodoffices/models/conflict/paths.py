@@ -27,15 +27,23 @@ def single_moves(graph: GraphModel, improving: bool) -> Moves:
     states = graph.moves.states
     number = np.full(graph.cells, -1)
     number[states] = np.arange(graph.size)
+    who: list[Coalition] = [(i,) for i in range(len(graph.actors))]
+    payoffs = [graph.payoff(i) for i in range(len(graph.actors))]
+    known: dict[int, list[Node]] = {}  # a state is asked about once for each who may have moved last
 
-    def moves(state: int) -> list[Node]:
+    def look(state: int) -> list[Node]:
         cell = int(states[state])
         found: list[Node] = []
-        for i in range(len(graph.actors)):
-            for to in graph.moves.reach(i, cell):
-                if not improving or graph.payoff(i)[to] > graph.payoff(i)[cell]:
-                    found.append((int(number[to]), (i,)))
+        for mover, u in zip(who, payoffs, strict=True):
+            to = graph.moves.reach(mover[0], cell)
+            kept = to[u[to] > u[cell]] if improving else to
+            found += [(end, mover) for end in number[kept].tolist()]
         return found
+
+    def moves(state: int) -> list[Node]:
+        if state not in known:
+            known[state] = look(state)
+        return known[state]
 
     return moves
 

@@ -9,11 +9,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from goodoffices.kernels.product import LIMIT, Parts
-from goodoffices.models.conflict.arcs import pairs
+from goodoffices.models.conflict.arcs import numbered, pairs
+from goodoffices.models.conflict.classes import Classes
 from goodoffices.models.conflict.fibres import Axis, parts, raise_along
 from goodoffices.models.conflict.slabs import Slabs
 
 Values = NDArray[np.int32]
+NOBODY = np.zeros(0, np.int64)
 #: So many sweeps are tried before long paths are left to the queue, over so many cells at a time.
 SWEEPS, SWEPT = 5, 2**16
 
@@ -131,9 +133,44 @@ class ProductSpace:
 
     def reach(self, i: int, cell: int) -> NDArray[np.int64]:
         """The cells one move of `i` leads to from `cell`."""
-        local = cell // self.strides[i] % self.sizes[i]
-        targets = cell + (np.flatnonzero(self._leaves(i, int(local))) - local) * self.strides[i]
-        return targets[self.feasible[targets]]  # type: ignore[no-any-return]
+        stride, size = self._spans[i]
+        local = cell // stride % size
+        targets = cell - local * stride + np.flatnonzero(self._leaves(i, local)) * stride
+        return targets[self.feasible[targets]]
+
+    @cached_property
+    def _spans(self) -> list[tuple[int, int]]:
+        """Stride and size of each actor's fibres."""
+        return list(zip(self.strides.tolist(), self.sizes.tolist(), strict=True))
+
+    def reaches(self, i: int, cells: NDArray[np.int64]) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+        """(n,) and (n,): the places in `cells`, and the cells that one move of `i` leads to from there."""
+        size, stride = int(self.sizes[i]), int(self.strides[i])
+        found = []
+        for begin in range(0, len(cells), max(1, SWEPT // size)):
+            some = cells[begin : begin + max(1, SWEPT // size)].astype(np.int64)
+            local = some // stride % size
+            targets = (some - local * stride)[:, None] + np.arange(size) * stride
+            ways = self.feasible[targets]
+            ways[np.arange(len(some)), local] = False
+            for axis in self.own_axes[i]:
+                if axis.direction:
+                    level = np.arange(size) // axis.step % axis.radix
+                    ways &= (level - level[local][:, None]) * axis.direction >= 0
+            which, to = np.nonzero(ways)
+            found.append((which + begin, targets[which, to]))
+        if not found:
+            return NOBODY, NOBODY
+        return np.concatenate([which for which, _ in found]), np.concatenate([to for _, to in found])
+
+    def precedence(self, i: int, cells: NDArray[np.int64], u: Values) -> NDArray[np.int64]:
+        """(n,) numbers that put cells of one fibre of `i` in order: part by part, worst first by their worth `u`."""
+        local = cells // self.strides[i] % self.sizes[i]
+        part = self.parts.of[self.parts.begin[i] + local].astype(np.int64)
+        order = np.lexsort((local, u[cells], part))
+        place: NDArray[np.int64] = np.empty(len(cells), np.int64)
+        place[order] = np.arange(len(cells))
+        return place
 
     def arcs(self, i: int) -> NDArray[np.int32]:
         """(n, 2) rows (from, to), cells: every move of `i`.
@@ -144,19 +181,36 @@ class ProductSpace:
             When there are too many to list.
         """
         local = (self.states // self.strides[i] % self.sizes[i]).astype(np.int64)
-        fibre = np.unique(self.states - local * self.strides[i], return_inverse=True)[1]
+        fibre = numbered(self.states - local * self.strides[i])
         start, end = pairs(fibre)
-        keep = start != end
+        keep = np.ones(start.size, bool)
         for axis in self.own_axes[i]:
             if axis.direction:
                 level = (local // axis.step % axis.radix).astype(np.int16)
                 keep &= (level[end] - level[start]) * axis.direction >= 0
         return np.stack([self.states[start[keep]], self.states[end[keep]]], axis=1).astype(np.int32)
 
+    @cached_property
+    def classes(self) -> Classes | None:
+        """The moves as classes and ways out of them, over states; None where they are too many, see `Classes`."""
+        place = np.zeros(self.feasible.size, np.int32)
+        place[self.states] = np.arange(len(self.states), dtype=np.int32)
+        parts: list[NDArray[np.int64]] = []
+        out: list[NDArray[np.int32]] = []
+        for axes, stride, size in zip(self.own_axes, self.strides, self.sizes, strict=True):
+            local = self.states // stride % size
+            both = sum((local // a.step % a.radix * a.step for a in axes if not a.direction), np.zeros_like(local))
+            parts.append(self.states - both * stride)
+            one_way = any(axis.direction for axis in axes)
+            out.append(place[self.arcs(len(out))] if one_way else np.zeros((0, 2), np.int32))
+        return Classes.of_parts(parts, out)
+
     def _leaves(self, i: int, local: int) -> NDArray[np.bool_]:
-        others = np.arange(self.sizes[i])
-        allowed: NDArray[np.bool_] = others != local
-        for axis in self.own_axes[i]:
+        allowed = np.ones(self._spans[i][1], bool)
+        allowed[local] = False
+        one_way = [axis for axis in self.own_axes[i] if axis.direction]
+        others = np.arange(allowed.size) if one_way else NOBODY
+        for axis in one_way:
             rise = (others // axis.step % axis.radix) - (local // axis.step % axis.radix)
             allowed &= rise * axis.direction >= 0
         return allowed

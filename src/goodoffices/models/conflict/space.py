@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
 from numpy.typing import NDArray
 
+from goodoffices.models.conflict.kept import Kept
 from goodoffices.models.conflict.listed_graph import ListedGraph
 from goodoffices.models.conflict.product_space import ProductSpace
 from goodoffices.models.conflict.states import States
@@ -30,6 +31,8 @@ class Space:
         Option id to its level in every cell, arrays that broadcast to `shape`.
     shape : tuple of int
         Of the cells: one axis for each option, or one for all states.
+    kept : Kept
+        What was worked out about the space alone and is asked for again, by whatever model stands on it.
     """
 
     actors: tuple[str, ...]
@@ -37,3 +40,4 @@ class Space:
     moves: Moves
     taken: Mapping[str, NDArray[np.int8]]
     shape: tuple[int, ...]
+    kept: Kept = field(default_factory=Kept, repr=False)

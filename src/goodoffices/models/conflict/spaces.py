@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Hashable
+from dataclasses import replace
 from math import prod
 
 import numpy as np
@@ -110,7 +111,11 @@ def _table(dossier: Dossier) -> States:
     levels = dossier.levels()
     feasible = mask(dossier.rule, axis_levels(levels), levels, tuple(map(len, levels.values()))[::-1])
     _some(feasible.any())
-    return States(levels, np.stack(np.nonzero(feasible)[::-1], axis=1).astype(np.int8))
+    left = np.flatnonzero(feasible)
+    table = np.empty((len(levels), left.size), np.int8)
+    for column, names in zip(table, levels.values(), strict=True):
+        left, column[:] = np.divmod(left, len(names))
+    return States(levels, table.T)
 
 
 def _listed(dossier: Dossier) -> States:
@@ -134,12 +139,34 @@ def _arcs(dossier: Dossier, owners: tuple[str, ...], states: States) -> Space:
             )
     groups = [states.holds(parse(rule.pattern or "")) for rule in dossier.rule if rule.kind == "coalesce"]
     new_of, stands_for = arcs.merging(len(table), groups)
-    lowest, highest = table[stands_for].copy(), table[stands_for].copy()
-    np.minimum.at(lowest, new_of, table)
-    np.maximum.at(highest, new_of, table)
+    count = len(stands_for)
     merged = States(states.levels, table[stands_for])
     if groups:
-        merged = States(states.levels, table[stands_for], merged=lowest != highest, before=table, went=new_of)
-    count = len(stands_for)
+        apart = np.zeros((count, table.shape[1]), bool)
+        for number in range(np.count_nonzero(~np.logical_or.reduce(groups)), count):
+            levels = table[new_of == number]
+            apart[number] = levels.min(axis=0) != levels.max(axis=0)
+        merged = States(states.levels, table[stands_for], merged=apart, before=table, went=new_of)
     taken = {option: merged.level(option) for option in states.levels}
-    return Space(owners, merged, ListedGraph.from_arcs([new_of[pairs] for pairs in moves], count), taken, (count,))
+    listed = ListedGraph.from_arcs([new_of[pairs] for pairs in moves], count)
+    return Space(
+        owners, merged, replace(listed, parts=_parts(dossier, own, directions, merged, listed)), taken, (count,)
+    )
+
+
+def _parts(
+    dossier: Dossier, own: list[list[int]], directions: list[int], states: States, listed: ListedGraph
+) -> NDArray[np.int64] | None:
+    """(actors, states) within which part each actor moves to and fro; None where its moves need not be transitive.
+
+    They are while no rule takes moves away and nothing leads on from a state that others were merged into.
+    """
+    assert states.table is not None
+    several = np.zeros(len(states), bool) if states.merged is None else states.merged.any(axis=1)
+    if any(rule.kind == "no-move" for rule in dossier.rule) or (np.diff(listed.starts, axis=1)[:, several] > 0).any():
+        return None
+    every = range(len(directions))
+    fixed = [[k for k in every if k not in columns or directions[k]] for columns in own]
+    parts = np.array([arcs.codes(states.table, columns) for columns in fixed])
+    parts[:, several] = -1 - np.flatnonzero(several)  # each by itself
+    return parts

@@ -1,0 +1,84 @@
+"""Conflicts of few states: where every actor would stay under the concepts of single actors, all asked at once.
+
+The same algebra as the operators of `GraphModel`, with all actors and values in one array; nothing is compiled.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+
+import numpy as np
+from numpy.typing import NDArray
+
+from goodoffices.kernels import classes
+from goodoffices.kernels.classes import Values
+from goodoffices.models.conflict.classes import ROUNDS, Classes
+from goodoffices.models.conflict.order import Order
+
+#: What is asked of an answer: that it undoes the gain, or that it also leaves no way out; and whether it must pay.
+Asked = tuple[str, bool]
+
+
+@dataclass(frozen=True, eq=False)
+class Few:
+    """One order on the states of a conflict that has few.
+
+    Attributes
+    ----------
+    classes : Classes
+    ranks : (actors, states) int32
+        From 0.
+    deciders : tuple of int
+    """
+
+    classes: Classes
+    ranks: Values
+    deciders: tuple[int, ...]
+
+    @classmethod
+    def of(cls, moves: Classes | None, order: Order, states: NDArray[np.int32]) -> Few | None:
+        """None where the states are not few."""
+        return None if moves is None else cls(moves, order.one.take(states, axis=-1, mode="clip"), order.deciders)
+
+    @cached_property
+    def _values(self) -> Values:
+        """(states + 1, deciders, 2) what each has in a state, and the best it can still make of it by one move."""
+        own = [self.ranks[i] for i in self.deciders]
+        best = [self.classes.best(i, u) for i, u in zip(self.deciders, own, strict=True)]
+        return classes.unlimited(np.stack([np.stack(own, -1), np.stack(best, -1)], -1))
+
+    def answer(self, demand: str, credible: bool) -> Values | None:
+        """(states, deciders) the least the others can hold each decider to; None where paths are too long for rounds.
+
+        Parameters
+        ----------
+        demand : str
+            "undone": what the decider then has; "no-way-out": what it can still make of it.
+        credible : bool
+            Whether every step must be its mover's gain.
+        """
+        found = self._credible if credible else self._any
+        return None if found is None else found[..., 1 if demand == "no-way-out" else 0]
+
+    @cached_property
+    def _any(self) -> Values | None:
+        return classes.settled(self._values, self.classes.whole, self._own, ROUNDS, every=True)
+
+    @cached_property
+    def _credible(self) -> Values | None:
+        layers = self.classes.improving(self.ranks)
+        return classes.settled(self._values, layers, self._own, ROUNDS, every=False)
+
+    @property
+    def _own(self) -> list[int | None]:
+        return [self.deciders.index(j) if j in self.deciders else None for j in range(len(self.ranks))]
+
+    def stays(self, answers: list[Values | None]) -> NDArray[np.bool_]:
+        """(answers, deciders, states) bool: where no move is better even after the answer; None is no answer."""
+        found = np.empty((len(answers), len(self.deciders), self.ranks.shape[1]), bool)
+        for place, i in enumerate(self.deciders):
+            u = self.ranks[i]
+            after = [u if answer is None else np.minimum(u, answer[:, place]) for answer in answers]
+            np.less_equal(self.classes.best(i, np.stack(after, -1)).T, u, out=found[:, place])
+        return found
