@@ -10,6 +10,7 @@ from importlib.metadata import EntryPoint, entry_points
 from typing import Any, Generic, Literal, Protocol, TypeVar
 
 from goodoffices.errors import BadInput, Fault, nearest
+from goodoffices.wording import Worded
 
 #: How firmly something lasts, the firmest first: even against joint moves, of itself, by credible answers, by threats
 #: only, for who looks ahead.
@@ -164,8 +165,8 @@ class Catalogue(Generic[T]):
 
     Parameters
     ----------
-    kind : str
-        What it lists, for messages ("stability definition").
+    kind : Worded
+        What it lists, for messages ("stability definition"); a plain str stands as it is in every language.
     package : str
         The package whose modules hold the cards.
     names : tuple of str
@@ -177,7 +178,12 @@ class Catalogue(Generic[T]):
     """
 
     def __init__(
-        self, kind: str, package: str, names: tuple[str, ...], attribute: str = "METHOD", group: str | None = None
+        self,
+        kind: str | Worded,
+        package: str,
+        names: tuple[str, ...],
+        attribute: str = "METHOD",
+        group: str | None = None,
     ):
         self.kind, self.package, self.own, self.attribute, self.group = kind, package, names, attribute, group
 
@@ -193,8 +199,8 @@ class Catalogue(Generic[T]):
 
     def __getitem__(self, id: str) -> T:
         if id not in self.ids:
-            known = ", ".join(self.ids)
-            raise BadInput(Fault(f"no {self.kind} '{id}' (there are {known})", nearest=nearest(id, self.ids)))
+            wrong = Worded("unknown-name", what=self.kind, name=id, known=self.ids)
+            raise BadInput(Fault(wrong, nearest=nearest(id, self.ids)))
         card: T = (
             getattr(import_module(f"{self.package}.{id}"), self.attribute)
             if id in self.own

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from math import isfinite
 from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
@@ -355,7 +356,10 @@ class Text(Term):
 
 
 class Limit(Term):
-    """Which bound was met, or what is wrong, by its key without `limit-`, and what its words need."""
+    """Which bound was met, or what is wrong, by its key without `limit-`, and what its words need.
+
+    A slot named as a field of this class is kept with `_` after its name.
+    """
 
     model_config = ConfigDict(extra="allow")
 
@@ -373,10 +377,13 @@ def reason(error: GoodofficesError) -> Limit | str | tuple[Limit | str, ...]:
 def _reason(text: str | Worded) -> Limit | str:
     if isinstance(text, str):
         return text
-    return Limit(limit=text.key.removeprefix("limit-"), **{name: _filling(value) for name, value in text.slots.items()})
+    slots = {f"{name}_" if name in Limit.model_fields else name: _filling(slot) for name, slot in text.slots.items()}
+    return Limit(limit=text.key.removeprefix("limit-"), **slots)
 
 
 def _filling(value: Slot) -> Any:
     if isinstance(value, Worded):
         return _reason(value)
+    if isinstance(value, float) and not isfinite(value):  # JSON has no such number
+        return f"{value:g}"
     return value if isinstance(value, str | int | float) else [_filling(one) for one in value]

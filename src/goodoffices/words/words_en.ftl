@@ -267,7 +267,7 @@ limit-at-once = with { $states } states, up to { $most } coalitions are followed
 limit-joint = there are more than { $most } joint moves that pay everyone in them
 limit-options = moves made at the same moment are combined option by option, which is impossible where rules merge states or forbid moves
 limit-combinations = there are more than { $most } combinations of moves at the same moment to try
-limit-arcs = up to { $most } moves are listed; here there may be { $here }
+limit-arcs = up to { $most } moves are listed; here there may be { $here }; fewer states would help
 limit-one-way = one actor has too many options that can be taken but not undone
 limit-few-actors = it takes at least { $least } actors with salience and capability above 0, and here there { $count ->
     [0] are none
@@ -659,6 +659,8 @@ rests-title = All that longer references lead to
 rests-table = Sentences that rest on more than fits beside them, in the order of the page
 rests-sentence = Sentence
 rests-all = Rests on
+unknown-name = no { $what } '{ $name }' (there are { $known })
+name-of-format = format
 unknown-language = there are no words for the language '{ $language }' (there are { $known })
 fault-nearest = ; did you mean '{ $nearest }'?
 disagreement-unknown = disagreement is 'reference' or numbers, not '{ $given }'

@@ -267,7 +267,7 @@ limit-at-once = bij { $states } toestanden worden hoogstens { $most } coalities 
 limit-joint = er zijn meer dan { $most } gezamenlijke zetten die voor alle deelnemers lonen
 limit-options = gelijktijdige zetten worden optie voor optie samengevoegd, en dat kan niet waar regels toestanden samenvoegen of zetten verbieden
 limit-combinations = er zijn meer dan { $most } combinaties van gelijktijdige zetten te proberen
-limit-arcs = er worden hoogstens { $most } zetten opgesomd; hier kunnen het er { $here } zijn
+limit-arcs = er worden hoogstens { $most } zetten opgesomd; hier kunnen het er { $here } zijn, dus met minder toestanden gaat het wel
 limit-one-way = één actor heeft te veel opties die niet terug te draaien zijn
 limit-few-actors = er zijn minstens { $least } actoren nodig voor wie de zaak telt en die iets kunnen, en hier { $count ->
     [0] zijn er geen
@@ -659,6 +659,8 @@ rests-title = Alles waar langere verwijzingen naartoe leiden
 rests-table = Zinnen die op meer berusten dan ernaast past, in de volgorde van de pagina
 rests-sentence = Zin
 rests-all = Berust op
+unknown-name = er is geen { $what } '{ $name }' (wel { $known })
+name-of-format = bestandsvorm
 unknown-language = er zijn geen woorden voor de taal '{ $language }' (wel voor { $known })
 fault-nearest = ; bedoelt u '{ $nearest }'?
 disagreement-unknown = disagreement is 'reference' of getallen, niet '{ $given }'

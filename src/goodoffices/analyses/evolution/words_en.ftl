@@ -103,3 +103,7 @@ route-ends = { $count ->
    *[other] Nothing leads out of { $outcomes } once they are reached.
 }
 route-caption = The shortest ways to what lasts at least by credible answers. Each step pays those who make it; nobody has agreed to any of them.
+
+## What can go wrong
+
+few-steps = steps and paths are at least 1

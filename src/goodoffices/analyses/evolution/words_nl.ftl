@@ -103,3 +103,7 @@ route-ends = { $count ->
    *[other] Zijn { $outcomes } eenmaal bereikt, dan leidt er geen zet meer uit weg.
 }
 route-caption = De kortste wegen naar wat ten minste door geloofwaardige antwoorden standhoudt. Elke stap loont voor wie hem doet; niemand heeft er nog mee ingestemd.
+
+## Wat er mis kan gaan
+
+few-steps = 'steps' en 'paths' zijn minstens 1

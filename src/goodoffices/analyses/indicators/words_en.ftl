@@ -65,3 +65,7 @@ indicator-caption = { $label } as published by { $date }; lines are multiples of
 indicator-caption-plain = { $label } as published by the date of this page.
 indicator-table = The latest value against each yardstick
 indicator-size = Size
+
+## What can go wrong
+
+no-such-indicator = there is no indicator '{ $id }'

@@ -68,3 +68,7 @@ indicator-caption = { $label } zoals gepubliceerd op { $date }; de lijnen zijn v
 indicator-caption-plain = { $label } zoals gepubliceerd op de datum van deze pagina.
 indicator-table = De laatste waarde naast elke maatstaf
 indicator-size = Grootte
+
+## Wat er mis kan gaan
+
+no-such-indicator = er is geen indicator '{ $id }'

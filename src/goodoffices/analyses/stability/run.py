@@ -21,6 +21,7 @@ from goodoffices.solutions import DEFINITIONS, classical
 from goodoffices.solutions.battery import battery, concept_for
 from goodoffices.solutions.foresight import turns
 from goodoffices.solutions.joint import Reaction
+from goodoffices.wording import Worded
 
 
 def run(
@@ -135,7 +136,7 @@ def _own(
 ) -> dict[str, dict[str, Any]]:
     """The parameters of the concepts that have some, checked."""
     if horizon < 1:
-        raise BadInput("a horizon is at least one move")
+        raise BadInput(Worded("short-horizon"))
     among = tuple(named(model, coalition)) if coalition else None
     joint: dict[str, dict[str, Any]] = {id: {"coalitions": among} for id in ("cnash", "cgmr", "csmr", "cseq")}
     joint["cseq"]["reaction"] = reaction
@@ -166,8 +167,6 @@ def _behaviour(dossier: Dossier, pairs: tuple[str, ...]) -> dict[str, str]:
     for pair in pairs:
         actor, equals, concept = pair.partition("=")
         if not equals or actor not in actors:
-            raise BadInput(
-                Fault(f"'{pair}': expected ACTOR=CONCEPT with an actor who has options", nearest=nearest(actor, actors))
-            )
+            raise BadInput(Fault(Worded("no-behaviour", text=pair), nearest=nearest(actor, actors)))
         found[actor] = DEFINITIONS[concept].id
     return found

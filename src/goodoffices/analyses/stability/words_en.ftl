@@ -124,3 +124,8 @@ lasting-judges = What another judge would change
 
 lasting-named = Named outcomes
 lasting-map = Each box is an outcome or a state; the higher it stands, the more firmly it lasts. An arrow is a move that pays whoever makes it.
+
+## What can go wrong
+
+short-horizon = a horizon is at least one move
+no-behaviour = '{ $text }': expected ACTOR=CONCEPT with an actor who has options

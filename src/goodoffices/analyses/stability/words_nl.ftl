@@ -133,3 +133,8 @@ lasting-judges = Wat een andere beoordelaar zou veranderen
 
 lasting-named = Benoemde uitkomsten
 lasting-map = Elk vak is een uitkomst of een toestand; hoe hoger het staat, hoe steviger die standhoudt. Een pijl is een zet die loont voor wie hem doet.
+
+## Wat er mis kan gaan
+
+short-horizon = er wordt minstens één zet vooruit gekeken
+no-behaviour = '{ $text }': verwacht ACTOR=TOETS, met een actor die opties heeft
