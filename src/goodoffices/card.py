@@ -10,6 +10,7 @@ from importlib.metadata import EntryPoint, entry_points
 from typing import Any, Generic, Literal, Protocol, TypeVar, get_args
 
 from goodoffices.errors import BadInput, Fault, nearest
+from goodoffices.wording import Worded
 
 #: How firmly something lasts, the firmest first: even against joint moves, of itself, by credible answers, by threats
 #: only, for who looks ahead.
@@ -183,8 +184,8 @@ class Catalogue(Generic[T]):
 
     Parameters
     ----------
-    kind : str
-        What it lists, for messages ("stability definition").
+    kind : Worded
+        What it lists, for messages ("stability definition"); a plain str stands as it is in every language.
     package : str
         The package whose modules hold the cards.
     names : tuple of str
@@ -199,7 +200,7 @@ class Catalogue(Generic[T]):
 
     def __init__(
         self,
-        kind: str,
+        kind: str | Worded,
         package: str,
         names: tuple[str, ...],
         attribute: str = "METHOD",
@@ -225,12 +226,11 @@ class Catalogue(Generic[T]):
             own: T = getattr(import_module(f"{self.package}.{id}"), self.attribute)
             return own
         if id not in self.ids:
-            known = ", ".join(self.ids)
-            raise BadInput(Fault(f"no {self.kind} '{id}' (there are {known})", nearest=nearest(id, self.ids)))
+            wrong = Worded("unknown-name", what=self.kind, name=id, known=self.ids)
+            raise BadInput(Fault(wrong, nearest=nearest(id, self.ids)))
         card: T = self.outside[id].load()
         if not isinstance(card, self.kind_of_card) or card.id != id:
-            known = f"no {self.kind_of_card.__name__} of that id"
-            raise BadInput(f"the {self.kind} '{id}' of another package is {known}")
+            raise BadInput(Worded("no-such-card", what=self.kind, name=id, card=self.kind_of_card.__name__))
         return card
 
     def __iter__(self) -> Iterator[T]:

@@ -148,7 +148,7 @@ def test_a_cooperative_solution_falls_back_to_the_reference_points_or_says_why_n
     answer = run("forecast", RIVER, draws=20, model=("nash",)).answer
     assert [told.models["nash"] for told in answer.issues.values()] == pytest.approx(expected.tolist())
     assert "nash" not in answer.issues["flow"].draws
-    assert "'cap' has no reference point" in forecast(TWO, model=("nash",)).answer.missing["nash"]
+    assert "cap: nothing says where it stands" in forecast(TWO, model=("nash",)).answer.missing["nash"]
 
 
 def test_screens_hold_whole_numbers_but_on_short_scales():

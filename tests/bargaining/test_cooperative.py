@@ -118,7 +118,7 @@ def test_the_disagreement_has_to_be_said():
     for word in ALL:
         with pytest.raises(BadInput, match="say what everybody has without agreement"):
             BARGAINING[word].run(model)
-        with pytest.raises(BadInput, match="issue 'i1' has no reference point"):
+        with pytest.raises(BadInput, match="i1, i2: nothing says where they stand when nothing is agreed"):
             BARGAINING[word].run(model, disagreement="reference")
         with pytest.raises(BadInput, match="linear or quadratic"):
             BARGAINING[word].run(model, disagreement=-1, loss="cubic")

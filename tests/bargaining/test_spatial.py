@@ -150,9 +150,9 @@ def test_draws_are_settled_one_by_one():
 def test_bad_input():
     two = IssueModel.of([0, 100], [0.5] * 2, [1, 1])
     for solution in (smp, ktab):
-        with pytest.raises(BadInput, match="needs 3 actors"):
+        with pytest.raises(BadInput, match="at least 3 actors"):
             solution.settle(two)
-    with pytest.raises(OutOfReach, match="takes 250 actors, here 10000"):
+    with pytest.raises(OutOfReach, match="up to 250 actors, and here are 10,000"):
         smp.settle(IssueModel.of(np.linspace(0, 100, 10_000), np.full(10_000, 0.5), np.ones(10_000)))
     with pytest.raises(BadInput, match="did you mean 'quartic'"):
         Rules(victory="quartik")

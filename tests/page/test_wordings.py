@@ -133,6 +133,8 @@ def test_every_fault_doubt_and_bound_has_words(language):
     wanting = {key: known[key] - slots - {"count"} for key, places in met.items() for slots in places}
     assert not {key: names for key, names in wanting.items() if names}
     assert {name for name in known if name.startswith("limit-")} <= met.keys()
+    # A result keeps the key without `limit-`.
+    assert not {name for name in met if f"limit-{name}" in known}
 
 
 @pytest.mark.parametrize("language", languages())

@@ -16,6 +16,7 @@ from goodoffices.solutions import DEFINITIONS, classical
 from goodoffices.solutions import battery as battery_module
 from goodoffices.solutions.battery import battery, concept_for
 from goodoffices.store.opening import open as opened
+from goodoffices.wording import Worded
 from models.forms import listed
 
 MANY = settings(max_examples=100, deadline=None, suppress_health_check=list(HealthCheck))
@@ -59,7 +60,7 @@ def test_the_concept_of_each_decider():
 def test_simultaneous_answers_are_out_of_reach_on_a_listed_graph():
     found = battery(graph(listed(dossier_of(DILEMMA))))
     assert set(found.stable) == set(classical()) - {"sim"}
-    assert "they need a product space" in found.missing["sim"]
+    assert found.missing["sim"].text == Worded("limit-options")
     with pytest.raises(OutOfReach):
         DEFINITIONS["sim"].run(graph(listed(dossier_of(DILEMMA))), 0)
 

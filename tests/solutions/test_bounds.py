@@ -14,6 +14,7 @@ from goodoffices.models.conflict.build import graph
 from goodoffices.page import text
 from goodoffices.solutions import binding
 from goodoffices.solutions.battery import battery
+from goodoffices.wording import Worded
 from models.forms import listed
 
 JOINT = ("cnash", "cgmr", "csmr", "cseq")
@@ -41,10 +42,10 @@ def thirteen():
 def test_coalitions_of_thirteen_actors(thirteen):
     found = battery(graph(thirteen), ("nash", *JOINT))
     assert set(found.stable) == {"nash"}
-    assert {id: found.limits[id] for id in JOINT} == {
-        id: {"limit": "coalitions", "most": 4095, "here": 8191} for id in JOINT
+    assert {id: why.text for id, why in found.missing.items()} == {
+        id: Worded("limit-coalitions", most=4095, here=8191) for id in JOINT
     }
-    with pytest.raises(OutOfReach, match="13 actors make 8,191 coalitions, and up to 4,095 are looked at"):
+    with pytest.raises(OutOfReach, match="up to 4,095 coalitions are examined; here there are 8,191"):
         run("coalitions", thirteen)
 
 
@@ -61,7 +62,7 @@ def test_joint_answers_of_ten_outside():
     model = graph(conflict(tuple(range(10)), taken=True))
     assert set(battery(model, ("cseq",), {"cseq": {"coalitions": ((0, 1),)}}).stable) == {"cseq"}
     asked = {"cseq": {"coalitions": ((0,),), "reaction": "joint"}}
-    assert battery(model, ("cseq",), asked).limits["cseq"] == {"limit": "coalitions", "most": 255, "here": 511}
+    assert battery(model, ("cseq",), asked).missing["cseq"].text == Worded("limit-coalitions", most=255, here=511)
 
 
 @pytest.fixture
@@ -69,19 +70,19 @@ def three():
     return graph(conflict((0, 0, 1, 2), taken=False))
 
 
-@pytest.mark.parametrize(("bound", "limit"), [("MOST_STATES", "states"), ("MOST_ARCS", "joint")])
+@pytest.mark.parametrize(("bound", "limit"), [("MOST_STATES", "limit-states"), ("MOST_ARCS", "limit-joint")])
 def test_states_and_joint_improvements(three, monkeypatch, bound, limit):
     monkeypatch.setattr(coalitions, bound, 1)
     found = battery(three, ("cseq",), {"cseq": {"reaction": "joint"}})
-    assert found.limits["cseq"]["limit"] == limit
-    assert found.limits["cseq"]["most"] == 1
+    assert found.missing["cseq"].text.key == limit
+    assert found.missing["cseq"].text.slots["most"] == 1
     with pytest.raises(OutOfReach):
         binding.stable(three, [(0,), (1,), (2,)], "seq")
 
 
 def test_rows_held_at_once(three, monkeypatch):
     monkeypatch.setattr(coalitions, "MOST_BYTES", 6 * three.size * 8)
-    with pytest.raises(OutOfReach, match="with 16 states, 6 coalitions are followed at once; here are 7"):
+    with pytest.raises(OutOfReach, match="with 16 states, up to 6 coalitions are followed at once; here there are 7"):
         paths.joint_moves(three)
 
 
@@ -89,7 +90,7 @@ def test_rows_of_a_listed_graph_held_at_once(monkeypatch):
     model = graph(listed(conflict((0, 1, 2, 3), taken=False)))
     monkeypatch.setattr(coalitions, "MOST_BYTES", 6 * model.size * 8)
     asked = {"cseq": {"coalitions": ((0,),), "reaction": "joint"}}
-    assert battery(model, ("cseq",), asked).limits["cseq"]["limit"] == "at-once"
+    assert battery(model, ("cseq",), asked).missing["cseq"].text.key == "limit-at-once"
 
 
 def test_one_actor_with_twenty_options_and_few_states():
@@ -97,7 +98,7 @@ def test_one_actor_with_twenty_options_and_few_states():
     model = graph(conflict((0,) * 20 + (1,), taken=True))
     found = battery(model, ("nash", "cnash", "cseq", "sim"))
     assert set(found.stable) == {"nash", "cnash", "cseq"}
-    assert found.limits["sim"] == {"limit": "combinations", "most": graph_module.SIMULTANEOUS_WORK}
+    assert found.missing["sim"].text == Worded("limit-combinations", most=graph_module.SIMULTANEOUS_WORK)
     u = model.by_state(model.order.one)
     assert found.stable["nash"][0].tolist() == [s == 21 or bool(u[0, s] == u[0, :21].max()) for s in range(22)]
 

@@ -10,6 +10,7 @@ from goodoffices.solutions import foresight
 from goodoffices.solutions.battery import battery
 from goodoffices.solutions.foresight import anticipated, recurrent, turns
 from goodoffices.store.opening import open as opened
+from goodoffices.wording import Worded
 
 BOTH = ("lh", "nm")
 
@@ -53,25 +54,26 @@ def test_faults_of_an_order(elmira, text, told):
 
 def test_more_than_two_need_an_order(elmira):
     found = battery(elmira, BOTH)
-    assert set(found.missing) == set(found.limits) == set(BOTH)
-    assert "--movers moe,uniroyal,local_government" in found.missing["lh"]
-    assert found.limits["nm"] == {"limit": "movers", "example": "moe,uniroyal,local_government"}
+    assert set(found.missing) == set(BOTH)
+    assert "--movers moe,uniroyal,local_government" in str(found.missing["lh"])
+    assert found.missing["nm"].text == Worded("limit-movers", example="moe,uniroyal,local_government")
 
 
 def test_one_alone_has_nobody_to_foresee():
     alone = graph(dossier_of(Conflict(2, ((0, 2, "both"),), (), ((0, 1), (1, 0)))))
-    assert battery(alone, ("lh",)).limits["lh"] == {"limit": "alone"}
+    assert battery(alone, ("lh",)).missing["lh"].text == Worded("limit-alone")
 
 
 @pytest.mark.parametrize(
-    ("bound", "limit"), [("MOST_STATES", "states"), ("MOST_HELD", "open"), ("MOST_MOVES", "unsettled")]
+    ("bound", "limit"),
+    [("MOST_STATES", "limit-states"), ("MOST_HELD", "limit-open"), ("MOST_MOVES", "limit-unsettled")],
 )
 def test_beyond_a_bound_the_bound_is_named(elmira, monkeypatch, bound, limit):
     monkeypatch.setattr(foresight, bound, 2)
     with pytest.raises(OutOfReach, match="2") as caught:
         recurrent(elmira, (0, 1, 2))
-    assert caught.value.limit["limit"] == limit
-    assert caught.value.limit["most"] == 2
+    assert caught.value.text.key == limit
+    assert caught.value.text.slots["most"] == 2
 
 
 def test_a_long_horizon_is_not_followed(elmira):

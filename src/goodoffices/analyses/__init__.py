@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from goodoffices.card import Analysis, Catalogue
+from goodoffices.wording import Worded
 
 ANALYSES: Catalogue[Analysis] = Catalogue(
-    "analysis",
+    Worded("name-of-analysis"),
     __name__,
     (
         "stability",

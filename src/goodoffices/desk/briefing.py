@@ -16,6 +16,7 @@ from goodoffices.dossier.seen.marking import incomplete
 from goodoffices.errors import BadInput, Fault, GoodofficesError, nearest
 from goodoffices.result import Result
 from goodoffices.store.opening import askable, seen_on
+from goodoffices.wording import Worded
 
 if TYPE_CHECKING:
     from goodoffices.models.conflict.spaces import Spaces
@@ -111,7 +112,7 @@ def seen_by(
     """
     from goodoffices.wording import languages
 
-    known(language, tuple(languages()), "language")
+    known(language, tuple(languages()), Worded("name-of-language"))
     seen, withheld = see(dossier, as_of=as_of, marking=marking)
     if marking is None:
         askable(seen)
@@ -125,15 +126,15 @@ def name_for(dossier: Dossier, marking: str | None) -> str:
 
 def laid_out(document: Document, form: str) -> str:
     """A brief laid out as html or markdown."""
-    known(form, FORMS, "form")
+    known(form, FORMS, Worded("name-of-form"))
     rendered: str = import_module(f"goodoffices.page.{form}").render(document)
     return rendered
 
 
-def known(word: str, words: tuple[str, ...], what: str) -> None:
+def known(word: str, words: tuple[str, ...], what: Worded) -> None:
     """Refuse a word that is not among those there are, naming the nearest."""
     if word not in words:
-        raise BadInput(Fault(f"no {what} '{word}' (there are {', '.join(words)})", nearest=nearest(word, words)))
+        raise BadInput(Fault(Worded("unknown-name", what=what, name=word, known=words), nearest=nearest(word, words)))
 
 
 @dataclass(frozen=True)

@@ -14,6 +14,7 @@ from goodoffices.errors import BadInput, Broken, Fault, OutOfReach
 from goodoffices.formats import sources
 from goodoffices.store import games
 from goodoffices.store.opening import format_of, open, parted, where
+from goodoffices.wording import Worded
 
 #: Lasting states are looked for in models of at most so many combinations of levels.
 CELLS = 2**14
@@ -82,9 +83,10 @@ def nameless(dossier: Dossier) -> Iterator[Misfit]:
     names, lasting = Describer(dossier, model), battery(model, (CREDIBLE,)).equilibria(CREDIBLE).tolist()
     apart = [number for number in lasting if not names.named(number)]
     if apart:
-        what = "1 state that lasts fits" if len(apart) == 1 else f"{len(apart)} of {len(lasting)} lasting states fit"
-        levels = ", ".join(f"{option} = {level}" for option, level in model.states.named(apart[0]).items())
-        yield Misfit("about", None, "", Fault(f"{what} no named outcome: state {apart[0]} ({levels})"))
+        levels = [f"{option} = {level}" for option, level in model.states.named(apart[0]).items()]
+        first, count = str(apart[0]), len(apart)
+        told = Worded("lasting-unnamed", count=count, lasting=len(lasting), state=first, levels=levels)
+        yield Misfit("about", None, "", Fault(told))
 
 
 def unanswerable(dossier: Dossier) -> Iterator[Misfit]:
@@ -99,7 +101,7 @@ def unanswerable(dossier: Dossier) -> Iterator[Misfit]:
         try:
             graph(dossier, judge=judge, spaces=spaces)
         except (BadInput, OutOfReach) as error:
-            for fault in error.faults if isinstance(error, BadInput) else (Fault(str(error)),):
+            for fault in error.faults if isinstance(error, BadInput) else (Fault(error.text),):
                 if fault.message not in told:
                     told.add(fault.message)
                     yield _placed(dossier, judge, fault)
@@ -107,9 +109,10 @@ def unanswerable(dossier: Dossier) -> Iterator[Misfit]:
 
 def _placed(dossier: Dossier, judge: str, fault: Fault) -> Misfit:
     """A fault of the conflict at the preference it is of, else at the first rule, else at the first option."""
-    message = Fault(f"the questions about the options cannot be answered: {fault.message}", field=fault.field)
+    message = Fault(Worded("questions-unanswerable", why=fault.text), field=fault.field)
+    actor = None if isinstance(fault.text, str) else fault.text.slots.get("actor")
     for index, preference in enumerate(dossier.preference):
-        ours = preference.judge == judge and f"'{preference.actor}'" in fault.message
+        ours = preference.judge == judge and preference.actor == actor
         if ours and fault.field and getattr(preference, fault.field, None) is not None:
             return Misfit("preference", index, fault.field, message)
     kind = "rule" if dossier.rule else "option"
@@ -124,7 +127,7 @@ def texts_of(path: Path, dossier: Dossier) -> tuple[dict[str, str], list[Misfit]
         try:
             text = sources.text_of(path, source)
         except Broken as error:
-            changed.append(Misfit("source", index, "sha256", Fault(str(error), field="sha256")))
+            changed.append(Misfit("source", index, "sha256", Fault(error.text, field="sha256")))
         except BadInput as error:
             changed.append(Misfit("source", index, "file", error.faults[0]))
         else:
@@ -137,9 +140,8 @@ def _unseen(dossier: Dossier, texts: dict[str, str]) -> Iterator[Misfit]:
     for index, source in enumerate(dossier.source):
         placed = sum(claim.source == source.id and claim.span is not None for claim in dossier.ledger)
         if source.id not in texts and (placed or source.sha256):
-            left = f"the spans of {placed} of its claims were not checked" if placed else "nothing was held against it"
-            sentence = f"the text of source '{source.id}' is not at hand (sources/{source.text_file}): {left}"
-            yield Misfit("source", index, "file", Fault(sentence))
+            left = Worded("spans-unchecked" if placed else "nothing-checked", count=placed)
+            wrong = Worded("text-not-at-hand", source=source.id, file=source.text_file, left=left)
+            yield Misfit("source", index, "file", Fault(wrong))
         elif placed and source.sha256 is None:
-            sentence = f"source '{source.id}' has no 'sha256', so that a change of its text would go unseen"
-            yield Misfit("source", index, "", Fault(sentence))
+            yield Misfit("source", index, "", Fault(Worded("source-unguarded", source=source.id)))

@@ -6,6 +6,7 @@ from goodoffices.analyses import ANALYSES
 from goodoffices.dossier.dossier import Dossier
 from goodoffices.errors import BadInput
 from goodoffices.result import Result
+from goodoffices.wording import Worded
 
 
 def draw(result: Result, dossier: Dossier, *, language: str = "en") -> str:
@@ -34,8 +35,8 @@ def draw(result: Result, dossier: Dossier, *, language: str = "en") -> str:
     """
     card = ANALYSES[result.analysis]
     if card.figure is None:
-        able = ", ".join(other.id for other in ANALYSES if other.figure)
-        raise BadInput(f"'{card.id}' has no figure (those that have one: {able})")
+        able = [other.id for other in ANALYSES if other.figure]
+        raise BadInput(Worded("no-figure", analysis=card.id, known=able))
     from goodoffices.drawing import svg
 
     return svg.render(card.load(card.figure)(result, dossier, language=language))

@@ -14,6 +14,7 @@ from goodoffices.errors import BadInput
 from goodoffices.formats.atomic import read_text
 from goodoffices.formats.parsing import from_json
 from goodoffices.result import Result
+from goodoffices.wording import Worded
 
 
 def load(saved: str | Path | Mapping[str, Any]) -> Result:
@@ -42,7 +43,7 @@ def load(saved: str | Path | Mapping[str, Any]) -> Result:
     """
     told = saved if isinstance(saved, Mapping) else from_json(read_text(Path(saved)), str(saved))
     if not isinstance(told, Mapping) or not isinstance(told.get("analysis"), str):
-        raise BadInput("this is no saved result: it names no analysis")
+        raise BadInput(Worded("no-saved-result"))
     card = ANALYSES[told["analysis"]]
     try:
         answer = card.answer.model_validate_json(json.dumps(told.get("answer")))
@@ -50,4 +51,4 @@ def load(saved: str | Path | Mapping[str, Any]) -> Result:
     except ValidationError as error:
         first = error.errors()[0]
         place = ".".join(map(str, first["loc"]))
-        raise BadInput(f"this is no saved result of '{card.id}': {place}: {first['msg']}") from None
+        raise BadInput(Worded("no-saved-result-of", analysis=card.id, place=place, reason=first["msg"])) from None

@@ -17,6 +17,7 @@ from goodoffices.errors import BadInput, Fault, nearest
 from goodoffices.result import Result
 from goodoffices.store.opening import askable
 from goodoffices.version import VERSION
+from goodoffices.wording import Worded
 
 if TYPE_CHECKING:
     from goodoffices.models.conflict.spaces import Spaces
@@ -95,25 +96,25 @@ def run(
 def _known(card: Analysis, seed: int, parameters: Mapping[str, Any]) -> Mapping[str, Parameter]:
     """The parameters of a question, after those given were checked."""
     if seed < 0:
-        raise BadInput(f"a seed is a whole number, 0 or more, not {seed}")
+        raise BadInput(Worded("seed-below-zero", seed=str(seed)))
     known = signature(card.run).parameters
     for name in parameters:
         if name not in known or name in OF_THE_DESK:
-            raise BadInput(Fault(f"'{card.id}' has no parameter '{name}'", nearest=nearest(name, known)))
+            raise BadInput(Fault(Worded("no-parameter", analysis=card.id, name=name), nearest=nearest(name, known)))
     missing = [name for name, p in known.items() if p.default is p.empty and name not in (*OF_THE_DESK, *parameters)]
     if missing:
-        raise BadInput(f"'{card.id}' needs {', '.join(missing)}")
+        raise BadInput(Worded("parameter-missing", analysis=card.id, missing=missing))
     for name, told in _cards(card.run):
         value = parameters.get(name)
         if isinstance(value, int) and value > told.most:
-            raise BadInput(f"--{name} is at most {told.most:,}, not {value}")
+            raise BadInput(Worded("parameter-too-large", name=name, most=told.most, given=value))
     return known
 
 
 def _has_matter(card: Analysis, dossiers: Iterable[Dossier], withheld: Mapping[str, int]) -> None:
     """Refuse a question whose matter is not there on the day, or cannot be computed from what may be seen."""
     if card.matter in incomplete(withheld):
-        raise BadInput(f"'{card.id}' is computed from records that are withheld at this marking")
+        raise BadInput(Worded("matter-withheld", analysis=card.id))
     if card.matter in MATTERS:
         for one in dossiers:
             askable(one, card.matter)

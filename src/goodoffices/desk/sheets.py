@@ -9,6 +9,7 @@ from goodoffices.desk.briefing import known, seen_by
 from goodoffices.dossier.dossier import Dossier
 from goodoffices.errors import BadInput
 from goodoffices.store.opening import seen_on
+from goodoffices.wording import Worded
 
 FORMS = ("html", "markdown", "csv")
 
@@ -42,8 +43,8 @@ def sheet(
     from goodoffices.briefs.sheets.sheet import sheet_document
     from goodoffices.page.view import View
 
-    known(id, tuple(SHEETS), "sheet")
-    known(form, FORMS, "form")
+    known(id, tuple(SHEETS), Worded("name-of-sheet"))
+    known(form, FORMS, Worded("name-of-form"))
     seen, withheld = seen_by(dossier, language=language, marking=marking, as_of=as_of)
     if id == "stakeholders":
         _weighable(seen_on(dossier, as_of), seen)
@@ -60,7 +61,4 @@ def _weighable(dossier: Dossier, seen: Dossier) -> None:
     for issue in seen.issue:
         held = [sum(p.issue == issue.id for p in one.position) for one in (dossier, seen)]
         if held[0] > held[1]:
-            raise BadInput(
-                f"on issue '{issue.id}' positions are withheld, and the sheet 'stakeholders' weighs each against all; "
-                "ask for another sheet or a higher marking"
-            )
+            raise BadInput(Worded("positions-withheld", issue=issue.id))

@@ -6,9 +6,10 @@ from typing import Literal
 
 from goodoffices.card import Catalogue
 from goodoffices.formats.format import Format
+from goodoffices.wording import Worded
 
 FORMATS: Catalogue[Format] = Catalogue(
-    "format", __name__, ("native", "gmcr", "decide", "ktab", "ktab_xml", "deu"), "FORMAT"
+    Worded("name-of-format"), __name__, ("native", "gmcr", "decide", "ktab", "ktab_xml", "deu"), "FORMAT"
 )
 
 

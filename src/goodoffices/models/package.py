@@ -49,7 +49,7 @@ class CoalitionGame:
         if n > MOST_ACTORS:
             raise OutOfReach(Worded("limit-actors", most=MOST_ACTORS, here=n))
         if n == 0 or values.shape != (1 << n,) or values[0] != 0 or not np.isfinite(values).all():
-            raise BadInput(f"{n} actors make {1 << n} coalitions, each with a number, the empty one with 0")
+            raise BadInput(Worded("coalition-worths", actors=n, coalitions=1 << n))
         return cls(tuple(actors), values)
 
     @cached_property
@@ -84,14 +84,14 @@ class VotingGame:
 
     def __post_init__(self) -> None:
         faults = [
-            Fault(f"'{actor}' has the weight {weight}; weights are whole numbers of 0 or more")
+            Fault(Worded("weight-not-whole", actor=actor, weight=str(weight)))
             for actor, weight in zip(self.actors, self.weights, strict=False)
             if not isinstance(weight, int) or weight < 0
         ]
         if len(self.actors) != len(self.weights) or not self.actors:
-            faults.append(Fault(f"there are {len(self.actors)} actors and {len(self.weights)} weights"))
+            faults.append(Fault(Worded("weights-count", actors=len(self.actors), weights=len(self.weights))))
         elif not faults and not 0 < self.quota <= sum(self.weights):
-            faults.append(Fault(f"the quota {self.quota} is not above 0 and within all weights, {sum(self.weights)}"))
+            faults.append(Fault(Worded("quota-outside", quota=str(self.quota), weights=sum(self.weights))))
         if faults:
             raise BadInput(faults)
 
@@ -133,7 +133,7 @@ class PackageGame:
         """
         count = int(np.prod([len(options) for options in self.options], dtype=float))
         if count > MOST_PACKAGES:
-            raise OutOfReach(f"the parts make {count:,} packages; at most {MOST_PACKAGES:,} are in reach")
+            raise OutOfReach(Worded("packages-too-many", count=count, most=MOST_PACKAGES))
         grid = np.indices([len(options) for options in self.options], np.int16)
         return grid.reshape(len(self.parts), -1).T
 
@@ -162,7 +162,7 @@ class PackageGame:
         for part, names in zip(self.parts, self.options, strict=True):
             chosen = options.get(part, names[0])
             if chosen not in names:
-                raise BadInput(Fault(f"part '{part}' has no option '{chosen}' (it has {', '.join(names)})"))
+                raise BadInput(Worded("part-without-option", part=part, option=chosen, known=names))
             place = place * len(names) + names.index(chosen)
         return place
 

@@ -25,6 +25,7 @@ from goodoffices.reading.verbs import verb_drafts
 from goodoffices.reading.view import View
 from goodoffices.reading.voices import remember, voice_at
 from goodoffices.reading.words import Words, languages
+from goodoffices.wording import Worded
 
 VERSION = "1"
 # below this a proposal waits in the queue: somebody unknown asked for something
@@ -234,4 +235,5 @@ def extractor(id: str) -> Extractor:
         if found.id == id:
             return found
     known = [found.id for found in EXTRACTORS]
-    raise BadInput(Fault(f"no extractor '{id}' (there are {', '.join(known)})", nearest=nearest(id, known)))
+    wrong = Worded("unknown-name", what=Worded("name-of-extractor"), name=id, known=known)
+    raise BadInput(Fault(wrong, nearest=nearest(id, known)))

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 import tomllib
-from functools import lru_cache
+from functools import lru_cache, reduce
 from importlib.resources import files
 
 from goodoffices.errors import BadInput
 from goodoffices.reading.words import languages, words_of
+from goodoffices.wording import Worded
 
 _WORD = re.compile(r"[^\W\d_]+")
 _LOOKED_AT = 4000
@@ -28,11 +29,11 @@ def detect(text: str) -> str:
     known = languages()
     if best in known and counts[best] > 0:
         return best
-    looks = f"it looks like '{best}'; " if counts[best] else ""
-    asked = " or ".join(f"'{language}'" for language in sorted(known, reverse=True))
-    raise BadInput(
-        f"the text is in no language that can be read ({', '.join(known)}): {looks}give language={asked} if it is"
-    )
+    quoted: list[str | Worded] = [f"'{language}'" for language in sorted(known, reverse=True)]
+    asked = reduce(lambda first, second: Worded("asked-or", first=first, second=second), quoted)
+    if counts[best]:
+        raise BadInput(Worded("looks-like-language", looks=best, known=known, asked=asked))
+    raise BadInput(Worded("in-no-language", known=known, asked=asked))
 
 
 @lru_cache(maxsize=1)

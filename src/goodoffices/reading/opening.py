@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from math import ceil
 from pathlib import Path
 
-from goodoffices.errors import BadInput, Fault
+from goodoffices.errors import BadInput, Fault, unreached
 from goodoffices.reading.files import docx, html, mail, pdf, rtf, subtitles
 from goodoffices.reading.files.opened import Opened
+from goodoffices.wording import Worded
 
 LARGEST = 5_000_000
 _HTML = re.compile(
@@ -20,19 +22,19 @@ _BLANK = re.compile("[\u00a0\u2000-\u200a\u202f\u205f\u3000]")
 _OLE = b"\xd0\xcf\x11\xe0"
 _RTF = b"{\\rtf"
 _NOT_READ = {
-    ".odt": "an OpenDocument text",
-    ".pages": "a Pages document",
-    ".epub": "an e-book",
-    ".mobi": "an e-book",
-    ".xlsx": "a sheet of numbers",
-    ".pptx": "a set of slides",
-    ".zip": "an archive",
-    ".ass": "a kind of subtitles",
-    ".ssa": "a kind of subtitles",
-    ".ttml": "a kind of subtitles",
-    ".dfxp": "a kind of subtitles",
-    ".tex": "a LaTeX source",
-    ".wpd": "a WordPerfect file",
+    ".odt": Worded("an-opendocument"),
+    ".pages": Worded("a-pages-document"),
+    ".epub": Worded("an-e-book"),
+    ".mobi": Worded("an-e-book"),
+    ".xlsx": Worded("a-sheet-of-numbers"),
+    ".pptx": Worded("a-set-of-slides"),
+    ".zip": Worded("an-archive"),
+    ".ass": Worded("a-kind-of-subtitles"),
+    ".ssa": Worded("a-kind-of-subtitles"),
+    ".ttml": Worded("a-kind-of-subtitles"),
+    ".dfxp": Worded("a-kind-of-subtitles"),
+    ".tex": Worded("a-latex-source"),
+    ".wpd": Worded("a-wordperfect-file"),
 }
 
 
@@ -72,9 +74,9 @@ def open_article(given: str | Path) -> Opened:
             raise BadInput(Fault(_too_large(size), file=name))
         content = path.read_bytes()
     except FileNotFoundError:
-        raise BadInput(Fault("there is no such file; give the path of an article, or its text", file=name)) from None
+        raise BadInput(Fault(Worded("no-article-there"), file=name)) from None
     except OSError as error:
-        raise BadInput(Fault(f"cannot be read: {error.strerror}", file=name)) from None
+        raise BadInput(unreached(error, name, "read")) from None
     opened = _text_of(content, path.suffix.lower(), name)
     return replace(opened, text=_plain(opened.text, name), file=name)
 
@@ -95,8 +97,8 @@ def _path(given: str | Path) -> Path | None:
         return None
 
 
-def _too_large(size: int) -> str:
-    return f"{size / 1e6:.1f} MB is more than an article ({LARGEST / 1e6:.0f} MB at most); cut out the part to read"
+def _too_large(size: int) -> Worded:
+    return Worded("article-too-large", size=ceil(size / 1e5) / 10, most=LARGEST // 1_000_000)
 
 
 def _text_of(content: bytes, suffix: str, name: str) -> Opened:
@@ -117,13 +119,13 @@ def _text_of(content: bytes, suffix: str, name: str) -> Opened:
     return subtitles.read(text) if timed else Opened(text)
 
 
-def _refused(content: bytes, suffix: str) -> str | None:
+def _refused(content: bytes, suffix: str) -> Worded | None:
     """Why a kind of file is not read, and what to do instead; None when it is read."""
     if content.startswith(_OLE):
-        return "is an Outlook message or an old Office file; save it as EML, DOCX or text"
+        return Worded("old-office-file")
     if suffix in _NOT_READ:
-        return f"is {_NOT_READ[suffix]}, which is not read; save it as DOCX, SRT or text"
-    return "is no RTF; save it as text" if suffix == ".rtf" and not content.startswith(_RTF) else None
+        return Worded("not-read", what=_NOT_READ[suffix])
+    return Worded("no-rtf") if suffix == ".rtf" and not content.startswith(_RTF) else None
 
 
 def decode(content: bytes, name: str | None = None) -> str:
@@ -137,9 +139,7 @@ def decode(content: bytes, name: str | None = None) -> str:
     if content[:2] in (b"\xff\xfe", b"\xfe\xff"):
         return content.decode("utf-16", "replace")
     if b"\0" in content[:4096]:
-        raise BadInput(
-            Fault("is binary, not text; give a text, HTML, PDF, DOCX, RTF, EML, MHTML, SRT or VTT file", file=name)
-        )
+        raise BadInput(Fault(Worded("article-binary"), file=name))
     try:
         return content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
@@ -148,13 +148,7 @@ def decode(content: bytes, name: str | None = None) -> str:
         letters = sum(sign.isalpha() or sign.isspace() for sign in text)
         if odd or letters < 0.7 * len(text):
             line = content.count(b"\n", 0, error.start) + 1
-            raise BadInput(
-                Fault(
-                    f"byte {error.start} is neither UTF-8 nor Windows-1252; save the file as UTF-8",
-                    file=name,
-                    line=line,
-                )
-            ) from None
+            raise BadInput(Fault(Worded("article-undecodable", byte=str(error.start)), file=name, line=line)) from None
         return text
 
 
@@ -162,9 +156,9 @@ def _plain(text: str, name: str | None) -> str:
     text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\f", "\n\n").replace("\u2028", "\n")
     text = _BLANK.sub(" ", _UNSEEN.sub("", text.removeprefix("\ufeff")))
     if not text.strip("\ufeff \t\n"):
-        raise BadInput(Fault("there is no text in it", file=name))
+        raise BadInput(Fault(Worded("article-empty"), file=name))
     if "\0" in text or sum(ord(sign) < 32 and sign not in "\t\n" for sign in text[:20000]) > 0.01 * min(
         len(text), 20000
     ):
-        raise BadInput(Fault("holds control characters and looks binary; give plain text", file=name))
+        raise BadInput(Fault(Worded("article-control-characters"), file=name))
     return text

@@ -21,6 +21,7 @@ from goodoffices.reading.files.opened import LeftOut
 from goodoffices.reading.opening import open_article
 from goodoffices.reading.proposal import Proposal, Span, Voice
 from goodoffices.reading.saying import Calendar, dated
+from goodoffices.wording import Worded
 
 
 @dataclass(frozen=True)
@@ -173,7 +174,7 @@ def _day(published: str | date | None) -> date | None:
     try:
         return Period.parse(published).last
     except ValueError as error:
-        raise BadInput(Fault(f"the date of publication: {error}", field="published")) from None
+        raise BadInput(Fault(Worded("date-of-publication", reason=error.args[0]), field="published")) from None
 
 
 def _acted(p: Proposal, mentions: tuple[Mention, ...], table: ActorTable) -> Proposal:

@@ -12,6 +12,7 @@ from typing import Any
 
 from goodoffices.errors import BadInput, Fault, nearest
 from goodoffices.reading.inflection import Inflection
+from goodoffices.wording import Worded
 
 _CLASSES = """determiner possessive pronoun person_pronoun object_pronoun preposition attach conjunction joiner
 subordinator splitter complementizer relative adverb have be passive_be modal negation time agent role
@@ -133,9 +134,7 @@ def words_of(language: str) -> Words:
     if not place.is_file():
         known = languages()
         raise BadInput(
-            Fault(
-                f"no words for language '{language}' (there are {', '.join(known)})", nearest=nearest(language, known)
-            )
+            Fault(Worded("unread-language", language=language, known=known), nearest=nearest(language, known))
         )
     return read_words(place.read_text("utf-8"))
 

@@ -14,6 +14,7 @@ from pydantic import BaseModel, ConfigDict, SerializeAsAny, model_validator
 from goodoffices.errors import OutOfReach
 from goodoffices.result.answer import Answer, Answers
 from goodoffices.result.slots import Value, plain
+from goodoffices.wording import Worded
 
 if TYPE_CHECKING:
     from pandas import DataFrame
@@ -127,7 +128,7 @@ class Table(BaseModel):
         try:
             from pandas import DataFrame
         except ImportError as error:
-            raise OutOfReach("a data frame needs pandas, which does not come with goodoffices") from error
+            raise OutOfReach(Worded("pandas-missing")) from error
         return DataFrame([[plain(cell) for cell in row] for row in self.rows], columns=list(self.columns))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from math import isfinite
 from typing import Any
 
 from goodoffices.errors import BadInput, GoodofficesError
@@ -19,10 +20,13 @@ def reason(error: GoodofficesError) -> Limit | str | tuple[Limit | str, ...]:
 def _reason(text: str | Worded) -> Limit | str:
     if isinstance(text, str):
         return text
-    return Limit(limit=text.key.removeprefix("limit-"), **{name: _filling(value) for name, value in text.slots.items()})
+    slots = {f"{name}_" if name in Limit.model_fields else name: _filling(slot) for name, slot in text.slots.items()}
+    return Limit(limit=text.key.removeprefix("limit-"), **slots)
 
 
 def _filling(value: Slot) -> Any:
     if isinstance(value, Worded):
         return _reason(value)
+    if isinstance(value, float) and not isfinite(value):  # JSON has no such number
+        return f"{value:g}"
     return value if isinstance(value, str | int | float) else [_filling(one) for one in value]

@@ -376,7 +376,10 @@ class Text(Term):
 
 
 class Limit(Term):
-    """Which bound was met, or what is wrong, by its key without `limit-`, and what its words need."""
+    """Which bound was met, or what is wrong, by its key without `limit-`, and what its words need.
+
+    A slot named as a field of this class is kept with `_` after its name.
+    """
 
     model_config = ConfigDict(extra="allow")
 

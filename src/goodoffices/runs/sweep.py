@@ -12,6 +12,7 @@ from typing import Any, TypeVar
 import numpy as np
 
 from goodoffices.errors import BadInput
+from goodoffices.wording import Worded
 
 T = TypeVar("T")
 #: Runs in a chunk.
@@ -55,9 +56,7 @@ def sweep(
         With fewer than 0 runs, or less than one job or run in a chunk.
     """
     if runs < 0 or jobs < 1 or chunk < 1:
-        raise BadInput(
-            f"a sweep takes 0 or more runs, 1 or more jobs and chunks of 1 or more; got {runs}, {jobs}, {chunk}"
-        )
+        raise BadInput(Worded("sweep-of-nothing", runs=runs, jobs=jobs, chunk=chunk))
     sizes = [min(chunk, runs - start) for start in range(0, runs, chunk)]
     kept: MutableMapping[int, T] = {} if done is None else done
     children = rng.spawn(len(sizes))

@@ -15,6 +15,7 @@ from goodoffices.result import Finding, Result, Table, terms
 from goodoffices.seals.answer import Answer
 from goodoffices.seals.sealing import inputs_of
 from goodoffices.store.opening import open as opened
+from goodoffices.wording import Worded
 
 
 def outcomes_of(content: Mapping[str, Any], words: Sequence[str]) -> dict[str, float]:
@@ -33,11 +34,11 @@ def outcomes_of(content: Mapping[str, Any], words: Sequence[str]) -> dict[str, f
         if not equal or _exists(word):
             faults += _settled(word, issues, found)
         elif id not in issues:
-            faults.append(Fault(f"the forecast has no issue '{id}'", nearest=nearest(id, issues)))
+            faults.append(Fault(Worded("issue-not-sealed", id=id), nearest=nearest(id, issues)))
         else:
             faults += _taken(issues[id], value, found)
     if faults or not found:
-        raise BadInput(faults or Fault("name a dossier with outcomes, or ISSUE=VALUE"))
+        raise BadInput(faults or Fault(Worded("no-outcomes-given")))
     return found
 
 
@@ -65,7 +66,7 @@ def _settled(source: str, issues: Mapping[str, Issue], found: dict[str, float]) 
     except BadInput as error:
         return list(error.faults)
     found |= known
-    return [] if known else [Fault(f"'{source}' has no outcome of an issue of this forecast")]
+    return [] if known else [Fault(Worded("no-outcomes-in", source=source))]
 
 
 def _taken(issue: Issue, text: str, found: dict[str, float]) -> list[Fault]:
@@ -73,12 +74,12 @@ def _taken(issue: Issue, text: str, found: dict[str, float]) -> list[Fault]:
     try:
         value = float(text)
     except ValueError:
-        return [Fault(f"the outcome of '{issue.id}' is a number, not '{text}'")]
+        return [Fault(Worded("outcome-no-number", issue=issue.id, text=text))]
     if not isfinite(value):
-        return [Fault(f"the outcome of '{issue.id}' is a number on its scale, not '{text}'")]
+        return [Fault(Worded("outcome-not-finite", issue=issue.id, text=text))]
     if not issue.holds(value):
-        ends = f"{issue.low.value:g} to {issue.high.value:g}"
-        return [Fault(f"the outcome of '{issue.id}' is {value:g}; the scale runs from {ends}")]
+        low, high = float(issue.low.value), float(issue.high.value)
+        return [Fault(Worded("outcome-off-scale", issue=issue.id, outcome=value, low=low, high=high))]
     found[issue.id] = value
     return []
 

@@ -20,6 +20,7 @@ from goodoffices.errors import BadInput, Broken
 from goodoffices.formats.atomic import read_text, write_new
 from goodoffices.formats.parsing import from_json
 from goodoffices.result import Result
+from goodoffices.wording import Worded
 
 KIND = "goodoffices sealed forecast"
 #: Records a forecast rests on.
@@ -127,30 +128,27 @@ def verify(path: str | Path, digest: str | None = None) -> dict[str, Any]:
         content, kept = found["sealed"], found["sha256"]
         actual = _hash(content)
     except (BadInput, ValueError, KeyError, TypeError):
-        raise Broken(f"{path}: this is no sealed forecast, or no longer one") from None
+        raise Broken(Worded("seal-of-nothing", path=str(path))) from None
     if actual != kept:
-        raise Broken(f"{path}: this is not what was sealed: its hash is {actual}, the file says {kept}")
+        raise Broken(Worded("seal-broken", path=str(path), actual=actual, kept=str(kept)))
     if published is not None and published != actual:
-        raise Broken(f"{path}: this is not what was published: its hash is {actual}")
+        raise Broken(Worded("seal-not-published", path=str(path), actual=actual))
     if text != _written(content, actual):
-        raise Broken(
-            f"{path}: this is not written as it was sealed: keys twice or beside, another order, or numbers spelled "
-            "otherwise could be read in two ways"
-        )
+        raise Broken(Worded("seal-rewritten", path=str(path)))
     try:
         Sealed.model_validate(content)
         inputs = {issue.id for issue in inputs_of(content).issue}
     except (ValueError, BadInput):
-        raise Broken(f"{path}: this is no sealed forecast, or one that was put together otherwise") from None
+        raise Broken(Worded("seal-made-otherwise", path=str(path))) from None
     if not set(content["forecast"]["issues"]) <= inputs:
-        raise Broken(f"{path}: this forecast is of issues that are not among its inputs")
+        raise Broken(Worded("seal-without-inputs", path=str(path)))
     return {**content, "sha256": actual}
 
 
 def _digest(text: str) -> str:
     told = text.strip().lower()
     if not re.fullmatch("[0-9a-f]{64}", told):
-        raise BadInput(f"'{text}' is no SHA-256, which has 64 digits and letters from a to f")
+        raise BadInput(Worded("no-digest", text=text))
     return told
 
 

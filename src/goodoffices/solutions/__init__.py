@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from goodoffices.card import Catalogue, Concept
 from goodoffices.result import terms
+from goodoffices.wording import Worded
 
 DEFINITIONS: Catalogue[Concept] = Catalogue(
-    "stability definition",
+    Worded("name-of-definition"),
     f"{__name__}.stability",
     ("nash", "gmr", "smr", "seq", "symseq", "sim", "lh", "nm", "cnash", "cgmr", "csmr", "cseq"),
     group="goodoffices.stability",

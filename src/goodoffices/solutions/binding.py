@@ -17,6 +17,7 @@ from goodoffices.models.conflict.relation import Rows
 from goodoffices.solutions import DEFINITIONS
 from goodoffices.solutions.battery import Battery
 from goodoffices.solutions.joint import DEMANDS
+from goodoffices.wording import Worded
 
 
 def concepts() -> tuple[str, ...]:
@@ -46,7 +47,7 @@ def structure(graph: GraphModel, text: str) -> list[Coalition]:
     members = [i for block in blocks for i in block]
     for i in members:
         if members.count(i) > 1:
-            raise BadInput(f"'{text}': '{graph.actors[i]}' stands in two blocks")
+            raise BadInput(Worded("in-two-blocks", text=text, actor=graph.actors[i]))
     return sorted([*blocks, *((i,) for i in range(len(graph.actors)) if i not in members)])
 
 

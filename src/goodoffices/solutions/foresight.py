@@ -37,14 +37,13 @@ def turns(graph: GraphModel, text: str) -> Turns:
     names = [name.strip() for name in text.split(",")]
     for name in names:
         if name not in graph.actors:
-            raise BadInput(Fault(f"'{text}': '{name}' controls no option", nearest=nearest(name, graph.actors)))
+            wrong = Worded("controls-nothing", text=text, name=name)
+            raise BadInput(Fault(wrong, nearest=nearest(name, graph.actors)))
         if names.count(name) > 1:
-            raise BadInput(
-                f"'{text}' names '{name}' twice; each actor takes its turn once before the first moves again"
-            )
+            raise BadInput(Worded("turn-twice", text=text, name=name))
     missing = [f"'{actor}'" for actor in graph.actors if actor not in names]
     if missing:
-        raise BadInput(f"'{text}' leaves out {', '.join(missing)}; everybody who controls an option takes a turn")
+        raise BadInput(Worded("turn-left-out", text=text, missing=missing))
     return tuple(graph.actors.index(name) for name in names)
 
 

@@ -112,7 +112,7 @@ class Labels(Names):
     def limit(self, limit: terms.Limit) -> str:
         """Why something is out of reach, or what is wrong with it; `count` is how many are here."""
         bound = f"limit-{limit.limit}"
-        slots = {name: self._filling(value) for name, value in (limit.model_extra or {}).items()}
+        slots = {name.rstrip("_"): self._filling(value) for name, value in (limit.model_extra or {}).items()}
         return self.say(bound if self.say.has(bound) else limit.limit, **{"count": slots.get("here", 0)} | slots)
 
     def _filling(self, value: Any) -> Any:
@@ -212,7 +212,17 @@ def _difference(labels: Labels, value: terms.ConceptDifference) -> str:
 
 
 #: Several of these stand after one another, set apart, not in a list.
-LONG = (terms.Step, terms.Joint, terms.Case, terms.Condition, terms.State, terms.Change, terms.Flag, terms.Absent)
+LONG = (
+    terms.Step,
+    terms.Joint,
+    terms.Case,
+    terms.Condition,
+    terms.State,
+    terms.Change,
+    terms.Flag,
+    terms.Absent,
+    terms.Limit,
+)
 #: How to say each term.
 SAID: dict[type[terms.Term], Callable[[Labels, Any], str]] = {
     terms.Actor: lambda labels, v: labels.called(v.actor),

@@ -21,6 +21,7 @@ from goodoffices.solutions import track_record
 from goodoffices.solutions.bargaining import BARGAINING
 from goodoffices.solutions.ensemble import Models, ensemble, line_up
 from goodoffices.solutions.scores import interval, resampled, scores
+from goodoffices.wording import Worded
 
 Values = NDArray[np.float64]
 #: What always says the middle of the scale: the least a model must beat.
@@ -70,13 +71,13 @@ def run(
     the models.
     """
     if resamples < 1:
-        raise BadInput(f"intervals rest on at least one resample, not {resamples}")
+        raise BadInput(Worded("few-resamples", resamples=resamples))
     ids = line_up(model)
     known = {i.id: i.outcome for i in dossier.issue if i.outcome is not None} if outcomes is None else dict(outcomes)
     talks = weighted(from_dossier(dossier))
     scored = [id for id in talks.issues if id in known]
     if not scored:
-        raise BadInput(f"'{dossier.about.id}' has no issue with positions whose outcome is known (outcome = ...)")
+        raise BadInput(Worded("no-outcome-known", dossier=dossier.about.id))
     found = ensemble(talks, ids)
     places = [talks.issues.index(id) for id in scored]
     part = talks.only(scored)

@@ -29,3 +29,8 @@ backtest-record = Ter vergelijking, over { $decisions } besluiten van de Europes
 backtest-missing = Geen antwoord, of niet op elke kwestie ({ $model }): { $why }.
 table-backtest-models = Fouten in punten van 100; een bereik bevat 95 van de 100 hertrekkingen; CRPS en Brier-score zijn lager bij betere voorspellingen
 table-backtest-issues = Kwestie voor kwestie: uitkomst en voorspellingen (van 100)
+
+## Wat er mis kan gaan
+
+few-resamples = een bereik berust op minstens één hertrekking, niet op { $resamples }
+no-outcome-known = '{ $dossier }' heeft geen kwestie met standpunten waarvan de uitkomst bekend is (outcome = ...)

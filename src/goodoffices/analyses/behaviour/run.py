@@ -23,6 +23,7 @@ from goodoffices.models.conflict.spaces import Spaces
 from goodoffices.result import Finding, Result, Table, terms
 from goodoffices.solutions import DEFINITIONS, classical, term
 from goodoffices.solutions.battery import Battery, battery
+from goodoffices.wording import Worded
 
 
 def run(
@@ -119,8 +120,7 @@ def _left(names: Describer, text: str) -> Leaving:
     if not colon:
         return None, names.find(text)
     if who.strip() not in deciders:
-        fault = f"'{who.strip()}' is no actor with options and preferences"
-        raise BadInput(Fault(fault, nearest=nearest(who.strip(), deciders)))
+        raise BadInput(Fault(Worded("no-decider", actor=who.strip()), nearest=nearest(who.strip(), deciders)))
     return deciders.index(who.strip()), names.find(state)
 
 

@@ -25,6 +25,7 @@ from goodoffices.models.conflict.places import Standing, Verdict, compared
 from goodoffices.models.conflict.spaces import Spaces
 from goodoffices.result import Finding, Result, Table, terms
 from goodoffices.solutions import CREDIBLE, DEFINITIONS, term
+from goodoffices.wording import Worded
 
 #: Kinds of record that make the model, so that a change in them may move outcomes.
 SHAPING = ("option", "rule", "preference", "status_quo")
@@ -79,7 +80,7 @@ def run(
     other_judge = other_judge or judge
     changes = tuple(differences(dossier, second_dossier))
     if not changes and judge == other_judge:
-        raise BadInput("the two are the same: name a second dossier, a date (NAME@DATE), a judge or edits")
+        raise BadInput(Worded("nothing-differs"))
     concept = DEFINITIONS[concept].id
     before, after = (
         ModelledSide(one, graph(one, judge=whose, sequence=sequence, spaces=spaces), concept, whose, spaces)
@@ -87,7 +88,7 @@ def run(
     )
     both = _Both(before, after, changes)
     if not both.shared:
-        raise BadInput("the two have no option in common, so no outcome of the one is an outcome of the other")
+        raise BadInput(Worded("nothing-in-common"))
     return Result(
         analysis="compare",
         findings=on_changes(both.findings(), (*changes, *both.readings), both.first.resting, both.second.resting),

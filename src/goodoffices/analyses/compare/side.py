@@ -20,6 +20,7 @@ from goodoffices.models.conflict.graph import GraphModel
 from goodoffices.models.conflict.places import Ranked
 from goodoffices.models.conflict.spaces import Spaces
 from goodoffices.solutions.battery import Battery, battery
+from goodoffices.wording import Worded
 
 #: A state by its levels on the options both sides have: a byte for each.
 Key = bytes
@@ -50,7 +51,7 @@ class ModelledSide:
         """The concept put to its model; a BadInput where it cannot be had there."""
         found = battery(self.model, (self.concept,))
         for why in found.missing.values():
-            raise BadInput(f"'{self.concept}' cannot be had here: {why}")
+            raise BadInput(Worded("concept-out-of-reach", concept=self.concept, why=why.text))
         return found
 
     @cached_property

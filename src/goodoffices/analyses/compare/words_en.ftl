@@ -82,3 +82,9 @@ compared-lower = What can then last ranks lower for { $actors }.
 compared-mixed = What can then last ranks higher in one case and lower in another for { $actors }.
 compared-news = Added since then: { $kinds }.
 compared-caption = Above: what can last at least by credible answers. Below: how high that ranks for each actor.
+
+## What can go wrong
+
+nothing-differs = the two are the same: name a second dossier, a date (NAME@DATE), a judge or edits
+nothing-in-common = the two have no option in common, so no outcome of the one is an outcome of the other
+concept-out-of-reach = '{ $concept }' cannot be had here: { $why }

@@ -91,3 +91,9 @@ compared-lower = Wat dan kan standhouden, staat lager in de volgorde van { $acto
 compared-mixed = Wat dan kan standhouden, staat in het ene geval hoger en in het andere lager in de volgorde van { $actors }.
 compared-news = Sindsdien kwamen erbij: { $kinds }.
 compared-caption = Boven: wat ten minste door geloofwaardige antwoorden kan standhouden. Onder: hoe hoog elke actor dat rangschikt.
+
+## Wat er mis kan gaan
+
+nothing-differs = de twee zijn gelijk: noem een tweede dossier, een datum (NAAM@DATUM), een beoordelaar of wijzigingen
+nothing-in-common = de twee hebben geen enkele optie gemeen, dus geen uitkomst van het ene is een uitkomst van het andere
+concept-out-of-reach = '{ $concept }' is hier niet te berekenen: { $why }

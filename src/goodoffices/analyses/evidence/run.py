@@ -18,6 +18,7 @@ from goodoffices.dossier.records.hypothesis import Mark
 from goodoffices.errors import BadInput
 from goodoffices.grounds.records import on_elements
 from goodoffices.result import Finding, Result, Table, terms
+from goodoffices.wording import Worded
 
 #: How much a mark speaks against a hypothesis; consistency is not counted, as any story can be told to fit.
 AGAINST = {"CC": 0.0, "C": 0.0, "N": 0.0, "I": 1.0, "II": 2.0}
@@ -65,9 +66,9 @@ def run(
     Heuer (1999), chapter 8; Dhami, Belton & Mandel (2019) on how little the method helped in a trial.
     """
     if without_basis is not None and not 0 <= without_basis <= 1:
-        raise BadInput(f"what a claim without basis weighs lies within 0 and 1; here it is {without_basis:g}")
+        raise BadInput(Worded("weight-without-basis", given=float(without_basis)))
     if len(dossier.hypothesis) < 2:
-        raise BadInput("there is nothing to weigh: the dossier has fewer than two [[hypothesis]] records")
+        raise BadInput(Worded("few-hypotheses"))
     claims = [c for c in dossier.standing if any(c.id in h.marks for h in dossier.hypothesis)]
     matrix = Matrix.of(dossier, claims)
     weights = {c.id: _weight(c.grade, without_basis) for c in claims}

@@ -41,3 +41,8 @@ evidence-without-basis-turns = { $count ->
     [one] One claim without a basis for its grade is left out; counted in full, it would change the order.
    *[other] { $count } claims without a basis for their grade are left out; counted in full, they would change the order.
 }
+
+## What can go wrong
+
+weight-without-basis = what a claim without basis weighs lies within 0 and 1; here it is { $given }
+few-hypotheses = there is nothing to weigh: the dossier has fewer than two [[hypothesis]] records

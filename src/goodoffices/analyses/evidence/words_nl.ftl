@@ -41,3 +41,8 @@ evidence-without-basis-turns = { $count ->
     [one] Eén claim zonder grondslag voor de waardering blijft buiten beschouwing; ten volle meegeteld zou die de volgorde wel veranderen.
    *[other] { $count } claims zonder grondslag voor de waardering blijven buiten beschouwing; ten volle meegeteld zouden ze de volgorde wel veranderen.
 }
+
+## Wat er mis kan gaan
+
+weight-without-basis = wat een claim zonder grondslag weegt, ligt tussen 0 en 1; hier is het { $given }
+few-hypotheses = er valt niets te wegen: het dossier heeft minder dan twee hypothesen ([[hypothesis]])

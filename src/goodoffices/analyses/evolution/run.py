@@ -24,6 +24,7 @@ from goodoffices.result import Finding, Result, Table, terms
 from goodoffices.result.reasons import reason
 from goodoffices.solutions import CREDIBLE, DEFINITIONS, STRICT
 from goodoffices.solutions.battery import Battery, battery
+from goodoffices.wording import Worded
 
 #: Lasting outcomes to which paths are looked for.
 GOALS = 12
@@ -78,7 +79,7 @@ def run(
     Li, Kilgour & Hipel (2005); Xu, Kilgour, Hipel & Kemkes (2010).
     """
     if steps < 1 or paths < 1:
-        raise BadInput("steps and paths are at least 1")
+        raise BadInput(Worded("few-steps"))
     model = graph(dossier, judge=judge, sequence=sequence, spaces=spaces)
     names = Describer(dossier, model)
     begin = int(names.find(start)[0])

@@ -116,3 +116,7 @@ in-brief-need-more = { $count ->
    *[other] { $count } more outcomes are below
 }
 in-brief-joint-moves = what else lasts takes joint moves
+
+## What can go wrong
+
+few-steps = steps and paths are at least 1

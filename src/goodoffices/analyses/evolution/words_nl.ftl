@@ -113,3 +113,7 @@ in-brief-need-more = { $count ->
    *[other] nog { $count } uitkomsten staan hieronder
 }
 in-brief-joint-moves = voor de rest van wat standhoudt zijn gezamenlijke zetten nodig
+
+## Wat er mis kan gaan
+
+few-steps = 'steps' en 'paths' zijn minstens 1

@@ -23,6 +23,7 @@ from goodoffices.result import Finding, Result, Table, terms
 from goodoffices.solutions.bargaining import exchange
 from goodoffices.solutions.bargaining.exchange import Reading, Round, Trade
 from goodoffices.solutions.bargaining.externality import Externality, externalities
+from goodoffices.wording import Worded
 
 Values = NDArray[np.float64]
 #: Effects closer to 0 than this (salience x percent) count as none.
@@ -81,7 +82,7 @@ def run(
     (2008).
     """
     if orders < 0:
-        raise BadInput(f"equally good trades are tried in 0 or more orders, not {orders}")
+        raise BadInput(Worded("few-orders", orders=orders))
     talks = _Talks(dossier, weighted(from_dossier(dossier)), rounds, exact, reading)
     played = [_merged(talks, [part[r] for part in talks.parts]) for r in range(rounds)]
     spread = None

@@ -72,3 +72,7 @@ exchange-none = No trade helps both sides: { $candidates ->
 table-exchange-trades = Trades, in the order in which they are made; gains in percent of a scale, times salience
 table-exchange-outcomes = Outcomes before the first round and after the last
 table-exchange-effects = What the first round is worth to each actor, in percent of a scale, times salience
+
+## What can go wrong
+
+few-orders = equally good trades are tried in 0 or more orders, not { $orders }

@@ -72,3 +72,7 @@ exchange-none = Geen ruil helpt beide kanten: { $candidates ->
 table-exchange-trades = Ruilen, in de volgorde waarin ze plaatsvinden; winst in procenten van een schaal, maal het gewicht
 table-exchange-outcomes = Uitkomsten voor de eerste ronde en na de laatste
 table-exchange-effects = Wat de eerste ronde elke actor waard is, in procenten van een schaal, maal het gewicht
+
+## Wat er mis kan gaan
+
+few-orders = even goede ruilen worden in 0 of meer volgorden geprobeerd, niet in { $orders }

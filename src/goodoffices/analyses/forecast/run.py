@@ -25,6 +25,7 @@ from goodoffices.solutions import track_record
 from goodoffices.solutions.bargaining import BARGAINING, COOPERATIVE, mean
 from goodoffices.solutions.bargaining.spatial import Turns
 from goodoffices.solutions.ensemble import Ensemble, Models, ensemble, line_up, over_draws
+from goodoffices.wording import Worded
 
 Values = NDArray[np.float64]
 #: Quantiles of the draws that are kept; the first and last shown on screen hold eight draws in ten.
@@ -79,7 +80,7 @@ def run(
     Van den Bos (1991); Achen (2006); the published error Arregui & Perarnaud (2022), recomputed.
     """
     if draws < 0:
-        raise BadInput(f"the inputs are drawn 0 or more times, not {draws}")
+        raise BadInput(Worded("few-draws", draws=draws))
     ids = line_up(model)
     talks = _Talks(dossier, from_dossier(dossier))
     found = ensemble(talks.model, ids)

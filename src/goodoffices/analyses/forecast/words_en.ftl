@@ -63,3 +63,7 @@ in-brief-issues-settle = The weighted mean puts { $places }{ $more ->
 in-brief-issue = “{ $issue }” at { $value }
 in-brief-label-issues = The issues.
 in-brief-label-zone = Nothing to agree on.
+
+## What can go wrong
+
+few-draws = the inputs are drawn 0 or more times, not { $draws }

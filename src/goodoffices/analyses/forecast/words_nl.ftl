@@ -66,3 +66,7 @@ in-brief-issues-settle = Het gewogen gemiddelde brengt { $places }{ $more ->
 in-brief-issue = ‘{ $issue }’ op { $value }
 in-brief-label-issues = De kwesties.
 in-brief-label-zone = Geen ruimte voor een akkoord.
+
+## Wat er mis kan gaan
+
+few-draws = er zijn 0 of meer doorrekeningen, niet { $draws }

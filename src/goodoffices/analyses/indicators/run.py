@@ -13,6 +13,7 @@ from goodoffices.dossier.period import Period
 from goodoffices.dossier.records.indicator import Indicator, Observation, Reported, Yardstick
 from goodoffices.errors import BadInput, Fault, nearest
 from goodoffices.result import Finding, Result, Table, terms
+from goodoffices.wording import Worded
 
 #: So close to a whole number, in shares of it, a ratio is that number.
 TOLERANCE = 1e-9
@@ -44,7 +45,7 @@ def run(
     """
     known = [record.id for record in dossier.indicator]
     if indicator is not None and indicator not in known:
-        raise BadInput(Fault(f"there is no indicator '{indicator}'", nearest=nearest(indicator, known)))
+        raise BadInput(Fault(Worded("no-such-indicator", id=indicator), nearest=nearest(indicator, known)))
     findings: list[Finding] = []
     answer: dict[str, Any] = {}
     rows: list[tuple[Any, ...]] = []

@@ -67,3 +67,7 @@ indicator-table = The latest value against each yardstick
 indicator-size = Size
 in-brief-indicator = { $indicator } stood at { $value } on { $as-of }: { $ratio } times the yardstick of { $size } ({ $yardstick }).
 in-brief-label-indicator = Against the yardstick.
+
+## What can go wrong
+
+no-such-indicator = there is no indicator '{ $id }'

@@ -70,3 +70,7 @@ indicator-table = De laatste waarde naast elke maatstaf
 indicator-size = Grootte
 in-brief-indicator = { $indicator } stond op { $as-of } op { $value }: { $ratio } keer de maatstaf van { $size } ({ $yardstick }).
 in-brief-label-indicator = Tegenover de maatstaf.
+
+## Wat er mis kan gaan
+
+no-such-indicator = er is geen indicator '{ $id }'

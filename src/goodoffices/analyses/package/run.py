@@ -23,6 +23,7 @@ from goodoffices.solutions.accord import Accords, linkage
 from goodoffices.solutions.bargaining import COOPERATIVE
 from goodoffices.solutions.coalition import DIVISIONS
 from goodoffices.solutions.coalition.deviation import deviations, smallest_side_payment
+from goodoffices.wording import Worded
 
 Values = NDArray[np.float64]
 Accord = Literal["proposed", "nash", "kalai_smorodinsky", "egalitarian", "utilitarian"]
@@ -96,12 +97,10 @@ def run(
 
 def _found(dossier: Dossier, id: str | None) -> Package:
     if not dossier.package:
-        raise BadInput(
-            f"'{dossier.about.id}' has no package (add [[package]]: signatories, and parts with options and values)"
-        )
+        raise BadInput(Worded("without-package", dossier=dossier.about.id))
     known = {package.id: package for package in dossier.package}
     if id is not None and id not in known:
-        raise BadInput(Fault(f"there is no package '{id}'", nearest=nearest(id, known)))
+        raise BadInput(Fault(Worded("no-such-package", id=id), nearest=nearest(id, known)))
     return known[id] if id is not None else dossier.package[0]
 
 
@@ -196,7 +195,7 @@ def _tested(talks: _Talks, accord: str | None) -> tuple[str, int] | None:
     """Which accord is put to the test; None when there is none."""
     on_table = talks.accords.proposed
     if accord == "proposed" and on_table is None:
-        raise BadInput(f"no package is on the table: '{talks.package.id}' has no 'proposed'")
+        raise BadInput(Worded("nothing-proposed", id=talks.package.id))
     if accord in (None, "proposed") and on_table is not None:
         return "proposed", on_table
     which = accord or "nash"

@@ -48,3 +48,9 @@ table-package-solutions = The package on the table and the solutions, and what e
 table-package-linkage = What each signatory has, compared with no accord, when the parts are settled together and one by one
 table-package-deviations = Groups that could do better, and what each member gains
 table-package-divisions = How what all can have together may be divided
+
+## What can go wrong
+
+without-package = '{ $dossier }' has no package (add [[package]]: signatories, and parts with options and values)
+no-such-package = there is no package '{ $id }'
+nothing-proposed = no package is on the table: '{ $id }' has no 'proposed'

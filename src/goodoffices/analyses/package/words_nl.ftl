@@ -54,3 +54,9 @@ table-package-solutions = Het pakket op tafel en de oplossingen, en wat elk waar
 table-package-linkage = Wat elke ondertekenaar heeft, vergeleken met geen akkoord, als de onderdelen samen worden geregeld en een voor een
 table-package-deviations = Groepen die meer kunnen bereiken, en wat elk lid wint
 table-package-divisions = Hoe te verdelen is wat allen samen kunnen krijgen
+
+## Wat er mis kan gaan
+
+without-package = '{ $dossier }' heeft geen pakket (voeg [[package]] toe: ondertekenaars, en onderdelen met opties en waarden)
+no-such-package = er is geen pakket '{ $id }'
+nothing-proposed = er ligt geen pakket op tafel: '{ $id }' heeft geen 'proposed'

@@ -24,6 +24,7 @@ from goodoffices.result import Finding, Ground, Result, Table, terms
 from goodoffices.solutions import CREDIBLE, STRICT
 from goodoffices.solutions.battery import battery
 from goodoffices.solutions.lasting import Lasting
+from goodoffices.wording import Worded
 
 #: Questions per actor that would test the order.
 QUESTIONS = 5
@@ -71,7 +72,7 @@ def run(
     names = Describer(dossier, model)
     deciders = {model.actors[i]: i for i in model.deciders}
     if actor is not None and actor not in deciders:
-        raise BadInput(Fault(f"'{actor}' is no actor with options and preferences", nearest=nearest(actor, deciders)))
+        raise BadInput(Fault(Worded("no-decider", actor=actor), nearest=nearest(actor, deciders)))
     findings: list[Finding] = []
     rows: list[tuple[Any, ...]] = []
     answer: dict[str, Any] = {}

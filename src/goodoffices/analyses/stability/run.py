@@ -22,6 +22,7 @@ from goodoffices.solutions import CREDIBLE, DEFINITIONS, classical
 from goodoffices.solutions.battery import battery, concept_for
 from goodoffices.solutions.foresight import turns
 from goodoffices.solutions.joint import Reaction
+from goodoffices.wording import Worded
 
 
 def run(
@@ -142,7 +143,7 @@ def _own(
 ) -> dict[str, dict[str, Any]]:
     """To each concept those of the parameters that its card says it takes, checked."""
     if horizon < 1:
-        raise BadInput("a horizon is at least one move")
+        raise BadInput(Worded("short-horizon"))
     among = tuple(named(model, coalition)) if coalition else None
     order = None if movers is None else turns(model, movers)
     given = {"coalitions": among, "reaction": reaction, "horizon": horizon, "movers": order}
@@ -173,8 +174,6 @@ def _behaviour(dossier: Dossier, pairs: tuple[str, ...]) -> dict[str, str]:
     for pair in pairs:
         actor, equals, concept = pair.partition("=")
         if not equals or actor not in actors:
-            raise BadInput(
-                Fault(f"'{pair}': expected ACTOR=CONCEPT with an actor who has options", nearest=nearest(actor, actors))
-            )
+            raise BadInput(Fault(Worded("no-behaviour", text=pair), nearest=nearest(actor, actors)))
         found[actor] = DEFINITIONS[concept].id
     return found

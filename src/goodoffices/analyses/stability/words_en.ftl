@@ -207,3 +207,8 @@ annex-tests = The tests in the terms of the field
 annex-test = Test
 annex-term = Term
 annex-count = States that can last
+
+## What can go wrong
+
+short-horizon = a horizon is at least one move
+no-behaviour = '{ $text }': expected ACTOR=CONCEPT with an actor who has options

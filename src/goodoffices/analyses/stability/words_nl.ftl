@@ -228,3 +228,8 @@ annex-tests = De toetsen in vaktermen
 annex-test = Toets
 annex-term = Term
 annex-count = Toestanden die kunnen standhouden
+
+## Wat er mis kan gaan
+
+short-horizon = er wordt minstens één zet vooruit gekeken
+no-behaviour = '{ $text }': verwacht ACTOR=TOETS, met een actor die opties heeft

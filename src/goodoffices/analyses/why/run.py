@@ -22,6 +22,7 @@ from goodoffices.result import Finding, Result, Table, terms
 from goodoffices.solutions import DEFINITIONS, term
 from goodoffices.solutions.answers import answerable, answers, improvements, witnessed
 from goodoffices.solutions.battery import battery
+from goodoffices.wording import Worded
 
 #: Improvements told in words; all are in the answer.
 TOLD = 5
@@ -69,7 +70,7 @@ def run(
     names = Describer(dossier, model)
     deciders = {model.actors[i]: i for i in model.deciders}
     if actor is not None and actor not in deciders:
-        raise BadInput(Fault(f"'{actor}' is no actor with options and preferences", nearest=nearest(actor, deciders)))
+        raise BadInput(Fault(Worded("no-decider", actor=actor), nearest=nearest(actor, deciders)))
     found = battery(model)
     matching = names.find(state)
     strength = sum(np.isin(matching, found.equilibria(concept)).astype(int) for concept in found.stable)

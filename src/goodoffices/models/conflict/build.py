@@ -12,6 +12,7 @@ from goodoffices.models.conflict.order import Order
 from goodoffices.models.conflict.ranking import ranks
 from goodoffices.models.conflict.space import Space
 from goodoffices.models.conflict.spaces import Spaces
+from goodoffices.wording import Worded
 
 
 def graph(
@@ -44,14 +45,10 @@ def graph(
     """
     preferences = chosen(dossier, judge)
     if not any(option.actor in preferences for option in dossier.option):
-        raise BadInput("there is nothing to analyse: no actor has both options and preferences")
+        raise BadInput(Worded("nothing-to-analyse"))
     if sequence not in SEQUENCES:
-        raise BadInput(
-            Fault(
-                f"no sequence rule '{sequence}' (there are {', '.join(SEQUENCES)})",
-                nearest=nearest(sequence, SEQUENCES),
-            )
-        )
+        wrong = Worded("unknown-name", what=Worded("name-of-sequence"), name=sequence, known=tuple(SEQUENCES))
+        raise BadInput(Fault(wrong, nearest=nearest(sequence, SEQUENCES)))
     space = (spaces or Spaces()).of(dossier)
     return GraphModel(space, order(space, preferences), sequence)
 
@@ -59,12 +56,8 @@ def graph(
 def chosen(dossier: Dossier, judge: str | None) -> dict[str, Preference]:
     """Actor id to the preference that counts."""
     if judge is not None and judge not in dossier.judges:
-        raise BadInput(
-            Fault(
-                f"no judge '{judge}' gave a preference (there are {', '.join(dossier.judges)})",
-                nearest=nearest(judge, dossier.judges),
-            )
-        )
+        wrong = Worded("unknown-judge", judge=judge, known=dossier.judges, count=len(dossier.judges))
+        raise BadInput(Fault(wrong, nearest=nearest(judge, dossier.judges)))
     preferences: dict[str, Preference] = {}
     for preference in dossier.preference:
         if preference.actor not in preferences or preference.judge == judge:

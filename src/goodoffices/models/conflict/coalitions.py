@@ -216,9 +216,10 @@ def named(graph: GraphModel, texts: Iterable[str]) -> list[Coalition]:
         names = [name.strip() for name in text.split("+")]
         for name in names:
             if name not in graph.actors:
-                raise BadInput(Fault(f"'{text}': '{name}' controls no option", nearest=nearest(name, graph.actors)))
+                wrong = Worded("controls-nothing", text=text, name=name)
+                raise BadInput(Fault(wrong, nearest=nearest(name, graph.actors)))
         if len(set(names)) < len(names):
-            raise BadInput(f"'{text}' names an actor twice")
+            raise BadInput(Worded("named-twice", text=text))
         found.append(tuple(sorted(graph.actors.index(name) for name in names)))
     return found
 

@@ -15,6 +15,7 @@ from goodoffices.dossier.expression import leaves, parse
 from goodoffices.errors import BadInput, Fault, nearest
 from goodoffices.models.conflict.graph import GraphModel
 from goodoffices.result import terms
+from goodoffices.wording import Worded
 
 
 @dataclass(frozen=True)
@@ -85,11 +86,11 @@ class Describer:
         text = text.strip()
         if text.isdecimal():
             if not 1 <= int(text) <= self.graph.size:
-                raise BadInput(f"there is no state {text}: states run from 1 to {self.graph.size}")
+                raise BadInput(Worded("no-such-state", state=text, last=self.graph.size))
             return np.array([int(text)])
         if text in ("status-quo", "status quo"):
             if self.status_quo is None:
-                raise BadInput("the dossier has no status quo that is feasible")
+                raise BadInput(Worded("status-quo-not-feasible"))
             return np.array([self.status_quo])
         found = (
             np.flatnonzero(
@@ -98,7 +99,7 @@ class Describer:
             + 1
         )
         if not found.size:
-            raise BadInput(f"no feasible state matches '{text}'")
+            raise BadInput(Worded("no-state-matches", text=text))
         return found
 
     def _pattern(self, text: str) -> Any:
@@ -111,17 +112,9 @@ class Describer:
         for leaf in leaves(tree):
             if leaf.option not in levels:
                 known = [*self.outcomes, "status-quo", *levels]
-                raise BadInput(
-                    Fault(
-                        f"'{leaf.option}' is no state number, no named outcome and no option",
-                        nearest=nearest(leaf.option, known),
-                    )
-                )
-            if leaf.comparison and leaf.level not in levels[leaf.option]:
-                raise BadInput(
-                    Fault(
-                        f"option '{leaf.option}' has no level '{leaf.level}' (it has {', '.join(levels[leaf.option])})",
-                        nearest=nearest(leaf.level, levels[leaf.option]),
-                    )
-                )
+                raise BadInput(Fault(Worded("means-nothing", name=leaf.option), nearest=nearest(leaf.option, known)))
+            names = levels[leaf.option]
+            if leaf.comparison and leaf.level not in names:
+                wrong = Worded("no-such-level", option=leaf.option, level=leaf.level, known=names)
+                raise BadInput(Fault(wrong, nearest=nearest(leaf.level, names)))
         return tree

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from decimal import Decimal
+from functools import reduce
 from typing import Any
 
 import numpy as np
@@ -12,6 +13,7 @@ from numpy.typing import NDArray
 from goodoffices.dossier.expression import parse, truth
 from goodoffices.dossier.records.preference import Preference
 from goodoffices.errors import BadInput, Fault
+from goodoffices.wording import Worded
 
 #: A key is ranked anew by counting as long as it has at most so many values, four for each cell and some.
 EACH, SOME = 4, 1024
@@ -113,22 +115,21 @@ def _ranked(preference: Preference, size: int) -> NDArray[np.int64]:
     assert preference.ranking is not None
     groups = [(place,) if isinstance(place, int) else place for place in preference.ranking]
     named = [number for group in groups for number in group]
-    problems = []
-    for number in sorted(set(named)):
-        if named.count(number) > 1:
-            problems.append(f"names state {number} {named.count(number)} times")
+    problems = [
+        Worded("ranking-repeats", state=str(number), times=named.count(number))
+        for number in sorted(set(named))
+        if named.count(number) > 1
+    ]
     outside = sorted({number for number in named if not 1 <= number <= size})
     if outside:
-        problems.append(f"names {_listing(outside)}, but states run from 1 to {size}")
+        problems.append(Worded("ranking-outside", states=_listing(outside), last=size))
     missing = sorted(set(range(1, size + 1)) - set(named))
     if missing:
-        problems.append(f"leaves out {_listing(missing)}")
+        problems.append(Worded("ranking-short", states=_listing(missing)))
     if problems:
-        raise BadInput(
-            Fault(
-                f"the ranking of '{preference.actor}' by '{preference.judge}' {' and '.join(problems)}", field="ranking"
-            )
-        )
+        told = reduce(lambda first, second: Worded("ranking-and", first=first, second=second), problems)
+        wrong = Worded("ranking-misfit", actor=preference.actor, judge=preference.judge, problems=told)
+        raise BadInput(Fault(wrong, field="ranking"))
     worth = np.zeros(size, np.int64)
     for place, group in enumerate(groups):
         worth[np.array(group) - 1] = len(groups) - place
@@ -138,15 +139,13 @@ def _ranked(preference: Preference, size: int) -> NDArray[np.int64]:
 def _numbers(preference: Preference, size: int) -> NDArray[np.float64]:
     assert preference.payoffs is not None
     if len(preference.payoffs) != size:
-        raise BadInput(
-            Fault(
-                f"'{preference.actor}' by '{preference.judge}' has {len(preference.payoffs)} payoffs for {size} states",
-                field="payoffs",
-            )
-        )
+        given = len(preference.payoffs)
+        wrong = Worded("payoffs-misfit", actor=preference.actor, judge=preference.judge, count=given, states=size)
+        raise BadInput(Fault(wrong, field="payoffs"))
     return np.array(preference.payoffs)
 
 
-def _listing(numbers: list[int]) -> str:
-    shown = ", ".join(map(str, numbers[:8])) + (f" and {len(numbers) - 8} more" if len(numbers) > 8 else "")
-    return f"state{'s' if len(numbers) > 1 else ''} {shown}"
+def _listing(numbers: list[int]) -> Worded:
+    """The first few states by number, and how many more there are."""
+    shown = [str(number) for number in numbers[:8]]
+    return Worded("state-numbers", count=len(numbers), states=shown, more=len(numbers) - len(shown))

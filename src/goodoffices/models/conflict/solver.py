@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from goodoffices.dossier.expression import Expression, Level, Not
 from goodoffices.errors import OutOfReach
+from goodoffices.wording import Worded
 
 #: More states than this are not listed.
 MOST = 200_000
@@ -38,10 +39,7 @@ def feasible_states(
     try:
         from ortools.sat.python import cp_model
     except ImportError:
-        raise OutOfReach(
-            f"{_cells(levels)} cells are too many to hold, and the solver that lists the feasible ones is not "
-            "installed; it comes with the extra 'solve'"
-        ) from None
+        raise OutOfReach(Worded("solver-missing", cells=_cells(levels))) from None
     model = cp_model.CpModel()
     options = {option: model.new_int_var(0, len(names) - 1, option) for option, names in levels.items()}
     literals = _Literals(model, options, levels)
@@ -64,10 +62,7 @@ def feasible_states(
     solver.parameters.num_workers = 1
     solver.solve(model, listing)
     if len(listing.rows) > most:
-        raise OutOfReach(
-            f"{_cells(levels)} cells hold more than {most:,} feasible states; rules that say more, or fewer "
-            "options or levels, would help"
-        )
+        raise OutOfReach(Worded("feasible-too-many", cells=_cells(levels), most=most))
     rows = np.array(listing.rows, np.int8).reshape(-1, len(levels))
     return rows[np.lexsort(rows.T)]
 
@@ -120,5 +115,5 @@ class _Literals:
         self.model.add(fails).only_enforce_if(~literal)
 
 
-def _cells(levels: Mapping[str, tuple[str, ...]]) -> str:
-    return f"{prod(map(len, levels.values())):,}"
+def _cells(levels: Mapping[str, tuple[str, ...]]) -> int:
+    return prod(map(len, levels.values()))

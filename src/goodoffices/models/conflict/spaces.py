@@ -19,6 +19,7 @@ from goodoffices.models.conflict.listed_graph import ListedGraph
 from goodoffices.models.conflict.product_space import ProductSpace
 from goodoffices.models.conflict.space import Space
 from goodoffices.models.conflict.states import States
+from goodoffices.wording import Worded
 
 #: The largest product space that is held cell by cell.
 MOST_CELLS = 2**26
@@ -103,7 +104,7 @@ def _in_number_order(feasible: NDArray[np.bool_], order: list[int]) -> NDArray[n
 
 def _some(feasible: bool | np.bool_) -> None:
     if not feasible:
-        raise BadInput("no state is feasible: the rules exclude every combination of levels")
+        raise BadInput(Worded("nothing-feasible"))
 
 
 def _table(dossier: Dossier) -> States:

@@ -12,6 +12,7 @@ from numpy.typing import ArrayLike, NDArray
 
 from goodoffices.dossier.records.issue import Issue, Position, spread
 from goodoffices.errors import BadInput, Fault, nearest
+from goodoffices.wording import Worded
 
 Values = NDArray[np.float64]
 
@@ -136,10 +137,7 @@ class IssueModel:
         total = self.weight.sum(axis=-2, keepdims=True)
         empty = np.flatnonzero((total <= 0).reshape(-1, len(self.issues)).any(axis=0))
         if empty.size:
-            raise BadInput(
-                Fault(f"on issue '{self.issues[p]}' nobody has a stake with salience and capability above 0")
-                for p in empty
-            )
+            raise BadInput(Fault(Worded("issue-without-weight", issue=self.issues[p])) for p in empty)
         share: Values = self.weight / total
         return share
 
@@ -171,7 +169,7 @@ class IssueModel:
 
     def only(self, issues: Sequence[str]) -> IssueModel:
         """The part of the model on some issues, by id, in that order."""
-        columns = [place(id, self.issues, "issue") for id in issues]
+        columns = [place(id, self.issues) for id in issues]
         return replace(
             self,
             issues=tuple(issues),
@@ -186,10 +184,10 @@ class IssueModel:
         )
 
 
-def place(id: str, known: Sequence[str], kind: str) -> int:
-    """Where an id stands among the known ones; BadInput naming the nearest when it does not."""
+def place(id: str, known: Sequence[str]) -> int:
+    """Where an issue stands among the known ones; BadInput naming the nearest when it does not."""
     if id not in known:
-        raise BadInput(Fault(f"there is no {kind} '{id}'", nearest=nearest(id, known)))
+        raise BadInput(Fault(Worded("no-such-issue", id=id), nearest=nearest(id, known)))
     return known.index(id)
 
 
@@ -204,22 +202,30 @@ def checked(model: IssueModel) -> IssueModel:
     """
     faults: list[Fault] = []
     if not model.actors or not model.issues:
-        faults.append(Fault("a bargaining model needs at least one actor and one issue"))
+        faults.append(Fault(Worded("bargaining-of-nobody")))
     flat = [
         a.reshape(-1, *a.shape[-2:])[0] if a.ndim > 2 else a for a in (model.position, model.salience, model.capability)
     ]
     for p, issue in enumerate(model.issues):
         low, high = sorted(model.ends[p])
         if not low < high:
-            faults.append(Fault(f"issue '{issue}': the ends of a scale differ; here both are {low:g}"))
+            faults.append(Fault(Worded("scale-ends-same", issue=issue, end=float(low))))
         x, s, c = (a[:, p] for a in flat)
         has = ~np.isnan(x)
         bad = has & ~((x >= low) & (x <= high) & (s >= 0) & (s <= 1) & (c >= 0) & np.isfinite(c))
         for i in np.flatnonzero(bad):
             faults.append(
                 Fault(
-                    f"actor '{model.actors[i]}' on issue '{issue}': expected a position from {low:g} to {high:g}, "
-                    f"salience from 0 to 1 and capability of 0 or more; got {x[i]:g}, {s[i]:g} and {c[i]:g}"
+                    Worded(
+                        "position-off-scale",
+                        actor=model.actors[i],
+                        issue=issue,
+                        low=float(low),
+                        high=float(high),
+                        position=float(x[i]),
+                        salience=float(s[i]),
+                        capability=float(c[i]),
+                    )
                 )
             )
     if faults:
@@ -241,10 +247,11 @@ def ranges(positions: Iterable[Position], actors: Sequence[str], issues: Sequenc
     for record in positions:
         i, p = row.get(record.actor), column.get(record.issue)
         if i is None or p is None:
-            kind, id, known = ("actor", record.actor, actors) if i is None else ("issue", record.issue, issues)
-            faults.append(Fault(f"a position names {kind} '{id}', which is not there", nearest=nearest(id, known)))
+            id, known = (record.actor, actors) if i is None else (record.issue, issues)
+            wrong = Worded("position-of-no-actor" if i is None else "position-on-no-issue", id=id)
+            faults.append(Fault(wrong, nearest=nearest(id, known)))
         elif not np.isnan(cells[0, 0, i, p]):
-            faults.append(Fault(f"'{record.actor}' has two positions on '{record.issue}'"))
+            faults.append(Fault(Worded("position-twice", actor=record.actor, issue=record.issue)))
         else:
             for quantity, estimate in enumerate((record.position, record.salience, record.capability)):
                 cells[quantity, :, i, p] = spread(estimate)
@@ -307,10 +314,8 @@ def from_dossier(dossier: Any) -> IssueModel:
         Also when there is no issue, or no position.
     """
     if not dossier.issue or not dossier.position:
-        missing = "issue" if not dossier.issue else "position"
-        raise BadInput(
-            f"'{dossier.about.id}' has no {missing} (add [[issue]] records, and a [[position]] per actor and issue)"
-        )
+        wrong = Worded("without-issue" if not dossier.issue else "without-position", dossier=dossier.about.id)
+        raise BadInput(wrong)
     signing = {
         issue.id: [actor for package in dossier.package if package.settles(issue.id) for actor in package.signatories]
         for issue in dossier.issue

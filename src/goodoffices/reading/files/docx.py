@@ -9,6 +9,7 @@ from zipfile import BadZipFile, ZipFile
 
 from goodoffices.errors import BadInput, Fault
 from goodoffices.reading.files.opened import Bin, Opened, joined
+from goodoffices.wording import Worded
 
 _MOST = 50_000_000
 _GONE = ("del", "moveFrom")
@@ -27,13 +28,13 @@ def read(content: bytes, name: str | None = None) -> Opened:
         with ZipFile(BytesIO(content)) as package:
             parts = {info.filename: info.file_size for info in package.infolist()}
             if "word/document.xml" not in parts:
-                raise BadInput(Fault("is no DOCX; save it as text or DOCX", file=name))
+                raise BadInput(Fault(Worded("no-docx"), file=name))
             wanted = [part for part in parts if part.startswith("word/") and part.endswith(".xml")]
             if sum(parts[part] for part in wanted) > _MOST:
-                raise BadInput(Fault(f"unpacks to more than {_MOST // 1_000_000} MB of text", file=name))
+                raise BadInput(Fault(Worded("docx-too-large", most=_MOST // 1_000_000), file=name))
             trees = {part: _tree(package.read(part), name) for part in wanted if _read(part)}
     except (BadZipFile, KeyError, ValueError, EOFError, OSError, NotImplementedError, RuntimeError) as error:
-        raise BadInput(Fault(f"is no DOCX that can be read ({error}); save it as text", file=name)) from None
+        raise BadInput(Fault(Worded("docx-unreadable", reason=str(error)), file=name)) from None
     out = Bin()
     found = list(_paragraphs(trees["word/document.xml"], out))
     for part in _NOTES:
@@ -55,11 +56,11 @@ def _read(part: str) -> bool:
 
 def _tree(content: bytes, name: str | None) -> Element:
     if b"<!DOCTYPE" in content[:2000]:
-        raise BadInput(Fault("declares entities, which no word processor writes", file=name))
+        raise BadInput(Fault(Worded("docx-entities"), file=name))
     try:
         return fromstring(content)
     except ParseError as error:
-        raise BadInput(Fault(f"is no DOCX that can be read ({error}); save it as text", file=name)) from None
+        raise BadInput(Fault(Worded("docx-unreadable", reason=str(error)), file=name)) from None
 
 
 def _tag(element: Element) -> str:

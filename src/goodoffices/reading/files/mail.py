@@ -12,6 +12,7 @@ from email.utils import parsedate_to_datetime
 from goodoffices.errors import BadInput, Fault
 from goodoffices.reading.files import html
 from goodoffices.reading.files.opened import Bin, Opened
+from goodoffices.wording import Worded
 
 _HEADER = re.compile(rb"(?:[A-Z][A-Za-z-]{1,40}:[^\n]*\r?\n(?:[ \t][^\n]*\r?\n)*)+\r?\n")
 _KNOWN = re.compile(rb"^(?:From|Date|Subject|To|MIME-Version|Received|Message-ID|Content-Type):", re.MULTILINE | re.I)
@@ -39,7 +40,7 @@ def read(content: bytes, name: str | None = None) -> Opened:
         text = _decoded(body) if isinstance(body, EmailMessage) else ""
         sort = body.get_content_type() if body is not None else ""
     except (MessageError, LookupError, ValueError, AssertionError, TypeError, KeyError, AttributeError) as error:
-        raise BadInput(Fault(f"is no letter that can be read ({error}); give its text", file=name)) from None
+        raise BadInput(Fault(Worded("letter-unreadable", reason=str(error)), file=name)) from None
     out = Bin()
     for key in dict.fromkeys(message.keys()):
         out.put("header", f"{key}: {message[key]}")

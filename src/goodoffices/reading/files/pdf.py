@@ -10,6 +10,7 @@ from goodoffices.errors import BadInput, Fault, OutOfReach
 from goodoffices.reading.files.opened import Opened
 from goodoffices.reading.language import detect
 from goodoffices.reading.words import languages, words_of
+from goodoffices.wording import Worded
 
 _BROKEN = re.compile(r"([^\W\d_]+(?:-[^\W\d_]+)*)([-\u2010\u00ad])[ \t]*\n[ \t]*([^\W\d_]+)")
 _WORD = re.compile(r"[^\W\d_]+(?:[-\u2010][^\W\d_]+)*")
@@ -38,16 +39,14 @@ def read(content: bytes, name: str | None = None) -> Opened:
         from pypdf import PdfReader
         from pypdf.errors import PyPdfError
     except ImportError:
-        raise OutOfReach(
-            "reading PDF needs the extra 'read': pip install 'goodoffices[read]'; or give plain text"
-        ) from None
+        raise OutOfReach(Worded("pdf-reader-missing")) from None
     try:
         pages = [_page(page) for page in PdfReader(BytesIO(content)).pages]
     except (PyPdfError, ValueError, KeyError, OSError, TypeError, IndexError, AttributeError, RecursionError) as error:
-        raise BadInput(Fault(f"is no PDF that can be read ({error}); save its text and give that", file=name)) from None
+        raise BadInput(Fault(Worded("pdf-unreadable", reason=str(error)), file=name)) from None
     text = "\n\n".join(pages)
     if not text.strip():
-        raise BadInput(Fault("has no text, only pictures of it; run a text recognition first", file=name))
+        raise BadInput(Fault(Worded("pdf-pictures"), file=name))
     return Opened(whole(text))
 
 

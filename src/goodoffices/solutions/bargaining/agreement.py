@@ -46,14 +46,14 @@ def powers(issues: IssueModel | PackageGame, given: ArrayLike | Literal["capabil
     n = len(issues.actors)
     if isinstance(given, str):
         if given not in ("capability", "equal"):
-            raise BadInput(f"power is 'capability', 'equal' or one number per actor, not '{given}'")
+            raise BadInput(Worded("power-unknown", given=given))
         if given == "equal" or isinstance(issues, PackageGame):
             return np.full(n, 1 / n)
         weights = np.where(issues.stake, issues.capability, 0.0).sum(axis=-1) / issues.stake.sum(axis=-1).clip(1)
     else:
         weights = np.broadcast_to(np.asarray(given, float), (n,))
     if (weights < 0).any() or not weights.sum() > 0:
-        raise BadInput("bargaining power is 0 or more, and somebody has some")
+        raise BadInput(Worded("power-of-nobody"))
     share: Values = weights / weights.sum()
     return share
 
@@ -68,7 +68,7 @@ def agreed(utility: Values, disagreement: Values, nothing: float = NOTHING) -> S
     """
     gain = utility - disagreement
     if not (gain >= -nothing).all():
-        raise Broken(f"a settlement was found that leaves somebody worse off: gains {gain.tolist()}")
+        raise Broken(Worded("settlement-hurts", gains=gain.tolist()))
     return Surplus(utility, disagreement, np.maximum(gain, 0.0))
 
 
@@ -95,9 +95,9 @@ class Scales:
     def of(cls, issues: IssueModel, disagreement: Disagreement, loss: Loss) -> Scales:
         """The scales of a model without draws; BadInput where the disagreement is not said or cannot be."""
         if loss not in ("linear", "quadratic"):
-            raise BadInput(f"the loss is linear or quadratic, not '{loss}'")
+            raise BadInput(Worded("loss-unknown", given=str(loss)))
         if issues.position.ndim > 2:
-            raise BadInput("cooperative solutions settle one draw at a time")
+            raise BadInput(Worded("one-draw-at-a-time"))
         if issues.stake.sum() > MOST_STAKES:
             raise OutOfReach(Worded("limit-stakes", most=MOST_STAKES, here=int(issues.stake.sum())))
         at = np.where(issues.stake, issues.percent / 100, 0.0)
@@ -108,9 +108,7 @@ class Scales:
     def without_agreement(self, issues: IssueModel, given: Disagreement) -> Values:
         """(actors,) the utility of no agreement, which has to be said."""
         if given is None:
-            raise BadInput(
-                "say what everybody has without agreement: disagreement='reference', a number, or one per actor"
-            )
+            raise BadInput(Worded("disagreement-unsaid"))
         if isinstance(given, str):
             unknown = [id for id, known in zip(issues.issues, ~np.isnan(issues.reference), strict=True) if not known]
             if given != "reference" or unknown:
@@ -259,7 +257,7 @@ def chosen(game: PackageGame, disagreement: Disagreement, keys: Callable[[Values
     d = game.disagreement
     if disagreement is not None:
         if isinstance(disagreement, str):
-            raise BadInput(f"for a package disagreement is numbers, not '{disagreement}'")
+            raise BadInput(Worded("disagreement-no-numbers", given=disagreement))
         d = np.broadcast_to(np.asarray(disagreement, float), d.shape)
     gains = (game.utility - d) / game.largest
     open_ = np.flatnonzero((gains >= -NOTHING).all(axis=1))

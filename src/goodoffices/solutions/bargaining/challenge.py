@@ -106,12 +106,11 @@ def settle(issues: IssueModel, *, rounds: int = 10, reading: str | Reading = "sc
     """
     if isinstance(reading, str):
         if reading not in READINGS:
-            raise BadInput(
-                Fault(f"no reading '{reading}' (there are {', '.join(READINGS)})", nearest=nearest(reading, READINGS))
-            )
+            wrong = Worded("unknown-name", what=Worded("name-of-reading"), name=reading, known=tuple(READINGS))
+            raise BadInput(Fault(wrong, nearest=nearest(reading, READINGS)))
         reading = READINGS[reading]
     if rounds < 0:
-        raise BadInput(f"the challenge model takes 0 or more rounds, not {rounds}")
+        raise BadInput(Worded("challenge-rounds", rounds=rounds))
     if issues.position.ndim == 3:
         parts = [settle(issues.draw(d), rounds=rounds, reading=reading) for d in range(issues.position.shape[0])]
         path = np.array([part.path for part in parts])

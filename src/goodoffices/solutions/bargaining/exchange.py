@@ -122,7 +122,7 @@ def settle(
     References: Stokman & Van Oosten (1994); equal gain as in DECIDE.
     """
     if rounds < 1:
-        raise BadInput(f"there is at least one round of exchanges, not {rounds}")
+        raise BadInput(Worded("exchange-rounds", rounds=rounds))
     if issues.position.ndim == 3:
         return _over_draws(issues, rounds, reading, rng)
     board = _Board.of(issues, exact, reading)

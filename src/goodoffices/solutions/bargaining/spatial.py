@@ -63,9 +63,8 @@ class Rules:
         for name, words in _WORDS.items():
             if getattr(self, name) not in words:
                 given = getattr(self, name)
-                raise BadInput(
-                    Fault(f"{name} is one of {', '.join(words)}, not '{given}'", nearest=nearest(str(given), words))
-                )
+                wrong = Worded("setting-unknown", name=name, known=tuple(words), given=str(given))
+                raise BadInput(Fault(wrong, nearest=nearest(str(given), words)))
 
     def coded(self, direct: bool) -> NDArray[np.int64]:
         """(9,) as the kernel takes them."""
@@ -266,8 +265,5 @@ def _accommodation(given: Any, actors: tuple[str, ...], kept: NDArray[np.bool_])
         return None
     matrix = np.asarray(given, float)
     if matrix.shape != (len(actors), len(actors)) or (matrix < 0).any() or (matrix.sum(axis=1) > 1 + 1e-9).any():
-        raise BadInput(
-            f"how ideals follow positions is told by {len(actors)} x {len(actors)} shares of 0 or more "
-            "whose rows add up to at most 1"
-        )
+        raise BadInput(Worded("accommodation-shares", actors=len(actors)))
     return None if np.array_equal(matrix, np.eye(len(actors))) else matrix[np.ix_(kept, kept)]

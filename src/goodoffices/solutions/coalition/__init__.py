@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from goodoffices.card import Catalogue, Method
+from goodoffices.wording import Worded
 
 #: Of a CoalitionGame.
-DIVISIONS: Catalogue[Method] = Catalogue("coalition solution", __name__, ("shapley", "core", "nucleolus"))
+DIVISIONS: Catalogue[Method] = Catalogue(Worded("name-of-division"), __name__, ("shapley", "core", "nucleolus"))
 #: Of a VotingGame.
-POWER_INDICES: Catalogue[Method] = Catalogue("power index", __name__, ("shapley_shubik", "banzhaf"))
+POWER_INDICES: Catalogue[Method] = Catalogue(Worded("name-of-power-index"), __name__, ("shapley_shubik", "banzhaf"))
 #: All of them.
-COALITION: Catalogue[Method] = Catalogue("coalition solution", __name__, DIVISIONS.ids + POWER_INDICES.ids)
+COALITION: Catalogue[Method] = Catalogue(Worded("name-of-division"), __name__, DIVISIONS.ids + POWER_INDICES.ids)

@@ -6,6 +6,7 @@ from functools import cache
 
 from goodoffices.errors import OutOfReach
 from goodoffices.models.package import VotingGame
+from goodoffices.wording import Worded
 
 #: More steps of counting than this take too long.
 MOST_STEPS = 200_000_000
@@ -24,7 +25,7 @@ def swings(game: VotingGame) -> list[list[int]]:
     n, quota = len(game.weights), game.quota
     steps = n * n * quota * len(set(game.weights))
     if steps > MOST_STEPS:
-        raise OutOfReach(f"counting the coalitions of {n} actors with a quota of {quota:,} takes too long")
+        raise OutOfReach(Worded("swings-too-many", actors=n, quota=quota))
 
     @cache
     def of_weight(weight: int) -> list[int]:
