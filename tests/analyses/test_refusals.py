@@ -82,6 +82,8 @@ REFUSED = [
     ("stability", CONFLICT, {"coalition": ("a+a",)}),
     ("stability", CONFLICT, {"movers": "a"}),
     ("stability", CONFLICT, {"movers": "a,a"}),
+    ("conditions", CONFLICT, {}),
+    ("conditions", {**CONFLICT, "outcome": [{"id": "both", "label": "Both", "pattern": "x"}]}, {"outcome": "bott"}),
     ("why", CONFLICT, {"state": "9"}),
     ("why", CONFLICT, {"state": "status-quo"}),
     ("why", CONFLICT, {"state": "x and not x"}),
