@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pydantic import Field
 
-from goodoffices.analyses.stability.listing import States
+from goodoffices.analyses.stability.listing import Listing
 from goodoffices.result.answer import Answer as Base
 from goodoffices.result.answer import Shape
 from goodoffices.result.terms import State
@@ -122,7 +122,7 @@ class Answer(Base):
         here.
     """
 
-    states: States
+    states: Listing
     equilibria: dict[str, tuple[int, ...]]
     counts: dict[str, int]
     stable: dict[str, dict[str, tuple[int, ...]]]
