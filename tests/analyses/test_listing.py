@@ -9,7 +9,7 @@ from pydantic import ValidationError
 
 import goodoffices
 from goodoffices.analyses.stability.answer import Answer
-from goodoffices.analyses.stability.listing import Listed, States
+from goodoffices.analyses.stability.listing import Listed, Listing
 from goodoffices.models.conflict.build import graph
 
 
@@ -43,6 +43,6 @@ def test_an_answer_is_the_same_after_it_was_written_and_read():
 @given(st.lists(st.dictionaries(st.sampled_from("abc"), st.sampled_from(("no", "yes", "")), max_size=3), max_size=6))
 def test_states_one_by_one(levels):
     listed = [Listed(number=n, levels=held) for n, held in enumerate(levels)]
-    states = States.of(listed)
+    states = Listing.of(listed)
     assert list(states) == listed
     assert states.plain() == [one.model_dump() for one in listed]

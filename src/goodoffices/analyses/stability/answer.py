@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pydantic import Field
 
-from goodoffices.analyses.stability.listing import States
+from goodoffices.analyses.stability.listing import Listing
 from goodoffices.card import Firmness
 from goodoffices.result.answer import Answer as Base
 from goodoffices.result.answer import Shape
@@ -127,7 +127,7 @@ class Answer(Base):
         The concepts that pages take for lasting of itself, and by answers that pay.
     """
 
-    states: States
+    states: Listing
     equilibria: dict[str, tuple[int, ...]]
     counts: dict[str, int]
     stable: dict[str, dict[str, tuple[int, ...]]]

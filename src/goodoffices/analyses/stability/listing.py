@@ -19,7 +19,7 @@ class Listed(Shape):
     levels: dict[str, str]
 
 
-class States(Sequence[Listed]):
+class Listing(Sequence[Listed]):
     """States by number, with the level of each option.
 
     Parameters
@@ -38,7 +38,7 @@ class States(Sequence[Listed]):
         self._columns = dict(columns)
 
     @classmethod
-    def of(cls, listed: Sequence[Listed]) -> States:
+    def of(cls, listed: Sequence[Listed]) -> Listing:
         """From states one by one."""
         names: dict[str, dict[str, int]] = {}
         for state in listed:
@@ -74,7 +74,7 @@ class States(Sequence[Listed]):
         return (self[place] for place in range(len(self)))
 
     def __eq__(self, other: object) -> bool:
-        return self.plain() == other.plain() if isinstance(other, States) else NotImplemented
+        return self.plain() == other.plain() if isinstance(other, Listing) else NotImplemented
 
     def __hash__(self) -> int:
         return hash(tuple(self._numbers))

@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from goodoffices.analyses.stability.listing import States
+from goodoffices.analyses.stability.listing import Listing
 from goodoffices.card import Firmness
 from goodoffices.dossier.dossier import Dossier
 from goodoffices.models.conflict.describing import Describer
@@ -98,7 +98,7 @@ class Verdicts:
             "credible": CREDIBLE,
         }
 
-    def _states(self, numbers: NDArray[np.int64]) -> States:
+    def _states(self, numbers: NDArray[np.int64]) -> Listing:
         """The states with these numbers as an answer holds them."""
         states = self.model.states
         columns = {}
@@ -108,7 +108,7 @@ class Verdicts:
                 apart = states.merged[numbers - 1, list(states.levels).index(option)]
                 column = np.where(apart, len(names), column)
             columns[option] = column.astype(np.uint8).tobytes()
-        return States(numbers.tolist(), states.levels, columns)
+        return Listing(numbers.tolist(), states.levels, columns)
 
     def listed(self, numbers: NDArray[np.int64]) -> list[int]:
         """The states as an answer lists them: all, or the firmest where there are too many."""

@@ -32,7 +32,7 @@ def option_arcs(level_of: NDArray[np.int8], own: list[int], directions: list[int
     others = [k for k in range(level_of.shape[1]) if k not in own]
     if not own:
         return np.zeros((0, 2), np.int32)
-    group = numbered(codes(level_of, others))
+    group = numbered(agreeing(level_of, others))
     start, end = pairs(group)
     for k in own:
         if directions[k]:
@@ -42,7 +42,7 @@ def option_arcs(level_of: NDArray[np.int8], own: list[int], directions: list[int
     return np.stack([start, end], axis=1)
 
 
-def codes(level_of: NDArray[np.int8], columns: list[int]) -> NDArray[np.int64]:
+def agreeing(level_of: NDArray[np.int8], columns: list[int]) -> NDArray[np.int64]:
     """(states,) a number for each combination of levels in some columns: states that agree there have the same.
 
     Parameters

@@ -168,6 +168,6 @@ def _parts(
         return None
     every = range(len(directions))
     fixed = [[k for k in every if k not in columns or directions[k]] for columns in own]
-    parts = np.array([arcs.codes(states.table, columns) for columns in fixed])
+    parts = np.array([arcs.agreeing(states.table, columns) for columns in fixed])
     parts[:, several] = -1 - np.flatnonzero(several)  # each by itself
     return parts
