@@ -99,10 +99,16 @@ in-brief-firm = { $outcomes } can last by { $count ->
 in-brief-credible = { $outcomes } can last only as long as credible answers hold everybody back.
 in-brief-threat = { $outcomes } can last only if threats count that would also hurt whoever carries them out.
 in-brief-never = { $outcomes } cannot last in any of the states that fit: somebody always gains by moving.
-in-brief-states = Of { $states } feasible states, { $count ->
-    [0] none can last in the strict sense: in each of them somebody gains by moving alone.
-    [one] one can last in the strict sense that nobody gains by moving alone.
-   *[other] { $count } can last in the strict sense that nobody gains by moving alone.
+in-brief-states = { $states ->
+    [one] The one feasible state { $count ->
+        [0] cannot last in the strict sense: somebody gains by moving alone.
+       *[other] can last in the strict sense that nobody gains by moving alone.
+    }
+   *[other] Of { $states } feasible states, { $count ->
+        [0] none can last in the strict sense: in each of them somebody gains by moving alone.
+        [one] one can last in the strict sense that nobody gains by moving alone.
+       *[other] { $count } can last in the strict sense that nobody gains by moving alone.
+    }
 }
 in-brief-today-firm = { $state } can last: nobody gains by moving alone.
 in-brief-today-credible = { $state } can last, but only as long as credible answers hold everybody back.

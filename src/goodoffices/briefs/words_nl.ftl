@@ -111,10 +111,16 @@ in-brief-never = { $outcomes } { $count ->
     [one] kan
    *[other] kunnen
 } in geen enkele toestand die eronder valt standhouden: altijd wint iemand met een eigen zet.
-in-brief-states = Van de { $states } mogelijke toestanden { $count ->
-    [0] kan er geen standhouden in de strikte zin: in elke toestand is er iemand die wint met een eigen zet.
-    [one] kan er één standhouden in de strikte zin dat niemand wint met een eigen zet.
-   *[other] kunnen er { $count } standhouden in de strikte zin dat niemand wint met een eigen zet.
+in-brief-states = { $states ->
+    [one] De enige mogelijke toestand kan { $count ->
+        [0] niet standhouden in de strikte zin: er is iemand die wint met een eigen zet.
+       *[other] standhouden in de strikte zin dat niemand wint met een eigen zet.
+    }
+   *[other] Van de { $states } mogelijke toestanden { $count ->
+        [0] kan er geen standhouden in de strikte zin: in elke toestand is er iemand die wint met een eigen zet.
+        [one] kan er één standhouden in de strikte zin dat niemand wint met een eigen zet.
+       *[other] kunnen er { $count } standhouden in de strikte zin dat niemand wint met een eigen zet.
+    }
 }
 in-brief-today-firm = { $state } kan standhouden: niemand wint met een eigen zet.
 in-brief-today-credible = { $state } kan standhouden, maar alleen zolang geloofwaardige antwoorden iedereen weerhouden.
@@ -147,8 +153,8 @@ in-brief-sources = { $claims ->
         [0] {""}
        *[other] { $unknown ->
             [0] {""}
-            [one] , voor zover bekend (één is onbekend)
-           *[other] , voor zover bekend ({ $unknown } zijn onbekend)
+            [one] , voor zover bekend (één onbekend)
+           *[other] , voor zover bekend ({ $unknown } onbekend)
         }
     }
 }{ $silent-count ->
@@ -163,7 +169,7 @@ in-brief-judges = Zoals hier gezien { $count ->
     [0] houdt geen enkele benoemde uitkomst stand
     [one] houdt één benoemde uitkomst stand
    *[other] houden { $count } benoemde uitkomsten stand
-}, ten minste door geloofwaardige antwoorden (SEQ); { $judges }.
+}, minstens door geloofwaardige antwoorden (SEQ); { $judges }.
 in-brief-judge = volgens ‘{ $judge }’ { $change ->
     [same] dezelfde
     [none] geen daarvan
@@ -181,7 +187,7 @@ in-brief-judges-states = Zoals hier gezien { $count ->
     [0] houdt geen enkele toestand stand
     [one] houdt één toestand stand
    *[other] houden { $count } toestanden stand
-}, ten minste door geloofwaardige antwoorden (SEQ); { $judges }.
+}, minstens door geloofwaardige antwoorden (SEQ); { $judges }.
 in-brief-judge-states = volgens ‘{ $judge }’ { $change ->
     [same] dezelfde
     [none] geen daarvan

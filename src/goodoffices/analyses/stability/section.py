@@ -66,7 +66,7 @@ def _judge(view: View, finding: Finding) -> Sentence:
     """What another judge's preferences change, for the strict and the credible reading."""
     told = [_change(view, d) for d in finding.slots["differences"] if d.concept.concept in ("nash", "seq")]
     change = view.say("separator").join(told) or view.say("lasting-judge-same")
-    return view.computed("lasting-judge", (finding,), judge=finding.slots["judge"], change=change)
+    return view.computed("lasting-judge", (finding,), judge=view.labels.value(finding.slots["judge"]), change=change)
 
 
 def _change(view: View, difference: terms.ConceptDifference) -> str:

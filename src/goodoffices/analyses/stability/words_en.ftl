@@ -22,7 +22,10 @@ map-forms-none = { $forms ->
     [one] its one state
    *[other] none of { $forms } states
 }
-map-states = { $count } states
+map-states = { $count ->
+    [one] one state
+   *[other] { $count } states
+}
 map-legend-leaves = would gain by this move, and nothing holds it back
 map-legend-leaves-mute = would gain by this move, and nothing credible holds it back
 map-legend-tempted = would gain by this move, but answers hold it back
@@ -53,7 +56,10 @@ stability-not-listed = With { $states } states, those that can last are counted;
 stability-mixed = With each actor reasoning in its own way, { $count ->
     [0] nothing can last
     [one] one state can last: { $states }
-   *[other] { $count } states can last, { $states } among them
+   *[other] { $count } states can last{ $states-left ->
+        [0] :
+       *[other] , among them
+    } { $states }
 } ({ $behaviour }).
 stability-bound = The dossier binds { $actors } together. Above, everybody acts alone; --structure { $structure } asks what lasts when they are bound.
 stability-structure = Bound together and asked as one: { $actors }.

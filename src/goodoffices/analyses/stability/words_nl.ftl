@@ -22,7 +22,10 @@ map-forms-none = { $forms ->
     [one] de enige toestand
    *[other] geen van { $forms } toestanden
 }
-map-states = { $count } toestanden
+map-states = { $count ->
+    [one] één toestand
+   *[other] { $count } toestanden
+}
 map-legend-leaves = zou met deze zet winnen, en niets weerhoudt daarvan
 map-legend-leaves-mute = zou met deze zet winnen, en niets geloofwaardigs weerhoudt daarvan
 map-legend-tempted = zou met deze zet winnen, maar antwoorden weerhouden daarvan
@@ -59,10 +62,13 @@ question-stability = Welke uitkomsten kunnen standhouden?
 stability-missing = Op dit dossier niet getoetst: { $concept }. De reden: { $why }.
 stability-turns = Bij het vooruitkijken zijn de actoren steeds opnieuw in deze volgorde aan de beurt: { $actors }.
 stability-not-listed = Bij { $states } toestanden is alleen geteld welke kunnen standhouden; de tabellen tonen de stevigste als patronen van opties, met van elk een voorbeeld. (Tot { $most } toestanden staan ze er alle.)
-stability-mixed = Als elke actor op zijn eigen manier redeneert, kan { $count ->
-    [0] niets standhouden
-    [one] één toestand standhouden: { $states }
-   *[other] een aantal van { $count } toestanden standhouden, waaronder { $states }
+stability-mixed = Als elke actor op zijn eigen manier redeneert, { $count ->
+    [0] kan niets standhouden
+    [one] kan één toestand standhouden: { $states }
+   *[other] kunnen { $count } toestanden standhouden{ $states-left ->
+        [0] :
+       *[other] , waaronder
+    } { $states }
 } ({ $behaviour }).
 stability-bound = Het dossier bindt { $actors } aan elkaar. Hierboven handelt ieder voor zich; --structure { $structure } vraagt wat standhoudt als zij gebonden zijn.
 stability-structure = Aan elkaar gebonden en als één partij bevraagd: { $actors }.
