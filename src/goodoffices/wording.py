@@ -11,6 +11,7 @@ from functools import cache, cached_property
 from importlib.metadata import entry_points
 from importlib.util import find_spec
 from math import isfinite
+from numbers import Integral
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -89,10 +90,13 @@ class Wording:
     def _holdable(self, value: Any, kept: list[str]) -> Any:
         """A slot's value as the message library can take it; a long text goes to `kept`, and a sign for it comes back.
 
-        A number without a plural form of its own (none, infinite, very large) becomes its text.
+        A number without a plural form of its own (none, infinite, very large, with decimals) becomes its text, rounded
+        as in a table.
         """
         if isinstance(value, int | float) and not abs(value) < LARGE:
             return self.number(value)
+        if isinstance(value, float):
+            return int(value) if value.is_integer() else self.number(value)
         if isinstance(value, str) and (len(value) >= LONG or "\ue000" in value):
             kept.append(value)
             return f"\ue000{len(kept) - 1}\ue001"
@@ -159,14 +163,15 @@ class Wording:
             return self("span-weeks", n=round(days / 7))
         return self("span-months", n=round(days / 30.44)) if days < 700 else self("span-years", n=round(days / 365.25))
 
-    def listing(self, items: Sequence[str]) -> str:
-        """Several things in one sentence: "a, b and c"; a long list is cut, and says how many more there are."""
+    def listing(self, items: Sequence[str], *, either: bool = False) -> str:
+        """Several things in one sentence: "a, b and c", "a, b or c" with `either`; a long list is cut and counted."""
         from babel.lists import format_list
 
         kept = items[: _fitting(items)]
         if len(kept) < len(items):
-            return self("listing-cut", first=", ".join(kept), count=len(items) - len(kept))
-        told: str = format_list(items, locale=self.locale)
+            key = "listing-cut-or" if either else "listing-cut"
+            return self(key, first=", ".join(kept), count=len(items) - len(kept))
+        told: str = format_list(items, style="or" if either else "standard", locale=self.locale)
         return told
 
     def series(self, items: Sequence[str]) -> str:
@@ -297,6 +302,8 @@ def tell(text: str | Worded, language: str) -> str:
 def _slot(value: Slot, say: Wording) -> str | int:
     if isinstance(value, str | int):
         return value
+    if isinstance(value, Integral):
+        return int(value)
     if isinstance(value, Worded):
         return value.told(say.language)
     if isinstance(value, float):

@@ -76,7 +76,7 @@ def test_notes_on_a_model_are_told_apart():
     result = run("forecast", RIVER, model=("challenge",), draws=0)
     assert result.answer.flags["challenge"] == ("contested", "not-settled")
     assert "how this model should be read; it had not come to rest" in told(result, dossier)
-    assert "Kanttekening (uitdagingsmodel (omstreden in de vakliteratuur)): de" in told(result, dossier, "nl")
+    assert "Kanttekening bij het uitdagingsmodel (omstreden in de vakliteratuur): de" in told(result, dossier, "nl")
     assert "te lezen is; het was nog niet tot rust gekomen" in told(result, dossier, "nl")
 
 

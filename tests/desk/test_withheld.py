@@ -1,11 +1,15 @@
 """What is withheld does not change a byte of what is handed over: neither its words, nor its numbers, nor its ids."""
 
+from datetime import date
+
 import pytest
 
 from dossier.every_field import CODED, FULL, full, models, numbered, renamed, with_first, worded, words_of
 from goodoffices.briefs.sheets import SHEETS
 from goodoffices.desk import briefing, sheets
+from goodoffices.desk.running import run
 from goodoffices.dossier.dossier import KINDS, TABLES
+from goodoffices.dossier.seen.asof import as_of
 from goodoffices.errors import BadInput
 
 TOKEN = "qzx"
@@ -74,6 +78,26 @@ def test_a_withheld_claim_does_not_say_since_when_others_hold():
     early, late = told("2025-02-03"), told("2025-03-01")
     assert early == late
     assert early[0].get("fact", "fx") is not None
+
+
+@pytest.mark.parametrize("day", ["2025-02-10", "2025-02-20"])
+@pytest.mark.parametrize("kind", ["position", "preference", "option", "hypothesis", "package"])
+def test_no_question_says_since_when_a_withheld_record_holds(kind, day):
+    def told(since):
+        first, *others = FULL[kind]
+        own = {key: value for key, value in first.items() if key != "because"}
+        dossier = full(**{kind: [own | {"marking": "secret", "since": since}, *others]})
+        for one, how in ((dossier, {"as_of": day}), (as_of(dossier, date.fromisoformat(day)), {})):
+            yield from (asked(sheets.sheet, one, id, form="csv", **how) for id in SHEETS)
+            yield from (asked(run, id, one, **how) for id in ("stability", "forecast"))
+
+    def asked(ask, *given, **how):
+        try:
+            return ask(*given, marking="public", **how)
+        except BadInput as refused:
+            return str(refused)
+
+    assert list(told("2025-02-02")) == list(told("2025-02-15"))
 
 
 def test_another_dossier_shows_nothing_of_what_it_withholds_either():

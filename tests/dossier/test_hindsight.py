@@ -113,7 +113,7 @@ def test_what_names_an_option_that_does_not_hold_yet_goes_with_it_and_is_told():
     assert len(went["rule"]) == 2
     result = goodoffices.run("stability", seen, concept=("nash",))
     assert result.went == went
-    assert "order of preference of Alpha (judge: team) (“pay”)" in " ".join(
+    assert "“pay” in order of preference of Alpha (judge: team)" in " ".join(
         text.render(result, seen, language="en").split()
     )
     assert "Weggelaten" in text.render(result, seen, language="nl")
@@ -162,10 +162,10 @@ def test_hindsight_is_told_in_every_answer_and_on_every_page():
     assert result.hindsight["option"] == ("pay",)
     assert result.to_dict()["hindsight"]["option"] == ["pay"]
     told = " ".join(text.render(result, as_of(dossier, date(2025, 2, 10)), language="en").split())
-    assert "for 10 February 2025 they may be hindsight: hypothesis: h2; option: Pay; status quo." in told
+    assert "for 10 February 2025 they may be hindsight: hypothesis: h2; option: “Pay”; status quo." in told
     page = goodoffices.brief(dossier, as_of="2025-02-10", form="markdown")
     assert "they may be hindsight" in page
-    assert "option: Pay" in page
+    assert "option: “Pay”" in page
     assert "wijsheid achteraf" in goodoffices.brief(dossier, as_of="2025-02-10", form="markdown", language="nl")
     from goodoffices.desk.sheets import sheet
 

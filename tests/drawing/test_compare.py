@@ -66,7 +66,7 @@ def test_what_lasts_ranks_elsewhere_where_a_rule_takes_the_worst_away(width):
 
 
 def test_the_sides_are_called_by_what_tells_them_apart(dossier, result):
-    assert "as “team” sees it and as “sceptic” sees it" in compare.figure(result, dossier, language="en").title
+    assert "as “the team” sees it and as “the sceptic” sees it" in compare.figure(result, dossier, language="en").title
     dated = run("compare", open_dossier("us-iran-2025@2025-02-20"), other=dossier)
     assert "20 Feb 2025 and 5 Mar 2025" in compare.figure(dated, dossier, language="en").title
 

@@ -214,8 +214,8 @@ def test_withheld_preferences_stay_unsaid(dossier):
     )
     made = briefing.document(dossier.model_copy(update={"preference": marked}), marking="public")
     heads = said(section(made, "annex"))
-    assert "as “team” sees it" in heads
-    assert "as “sceptic” sees it" not in heads
+    assert "as “the team” sees it" in heads
+    assert "as “the sceptic” sees it" not in heads
     assert "left out as well: what could last and why." in said(section(made, "in-brief"))
     assert "lasting" not in [part.anchor for part in made.sections]
 

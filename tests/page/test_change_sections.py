@@ -63,11 +63,11 @@ def test_groups_are_the_smallest_and_few(document, results):
 
 def test_each_other_judge_has_a_comparison(documents, dossier):
     parts = section(documents["en"], "compare").sections
-    assert [part.title for part in parts] == [f"As “{judge}” sees the parties" for judge in dossier.judges[1:]]
+    assert [part.title for part in parts] == [f"As “the {judge}” sees the parties" for judge in dossier.judges[1:]]
     assert all(isinstance(part.blocks[1], FigureBlock) for part in parts)
     sceptic = said(parts[1])
     assert "“Full accord: low enrichment for the end of the sanctions”" in sceptic
-    assert "The order of preference of Iran (judge: sceptic) makes the difference" in sceptic
+    assert "The order of preference of Iran (judge: the sceptic) makes the difference" in sceptic
     assert (
         "What can then last ranks higher in one case and lower in another for the armed groups allied to Iran."
         in sceptic

@@ -1,12 +1,13 @@
 """Nothing is lost or altered before reading untold: every kind of file, and what is left out of it."""
 
 from io import BytesIO
-from zipfile import ZipFile
+from zipfile import ZIP_BZIP2, ZIP_DEFLATED, ZIP_LZMA, ZIP_STORED, ZipFile
 
 import pytest
 
 from goodoffices.errors import BadInput
 from goodoffices.reading import read
+from goodoffices.reading.files.docx import read as read_docx
 from goodoffices.reading.files.pdf import columns, whole
 from goodoffices.reading.opening import open_article
 
@@ -41,6 +42,23 @@ def opened(tmp_path, name, content):
 
 def told(found):
     return [(one.kind, one.count, one.words) for one in found.left_out]
+
+
+@pytest.mark.parametrize("pack", [ZIP_STORED, ZIP_DEFLATED, ZIP_BZIP2, ZIP_LZMA])
+def test_a_docx_damaged_anywhere_is_refused_or_read(pack):
+    """Of every byte of a packed file changed, and of every place where it is cut, nothing but a clear error comes."""
+    stream = BytesIO()
+    with ZipFile(BytesIO(docx(par(run("The envoy said so. " * 20))))) as plain, ZipFile(stream, "w", pack) as package:
+        package.writestr("word/document.xml", plain.read("word/document.xml"))
+    whole, refused = stream.getvalue(), []
+    changed = [whole[:n] + bytes([whole[n] ^ mask]) + whole[n + 1 :] for n in range(len(whole)) for mask in (1, 0x40)]
+    for content in (*changed, *(whole[:n] for n in range(len(whole)))):
+        try:
+            read_docx(content, "x.docx")
+        except BadInput as error:
+            refused.append(error.faults[0].file)
+    assert len(refused) > len(whole)
+    assert set(refused) == {"x.docx"}
 
 
 def test_docx_takes_tracked_changes_over_and_tells_what_was_deleted(tmp_path):
@@ -88,7 +106,7 @@ def test_docx_reads_tables_controls_links_boxes_and_notes_in_order(tmp_path):
 
 @pytest.mark.parametrize("content", [b"PK\x03\x04 broken", b"", docx("<w:p>")])
 def test_a_damaged_docx_is_told(tmp_path, content):
-    with pytest.raises(BadInput, match=r"DOCX|no text"):
+    with pytest.raises(BadInput, match=r"DOCX|no text|cannot be unpacked"):
         opened(tmp_path, "a.docx", content)
 
 

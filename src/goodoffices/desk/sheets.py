@@ -6,9 +6,10 @@ from importlib import import_module
 
 from goodoffices.briefs.sheets import SHEETS
 from goodoffices.desk.briefing import known, seen_by
+from goodoffices.desk.seeing import on_all_days
 from goodoffices.dossier.dossier import Dossier
+from goodoffices.dossier.seen.marking import up_to
 from goodoffices.errors import BadInput
-from goodoffices.store.opening import seen_on
 from goodoffices.wording import Worded
 
 FORMS = ("html", "markdown", "csv")
@@ -47,7 +48,8 @@ def sheet(
     known(form, FORMS, Worded("name-of-form"))
     seen, withheld = seen_by(dossier, language=language, marking=marking, as_of=as_of)
     if id == "stakeholders":
-        _weighable(seen_on(dossier, as_of), seen)
+        every = on_all_days(dossier)
+        _weighable(every, up_to(every, marking)[0] if marking else every, seen)
     view = View(seen, {}, language, withheld)
     sections = import_module(f"goodoffices.briefs.sheets.{SHEETS[id]}").sections(view)
     made: str = import_module(f"goodoffices.page.{form}").render(
@@ -56,9 +58,12 @@ def sheet(
     return made
 
 
-def _weighable(dossier: Dossier, seen: Dossier) -> None:
-    """Refuse to weigh the stakeholders of an issue against one another when some of their positions are withheld."""
+def _weighable(dossier: Dossier, open: Dossier, seen: Dossier) -> None:
+    """Refuse to weigh the stakeholders of an issue against one another when some of their positions are withheld.
+
+    Whichever day is asked for: that a position is withheld is told, since when it holds is not.
+    """
     for issue in seen.issue:
-        held = [sum(p.issue == issue.id for p in one.position) for one in (dossier, seen)]
+        held = [sum(p.issue == issue.id for p in one.position) for one in (dossier, open)]
         if held[0] > held[1]:
             raise BadInput(Worded("positions-withheld", issue=issue.id))

@@ -1,17 +1,15 @@
-"""Files of other programs that are damaged, or unpack to more than anybody wrote: refused as they are read."""
+"""Files of other programs that are damaged: refused as they are read."""
 
 from __future__ import annotations
 
-import zipfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
-from io import BytesIO
 from pathlib import Path
 from types import TracebackType
 
 from goodoffices.errors import BadInput, Fault, GoodofficesError, printable
-from goodoffices.formats.atomic import LARGEST, read_bytes
+from goodoffices.formats.atomic import read_bytes
 
 OURS = str(Path(__file__).parents[1])
 
@@ -23,12 +21,10 @@ def readable(path: Path) -> Iterator[None]:
     Raises
     ------
     BadInput
-        When it cannot be read, unpacks to more than `LARGEST` bytes, or a library gives up on it. What goes wrong in
-        this package's own lines is raised as it is.
+        When it cannot be read, or a library gives up on it. What goes wrong in this package's own lines is raised as
+        it is.
     """
-    content = read_bytes(path)
-    if content.startswith(b"PK"):
-        _unpacks(content, path)
+    read_bytes(path)
     try:
         yield
     except BadInput as error:
@@ -42,17 +38,6 @@ def readable(path: Path) -> Iterator[None]:
             raise
         said = f"{type(error).__name__}: {error}".strip(": ")[:200]
         raise BadInput(Fault(f"is damaged and cannot be read ({said})", file=printable(path))) from None
-
-
-def _unpacks(content: bytes, path: Path) -> None:
-    try:
-        with zipfile.ZipFile(BytesIO(content)) as packed:
-            size = sum(part.file_size for part in packed.infolist())
-    except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError, EOFError) as error:
-        raise BadInput(Fault(f"is damaged and cannot be unpacked ({error})", file=printable(path))) from None
-    if size > LARGEST:
-        wrong = f"unpacks to {size / 1e6:.0f} MB, more than any article ({LARGEST / 1e6:.0f} MB at most)"
-        raise BadInput(Fault(wrong, file=printable(path)))
 
 
 def _last(trace: TracebackType | None) -> str:

@@ -7,16 +7,24 @@ from typing import Any
 from goodoffices.page.document import Cell, Row, Sentence, TableBlock
 from goodoffices.page.resting import links
 from goodoffices.result import Finding, Result, Table, terms
-from goodoffices.words.labels import Labels
+from goodoffices.words.labels import LONG, Labels
 
 
 def slots(finding: Finding, labels: Labels) -> dict[str, Any]:
-    """A finding's slots in words; of a list also how many (`NAME-count`), of actors their number (`NAME-number`)."""
+    """A finding's slots in words.
+
+    Of a list also how many (`NAME-count`) and how a denial names them (`NAME-either`), of actors their number
+    (`NAME-number`), of a model its name inside a sentence (`NAME-the`).
+    """
     filled: dict[str, Any] = {}
     for name, value in finding.slots.items():
         filled[name] = labels.value(value)
         if isinstance(value, list | tuple):
             filled[f"{name}-count"] = len(value)
+            if not any(isinstance(one, LONG) for one in value):
+                filled[f"{name}-either"] = labels.either(value)
+        if isinstance(value, terms.Model):
+            filled[f"{name}-the"] = labels.say(f"model-the-{value.model}")
         several = value if isinstance(value, list | tuple) else (value,)
         if actors := [one.actor for one in several if isinstance(one, terms.Actor | terms.Behaviour)]:
             filled[f"{name}-number"] = labels.number(actors)

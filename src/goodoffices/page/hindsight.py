@@ -80,4 +80,7 @@ def _listed(labels: Labels, kind: str, names: list[str], more: int) -> str:
 def _name(labels: Labels, kind: str, record: Any) -> str:
     if kind in BY_ID:
         return str(record.id)
-    return labels.actor(record.id) if kind == "actor" else element(kind, record, labels)
+    if kind == "actor":
+        return labels.actor(record.id)
+    named = element(kind, record, labels)
+    return labels.quoted(named) if hasattr(record, "label") or hasattr(record, "text") else named

@@ -35,7 +35,7 @@ def _link(ground: Ground, labels: Labels) -> Link | None:
         return None
     actor, judge = labels.actor(held[place - 1].actor), held[place - 1].judge
     if judge != next(p.judge for p in held if p.actor == held[place - 1].actor):
-        actor = labels.say("rests-judge", actor=actor, judge=judge)
+        actor = labels.say("rests-judge", actor=actor, judge=labels.judge(judge))
     if ground.statement is None:
         return Link(labels.say("rests-order", actor=actor), order_anchor(place))
     return Link(

@@ -118,13 +118,15 @@ class View:
         wide, narrow = draw(WIDE), draw(NARROW)
         return FigureBlock(wide, replace(narrow, id=f"{wide.id}-narrow"), caption, large)
 
-    def states(self, slots: Iterable[State], most: int = 5) -> tuple[str, tuple[str, ...], int]:
+    def states(
+        self, slots: Iterable[State], most: int = 5, *, either: bool = False
+    ) -> tuple[str, tuple[str, ...], int]:
         """Several states in one sentence, each name once; what the named outcomes rest on; and how many names."""
         named = {self.labels.state(slot): slot for slot in slots}
         told = list(named) if len(named) <= most else [*list(named)[: most - 1], self.more(len(named) - most + 1)]
         ids = dict.fromkeys(id for slot in named.values() for id in slot.outcomes)
         because = (id for key in ids if (outcome := self.dossier.get("outcome", key)) for id in outcome.because)
-        return self.say.listing(told), tuple(dict.fromkeys(because)), len(named)
+        return self.say.listing(told, either=either), tuple(dict.fromkeys(because)), len(named)
 
     def more(self, count: int) -> str:
         """So many that are not named."""

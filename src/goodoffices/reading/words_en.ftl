@@ -32,3 +32,5 @@ letter-unreadable = is no letter that can be read ({ $reason }); give its text
 pdf-reader-missing = reading PDF needs the extra 'read': pip install 'goodoffices[read]'; or give plain text
 pdf-unreadable = is no PDF that can be read ({ $reason }); save its text and give that
 pdf-pictures = has no text, only pictures of it; run a text recognition first
+packed-too-large = unpacks to { $size } MB, more than any article ({ $most } MB at most)
+packed-damaged = is damaged and cannot be unpacked ({ $reason })

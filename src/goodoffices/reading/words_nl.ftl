@@ -32,3 +32,5 @@ letter-unreadable = is geen leesbare brief ('{ $reason }'); geef de tekst ervan
 pdf-reader-missing = om PDF te lezen is de extra 'read' nodig: pip install 'goodoffices[read]'; of geef platte tekst
 pdf-unreadable = is geen leesbare PDF ('{ $reason }'); bewaar de tekst en geef die
 pdf-pictures = bevat geen tekst, alleen afbeeldingen ervan; laat er eerst tekstherkenning op los
+packed-too-large = wordt uitgepakt { $size } MB, meer dan enig artikel (hoogstens { $most } MB)
+packed-damaged = is beschadigd en kan niet worden uitgepakt ({ $reason })

@@ -12,6 +12,7 @@ from goodoffices.result import terms
 Named = Annotated[
     terms.Actor
     | terms.Behaviour
+    | terms.Judge
     | terms.Option
     | terms.Outcome
     | terms.Concept

@@ -30,6 +30,13 @@ class Behaviour(Term):
     concept: str
 
 
+class Judge(Term):
+    """Who gave a preference, as the dossier writes it."""
+
+    kind: Literal["judge"] = "judge"
+    judge: str
+
+
 class Option(Term):
     """An option, by id."""
 

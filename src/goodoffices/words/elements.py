@@ -31,7 +31,7 @@ def element(kind: str, record: Any, labels: Labels) -> str:
         issue = labels.of("issue", record.issue)
         return labels.say("element-position", actor=labels.called(record.actor), issue=issue)
     if kind == "preference":
-        return labels.say("element-preference", actor=labels.called(record.actor), judge=record.judge)
+        return labels.say("element-preference", actor=labels.called(record.actor), judge=labels.judge(record.judge))
     if kind == "rule":
         told = [in_words(text, labels) for text in record.expressions().values()]
         return labels.say(

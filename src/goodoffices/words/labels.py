@@ -69,6 +69,10 @@ class Labels(Names):
             return self.say.series(parts) if any(isinstance(part, LONG) for part in value) else self.say.listing(parts)
         return value
 
+    def either(self, values: Sequence[Any]) -> str:
+        """Several values as a sentence names them that denies something of each: "a, b or c"."""
+        return self.say.listing([self.text(one) for one in values], either=True)
+
     def text(self, value: Any) -> str:
         """Any value as the text of a cell."""
         if value is None:
@@ -229,6 +233,7 @@ SAID: dict[type[terms.Term], Callable[[Labels, Any], str]] = {
     terms.Behaviour: lambda labels, v: labels.say(
         "actor-concept", actor=labels.called(v.actor), concept=labels.concept(v.concept)
     ),
+    terms.Judge: lambda labels, v: labels.judge(v.judge),
     terms.Option: lambda labels, v: labels.of("option", v.option),
     terms.Outcome: lambda labels, v: labels.outcome(v.outcome),
     terms.Indicator: lambda labels, v: labels.of("indicator", v.indicator),

@@ -14,6 +14,9 @@ from goodoffices.wording import Wording
 
 #: The levels of a plain option; its label alone then says that it is taken.
 PLAIN = ("no", "yes")
+#: What ends a sentence, and its first letter, after marks that open a quotation.
+ENDS = (".", "?", ":")
+OPENING = re.compile(r"^[“‘\"'(]*[^\W\d_]")
 
 
 class Names:
@@ -68,6 +71,11 @@ class Names:
         named = own.get("named") if other else record.named
         return self.written(str(named)) if named else self.actor(id)
 
+    def judge(self, judge: str) -> str:
+        """What a judge is called: by the first of its preferences that says so, else as the dossier writes it."""
+        held = (preference for preference in self.dossier.preference if preference.judge == judge)
+        return next((name for one in held if (name := self.words(one, "named"))), judge)
+
     def number(self, ids: Sequence[str]) -> int:
         """The number a sentence takes for these actors: 1 for one of which it speaks in the singular, else 2."""
         record = self.dossier.get("actor", ids[0]) if len(ids) == 1 else None
@@ -76,8 +84,12 @@ class Names:
         return 2 if record.in_language("plural", self.language) else 1
 
     def begun(self, text: str) -> str:
-        """The text with a capital where a sentence begins with what it calls an actor: "The United States gain"."""
-        return self._starts.sub(lambda found: found[0][:1].upper() + found[0][1:], text) if self._starts else text
+        """The text with a capital where a sentence begins, in it too where one begins with what it calls an actor.
+
+        Words without an end mark are no sentence and keep the letter they begin with, an actor's name aside.
+        """
+        told = self._starts.sub(lambda found: found[0][:1].upper() + found[0][1:], text) if self._starts else text
+        return OPENING.sub(lambda found: found[0].upper(), told, count=1) if told.endswith(ENDS) else told
 
     @cached_property
     def _starts(self) -> re.Pattern[str] | None:

@@ -4,6 +4,7 @@
 
 percent = { $share } %
 listing-cut = { $first } and { $count } more
+listing-cut-or = { $first } or { $count } more
 date-about = about { $date }
 date-since = since { $start }
 date-until = until { $end }
@@ -81,6 +82,18 @@ model-egalitarian = egalitarian solution
 model-utilitarian = utilitarian solution
 model-constant = always the middle
 model-proposed = package on the table
+model-the-mean = the weighted mean
+model-the-median = the weighted median
+model-the-exchange = the exchange of concessions
+model-the-smp = the spatial model
+model-the-ktab = the spatial model as KTAB computes it
+model-the-challenge = the challenge model (disputed in the literature)
+model-the-nash = the Nash solution
+model-the-kalai_smorodinsky = the Kalai-Smorodinsky solution
+model-the-egalitarian = the egalitarian solution
+model-the-utilitarian = the utilitarian solution
+model-the-constant = always saying the middle
+model-the-proposed = the package on the table
 
 ## Marks and small words
 
@@ -251,11 +264,17 @@ kind-status_quo = the status quo
 stability-size = The options of { $actors-count ->
     [one] one actor
    *[other] { $actors-count } actors
-} ({ $actors }) combine into { $states } feasible states. Every state was tested for every actor.
+} ({ $actors }) combine into { $states ->
+    [one] one feasible state. It was
+   *[other] { $states } feasible states. Every state was
+} tested for every actor.
 stability-equilibria = { $count ->
     [0] Nothing can last by the test { $concept }.
     [one] One state can last by the test { $concept }: { $states }.
-   *[other] { $count } states can last by the test { $concept }; among those that pass most tests: { $states }.
+   *[other] { $count } states can last by the test { $concept }{ $states-left ->
+        [0] :
+       *[other] ; among those that pass most tests:
+    } { $states }.
 }
 limit-movers = with more than two actors, the order in which they take turns has to be given, for instance by --movers { $example }
 limit-alone = it takes at least two actors
@@ -294,7 +313,10 @@ stability-status-quo-threat = Where things stand now, { $state }, cannot last by
 }
 stability-ends = { $count ->
     [one] Nothing leads out of { $states }: it passes every test for that reason alone, and is not counted above.
-   *[other] Nothing leads out of { $count } states, among them { $states }: they pass every test for that reason alone, and are not counted above.
+   *[other] Nothing leads out of { $count } states{ $states-left ->
+        [0] {" "}({ $states })
+       *[other] , among them { $states }
+    }: they pass every test for that reason alone, and are not counted above.
 }
 stability-mute = The test { $concept } is passed by { $count } of { $states } states. That is too many to tell anything, so they are not listed.
 stability-status-quo-moves = Where things stand now, { $state }, cannot last: { $actors } { $actors-number ->
@@ -329,7 +351,10 @@ stability-judges-agree = With the preferences as “{ $judge }” sees them, the
 stability-structure-equilibria = Then { $count ->
     [0] nothing can last by the test { $concept }.
     [one] one state can last by the test { $concept }: { $states }.
-   *[other] { $count } states can last by the test { $concept }; among those that pass most tests: { $states }.
+   *[other] { $count } states can last by the test { $concept }{ $states-left ->
+        [0] :
+       *[other] ; among those that pass most tests:
+    } { $states }.
 }
 
 ## Findings: sources
@@ -372,7 +397,7 @@ brief-legend = References such as c03 lead to the claim or judgement a sentence 
 hindsight = The dossier does not say since when these hold, so for { $date } they may be hindsight: { $items }.
 hindsight-went = Left out, as something each of them depends on does not hold on { $date }: { $items }.
 hindsight-kind = { $kind }: { $names }
-hindsight-part = { $record } (“{ $part }”)
+hindsight-part = “{ $part }” in { $record }
 
 ## The brief: small parts
 

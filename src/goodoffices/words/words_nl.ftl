@@ -4,6 +4,7 @@
 
 percent = { $share } %
 listing-cut = { $first } en nog { $count } andere
+listing-cut-or = { $first } of nog { $count } andere
 date-about = omstreeks { $date }
 date-since = sinds { $start }
 date-until = tot { $end }
@@ -81,6 +82,18 @@ model-egalitarian = egalitaire oplossing
 model-utilitarian = utilitaire oplossing
 model-constant = altijd het midden
 model-proposed = pakket op tafel
+model-the-mean = het gewogen gemiddelde
+model-the-median = de gewogen mediaan
+model-the-exchange = de ruil van concessies
+model-the-smp = het ruimtelijke model
+model-the-ktab = het ruimtelijke model zoals KTAB het berekent
+model-the-challenge = het uitdagingsmodel (omstreden in de vakliteratuur)
+model-the-nash = de Nash-oplossing
+model-the-kalai_smorodinsky = de Kalai-Smorodinsky-oplossing
+model-the-egalitarian = de egalitaire oplossing
+model-the-utilitarian = de utilitaire oplossing
+model-the-constant = altijd het midden noemen
+model-the-proposed = het pakket op tafel
 
 ## Marks and small words
 
@@ -251,11 +264,17 @@ kind-status_quo = de status-quo
 stability-size = De opties van { $actors-count ->
     [one] één actor
    *[other] { $actors-count } actoren
-} ({ $actors }) laten samen { $states } toestanden toe; elke toestand is voor elke actor getoetst.
+} ({ $actors }) { $states ->
+    [one] laten samen één toestand toe; die is
+   *[other] laten samen { $states } toestanden toe; elke toestand is
+} voor elke actor getoetst.
 stability-equilibria = { $count ->
     [0] Volgens de toets { $concept } kan niets standhouden.
     [one] Volgens de toets { $concept } kan één toestand standhouden: { $states }.
-   *[other] Volgens de toets { $concept } kunnen { $count } toestanden standhouden; de meeste toetsen doorstaan onder meer { $states }.
+   *[other] Volgens de toets { $concept } kunnen { $count } toestanden standhouden{ $states-left ->
+        [0] :
+       *[other] ; de meeste toetsen doorstaan onder meer
+    } { $states }.
 }
 limit-movers = bij meer dan twee actoren moet zijn opgegeven in welke volgorde zij aan de beurt zijn, bijvoorbeeld met --movers { $example }
 limit-alone = hiervoor zijn minstens twee actoren nodig
@@ -294,7 +313,10 @@ stability-status-quo-threat = De huidige toestand, { $state }, kan volgens { $co
 }
 stability-ends = { $count ->
     [one] Uit { $states } leidt geen zet weg; alleen daarom doorstaat die toestand elke toets. Hierboven telt zij niet mee.
-   *[other] Uit { $count } toestanden leidt geen zet weg, waaronder { $states }; alleen daarom doorstaan ze elke toets. Hierboven tellen ze niet mee.
+   *[other] Uit { $count } toestanden leidt geen zet weg{ $states-left ->
+        [0] {" "}({ $states })
+       *[other] , waaronder { $states }
+    }; alleen daarom doorstaan ze elke toets. Hierboven tellen ze niet mee.
 }
 stability-mute = De toets { $concept } wordt doorstaan door { $count } van de { $states } toestanden. Dat zijn er zoveel dat het hier niets zegt; ze zijn niet opgesomd.
 stability-status-quo-moves = De huidige toestand, { $state }, kan niet standhouden: { $actors } { $actors-number ->
@@ -329,7 +351,10 @@ stability-judges-agree = Met de voorkeuren zoals ‘{ $judge }’ die ziet, kunn
 stability-structure-equilibria = Dan { $count ->
     [0] kan volgens de toets { $concept } niets standhouden.
     [one] kan volgens de toets { $concept } één toestand standhouden: { $states }.
-   *[other] kunnen volgens de toets { $concept } { $count } toestanden standhouden; de meeste toetsen doorstaan onder meer { $states }.
+   *[other] kunnen volgens de toets { $concept } { $count } toestanden standhouden{ $states-left ->
+        [0] :
+       *[other] ; de meeste toetsen doorstaan onder meer
+    } { $states }.
 }
 
 ## Findings: sources
@@ -372,7 +397,7 @@ brief-legend = Verwijzingen zoals c03 leiden naar de claim of het oordeel waarop
 hindsight = Het dossier vermeldt niet sinds wanneer dit geldt; voor { $date } kan het dus wijsheid achteraf zijn: { $items }.
 hindsight-went = Weggelaten, omdat iets waar dit van afhangt niet geldt op { $date }: { $items }.
 hindsight-kind = { $kind }: { $names }
-hindsight-part = { $record } (‘{ $part }’)
+hindsight-part = ‘{ $part }’ in { $record }
 
 ## The brief: small parts
 

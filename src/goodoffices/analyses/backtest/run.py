@@ -142,7 +142,7 @@ def _findings(answer: dict[str, Any], missing: Mapping[str, GoodofficesError]) -
     for id, told in models.items():
         slots = {
             "model": terms.Model(model=id),
-            "mae": round(told["mae"]),
+            "mae": round(told["mae"], 1),
             "within": terms.Percent(percent=told["within_5"]),
         }
         yield Finding(key="backtest-model", slots=slots | {"count": told["issues"]})
@@ -166,7 +166,7 @@ def _compared(models: dict[str, Any]) -> Iterator[Finding]:
         if low <= 0 <= high:
             alike.append(terms.Model(model=id))
             continue
-        slots = {"model": terms.Model(model=id), "points": round(abs(told["difference"]["mae"]))}
+        slots = {"model": terms.Model(model=id), "points": round(abs(told["difference"]["mae"]), 1)}
         yield Finding(key="backtest-better" if high < 0 else "backtest-worse", slots=slots)
     if alike:
         yield Finding(key="backtest-alike", slots={"models": alike})

@@ -22,11 +22,17 @@ backtest-few = { $count ->
     [one] One outcome is too few to tell models apart.
    *[other] { $count } outcomes are too few to tell models apart.
 }
-backtest-better = The { $model } did better than the weighted mean, by { $points } points on average; chance alone hardly explains it.
-backtest-worse = The { $model } did worse than the weighted mean, by { $points } points on average; chance alone hardly explains it.
+backtest-better = { $model-the } did better than the weighted mean, by { $points ->
+    [one] 1 point
+   *[other] { $points } points
+} on average; chance alone hardly explains it.
+backtest-worse = { $model-the } did worse than the weighted mean, by { $points ->
+    [one] 1 point
+   *[other] { $points } points
+} on average; chance alone hardly explains it.
 backtest-alike = Chance could explain how far these differ from the weighted mean: { $models }.
 backtest-record = For comparison, over { $decisions } decisions of the European Union: weighted mean { $mean }, challenge model { $challenge }, always the middle { $constant }.
-backtest-missing = The { $model } has no answer, or not on every issue: { $why }.
+backtest-missing = { $model-the } has no answer, or not on every issue: { $why }.
 table-backtest-models = Errors in points of 100; ranges hold 95 of 100 resamples; CRPS and Brier score are lower for better forecasts
 table-backtest-issues = Issue by issue: outcome and forecasts (of 100)
 

@@ -22,11 +22,17 @@ backtest-few = { $count ->
     [one] Eén uitkomst is te weinig om modellen te onderscheiden.
    *[other] { $count } uitkomsten zijn te weinig om modellen te onderscheiden.
 }
-backtest-better = { $model }: gemiddeld { $points } punten beter dan het gewogen gemiddelde; toeval alleen verklaart dat nauwelijks.
-backtest-worse = { $model }: gemiddeld { $points } punten slechter dan het gewogen gemiddelde; toeval alleen verklaart dat nauwelijks.
+backtest-better = { $model-the } was gemiddeld { $points ->
+    [one] 1 punt
+   *[other] { $points } punten
+} beter dan het gewogen gemiddelde; toeval alleen verklaart dat nauwelijks.
+backtest-worse = { $model-the } was gemiddeld { $points ->
+    [one] 1 punt
+   *[other] { $points } punten
+} slechter dan het gewogen gemiddelde; toeval alleen verklaart dat nauwelijks.
 backtest-alike = Toeval kan verklaren hoeveel deze van het gewogen gemiddelde verschillen: { $models }.
 backtest-record = Ter vergelijking, over { $decisions } besluiten van de Europese Unie: gewogen gemiddelde { $mean }, uitdagingsmodel { $challenge }, altijd het midden { $constant }.
-backtest-missing = Geen antwoord, of niet op elke kwestie ({ $model }): { $why }.
+backtest-missing = { $model-the } heeft geen antwoord, of niet op elke kwestie: { $why }.
 table-backtest-models = Fouten in punten van 100; een bereik bevat 95 van de 100 hertrekkingen; CRPS en Brier-score zijn lager bij betere voorspellingen
 table-backtest-issues = Kwestie voor kwestie: uitkomst en voorspellingen (van 100)
 

@@ -143,7 +143,7 @@ def _findings(
     for id, numbers in held.items():
         yield from _held(names, id, [number for number in numbers if number not in apart], held)
     if ends:
-        yield Finding(key="coalitions-ends", slots={"count": len(ends), "states": names.some(ends)})
+        yield Finding(key="coalitions-ends", slots={"count": len(ends), **names.examples("states", ends)})
     alike = Counter(names.state(number).outcomes for number in upset)
     for number, ways in upset.items():
         state = names.state(number)
@@ -169,7 +169,7 @@ def _held(names: Describer, id: str, numbers: list[int], held: dict[str, list[in
     if kin and too_much(len(numbers), len(held[kin]), names.graph.size):
         yield Finding(key="stability-mute", slots=slots | {"states": names.graph.size})
         return
-    yield Finding(key="coalitions-held", slots=slots | {"states": names.some(numbers)})
+    yield Finding(key="coalitions-held", slots=slots | names.examples("states", numbers))
 
 
 def _table(names: Describer, upset: dict[int, list[dict[str, Any]]]) -> Table:

@@ -60,7 +60,7 @@ def _lasting(view: View, findings: tuple[Finding, ...]) -> Iterator[Sentence]:
     for key, fates in (("joint-holds", held), ("joint-falls", FATES[:1]), ("joint-ends", FATES[3:])):
         found = [f for f in others if f.key in fates]
         if found:
-            names, _, count = view.states(f.slots["state"] for f in found)
+            names, _, count = view.states((f.slots["state"] for f in found), either=key == "joint-ends")
             yield view.computed(key, found, outcomes=names, count=count)
 
 

@@ -6,7 +6,10 @@ question-coalitions = Who could together upset which outcome, and what would eac
 coalitions-held = { $count ->
     [0] Nothing can last by the test { $concept }.
     [one] One state can last by the test { $concept }: { $states }.
-   *[other] { $count } states can last by the test { $concept }, among them { $states }.
+   *[other] { $count } states can last by the test { $concept }{ $states-left ->
+        [0] :
+       *[other] , among them
+    } { $states }.
 }
 coalitions-upset = { $count ->
     [one] One coalition
@@ -31,7 +34,10 @@ coalitions-end = Nothing leads out of { $state }{ $number ->
 }: no coalition has a move there.
 coalitions-ends = { $count ->
     [one] Nothing leads out of { $states }: it lasts for that reason alone, and is not counted above.
-   *[other] Nothing leads out of { $count } states, among them { $states }: they last for that reason alone, and are not counted above.
+   *[other] Nothing leads out of { $count } states{ $states-left ->
+        [0] {" "}({ $states })
+       *[other] , among them { $states }
+    }: they last for that reason alone, and are not counted above.
 }
 coalitions-safe = From { $state }{ $number ->
     [none] {""}

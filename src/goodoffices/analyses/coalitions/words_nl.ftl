@@ -6,7 +6,10 @@ question-coalitions = Wie kan samen welke uitkomst doorbreken, en wat wint elk d
 coalitions-held = { $count ->
     [0] Volgens de toets { $concept } kan niets standhouden.
     [one] Volgens de toets { $concept } kan één toestand standhouden: { $states }.
-   *[other] Volgens de toets { $concept } kunnen { $count } toestanden standhouden, waaronder { $states }.
+   *[other] Volgens de toets { $concept } kunnen { $count } toestanden standhouden{ $states-left ->
+        [0] :
+       *[other] , waaronder
+    } { $states }.
 }
 coalitions-upset = { $count ->
     [one] Eén coalitie kan
@@ -31,7 +34,10 @@ coalitions-end = Uit { $state }{ $number ->
 } leidt geen zet weg: geen enkele coalitie kan daar iets doen.
 coalitions-ends = { $count ->
     [one] Uit { $states } leidt geen zet weg; alleen daarom houdt die toestand stand. Hierboven telt zij niet mee.
-   *[other] Uit { $count } toestanden leidt geen zet weg, waaronder { $states }; alleen daarom houden ze stand. Hierboven tellen ze niet mee.
+   *[other] Uit { $count } toestanden leidt geen zet weg{ $states-left ->
+        [0] {" "}({ $states })
+       *[other] , waaronder { $states }
+    }; alleen daarom houden ze stand. Hierboven tellen ze niet mee.
 }
 coalitions-safe = Vanuit { $state }{ $number ->
     [none] {""}

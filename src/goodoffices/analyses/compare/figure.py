@@ -58,7 +58,8 @@ class _Sides:
             ]
             return told[0], told[1]
         if first.judge != second.judge:
-            return say("sides-judge", judge=first.judge), say("sides-judge", judge=second.judge)
+            told = [say("sides-judge", judge=self.names.judge(side.judge or "")) for side in (first, second)]
+            return told[0], told[1]
         return say("sides-before"), say("sides-edited")
 
     @cached_property

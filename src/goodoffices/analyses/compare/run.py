@@ -185,7 +185,7 @@ class _Both:
         return {
             "sides": [self.first.told(), self.second.told()],
             "changes": [{"op": c.op, "kind": c.kind, "key": c.key, "carried": self.carried.get(c)} for c in changes],
-            "equilibria": [sorted(found.values()) for found in self.lasting],
+            "equilibria": [s.battery.equilibria(s.concept).tolist() for s in (self.first, self.second)],
             "end_states": [self.first.ends.tolist(), self.second.ends.tolist()],
             "gained": self.gained,
             "lost": self.lost,
@@ -201,8 +201,8 @@ class _Both:
             "concept": term(self.first.concept),
             "lost": len(self.lost),
             "gained": len(self.gained),
-            "gone": self.first.names.some(self.lost),
-            "new": self.second.names.some(self.gained),
+            **self.first.names.examples("gone", self.lost),
+            **self.second.names.examples("new", self.gained),
         }
         yield Finding(key="compare-moved" if self.lost or self.gained else "compare-same", slots=slots)
         if self.lost or self.gained:
@@ -267,7 +267,12 @@ class _Both:
             id="changes",
             columns=("change", "kind", "element", "carried"),
             rows=tuple(
-                (terms.Word(word=c.op), terms.RecordKind(record=c.kind), c.key, self.carried.get(c))
+                (
+                    terms.Word(word=c.op),
+                    terms.RecordKind(record=c.kind),
+                    _element(c),
+                    self.carried.get(c),
+                )
                 for c in (*self.changes, *self.readings)[: 2 * ROWS]
             ),
         )
@@ -308,6 +313,11 @@ def moved(served: Mapping[str, Any]) -> str | None:
     shown = [[round(100 * served[name][side]) for side in ("before", "after")] for name in Standing._fields]
     rose, fell = (any(sign * (after - before) > 0 for before, after in shown) for sign in (1, -1))
     return ("mixed" if fell else "higher") if rose else "lower" if fell else None
+
+
+def _element(change: Difference) -> terms.Element | str:
+    """A record that differs as a cell tells it: by its key, a preference in words, as its key holds English ones."""
+    return terms.Element(element=change.kind, key=change.key) if change.kind == "preference" else change.key
 
 
 def _order(preference: Preference) -> dict[str, Any]:

@@ -42,7 +42,7 @@ def _way(result: Result) -> str:
 def _slots(view: View, result: Result) -> dict[str, str]:
     first, second = result.answer.sides
     date = view.say.date(first.as_of) if first.as_of else view.say("sides-undated")
-    return {"date": date, "judge": second.judge or "", "dossier": first.dossier}
+    return {"date": date, "judge": view.labels.judge(second.judge or ""), "dossier": first.dossier}
 
 
 def _title(view: View, result: Result) -> str:

@@ -34,11 +34,17 @@ compare-same = By the test { $concept }, the same states can last.
 compare-moved = By the test { $concept }, { $lost ->
     [0] every state that lasted still does
     [one] one state no longer lasts ({ $gone })
-   *[other] { $lost } states no longer last (among them some of { $gone })
+   *[other] { $lost } states no longer last ({ $gone-left ->
+        [0] {""}
+       *[other] among them some of{" "}
+    }{ $gone })
 } and { $gained ->
     [0] no other one does.
     [one] one more does ({ $new }).
-   *[other] { $gained } more do (among them some of { $new }).
+   *[other] { $gained } more do ({ $new-left ->
+        [0] {""}
+       *[other] among them some of{" "}
+    }{ $new }).
 }
 compare-carried = What made the difference: { $element }. Without this one change, other outcomes would last.
 compare-together = No single change is needed for it: whichever of the { $count } changes of the model is undone, the others still make the difference.
@@ -54,9 +60,18 @@ compare-stability = { $actor } would now { $gained ->
 compare-higher = What lasts ranks higher in the order of { $actor }: above { $worst-after }, { $median-after }, { $best-after } of the places (worst, median and best case); before, above { $worst-before }, { $median-before }, { $best-before }.
 compare-lower = What lasts ranks lower in the order of { $actor }: above { $worst-after }, { $median-after }, { $best-after } of the places (worst, median and best case); before, above { $worst-before }, { $median-before }, { $best-before }.
 compare-mixed = What lasts ranks higher in one case and lower in another in the order of { $actor }: above { $worst-after }, { $median-after }, { $best-after } of the places (worst, median and best case); before, above { $worst-before }, { $median-before }, { $best-before }.
-compare-ends = Nothing leads out of { $states } in either view: it lasts for that reason alone, and is not counted here.
-compare-ends-before = In the first view, nothing leads out of { $states }: it lasts there for that reason alone, and is not counted here.
-compare-ends-after = In the second view, nothing leads out of { $states }: it lasts there for that reason alone, and is not counted here.
+compare-ends = In either view nothing leads out of { $states-count ->
+    [one] { $states }: it lasts for that reason alone, and is not counted here.
+   *[other] these, which last for that reason alone and are not counted here: { $states }.
+}
+compare-ends-before = In the first view nothing leads out of { $states-count ->
+    [one] { $states }: it lasts there for that reason alone, and is not counted here.
+   *[other] these, which last there for that reason alone and are not counted here: { $states }.
+}
+compare-ends-after = In the second view nothing leads out of { $states-count ->
+    [one] { $states }: it lasts there for that reason alone, and is not counted here.
+   *[other] these, which last there for that reason alone and are not counted here: { $states }.
+}
 table-compare-outcomes = Outcomes lost and gained
 table-compare-lasting = In how many states each outcome can last, before and after
 table-compare-leverage = How high what lasts ranks in each actor’s own order (median), and in how many states its stability changed

@@ -34,11 +34,17 @@ compare-same = Volgens de toets { $concept } kunnen dezelfde toestanden standhou
 compare-moved = Volgens de toets { $concept } { $lost ->
     [0] houdt elke toestand die standhield nog steeds stand
     [one] houdt één toestand niet langer stand ({ $gone })
-   *[other] houden { $lost } toestanden niet langer stand (waaronder enkele van { $gone })
+   *[other] houden { $lost } toestanden niet langer stand ({ $gone-left ->
+        [0] {""}
+       *[other] waaronder enkele van{" "}
+    }{ $gone })
 } en { $gained ->
     [0] komt er geen bij.
     [one] komt er één bij ({ $new }).
-   *[other] komen er { $gained } bij (waaronder enkele van { $new }).
+   *[other] komen er { $gained } bij ({ $new-left ->
+        [0] {""}
+       *[other] waaronder enkele van{" "}
+    }{ $new }).
 }
 compare-carried = Wat de doorslag gaf: { $element }. Zonder deze ene wijziging zouden andere uitkomsten standhouden.
 compare-together = Geen enkele wijziging is er op zichzelf voor nodig: welke van de { $count } wijzigingen van het model ook wordt teruggedraaid, de overige geven nog steeds de doorslag.
@@ -57,9 +63,18 @@ compare-stability = { $actor } { $actor-number ->
 compare-higher = Wat standhoudt, staat hoger in de volgorde van { $actor }: boven { $worst-after }, { $median-after }, { $best-after } van de plaatsen (slechtste, middelste en beste geval); eerder boven { $worst-before }, { $median-before }, { $best-before }.
 compare-lower = Wat standhoudt, staat lager in de volgorde van { $actor }: boven { $worst-after }, { $median-after }, { $best-after } van de plaatsen (slechtste, middelste en beste geval); eerder boven { $worst-before }, { $median-before }, { $best-before }.
 compare-mixed = Wat standhoudt, staat in het ene geval hoger en in het andere lager in de volgorde van { $actor }: boven { $worst-after }, { $median-after }, { $best-after } van de plaatsen (slechtste, middelste en beste geval); eerder boven { $worst-before }, { $median-before }, { $best-before }.
-compare-ends = Uit { $states } leidt in geen van beide beelden een zet weg; alleen daarom houdt die toestand stand, en zij telt hier niet mee.
-compare-ends-before = In het eerste beeld leidt uit { $states } geen zet weg; alleen daarom houdt die toestand daar stand, en zij telt hier niet mee.
-compare-ends-after = In het tweede beeld leidt uit { $states } geen zet weg; alleen daarom houdt die toestand daar stand, en zij telt hier niet mee.
+compare-ends = In geen van beide beelden leidt een zet weg uit { $states-count ->
+    [one] { $states }; alleen daarom houdt die toestand stand, en zij telt hier niet mee.
+   *[other] deze toestanden, die alleen daarom standhouden en hier niet meetellen: { $states }.
+}
+compare-ends-before = In het eerste beeld leidt geen zet weg uit { $states-count ->
+    [one] { $states }; alleen daarom houdt die toestand daar stand, en zij telt hier niet mee.
+   *[other] deze toestanden, die daar alleen daarom standhouden en hier niet meetellen: { $states }.
+}
+compare-ends-after = In het tweede beeld leidt geen zet weg uit { $states-count ->
+    [one] { $states }; alleen daarom houdt die toestand daar stand, en zij telt hier niet mee.
+   *[other] deze toestanden, die daar alleen daarom standhouden en hier niet meetellen: { $states }.
+}
 table-compare-outcomes = Uitkomsten die wegvallen en bijkomen
 table-compare-lasting = In hoeveel toestanden elke uitkomst kan standhouden, ervoor en erna
 table-compare-leverage = Hoe hoog wat standhoudt in de eigen volgorde van elke actor staat (mediaan), en in hoeveel toestanden de stabiliteit voor die actor veranderde

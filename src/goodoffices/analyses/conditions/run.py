@@ -198,7 +198,7 @@ def _judges(found: tuple[Conditions, ...], judge: str | None) -> Iterator[Findin
         theirs = [told for told in found if told.judge == name]
         other = dict.fromkeys(told.outcome for told in theirs if own.get((told.outcome, told.concept)) != _forms(told))
         if other:
-            slots = {"judge": name, "outcomes": [terms.Outcome(outcome=id) for id in other]}
+            slots = {"judge": terms.Judge(judge=name), "outcomes": [terms.Outcome(outcome=id) for id in other]}
             yield Finding(key="conditions-judge", slots=slots)
 
 
@@ -212,7 +212,7 @@ def _table(names: Describer, found: tuple[Conditions, ...]) -> Table:
     judged = len({told.judge for told in found}) > 1
     for told in found:
         head: tuple[Any, ...] = (terms.Outcome(outcome=told.outcome), terms.Test(test=told.concept))
-        head = (told.judge, *head) if judged else head
+        head = (terms.Judge(judge=told.judge) if told.judge else None, *head) if judged else head
         if told.verdict != "if":
             rows.append((*head, terms.Word(word=IN_WORDS[told.verdict]), told.lasting, None))
         for case in told.cases:

@@ -30,6 +30,6 @@ def _sources(view: View) -> Iterator[Sentence]:
             claims=claims[0].slots["count"],
             roots=claims[0].slots["roots"],
             unknown=claims[0].slots["unknown"],
-            silent=view.say.listing([*names, view.more(len(ids) - SILENT)] if cut else names),
+            silent=view.say.listing([*names, view.more(len(ids) - SILENT)] if cut else names, either=True),
             silent_count=len(ids),
         )

@@ -79,7 +79,13 @@ corroboration-no-reason = { $count ->
     [one] One element of the model gives
    *[other] { $count } elements of the model give
 } no reason: { $kinds }.
-corroboration-diagonal = { $count } of { $graded } graded claims have equal grades for source and content; the two should be judged separately.
+corroboration-diagonal = { $graded ->
+    [one] The one graded claim has
+   *[other] Of { $graded } graded claims, { $count ->
+        [one] one has
+       *[other] { $count } have
+    }
+} equal grades for source and content; the two should be judged separately.
 table-corroboration-claims = Claims
 table-corroboration-roots = Independent origins
 

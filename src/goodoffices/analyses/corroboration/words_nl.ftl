@@ -79,7 +79,13 @@ corroboration-no-reason = { $count ->
     [one] Eén onderdeel van het model noemt
    *[other] { $count } onderdelen van het model noemen
 } geen reden: { $kinds }.
-corroboration-diagonal = { $count } van { $graded } gewaardeerde claims hebben voor bron en inhoud dezelfde waardering; die twee horen apart te worden beoordeeld.
+corroboration-diagonal = { $graded ->
+    [one] De enige gewaardeerde claim heeft
+   *[other] Van de { $graded } gewaardeerde claims { $count ->
+        [one] heeft er één
+       *[other] hebben er { $count }
+    }
+} voor bron en inhoud dezelfde waardering; die twee horen apart te worden beoordeeld.
 table-corroboration-claims = Claims
 table-corroboration-roots = Oorspronkelijke bronnen
 
@@ -148,8 +154,8 @@ in-brief-sources = { $claims ->
         [0] {""}
        *[other] { $unknown ->
             [0] {""}
-            [one] , voor zover bekend (één is onbekend)
-           *[other] , voor zover bekend ({ $unknown } zijn onbekend)
+            [one] , voor zover bekend (één onbekend)
+           *[other] , voor zover bekend ({ $unknown } onbekend)
         }
     }
 }{ $silent-count ->

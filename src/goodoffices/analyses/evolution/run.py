@@ -199,18 +199,18 @@ def _findings(
                 "count": len(reached) - 1,
                 "states": total,
                 "lasting": len(inside),
-                "examples": names.some(inside),
+                **names.examples("examples", inside),
             },
         )
     if dead:
-        yield Finding(key="evolution-dead-ends", slots={"count": len(dead), "states": names.some(dead)})
+        yield Finding(key="evolution-dead-ends", slots={"count": len(dead), **names.examples("states", dead)})
     alone = set(reachable["improvements"])
     together = [n for n in map(int, lasting) if n in reachable.get("joint", {}) and n not in alone]
     if together:
-        yield Finding(key="evolution-together", slots={"count": len(together), "states": names.some(together)})
+        yield Finding(key="evolution-together", slots={"count": len(together), **names.examples("states", together)})
     never = [int(n) for n in np.asarray(lasting) if not _within(int(n), list(reachable.values()))]
     if never:
-        yield Finding(key="evolution-unreachable", slots={"count": len(never), "states": names.some(never)})
+        yield Finding(key="evolution-unreachable", slots={"count": len(never), **names.examples("states", never)})
 
 
 def _needed(
@@ -264,7 +264,7 @@ def _ends(names: Describer, ends: list[int], reachable: dict[str, dict[int, int]
     """The states that last only because nothing leads out of them, as far as they are within reach."""
     inside = [n for n in ends if _within(n, list(reachable.values()))]
     if inside:
-        yield Finding(key="evolution-ends", slots={"count": len(inside), "states": names.some(inside)})
+        yield Finding(key="evolution-ends", slots={"count": len(inside), **names.examples("states", inside)})
 
 
 def _tables(

@@ -57,8 +57,8 @@ def _answer(view: View, result: Result) -> Iterator[Sentence]:
         together = view.findings("evolution", "evolution-together")
         yield view.computed("route-together", together, outcomes=names, count=count)
     for finding in view.findings("evolution", "evolution-ends"):
-        names, _, count = view.states(finding.slots["states"])
-        yield view.computed("route-ends", (finding,), outcomes=names, count=count)
+        names, *_ = view.states(finding.slots["states"], either=True)
+        yield view.computed("route-ends", (finding,), outcomes=names)
 
 
 def _needs(view: View) -> Iterator[Sentence]:

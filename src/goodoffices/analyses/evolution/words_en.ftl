@@ -22,7 +22,10 @@ ways-description-step = { $actors } – { $changes }
 ## Findings: how it could get from here to there
 
 question-evolution = How could it get from here to an outcome that lasts?
-evolution-start = Starting from { $state } and following up to { $steps } moves; nobody moves twice in a row.
+evolution-start = Starting from { $state } and following { $steps ->
+    [one] one move
+   *[other] up to { $steps } moves
+}; nobody moves twice in a row.
 evolution-improvements = { $count ->
     [0] From here, no move pays whoever makes it.
     [one] Moves that each pay whoever makes them bring one of { $states } states within reach, which { $lasting ->
@@ -32,7 +35,10 @@ evolution-improvements = { $count ->
    *[other] Moves that each pay whoever makes them bring { $count } of { $states } states within reach, { $lasting ->
         [0] none of which can last.
         [one] one of which can last: { $examples }.
-       *[other] { $lasting } of which can last, such as { $examples }.
+       *[other] { $lasting } of which can last{ $examples-left ->
+            [0] :
+           *[other] , such as
+        } { $examples }.
     }
 }
 evolution-joint = { $count ->
@@ -44,7 +50,10 @@ evolution-joint = { $count ->
    *[other] Joint moves that pay everyone who takes part bring { $count } of { $states } states within reach, { $lasting ->
         [0] none of which can last.
         [one] one of which can last: { $examples }.
-       *[other] { $lasting } of which can last, such as { $examples }.
+       *[other] { $lasting } of which can last{ $examples-left ->
+            [0] :
+           *[other] , such as
+        } { $examples }.
     }
 }
 evolution-any = { $count ->
@@ -56,16 +65,25 @@ evolution-any = { $count ->
    *[other] Any moves at all bring { $count } of { $states } states within reach, { $lasting ->
         [0] none of which can last.
         [one] one of which can last: { $examples }.
-       *[other] { $lasting } of which can last, such as { $examples }.
+       *[other] { $lasting } of which can last{ $examples-left ->
+            [0] :
+           *[other] , such as
+        } { $examples }.
     }
 }
 evolution-dead-ends = { $count ->
     [one] Moves that pay come to rest in one state: { $states }.
-   *[other] Moves that pay come to rest in { $count } states, among them { $states }.
+   *[other] Moves that pay come to rest in { $count } states{ $states-left ->
+        [0] :
+       *[other] , among them
+    } { $states }.
 }
 evolution-together = { $count ->
     [one] As long as every move pays whoever makes it, one lasting state is reached only when several actors move together: { $states }.
-   *[other] As long as every move pays whoever makes it, { $count } lasting states are reached only when several actors move together, among them { $states }.
+   *[other] As long as every move pays whoever makes it, { $count } lasting states are reached only when several actors move together{ $states-left ->
+        [0] :
+       *[other] , among them
+    } { $states }.
 }
 evolution-needs-improvements = { $state } can be reached by moves of { $groups } that each pay whoever makes them.
 evolution-needs-joint = { $state } takes a joint move of { $groups }.
@@ -73,11 +91,17 @@ evolution-needs-improvements-fewer = { $state } can be reached by moves of { $gr
 evolution-needs-joint-fewer = { $state } takes a joint move of { $groups }; another lasting state that fits it takes only { $fewer }.
 evolution-ends = { $count ->
     [one] Nothing leads out of { $states }: once there, nobody has a move left. Above, it is not counted as lasting.
-   *[other] Nothing leads out of { $count } states that can be reached, among them { $states }. Above, they are not counted as lasting.
+   *[other] Nothing leads out of { $count } states that can be reached{ $states-left ->
+        [0] {" "}({ $states })
+       *[other] , among them { $states }
+    }. Above, they are not counted as lasting.
 }
 evolution-unreachable = { $count ->
     [one] One lasting state is out of reach from here: { $states }.
-   *[other] { $count } lasting states are out of reach from here, among them { $states }.
+   *[other] { $count } lasting states are out of reach from here{ $states-left ->
+        [0] :
+       *[other] , among them
+    } { $states }.
 }
 evolution-no-joint = Joint moves were not followed: { $why }.
 evolution-cut = There was more to follow by { $way } than was followed, so the list is not complete.
@@ -98,10 +122,7 @@ route-needs-joint = { $outcome }: { $groups } together.
 route-needs-improvements-fewer = { $outcome }: moves of { $groups }; another lasting state that fits it takes only { $fewer }.
 route-needs-joint-fewer = { $outcome }: { $groups } together; another lasting state that fits it takes only { $fewer }.
 route-needs = Who it takes, at least
-route-ends = { $count ->
-    [one] Nothing leads out of { $outcomes } once it is reached.
-   *[other] Nothing leads out of { $outcomes } once they are reached.
-}
+route-ends = Nothing leads out of { $outcomes } once it is reached.
 route-caption = The shortest ways to what lasts at least by credible answers. Each step pays those who make it; nobody has agreed to any of them.
 in-brief-next-both = Moves that pay whoever makes them lead to { $alone }; { $who }.
 in-brief-next-alone = Moves that pay whoever makes them lead to { $alone }.

@@ -22,7 +22,10 @@ ways-description-step = { $actors } – { $changes }
 ## Bevindingen: hoe men van hier daar komt
 
 question-evolution = Hoe kan het van hier tot een uitkomst komen die standhoudt?
-evolution-start = Vanaf { $state }, tot { $steps } zetten ver; niemand is twee keer achter elkaar aan zet.
+evolution-start = Vanaf { $state }, { $steps ->
+    [one] één zet
+   *[other] tot { $steps } zetten
+} ver; niemand is twee keer achter elkaar aan zet.
 evolution-improvements = { $count ->
     [0] Van hieruit loont geen enkele zet voor wie hem doet.
     [one] Zetten die telkens lonen voor wie ze doet, brengen één van de { $states } toestanden binnen bereik; die kan { $lasting ->
@@ -32,7 +35,10 @@ evolution-improvements = { $count ->
    *[other] Zetten die telkens lonen voor wie ze doet, brengen { $count } van de { $states } toestanden binnen bereik, waarvan er { $lasting ->
         [0] geen enkele kan standhouden.
         [one] één kan standhouden: { $examples }.
-       *[other] { $lasting } kunnen standhouden, zoals { $examples }.
+       *[other] { $lasting } kunnen standhouden{ $examples-left ->
+            [0] :
+           *[other] , zoals
+        } { $examples }.
     }
 }
 evolution-joint = { $count ->
@@ -44,7 +50,10 @@ evolution-joint = { $count ->
    *[other] Gezamenlijke zetten die voor alle deelnemers lonen, brengen { $count } van de { $states } toestanden binnen bereik, waarvan er { $lasting ->
         [0] geen enkele kan standhouden.
         [one] één kan standhouden: { $examples }.
-       *[other] { $lasting } kunnen standhouden, zoals { $examples }.
+       *[other] { $lasting } kunnen standhouden{ $examples-left ->
+            [0] :
+           *[other] , zoals
+        } { $examples }.
     }
 }
 evolution-any = { $count ->
@@ -56,16 +65,25 @@ evolution-any = { $count ->
    *[other] Willekeurige zetten brengen { $count } van de { $states } toestanden binnen bereik, waarvan er { $lasting ->
         [0] geen enkele kan standhouden.
         [one] één kan standhouden: { $examples }.
-       *[other] { $lasting } kunnen standhouden, zoals { $examples }.
+       *[other] { $lasting } kunnen standhouden{ $examples-left ->
+            [0] :
+           *[other] , zoals
+        } { $examples }.
     }
 }
 evolution-dead-ends = { $count ->
     [one] Zetten die lonen, komen uit bij één toestand: { $states }.
-   *[other] Zetten die lonen, komen uit bij { $count } toestanden, waaronder { $states }.
+   *[other] Zetten die lonen, komen uit bij { $count } toestanden{ $states-left ->
+        [0] :
+       *[other] , waaronder
+    } { $states }.
 }
 evolution-together = { $count ->
     [one] Zolang elke zet loont voor wie hem doet, wordt één toestand die standhoudt alleen bereikt als verscheidene actoren samen een zet doen: { $states }.
-   *[other] Zolang elke zet loont voor wie hem doet, worden { $count } toestanden die standhouden alleen bereikt als verscheidene actoren samen een zet doen, waaronder { $states }.
+   *[other] Zolang elke zet loont voor wie hem doet, worden { $count } toestanden die standhouden alleen bereikt als verscheidene actoren samen een zet doen{ $states-left ->
+        [0] :
+       *[other] , waaronder
+    } { $states }.
 }
 evolution-needs-improvements = { $state } is te bereiken met zetten van { $groups } die telkens lonen voor wie ze doet.
 evolution-needs-joint = Voor { $state } is een gezamenlijke zet nodig van { $groups }.
@@ -73,11 +91,17 @@ evolution-needs-improvements-fewer = { $state } is te bereiken met zetten van { 
 evolution-needs-joint-fewer = Voor { $state } is een gezamenlijke zet nodig van { $groups }; een andere toestand die eronder valt en standhoudt, vergt alleen { $fewer }.
 evolution-ends = { $count ->
     [one] Uit { $states } leidt geen zet weg: eenmaal daar kan niemand nog iets doen. Hierboven telt die toestand niet mee als een die standhoudt.
-   *[other] Uit { $count } bereikbare toestanden leidt geen zet weg, waaronder { $states }. Hierboven tellen ze niet mee als toestanden die standhouden.
+   *[other] Uit { $count } bereikbare toestanden leidt geen zet weg{ $states-left ->
+        [0] {" "}({ $states })
+       *[other] , waaronder { $states }
+    }. Hierboven tellen ze niet mee als toestanden die standhouden.
 }
 evolution-unreachable = { $count ->
     [one] Eén toestand die standhoudt, ligt van hieruit buiten bereik: { $states }.
-   *[other] { $count } toestanden die standhouden, liggen van hieruit buiten bereik, waaronder { $states }.
+   *[other] { $count } toestanden die standhouden, liggen van hieruit buiten bereik{ $states-left ->
+        [0] :
+       *[other] , waaronder
+    } { $states }.
 }
 evolution-no-joint = Gezamenlijke zetten zijn niet gevolgd: { $why }.
 evolution-cut = Met { $way } viel er meer te volgen dan is gevolgd; de opsomming is dus niet volledig.
@@ -98,10 +122,7 @@ route-needs-joint = { $outcome }: { $groups } samen.
 route-needs-improvements-fewer = { $outcome }: eigen zetten van { $groups }; een andere toestand die eronder valt en standhoudt, vergt alleen { $fewer }.
 route-needs-joint-fewer = { $outcome }: { $groups } samen; een andere toestand die eronder valt en standhoudt, vergt alleen { $fewer }.
 route-needs = Wie er ten minste voor nodig is
-route-ends = { $count ->
-    [one] Is { $outcomes } eenmaal bereikt, dan leidt er geen zet meer uit weg.
-   *[other] Zijn { $outcomes } eenmaal bereikt, dan leidt er geen zet meer uit weg.
-}
+route-ends = Is { $outcomes } eenmaal bereikt, dan leidt er geen zet meer uit weg.
 route-caption = De kortste wegen naar wat ten minste door geloofwaardige antwoorden standhoudt. Elke stap loont voor wie hem doet; niemand heeft er nog mee ingestemd.
 in-brief-next-both = Zetten die lonen voor wie ze doet, leiden naar { $alone }; { $who }.
 in-brief-next-alone = Zetten die lonen voor wie ze doet, leiden naar { $alone }.

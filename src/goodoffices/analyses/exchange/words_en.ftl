@@ -19,7 +19,10 @@ question-exchange = Which trades of concessions help both sides?
 exchange-made = { $count ->
     [one] One trade is made.
    *[other] { $count } trades are made, the most rewarding first.
-} Of { $candidates } pairs on opposite sides of two issues, { $valid } could trade.
+} { $candidates ->
+    [one] One pair stands on opposite sides of two issues, and could trade.
+   *[other] Of { $candidates } pairs on opposite sides of two issues, { $valid } could trade.
+}
 exchange-trade = { $actor } { $actor-number ->
     [one] gives
    *[other] give

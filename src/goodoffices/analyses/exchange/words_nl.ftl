@@ -19,7 +19,13 @@ question-exchange = Welke ruil van concessies helpt beide kanten?
 exchange-made = { $count ->
     [one] Er wordt één keer geruild.
    *[other] Er wordt { $count } keer geruild, de voordeligste ruil eerst.
-} Van de { $candidates } paren aan weerskanten van twee kwesties konden er { $valid } ruilen.
+} { $candidates ->
+    [one] Eén paar staat aan weerskanten van twee kwesties, en kon ruilen.
+   *[other] Van de { $candidates } paren aan weerskanten van twee kwesties { $valid ->
+        [one] kon er één
+       *[other] konden er { $valid }
+    } ruilen.
+}
 exchange-trade = { $actor } { $actor-number ->
     [one] geeft
    *[other] geven

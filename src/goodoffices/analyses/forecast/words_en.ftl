@@ -39,9 +39,9 @@ forecast-no-stake = Without a position, and so left out: { $positions }{ $more -
     [one] ; and others on one more issue
    *[other] ; and others on { $more } more issues
 }. Having no position is not the same as standing at the low end.
-forecast-without = Nobody has a position with weight on { $issues }, so there is no forecast there.
-forecast-flags = Note on the { $model }: { $flags }.
-forecast-missing = The { $model } has no answer, or not on every issue: { $why }.
+forecast-without = Nobody has a position with weight on { $issues-either }, so there is no forecast there.
+forecast-flags = Note on { $model-the }: { $flags }.
+forecast-missing = { $model-the } has no answer, or not on every issue: { $why }.
 table-forecast-issues = Where each issue settles: the forecast, what the models span, eight runs in ten with inputs taken at random from their ranges (both of 100), and the weight at either end
 table-forecast-models = What each model says, and eight of its runs in ten (of 100)
 table-forecast-levers = Leverage: how much of an actor’s shift the mean follows, and how far the actor’s own ranges alone can move the mean (of 100)

@@ -39,9 +39,9 @@ forecast-no-stake = Zonder standpunt, en daarom niet meegeteld: { $positions }{ 
     [one] ; en anderen over nog één kwestie
    *[other] ; en anderen over nog { $more } kwesties
 }. Geen standpunt hebben is iets anders dan aan het lage uiteinde staan.
-forecast-without = Niemand heeft een standpunt met gewicht over { $issues }; daarvoor is er dus geen voorspelling.
-forecast-flags = Kanttekening ({ $model }): { $flags }.
-forecast-missing = Geen antwoord, of niet op elke kwestie ({ $model }): { $why }.
+forecast-without = Niemand heeft een standpunt met gewicht over { $issues-either }; daarvoor is er dus geen voorspelling.
+forecast-flags = Kanttekening bij { $model-the }: { $flags }.
+forecast-missing = { $model-the } heeft geen antwoord, of niet op elke kwestie: { $why }.
 table-forecast-issues = Waar elke kwestie uitkomt: de voorspelling, het bereik van de modellen, acht op de tien doorrekeningen met invoer die willekeurig uit de marges is genomen (beide van 100), en het gewicht aan elk uiteinde
 table-forecast-models = Wat elk model zegt, en acht op de tien doorrekeningen ervan (van 100)
 table-forecast-levers = Hefbomen: hoeveel het gemiddelde meegaat als een actor verschuift, en hoe ver de eigen marges van die actor het gemiddelde kunnen verschuiven (van 100)

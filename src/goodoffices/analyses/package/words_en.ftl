@@ -11,28 +11,34 @@ front-told = { $accord }: { $worth }.
 ## Findings: packages
 
 question-package = Is there an accord all would sign, and who could break it?
-package-zone = { $zone ->
-    [one] One of { $packages } packages leaves
-   *[other] { $zone } of { $packages } packages leave
+package-zone = { $packages ->
+    [one] The only possible package leaves
+   *[other] { $zone ->
+        [one] One of { $packages } packages leaves
+       *[other] { $zone } of { $packages } packages leave
+    }
 } every signatory at least as well off as without an accord.
-package-no-zone = None of the { $packages } packages leaves every signatory at least as well off as without an accord: there is no zone of agreement.
+package-no-zone = { $packages ->
+    [one] The only possible package does not leave
+   *[other] None of the { $packages } packages leaves
+} every signatory at least as well off as without an accord: there is no zone of agreement.
 package-proposed = The package on the table ({ $accord }) leaves nobody worse off. What it is worth, compared with no accord: { $surplus }.
 package-proposed-short = The package on the table ({ $accord }) is worse than no accord for { $actors }.
 package-dominated = Another package would be better for some and worse for nobody: { $accord }.
 package-dominated-short = Other packages would be better for some and worse for nobody, but none of them is one that all would sign.
 package-nash = The Nash solution is { $accord }. What it is worth, compared with no accord: { $surplus }.
-package-flags = Note on the { $model }: { $flags }.
+package-flags = Note on { $model-the }: { $flags }.
 package-linkage = Settled together, the parts are worth { $total } more than settled one by one.
 package-no-linkage = Settled together, the parts are worth no more than settled one by one.
-package-holds = No group of signatories can do better on its own than with the { $model }.
+package-holds = No group of signatories can do better on its own than with { $model-the }.
 package-walks = { $actors } would{ $actors-count ->
     [one] {""}
    *[other] {" "}each
-} be better off walking away than with the { $model }.
+} be better off walking away than with { $model-the }.
 package-breaks = { $actors } could{ $actors-count ->
     [one] {""}
    *[other] {" "}each
-} do better without the others than with the { $model }: { $accord }.
+} do better without the others than with { $model-the }: { $accord }.
 package-payment = The smallest payments that keep every group in: { $payers ->
     [0] nobody pays
    *[other] { $payers } to pay

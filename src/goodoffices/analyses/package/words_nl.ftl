@@ -11,34 +11,40 @@ front-told = { $accord }: { $worth }.
 ## Bevindingen: pakketten
 
 question-package = Is er een akkoord dat allen zouden tekenen, en wie kan het breken?
-package-zone = { $zone ->
-    [one] Bij één
-   *[other] Bij { $zone }
-} van de { $packages } pakketten is elke ondertekenaar minstens even goed af als zonder akkoord.
-package-no-zone = Bij geen van de { $packages } pakketten is elke ondertekenaar minstens even goed af als zonder akkoord: er is geen ruimte voor een akkoord.
+package-zone = { $packages ->
+    [one] Bij het enige mogelijke pakket
+   *[other] Bij { $zone ->
+        [one] één
+       *[other] { $zone }
+    } van de { $packages } pakketten
+} is elke ondertekenaar minstens even goed af als zonder akkoord.
+package-no-zone = { $packages ->
+    [one] Bij het enige mogelijke pakket is niet elke ondertekenaar
+   *[other] Bij geen van de { $packages } pakketten is elke ondertekenaar
+} minstens even goed af als zonder akkoord: er is geen ruimte voor een akkoord.
 package-proposed = Bij het pakket dat op tafel ligt ({ $accord }) is niemand slechter af. Wat het waard is, vergeleken met geen akkoord: { $surplus }.
 package-proposed-short = Het pakket dat op tafel ligt ({ $accord }) is slechter dan geen akkoord voor { $actors }.
 package-dominated = Een ander pakket is voor sommigen beter en voor niemand slechter: { $accord }.
 package-dominated-short = Andere pakketten zijn voor sommigen beter en voor niemand slechter, maar daar is er geen bij dat allen zouden tekenen.
 package-nash = De Nash-oplossing is { $accord }. Wat zij waard is, vergeleken met geen akkoord: { $surplus }.
-package-flags = Kanttekening ({ $model }): { $flags }.
+package-flags = Kanttekening bij { $model-the }: { $flags }.
 package-linkage = Samen geregeld zijn de onderdelen { $total } meer waard dan een voor een geregeld.
 package-no-linkage = Samen geregeld zijn de onderdelen niet meer waard dan een voor een geregeld.
-package-holds = Geen groep ondertekenaars kan op eigen kracht meer bereiken (vergeleken met: { $model }).
+package-holds = Geen groep ondertekenaars kan op eigen kracht meer bereiken dan met { $model-the }.
 package-walks = { $actors-count ->
     [one] { $actors } { $actors-number ->
         [one] zou
        *[other] zouden
     }
    *[other] { $actors } zouden elk
-} beter af zijn door weg te lopen (vergeleken met: { $model }).
+} door weg te lopen beter af zijn dan met { $model-the }.
 package-breaks = { $actors-count ->
     [one] { $actors } { $actors-number ->
         [one] zou
        *[other] zouden
     }
    *[other] { $actors } zouden elk
-} zonder de anderen meer kunnen bereiken (vergeleken met: { $model }): { $accord }.
+} zonder de anderen meer kunnen bereiken dan met { $model-the }: { $accord }.
 package-payment = De kleinste betalingen die elke groep aan boord houden: { $payers ->
     [0] niemand betaalt
    *[other] te betalen door { $payers }

@@ -21,7 +21,9 @@ def _reasons(view: View) -> Section | None:
     """Every preference in words, the weightiest first."""
     rows = []
     for number, preference in enumerate(view.dossier.preference, 1):
-        name = view.say("annex-orders-judge", actor=view.labels.actor(preference.actor), judge=preference.judge)
+        name = view.say(
+            "annex-orders-judge", actor=view.labels.actor(preference.actor), judge=view.labels.judge(preference.judge)
+        )
         held = tuple(
             Sentence(f"{place}. {text}", "judged", anchor=order_anchor(number, place))
             for place, text in enumerate(_wishes(view, preference), 1)

@@ -187,12 +187,12 @@ def _findings(
         grounds=(order,),
         slots={
             "actor": who,
-            "judge": preference.judge,
+            "judge": terms.Judge(judge=preference.judge),
             "tiers": int(u.max()) + 1,
             "states": u.size,
-            "best": names.some(best),
+            **names.examples("best", best),
             "best-states": best.size,
-            "worst": names.some(worst),
+            **names.examples("worst", worst),
             "worst-states": worst.size,
         },
     )
@@ -205,7 +205,7 @@ def _findings(
             key="preferences-confidence",
             kind="judged",
             grounds=(order,),
-            slots={"actor": who, "judge": preference.judge, "confidence": preference.confidence},
+            slots={"actor": who, "judge": terms.Judge(judge=preference.judge), "confidence": preference.confidence},
         )
     for (better, worse), decides in pairs:
         yield Finding(

@@ -5,11 +5,23 @@
 question-preferences = How does each actor order the outcomes?
 preferences-ends = { $actor }, as “{ $judge }” sees it: best { $best-states ->
     [one] { $best }
-   *[other] { $best-states } states that rank equal, among them { $best }
+   *[other] { $best-states } states that rank equal{ $best-left ->
+        [0] {" "}({ $best })
+       *[other] , among them { $best }
+    }
 }; worst { $worst-states ->
     [one] { $worst }
-   *[other] { $worst-states } states that rank equal, among them { $worst }
-}; { $tiers } ranks over { $states } states.
+   *[other] { $worst-states } states that rank equal{ $worst-left ->
+        [0] {" "}({ $worst })
+       *[other] , among them { $worst }
+    }
+}; { $tiers ->
+    [one] one rank
+   *[other] { $tiers } ranks
+} over { $states ->
+    [one] one state
+   *[other] { $states } states
+}.
 preferences-ties = { $actor }: { $tied } of { $states } states rank equal with at least one other.
 preferences-confidence = { $actor }: confidence in this order is { $confidence ->
     [low] low

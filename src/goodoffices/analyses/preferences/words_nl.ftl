@@ -5,11 +5,23 @@
 question-preferences = Hoe rangschikt elke actor de uitkomsten?
 preferences-ends = { $actor }, zoals ‘{ $judge }’ het ziet: het liefst { $best-states ->
     [one] { $best }
-   *[other] { $best-states } toestanden die gelijkstaan, waaronder { $best }
+   *[other] { $best-states } toestanden die gelijkstaan{ $best-left ->
+        [0] {" "}({ $best })
+       *[other] , waaronder { $best }
+    }
 }; het minst graag { $worst-states ->
     [one] { $worst }
-   *[other] { $worst-states } toestanden die gelijkstaan, waaronder { $worst }
-}; { $tiers } rangen over { $states } toestanden.
+   *[other] { $worst-states } toestanden die gelijkstaan{ $worst-left ->
+        [0] {" "}({ $worst })
+       *[other] , waaronder { $worst }
+    }
+}; { $tiers ->
+    [one] één rang
+   *[other] { $tiers } rangen
+} over { $states ->
+    [one] één toestand
+   *[other] { $states } toestanden
+}.
 preferences-ties = { $actor }: { $tied } van { $states } toestanden staan gelijk met ten minste één andere.
 preferences-confidence = { $actor }: het vertrouwen in deze volgorde is { $confidence ->
     [low] laag

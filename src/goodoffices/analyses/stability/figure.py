@@ -204,12 +204,20 @@ class _Map:
         return self.say("map-state", number=str(state.state), options=self.names.levels(state.levels or {}))
 
     def _told_apart(self) -> list[str]:
-        """What each place is called in a sentence: places of one name by what their boxes say besides."""
+        """What each place is called in a sentence: places of one name by what their boxes say besides.
+
+        One that differs from where things stand is then called by that alone.
+        """
         names, notes = ([of(place) for place in self.places] for of in (self._name, self._note))
         shared = {name for name in names if names.count(name) > 1}
         return [
-            f"{name} ({note})" if name in shared and note else name for name, note in zip(names, notes, strict=True)
+            name if name not in shared or not note else note if self._by_today(place) else f"{name} ({note})"
+            for name, note, place in zip(names, notes, self.places, strict=True)
         ]
+
+    def _by_today(self, place: Place) -> bool:
+        """Whether what a place is besides is how it differs from today."""
+        return not place.outcome and not place.pattern and place.state.state != self.quo
 
     def _taken_first(self, levels: Mapping[str, str]) -> dict[str, str]:
         """What is done before what is not, as names may be cut short."""

@@ -67,7 +67,8 @@ def _groups(view: View) -> dict[str, list[Finding]]:
 
 def _outcomes(view: View, how: str, findings: list[Finding], **slots: Any) -> Sentence:
     """A sentence about several outcomes."""
-    names = view.say.listing([view.labels.value(finding.slots["outcome"]) for finding in findings])
+    told = [view.labels.value(finding.slots["outcome"]) for finding in findings]
+    names = view.say.listing(told, either=how == "end")
     return view.computed(f"in-brief-{how}", findings, outcomes=names, count=len(findings), **slots)
 
 
@@ -108,7 +109,7 @@ def _judges(view: View) -> Iterator[Sentence]:
     here, told, credible = _credible(view, named), [], _reading(view, "credible")
     for finding in view.findings("stability", "stability-judges-differ"):
         difference = next((d for d in finding.slots["differences"] if d.concept.concept == credible), None)
-        told.append(_judge(view, finding.slots["judge"], difference, here))
+        told.append(_judge(view, view.labels.value(finding.slots["judge"]), difference, here))
     if told:
         key = "in-brief-judges" if named else "in-brief-judges-states"
         found = view.findings("stability", "stability-judges-differ")

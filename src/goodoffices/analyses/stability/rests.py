@@ -65,7 +65,7 @@ def _mixed(resting: Resting, slots: Mapping[str, Any]) -> Iterator[Ground]:
 
 def _judges(resting: Resting, slots: Mapping[str, Any]) -> Iterator[Ground]:
     """Why the states and outcomes told last by one judge's preferences and not by the other's; then the other's."""
-    mine, theirs = resting.witnesses, resting.others[slots["judge"]]
+    mine, theirs = resting.witnesses, resting.others[slots["judge"].judge]
     for difference in slots["differences"]:
         concept = difference.concept.concept
         for states, one, other in ((difference.examples, theirs, mine), (difference.fewer, mine, theirs)):

@@ -104,7 +104,7 @@ def run(
         findings.append(finding)
     findings += [] if structure else _bound(dossier)
     if structure:
-        answer["structure"], told = bound(dossier, model, structure, view.some)
+        answer["structure"], told = bound(dossier, model, structure, view.examples)
         findings += told
     references = tuple(dict.fromkeys(key for id in view.battery.stable for key in DEFINITIONS[id].references))
     resting = Resting.of(dossier, model, view.battery, judge, {n: (models[n], others[n]) for n in others})
@@ -163,7 +163,7 @@ def _mixed(view: Verdicts, by_actor: dict[str, str]) -> tuple[list[int], Finding
     wanted = concept_for(model, by_actor, CREDIBLE)
     mixed = view.battery.mixed(wanted)
     pairs = [terms.Behaviour(actor=model.actors[i], concept=c) for i, c in zip(model.deciders, wanted, strict=True)]
-    slots = {"count": mixed.size, "states": view.some(mixed), "behaviour": pairs}
+    slots = {"count": mixed.size, **view.examples(mixed), "behaviour": pairs}
     return view.listed(mixed), Finding(key="stability-mixed", slots=slots)
 
 

@@ -68,7 +68,7 @@ def _judge(view: View, finding: Finding) -> Sentence:
     asked = (answer.strict, answer.credible)
     told = [_change(view, d) for d in finding.slots["differences"] if d.concept.concept in asked]
     change = view.say("separator").join(told) or view.say("lasting-judge-same")
-    return view.computed("lasting-judge", (finding,), judge=finding.slots["judge"], change=change)
+    return view.computed("lasting-judge", (finding,), judge=view.labels.value(finding.slots["judge"]), change=change)
 
 
 def _change(view: View, difference: terms.ConceptDifference) -> str:

@@ -18,7 +18,7 @@ from goodoffices.solutions import binding, term
 from goodoffices.solutions.battery import Battery
 
 #: States in words.
-Some = Callable[[NDArray[np.int64]], list[terms.State]]
+Some = Callable[[NDArray[np.int64]], dict[str, Any]]
 
 
 def bound(dossier: Dossier, model: GraphModel, text: str, some: Some) -> tuple[dict[str, Any], list[Finding]]:
@@ -68,7 +68,7 @@ def _told(way: str, found: Battery, some: Some) -> Iterator[Finding]:
         yield Finding(key=f"stability-structure-{way}")
     for id in found.stable:
         numbers = found.equilibria(id)
-        slots = {"concept": term(id), "count": numbers.size, "states": some(numbers)}
+        slots = {"concept": term(id), "count": numbers.size, **some(numbers)}
         yield Finding(key="stability-structure-equilibria", slots=slots)
     if found.missing:
         why = next(iter(found.missing.values()))

@@ -147,9 +147,12 @@ class Verdicts:
         return numbers[np.argsort(-self.strength[numbers - 1], kind="stable")]
 
     def some(self, numbers: NDArray[np.int64]) -> list[terms.State]:
-        """Slots for the few strongest of some states."""
-        names = self.names
-        return [names.state(n) for n in self.strongest_first(numbers)[:NAMED]]
+        """Slots for the few strongest of some states; of several forms of the same named outcomes only the first."""
+        return self.names.some(self.strongest_first(numbers), NAMED)
+
+    def examples(self, numbers: NDArray[np.int64]) -> dict[str, Any]:
+        """The slot `states` with the few strongest of some states, and how many go by yet another name."""
+        return self.names.examples("states", self.strongest_first(numbers), NAMED)
 
     def findings(self) -> Iterator[Finding]:
         """What there is to say, what lasts first."""
@@ -162,7 +165,7 @@ class Verdicts:
         )
         for concept in self.lasting.telling:
             found = self.lasting.numbers(concept)
-            slots = {"concept": term(concept), "count": found.size, "states": self.some(found)}
+            slots = {"concept": term(concept), "count": found.size, **self.examples(found)}
             yield Finding(key="stability-equilibria", slots=slots)
         yield from self._mute()
         if self.battery.stable:  # where nothing could be tested, nothing is said of what lasts
@@ -184,7 +187,7 @@ class Verdicts:
     def _ends(self) -> Iterator[Finding]:
         """The states that last only because nothing leads out of them."""
         if self.ends.size:
-            slots = {"count": self.ends.size, "states": self.names.some(self.ends)}
+            slots = {"count": self.ends.size, **self.names.examples("states", self.ends)}
             yield Finding(key="stability-ends", slots=slots)
 
     def _status_quo(self) -> Iterator[Finding]:
@@ -304,7 +307,7 @@ def judges(view: Verdicts, others: dict[str, Battery]) -> Iterator[Finding]:
         ]
         yield Finding(
             key="stability-judges-differ" if differences else "stability-judges-agree",
-            slots={"judge": judge, "differences": differences},
+            slots={"judge": terms.Judge(judge=judge), "differences": differences},
             kind="computed",
         )
 

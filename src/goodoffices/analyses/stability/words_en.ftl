@@ -22,7 +22,10 @@ map-forms-none = { $forms ->
     [one] its one state
    *[other] none of { $forms } states
 }
-map-states = { $count } states
+map-states = { $count ->
+    [one] one state
+   *[other] { $count } states
+}
 map-legend-leaves = would gain by this move, and nothing holds it back
 map-legend-leaves-mute = would gain by this move, and nothing credible holds it back
 map-legend-tempted = would gain by this move, but answers hold it back
@@ -53,7 +56,10 @@ stability-not-listed = With { $states } states, those that can last are counted;
 stability-mixed = With each actor reasoning in its own way, { $count ->
     [0] nothing can last
     [one] one state can last: { $states }
-   *[other] { $count } states can last, { $states } among them
+   *[other] { $count } states can last{ $states-left ->
+        [0] :
+       *[other] , among them
+    } { $states }
 } ({ $behaviour }).
 stability-bound = The dossier binds { $actors } together. Above, everybody acts alone; --structure { $structure } asks what lasts when they are bound.
 stability-structure = Bound together and asked as one: { $actors }.
@@ -138,10 +144,16 @@ in-brief-firm = { $outcomes } can last by { $count ->
 in-brief-credible = { $outcomes } can last only as long as credible answers hold everybody back.
 in-brief-threat = { $outcomes } can last only if threats count that would also hurt whoever carries them out.
 in-brief-never = { $outcomes } cannot last in any of the states that fit: somebody always gains by moving.
-in-brief-states = Of { $states } feasible states, { $count ->
-    [0] none can last in the strict sense: in each of them somebody gains by moving alone.
-    [one] one can last in the strict sense that nobody gains by moving alone.
-   *[other] { $count } can last in the strict sense that nobody gains by moving alone.
+in-brief-states = { $states ->
+    [one] The one feasible state { $count ->
+        [0] cannot last in the strict sense: somebody gains by moving alone.
+       *[other] can last in the strict sense that nobody gains by moving alone.
+    }
+   *[other] Of { $states } feasible states, { $count ->
+        [0] none can last in the strict sense: in each of them somebody gains by moving alone.
+        [one] one can last in the strict sense that nobody gains by moving alone.
+       *[other] { $count } can last in the strict sense that nobody gains by moving alone.
+    }
 }
 in-brief-today-firm = { $state } can last: nobody gains by moving alone.
 in-brief-today-credible = { $state } can last, but only as long as credible answers hold everybody back.

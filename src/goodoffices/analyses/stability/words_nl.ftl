@@ -22,7 +22,10 @@ map-forms-none = { $forms ->
     [one] de enige toestand
    *[other] geen van { $forms } toestanden
 }
-map-states = { $count } toestanden
+map-states = { $count ->
+    [one] één toestand
+   *[other] { $count } toestanden
+}
 map-legend-leaves = zou met deze zet winnen, en niets weerhoudt daarvan
 map-legend-leaves-mute = zou met deze zet winnen, en niets geloofwaardigs weerhoudt daarvan
 map-legend-tempted = zou met deze zet winnen, maar antwoorden weerhouden daarvan
@@ -59,10 +62,13 @@ question-stability = Welke uitkomsten kunnen standhouden?
 stability-missing = Op dit dossier niet getoetst: { $concept }. De reden: { $why }.
 stability-turns = Bij het vooruitkijken zijn de actoren steeds opnieuw in deze volgorde aan de beurt: { $actors }.
 stability-not-listed = Bij { $states } toestanden is alleen geteld welke kunnen standhouden; de tabellen tonen de stevigste als patronen van opties, met van elk een voorbeeld. (Tot { $most } toestanden staan ze er alle.)
-stability-mixed = Als elke actor op zijn eigen manier redeneert, kan { $count ->
-    [0] niets standhouden
-    [one] één toestand standhouden: { $states }
-   *[other] een aantal van { $count } toestanden standhouden, waaronder { $states }
+stability-mixed = Als elke actor op zijn eigen manier redeneert, { $count ->
+    [0] kan niets standhouden
+    [one] kan één toestand standhouden: { $states }
+   *[other] kunnen { $count } toestanden standhouden{ $states-left ->
+        [0] :
+       *[other] , waaronder
+    } { $states }
 } ({ $behaviour }).
 stability-bound = Het dossier bindt { $actors } aan elkaar. Hierboven handelt ieder voor zich; --structure { $structure } vraagt wat standhoudt als zij gebonden zijn.
 stability-structure = Aan elkaar gebonden en als één partij bevraagd: { $actors }.
@@ -159,10 +165,16 @@ in-brief-never = { $outcomes } { $count ->
     [one] kan
    *[other] kunnen
 } in geen enkele toestand die eronder valt standhouden: altijd wint iemand met een eigen zet.
-in-brief-states = Van de { $states } mogelijke toestanden { $count ->
-    [0] kan er geen standhouden in de strikte zin: in elke toestand is er iemand die wint met een eigen zet.
-    [one] kan er één standhouden in de strikte zin dat niemand wint met een eigen zet.
-   *[other] kunnen er { $count } standhouden in de strikte zin dat niemand wint met een eigen zet.
+in-brief-states = { $states ->
+    [one] De enige mogelijke toestand kan { $count ->
+        [0] niet standhouden in de strikte zin: er is iemand die wint met een eigen zet.
+       *[other] standhouden in de strikte zin dat niemand wint met een eigen zet.
+    }
+   *[other] Van de { $states } mogelijke toestanden { $count ->
+        [0] kan er geen standhouden in de strikte zin: in elke toestand is er iemand die wint met een eigen zet.
+        [one] kan er één standhouden in de strikte zin dat niemand wint met een eigen zet.
+       *[other] kunnen er { $count } standhouden in de strikte zin dat niemand wint met een eigen zet.
+    }
 }
 in-brief-today-firm = { $state } kan standhouden: niemand wint met een eigen zet.
 in-brief-today-credible = { $state } kan standhouden, maar alleen zolang geloofwaardige antwoorden iedereen weerhouden.
@@ -188,7 +200,7 @@ in-brief-judges = Zoals hier gezien { $count ->
     [0] houdt geen enkele benoemde uitkomst stand
     [one] houdt één benoemde uitkomst stand
    *[other] houden { $count } benoemde uitkomsten stand
-}, ten minste door geloofwaardige antwoorden (SEQ); { $judges }.
+}, minstens door geloofwaardige antwoorden (SEQ); { $judges }.
 in-brief-judge = volgens ‘{ $judge }’ { $change ->
     [same] dezelfde
     [none] geen daarvan
@@ -206,7 +218,7 @@ in-brief-judges-states = Zoals hier gezien { $count ->
     [0] houdt geen enkele toestand stand
     [one] houdt één toestand stand
    *[other] houden { $count } toestanden stand
-}, ten minste door geloofwaardige antwoorden (SEQ); { $judges }.
+}, minstens door geloofwaardige antwoorden (SEQ); { $judges }.
 in-brief-judge-states = volgens ‘{ $judge }’ { $change ->
     [same] dezelfde
     [none] geen daarvan

@@ -17,6 +17,8 @@ class Preference(Record):
     ----------
     statements : tuple of str
         Expressions, the weightiest first: the first on which two states differ decides. Empty: indifferent throughout.
+    named : str | None
+        What a sentence calls the judge ("the sceptic"); said once, it holds for all preferences of that judge.
     weights : dict
         Expression to number; a state's worth is the sum over the expressions that hold.
     ranking : tuple
@@ -27,6 +29,7 @@ class Preference(Record):
 
     actor: Id
     judge: str = "team"
+    named: str | None = None
     confidence: Confidence | None = None
     statements: tuple[str, ...] | None = None
     weights: dict[str, Weight] | None = None

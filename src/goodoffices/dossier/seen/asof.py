@@ -60,6 +60,7 @@ class Seen(Dossier):
     """A dossier as of a day, that can tell what was left out and what is hindsight; it is edited like any other."""
 
     _sight: Sight = PrivateAttr(default_factory=Sight)
+    _whole: Dossier | None = PrivateAttr(default=None)
 
     @property
     def sight(self) -> Sight:
@@ -135,8 +136,15 @@ def as_of(dossier: Dossier, day: date | None = None) -> Dossier:
         holding.days(),
         before.reported | frozenset(_reported(whole)),
     )
+    seen._whole = whole
     _AS_SEEN[id(seen)] = seen
     return seen
+
+
+def looked_at(dossier: Dossier) -> tuple[Dossier, date | None] | None:
+    """What `as_of` made this one from, and for which day; None where it did not, or it was edited since."""
+    whole = dossier._whole if isinstance(dossier, Seen) and _AS_SEEN.get(id(dossier)) is dossier else None
+    return None if whole is None else (whole, dossier.about.as_of)
 
 
 def _held(holding: Holding, day: date) -> tuple[Dossier, Went]:

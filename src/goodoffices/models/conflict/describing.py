@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any
@@ -61,6 +61,19 @@ class Describer:
             if len(found) == most:
                 break
         return [self.state(number) for number in found.values()]
+
+    def examples(self, name: str, numbers: Sequence[int] | NDArray[np.int64], most: int = 3) -> dict[str, Any]:
+        """The slot `name` with the first few of some states, and `name-left`: how many go by yet another name."""
+        shown = self.some(numbers, most)
+        return {name: shown, f"{name}-left": self._called(np.asarray(numbers, np.int64)) - len(shown)}
+
+    def _called(self, numbers: NDArray[np.int64]) -> int:
+        """By how many names some states go: those of the named outcomes each belongs to, else its own."""
+        if not self.outcomes:
+            return int(np.unique(numbers).size)
+        belongs = np.array([holds[numbers - 1] for holds in self.outcomes.values()])
+        named = belongs.any(axis=0)
+        return int(np.unique(belongs[:, named], axis=1).shape[1] + np.unique(numbers[~named]).size)
 
     def step(self, actor: int, start: int, end: int) -> terms.Step:
         """A slot that says who moves, which options change, and where it leads; `start` and `end` are numbers."""

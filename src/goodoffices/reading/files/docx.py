@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from io import BytesIO
 from xml.etree.ElementTree import Element, ParseError, fromstring
-from zipfile import BadZipFile, ZipFile
 
 from goodoffices.errors import BadInput, Fault
 from goodoffices.reading.files.opened import Bin, Opened, joined
+from goodoffices.reading.files.packed import unpacked
 from goodoffices.wording import Worded
 
-_MOST = 50_000_000
 _GONE = ("del", "moveFrom")
 _NOTES = ("word/footnotes.xml", "word/endnotes.xml")
 
@@ -22,19 +20,11 @@ def read(content: bytes, name: str | None = None) -> Opened:
     Raises
     ------
     BadInput
-        When it is none, is damaged, or unpacks to more than 50 MB.
+        When it is none, is damaged, or unpacks to more than `packed.MOST` bytes.
     """
-    try:
-        with ZipFile(BytesIO(content)) as package:
-            parts = {info.filename: info.file_size for info in package.infolist()}
-            if "word/document.xml" not in parts:
-                raise BadInput(Fault(Worded("no-docx"), file=name))
-            wanted = [part for part in parts if part.startswith("word/") and part.endswith(".xml")]
-            if sum(parts[part] for part in wanted) > _MOST:
-                raise BadInput(Fault(Worded("docx-too-large", most=_MOST // 1_000_000), file=name))
-            trees = {part: _tree(package.read(part), name) for part in wanted if _read(part)}
-    except (BadZipFile, KeyError, ValueError, EOFError, OSError, NotImplementedError, RuntimeError) as error:
-        raise BadInput(Fault(Worded("docx-unreadable", reason=str(error)), file=name)) from None
+    trees = {part: _tree(text, name) for part, text in unpacked(content, _read, name).items()}
+    if "word/document.xml" not in trees:
+        raise BadInput(Fault(Worded("no-docx"), file=name))
     out = Bin()
     found = list(_paragraphs(trees["word/document.xml"], out))
     for part in _NOTES:
@@ -49,9 +39,8 @@ def read(content: bytes, name: str | None = None) -> Opened:
 
 
 def _read(part: str) -> bool:
-    return part in ("word/document.xml", "word/comments.xml", *_NOTES) or part.startswith(
-        ("word/header", "word/footer")
-    )
+    named = part in ("word/document.xml", "word/comments.xml", *_NOTES)
+    return named or (part.startswith(("word/header", "word/footer")) and part.endswith(".xml"))
 
 
 def _tree(content: bytes, name: str | None) -> Element:
