@@ -20,6 +20,7 @@ from goodoffices.solutions import track_record
 from goodoffices.solutions.bargaining import BARGAINING
 from goodoffices.solutions.ensemble import Models, ensemble, line_up
 from goodoffices.solutions.scores import interval, resampled, scores
+from goodoffices.wording import Worded
 
 Values = NDArray[np.float64]
 #: What always says the middle of the scale: the least a model must beat.
@@ -32,7 +33,7 @@ def run(
     dossier: Dossier,
     *,
     model: Models = (),
-    resamples: Annotated[int, Param("how many resamples the intervals rest on")] = 1000,
+    resamples: Annotated[int, Param(Worded("backtest-param-resamples"))] = 1000,
     rng: np.random.Generator,
     outcomes: Mapping[str, float] | None = None,
 ) -> Result:

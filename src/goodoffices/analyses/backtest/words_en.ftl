@@ -29,3 +29,8 @@ backtest-record = For comparison, over { $decisions } decisions of the European 
 backtest-missing = The { $model } has no answer, or not on every issue: { $why }.
 table-backtest-models = Errors in points of 100; ranges hold 95 of 100 resamples; CRPS and Brier score are lower for better forecasts
 table-backtest-issues = Issue by issue: outcome and forecasts (of 100)
+
+## On the command line
+
+summary-backtest = Forecasts of issues whose outcome is known, against what came of them and against always saying the middle.
+backtest-param-resamples = how many resamples the intervals rest on

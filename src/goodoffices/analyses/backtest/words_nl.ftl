@@ -29,3 +29,8 @@ backtest-record = Ter vergelijking, over { $decisions } besluiten van de Europes
 backtest-missing = Geen antwoord, of niet op elke kwestie ({ $model }): { $why }.
 table-backtest-models = Fouten in punten van 100; een bereik bevat 95 van de 100 hertrekkingen; CRPS en Brier-score zijn lager bij betere voorspellingen
 table-backtest-issues = Kwestie voor kwestie: uitkomst en voorspellingen (van 100)
+
+## Op de opdrachtregel
+
+summary-backtest = Voorspellingen van kwesties waarvan de uitkomst bekend is, naast wat ervan kwam en naast altijd het midden noemen.
+backtest-param-resamples = op hoeveel hertrekkingen de intervallen berusten

@@ -82,3 +82,11 @@ compared-lower = What can then last ranks lower for { $actors }.
 compared-mixed = What can then last ranks higher in one case and lower in another for { $actors }.
 compared-news = Added since then: { $kinds }.
 compared-caption = Above: what can last at least by credible answers. Below: how high that ranks for each actor.
+
+## On the command line
+
+summary-compare = Set two dossiers side by side: outcomes gained and lost, whose stability changed, and what carried it.
+compare-param-other = the second dossier, also NAME@DATE (default: the same)
+compare-param-judge = whose preferences count in the first
+compare-param-other-judge = whose preferences count in the second (default: as in the first)
+compare-param-edits = a file of [[edit]] blocks, applied to the second

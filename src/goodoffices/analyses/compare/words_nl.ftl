@@ -91,3 +91,11 @@ compared-lower = Wat dan kan standhouden, staat lager in de volgorde van { $acto
 compared-mixed = Wat dan kan standhouden, staat in het ene geval hoger en in het andere lager in de volgorde van { $actors }.
 compared-news = Sindsdien kwamen erbij: { $kinds }.
 compared-caption = Boven: wat ten minste door geloofwaardige antwoorden kan standhouden. Onder: hoe hoog elke actor dat rangschikt.
+
+## Op de opdrachtregel
+
+summary-compare = Zet twee dossiers naast elkaar: gewonnen en verloren uitkomsten, wiens stabiliteit veranderde, en waar dat aan lag.
+compare-param-other = het tweede dossier, ook NAAM@DATUM (standaard: hetzelfde)
+compare-param-judge = wiens voorkeuren tellen in het eerste
+compare-param-other-judge = wiens voorkeuren tellen in het tweede (standaard: als in het eerste)
+compare-param-edits = een bestand met [[edit]]-blokken, toegepast op het tweede

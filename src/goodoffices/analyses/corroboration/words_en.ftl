@@ -137,3 +137,7 @@ corroboration-support = { $count ->
         }
     }.
 }
+
+## On the command line
+
+summary-corroboration = Count claims by status and grade, trace them to independent roots, and name the parties nobody heard.

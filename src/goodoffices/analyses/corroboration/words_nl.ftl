@@ -137,3 +137,7 @@ corroboration-support = { $count ->
         }
     }.
 }
+
+## Op de opdrachtregel
+
+summary-corroboration = Tel claims naar status en waardering, herleid ze tot onafhankelijke bronnen, en noem de partijen die niemand hoorde.

@@ -18,6 +18,7 @@ from goodoffices.dossier.records.hypothesis import Mark
 from goodoffices.errors import BadInput
 from goodoffices.grounds.records import on_elements
 from goodoffices.result import Finding, Result, Table, terms
+from goodoffices.wording import Worded
 
 #: How much a mark speaks against a hypothesis; consistency is not counted, as any story can be told to fit.
 AGAINST = {"CC": 0.0, "C": 0.0, "N": 0.0, "I": 1.0, "II": 2.0}
@@ -35,9 +36,7 @@ Weights = Mapping[str, float]
 def run(
     dossier: Dossier,
     *,
-    without_basis: Annotated[
-        float | None, Param("what a claim weighs that has no grade, or F or 6: 0 to 1 (default: it is left out)")
-    ] = None,
+    without_basis: Annotated[float | None, Param(Worded("evidence-param-ungraded"))] = None,
 ) -> Result:
     """Rank hypotheses by how little speaks against them; an aid to looking at all of them, not a cure for bias.
 

@@ -41,3 +41,8 @@ evidence-without-basis-turns = { $count ->
     [one] One claim without a basis for its grade is left out; counted in full, it would change the order.
    *[other] { $count } claims without a basis for their grade are left out; counted in full, they would change the order.
 }
+
+## On the command line
+
+summary-evidence = Rank hypotheses by how little speaks against them; an aid to looking at all of them, not a cure for bias.
+evidence-param-ungraded = what a claim weighs that has no grade, or F or 6: 0 to 1 (default: it is left out)

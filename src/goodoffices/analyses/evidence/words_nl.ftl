@@ -41,3 +41,8 @@ evidence-without-basis-turns = { $count ->
     [one] Eén claim zonder grondslag voor de waardering blijft buiten beschouwing; ten volle meegeteld zou die de volgorde wel veranderen.
    *[other] { $count } claims zonder grondslag voor de waardering blijven buiten beschouwing; ten volle meegeteld zouden ze de volgorde wel veranderen.
 }
+
+## Op de opdrachtregel
+
+summary-evidence = Zet hypothesen op volgorde van hoe weinig ertegen pleit; een hulp om ze alle te bekijken, geen middel tegen vooringenomenheid.
+evidence-param-ungraded = wat een claim weegt die geen waardering heeft, of F of 6: 0 tot 1 (standaard: telt niet mee)

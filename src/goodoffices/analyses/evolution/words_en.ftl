@@ -103,3 +103,11 @@ route-ends = { $count ->
    *[other] Nothing leads out of { $outcomes } once they are reached.
 }
 route-caption = The shortest ways to what lasts at least by credible answers. Each step pays those who make it; nobody has agreed to any of them.
+
+## On the command line
+
+summary-evolution = Follow improvements, joint improvements and any moves from a state, and find paths to what can last.
+evolution-param-start = a state number, a named outcome or a pattern
+evolution-param-steps = how many moves to follow
+evolution-param-paths = how many paths to show for each outcome
+evolution-param-alone = follow moves of single actors only, no joint ones

@@ -103,3 +103,11 @@ route-ends = { $count ->
    *[other] Zijn { $outcomes } eenmaal bereikt, dan leidt er geen zet meer uit weg.
 }
 route-caption = De kortste wegen naar wat ten minste door geloofwaardige antwoorden standhoudt. Elke stap loont voor wie hem doet; niemand heeft er nog mee ingestemd.
+
+## Op de opdrachtregel
+
+summary-evolution = Volg vanaf een toestand zetten die lonen, gezamenlijke zetten die lonen en willekeurige zetten, en vind wegen naar wat kan standhouden.
+evolution-param-start = het nummer van een toestand, een benoemde uitkomst of een patroon
+evolution-param-steps = hoeveel zetten ver wordt gekeken
+evolution-param-paths = hoeveel wegen er per uitkomst worden getoond
+evolution-param-alone = volg alleen zetten van één actor, geen gezamenlijke

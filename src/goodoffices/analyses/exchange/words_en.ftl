@@ -72,3 +72,11 @@ exchange-none = No trade helps both sides: { $candidates ->
 table-exchange-trades = Trades, in the order in which they are made; gains in percent of a scale, times salience
 table-exchange-outcomes = Outcomes before the first round and after the last
 table-exchange-effects = What the first round is worth to each actor, in percent of a scale, times salience
+
+## On the command line
+
+summary-exchange = Pairs of actors give way on what matters less to them, each on the other's issue, as long as both gain the same.
+exchange-param-rounds = rounds of exchanges; from the second on outcomes drift
+exchange-param-exact = reckon in fractions, without any rounding
+exchange-param-reading = what a waiting trade sees of others: as the program DECIDE has it, or everything
+exchange-param-orders = in how many random orders equally good trades are tried

@@ -72,3 +72,11 @@ exchange-none = Geen ruil helpt beide kanten: { $candidates ->
 table-exchange-trades = Ruilen, in de volgorde waarin ze plaatsvinden; winst in procenten van een schaal, maal het gewicht
 table-exchange-outcomes = Uitkomsten voor de eerste ronde en na de laatste
 table-exchange-effects = Wat de eerste ronde elke actor waard is, in procenten van een schaal, maal het gewicht
+
+## Op de opdrachtregel
+
+summary-exchange = Paren van actoren geven toe op wat hun minder waard is, elk op de kwestie van de ander, zolang beide evenveel winnen.
+exchange-param-rounds = rondes van ruil; vanaf de tweede verschuiven de uitkomsten
+exchange-param-exact = reken in breuken, zonder enige afronding
+exchange-param-reading = wat een ruil die wacht, van andere ruilen ziet: zoals het programma DECIDE het doet, of alles
+exchange-param-orders = in hoeveel willekeurige volgorden even goede ruilen worden geprobeerd

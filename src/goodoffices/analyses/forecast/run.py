@@ -24,6 +24,7 @@ from goodoffices.solutions import track_record
 from goodoffices.solutions.bargaining import BARGAINING, COOPERATIVE, mean
 from goodoffices.solutions.bargaining.spatial import Turns
 from goodoffices.solutions.ensemble import Ensemble, Models, ensemble, line_up, over_draws
+from goodoffices.wording import Worded
 
 Values = NDArray[np.float64]
 #: Quantiles of the draws that are kept; the first and last shown on screen hold eight draws in ten.
@@ -38,7 +39,7 @@ def run(
     dossier: Dossier,
     *,
     model: Models = (),
-    draws: Annotated[int, Param("how many times the inputs are drawn from their ranges")] = 200,
+    draws: Annotated[int, Param(Worded("forecast-param-draws"))] = 200,
     rng: np.random.Generator,
     jobs: int = 1,
 ) -> Result:

@@ -45,3 +45,8 @@ forecast-missing = The { $model } has no answer, or not on every issue: { $why }
 table-forecast-issues = Where each issue settles: the forecast, what the models span, eight runs in ten with inputs taken at random from their ranges (both of 100), and the weight at either end
 table-forecast-models = What each model says, and eight of its runs in ten (of 100)
 table-forecast-levers = Leverage: how much of an actor’s shift the mean follows, and how far the actor’s own ranges alone can move the mean (of 100)
+
+## On the command line
+
+summary-forecast = The weighted mean of what the actors want, how far other models and uncertain inputs differ, and its known error.
+forecast-param-draws = how many times the inputs are drawn from their ranges

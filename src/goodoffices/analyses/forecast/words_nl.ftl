@@ -45,3 +45,8 @@ forecast-missing = Geen antwoord, of niet op elke kwestie ({ $model }): { $why }
 table-forecast-issues = Waar elke kwestie uitkomt: de voorspelling, het bereik van de modellen, acht op de tien doorrekeningen met invoer die willekeurig uit de marges is genomen (beide van 100), en het gewicht aan elk uiteinde
 table-forecast-models = Wat elk model zegt, en acht op de tien doorrekeningen ervan (van 100)
 table-forecast-levers = Hefbomen: hoeveel het gemiddelde meegaat als een actor verschuift, en hoe ver de eigen marges van die actor het gemiddelde kunnen verschuiven (van 100)
+
+## Op de opdrachtregel
+
+summary-forecast = Het gewogen gemiddelde van wat de actoren willen, hoe ver andere modellen en onzekere invoer daarvan afwijken, en de bekende fout.
+forecast-param-draws = hoe vaak de invoer uit zijn marges wordt getrokken

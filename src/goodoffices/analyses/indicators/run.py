@@ -13,13 +13,16 @@ from goodoffices.dossier.period import Period
 from goodoffices.dossier.records.indicator import Indicator, Observation, Reported, Yardstick
 from goodoffices.errors import BadInput, Fault, nearest
 from goodoffices.result import Finding, Result, Table, terms
+from goodoffices.wording import Worded
 
 #: So close to a whole number, in shares of it, a ratio is that number.
 TOLERANCE = 1e-9
 
 
 def run(
-    dossier: Dossier, *, indicator: Annotated[str | None, Param("one indicator (default: all)", positional=True)] = None
+    dossier: Dossier,
+    *,
+    indicator: Annotated[str | None, Param(Worded("indicators-param-indicator"), positional=True)] = None,
 ) -> Result:
     """Read each series against its yardsticks, as of the dossier's date.
 

@@ -65,3 +65,8 @@ indicator-caption = { $label } as published by { $date }; lines are multiples of
 indicator-caption-plain = { $label } as published by the date of this page.
 indicator-table = The latest value against each yardstick
 indicator-size = Size
+
+## On the command line
+
+summary-indicators = Read each series against its yardsticks, as of the dossier's date.
+indicators-param-indicator = one indicator (default: all)

@@ -68,3 +68,8 @@ indicator-caption = { $label } zoals gepubliceerd op { $date }; de lijnen zijn v
 indicator-caption-plain = { $label } zoals gepubliceerd op de datum van deze pagina.
 indicator-table = De laatste waarde naast elke maatstaf
 indicator-size = Grootte
+
+## Op de opdrachtregel
+
+summary-indicators = Lees elke reeks tegen haar maatstaven, op de datum van het dossier.
+indicators-param-indicator = één indicator (standaard: alle)

@@ -22,6 +22,7 @@ from goodoffices.solutions.accord import Accords, linkage
 from goodoffices.solutions.bargaining import COOPERATIVE
 from goodoffices.solutions.coalition import DIVISIONS
 from goodoffices.solutions.coalition.deviation import deviations, smallest_side_payment
+from goodoffices.wording import Worded
 
 Values = NDArray[np.float64]
 Accord = Literal["proposed", "nash", "kalai_smorodinsky", "egalitarian", "utilitarian"]
@@ -36,10 +37,8 @@ LEAVING = "aumann1959"
 def run(
     dossier: Dossier,
     *,
-    package: Annotated[str | None, Param("which package (default: the first)", positional=True)] = None,
-    accord: Annotated[
-        Accord | None, Param("the accord to test: the one on the table, or a solution (default: what is on the table)")
-    ] = None,
+    package: Annotated[str | None, Param(Worded("package-param-package"), positional=True)] = None,
+    accord: Annotated[Accord | None, Param(Worded("package-param-accord"))] = None,
 ) -> Result:
     """Which packages leave nobody worse off, which is the best of them, and which groups would rather go another way.
 

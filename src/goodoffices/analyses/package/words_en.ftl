@@ -48,3 +48,9 @@ table-package-solutions = The package on the table and the solutions, and what e
 table-package-linkage = What each signatory has, compared with no accord, when the parts are settled together and one by one
 table-package-deviations = Groups that could do better, and what each member gains
 table-package-divisions = How what all can have together may be divided
+
+## On the command line
+
+summary-package = Which packages leave nobody worse off, which is the best of them, and which groups would rather go another way.
+package-param-package = which package (default: the first)
+package-param-accord = the accord to test: the one on the table, or a solution (default: what is on the table)

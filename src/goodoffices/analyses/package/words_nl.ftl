@@ -54,3 +54,9 @@ table-package-solutions = Het pakket op tafel en de oplossingen, en wat elk waar
 table-package-linkage = Wat elke ondertekenaar heeft, vergeleken met geen akkoord, als de onderdelen samen worden geregeld en een voor een
 table-package-deviations = Groepen die meer kunnen bereiken, en wat elk lid wint
 table-package-divisions = Hoe te verdelen is wat allen samen kunnen krijgen
+
+## Op de opdrachtregel
+
+summary-package = Welke pakketten niemand slechter af maken, welk daarvan het beste is, en welke groepen liever een andere weg gaan.
+package-param-package = welk pakket (standaard: het eerste)
+package-param-accord = het te toetsen akkoord: wat op tafel ligt, of een oplossing (standaard: wat op tafel ligt)

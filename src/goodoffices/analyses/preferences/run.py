@@ -23,6 +23,7 @@ from goodoffices.models.conflict.spaces import Spaces
 from goodoffices.result import Finding, Ground, Result, Table, terms
 from goodoffices.solutions.battery import battery
 from goodoffices.solutions.lasting import Lasting
+from goodoffices.wording import Worded
 
 #: Questions per actor that would test the order.
 QUESTIONS = 5
@@ -40,8 +41,8 @@ def run(
     dossier: Dossier,
     *,
     spaces: Spaces,
-    actor: Annotated[str | None, Param("an actor (default: all)", positional=True)] = None,
-    judge: Annotated[str | None, Param("whose preferences to show (default: the first given of each actor)")] = None,
+    actor: Annotated[str | None, Param(Worded("preferences-param-actor"), positional=True)] = None,
+    judge: Annotated[str | None, Param(Worded("preferences-param-judge"))] = None,
 ) -> Result:
     """Show the order of outcomes that each preference implies, with ties, and ask what would test it.
 

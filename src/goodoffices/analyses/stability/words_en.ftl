@@ -124,3 +124,13 @@ lasting-judges = What another judge would change
 
 lasting-named = Named outcomes
 lasting-map = Each box is an outcome or a state; the higher it stands, the more firmly it lasts. An arrow is a move that pays whoever makes it.
+
+## On the command line
+
+summary-stability = Test every feasible state for every actor under every concept.
+stability-param-concept = a stability concept; more than once for more (default: the classical ones)
+stability-param-behaviour = ACTOR=CONCEPT: by which concept this actor reasons
+stability-param-horizon = how many moves `lh` looks ahead
+stability-param-movers = A,B,C: turns in `lh` and `nm`, needed with more than two actors
+stability-param-reaction = credible answers in `cseq`: of single actors, or joint
+stability-param-structure = A+B,C+D: what lasts when these blocks each act as one, bound together; others act alone
