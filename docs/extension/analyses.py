@@ -22,7 +22,7 @@ def page() -> str:
 
 def _section(method: Analysis) -> str:
     doc = read(method.run.__doc__)
-    rows = [[code(name), inline(card.help), default] for name, card, default in _parameters(method)]
+    rows = [[code(name), inline(str(card.help)), default] for name, card, default in _parameters(method)]
     raised = listed(doc, "Raises")
     return "\n".join(
         part

@@ -84,5 +84,9 @@ def _meanings(command: str) -> dict[str, str]:
     if command in ANALYSES:
         hints = get_type_hints(ANALYSES[command].run, include_extras=True)
         cards = {name: part for name, hint in hints.items() for part in get_args(hint) if isinstance(part, Param)}
-        found |= {name: f"{card.help[:1].upper()}{card.help[1:]}." for name, card in cards.items()}
+        found |= {name: _sentence(str(card.help)) for name, card in cards.items()}
     return found
+
+
+def _sentence(text: str) -> str:
+    return f"{text[:1].upper()}{text[1:]}."

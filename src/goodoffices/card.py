@@ -97,7 +97,7 @@ class Analysis:
     id : str
         The word it is asked by.
     title : str
-        The question, as people read it.
+        The question, as people read it; `question-ID` in the message files is the same, in each language.
     example : str
         A command that puts it.
     matter : str | None
@@ -152,15 +152,15 @@ class Param:
 
     Attributes
     ----------
-    help : str
-        What it means, in one line.
+    help : Worded | str
+        What it means, in one line that begins small: a text by its key, or as it stands.
     positional : bool
         On the command line it stands without a flag.
     most : int
         The largest whole number it takes; what is larger would not end.
     """
 
-    help: str
+    help: Worded | str
     positional: bool = False
     most: int = 1_000_000
 

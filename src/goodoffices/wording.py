@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import os
 import re
 import warnings
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 from functools import cache, cached_property
 from importlib.metadata import entry_points
 from importlib.util import find_spec
+from inspect import cleandoc
 from math import isfinite
 from numbers import Integral
 from pathlib import Path
@@ -34,6 +36,9 @@ LARGE = 1e21
 _ENTRY = re.compile(r"^(-?[A-Za-z][\w-]*) *=.*(?:\n(?:[ \t}].*|(?=\n)))*", re.MULTILINE)
 #: What an entry may refer to: a term or another message.
 _REFERENCE = re.compile(r"\{\s*(-?[A-Za-z][\w-]*)")
+#: A slot as most entries have them: what fills it stands there as it is.
+_SLOT = re.compile(r"\{ *\$([A-Za-z][\w-]*) *\}")
+_ATTRIBUTE = re.compile(r"^\s*\.", re.MULTILINE)
 _SIGN = re.compile("\ue000(\\d+)\ue001")
 _RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 
@@ -207,7 +212,13 @@ def files(language: str) -> tuple[Path, ...]:
             beside = find_spec(point.module.rpartition(".")[0]) if found and "." in point.module else None
             held = [one.submodule_search_locations for one in (found, beside) if one]
             places += map(Path, next((place for place in held if place), ()))
-    return tuple(dict.fromkeys(file for place in places for file in sorted(place.rglob(f"words_{language}.ftl"))))
+    name = f"words_{language}.ftl"
+    return tuple(dict.fromkeys(file for place in places for file in sorted(_named(name, place))))
+
+
+def _named(name: str, place: Path) -> Iterator[Path]:
+    """Every file of that name in a folder, and in those under it."""
+    return (Path(folder, name) for folder, _, held in os.walk(place) if name in held)
 
 
 @cache
@@ -224,19 +235,32 @@ class Entries:
     language : str
     files : iterable of Path
         A later file's message replaces an earlier one of the same name.
+
+    Notes
+    -----
+    Plain text with texts in its slots is told without the message library, which takes longer to load than a command
+    takes to say how it is used.
     """
 
     def __init__(self, language: str, files: Iterable[Path]):
+        self._language = language
+        self._texts: dict[str, str] = {}
+        for file in files:
+            self._texts |= {found[1]: found[0] for found in _ENTRY.finditer(file.read_text(encoding="utf-8"))}
+        self.names = frozenset(name for name in self._texts if not name.startswith("-"))
+        self._parsed: set[str] = set()
+
+    @cached_property
+    def _bundle(self) -> Any:
         from fluent.runtime import FluentBundle
 
-        self._bundle = FluentBundle([_LOCALES.get(language, language).replace("_", "-")], use_isolating=False)
-        self._unread: dict[str, str] = {}
-        for file in files:
-            self._unread |= {found[1]: found[0] for found in _ENTRY.finditer(file.read_text(encoding="utf-8"))}
-        self.names = frozenset(name for name in self._unread if not name.startswith("-"))
+        return FluentBundle([_LOCALES.get(self._language, self._language).replace("_", "-")], use_isolating=False)
 
     def filled(self, name: str, slots: Mapping[str, Any]) -> tuple[str | None, Sequence[Exception]]:
         """A message with its slots filled, None where it says nothing, and what went wrong in filling it."""
+        plain = plainly(self._texts[name], slots)
+        if plain is not None:
+            return plain, ()
         self._parse(name)
         pattern = self._bundle.get_message(name).value
         if pattern is None:
@@ -248,11 +272,22 @@ class Entries:
         """Read an entry, and all it refers to."""
         from fluent.runtime import FluentResource
 
-        text = self._unread.pop(name, None)
-        if text is not None:
-            self._bundle.add_resource(FluentResource(text))
-            for other in _REFERENCE.findall(text):
+        if name in self._texts and name not in self._parsed:
+            self._parsed.add(name)
+            self._bundle.add_resource(FluentResource(self._texts[name]))
+            for other in _REFERENCE.findall(self._texts[name]):
                 self._parse(other)
+
+
+def plainly(entry: str, slots: Mapping[str, Any]) -> str | None:
+    """An entry that holds only text, and slots filled with text; None for any other."""
+    text = cleandoc(entry.partition("=")[2])
+    bare = _SLOT.sub("", text)
+    if not text or "{" in bare or "}" in bare or _ATTRIBUTE.search(bare):
+        return None
+    if not all(isinstance(slots.get(name), str) for name in _SLOT.findall(text)):
+        return None
+    return _SLOT.sub(lambda found: str(slots[found[1]]), text)
 
 
 class Worded:

@@ -1,13 +1,15 @@
 """Both languages say the same things: the same messages with the same slots, and words for all that analyses find."""
 
 import ast
+import inspect
 import re
 from collections import Counter, defaultdict
 from functools import lru_cache
 from pathlib import Path
 
 import pytest
-from fluent.syntax import FluentParser
+from fluent.runtime import FluentBundle, FluentResource
+from fluent.syntax import FluentParser, FluentSerializer
 from fluent.syntax import ast as fluent
 from fluent.syntax.visitor import Visitor
 
@@ -23,7 +25,7 @@ from goodoffices.solutions.bargaining import BARGAINING
 from goodoffices.solutions.bargaining.settlement import FLAGS
 from goodoffices.store.opening import names, seen_on
 from goodoffices.store.opening import open as open_dossier
-from goodoffices.wording import files, languages
+from goodoffices.wording import Entries, files, languages, plainly
 from goodoffices.words.wording import words
 
 MAIN = "us-iran-2025"
@@ -106,10 +108,59 @@ def test_every_key_in_the_analyses_has_words(language):
         assert f"question-{id}" in known
 
 
+@pytest.mark.parametrize("id", ANALYSES.ids)
+def test_every_question_says_in_words_what_it_does(id):
+    """The card's title, the first sentence of `run` and the English words are one text each."""
+    say = words("en")
+    assert say(f"question-{id}") == ANALYSES[id].title
+    assert say(f"summary-{id}") == inspect.getdoc(ANALYSES[id].run).partition("\n\n")[0]
+    assert f"summary-{id}" in messages(f"analyses/{id}", "nl")
+
+
+@pytest.mark.parametrize("language", languages())
+def test_a_plain_entry_says_what_the_message_library_says(language):
+    """Most entries are told without it."""
+    read, count = Entries(language, files(language)), 0
+    for file in files(language):
+        for entry in FluentParser().parse(file.read_text(encoding="utf-8")).body:
+            if not isinstance(entry, fluent.Message):
+                continue
+            slots = Slots()
+            slots.visit(entry)
+            filled = {name: f"‹{name}›" for name in slots.found}
+            plain = plainly(FluentSerializer().serialize_entry(entry), filled)
+            if plain is not None:
+                count += 1
+                bundle = FluentBundle([language], use_isolating=False)
+                bundle.add_resource(FluentResource(FluentSerializer().serialize_entry(entry)))
+                assert bundle.format_pattern(bundle.get_message(entry.id.name).value, filled) == (plain, [])
+                assert read.filled(entry.id.name, filled) == (plain, ())
+    assert count > 100
+
+
+@pytest.mark.parametrize(
+    "entry",
+    [
+        "a = { $n ->\n   *[other] x\n}",
+        "a = { b }",
+        "a = { -b }",
+        'a = { "x" }',
+        "a = { NUMBER($n) }",
+        "a = text\n    .side = more",
+        "a =\n    .side = more",
+    ],
+)
+def test_an_entry_that_is_more_than_text_is_left_to_the_message_library(entry):
+    assert plainly(entry, {"n": "1"}) is None
+    assert plainly("a = { $n } days", {"n": 1}) is None
+    assert plainly("a = { $n } days", {}) is None
+    assert plainly("a =\n    { $n }\n\n      days\n", {"n": "1"}) == "1\n\n  days"
+
+
 def _keys(node):
-    """The keys an argument can be: a literal, or either side of a condition."""
+    """The keys an argument can be: a literal, or either side of a condition; keys made at run time apart."""
     sides = (node.body, node.orelse) if isinstance(node, ast.IfExp) else (node,)
-    return [side.value for side in sides]
+    return [side.value for side in sides if isinstance(side, ast.Constant)]
 
 
 def _worded():

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any, get_args
 
-import click
-
-from goodoffices.cli import guarding, options
+from goodoffices.cli import guarding, options, values
+from goodoffices.cli.commands import argument, command, option
 from goodoffices.cli.printing import say, say_json
 from goodoffices.dossier.dossier import Dossier
 from goodoffices.dossier.records.claim import Claim, Mode, Status
@@ -15,52 +14,57 @@ from goodoffices.dossier.records.happening import MediationRole, Plover
 from goodoffices.errors import BadInput
 from goodoffices.ledger import claim_fields, listing
 from goodoffices.ledger import decisions as desk
+from goodoffices.wording import Worded
 
-IDS = click.argument("ids", metavar="ID...", nargs=-1, required=True)
+IDS = argument("ids", metavar="ID...", nargs=-1, required=True)
 #: Options of `accept` whose words are the field's.
 AS_TYPED = ("paraphrase", "status", "mode", "said", "about")
-BY = click.option("--by", required=True, metavar="NAME", help="Who decides.")
+BY = option("--by", required=True, metavar="NAME", words=Worded("help-by"))
 LINKS = {
-    "confirms": "A claim that this one confirms.",
-    "denies": "A claim that this one denies.",
-    "repeats": "A claim that this one repeats.",
-    "supersedes": "A claim whose speaker says otherwise now.",
-    "answers": "A claim that this one reacts to.",
+    "confirms": Worded("help-confirms"),
+    "denies": Worded("help-denies"),
+    "repeats": Worded("help-repeats"),
+    "supersedes": Worded("help-supersedes"),
+    "answers": Worded("help-answers"),
 }
 
 
 def _links(command: Any) -> Any:
     """An option for every link; each may be given more than once."""
-    for kind, told in reversed(LINKS.items()):
-        command = click.option(f"--{kind}", metavar="ID", multiple=True, help=told)(command)
+    for kind, words in reversed(LINKS.items()):
+        command = option(f"--{kind}", metavar="ID", multiple=True, words=words)(command)
     return command
 
 
-@click.command(epilog="Example: goodoffices accept my-talks c20 --paraphrase 'A wants talks.' --grade B2 --by Ann")
+@command(
+    words=Worded("help-accept"),
+    example="goodoffices accept my-talks c20 --paraphrase 'A wants talks.' --grade B2 --by Ann",
+)
 @options.DOSSIER
 @IDS
-@click.option("--paraphrase", metavar="TEXT", help="What was said, in your own words.")
-@click.option("--quote", metavar="TEXT", help="What was said, in the source's words; they are looked up in it.")
-@click.option("--speaker", metavar="NAME", help="Who said it, when the proposal has somebody else.")
-@click.option("--on-behalf-of", metavar="ACTOR", help="The actor the speaker speaks for.")
-@click.option("--role", metavar="TEXT", help="The speaker's office or function.")
-@click.option("--status", type=click.Choice(get_args(Status)), help="What kind of statement it is.")
-@click.option("--mode", type=click.Choice(get_args(Mode)), help="How the source gives it.")
-@click.option("--said", metavar="DATE", help="When it was said, as EDTF: 2025-03-04, 2025-03, 2025-03-01/2025-03-04.")
-@click.option("--about", metavar="DATE", help="When what it tells of happens or happened, likewise.")
-@click.option("--event", type=click.Choice(get_args(Plover)), help="The kind of event it tells of, in PLOVER's code.")
-@click.option("--mediation-role", type=click.Choice(get_args(MediationRole)), help="A go-between's part in the event.")
-@click.option("--bears-on", metavar="ID", multiple=True, help="An actor, option, issue or indicator.")
+@option("--paraphrase", metavar="TEXT", words=Worded("help-paraphrase"))
+@option("--quote", metavar="TEXT", words=Worded("help-quote"))
+@option("--speaker", metavar="NAME", words=Worded("help-speaker-given"))
+@option("--on-behalf-of", metavar="ACTOR", words=Worded("help-on-behalf-of"))
+@option("--role", metavar="TEXT", words=Worded("help-role"))
+@option("--status", type=values.Choice(get_args(Status)), words=Worded("help-status"))
+@option("--mode", type=values.Choice(get_args(Mode)), words=Worded("help-mode"))
+@option("--said", metavar="DATE", words=Worded("help-said"))
+@option("--about", metavar="DATE", words=Worded("help-about"))
+@option("--event", type=values.Choice(get_args(Plover)), words=Worded("help-event"))
+@option("--mediation-role", type=values.Choice(get_args(MediationRole)), words=Worded("help-mediation-role"))
+@option("--bears-on", metavar="ID", multiple=True, words=Worded("help-bears-on"))
 @_links
-@click.option("--grade", metavar="GRADE", help="Of the source (A to F) and of the information (1 to 6): B2.")
-@click.option("--why", metavar="TEXT", help="Why that grade.")
+@option("--grade", metavar="GRADE", words=Worded("help-grade"))
+@option("--why", metavar="TEXT", words=Worded("help-why"))
 @BY
+@options.LANGUAGE
 @options.JSON
 @guarding.all_markings
 def accept(dossier: str, ids: tuple[str, ...], by: str, as_json: bool, **given: Any) -> None:
     """Let proposals into the ledger, or change claims that are in; each is a new revision, the old ones stay."""
     if len(ids) > 1 and (given["paraphrase"] or given["quote"]):
-        raise BadInput("a paraphrase and a quote are of one claim; accept the others apart")
+        raise BadInput(Worded("words-of-one-claim"))
 
     ledger = desk.open_ledger(dossier)
     guarding.whole([ledger.dossier], "--json" if as_json else None)
@@ -78,7 +82,7 @@ def told(ledger: desk.Ledger, ids: Iterable[str], as_json: bool) -> None:
         say_json([listing.as_json(claim, superseded) for claim in found])
         return
     for claim in found:
-        say(f"{claim.id}: {claim.state} (revision {claim.rev})")
+        say(Worded("claim-stands", id=claim.id, state=claim.state, revision=str(claim.rev)))
 
 
 def _changes(ledger: desk.Ledger, now: Dossier, claim: Claim, by: str, given: dict[str, Any]) -> dict[str, Any]:

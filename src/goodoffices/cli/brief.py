@@ -5,31 +5,33 @@ from __future__ import annotations
 import shutil
 from pathlib import Path
 
-import click
-
-from goodoffices.cli import guarding, options
+from goodoffices.cli import guarding, options, speaking, values
+from goodoffices.cli.commands import command, option
 from goodoffices.cli.printing import say, say_json
 from goodoffices.cli.progress import shown
 from goodoffices.desk import briefing
 from goodoffices.store import making, opening
+from goodoffices.wording import Worded
 
 #: The endings of each form, the usual one first.
 ENDINGS = {"html": (".html", ".htm"), "markdown": (".md", ".markdown"), "csv": (".csv",)}
 
 
-@click.command(epilog="Example: goodoffices brief us-iran-2025 --language nl --output out/us-iran-2025.html")
-@options.DOSSIER
-@click.option("--output", "-o", type=click.Path(dir_okay=False), help="Where to write it (default: out/DOSSIER.html).")
-@click.option(
-    "--form",
-    type=click.Choice(briefing.FORMS),
-    default=None,
-    help="html or markdown (default: by the output's ending).",
+@command(
+    words=Worded("help-brief"), example="goodoffices brief us-iran-2025 --language nl --output out/us-iran-2025.html"
 )
-@click.option("--marking", help="Leave out what is marked above this; the page says how much (default: nothing).")
-@click.option("--since", metavar="DATE", help="Say what changed since this day.")
-@click.option("--against", metavar="DOSSIER", help="Say what differs from another dossier, also NAME@DATE.")
-@click.option("--summary", is_flag=True, help="Print a one-screen summary as well.")
+@options.DOSSIER
+@option("--output", "-o", type=values.Path(folders=False), words=Worded("help-brief-output"))
+@option(
+    "--form",
+    type=values.Choice(briefing.FORMS),
+    default=None,
+    words=Worded("help-brief-form"),
+)
+@option("--marking", words=Worded("help-brief-marking"))
+@option("--since", metavar="DATE", words=Worded("help-since"))
+@option("--against", metavar="DOSSIER", words=Worded("help-against"))
+@option("--summary", is_flag=True, words=Worded("help-summary"))
 @options.LANGUAGE
 @options.AS_OF
 @options.SEED
@@ -43,14 +45,13 @@ def brief(
     since: str | None,
     against: str | None,
     summary: bool,
-    language: str,
     as_of: str | None,
     seed: int,
     replace: bool,
     as_json: bool,
 ) -> None:
     """Write the brief: a page to send to a colleague."""
-    opened = opening.open(dossier)
+    opened, language = opening.open(dossier), speaking.language()
     guarding.shown_whole(opened, marking)
     form, path = target(output, form, briefing.name_for(opened, marking), briefing.FORMS)
     other = opening.open(against) if against else None

@@ -5,19 +5,20 @@ from __future__ import annotations
 import click
 
 from goodoffices.analyses import ANALYSES
-from goodoffices.cli import options
+from goodoffices.cli import options, values
+from goodoffices.cli.commands import Command, Group, argument, option
 from goodoffices.cli.printing import say, say_json
 from goodoffices.escaping import line
 from goodoffices.store import opening
+from goodoffices.wording import Worded
+
+catalog = Group("catalog", words=Worded("help-catalog"), example="goodoffices catalog list")
+options.LANGUAGE(catalog)
 
 
-@click.group(epilog="Example: goodoffices catalog list")
-def catalog() -> None:
-    """List, open or run the dossiers that come with goodoffices."""
-
-
-@catalog.command("list", epilog="Example: goodoffices catalog list")
-@click.option("--family", type=click.Choice(opening.FAMILIES), help="List this family instead.")
+@catalog.command("list", cls=Command, words=Worded("help-catalog-list"), example="goodoffices catalog list")
+@option("--family", type=values.Choice(opening.FAMILIES), words=Worded("help-family"))
+@options.LANGUAGE
 @options.JSON
 def catalog_list(family: str | None, as_json: bool) -> None:
     """List the dossiers of the catalogue and what each holds: a conflict of options, issues, a package.
@@ -39,10 +40,13 @@ def catalog_list(family: str | None, as_json: bool) -> None:
         say(f"{id:<{wide}}  {kinds:<{middle}}  {line(title)}")
 
 
-@catalog.command("open", epilog="Example: goodoffices catalog open us-iran-2025 my-dossier")
-@click.argument("name")
-@click.argument("folder")
+@catalog.command(
+    "open", cls=Command, words=Worded("help-catalog-open"), example="goodoffices catalog open us-iran-2025 my-dossier"
+)
+@argument("name")
+@argument("folder")
 @options.REPLACE
+@options.LANGUAGE
 @options.JSON
 def catalog_open(name: str, folder: str, replace: bool, as_json: bool) -> None:
     """Copy a dossier of the catalogue into a new FOLDER, to work on."""
@@ -53,11 +57,14 @@ def catalog_open(name: str, folder: str, replace: bool, as_json: bool) -> None:
 @catalog.command(
     "run",
     context_settings={"ignore_unknown_options": True, "allow_interspersed_args": False},
-    epilog="Example: goodoffices catalog run us-iran-2025 why status-quo russia",
+    cls=Command,
+    words=Worded("help-catalog-run"),
+    example="goodoffices catalog run us-iran-2025 why status-quo russia",
 )
-@click.argument("name")
-@click.argument("analysis", type=click.Choice(ANALYSES.ids))
-@click.argument("arguments", nargs=-1, type=click.UNPROCESSED)
+@argument("name")
+@argument("analysis", type=values.Choice(ANALYSES.ids))
+@argument("arguments", nargs=-1, type=click.UNPROCESSED)
+@options.LANGUAGE
 @click.pass_context
 def catalog_run(context: click.Context, name: str, analysis: str, arguments: tuple[str, ...]) -> None:
     """Put a question to a dossier of the catalogue, with the ARGUMENTS and options of that question."""

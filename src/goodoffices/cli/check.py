@@ -5,15 +5,15 @@ from __future__ import annotations
 import sys
 from typing import Any
 
-import click
-
 from goodoffices.cli import guarding, options
-from goodoffices.cli.counting import counted
+from goodoffices.cli.commands import command
 from goodoffices.cli.printing import say, say_json
+from goodoffices.cli.speaking import language, told
 from goodoffices.desk import checking
 from goodoffices.errors import BadInput, Fault
 from goodoffices.escaping import line
 from goodoffices.store import opening
+from goodoffices.wording import Worded
 
 
 def _fault(fault: Fault) -> dict[str, Any]:
@@ -26,8 +26,9 @@ def _fault(fault: Fault) -> dict[str, Any]:
     }
 
 
-@click.command(epilog="Example: goodoffices check us-iran-2025")
+@command(words=Worded("help-check"), example="goodoffices check us-iran-2025")
 @options.DOSSIER
+@options.LANGUAGE
 @options.JSON
 @guarding.all_markings
 def check(dossier: str, as_json: bool) -> None:
@@ -60,8 +61,9 @@ def report(dossier: str, as_json: bool, *, ledger_only: bool = False) -> None:
         say_json({"faults": [_fault(f) for f in faults], "doubts": [_fault(f) for f in doubts]})
     else:
         for fault in faults:
-            say(line(f"fault: {fault}"))
+            say(line(told(Worded("fault-found", fault=fault.told(language())))))
         for doubt in doubts:
-            say(line(f"doubt: {doubt}"))
-        say(f"{counted(len(faults), 'fault')}, {counted(len(doubts), 'doubt')}")
+            say(line(told(Worded("doubt-found", doubt=doubt.told(language())))))
+        faulty, doubtful = Worded("count-faults", count=len(faults)), Worded("count-doubts", count=len(doubts))
+        say(Worded("faults-and-doubts", faults=faulty, doubts=doubtful))
     sys.exit(1 if faults else 0)

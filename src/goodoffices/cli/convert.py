@@ -2,27 +2,25 @@
 
 from __future__ import annotations
 
-import click
-
-from goodoffices.cli import options
-from goodoffices.cli.counting import counted
+from goodoffices.cli import options, values
+from goodoffices.cli.commands import argument, command, option
 from goodoffices.cli.printing import say, say_json
 from goodoffices.formats import FORMATS, endings
 from goodoffices.store import opening
+from goodoffices.wording import Worded
 
-_READ, _WRITTEN = (", ".join(endings(way)) for way in ("read", "write"))
-_FORMATS = ", ".join(format.id for format in FORMATS if format.write)
+_FORMATS = tuple(format.id for format in FORMATS if format.write)
 
 
-@click.command(
-    epilog="Example: goodoffices convert elmira.gmcr elmira.toml",
-    help="Convert a dossier to the format that OUTPUT ends in.\n\n"
-    f"Files are read that end in {_READ}, and written that end in {_WRITTEN}; without an ending it is a folder.",
+@command(
+    words=Worded("help-convert", read=endings("read"), written=endings("write")),
+    example="goodoffices convert elmira.gmcr elmira.toml",
 )
 @options.DOSSIER
-@click.argument("output", type=click.Path())
-@click.option("--format", "format", metavar="FORMAT", help=f"The format, where several share an ending: {_FORMATS}.")
+@argument("output", type=values.Path())
+@option("--format", "format", metavar="FORMAT", words=Worded("help-convert-format", formats=_FORMATS))
 @options.REPLACE
+@options.LANGUAGE
 @options.JSON
 def convert(dossier: str, output: str, format: str | None, replace: bool, as_json: bool) -> None:
     """Convert a dossier to another format."""
@@ -32,6 +30,6 @@ def convert(dossier: str, output: str, format: str | None, replace: bool, as_jso
         return
     say(output)
     if unmarked := left_out.pop("marking", 0):
-        say(f"{counted(unmarked, 'record')} marked as not for all: the format has no place for a marking", err=True)
+        say(Worded("markings-left-out", count=unmarked), err=True)
     for kind, count in left_out.items():
-        say(f"left out, as the format has no place for it: {count} x {kind}", err=True)
+        say(Worded("kind-left-out", count=count, kind=kind), err=True)

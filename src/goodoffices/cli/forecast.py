@@ -9,32 +9,35 @@ from typing import Any
 
 import click
 
-from goodoffices.cli import guarding, options
+from goodoffices.cli import commands, guarding, options, speaking
+from goodoffices.cli.commands import Command, Option, argument, listed, option
 from goodoffices.cli.printing import say, say_json
-from goodoffices.cli.question import question, told
+from goodoffices.cli.question import question, show
+from goodoffices.cli.speaking import told
 from goodoffices.dossier.dossier import Dossier
 from goodoffices.errors import BadInput, Fault
 from goodoffices.result import Result
+from goodoffices.wording import Worded
 
 
 def command() -> click.Command:
     """`forecast DOSSIER`, `forecast verify FILE`, `forecast score FILE ...`."""
     asked = question("forecast")
-    seal = click.Option(["--seal"], metavar="FILE", help="Write the forecast, its inputs and their hash to a new FILE.")
+    seal = Option(["--seal"], metavar="FILE", words=Worded("help-seal"))
     return _Forecast(
         "forecast",
         callback=_forecast,
         params=[*asked.params, seal],
-        help=asked.help,
-        epilog=asked.epilog,
+        words=asked.words,
+        example=asked.example,
     )
 
 
-class _Forecast(click.Command):
+class _Forecast(Command):
     """A question whose first word may be one of its own commands; any other word is a dossier."""
 
     @property
-    def own(self) -> dict[str, click.Command]:
+    def own(self) -> dict[str, Command]:
         """Its own commands, by name."""
         return COMMANDS
 
@@ -50,15 +53,13 @@ class _Forecast(click.Command):
     def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """The options, and the commands below them."""
         super().format_options(ctx, formatter)
-        with formatter.section("Commands"):
-            formatter.write_dl(
-                [(f"{ctx.command_path} {name}", own.get_short_help_str(80)) for name, own in COMMANDS.items()]
-            )
+        own = [(f"{ctx.command_path} {name}", command) for name, command in COMMANDS.items()]
+        listed(speaking.told(Worded("help-commands"), ctx), own, formatter)
 
 
 def _forecast(seal: str | None, **given: Any) -> None:
     if seal is not None and Path(seal).exists():
-        raise BadInput(Fault("there is something here already; a seal is never written over", file=seal))
+        raise BadInput(Fault(Worded("seal-stands"), file=seal))
     asked = question("forecast", partial(_sealed, seal) if seal is not None else None)
     assert asked.callback is not None
     asked.callback(**given)
@@ -67,12 +68,13 @@ def _forecast(seal: str | None, **given: Any) -> None:
 def _sealed(file: str, result: Result, dossier: Dossier) -> str:
     from goodoffices.seals import sealing
 
-    return f"sealed in {file}: sha256 {sealing.seal(result, dossier, file, made=date.today())}"
+    return told(Worded("sealed-in", file=file, hash=sealing.seal(result, dossier, file, made=date.today())))
 
 
-@click.command(epilog="Example: goodoffices forecast verify forecast.json")
-@click.argument("file")
-@click.option("--sha256", "digest", metavar="HASH", help="The hash that was published when it was sealed.")
+@commands.command(words=Worded("help-forecast-verify"), example="goodoffices forecast verify forecast.json")
+@argument("file")
+@option("--sha256", "digest", metavar="HASH", words=Worded("help-sha256"))
+@options.LANGUAGE
 @options.JSON
 def verify(file: str, digest: str | None, as_json: bool) -> None:
     """Tell whether a sealed forecast is still what was sealed (exit code 1 when it is not)."""
@@ -83,24 +85,21 @@ def verify(file: str, digest: str | None, as_json: bool) -> None:
     if as_json:
         say_json({"intact": True, "against_published": digest is not None, **sealed})
         return
-    told = f"forecast of {sealed['dossier']}, sealed {sealed['made']}, sha256 {sealed['sha256']}"
+    which = Worded("sealed-forecast", dossier=sealed["dossier"], made=sealed["made"], hash=sealed["sha256"])
     if digest is not None:
-        say(f"intact, and the one whose hash was published: {told}")
+        say(Worded("seal-published", forecast=which))
         return
-    say(f"intact by itself: {told}")
-    say(
-        "A file alone proves nothing: anyone can change it and reckon its hash anew. Compare the hash with one that "
-        "was published when it was sealed: --sha256 HASH."
-    )
+    say(Worded("seal-intact", forecast=which))
+    say(Worded("seal-alone"))
 
 
-@click.command(epilog="Example: goodoffices forecast score forecast.json cap=20 pace=9")
-@click.argument("file")
-@click.argument("outcomes", nargs=-1, required=True, metavar="DOSSIER|ISSUE=VALUE...")
+@commands.command(words=Worded("help-forecast-score"), example="goodoffices forecast score forecast.json cap=20 pace=9")
+@argument("file")
+@argument("outcomes", nargs=-1, required=True, metavar="DOSSIER|ISSUE=VALUE...")
 @options.LANGUAGE
 @options.JSON
 @guarding.all_markings
-def score(file: str, outcomes: tuple[str, ...], language: str, as_json: bool) -> None:
+def score(file: str, outcomes: tuple[str, ...], as_json: bool) -> None:
     """Score a sealed forecast against outcomes: of a dossier, or given as ISSUE=VALUE on the issue's scale."""
     from goodoffices.seals import scoring, sealing
 
@@ -111,7 +110,7 @@ def score(file: str, outcomes: tuple[str, ...], language: str, as_json: bool) ->
     if as_json:
         say_json(result.to_dict())
     else:
-        told(result, sealing.inputs_of(content), language)
+        show(result, sealing.inputs_of(content))
 
 
 #: First word -> the command it names.

@@ -8,26 +8,28 @@ from typing import Any
 
 import click
 
+from goodoffices.cli.commands import option
 from goodoffices.cli.printing import say
 from goodoffices.dossier.dossier import Dossier
 from goodoffices.dossier.edit.edit import Edit
 from goodoffices.dossier.seen.marking import above_all, marked
 from goodoffices.errors import BadInput
 from goodoffices.store import opening
+from goodoffices.wording import Worded
 
-_OPTION = click.option("--all-markings", is_flag=True, help="Write out what is marked as well, and mean it.")
+_OPTION = option("--all-markings", is_flag=True, words=Worded("help-all-markings"))
 
 
 def all_markings(command: Callable[..., Any]) -> Callable[..., Any]:
     """Give a command the option `--all-markings`; whatever it opens within is asked by `whole`."""
 
-    @_OPTION
     @wraps(command)
     def asked(*args: Any, all_markings: bool, **given: Any) -> Any:
         click.get_current_context().meta[__name__] = all_markings
         return command(*args, **given)
 
-    return asked
+    given: Callable[..., Any] = _OPTION(asked)
+    return given
 
 
 def whole(dossiers: Iterable[Dossier], what: str | None, edits: Iterable[Edit] = ()) -> None:
@@ -40,29 +42,26 @@ def whole(dossiers: Iterable[Dossier], what: str | None, edits: Iterable[Edit] =
     BadInput
         When a dossier, or a record of an edit, holds anything marked above the most open word of its ladder.
     """
-    held = [f"'{dossier.about.id}' holds" for dossier in dossiers if marked(dossier)]
-    held += ["the edits hold" for edit in edits if above_all((edit.record or {}).get("marking"))]
+    held = [Worded("marked-dossier", dossier=dossier.about.id) for dossier in dossiers if marked(dossier)]
+    held += [Worded("marked-edits") for edit in edits if above_all((edit.record or {}).get("marking"))]
     _told(held, what)
 
 
 def unread(source: str, what: str | None) -> None:
     """As `whole`, of a dossier that cannot be read: by the markings its files name, since faults cite what they say."""
-    _told([f"'{source}' holds" for word in opening.marking_words(source) if above_all(word)], what)
+    _told([Worded("marked-dossier", dossier=source) for word in opening.marking_words(source) if above_all(word)], what)
 
 
 def shown_whole(dossier: Dossier, marking: str | None) -> None:
     """Tell that a page without a marking shows what is marked."""
     if marking is None and marked(dossier):
-        say(f"'{dossier.about.id}' holds records that are not for all, and this shows them; see --marking", err=True)
+        say(Worded("marked-shown", held=Worded("marked-dossier", dossier=dossier.about.id)), err=True)
 
 
-def _told(held: Sequence[str], what: str | None) -> None:
+def _told(held: Sequence[Worded], what: str | None) -> None:
     if not held or click.get_current_context().meta.get(__name__, False):
         return
     if what is None:
-        say(f"{held[0]} records that are not for all, and they may stand in what follows", err=True)
+        say(Worded("marked-may-stand", held=held[0]), err=True)
         return
-    raise BadInput(
-        f"{held[0]} records that are not for all, and {what} would write them out whole; "
-        "give --marking to leave them out, or --all-markings if they are meant"
-    )
+    raise BadInput(Worded("marked-refused", held=held[0], what=what))

@@ -8,19 +8,23 @@ from pathlib import Path
 
 import click
 
-from goodoffices.cli import options
+from goodoffices.cli import options, values
+from goodoffices.cli.commands import argument, command, option
 from goodoffices.cli.printing import say, say_json
+from goodoffices.cli.speaking import told
 from goodoffices.store import making
 from goodoffices.templates import scaffolding
+from goodoffices.wording import Worded
 
 
-@click.command(epilog="Example: goodoffices new my-talks")
-@click.argument("folder", type=click.Path())
-@click.option("--title", prompt="What is the matter called", help="The title of the dossier.")
-@click.option("--actors", prompt="Who are the actors (names, with commas)", help="Names, with commas.")
-@click.option("--options", "choices", multiple=True, help="ACTOR: LABEL of an option; may be given more than once.")
-@click.option("--dossier-language", default="en", show_default=True, help="The language you write it in.")
+@command(words=Worded("help-new"), example="goodoffices new my-talks")
+@argument("folder", type=values.Path())
+@option("--title", prompt=Worded("ask-title"), words=Worded("help-title"))
+@option("--actors", prompt=Worded("ask-actors"), words=Worded("help-actors"))
+@option("--options", "choices", multiple=True, words=Worded("help-choices"))
+@option("--dossier-language", default="en", show_default=True, words=Worded("help-dossier-language"))
 @options.REPLACE
+@options.LANGUAGE
 @options.JSON
 def new(
     folder: str,
@@ -37,12 +41,10 @@ def new(
     asked = [tuple(part.strip() for part in choice.split(":", 1)) for choice in choices]
     if not choices:
         for name in names:
-            text = click.prompt(
-                f"What can {name} do (options, with commas; nothing to skip)", default="", show_default=False
-            )
+            text = click.prompt(told(Worded("ask-options", actor=name)), default="", show_default=False)
             asked += [(name, label.strip()) for label in text.split(",") if label.strip()]
     id = re.sub(r"[^a-z0-9_-]+", "-", Path(folder).name.lower()).strip("-") or "x"
     path = scaffolding.scaffold(
         Path(folder), id, title, names, asked, language=dossier_language, day=date.today(), replace=replace
     )
-    say_json({"folder": str(path)}) if as_json else say(f"{path}\nNext: goodoffices check {path}")
+    say_json({"folder": str(path)}) if as_json else say(Worded("made-next", path=str(path)))

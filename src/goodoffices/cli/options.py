@@ -2,30 +2,31 @@
 
 from __future__ import annotations
 
-import click
+from goodoffices.cli import speaking, values
+from goodoffices.cli.commands import argument, option
+from goodoffices.wording import Worded
 
-DOSSIER = click.argument("dossier")
-AS_OF = click.option(
-    "--as-of", metavar="DATE", help="Leave out what was published later (default: the dossier's own date)."
+DOSSIER = argument("dossier")
+AS_OF = option("--as-of", metavar="DATE", words=Worded("help-as-of"))
+MARKING = option("--marking", metavar="MARKING", words=Worded("help-marking"))
+SEED = option("--seed", type=values.Number(int, 0), default=0, show_default=True, words=Worded("help-seed"))
+JSON = option("--json", "as_json", is_flag=True, words=Worded("help-json"))
+LANGUAGE = option(
+    "--language",
+    metavar="LANGUAGE",
+    type=values.Language(),
+    envvar=speaking.VARIABLE,
+    default=lambda: speaking.asked(()),
+    show_default=True,
+    expose_value=False,
+    words=Worded("help-language"),
 )
-MARKING = click.option(
-    "--marking", metavar="MARKING", help="Leave out what is marked above this, and what rests on it (default: nothing)."
-)
-SEED = click.option(
-    "--seed", type=click.IntRange(min=0), default=0, show_default=True, help="For what is drawn by chance."
-)
-JSON = click.option("--json", "as_json", is_flag=True, help="Print the whole result as JSON.")
-LANGUAGE = click.option("--language", metavar="LANGUAGE", default="en", show_default=True, help="en or nl.")
-FIGURE = click.option(
-    "--figure", metavar="FILE", type=click.Path(dir_okay=False), help="Draw it as an SVG file as well."
-)
-REPLACE = click.option(
-    "--replace", is_flag=True, help="Write over what is there; the old one is kept beside it as NAME.old."
-)
-JOBS = click.option(
+FIGURE = option("--figure", metavar="FILE", type=values.Path(folders=False), words=Worded("help-figure"))
+REPLACE = option("--replace", is_flag=True, words=Worded("help-replace"))
+JOBS = option(
     "--jobs",
-    type=click.IntRange(min=1),
+    type=values.Number(int, 1),
     default=1,
     show_default=True,
-    help="Processes to share the work; the answer is the same.",
+    words=Worded("help-jobs"),
 )

@@ -7,11 +7,13 @@ from typing import Any
 import click
 
 from goodoffices import escaping
+from goodoffices.cli.speaking import told
+from goodoffices.wording import Worded
 
 
-def say(text: str, *, err: bool = False) -> None:
-    """Print text for a reader, over as many lines as it has."""
-    click.echo(escaping.terminal(text), err=err)
+def say(text: str | Worded, *, err: bool = False) -> None:
+    """Print text for a reader, over as many lines as it has; a text by its key in the language of the command."""
+    click.echo(escaping.terminal(told(text)), err=err)
 
 
 def say_json(value: Any) -> None:

@@ -14,7 +14,7 @@ import click
 
 from goodoffices.analyses import ANALYSES
 from goodoffices.card import Param
-from goodoffices.cli import guarding, options
+from goodoffices.cli import commands, guarding, options, speaking, values
 from goodoffices.cli.printing import say, say_json
 from goodoffices.cli.progress import shown
 from goodoffices.desk.drawing import draw
@@ -25,6 +25,7 @@ from goodoffices.dossier.edit.edit import Edit
 from goodoffices.result import Result
 from goodoffices.store.making import ending, write_page
 from goodoffices.store.opening import edits_in, open
+from goodoffices.wording import Worded
 
 
 def question_command(id: str) -> click.Command:
@@ -36,7 +37,7 @@ def question_command(id: str) -> click.Command:
     return question(id)
 
 
-def question(id: str, kept: Callable[[Result, Dossier], str] | None = None) -> click.Command:
+def question(id: str, kept: Callable[[Result, Dossier], str] | None = None) -> commands.Command:
     """The command that puts the question and prints the answer.
 
     `kept` gets the answer and the dossier as it was seen, before anything is printed; the line it gives is the last.
@@ -54,7 +55,6 @@ def question(id: str, kept: Callable[[Result, Dossier], str] | None = None) -> c
         as_of: str | None,
         marking: str | None,
         seed: int,
-        language: str,
         as_json: bool,
         figure: str | None = None,
         replace: bool = False,
@@ -70,12 +70,12 @@ def question(id: str, kept: Callable[[Result, Dossier], str] | None = None) -> c
         result = shown(id, lambda: run(id, opened, as_of=as_of, marking=marking, seed=seed, **parameters))
         seen, _ = see(opened, as_of=as_of, marking=marking)
         if figure is not None:
-            write_page(Path(figure), draw(result, seen, language=language), replace=replace)
+            write_page(Path(figure), draw(result, seen, language=speaking.language()), replace=replace)
         last = kept(result, seen) if kept else None
         if as_json:
             say_json(result.to_dict())
         else:
-            told(result, seen, language)
+            show(result, seen)
         if last:
             say(last, err=as_json)
 
@@ -86,16 +86,21 @@ def question(id: str, kept: Callable[[Result, Dossier], str] | None = None) -> c
     if "jobs" in signature(card.run).parameters:
         ask = options.JOBS(ask)
     ask = options.DOSSIER(ask)
-    summary = (getdoc(card.run) or "").split("\n\n")[0]
-    return click.command(id, help=f"{card.title} {summary}", epilog=f"Example: {card.example}")(ask)
+    summary = commands.worded(f"summary-{id}") or _summary(card.run)
+    words = Worded("help-question", question=commands.question_of(id), summary=summary)
+    return commands.command(id, words=words, example=card.example)(ask)
 
 
-def told(result: Result, dossier: Dossier, language: str) -> None:
+def _summary(run: Callable[..., Any]) -> str:
+    return (getdoc(run) or "").split("\n\n")[0]
+
+
+def show(result: Result, dossier: Dossier) -> None:
     """Print a result in words, as wide as the terminal."""
     from goodoffices.page.text import render
 
     width = shutil.get_terminal_size((100, 24)).columns
-    say(render(result, dossier, language=language, width=width))
+    say(render(result, dossier, language=speaking.language(), width=width))
 
 
 def _parameters(run: Callable[..., Any]) -> Iterator[Any]:
@@ -111,16 +116,19 @@ def _parameter(name: str, kind: Any, card: Param, default: Any) -> Any:
     # A default of None, said to click, would let a required one be left out.
     shape = _shape(kind) if required else _shape(kind) | {"default": default}
     if card.positional:
-        return click.argument(name, required=required, **shape)
+        return commands.argument(name, required=required, **shape)
     shown_default = default not in (None, (), False) and not required
-    return click.option(
-        f"--{name.replace('_', '-')}",
-        name,
-        required=required,
-        show_default=shown_default,
-        help=_sentence(card.help),
-        **shape,
-    )
+    names = f"--{name.replace('_', '-')}", name
+    return click.option(*names, cls=_Asked, required=required, show_default=shown_default, words=card.help, **shape)
+
+
+class _Asked(commands.Option):
+    """An option of a question: its words begin small and are made a sentence."""
+
+    def told(self) -> str:
+        """What it means."""
+        text = super().told()
+        return text[:1].upper() + text[1:] + "."
 
 
 def _shape(kind: Any) -> dict[str, Any]:
@@ -128,26 +136,13 @@ def _shape(kind: Any) -> dict[str, Any]:
     if get_origin(kind) in (Union, UnionType):
         kind = next(part for part in get_args(kind) if part is not NoneType)
     if kind is Dossier:
-        return {"type": _Reading("DOSSIER", open)}
+        return {"type": values.Read("DOSSIER", open)}
     if kind == tuple[Edit, ...]:
-        return {"type": _Reading("FILE", edits_in)}
+        return {"type": values.Read("FILE", edits_in)}
     if get_origin(kind) is tuple:
         return {"multiple": True, "type": get_args(kind)[0]}
     if get_origin(kind) is Literal:
-        return {"type": click.Choice(get_args(kind))}
-    return {"is_flag": True} if kind is bool else {"type": kind}
-
-
-class _Reading(click.ParamType):  # type: ignore[type-arg,unused-ignore]
-    """A parameter that names something the desk reads."""
-
-    def __init__(self, name: str, read: Callable[[str], Any]):
-        self.name, self.read = name, read
-
-    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:  # noqa: ARG002
-        """What the name stands for; a default comes as it is."""
-        return self.read(value) if isinstance(value, str) else value
-
-
-def _sentence(text: str) -> str:
-    return text[:1].upper() + text[1:] + "."
+        return {"type": values.Choice(get_args(kind))}
+    if kind is bool:
+        return {"is_flag": True}
+    return {"type": values.Number(kind) if kind in (int, float) else kind}

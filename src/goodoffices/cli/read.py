@@ -6,33 +6,36 @@ import shutil
 from textwrap import fill
 from typing import Any
 
-import click
-
-from goodoffices.cli import guarding, options
-from goodoffices.cli.counting import counted
+from goodoffices.cli import guarding, options, values
+from goodoffices.cli.claims import when
+from goodoffices.cli.commands import argument, command, option
 from goodoffices.cli.printing import say, say_json
 from goodoffices.cli.progress import shown
+from goodoffices.cli.speaking import told
 from goodoffices.errors import BadInput
 from goodoffices.escaping import line
 from goodoffices.ledger import articles
-from goodoffices.reading import Proposal, Reading
+from goodoffices.reading import Reading
 from goodoffices.store import opening
+from goodoffices.wording import Worded
 
 
-@click.command(
-    epilog="Example: goodoffices read article.txt --outlet 'NH Nieuws' --published 2025-03-05 --into my-talks"
+@command(
+    words=Worded("help-read"),
+    example="goodoffices read article.txt --outlet 'NH Nieuws' --published 2025-03-05 --into my-talks",
 )
-@click.argument("article", type=click.Path())
-@click.option("--outlet", help="Who published it.")
-@click.option("--published", metavar="DATE", help="The day of publication, the base of dates such as 'last month'.")
-@click.option("--language", help="nl or en (default: detected).")
-@click.option("--dossier", help="A dossier whose names for its actors go first.")
-@click.option("--into", metavar="DOSSIER", help="Keep the text beside this dossier and the proposals in its ledger.")
-@click.option("--source", metavar="ID", help="With --into: the id of the source (default: made of outlet and date).")
-@click.option("--title", help="With --into: the title (default: the headline read).")
-@click.option("--url", help="With --into: where it was published.")
-@click.option("--accept-proposals", is_flag=True, help="With --into: take them over unreviewed; each is marked so.")
-@click.option("--by", metavar="NAME", help="With --accept-proposals: who says so.")
+@argument("article", type=values.Path())
+@option("--outlet", words=Worded("help-outlet"))
+@option("--published", metavar="DATE", words=Worded("help-published"))
+@option("--article-language", "language", words=Worded("help-article-language"))
+@option("--dossier", words=Worded("help-names-of"))
+@option("--into", metavar="DOSSIER", words=Worded("help-into"))
+@option("--source", metavar="ID", words=Worded("help-into-source"))
+@option("--title", words=Worded("help-into-title"))
+@option("--url", words=Worded("help-into-url"))
+@option("--accept-proposals", is_flag=True, words=Worded("help-accept-proposals"))
+@option("--by", metavar="NAME", words=Worded("help-accept-by"))
+@options.LANGUAGE
 @options.JSON
 @guarding.all_markings
 def read(
@@ -54,7 +57,7 @@ def read(
     """
     asked: dict[str, Any] = {"outlet": outlet, "published": published, "language": language}
     if into is None:
-        _refuse({"accept-proposals": accept_proposals, "by": by, **about}, "--into")
+        _refuse({"accept-proposals": accept_proposals, "by": by, **about})
         if dossier is not None:
             guarding.whole([opening.open(dossier)], "--json" if as_json else None)
         reading = shown("read", lambda: articles.read(article, dossier=dossier, **asked))
@@ -63,9 +66,10 @@ def read(
         else:
             _show(reading)
         return
-    _refuse({"dossier": dossier}, "--into on its own; its actors' names go first anyway")
+    if dossier is not None:
+        raise BadInput(Worded("names-go-first"))
     if accept_proposals != (by is not None):
-        raise BadInput("--accept-proposals and --by NAME go together: somebody takes them over unreviewed")
+        raise BadInput(Worded("proposals-by-somebody"))
     if as_json:
         guarding.whole([opening.open(into)], "--json")
     kept = shown("read", lambda: articles.read_into(article, into, accept_by=by, **asked, **about))
@@ -74,17 +78,19 @@ def read(
         say_json({"dossier": into, "source": kept.source.id, "claims": ids, "known": kept.known})
         return
     waiting = [claim.id for claim in kept.fresh if claim.state == "proposed"]
-    say(f"source {kept.source.id}: {counted(len(ids), 'new proposal')}, {kept.known} known before")
+    new = Worded("count-new-proposals", count=len(ids))
+    say(Worded("read-into", source=kept.source.id, proposals=new, known=kept.known))
     if len(ids) > len(waiting):
-        say(f"{len(ids) - len(waiting)} taken over unreviewed by {by}, and marked so")
+        say(Worded("taken-over", count=len(ids) - len(waiting), by=by or ""))
     if waiting:
-        say(f"Next: goodoffices claims {into} --state proposed")
+        say(Worded("read-next", dossier=into))
 
 
-def _refuse(given: dict[str, Any], needed: str) -> None:
+def _refuse(given: dict[str, Any]) -> None:
+    """Refuse what only means something with --into."""
     for name, value in given.items():
         if value:
-            raise BadInput(f"--{name} needs {needed}")
+            raise BadInput(Worded("needs-into", option=f"--{name}"))
 
 
 def _show(reading: Reading) -> None:
@@ -95,33 +101,27 @@ def _show(reading: Reading) -> None:
         return fill(words, width, initial_indent="  ", subsequent_indent="  ")
 
     if reading.layout == "unknown":
-        say("This looks like no running text (rows of cells, figures or code): nothing was sought in it.")
+        say(Worded("no-running-text"))
     elif reading.layout != "article":
-        say(f"Read as: {reading.layout}")
+        say(Worded("read-as", layout=reading.layout))
     for proposal in reading.proposals:
+        said = when(proposal.said, proposal.said_basis == "published", proposal.about)
         marks = f"{proposal.status}, {proposal.mode}, {proposal.rule}, {proposal.confidence:.2f}"
-        say(f"{line(proposal.speaker or '-')} [{marks}{_when(proposal)}]\n{quoted(*proposal.span)}")
+        say(f"{line(proposal.speaker or '-')} [{marks}{said}]\n{quoted(*proposal.span)}")
     doubted = [p for p in reading.queue if p.doubt]
     if doubted:
-        say(f"\n{counted(len(doubted), 'sentence')} in which nobody may have said it, for a reviewer to decide:")
+        say("\n" + told(Worded("sentences-doubted", count=len(doubted))))
     for proposal in doubted:
         say(f"{line(proposal.speaker or '-')} [{proposal.doubt}]\n{quoted(*proposal.span)}")
-    proposed, bare = counted(len(reading.proposals), "proposed claim"), counted(len(reading.unclaimed), "sentence")
-    say(f"\n{proposed}; {bare} without one:")
+    proposed = Worded("count-proposed-claims", count=len(reading.proposals))
+    say("\n" + told(Worded("sentences-bare", proposed=proposed, count=len(reading.unclaimed))))
     for sentence in reading.unclaimed:
         say(quoted(sentence.start, sentence.end))
     _show_left_out(reading)
 
 
-def _when(proposal: Proposal) -> str:
-    """When it was said, a guess marked as one, and the time it is about."""
-    guess = " (published)" if proposal.said_basis == "published" else ""
-    said = f"; said {proposal.said}{guess}" if proposal.said else ""
-    return said + (f"; about {proposal.about}" if proposal.about else "")
-
-
 def _show_left_out(reading: Reading) -> None:
     if reading.left_out:
-        say("\nLeft out of the file, and not read:")
+        say("\n" + told(Worded("left-out-of-file")))
     for one in reading.left_out:
         say(line(f"  {one.kind}: {one.count}" + (f" ({one.words})" if one.words else "")))

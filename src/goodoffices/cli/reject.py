@@ -4,19 +4,20 @@ from __future__ import annotations
 
 from typing import get_args
 
-import click
-
-from goodoffices.cli import guarding, options
+from goodoffices.cli import guarding, options, values
 from goodoffices.cli.accept import BY, IDS, told
+from goodoffices.cli.commands import command, option
 from goodoffices.dossier.records.review import Reason
 from goodoffices.ledger import decisions as desk
+from goodoffices.wording import Worded
 
 
-@click.command(epilog="Example: goodoffices reject my-talks c21 c22 --reason wrong-span --by Ann")
+@command(words=Worded("help-reject"), example="goodoffices reject my-talks c21 c22 --reason wrong-span --by Ann")
 @options.DOSSIER
 @IDS
-@click.option("--reason", required=True, type=click.Choice(get_args(Reason)), help="Why not.")
+@option("--reason", required=True, type=values.Choice(get_args(Reason)), words=Worded("help-reject-reason"))
 @BY
+@options.LANGUAGE
 @options.JSON
 @guarding.all_markings
 def reject(dossier: str, ids: tuple[str, ...], reason: str, by: str, as_json: bool) -> None:

@@ -5,28 +5,28 @@ from __future__ import annotations
 import sys
 from getpass import getuser
 
-import click
-
-from goodoffices.cli import options
+from goodoffices.cli import options, speaking
+from goodoffices.cli.commands import command, option
 from goodoffices.errors import BadInput, OutOfReach
 from goodoffices.ledger.decisions import open_ledger
+from goodoffices.wording import Worded
 
 
-@click.command(epilog="Example: goodoffices review my-talks --by me")
+@command(words=Worded("help-review"), example="goodoffices review my-talks --by me")
 @options.DOSSIER
-@click.option("--source", help="The source to begin with (default: the first with a proposal that waits).")
-@click.option("--by", default=None, help="Who reviews; stands with every decision (default: your user name).")
+@option("--source", words=Worded("help-review-source"))
+@option("--by", default=None, words=Worded("help-review-by"))
 @options.LANGUAGE
-def review(dossier: str, source: str | None, by: str | None, language: str) -> None:
+def review(dossier: str, source: str | None, by: str | None) -> None:
     """Review the proposed claims of a DOSSIER on one screen; every decision is saved at once."""
     if not (sys.stdin.isatty() and sys.stdout.isatty()):
-        raise BadInput("the review screen needs a terminal; without one, use goodoffices claims, accept and reject")
+        raise BadInput(Worded("review-needs-terminal"))
     ledger = open_ledger(dossier)
     try:
         from goodoffices.review.app import ReviewApp
     except ModuleNotFoundError as error:
-        raise OutOfReach(f"the review screen needs {error.name}: pip install 'goodoffices[read]'") from None
-    ReviewApp(ledger, by=by or _user(), language=language, source=source).run()
+        raise OutOfReach(Worded("review-needs-extra", package=error.name or "")) from None
+    ReviewApp(ledger, by=by or _user(), language=speaking.language(), source=source).run()
 
 
 def _user() -> str:
@@ -34,4 +34,4 @@ def _user() -> str:
     try:
         return getuser()
     except (KeyError, OSError, ImportError):
-        raise BadInput("nobody is logged in under a name; say who reviews with --by NAME") from None
+        raise BadInput(Worded("nobody-logged-in")) from None

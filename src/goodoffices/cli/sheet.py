@@ -2,27 +2,27 @@
 
 from __future__ import annotations
 
-import click
-
 from goodoffices.briefs.sheets import SHEETS
-from goodoffices.cli import guarding, options
+from goodoffices.cli import guarding, options, speaking, values
 from goodoffices.cli.brief import target
+from goodoffices.cli.commands import argument, command, option
 from goodoffices.cli.printing import say, say_json
 from goodoffices.desk import briefing, sheets
 from goodoffices.store import making, opening
+from goodoffices.wording import Worded
 
 
-@click.command(epilog="Example: goodoffices sheet us-iran-2025 red-lines --output out/red-lines.csv")
+@command(words=Worded("help-sheet"), example="goodoffices sheet us-iran-2025 red-lines --output out/red-lines.csv")
 @options.DOSSIER
-@click.argument("sheet", type=click.Choice(tuple(SHEETS)))
-@click.option("--output", "-o", type=click.Path(dir_okay=False), help="Where to write it (default: out/DOSSIER-SHEET).")
-@click.option(
+@argument("sheet", type=values.Choice(tuple(SHEETS)))
+@option("--output", "-o", type=values.Path(folders=False), words=Worded("help-sheet-output"))
+@option(
     "--form",
-    type=click.Choice(sheets.FORMS),
+    type=values.Choice(sheets.FORMS),
     default=None,
-    help="html, markdown or csv (default: by the output's ending).",
+    words=Worded("help-sheet-form"),
 )
-@click.option("--marking", help="Leave out what is marked above this (default: nothing).")
+@option("--marking", words=Worded("help-sheet-marking"))
 @options.LANGUAGE
 @options.AS_OF
 @options.REPLACE
@@ -33,13 +33,12 @@ def sheet(
     output: str | None,
     form: str | None,
     marking: str | None,
-    language: str,
     as_of: str | None,
     replace: bool,
     as_json: bool,
 ) -> None:
     """Write a sheet practitioners fill in before talks, filled from the dossier."""
-    opened = opening.open(dossier)
+    opened, language = opening.open(dossier), speaking.language()
     guarding.shown_whole(opened, marking)
     form, path = target(output, form, f"{briefing.name_for(opened, marking)}-{sheet}", sheets.FORMS)
     text = sheets.sheet(opened, sheet, language=language, marking=marking, form=form, as_of=as_of)

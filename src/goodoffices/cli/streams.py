@@ -7,8 +7,10 @@ import signal
 import sys
 from collections.abc import Sequence
 
-from goodoffices.errors import BadInput, Fault, printable, unreached
+from goodoffices.errors import BadInput, printable, unreached
+from goodoffices.wording import Worded
 
+STANDARD_OUTPUT = Worded("standard-output")
 #: What a shell gives a command whose reader went away.
 PIPE_SHUT = 141
 
@@ -32,7 +34,7 @@ def opened() -> None:
         elif way == "w" and hasattr(getattr(sys, name), "reconfigure"):
             getattr(sys, name).reconfigure(errors="backslashreplace")
     if shut:
-        raise BadInput("the standard output is shut, so that no answer can be shown; nothing was done")
+        raise BadInput(Worded("output-shut"))
 
 
 def ended() -> None:
@@ -60,11 +62,10 @@ def readable(words: Sequence[str]) -> None:
         try:
             word.encode()
         except UnicodeEncodeError:
-            wrong = f"word {number} of the command is not UTF-8: {printable(word)}; rename the file, or mend the word"
-            raise BadInput(Fault(wrong)) from None
+            raise BadInput(Worded("word-no-text", number=str(number), word=printable(word))) from None
 
 
-def flushed() -> int:
+def flushed(language: str) -> int:
     """Let what was said reach its reader; the exit code when it cannot, else 0."""
     try:
         sys.stdout.flush()
@@ -74,7 +75,8 @@ def flushed() -> int:
     except OSError as error:
         _drop(sys.stdout)
         try:
-            sys.stderr.write(f"{unreached(error, 'standard output', 'written')}\n")
+            fault = unreached(error, STANDARD_OUTPUT.told(language), "written")
+            sys.stderr.write(f"{fault.told(language)}\n")
             sys.stderr.flush()
         except OSError:
             _drop(sys.stderr)

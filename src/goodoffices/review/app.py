@@ -116,7 +116,7 @@ class ReviewApp(App[None]):
             self.sheet = sheet(self.ledger, self.readable[0])
         except GoodofficesError as error:
             self.sheet = None
-            self.query_one("#fields", Static).update(Content(terminal(str(error))))
+            self.query_one("#fields", Static).update(Content(terminal(error.told(self.labels.language))))
         if self.sheet is None:
             return
         await self.query_one(ArticleView).open(self.sheet)
@@ -143,7 +143,7 @@ class ReviewApp(App[None]):
             self.ledger = step()
             self.sheet = sheet(self.ledger, self.readable[0])
         except GoodofficesError as error:
-            self.notify(terminal(str(error)), severity="error", timeout=12, markup=False)
+            self.notify(terminal(error.told(self.labels.language)), severity="error", timeout=12, markup=False)
             return False
         here = self.stop.span if self.stop else (0, 0)
         self.labels = Labels(self.ledger.dossier, self.labels.language)

@@ -17,12 +17,13 @@ from goodoffices.models.issue.issues import IssueModel
 from goodoffices.runs.sweep import CHUNK, sweep
 from goodoffices.solutions.bargaining import BARGAINING, COOPERATIVE, FORECASTS
 from goodoffices.solutions.bargaining.settlement import Settlement, at_once
+from goodoffices.wording import Worded
 
 Values = NDArray[np.float64]
 #: What a question that sets models side by side asks for: ids of BARGAINING; see `line_up`.
 Models = Annotated[
     tuple[str, ...],
-    Param("a bargaining model to set beside mean and median; may be repeated (default: exchange and smp)"),
+    Param(Worded("param-models")),
 ]
 #: A chunk of draws holds at most so many numbers.
 MOST_NUMBERS = 2_000_000

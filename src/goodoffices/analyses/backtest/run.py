@@ -34,7 +34,7 @@ def run(
     dossier: Dossier,
     *,
     model: Models = (),
-    resamples: Annotated[int, Param("how many resamples the intervals rest on")] = 1000,
+    resamples: Annotated[int, Param(Worded("backtest-param-resamples"))] = 1000,
     rng: np.random.Generator,
     outcomes: Mapping[str, float] | None = None,
 ) -> Result:

@@ -40,3 +40,7 @@ table-backtest-issues = Issue by issue: outcome and forecasts (of 100)
 
 few-resamples = intervals rest on at least one resample, not { $resamples }
 no-outcome-known = '{ $dossier }' has no issue with positions whose outcome is known (outcome = ...)
+## On the command line
+
+summary-backtest = Forecasts of issues whose outcome is known, against what came of them and against always saying the middle.
+backtest-param-resamples = how many resamples the intervals rest on

@@ -40,3 +40,7 @@ table-backtest-issues = Kwestie voor kwestie: uitkomst en voorspellingen (van 10
 
 few-resamples = een bereik berust op minstens één hertrekking, niet op { $resamples }
 no-outcome-known = '{ $dossier }' heeft geen kwestie met standpunten waarvan de uitkomst bekend is (outcome = ...)
+## Op de opdrachtregel
+
+summary-backtest = Voorspellingen van kwesties waarvan de uitkomst bekend is, naast wat ervan kwam en naast altijd het midden noemen.
+backtest-param-resamples = op hoeveel hertrekkingen de intervallen berusten

@@ -30,17 +30,11 @@ def run(
     dossier: Dossier,
     *,
     spaces: Spaces,
-    lasted: Annotated[
-        tuple[str, ...],
-        Param("a state, named outcome or pattern that lasted; more than once for more (default: the status quo)"),
-    ] = (),
-    left: Annotated[
-        tuple[str, ...],
-        Param("STATE or ACTOR:STATE that was left, by anybody or by this actor; more than once for more"),
-    ] = (),
-    concept: Annotated[tuple[str, ...], Param("a stability concept to try; more than once for more")] = (),
-    judge: Annotated[str | None, Param("whose preferences count (default: the first given of each actor)")] = None,
-    sequence: Annotated[Sequence, Param("how opponents may respond")] = "legal",
+    lasted: Annotated[tuple[str, ...], Param(Worded("behaviour-param-lasted"))] = (),
+    left: Annotated[tuple[str, ...], Param(Worded("behaviour-param-left"))] = (),
+    concept: Annotated[tuple[str, ...], Param(Worded("behaviour-param-concept"))] = (),
+    judge: Annotated[str | None, Param(Worded("param-judge"))] = None,
+    sequence: Annotated[Sequence, Param(Worded("param-sequence"))] = "legal",
 ) -> Result:
     """For each actor, the concepts that fit all that was seen to last and to be left, and the most demanding of them.
 

@@ -14,3 +14,10 @@ behaviour-consistent = { $actor }: the most demanding way of reasoning that fits
 }
 behaviour-inconsistent = { $actor }: no way of reasoning that was tried fits; the preferences, or what was seen, need another look.
 table-behaviour-consistent = Ways of reasoning by which each actor would have stayed
+
+## On the command line
+
+summary-behaviour = For each actor, the concepts that fit all that was seen to last and to be left, and the most demanding of them.
+behaviour-param-lasted = a state, named outcome or pattern that lasted; more than once for more (default: the status quo)
+behaviour-param-left = STATE or ACTOR:STATE that was left, by anybody or by this actor; more than once for more
+behaviour-param-concept = a stability concept to try; more than once for more

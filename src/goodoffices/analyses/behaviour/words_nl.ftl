@@ -14,3 +14,10 @@ behaviour-consistent = { $actor }: de meest veeleisende manier van redeneren die
 }
 behaviour-inconsistent = { $actor }: geen enkele beproefde manier van redeneren past; kijk nog eens naar de voorkeuren, of naar wat men zag.
 table-behaviour-consistent = Manieren van redeneren waarbij elke actor zou zijn gebleven
+
+## Op de opdrachtregel
+
+summary-behaviour = Voor elke actor de begrippen die passen bij alles wat men zag standhouden en wat verlaten werd, en het meest eisende daarvan.
+behaviour-param-lasted = een toestand, benoemde uitkomst of patroon waarvan men zag dat het standhield; herhaal de optie voor meer (standaard: de status-quo)
+behaviour-param-left = TOESTAND of ACTOR:TOESTAND die verlaten werd, door wie dan ook of door deze actor; herhaal de optie voor meer
+behaviour-param-concept = een stabiliteitsbegrip om te proberen; herhaal de optie voor meer

@@ -1,4 +1,4 @@
-"""Who could jointly upset which outcome, and what would each gain?"""
+"""Who could together upset which outcome, and what would each gain?"""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ def asked(asking: Any) -> Iterator[dict[str, Any]]:
 ANALYSIS = Analysis(
     home=__name__,
     id="coalitions",
-    title="Who could jointly upset which outcome, and what would each gain?",
+    title="Who could together upset which outcome, and what would each gain?",
     matter="conflict",
     asked=asked,
     example="goodoffices coalitions us-iran-2025 status-quo",

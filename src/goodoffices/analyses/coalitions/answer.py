@@ -16,7 +16,7 @@ class Upset(Shape):
 
 
 class Answer(Base):
-    """Who could jointly upset which outcome, and what would each gain?
+    """Who could together upset which outcome, and what would each gain?
 
     Attributes
     ----------

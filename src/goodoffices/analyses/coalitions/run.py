@@ -1,4 +1,4 @@
-"""Who could jointly upset which outcome, and what would each gain?"""
+"""Who could together upset which outcome, and what would each gain?"""
 
 from __future__ import annotations
 
@@ -24,6 +24,7 @@ from goodoffices.solutions import CREDIBLE, DEFINITIONS, STRICT, implied, term
 from goodoffices.solutions.battery import battery
 from goodoffices.solutions.joint import DEMANDS, Reaction, upsets
 from goodoffices.solutions.lasting import too_much
+from goodoffices.wording import Worded
 
 #: Outcomes that are looked at when none is named, and rows of the table.
 OUTCOMES, ROWS = 6, 40
@@ -33,15 +34,12 @@ def run(
     dossier: Dossier,
     *,
     spaces: Spaces,
-    state: Annotated[
-        str | None,
-        Param("a state number, a named outcome or a pattern (default: today's, and what lasts)", positional=True),
-    ] = None,
-    coalition: Annotated[tuple[str, ...], Param("ACTOR+ACTOR: only these coalitions may form (default: all)")] = (),
-    concept: Annotated[str, Param("when no state is named: which outcomes last")] = CREDIBLE,
-    reaction: Annotated[Reaction, Param("credible answers: of single actors, or joint")] = "individual",
-    judge: Annotated[str | None, Param("whose preferences count (default: the first given of each actor)")] = None,
-    sequence: Annotated[Sequence, Param("how opponents may respond, in the test of what lasts")] = "legal",
+    state: Annotated[str | None, Param(Worded("coalitions-param-state"), positional=True)] = None,
+    coalition: Annotated[tuple[str, ...], Param(Worded("param-coalition"))] = (),
+    concept: Annotated[str, Param(Worded("coalitions-param-concept"))] = CREDIBLE,
+    reaction: Annotated[Reaction, Param(Worded("coalitions-param-reaction"))] = "individual",
+    judge: Annotated[str | None, Param(Worded("param-judge"))] = None,
+    sequence: Annotated[Sequence, Param(Worded("param-sequence-lasting"))] = "legal",
 ) -> Result:
     """For each outcome, every coalition that can make all its members better off, and whether others can answer.
 

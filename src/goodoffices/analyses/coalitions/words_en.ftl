@@ -70,3 +70,10 @@ joint-answer-credible = ● credibly
 joint-answer-threat = ◐ by threats only
 joint-answer-none = ○ no
 joint-note = A gain is the share of all states that the actor would leave behind it. Larger groups that contain one of these are left out; the analysis “coalitions” lists all.
+
+## On the command line
+
+summary-coalitions = For each outcome, every coalition that can make all its members better off, and whether others can answer.
+coalitions-param-state = a state number, a named outcome or a pattern (default: today's, and what lasts)
+coalitions-param-concept = when no state is named: which outcomes last
+coalitions-param-reaction = credible answers: of single actors, or joint

@@ -70,3 +70,10 @@ joint-answer-credible = ● geloofwaardig
 joint-answer-threat = ◐ alleen met dreigingen
 joint-answer-none = ○ nee
 joint-note = Een winst is het aandeel van alle toestanden dat de actor ermee achter zich laat. Grotere groepen die een van deze omvatten, zijn weggelaten; de analyse ‘coalitions’ noemt ze alle.
+
+## Op de opdrachtregel
+
+summary-coalitions = Voor elke uitkomst elke coalitie die al haar leden beter af kan maken, en of anderen daarop kunnen antwoorden.
+coalitions-param-state = het nummer van een toestand, een benoemde uitkomst of een patroon (standaard: de huidige, en wat standhoudt)
+coalitions-param-concept = als geen toestand genoemd is: welke uitkomsten standhouden
+coalitions-param-reaction = geloofwaardige antwoorden: van één actor, of gezamenlijk

@@ -1,4 +1,4 @@
-"""What changed between two views of the matter, and does it matter?"""
+"""What changed between two views of the matter, and does it make a difference?"""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ def asked(asking: Any) -> Iterator[dict[str, Any]]:
 ANALYSIS = Analysis(
     home=__name__,
     id="compare",
-    title="What changed between two views of the matter, and does it matter?",
+    title="What changed between two views of the matter, and does it make a difference?",
     matter="conflict",
     asked=asked,
     example="goodoffices compare us-iran-2025@2025-02-20 us-iran-2025",

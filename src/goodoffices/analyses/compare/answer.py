@@ -1,4 +1,4 @@
-"""The answer to: what changed between two views of the matter, and does it matter?"""
+"""The answer to: what changed between two views of the matter, and does it make a difference?"""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ class Served(Shape):
 
 
 class Answer(Base):
-    """What changed between two views of the matter, and does it matter?
+    """What changed between two views of the matter, and does it make a difference?
 
     Attributes
     ----------

@@ -1,4 +1,4 @@
-"""What changed between two views of the matter, and does it matter?"""
+"""What changed between two views of the matter, and does it make a difference?"""
 
 from __future__ import annotations
 
@@ -37,16 +37,12 @@ def run(
     dossier: Dossier,
     *,
     spaces: Spaces,
-    other: Annotated[
-        Dossier | None, Param("the second dossier, also NAME@DATE (default: the same)", positional=True)
-    ] = None,
-    judge: Annotated[str | None, Param("whose preferences count in the first")] = None,
-    other_judge: Annotated[
-        str | None, Param("whose preferences count in the second (default: as in the first)")
-    ] = None,
-    edits: Annotated[tuple[Edit, ...], Param("a file of [[edit]] blocks, applied to the second")] = (),
-    concept: Annotated[str, Param("which outcomes last: a stability concept")] = CREDIBLE,
-    sequence: Annotated[Sequence, Param("how opponents may respond")] = "legal",
+    other: Annotated[Dossier | None, Param(Worded("compare-param-other"), positional=True)] = None,
+    judge: Annotated[str | None, Param(Worded("compare-param-judge"))] = None,
+    other_judge: Annotated[str | None, Param(Worded("compare-param-other-judge"))] = None,
+    edits: Annotated[tuple[Edit, ...], Param(Worded("compare-param-edits"))] = (),
+    concept: Annotated[str, Param(Worded("param-lasting"))] = CREDIBLE,
+    sequence: Annotated[Sequence, Param(Worded("param-sequence"))] = "legal",
 ) -> Result:
     """Set two dossiers side by side: outcomes gained and lost, whose stability changed, and what carried it.
 

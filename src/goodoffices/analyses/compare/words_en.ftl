@@ -103,3 +103,10 @@ compared-caption = Above: what can last at least by credible answers. Below: how
 nothing-differs = the two are the same: name a second dossier, a date (NAME@DATE), a judge or edits
 nothing-in-common = the two have no option in common, so no outcome of the one is an outcome of the other
 concept-out-of-reach = '{ $concept }' cannot be had here: { $why }
+## On the command line
+
+summary-compare = Set two dossiers side by side: outcomes gained and lost, whose stability changed, and what carried it.
+compare-param-other = the second dossier, also NAME@DATE (default: the same)
+compare-param-judge = whose preferences count in the first
+compare-param-other-judge = whose preferences count in the second (default: as in the first)
+compare-param-edits = a file of [[edit]] blocks, applied to the second

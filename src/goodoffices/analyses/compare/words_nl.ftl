@@ -112,3 +112,10 @@ compared-caption = Boven: wat ten minste door geloofwaardige antwoorden kan stan
 nothing-differs = de twee zijn gelijk: noem een tweede dossier, een datum (NAAM@DATUM), een beoordelaar of wijzigingen
 nothing-in-common = de twee hebben geen enkele optie gemeen, dus geen uitkomst van het ene is een uitkomst van het andere
 concept-out-of-reach = '{ $concept }' is hier niet te berekenen: { $why }
+## Op de opdrachtregel
+
+summary-compare = Zet twee dossiers naast elkaar: gewonnen en verloren uitkomsten, wiens stabiliteit veranderde, en waar dat aan lag.
+compare-param-other = het tweede dossier, ook NAAM@DATUM (standaard: hetzelfde)
+compare-param-judge = wiens voorkeuren tellen in het eerste
+compare-param-other-judge = wiens voorkeuren tellen in het tweede (standaard: als in het eerste)
+compare-param-edits = een bestand met [[edit]]-blokken, toegepast op het tweede

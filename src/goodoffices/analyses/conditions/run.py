@@ -29,12 +29,10 @@ def run(
     dossier: Dossier,
     *,
     spaces: Spaces,
-    outcome: Annotated[str | None, Param("a named outcome (default: every one)", positional=True)] = None,
-    concept: Annotated[
-        tuple[str, ...], Param("a stability concept; more than once for more (default: the classical ones)")
-    ] = (),
-    judge: Annotated[str | None, Param("whose preferences count (default: every judge's, one after another)")] = None,
-    sequence: Annotated[Sequence, Param("how opponents may respond")] = "legal",
+    outcome: Annotated[str | None, Param(Worded("conditions-param-outcome"), positional=True)] = None,
+    concept: Annotated[tuple[str, ...], Param(Worded("stability-param-concept"))] = (),
+    judge: Annotated[str | None, Param(Worded("conditions-param-judge"))] = None,
+    sequence: Annotated[Sequence, Param(Worded("param-sequence"))] = "legal",
 ) -> Result:
     """Say in the fewest words which forms of each named outcome last, who has each condition in hand, what breaks it.
 

@@ -41,3 +41,9 @@ word-lasts-long = no short condition says where
 word-lasts-never = nowhere
 word-lasts-end = nothing leads out of it
 question-conditions = Under which conditions does an outcome last?
+
+## On the command line
+
+summary-conditions = Say in the fewest words which forms of each named outcome last, who has each condition in hand, and what breaks it.
+conditions-param-outcome = a named outcome (default: every one)
+conditions-param-judge = whose preferences count (default: every judge’s, one after another)

@@ -44,3 +44,9 @@ word-lasts-long = geen korte voorwaarde zegt waar
 word-lasts-never = nergens
 word-lasts-end = er leidt niets uit weg
 question-conditions = Onder welke voorwaarden houdt een uitkomst stand?
+
+## Op de opdrachtregel
+
+summary-conditions = In zo weinig mogelijk woorden: welke vormen van elke benoemde uitkomst standhouden, wie elke voorwaarde in handen heeft en wat haar breekt.
+conditions-param-outcome = een benoemde uitkomst (standaard: alle)
+conditions-param-judge = wiens voorkeuren tellen (standaard: die van elke beoordelaar, na elkaar)

@@ -38,3 +38,7 @@ contradictions-unreviewed = { $count ->
     [one] One claim was taken over as proposed, and nobody has reviewed it.
    *[other] { $count } claims were taken over as proposed, and nobody has reviewed them.
 }
+
+## On the command line
+
+summary-contradictions = Pair the claims that deny one another, take opposite sides on a third or name different values.

@@ -38,3 +38,7 @@ contradictions-unreviewed = { $count ->
     [one] Eén claim is overgenomen zoals voorgesteld; niemand heeft die beoordeeld.
    *[other] { $count } claims zijn overgenomen zoals voorgesteld; niemand heeft ze beoordeeld.
 }
+
+## Op de opdrachtregel
+
+summary-contradictions = Stel de claims tegenover elkaar die elkaar ontkennen, over een derde tegengesteld oordelen of andere waarden noemen.

@@ -180,3 +180,7 @@ judgement-alone-low = { $ids ->
     [one] One of them is
    *[other] { $ids } of them are
 } held with low confidence.
+
+## On the command line
+
+summary-corroboration = Count claims by status and grade, trace them to independent roots, and name the parties nobody heard.

@@ -180,3 +180,7 @@ judgement-alone-low = { $ids ->
     [one] Aan één daarvan hecht de analist weinig vertrouwen.
    *[other] Aan { $ids } daarvan hecht de analist weinig vertrouwen.
 }
+
+## Op de opdrachtregel
+
+summary-corroboration = Tel claims naar status en waardering, herleid ze tot onafhankelijke bronnen, en noem de partijen die niemand hoorde.

@@ -36,9 +36,7 @@ Weights = Mapping[str, float]
 def run(
     dossier: Dossier,
     *,
-    without_basis: Annotated[
-        float | None, Param("what a claim weighs that has no grade, or F or 6: 0 to 1 (default: it is left out)")
-    ] = None,
+    without_basis: Annotated[float | None, Param(Worded("evidence-param-ungraded"))] = None,
 ) -> Result:
     """Rank hypotheses by how little speaks against them; an aid to looking at all of them, not a cure for bias.
 

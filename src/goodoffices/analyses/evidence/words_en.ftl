@@ -46,3 +46,7 @@ evidence-without-basis-turns = { $count ->
 
 weight-without-basis = what a claim without basis weighs lies within 0 and 1; here it is { $given }
 few-hypotheses = there is nothing to weigh: the dossier has fewer than two [[hypothesis]] records
+## On the command line
+
+summary-evidence = Rank hypotheses by how little speaks against them; an aid to looking at all of them, not a cure for bias.
+evidence-param-ungraded = what a claim weighs that has no grade, or F or 6: 0 to 1 (default: it is left out)

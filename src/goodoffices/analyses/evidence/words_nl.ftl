@@ -46,3 +46,7 @@ evidence-without-basis-turns = { $count ->
 
 weight-without-basis = wat een claim zonder grondslag weegt, ligt tussen 0 en 1; hier is het { $given }
 few-hypotheses = er valt niets te wegen: het dossier heeft minder dan twee hypothesen ([[hypothesis]])
+## Op de opdrachtregel
+
+summary-evidence = Zet hypothesen op volgorde van hoe weinig ertegen pleit; een hulp om ze alle te bekijken, geen middel tegen vooringenomenheid.
+evidence-param-ungraded = wat een claim weegt die geen waardering heeft, of F of 6: 0 tot 1 (standaard: telt niet mee)

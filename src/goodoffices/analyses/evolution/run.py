@@ -39,13 +39,13 @@ def run(
     dossier: Dossier,
     *,
     spaces: Spaces,
-    start: Annotated[str, Param("a state number, a named outcome or a pattern")] = "status-quo",
-    concept: Annotated[str, Param("which outcomes last: a stability concept")] = CREDIBLE,
-    steps: Annotated[int, Param("how many moves to follow", most=1000)] = 5,
-    paths: Annotated[int, Param("how many paths to show for each outcome")] = 2,
-    alone: Annotated[bool, Param("follow moves of single actors only, no joint ones")] = False,
-    judge: Annotated[str | None, Param("whose preferences count (default: the first given of each actor)")] = None,
-    sequence: Annotated[Sequence, Param("how opponents may respond, in the test of what lasts")] = "legal",
+    start: Annotated[str, Param(Worded("evolution-param-start"))] = "status-quo",
+    concept: Annotated[str, Param(Worded("param-lasting"))] = CREDIBLE,
+    steps: Annotated[int, Param(Worded("evolution-param-steps"), most=1000)] = 5,
+    paths: Annotated[int, Param(Worded("evolution-param-paths"))] = 2,
+    alone: Annotated[bool, Param(Worded("evolution-param-alone"))] = False,
+    judge: Annotated[str | None, Param(Worded("param-judge"))] = None,
+    sequence: Annotated[Sequence, Param(Worded("param-sequence-lasting"))] = "legal",
 ) -> Result:
     """Follow improvements, joint improvements and any moves from a state, and find paths to what can last.
 

@@ -141,3 +141,11 @@ in-brief-joint-moves = what else lasts takes joint moves
 ## What can go wrong
 
 few-steps = steps and paths are at least 1
+
+## On the command line
+
+summary-evolution = Follow improvements, joint improvements and any moves from a state, and find paths to what can last.
+evolution-param-start = a state number, a named outcome or a pattern
+evolution-param-steps = how many moves to follow
+evolution-param-paths = how many paths to show for each outcome
+evolution-param-alone = follow moves of single actors only, no joint ones

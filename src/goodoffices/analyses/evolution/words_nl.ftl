@@ -138,3 +138,11 @@ in-brief-joint-moves = voor de rest van wat standhoudt zijn gezamenlijke zetten 
 ## Wat er mis kan gaan
 
 few-steps = 'steps' en 'paths' zijn minstens 1
+
+## Op de opdrachtregel
+
+summary-evolution = Volg vanaf een toestand zetten die lonen, gezamenlijke zetten die lonen en willekeurige zetten, en vind wegen naar wat kan standhouden.
+evolution-param-start = het nummer van een toestand, een benoemde uitkomst of een patroon
+evolution-param-steps = hoeveel zetten ver wordt gekeken
+evolution-param-paths = hoeveel wegen er per uitkomst worden getoond
+evolution-param-alone = volg alleen zetten van één actor, geen gezamenlijke

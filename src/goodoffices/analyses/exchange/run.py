@@ -35,12 +35,10 @@ ROWS = 60
 def run(
     dossier: Dossier,
     *,
-    rounds: Annotated[int, Param("rounds of exchanges; from the second on outcomes drift", most=1000)] = 1,
-    exact: Annotated[bool, Param("reckon in fractions, without any rounding")] = False,
-    reading: Annotated[
-        Reading, Param("what a waiting trade sees of others: as the program DECIDE has it, or everything")
-    ] = "decide",
-    orders: Annotated[int, Param("in how many random orders equally good trades are tried", most=10_000)] = 50,
+    rounds: Annotated[int, Param(Worded("exchange-param-rounds"), most=1000)] = 1,
+    exact: Annotated[bool, Param(Worded("exchange-param-exact"))] = False,
+    reading: Annotated[Reading, Param(Worded("exchange-param-reading"))] = "decide",
+    orders: Annotated[int, Param(Worded("exchange-param-orders"), most=10_000)] = 50,
     rng: np.random.Generator,
 ) -> Result:
     """Pairs of actors give way on what matters less to them, each on the other's issue, as long as both gain the same.

@@ -79,3 +79,10 @@ table-exchange-effects = What the first round is worth to each actor, in percent
 ## What can go wrong
 
 few-orders = equally good trades are tried in 0 or more orders, not { $orders }
+## On the command line
+
+summary-exchange = Pairs of actors give way on what matters less to them, each on the other's issue, as long as both gain the same.
+exchange-param-rounds = rounds of exchanges; from the second on outcomes drift
+exchange-param-exact = reckon in fractions, without any rounding
+exchange-param-reading = what a waiting trade sees of others: as the program DECIDE has it, or everything
+exchange-param-orders = in how many random orders equally good trades are tried

@@ -82,3 +82,10 @@ table-exchange-effects = Wat de eerste ronde elke actor waard is, in procenten v
 ## Wat er mis kan gaan
 
 few-orders = even goede ruilen worden in 0 of meer volgorden geprobeerd, niet in { $orders }
+## Op de opdrachtregel
+
+summary-exchange = Paren van actoren geven toe op wat hun minder waard is, elk op de kwestie van de ander, zolang beide evenveel winnen.
+exchange-param-rounds = rondes van ruil; vanaf de tweede verschuiven de uitkomsten
+exchange-param-exact = reken in breuken, zonder enige afronding
+exchange-param-reading = wat een ruil die wacht, van andere ruilen ziet: zoals het programma DECIDE het doet, of alles
+exchange-param-orders = in hoeveel willekeurige volgorden even goede ruilen worden geprobeerd

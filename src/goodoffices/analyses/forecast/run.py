@@ -40,7 +40,7 @@ def run(
     dossier: Dossier,
     *,
     model: Models = (),
-    draws: Annotated[int, Param("how many times the inputs are drawn from their ranges")] = 200,
+    draws: Annotated[int, Param(Worded("forecast-param-draws"))] = 200,
     rng: np.random.Generator,
     jobs: int = 1,
 ) -> Result:

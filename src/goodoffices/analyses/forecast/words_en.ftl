@@ -67,3 +67,8 @@ in-brief-label-zone = Nothing to agree on.
 ## What can go wrong
 
 few-draws = the inputs are drawn 0 or more times, not { $draws }
+
+## On the command line
+
+summary-forecast = The weighted mean of what the actors want, how far other models and uncertain inputs differ, and its known error.
+forecast-param-draws = how many times the inputs are drawn from their ranges

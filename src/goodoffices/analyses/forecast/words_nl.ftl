@@ -70,3 +70,8 @@ in-brief-label-zone = Geen ruimte voor een akkoord.
 ## Wat er mis kan gaan
 
 few-draws = er zijn 0 of meer doorrekeningen, niet { $draws }
+
+## Op de opdrachtregel
+
+summary-forecast = Het gewogen gemiddelde van wat de actoren willen, hoe ver andere modellen en onzekere invoer daarvan afwijken, en de bekende fout.
+forecast-param-draws = hoe vaak de invoer uit zijn marges wordt getrokken

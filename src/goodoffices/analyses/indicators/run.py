@@ -20,7 +20,9 @@ TOLERANCE = 1e-9
 
 
 def run(
-    dossier: Dossier, *, indicator: Annotated[str | None, Param("one indicator (default: all)", positional=True)] = None
+    dossier: Dossier,
+    *,
+    indicator: Annotated[str | None, Param(Worded("indicators-param-indicator"), positional=True)] = None,
 ) -> Result:
     """Read each series against its yardsticks, as of the dossier's date.
 

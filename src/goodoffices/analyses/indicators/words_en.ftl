@@ -71,3 +71,8 @@ in-brief-label-indicator = Against the yardstick.
 ## What can go wrong
 
 no-such-indicator = there is no indicator '{ $id }'
+
+## On the command line
+
+summary-indicators = Read each series against its yardsticks, as of the dossier's date.
+indicators-param-indicator = one indicator (default: all)

@@ -74,3 +74,8 @@ in-brief-label-indicator = Tegenover de maatstaf.
 ## Wat er mis kan gaan
 
 no-such-indicator = er is geen indicator '{ $id }'
+
+## Op de opdrachtregel
+
+summary-indicators = Lees elke reeks tegen haar maatstaven, op de datum van het dossier.
+indicators-param-indicator = één indicator (standaard: alle)

@@ -38,10 +38,8 @@ LEAVING = "aumann1959"
 def run(
     dossier: Dossier,
     *,
-    package: Annotated[str | None, Param("which package (default: the first)", positional=True)] = None,
-    accord: Annotated[
-        Accord | None, Param("the accord to test: the one on the table, or a solution (default: what is on the table)")
-    ] = None,
+    package: Annotated[str | None, Param(Worded("package-param-package"), positional=True)] = None,
+    accord: Annotated[Accord | None, Param(Worded("package-param-accord"))] = None,
 ) -> Result:
     """Which packages leave nobody worse off, which is the best of them, and which groups would rather go another way.
 

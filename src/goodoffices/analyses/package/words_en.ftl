@@ -60,3 +60,8 @@ table-package-divisions = How what all can have together may be divided
 without-package = '{ $dossier }' has no package (add [[package]]: signatories, and parts with options and values)
 no-such-package = there is no package '{ $id }'
 nothing-proposed = no package is on the table: '{ $id }' has no 'proposed'
+## On the command line
+
+summary-package = Which packages leave nobody worse off, which is the best of them, and which groups would rather go another way.
+package-param-package = which package (default: the first)
+package-param-accord = the accord to test: the one on the table, or a solution (default: what is on the table)

@@ -66,3 +66,8 @@ table-package-divisions = Hoe te verdelen is wat allen samen kunnen krijgen
 without-package = '{ $dossier }' heeft geen pakket (voeg [[package]] toe: ondertekenaars, en onderdelen met opties en waarden)
 no-such-package = er is geen pakket '{ $id }'
 nothing-proposed = er ligt geen pakket op tafel: '{ $id }' heeft geen 'proposed'
+## Op de opdrachtregel
+
+summary-package = Welke pakketten niemand slechter af maken, welk daarvan het beste is, en welke groepen liever een andere weg gaan.
+package-param-package = welk pakket (standaard: het eerste)
+package-param-accord = het te toetsen akkoord: wat op tafel ligt, of een oplossing (standaard: wat op tafel ligt)

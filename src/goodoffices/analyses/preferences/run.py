@@ -42,8 +42,8 @@ def run(
     dossier: Dossier,
     *,
     spaces: Spaces,
-    actor: Annotated[str | None, Param("an actor (default: all)", positional=True)] = None,
-    judge: Annotated[str | None, Param("whose preferences to show (default: the first given of each actor)")] = None,
+    actor: Annotated[str | None, Param(Worded("preferences-param-actor"), positional=True)] = None,
+    judge: Annotated[str | None, Param(Worded("preferences-param-judge"))] = None,
 ) -> Result:
     """Show the order of outcomes that each preference implies, with ties, and ask what would test it.
 

@@ -59,3 +59,9 @@ orders-fit-credible = For { $actors } it fits only if the credible answers of ot
 orders-fit-threat = For { $actors } it fits only if answers are feared that would also hurt whoever gives them; if they are not, look at the order again.
 orders-fit-foresight = For { $actors } it fits only with a look far ahead.
 orders-fit-never = For { $actors } it fits no way of reasoning that was tried: the order, or the picture of today, needs another look.
+
+## On the command line
+
+summary-preferences = Show the order of outcomes that each preference implies, with ties, and ask what would test it.
+preferences-param-actor = an actor (default: all)
+preferences-param-judge = whose preferences to show (default: the first given of each actor)

@@ -59,3 +59,9 @@ orders-fit-credible = Voor { $actors } past het alleen als men daar rekent met d
 orders-fit-threat = Voor { $actors } past het alleen als men daar antwoorden vreest waarmee anderen ook zichzelf zouden schaden; denkt men daar niet zo, kijk dan nog eens naar de volgorde.
 orders-fit-foresight = Voor { $actors } past het alleen als men daar ver vooruitkijkt.
 orders-fit-never = Voor { $actors } past het bij geen enkele beproefde manier van redeneren: kijk nog eens naar de volgorde, of naar het beeld van de huidige toestand.
+
+## Op de opdrachtregel
+
+summary-preferences = Toon de volgorde van uitkomsten die uit elke voorkeur volgt, met gelijke plaatsen, en vraag wat haar op de proef zou stellen.
+preferences-param-actor = een actor (standaard: alle)
+preferences-param-judge = wiens voorkeuren getoond worden (standaard: van elke actor de eerst gegeven)

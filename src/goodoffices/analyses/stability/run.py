@@ -29,19 +29,15 @@ def run(
     dossier: Dossier,
     *,
     spaces: Spaces,
-    concept: Annotated[
-        tuple[str, ...], Param("a stability concept; more than once for more (default: the classical ones)")
-    ] = (),
-    behaviour: Annotated[tuple[str, ...], Param("ACTOR=CONCEPT: by which concept this actor reasons")] = (),
-    judge: Annotated[str | None, Param("whose preferences count (default: the first given of each actor)")] = None,
-    sequence: Annotated[Sequence, Param("how opponents may respond")] = "legal",
-    horizon: Annotated[int, Param("how many moves `lh` looks ahead", most=1000)] = 3,
-    movers: Annotated[str | None, Param("A,B,C: turns in `lh` and `nm`, needed with more than two actors")] = None,
-    coalition: Annotated[tuple[str, ...], Param("ACTOR+ACTOR: only these coalitions may form (default: all)")] = (),
-    reaction: Annotated[Reaction, Param("credible answers in `cseq`: of single actors, or joint")] = "individual",
-    structure: Annotated[
-        str | None, Param("A+B,C+D: what lasts when these blocks each act as one, bound together; others act alone")
-    ] = None,
+    concept: Annotated[tuple[str, ...], Param(Worded("stability-param-concept"))] = (),
+    behaviour: Annotated[tuple[str, ...], Param(Worded("stability-param-behaviour"))] = (),
+    judge: Annotated[str | None, Param(Worded("param-judge"))] = None,
+    sequence: Annotated[Sequence, Param(Worded("param-sequence"))] = "legal",
+    horizon: Annotated[int, Param(Worded("stability-param-horizon"), most=1000)] = 3,
+    movers: Annotated[str | None, Param(Worded("stability-param-movers"))] = None,
+    coalition: Annotated[tuple[str, ...], Param(Worded("param-coalition"))] = (),
+    reaction: Annotated[Reaction, Param(Worded("stability-param-reaction"))] = "individual",
+    structure: Annotated[str | None, Param(Worded("stability-param-structure"))] = None,
 ) -> Result:
     """Test every feasible state for every actor under every concept.
 

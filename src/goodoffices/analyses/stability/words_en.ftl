@@ -224,3 +224,13 @@ annex-count = States that can last
 
 short-horizon = a horizon is at least one move
 no-behaviour = '{ $text }': expected ACTOR=CONCEPT with an actor who has options
+
+## On the command line
+
+summary-stability = Test every feasible state for every actor under every concept.
+stability-param-concept = a stability concept; more than once for more (default: the classical ones)
+stability-param-behaviour = ACTOR=CONCEPT: by which concept this actor reasons
+stability-param-horizon = how many moves `lh` looks ahead
+stability-param-movers = A,B,C: turns in `lh` and `nm`, needed with more than two actors
+stability-param-reaction = credible answers in `cseq`: of single actors, or joint
+stability-param-structure = A+B,C+D: what lasts when these blocks each act as one, bound together; others act alone

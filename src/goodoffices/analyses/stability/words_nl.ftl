@@ -245,3 +245,13 @@ annex-count = Toestanden die kunnen standhouden
 
 short-horizon = er wordt minstens één zet vooruit gekeken
 no-behaviour = '{ $text }': verwacht ACTOR=TOETS, met een actor die opties heeft
+
+## Op de opdrachtregel
+
+summary-stability = Toets elke haalbare toestand voor elke actor volgens elk begrip.
+stability-param-concept = een stabiliteitsbegrip; herhaal de optie voor meer (standaard: de klassieke)
+stability-param-behaviour = ACTOR=BEGRIP: volgens welk begrip deze actor redeneert
+stability-param-horizon = hoeveel zetten `lh` vooruitkijkt
+stability-param-movers = A,B,C: beurtvolgorde in `lh` en `nm`, nodig bij meer dan twee actoren
+stability-param-reaction = geloofwaardige antwoorden in `cseq`: van één actor, of gezamenlijk
+stability-param-structure = A+B,C+D: wat standhoudt als deze blokken elk als één optreden; de anderen handelen alleen

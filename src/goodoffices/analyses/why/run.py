@@ -32,10 +32,10 @@ def run(
     dossier: Dossier,
     *,
     spaces: Spaces,
-    state: Annotated[str, Param("a state number, a named outcome, 'status-quo' or a pattern", positional=True)],
-    actor: Annotated[str | None, Param("an actor (default: every one that has preferences)", positional=True)] = None,
-    judge: Annotated[str | None, Param("whose preferences count (default: the first given of each actor)")] = None,
-    sequence: Annotated[Sequence, Param("how opponents may respond")] = "legal",
+    state: Annotated[str, Param(Worded("why-param-state"), positional=True)],
+    actor: Annotated[str | None, Param(Worded("why-param-actor"), positional=True)] = None,
+    judge: Annotated[str | None, Param(Worded("param-judge"))] = None,
+    sequence: Annotated[Sequence, Param(Worded("param-sequence"))] = "legal",
 ) -> Result:
     """Name, for one state, each actor's improvements and the answers of the others, or the lack of one.
 

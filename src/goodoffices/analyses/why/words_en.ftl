@@ -37,3 +37,9 @@ why-unanswered = Gain: { $step }. No answer of the others undoes it.
 why-answered = Gain: { $step }. A credible answer, which does not hurt those who give it, holds that back: { $answer }, leading to { $end }.
 why-threatened = Gain: { $step }. Only an answer that would also hurt whoever gives it holds that back: { $answer }, leading to { $end }.
 table-why-answers = Gains and the answers that hold them back
+
+## On the command line
+
+summary-why = Name, for one state, each actor's improvements and the answers of the others, or the lack of one.
+why-param-state = a state number, a named outcome, 'status-quo' or a pattern
+why-param-actor = an actor (default: every one that has preferences)

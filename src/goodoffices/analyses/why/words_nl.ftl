@@ -37,3 +37,9 @@ why-unanswered = Loont: { $step }. Geen antwoord van de anderen maakt die winst 
 why-answered = Loont: { $step }. Een geloofwaardig antwoord, dat niet schaadt wie het geeft, weerhoudt daarvan: { $answer }, met als gevolg { $end }.
 why-threatened = Loont: { $step }. Alleen een antwoord waarmee de anderen ook zichzelf zouden schaden, weerhoudt daarvan: { $answer }, met als gevolg { $end }.
 table-why-answers = Zetten die zouden lonen, en de antwoorden die ervan weerhouden
+
+## Op de opdrachtregel
+
+summary-why = Noem bij één toestand de verbeteringen die elke actor heeft en de antwoorden van de anderen, of het ontbreken ervan.
+why-param-state = het nummer van een toestand, een benoemde uitkomst, 'status-quo' of een patroon
+why-param-actor = een actor (standaard: elke die voorkeuren heeft)
