@@ -46,6 +46,7 @@ def _by_phrase(view: View, at: int, end: int, status: str) -> Draft | None:
     speaker = _source(view, end)
     if speaker is None:
         return None
+    speaker = _without_place(view, at, speaker)
     rule, confidence = "according", 0.9
     head: Phrase | None = speaker
     if _is_norm(view, speaker):
@@ -64,6 +65,13 @@ def _by_phrase(view: View, at: int, end: int, status: str) -> Draft | None:
     if proposal and cut < 0 and view.low(at - 1) == "," and proposal.span[1] <= view.tokens[at - 1].start:
         cut = view.tokens[at - 1].start
     return Draft(proposal, head, cut) if proposal else None
+
+
+def _without_place(view: View, at: int, speaker: Phrase) -> Phrase:
+    """The source up to what its verb in front of the phrase asks for: "Het gevaar zit volgens X in het precedent"."""
+    opens = at - 1 > view.first and view.low(at - 1) in view.words.listed("placed")
+    bare = view.phrase(speaker.start, False) if opens and view.low(speaker.end) in (".", "") else None
+    return bare if bare and bare.end < speaker.end and bare.speaks else speaker
 
 
 def _source(view: View, at: int) -> Phrase | None:

@@ -17,9 +17,11 @@ from goodoffices.reading.cues import Cue
 from goodoffices.reading.drafting import Draft
 from goodoffices.reading.proposal import Doubt
 from goodoffices.reading.view import View
+from goodoffices.reading.words import BIT
 
 #: What a proposal that may be none is worth: less than any that counts.
 DOUBTED = 0.2
+_SMALL = BIT["determiner"] | BIT["adverb"] | BIT["negation"] | BIT["conjunction"] | BIT["preposition"] | BIT["nobody"]
 _REFUSED = 0.5
 _TURNED = 0.6
 
@@ -152,7 +154,7 @@ def _negated(scope: _Scope) -> Doubt | None:
     if who <= cue.anchor or not view.words.verb_second:
         leads = range(max(0, start - 1), who)
         helped = any(view.has(who - 1, name) for name in ("have", "do", "be", "modal"))
-        near = range(max(start - 1, who - 3, 0), who)
+        near = _near(view, max(start - 1, who - 3, 0), who)
         if _holds(view, leads if helped else near, "front" if helped else "subject"):
             return "negated"
     elif _holds(view, range(max(0, start - 1), cue.anchor), "front"):
@@ -164,6 +166,14 @@ def _negated(scope: _Scope) -> Doubt | None:
     if "negated" in (governed := _governed(scope)):
         return "negated"
     return "negated" if not governed and _trails(scope) else None
+
+
+def _near(view: View, first: int, who: int) -> range:
+    """The tokens right before a subject, back to a word that is neither small nor a negation."""
+    at = who
+    while at > first and (view.mark(at - 1) or view.tags[at - 1] & _SMALL):
+        at -= 1
+    return range(at, who)
 
 
 def _inside(scope: _Scope) -> Iterator[int]:
@@ -263,7 +273,13 @@ def _any(view: View, places: Iterable[int], known: frozenset[str]) -> bool:
     for at in places:
         low = view.low(at)
         negative = low in known or (view.has(at, "negated") and not view.words.verb_second)
-        if not negative or view.low(at + 1) in spared or (view.has(at, "negation") and view.has(at + 1, "time")):
+        apart = view.low(at - 1) in _listed(view, "apart")
+        if (
+            not negative
+            or apart
+            or view.low(at + 1) in spared
+            or (view.has(at, "negation") and view.has(at + 1, "time"))
+        ):
             continue
         held = view.has(at - 1, "determiner") and not view.has(at, "determiner") and not view.capital(at - 1)
         if not (held and view.has(at, "negation")):

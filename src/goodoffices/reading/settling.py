@@ -209,7 +209,7 @@ def _plural(view: View, at: int) -> bool:
 
 
 def _full_name(view: View) -> Phrase | None:
-    """The first name of two words or more that no preposition holds, or that owns something."""
+    """The first name of two words or more that no preposition holds, or that owns something; "For Brandl, ..."."""
     at = view.first + 1
     while at < view.size - 1:
         if view.capital(at) and view.capital(at + 1) and not view.quoted[at]:
@@ -222,7 +222,8 @@ def _full_name(view: View) -> Phrase | None:
                 return name
             at = end
         at += 1
-    return None
+    placed = view.phrase(view.first + 1, False) if view.low(view.first) in view.words.listed("for_whom") else None
+    return placed if placed and is_name(view, placed) and _personal(view, placed) else None
 
 
 def _before_owner(view: View, at: int) -> int:

@@ -45,5 +45,5 @@ def _pattern(words: Words) -> re.Pattern[str]:
     word = rf"[^\W_]+(?:[-‑/&][^\W_]+|{tail})*"
     return re.compile(
         rf"(?<![\w.])(?:[A-Za-z]\.){{2,}}|(?<![\w])[A-Z]\.(?=\s?[A-Z]|,|\s[a-zß-ÿ(])|\b(?i:{short})\.(?=\s\S)|{possessive}"
-        rf"[A-ZÀ-Þ][^\W_]+!(?=\s[a-zß-ÿ])|\d+(?:[.,:]\d+)*%?(?!\w|-\w)|{word}|{_MARK}"
+        rf"[A-ZÀ-Þ][^\W_]+!(?=\s[a-zß-ÿ])|\d+(?:[.,:]\d+)*%?(?!\w|-\w|/\d)|{word}|{_MARK}"
     )

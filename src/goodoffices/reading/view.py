@@ -17,6 +17,8 @@ _MOSTLY = 0.6
 _CAPITAL = re.compile(r"(?:[a-z]{2,3}[-'’])?[^\W\d_a-zß-ÿ]")
 # what an abbreviation such as WHO or US may be; never the pronoun that is spelt the same
 _PROPER = BIT["role"] | BIT["organisation"] | BIT["title"] | BIT["abbreviation"] | BIT["medium"] | BIT["addressee"]
+# what a word with a capital within a sentence is not: "Theresa May", "Will Smith"
+_SMALL = BIT["adverb"] | BIT["modal"]
 _DASHES = ("–", "—", "-")
 _HARD = frozenset(";:–—")
 
@@ -52,8 +54,8 @@ class View:
                 if token.text.isupper() and len(token.text) > 1 and token.text.isalpha():
                     self.tags[at] &= _PROPER
         for at in range(self.first + 1, len(self.tokens)):
-            if self.tags[at] & BIT["adverb"] and self.tokens[at].text[0].isupper() and self.tokens[at - 1].word:
-                self.tags[at] &= ~BIT["adverb"]
+            if self.tags[at] & _SMALL and self.tokens[at].text[0].isupper() and self.tokens[at - 1].word:
+                self.tags[at] &= ~_SMALL
         self.size = len(self.tokens)
         self.lows = ["" if inside else token.low for token, inside in zip(self.tokens, self.quoted, strict=True)]
 
@@ -77,6 +79,18 @@ class View:
         for at, low in enumerate(self.lows):
             found.setdefault(low, []).append(at)
         return found
+
+    @cached_property
+    def scare(self) -> dict[int, str]:
+        """Tokens that are all a quotation holds, in lower case: is "hoopvol" dat ..., called it "off"."""
+        if True not in self.quoted:
+            return {}
+        return {
+            at: token.low
+            for at, token in enumerate(self.tokens)
+            if self.quoted[at] and token.word and (quote := self.article.quote_at(token.start))
+            if (quote.start, quote.end) == (token.start, token.end)
+        }
 
     def has(self, at: int, name: str) -> bool:
         """Whether the token is of the class."""
@@ -203,8 +217,12 @@ class View:
             return False
         if self.has(place, "that") or (self.words.verb_second and self.has(place, "relative")):
             return self.low(place - 1) == "," or not self.has(place - 1, "preposition")
-        if self.tags[place] & BIT["preposition"] and self.words.verb_second:
-            return any(self.verb_at(other) for other in range(place + 1, at))
+        if self.tags[place] & BIT["preposition"]:
+            if self.words.verb_second:
+                return any(self.verb_at(other) for other in range(place + 1, at))
+            comma = next((n for n in range(place + 1, at) if self.low(n) == ","), at)
+            words = range(place + 1, comma)
+            return comma == at or any(self.is_verb(n) or self.words.looks(self.low(n), "past") for n in words)
         return True
 
     def _long_quote(self, place: int) -> bool:
