@@ -255,6 +255,8 @@ def _form(view: View, at: int, kind: str, verb: Verb) -> tuple[str, int]:
         return "finite", at
     if kind == "gerund":
         before = view.back(at - 1, "adverb", "negation")
+        if view.has(before - 1, "negation") and not view.tags[before]:
+            before = view.back(before - 1, "adverb", "negation")
         return ("perfect", before) if view.has(before, "passive_be") else ("gerund", at)
     if kind == "base":
         return _infinitive(view, at, verb.lemma)

@@ -14,7 +14,7 @@ from goodoffices.reading.drafting import Draft
 from goodoffices.reading.following import carried, continued, sandwiched
 from goodoffices.reading.headings import heading_drafts
 from goodoffices.reading.hearings import hearing_drafts
-from goodoffices.reading.hedges import hedge_drafts, modal_draft
+from goodoffices.reading.hedges import carried_hedge, hedge_drafts, modal_draft
 from goodoffices.reading.nouns import Phrase
 from goodoffices.reading.patterns import matches, patterns, phrases
 from goodoffices.reading.proposal import Proposal, Span, Voice
@@ -65,6 +65,7 @@ class _Trail:
     queue: list[Proposal] = field(default_factory=list)
     people: list[Introduced] = field(default_factory=list)
     report: Draft | None = None
+    last: list[Draft] = field(default_factory=list)
     kinds: dict[Span, str] = field(default_factory=dict)
     voices: dict[Span, Voice] = field(default_factory=dict)
 
@@ -96,6 +97,7 @@ class Rules:
         for number, sentence in enumerate(article.sentences):
             view = View(article, sentence, words)
             drafts = _sentence(view, before, trail)
+            trail.last = drafts
             for draft in drafts:
                 proposal = draft.proposal.but(sentence=number)
                 trail.proposals.append(refused(article, proposal, words))
@@ -158,6 +160,9 @@ def _decline_tokens(view: View) -> set[int]:
 def _hedge(view: View, drafts: list[Draft], trail: _Trail) -> None:
     modal = next((view.tokens[n].start for n in range(view.size) if view.has(n, "hedging_modal")), -1)
     if modal < 0:
+        return
+    if not drafts and (draft := carried_hedge(view, trail.last)):
+        drafts.append(draft)
         return
     here = [draft for draft in drafts if draft.speaker and draft.proposal.cue[0] < modal]
     named = any(view.has(n, "report_reach") for n in range(view.size))

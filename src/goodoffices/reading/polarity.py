@@ -94,9 +94,15 @@ def noun_doubt(view: View, at: int) -> Doubt | None:
     """Why a noun that a content hangs on may attribute nothing: "no claim that", "if reports that"."""
     if view.tokens[-1].text == "?" and not view.quoted[-1]:
         return "asked"
-    if _holds(view, range(max(0, at - 3), at), "noun"):
+    hearsay = view.words.nouns.get(view.low(at)) == "reported"
+    if _holds(view, range(max(0, at - 3), at), "noun") or (hearsay and _belied(view, at)):
         return "negated"
     return "supposed" if view.low(view.first) in _words(view, "opens", "supposed") else None
+
+
+def _belied(view: View, noun: int) -> bool:
+    """Whether a sentence that opens with a noun such as "rumours" says of it that it is not so."""
+    return noun <= view.first + 2 and _holds(view, range(noun + 2, view.size), "belied")
 
 
 def _opposite(scope: _Scope, negated: bool) -> tuple[Status, float] | None:
@@ -132,6 +138,9 @@ def _supposed(scope: _Scope) -> Doubt | None:
     """For "If X says that ...", "Mocht X zeggen dat", "Zegt X dat ..., dan"."""
     view, start = scope.view, scope.start
     opens = _words(view, "opens", "supposed")
+    anybody = scope.who[1] > scope.who[0] and view.low(scope.who[0]) in _words(view, "subject", "supposed")
+    if anybody or view.low(view.first) in _words(view, "begins", "supposed"):
+        return "supposed"
     straight = not scope.inverted or view.has(start - 1, "modal")
     if straight and view.low(start - 1) in opens and scope.who[0] <= start + 1:
         judged = _holds(view, range(start - 1), "judged")
@@ -253,6 +262,8 @@ def _embedded(scope: _Scope) -> Doubt | None:
     if not within or scope.inverted:
         return None
     begin = scope.begins(start - 1)
+    if view.low(start - 2) in view.words.nouns and _belied(view, start - 2):
+        return "supposed"
     held = view.low(begin - 1) in _words(view, "opens", "supposed") or _holds(view, range(begin, start - 1), "matrix")
     return "supposed" if held else None
 

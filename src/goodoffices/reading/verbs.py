@@ -169,6 +169,8 @@ def _joined(view: View, cue: Cue) -> int:
         if view.low(last) in view.words.listed("by_saying") and last > view.first:
             return last
         return last if view.low(last) == "," and last > view.first else -1
+    if _enumerated(view, cue, last):
+        return last
     if view.has(last, "conjunction") and last > view.first and not view.has(last, "complementizer"):
         right = right_subject(view, cue) if view.words.verb_second else None
         if right and right.speaks and right.kind != "pronoun":
@@ -176,6 +178,15 @@ def _joined(view: View, cue: Cue) -> int:
             return -1 if closed else last
         return last
     return -1
+
+
+def _enumerated(view: View, cue: Cue, comma: int) -> bool:
+    """Whether the verb is one of a row: "underlined that ..., called for restraint and urged ..."."""
+    if view.words.verb_second or view.low(comma) != "," or comma != cue.anchor - 1 or cue.form != "finite":
+        return False
+    own = view.low(cue.end) in cue.verb.preposition or view.has(cue.end, "that")
+    more = any(view.has(n, "joiner") and view.is_verb(n + 1) for n in range(cue.end, view.size))
+    return own and more and any(view.is_verb(n) for n in range(view.first, comma))
 
 
 def _may_say(view: View, cue: Cue, subject: Phrase) -> bool:
