@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from goodoffices.reading.appositions import with_name
 from goodoffices.reading.around import around, before_quote, own_clause
 from goodoffices.reading.article import Sentence
@@ -11,7 +13,7 @@ from goodoffices.reading.patterns import phrases
 from goodoffices.reading.proposal import Span
 from goodoffices.reading.subjects import sentence_subject
 from goodoffices.reading.view import View
-from goodoffices.reading.words import BIT
+from goodoffices.reading.words import BIT, Words
 
 
 def according_drafts(view: View, used: set[int], before: Sentence | None) -> list[Draft]:
@@ -165,7 +167,7 @@ def _refrain(view: View, used: set[int], before: Sentence | None) -> list[Draft]
 
 def _replies(view: View, used: set[int]) -> list[Draft]:
     """For '"...," was her reply' and '"...", luidt het antwoord van de minister'."""
-    for at in range(1, view.size - 1):
+    for at in range(1, view.size - 1) if view.bits & BIT["reply"] else ():
         noun = next((n for n in range(at, min(view.size, at + 3)) if view.has(n, "reply")), -1)
         if (
             noun < 0
@@ -239,8 +241,9 @@ def _report_status(view: View, speaker: Phrase) -> str:
 def _own_words(view: View, used: set[int]) -> list[Draft]:
     """For "in her words": the pronoun is the speaker."""
     found: list[Draft] = []
-    for text in view.words.listed("own_words"):
-        before, after = (part.split() for part in text.split("{}"))
+    for before, after in _own(view.words):
+        if after[-1] not in view.where:
+            continue
         for at in view.where.get(before[0], ()):
             middle = at + len(before)
             end = middle + 1 + len(after)
@@ -265,6 +268,13 @@ def _own_words(view: View, used: set[int]) -> list[Draft]:
                 used.update(range(at, end))
                 found.append(Draft(proposal, speaker))
     return found
+
+
+@lru_cache(maxsize=8)
+def _own(words: Words) -> tuple[tuple[list[str], list[str]], ...]:
+    """The words before and behind the pronoun of "in her words"."""
+    halves = (text.split("{}") for text in words.listed("own_words"))
+    return tuple((before.split(), after.split()) for before, after in halves)
 
 
 def _own_saying(view: View, used: set[int]) -> list[Draft]:

@@ -296,10 +296,9 @@ def _quoted_words(view: View, at: int) -> int:
 
 def _clause_here(view: View, at: int) -> bool | None:
     """Whether a subject and its finite verb stand at `at`; None when a comma or a relative clause comes between."""
-    if view.has(at, "existential"):
-        return True
-    if view.has(at, "negation") and view.has(at, "no_speaker") and view.has(at + 1, "preposition"):
-        return False
+    nothing = view.has(at, "negation") and view.has(at, "no_speaker") and view.has(at + 1, "preposition")
+    if nothing or view.has(at, "existential"):
+        return not nothing
     if not view.words.verb_second and view.words.looks(view.low(at), "gerund") and not view.tags[at]:
         return any(view.verb_at(n) for n in range(at + 1, view.size))
     phrase = view.phrase(at, "all")

@@ -42,10 +42,8 @@ class Cue:
 def cues(view: View) -> Iterator[list[Cue]]:
     """The reporting verbs of a sentence outside quotations, each with its possible readings, best first."""
     verbs = view.words.verbs
-    for at, low in enumerate(view.lows):
-        found = verbs.get(low)
-        if not found:
-            continue
+    for at in sorted(at for low in view.where.keys() & verbs.keys() for at in view.where[low]):
+        found = verbs[view.lows[at]]
         token = view.tokens[at]
         if (token.text[0].isupper() and at != view.first) or _is_noun(view, at) or _adjective(view, at):
             continue

@@ -21,10 +21,11 @@ from goodoffices.reading.proposal import Proposal, Span, Voice
 from goodoffices.reading.reports import report_drafts
 from goodoffices.reading.settling import Introduced, addressed, cut_and_sift, introduced, refused, settle_pronouns
 from goodoffices.reading.speaking import answered, owned, voices
+from goodoffices.reading.triggers import may_attribute
 from goodoffices.reading.verbs import verb_drafts
 from goodoffices.reading.view import View
 from goodoffices.reading.voices import remember, voice_at
-from goodoffices.reading.words import Words, languages
+from goodoffices.reading.words import BIT, Words, languages
 
 VERSION = "1"
 # below this a proposal waits in the queue: somebody unknown asked for something
@@ -116,7 +117,8 @@ class Rules:
 
 
 def _sentence(view: View, before: Sentence | None, trail: _Trail) -> list[Draft]:
-    if not view.tokens:
+    if not view.tokens or not may_attribute(view):
+        trail.report = None
         return []
     used = {n for start, end in phrases(view, "anonymity") for n in range(start, end)}
     drafts = according_drafts(view, used, before)
@@ -158,9 +160,9 @@ def _decline_tokens(view: View) -> set[int]:
 
 
 def _hedge(view: View, drafts: list[Draft], trail: _Trail) -> None:
-    modal = next((view.tokens[n].start for n in range(view.size) if view.has(n, "hedging_modal")), -1)
-    if modal < 0:
+    if not view.bits & BIT["hedging_modal"]:
         return
+    modal = next(view.tokens[n].start for n in range(view.size) if view.has(n, "hedging_modal"))
     if not drafts and (draft := carried_hedge(view, trail.last)):
         drafts.append(draft)
         return

@@ -13,7 +13,8 @@ _VERBLESS = BIT["determiner"] | BIT["preposition"] | BIT["pronoun"] | BIT["adver
 
 def hedge_drafts(view: View, used: set[int]) -> list[Draft]:
     """Anonymous passives and words of hearsay; the tokens of their cues are added to `used`."""
-    return [*_said_to(view, used), *_passive_that(view, used), *_hearsay(view, used)]
+    told = [*_said_to(view, used), *_passive_that(view, used)] if view.bits & BIT["passive_report"] else []
+    return [*told, *_hearsay(view, used)]
 
 
 def _said_to(view: View, used: set[int]) -> list[Draft]:

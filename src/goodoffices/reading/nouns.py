@@ -26,7 +26,7 @@ _BREAKS = (
     | BIT["negated"]
 )
 _MONEY = ("$", "€", "£")
-_TITLES = BIT["title"] | _NAMED | BIT["abbreviation"] | BIT["norm"] | BIT["document"] | BIT["medium"]
+TITLES = BIT["title"] | _NAMED | BIT["abbreviation"] | BIT["norm"] | BIT["document"] | BIT["medium"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,7 +181,7 @@ def capital_name(view: View, at: int) -> bool:
         return False
     if at > view.first and not (view.mark(at - 1) and view.tokens[at - 1].text not in ",("):
         return not (bits & BIT["time"] and not view.capital(at + 1)) or view.words.verb_second
-    if bits & ~_TITLES:
+    if bits & ~TITLES:
         return False
     if len(text) == 2 and text[1] == "." and (view.capital(at + 1) or view.has(at + 1, "particle")):
         return True

@@ -94,8 +94,8 @@ def noun_doubt(view: View, at: int) -> Doubt | None:
     """Why a noun that a content hangs on may attribute nothing: "no claim that", "if reports that"."""
     if view.tokens[-1].text == "?" and not view.quoted[-1]:
         return "asked"
-    hearsay = view.words.nouns.get(view.low(at)) == "reported"
-    if _holds(view, range(max(0, at - 3), at), "noun") or (hearsay and _belied(view, at)):
+    status = view.words.nouns.get(view.low(at))
+    if _holds(view, range(max(0, at - 3), at), "noun") or (status == "reported" and _belied(view, at)):
         return "negated"
     return "supposed" if view.low(view.first) in _words(view, "opens", "supposed") else None
 

@@ -14,7 +14,8 @@ from goodoffices.reading.view import View
 def report_drafts(view: View, used: set[int], known: list[Draft]) -> list[Draft]:
     """Report nouns: "het bericht dat ...", "Iran's claim that ..."; not where a denial or another rule holds them."""
     found = []
-    for at in range(view.size):
+    nouns = {*view.words.nouns, *view.words.listed("equated")} & view.where.keys()
+    for at in sorted(at for low in nouns for at in view.where[low]):
         status, that, speaker = _that_of(view, at)
         if status is None or view.quoted[at] or (view.capital(at) and at != view.first):
             continue

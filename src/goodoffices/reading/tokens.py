@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from goodoffices.reading.words import BIT, Words
 
 _MARK = r"''|,,|``|[^\w\s]|_"
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """One word or mark: its text, the same in lower case (a curly apostrophe made straight), and where it stands."""
 
     text: str
@@ -31,7 +30,8 @@ def tokenise(text: str, start: int, end: int, words: Words) -> list[Token]:
     found = []
     for match in _pattern(words).finditer(text, start, end):
         raw = match.group()
-        found.append(Token(raw, raw.lower().replace("’", "'"), match.start(), match.end()))
+        low = raw.lower()
+        found.append(Token(raw, low.replace("’", "'") if "’" in low else low, *match.span()))
     return found
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from functools import cached_property
 
 from goodoffices.reading import nouns
@@ -47,7 +46,7 @@ class View:
             self.tokens = _plain_case(self.tokens, article)
         self.quoted = self._quoted()
         self.tags = [
-            0 if inside else words.tag(token.low) for token, inside in zip(self.tokens, self.quoted, strict=True)
+            0 if inside else article.tag(token.low) for token, inside in zip(self.tokens, self.quoted, strict=True)
         ]
         if not _shouted(self.tokens):
             for at, token in enumerate(self.tokens):
@@ -98,7 +97,20 @@ class View:
 
     def capital(self, at: int) -> bool:
         """Whether the token is a word with a capital (or an initial)."""
-        return 0 <= at < self.size and bool(_CAPITAL.match(self.tokens[at].text))
+        return 0 <= at < self.size and self.capitals[at]
+
+    @cached_property
+    def capitals(self) -> list[bool]:
+        """Of each token, whether it is a word with a capital."""
+        return [_is_capital(token.text) for token in self.tokens]
+
+    @cached_property
+    def bits(self) -> int:
+        """All classes that any of its tokens has."""
+        found = 0
+        for bits in self.tags:
+            found |= bits
+        return found
 
     @cached_property
     def first(self) -> int:
@@ -273,6 +285,13 @@ class View:
         return self.article.text[self.tokens[start].start : self.tokens[end - 1].end] if end > start else ""
 
 
+def _is_capital(text: str) -> bool:
+    first = text[0]
+    if first.isascii() and "-" not in text and "'" not in text and "’" not in text:
+        return "A" <= first <= "Z"
+    return bool(_CAPITAL.match(text))
+
+
 def _shouted(tokens: list[Token]) -> bool:
     long = [token.text for token in tokens if len(token.text) > 3 and token.text[0].isalpha()]
     return bool(long) and all(text.isupper() for text in long)
@@ -289,5 +308,5 @@ def _plain_case(tokens: list[Token], article: Article) -> list[Token]:
     for number, token in enumerate(tokens):
         name = token.text.capitalize() if shouted and token.text not in names else token.text
         text = name if name in names or number == 0 else token.low
-        found.append(replace(token, text=text if len(text) == len(token.text) else token.text))
+        found.append(token._replace(text=text if len(text) == len(token.text) else token.text))
     return found

@@ -115,8 +115,6 @@ class Words:
                     found |= bits
             if not found and self.looks(low, "manner"):
                 found = BIT["adverb"]
-            if len(self.tags) < 200_000:
-                self.tags[low] = found
         return found
 
 
