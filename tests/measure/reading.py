@@ -10,6 +10,8 @@ from typing import Any
 from goodoffices.reading.article import Article
 from goodoffices.reading.extractor import Rules
 from goodoffices.reading.proposal import Proposal
+from measure.polnear import polnear
+from reading import sentences as lined
 from reading.gold import Count, measure
 from reading.polarity_lines import lines, said
 
@@ -45,12 +47,14 @@ _NEWSROOM = (
 
 def rows(folder: Path) -> list[dict[str, Any]]:
     """The own corpus, and all rows that `folder` allows: `folder/seeds/*.txt`, `folder/data/nl-attribution`."""
-    found = [*corpus(), *genres(), *polarity(), *rules()]
+    found = [*corpus(), *genres(), *sentences(), *polarity(), *rules()]
     for path in sorted((folder / "seeds").glob("*.txt")):
         found.append(seed(path))
         found.append(speed(path))
     if (folder / "data" / "nl-attribution" / "gold.tsv").is_file():
         found.append(dutch(folder / "data" / "nl-attribution"))
+    if (folder / "data" / "polnear" / "text").is_dir():
+        found.append(polnear(folder / "data" / "polnear"))
     return found
 
 
@@ -84,6 +88,25 @@ def genres() -> list[dict[str, Any]]:
                 found.append(
                     {
                         "what": f"genre {genre}, {half}, {language}",
+                        "gold": total.gold,
+                        "recall": round(total.recall, 3),
+                        "precision": round(total.precision, 3),
+                        "right source": round(total.share(total.bad_speaker), 3),
+                    }
+                )
+    return found
+
+
+def sentences() -> list[dict[str, Any]]:
+    """Sentences of many genres, written without sight of the rules: the half that is read, and the other."""
+    found = []
+    for half in ("dev", "held"):
+        for genre in ("edited", "spoken"):
+            for language in ("nl", "en"):
+                total = lined.measure(language, half, genre)
+                found.append(
+                    {
+                        "what": f"sentences {genre}, {half}, {language}",
                         "gold": total.gold,
                         "recall": round(total.recall, 3),
                         "precision": round(total.precision, 3),

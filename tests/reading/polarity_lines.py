@@ -95,6 +95,12 @@ NOT_SAID = {
         "{S} could not bring herself to {base} that {C}.",
         "By no means has {s} {part} that {C}.",
         "{S} has been careful never to {base} that {C}.",
+        "{S} is no longer {ger} that {C}.",
+        "Imagine {s} {ger} that {C}.",
+        "Rumours that {s} {past} that {C} are false.",
+        "Reports that {s} had {part} that {C} were untrue.",
+        "Karl Berg demanded that {s} {base} that {C}.",
+        "Karl Berg hoped that {s} {past} that {C}.",
     ],
     "nl": [
         "{S} heeft nooit {part} dat {C}.",
@@ -147,6 +153,12 @@ NOT_SAID = {
         "Karel Berg vroeg of {s} had {part} dat {C}.",
         "{S} durft niet te {base} dat {C}.",
         "{S} is er niet toe gekomen te {base} dat {C}.",
+        "Stel dat {s} {third} dat {C}.",
+        "Geruchten dat {s} {past} dat {C}, kloppen niet.",
+        "Berichten dat {s} heeft {part} dat {C}, zijn onwaar.",
+        "Karel Berg wil dat {s} {third} dat {C}.",
+        "Karel Berg eist dat {s} {third} dat {C}.",
+        "Het is allerminst zeker dat {s} {past} dat {C}.",
     ],
 }
 NOBODY = {
@@ -160,6 +172,8 @@ NOBODY = {
         "Hardly any minister {past} that {C}.",
         "Neither minister {past} that {C}.",
         "Almost nobody {past} that {C}.",
+        "Whoever {third} that {C} has not read it.",
+        "Neither Ada Holm nor anybody else {past} that {C}.",
     ],
     "nl": [
         "Niemand {past} dat {C}.",
@@ -171,6 +185,7 @@ NOBODY = {
         "Nauwelijks een minister {past} dat {C}.",
         "Vrijwel niemand {past} dat {C}.",
         "Geen van beide ministers {past} dat {C}.",
+        "Wie {third} dat {C}, heeft het niet gelezen.",
     ],
 }
 TOLD = {

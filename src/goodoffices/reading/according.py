@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from goodoffices.reading.appositions import with_name
 from goodoffices.reading.around import around, before_quote, own_clause
 from goodoffices.reading.article import Sentence
@@ -11,7 +13,7 @@ from goodoffices.reading.patterns import phrases
 from goodoffices.reading.proposal import Span
 from goodoffices.reading.subjects import sentence_subject
 from goodoffices.reading.view import View
-from goodoffices.reading.words import BIT
+from goodoffices.reading.words import BIT, Words
 
 
 def according_drafts(view: View, used: set[int], before: Sentence | None) -> list[Draft]:
@@ -46,6 +48,7 @@ def _by_phrase(view: View, at: int, end: int, status: str) -> Draft | None:
     speaker = _source(view, end)
     if speaker is None:
         return None
+    speaker = _without_place(view, at, speaker)
     rule, confidence = "according", 0.9
     head: Phrase | None = speaker
     if _is_norm(view, speaker):
@@ -64,6 +67,13 @@ def _by_phrase(view: View, at: int, end: int, status: str) -> Draft | None:
     if proposal and cut < 0 and view.low(at - 1) == "," and proposal.span[1] <= view.tokens[at - 1].start:
         cut = view.tokens[at - 1].start
     return Draft(proposal, head, cut) if proposal else None
+
+
+def _without_place(view: View, at: int, speaker: Phrase) -> Phrase:
+    """The source up to what its verb in front of the phrase asks for: "Het gevaar zit volgens X in het precedent"."""
+    opens = at - 1 > view.first and view.low(at - 1) in view.words.listed("placed")
+    bare = view.phrase(speaker.start, False) if opens and view.low(speaker.end) in (".", "") else None
+    return bare if bare and bare.end < speaker.end and bare.speaks else speaker
 
 
 def _source(view: View, at: int) -> Phrase | None:
@@ -157,7 +167,7 @@ def _refrain(view: View, used: set[int], before: Sentence | None) -> list[Draft]
 
 def _replies(view: View, used: set[int]) -> list[Draft]:
     """For '"...," was her reply' and '"...", luidt het antwoord van de minister'."""
-    for at in range(1, view.size - 1):
+    for at in range(1, view.size - 1) if view.bits & BIT["reply"] else ():
         noun = next((n for n in range(at, min(view.size, at + 3)) if view.has(n, "reply")), -1)
         if (
             noun < 0
@@ -231,8 +241,9 @@ def _report_status(view: View, speaker: Phrase) -> str:
 def _own_words(view: View, used: set[int]) -> list[Draft]:
     """For "in her words": the pronoun is the speaker."""
     found: list[Draft] = []
-    for text in view.words.listed("own_words"):
-        before, after = (part.split() for part in text.split("{}"))
+    for before, after in _own(view.words):
+        if after[-1] not in view.where:
+            continue
         for at in view.where.get(before[0], ()):
             middle = at + len(before)
             end = middle + 1 + len(after)
@@ -257,6 +268,13 @@ def _own_words(view: View, used: set[int]) -> list[Draft]:
                 used.update(range(at, end))
                 found.append(Draft(proposal, speaker))
     return found
+
+
+@lru_cache(maxsize=8)
+def _own(words: Words) -> tuple[tuple[list[str], list[str]], ...]:
+    """The words before and behind the pronoun of "in her words"."""
+    halves = (text.split("{}") for text in words.listed("own_words"))
+    return tuple((before.split(), after.split()) for before, after in halves)
 
 
 def _own_saying(view: View, used: set[int]) -> list[Draft]:

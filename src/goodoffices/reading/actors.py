@@ -76,14 +76,14 @@ class ActorTable:
         place = start
         while match := _WORD.search(text, place, end):
             place = match.end()
-            for word in (match.group(), match.group().rstrip("."), match.group().split("'")[0]):
+            for word in _spelt(match.group()):
                 name = self._name(text, match.start(), end, self.first.get(word, ()))
                 if name:
                     start, stop = match.start(), match.start() + len(name)
                     ids = self.names[name]
                     if name in _also_people() and _beside_name(text, start, stop, self.first):
                         ids = (*ids, PERSON)
-                    if not (name in _table()["also_words"].split() and _shouted(text, start, stop)):
+                    if not (name in _also_words() and _shouted(text, start, stop)):
                         found.append(Mention(start, stop, name, ids))
                     place = stop
                     break
@@ -95,6 +95,14 @@ class ActorTable:
             if after <= end and text.startswith(name, at) and not text[after : after + 1].isalnum():
                 return name
         return None
+
+
+def _spelt(word: str) -> tuple[str, ...]:
+    """A word as it stands, without a stop behind it, and up to an apostrophe."""
+    stopped, clipped = word.endswith("."), "'" in word
+    if not (stopped or clipped):
+        return (word,)
+    return (word, word.rstrip("."), word.split("'")[0])
 
 
 def _beside_name(text: str, start: int, stop: int, first: Mapping[str, object]) -> bool:
@@ -114,6 +122,11 @@ def _shouted(text: str, start: int, stop: int) -> bool:
 @lru_cache(maxsize=1)
 def _also_people() -> frozenset[str]:
     return frozenset(_table()["also_people"].split())
+
+
+@lru_cache(maxsize=1)
+def _also_words() -> frozenset[str]:
+    return frozenset(_table()["also_words"].split())
 
 
 @lru_cache(maxsize=1)

@@ -20,7 +20,7 @@ def skip_adverbials(view: View, at: int, addressee: bool = False) -> int:
     while at < view.size and not view.quoted[at]:
         following = _one(view, at)
         if following == at and addressee and not view.has(at, "complementizer"):
-            following, addressee = _spoken_to(view, at), False
+            following, addressee = spoken_to(view, at), False
         if following == at:
             return at
         at = following
@@ -48,7 +48,7 @@ def _one(view: View, at: int) -> int:
     phrase = view.phrase(at, False)
     if phrase and phrase.kind == "time":
         return phrase.end
-    return _prepositional(view, at)
+    return at if _counted(view, at + 1) else _prepositional(view, at)
 
 
 def _prepositional(view: View, at: int) -> int:
@@ -83,6 +83,14 @@ def _prepositional(view: View, at: int) -> int:
     return at
 
 
+def _counted(view: View, at: int) -> bool:
+    """Whether a number of people or things stands here and no date: "about 20 people have ..."."""
+    if view.words.verb_second or not (at + 1 < view.size and view.tokens[at].text[0].isdigit()):
+        return False
+    counts = view.has(at + 1, "role") or (not view.tags[at + 1] and view.words.looks(view.low(at + 1), "plural"))
+    return counts and not view.capital(at + 1)
+
+
 def _place(view: View, at: int, begin: int) -> int:
     phrase = view.phrase(begin, True)
     return phrase.end if phrase and phrase.speaks else at
@@ -92,7 +100,8 @@ def _then_content(view: View, at: int) -> bool:
     return at >= view.size or view.has(at, "complementizer") or view.quoted[at] or view.mark(at)
 
 
-def _spoken_to(view: View, at: int) -> int:
+def spoken_to(view: View, at: int) -> int:
+    """The token behind whoever is told something without a preposition: "told reporters"."""
     if view.has(at, "object_pronoun") or view.has(at, "addressee"):
         return at + 1
     phrase = view.phrase(at, True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from goodoffices.reading.language import detect
 from goodoffices.reading.layout import Page, Turn, layout_of
@@ -52,6 +52,8 @@ class Article:
         Who speaks where, in a text of turns or of questions and answers.
     mined : bool
         Whether claims are sought in it: not in a text of an unknown layout.
+    seen : dict of str to int
+        The classes of its words, filled as they are asked for (`tag`).
     """
 
     text: str
@@ -64,6 +66,7 @@ class Article:
     layout: str = "article"
     turns: tuple[Turn, ...] = ()
     mined: bool = True
+    seen: dict[str, int] = field(default_factory=dict, repr=False, compare=False)
 
     @classmethod
     def of(cls, text: str, language: str | None = None, words: Words | None = None) -> Article:
@@ -120,6 +123,13 @@ class Article:
     def language(self) -> str:
         """Two letters."""
         return self.words.language
+
+    def tag(self, low: str) -> int:
+        """The classes of a word in lower case, as `Words.tag` has them, found once for each word of the text."""
+        found = self.seen.get(low)
+        if found is None:
+            found = self.seen[low] = self.words.tag(low)
+        return found
 
     def quote_at(self, place: int) -> Quote | None:
         """The quotation whose marks enclose `place`."""

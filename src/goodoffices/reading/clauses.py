@@ -28,6 +28,8 @@ def quotation(view: View, at: int, frames: frozenset[str]) -> Complement | None:
     place = at
     if place < view.size and not view.quoted[place] and view.tokens[place].text in (":", ","):
         place += 1
+    if view.low(place + 1) == ":" and view.quoted[place + 2 : place + 3] == [True] and _how(view, place):
+        place += 2
     if place < view.size and view.quoted[place]:
         end = place
         quote = view.article.quote_at(view.tokens[place].start)
@@ -40,6 +42,11 @@ def quotation(view: View, at: int, frames: frozenset[str]) -> Complement | None:
     if view.low(at) == ":" and at + 2 < view.size:
         return Complement(at + 1, view.size, "colon")
     return _announced(view, at)
+
+
+def _how(view: View, at: int) -> bool:
+    """Whether a word tells how it is said: 'reageert verheugd: "..."'."""
+    return view.words.verb_second and not view.tags[at] and not view.capital(at) and not view.mark(at)
 
 
 def _announced(view: View, at: int) -> Complement | None:
@@ -64,8 +71,11 @@ def that_clause(view: View, cue: Cue, at: int) -> Complement | None:
     place, asking = _opener(view, at, frames), "whether" in frames
     if view.has(place, "that") and view.has(place + 1, "genitive_mark") and place + 2 < view.size:
         return Complement(place, view.size, "zero")
+    if view.has(place, "that") and view.has(place + 1, "joiner"):
+        return None
     if view.has(place, "that"):
         barred = (view.words.verb_second and not _ends_in_verb(view, place + 1)) or _relative(view, place)
+        barred = barred or (not view.words.verb_second and view.size - place <= 3 and not _verb_within(view, place))
         if barred or (asking and "that" not in frames) or place + 1 >= view.size:
             return None
         return Complement(place + 1, view.size, "that")
@@ -150,6 +160,9 @@ def _free(view: View, that: int) -> bool:
 def _relative(view: View, that: int) -> bool:
     """Whether "dat" at this token means a document right before it ("a report that appeared on Monday")."""
     noun = view.has(that - 1, "document") or view.low(that - 1) in view.words.nouns
+    begin = next((n for n in range(that - 1, max(-1, that - 5), -1) if view.has(n, "preposition")), -1)
+    if view.has(begin, "within") and view.has(begin + 1, "possessive"):
+        return False
     return view.words.verb_second and noun and view.verb_at(skip_adverbials(view, that + 1))
 
 
@@ -220,8 +233,38 @@ def bare_clause(view: View, cue: Cue, at: int) -> Complement | None:
     if view.verb_at(at) and not view.capital(at):
         return None
     sure = _brief_clause(view, cue, at) or _clause_here(view, at)
+    if sure is False and _says_only(view, cue) and _verb_within(view, at):
+        sure = None
     doubtful = sure is None and not cue.verb.person and "addressee" not in cue.verb.frames
     return Complement(at, view.size, "zero") if sure or doubtful or _told_in_heading(view, cue, at) else None
+
+
+def _says_only(view: View, cue: Cue) -> bool:
+    """Whether the verb is one behind which a clause stands and hardly a mere object."""
+    plain = "zero" in cue.verb.frames and not cue.verb.document
+    return plain and cue.verb.lemma in view.words.listed("clausal") and cue.form in ("finite", "perfect", "gerund")
+
+
+def _verb_within(view: View, at: int) -> bool:
+    """Whether a verb may stand in what follows, behind a phrase and before its clause is closed."""
+    fixed = view.has(at, "determiner") or view.has(at, "possessive")
+    many = view.words.looks(view.low(at), "plural")
+    for place in range(at + 1, view.size) if fixed or many or view.capital(at) else ():
+        low = view.low(place)
+        closes = low == "," and (
+            view.has(place + 1, "splitter")
+            or view.has(place + 1, "preposition")
+            or view.words.looks(view.low(place + 1), "gerund")
+        )
+        if low in (";", ":", "(") or closes or (view.has(place, "joiner") and view.is_verb(place + 1)):
+            return False
+        if view.quoted[place]:
+            return True
+        before = view.tags[place - 1] & (BIT["determiner"] | BIT["possessive"] | BIT["preposition"])
+        shaped = not view.tags[place] and not view.capital(place) and view.words.looks(low, "finite") and not before
+        if view.is_verb(place) or shaped:
+            return True
+    return False
 
 
 def _past_quote(view: View, at: int) -> int:
@@ -253,8 +296,9 @@ def _quoted_words(view: View, at: int) -> int:
 
 def _clause_here(view: View, at: int) -> bool | None:
     """Whether a subject and its finite verb stand at `at`; None when a comma or a relative clause comes between."""
-    if view.has(at, "existential"):
-        return True
+    nothing = view.has(at, "negation") and view.has(at, "no_speaker") and view.has(at + 1, "preposition")
+    if nothing or view.has(at, "existential"):
+        return not nothing
     if not view.words.verb_second and view.words.looks(view.low(at), "gerund") and not view.tags[at]:
         return any(view.verb_at(n) for n in range(at + 1, view.size))
     phrase = view.phrase(at, "all")
@@ -264,7 +308,7 @@ def _clause_here(view: View, at: int) -> bool | None:
         return True
     if phrase is None:
         return None if _verb_follows(view, at) else False
-    after = view.skip(skip_adverbials(view, phrase.end), "adverb", "negation")
+    after = _past_subject(view, phrase.end)
     low = view.low(after)
     if view.has(after, "infinitive") and not view.words.verb_second:
         return False
@@ -283,6 +327,14 @@ def _clause_here(view: View, at: int) -> bool | None:
     return None if (far or plain) and _verb_follows(view, at) else False
 
 
+def _past_subject(view: View, end: int) -> int:
+    """The token behind a subject, what is joined to it ("bigotry and xenophobia are") and its adverbs."""
+    after = view.skip(skip_adverbials(view, end), "adverb", "negation")
+    while not view.words.verb_second and view.has(after, "joiner") and (more := view.phrase(after + 1, "all")):
+        after = view.skip(skip_adverbials(view, more.end), "adverb", "negation")
+    return after
+
+
 def _word(view: View, at: int) -> bool:
     return at < view.size and not view.mark(at) and not view.has(at, "preposition")
 
@@ -298,6 +350,6 @@ def _verb_follows(view: View, at: int, end: int | None = None) -> bool:
             or (view.words.looks(low, "past") and not view.has(place - 1, "determiner"))
         ):
             return True
-        if view.low(place) in (";", ":"):
+        if view.low(place) in (";", ":") or (view.low(place) == "," and view.has(place + 1, "splitter")):
             return False
     return False

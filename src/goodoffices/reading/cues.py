@@ -42,10 +42,8 @@ class Cue:
 def cues(view: View) -> Iterator[list[Cue]]:
     """The reporting verbs of a sentence outside quotations, each with its possible readings, best first."""
     verbs = view.words.verbs
-    for at, low in enumerate(view.lows):
-        found = verbs.get(low)
-        if not found:
-            continue
+    for at in sorted(at for low in view.where.keys() & verbs.keys() for at in view.where[low]):
+        found = verbs[view.lows[at]]
         token = view.tokens[at]
         if (token.text[0].isupper() and at != view.first) or _is_noun(view, at) or _adjective(view, at):
             continue
@@ -132,7 +130,8 @@ def _no_content(view: View, at: int) -> bool:
     plain = all(kind == "base" for _, kind in view.words.verbs[view.low(at)])
     follows = ("that", "determiner", "possessive", "pronoun", "infinitive", "complementizer")
     quoted = at + 1 < view.size and view.quoted[at + 1]
-    return plain and not quoted and not any(view.has(at + 1, name) for name in follows)
+    many = view.words.looks(view.low(at - 1), "plural") and view.capital(at + 1)
+    return plain and not quoted and not many and not any(view.has(at + 1, name) for name in follows)
 
 
 def _adjective(view: View, at: int) -> bool:
@@ -175,7 +174,7 @@ def _part(view: View, at: int, verb: Verb) -> int | None:
     if not verb.part:
         return None
     if verb.part[0] not in view.where:
-        return None
+        return _scared(view, at, verb)
     size = len(verb.part)
     reach = _REACH if view.words.verb_second else 2
     places: list[int] = list(range(at + 1, min(view.size, at + 1 + reach)))
@@ -201,6 +200,12 @@ def _part(view: View, at: int, verb: Verb) -> int | None:
     return None
 
 
+def _scared(view: View, at: int, verb: Verb) -> int | None:
+    """The mark behind the part that stands alone between quotation marks, next to the verb: 'is "hoopvol" dat ...'."""
+    place = view.skip(at + 1, "adverb") + 1
+    return place + 1 if len(verb.part) == 1 and view.scare.get(place) == verb.part[0] else None
+
+
 def _stranded(view: View, place: int, size: int, at: int) -> bool:
     """Whether a word such as "aan" at `place` is the verb's part and no preposition with a phrase of its own."""
     if size > 1 or not view.words.verb_second or not view.has(place, "preposition"):
@@ -215,7 +220,7 @@ def _stranded(view: View, place: int, size: int, at: int) -> bool:
         or view.has(after, "complementizer")
         or view.has(after, "preposition")
         or view.has(after, "conjunction")
-        or (view.has(after, "adverb") and not view.capital(after))
+        or ((view.has(after, "adverb") or view.has(after, "negation")) and not view.capital(after))
         or (view.has(after, "neuter") and view.has(after + 1, "infinitive"))
         or (view.has(place - 1, "preposition") and place - 1 > at)
     )
@@ -248,6 +253,8 @@ def _form(view: View, at: int, kind: str, verb: Verb) -> tuple[str, int]:
         return "finite", at
     if kind == "gerund":
         before = view.back(at - 1, "adverb", "negation")
+        if view.has(before - 1, "negation") and not view.tags[before]:
+            before = view.back(before - 1, "adverb", "negation")
         return ("perfect", before) if view.has(before, "passive_be") else ("gerund", at)
     if kind == "base":
         return _infinitive(view, at, verb.lemma)
@@ -274,8 +281,8 @@ def _infinitive(view: View, at: int, lemma: str) -> tuple[str, int]:
             return ("infinitive" if may else ""), place
         if view.has(place, "have") and view.has(at, "causative"):
             return "perfect", place
-        if view.has(place, "causative") and not _part_of(view, at, place):
-            return "infinitive", place
+        if view.has(place, "causative"):
+            return ("" if _part_of(view, at, place) else "infinitive"), place
     return "finite", at
 
 
@@ -296,6 +303,8 @@ def _plain_form(view: View, at: int, before: int, may: bool) -> tuple[str, int]:
         return ("infinitive" if may else ""), before
     if view.has(before, "do"):
         return "infinitive", before
+    if view.low(before) == "," and _aside_of_many(view, before):
+        return "finite", at
     if view.low(before) == "," and (behind := view.phrase(at + 1)) and behind.speaks:
         return ("finite", at) if behind.end >= view.size or view.mark(behind.end) else ("", at)
     single = view.has(before, "male") or view.has(before, "female") or view.has(before, "neuter")
@@ -303,6 +312,15 @@ def _plain_form(view: View, at: int, before: int, may: bool) -> tuple[str, int]:
         return "", at
     pronoun = view.has(before, "pronoun") and view.has(view.back(before - 1, "adverb"), "modal")
     return ("", at) if pronoun or view.low(before) in ("", ",") or view.has(before, "joiner") else ("finite", at)
+
+
+def _aside_of_many(view: View, comma: int) -> bool:
+    """Whether the comma closes an aside behind people in the plural: "Supporters, for their part, argue"."""
+    opens = next((n for n in range(comma - 1, max(view.first, comma - 9), -1) if view.low(n) == ","), -1)
+    verbs = any(view.is_verb(n) for n in range(opens + 1, comma))
+    phrase = view.phrase(view.clause_start(opens), "all", opens) if opens > 0 and not verbs else None
+    words = range(phrase.start, phrase.end) if phrase else ()
+    return any(view.has(n, "role") and view.words.looks(view.low(n), "plural") for n in words)
 
 
 def _before(view: View, at: int) -> int:

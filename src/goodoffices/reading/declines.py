@@ -53,6 +53,7 @@ def _draft(
     subject, joined, inverted = (silent, -1, False) if silent else _subject(view, cue, earlier)
     if view.has(at, "existential") or view.has(at, "nobody") or view.has(at, "correlative"):
         other = view.phrase(tokens[-1] + 1 if view.has(at, "existential") else at, True)
+        other = other or (view.phrase(at + 1, True) if view.has(at, "nobody") else None)
         if other and other.speaks:
             subject, joined, inverted = other, -1, False
     if subject is None or not _may_refuse(view, subject, tokens[-1]) or view.has(tokens[-1] + 1, "anonymous"):

@@ -78,7 +78,7 @@ def settle(article: Article, span: Span) -> Span:
 def clause_cut(view: View, at: int) -> int:
     """Where content before ends, in characters, when a conjunction after a comma opens the clause of `at`; or -1."""
     start = view.clause_start(at)
-    if start >= 2 and view.has(start - 1, "splitter") and view.low(start - 2) == ",":
+    if start >= 2 and view.has(start - 1, "splitter") and view.low(start - 2) in (",", "–", "—"):
         return view.tokens[start - 2].start
     return -1
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from goodoffices.reading.clauses import Complement
 from goodoffices.reading.cues import Cue
+from goodoffices.reading.patterns import phrases
 from goodoffices.reading.view import View
 from goodoffices.reading.words import BIT
 
@@ -11,7 +12,7 @@ from goodoffices.reading.words import BIT
 def content_end(view: View, cue: Cue, right: Complement) -> int:
     """The token after the last one of what follows a verb."""
     end = _until_verb(view, right)
-    return min(end, _until_aside(view, cue, right))
+    return min(end, _until_aside(view, cue, right), _until_source(view, right), _until_main(view, cue, right))
 
 
 def _until_verb(view: View, right: Complement) -> int:
@@ -30,11 +31,37 @@ def _until_verb(view: View, right: Complement) -> int:
     return right.end
 
 
+def _until_main(view: View, cue: Cue, right: Complement) -> int:
+    """Where it ends because the main clause begins: "When X said it was over, few believed him"."""
+    opens = view.skip(view.first, "conjunction")
+    start = view.clause_start(cue.anchor)
+    if not view.has(opens, "subordinator") or start > opens + 1 or right.frame not in ("that", "zero"):
+        return right.end
+    for place in range(right.start + 2, right.end - 2):
+        if view.low(place) == "," and not view.quoted[place]:
+            subject = None if view.words.verb_second else view.phrase(place + 1, "all")
+            verb = view.skip(subject.end, "adverb") if subject else place + 1
+            shaped = not view.tags[verb] and not view.capital(verb) and view.words.looks(view.low(verb), "finite")
+            if (subject or view.words.verb_second) and (view.is_verb(verb) or shaped):
+                return place
+    return right.end
+
+
+def _until_source(view: View, right: Complement) -> int:
+    """Where it ends because somebody is cited for it: ", citing people familiar with the matter"."""
+    for at, end in phrases(view, "citing"):
+        if right.start < at < right.end and view.low(at - 1) == ",":
+            source = view.phrase(end)
+            if source and (source.speaks or source.kind == "document"):
+                return at - 1
+    return right.end
+
+
 def _second_clause(view: View, right: Complement, place: int) -> int:
     """Where a content ends because of the conjunction at `place`, in a language with the verb second; or -1."""
     if right.frame == "that" and _main_verb(view, place):
         return place
-    if right.frame == "object" and _next_verb(view, place):
+    if right.frame in ("object", "with") and _next_verb(view, place):
         return place - 1 if view.low(place - 1) == "," else place
     return -1
 

@@ -14,17 +14,18 @@ from goodoffices.reading.drafting import Draft
 from goodoffices.reading.following import carried, continued, sandwiched
 from goodoffices.reading.headings import heading_drafts
 from goodoffices.reading.hearings import hearing_drafts
-from goodoffices.reading.hedges import hedge_drafts, modal_draft
+from goodoffices.reading.hedges import carried_hedge, hedge_drafts, modal_draft
 from goodoffices.reading.nouns import Phrase
 from goodoffices.reading.patterns import matches, patterns, phrases
 from goodoffices.reading.proposal import Proposal, Span, Voice
 from goodoffices.reading.reports import report_drafts
 from goodoffices.reading.settling import Introduced, addressed, cut_and_sift, introduced, refused, settle_pronouns
 from goodoffices.reading.speaking import answered, owned, voices
+from goodoffices.reading.triggers import may_attribute
 from goodoffices.reading.verbs import verb_drafts
 from goodoffices.reading.view import View
 from goodoffices.reading.voices import remember, voice_at
-from goodoffices.reading.words import Words, languages
+from goodoffices.reading.words import BIT, Words, languages
 from goodoffices.wording import Worded
 
 VERSION = "1"
@@ -66,6 +67,7 @@ class _Trail:
     queue: list[Proposal] = field(default_factory=list)
     people: list[Introduced] = field(default_factory=list)
     report: Draft | None = None
+    last: list[Draft] = field(default_factory=list)
     kinds: dict[Span, str] = field(default_factory=dict)
     voices: dict[Span, Voice] = field(default_factory=dict)
 
@@ -97,6 +99,7 @@ class Rules:
         for number, sentence in enumerate(article.sentences):
             view = View(article, sentence, words)
             drafts = _sentence(view, before, trail)
+            trail.last = drafts
             for draft in drafts:
                 proposal = draft.proposal.but(sentence=number)
                 trail.proposals.append(refused(article, proposal, words))
@@ -115,7 +118,8 @@ class Rules:
 
 
 def _sentence(view: View, before: Sentence | None, trail: _Trail) -> list[Draft]:
-    if not view.tokens:
+    if not view.tokens or not may_attribute(view):
+        trail.report = None
         return []
     used = {n for start, end in phrases(view, "anonymity") for n in range(start, end)}
     drafts = according_drafts(view, used, before)
@@ -157,8 +161,11 @@ def _decline_tokens(view: View) -> set[int]:
 
 
 def _hedge(view: View, drafts: list[Draft], trail: _Trail) -> None:
-    modal = next((view.tokens[n].start for n in range(view.size) if view.has(n, "hedging_modal")), -1)
-    if modal < 0:
+    if not view.bits & BIT["hedging_modal"]:
+        return
+    modal = next(view.tokens[n].start for n in range(view.size) if view.has(n, "hedging_modal"))
+    if not drafts and (draft := carried_hedge(view, trail.last)):
+        drafts.append(draft)
         return
     here = [draft for draft in drafts if draft.speaker and draft.proposal.cue[0] < modal]
     named = any(view.has(n, "report_reach") for n in range(view.size))

@@ -6,13 +6,14 @@ from goodoffices.reading.adverbials import skip_adverbials
 from goodoffices.reading.drafting import Draft, propose, tokens_span
 from goodoffices.reading.proposal import Span
 from goodoffices.reading.view import View
+from goodoffices.reading.words import BIT
 
 _FAR = 9
 
 
 def hearing_drafts(view: View, used: set[int]) -> list[Draft]:
     """What is said before a court, where the sentence names only who listened; cue tokens are added to `used`."""
-    for at in range(1, view.size):
+    for at in range(1, view.size) if view.bits & (BIT["hears"] | BIT["told"]) else ():
         heard = view.has(at, "hears")
         before = view.back(at - 1, "adverb", "have")
         told = view.has(at, "told") and (

@@ -13,7 +13,8 @@ _VERBLESS = BIT["determiner"] | BIT["preposition"] | BIT["pronoun"] | BIT["adver
 
 def hedge_drafts(view: View, used: set[int]) -> list[Draft]:
     """Anonymous passives and words of hearsay; the tokens of their cues are added to `used`."""
-    return [*_said_to(view, used), *_passive_that(view, used), *_hearsay(view, used)]
+    told = [*_said_to(view, used), *_passive_that(view, used)] if view.bits & BIT["passive_report"] else []
+    return [*told, *_hearsay(view, used)]
 
 
 def _said_to(view: View, used: set[int]) -> list[Draft]:
@@ -160,6 +161,36 @@ def modal_draft(view: View, source: Phrase | None, in_reach: bool) -> tuple[Draf
         proposal = propose(view, span, (at, at + 1), source, status="hedged", rule="zou", confidence=confidence)
         return (Draft(proposal, source), whole and in_reach) if proposal else (None, False)
     return None, False
+
+
+def carried_hedge(view: View, before: list[Draft]) -> Draft | None:
+    """What a bare "zou" passes on of whom the sentence before reports, where its first words point back there.
+
+    Parameters
+    ----------
+    view : View
+        The sentence, in which nobody is said to say anything.
+    before : list of Draft
+        What the sentence before attributes.
+    """
+    known = next((d.proposal for d in reversed(before) if d.proposal.speaker and d.proposal.doubt is None), None)
+    if known is None or known.status not in ("asserted", "hedged", "reported"):
+        return None
+    place = view.article.sentences[max(0, view.article.sentence_at(known.cue[0]))]
+    first = view.first
+    adds = view.has(first, "definite") and view.has(first + 1, "ordinal")
+    points = (
+        view.has(first, "pointing") or view.has(first, "demonstrative") or view.words.looks(view.low(first), "manner")
+    )
+    at = next(n for n in range(view.size) if view.has(n, "hedging_modal"))
+    alone = points and at <= first + 2
+    if place.paragraph != view.sentence.paragraph or not (alone or (adds and known.status == "hedged")):
+        return None
+    span = sentence_span(view.article, view.sentence)
+    proposal = propose(view, span, (at, at + 1), None, status="hedged", rule="zou", confidence=0.55)
+    if proposal is None:
+        return None
+    return Draft(proposal.but(speaker=known.speaker, speaker_span=known.speaker_span), None)
 
 
 def _participle_near(view: View, at: int) -> bool:

@@ -83,8 +83,9 @@ class Inflection:
         kind = "hard" if hard else "soft"
         past = _replace(stem, self.rules[f"past_{kind}"])
         participle = _replace(stem, self.rules[f"participle_{kind}"])
-        prefix = "" if self.plain.match(base) else self.prefix
-        return [_replace(stem, self.rules["third"]), past, _replace(past, self.rules["pasts"]), prefix + participle]
+        if not self.plain.match(base):
+            participle = _replace(self.prefix + participle, self.rules.get("joint", ()))
+        return [_replace(stem, self.rules["third"]), past, _replace(past, self.rules["pasts"]), participle]
 
 
 def _replace(word: str, rules: Rules) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from goodoffices.reading.adverbials import skip_adverbials
+from goodoffices.reading.adverbials import skip_adverbials, spoken_to
 from goodoffices.reading.article import Sentence
 from goodoffices.reading.clauses import Complement
 from goodoffices.reading.cues import Cue
@@ -35,8 +35,6 @@ def content_in_front(
         The sentence before, for "That is what X said".
     """
     edge = cue.anchor if inverted else subject.start
-    if not inverted and (aside := _aside(view, cue, subject) or _bare_denial(view, cue, subject)):
-        return aside
     edge -= as_said(view, subject, inverted)
     last = view.back(edge - 1, "adverb") if inverted else edge - 1
     if inverted and view.words.verb_second and last < 3 and _points_back(view, last + 1):
@@ -44,6 +42,8 @@ def content_in_front(
     if view.words.verb_second and cue.verb.frames & {"after", "that"} and _that_is_all(view, cue, subject, inverted):
         return _previous(view, cue, subject, confidence, before)
     if not (view.low(last) == "," or view.is_quote_end(last)):
+        return None
+    if not inverted and view.has(cue.end, "object_pronoun") and view.has(view.first, "subordinator"):
         return None
     if view.has(max(cue.end, subject.end), "no_speaker") and view.has(max(cue.end, subject.end), "negation"):
         return None
@@ -84,6 +84,7 @@ def stands_in_front(view: View, cue: Cue, subject: Phrase, inverted: bool, right
             or view.has(right.start, "relative")
         )
         aside = right.frame == "that" and view.has(right.start, "subordinator")
+        aside = aside or (not inverted and not view.words.verb_second and _far_behind(view, cue, right))
         follows = right.frame == "quote" or (right.frame == "zero" and loose) or aside
         return follows or (inverted and not (right.frame == "that" and right.start <= subject.end + 1))
     if not (inverted and view.words.verb_second and view.low(cue.anchor - 1) == "," and "after" in cue.verb.frames):
@@ -99,6 +100,13 @@ def stands_in_front(view: View, cue: Cue, subject: Phrase, inverted: bool, right
     near = right.frame in ("that", "quote", "colon") and right.start <= subject.end + 1
     near = near and not (right.frame == "quote" and view.low(subject.end) == ",")
     return clause and not near and not view.has(opener, "subordinator")
+
+
+def _far_behind(view: View, cue: Cue, right: Complement) -> bool:
+    """Whether words of another clause stand between: '"...," X told reporters after the meeting that was held'."""
+    begin = right.start - (right.frame == "that")
+    near = spoken_to(view, cue.end) if "addressee" in cue.verb.frames else cue.end
+    return right.frame in ("that", "zero") and begin > near
 
 
 def _verb_after(view: View, comma: int, last: int) -> bool:
@@ -142,45 +150,6 @@ def fronted_clause(view: View, cue: Cue, subject: Phrase, confidence: float) -> 
         view, span, (cue.at, cue.end), subject, status=cue.verb.status, rule="inverted", confidence=confidence
     )
     return Draft(proposal, subject) if proposal else None
-
-
-def _aside(view: View, cue: Cue, subject: Phrase) -> Draft | None:
-    """For ", a claim that Kyiv denies" and ", which the army confirmed": the clause before is what it is about."""
-    if cue.verb.status not in ("denied", "confirmed"):
-        return None
-    at = subject.start
-    named = view.has(at, "indefinite") and view.low(at + 1) in view.words.nouns
-    who = view.phrase(at + 2, "all", cue.anchor) if named else subject
-    if who is None or not who.speaks or who.end < subject.end:
-        return None
-    at = at if named else at - 1
-    if not named:
-        if not (view.has(at, "relative") or view.has(at, "what") or view.has(at, "that")):
-            return None
-        if view.low(at - 1) in view.words.nouns:
-            at -= 1 + view.has(at - 2, "indefinite")
-    comma = at - 1 if view.low(at - 1) in (",", "-", "–", "—") else at - 2 if view.low(at - 2) == "," else -1
-    if comma <= view.first:
-        return None
-    start = view.clause_start(comma)
-    span = tokens_span(view, start, comma)
-    proposal = propose(view, span, (cue.at, cue.end), who, status=cue.verb.status, rule="aside", confidence=0.7)
-    return Draft(proposal, who, view.tokens[comma].start) if proposal else None
-
-
-def _bare_denial(view: View, cue: Cue, subject: Phrase) -> Draft | None:
-    """For "Er zijn tekenen dat X, maar Noordland ontkent": what is denied or confirmed stands in the clause before."""
-    over = view.skip(cue.end, "adverb", "time")
-    closed = over >= view.size or (view.mark(over) and view.tokens[over].text in ".;!")
-    if cue.verb.status not in ("denied", "confirmed") or not closed:
-        return None
-    turn = subject.start - 1
-    if not (view.has(turn, "splitter") and view.low(turn - 1) == ","):
-        return None
-    that = next((n for n in range(view.first, turn - 1) if view.has(n, "that")), view.first - 1)
-    span = tokens_span(view, that + 1, turn - 1)
-    proposal = propose(view, span, (cue.at, cue.end), subject, status=cue.verb.status, rule="aside", confidence=0.65)
-    return Draft(proposal, subject, view.tokens[turn - 1].start) if proposal else None
 
 
 def _that_is_all(view: View, cue: Cue, subject: Phrase, inverted: bool) -> bool:
@@ -252,9 +221,10 @@ def _goes_on(view: View, cue: Cue, subject: Phrase, last: int, inverted: bool) -
         return view.words.verb_second and inverted and _half(view, end + 1)
     if view.has(end + 1, "joiner") and not view.words.verb_second and subject.kind == "pronoun":
         return _nobody_says(view, end + 2)
-    if view.has(end + 1, "indefinite") or view.has(end + 1, "splitter") or view.has(end + 1, "role"):
-        return False
-    if view.words.looks(view.low(end + 1), "gerund"):
+    if not inverted and _only_placed(view, last, end + 2):
+        return True
+    adds = any(view.has(end + 1, name) for name in ("indefinite", "splitter", "role"))
+    if adds or view.words.looks(view.low(end + 1), "gerund"):
         return False
     if view.words.verb_second and inverted and view.has(end + 1, "preposition"):
         return True
@@ -262,6 +232,13 @@ def _goes_on(view: View, cue: Cue, subject: Phrase, last: int, inverted: bool) -
         return True
     short = sum(1 for n in range(last) if not view.mark(n)) <= _SHORT
     return short and not view.has(end + 1, "relative")
+
+
+def _only_placed(view: View, last: int, after: int) -> bool:
+    """Whether only a time or a place stands in front, a verb behind: "In seven years, he said, nothing had changed"."""
+    words = range(view.first + 1, last + 1)
+    placed = view.has(view.first, "preposition") and not any(view.is_verb(n) or view.quoted[n] for n in words)
+    return placed and any(view.verb_at(n) for n in range(after, view.size))
 
 
 def _half(view: View, quoted: int) -> bool:
@@ -274,10 +251,12 @@ def _half(view: View, quoted: int) -> bool:
 def _nobody_says(view: View, at: int) -> bool:
     """Whether a clause begins here in which no verb of saying stands."""
     clause = any(view.is_verb(n) for n in range(at, view.size))
-    return clause and not any(view.low(n) in view.words.verbs for n in range(at, view.size))
+    kinds = (kind for n in range(at, view.size) for _, kind in view.words.verbs.get(view.low(n), ()))
+    return clause and all(kind in ("gerund", "participle") for kind in kinds)
 
 
 def _previous(view: View, cue: Cue, subject: Phrase, confidence: float, before: Sentence | None) -> Draft | None:
+    """For "That is what X said": the sentence before is what is said."""
     if before is None:
         return None
     span = sentence_span(view.article, before)

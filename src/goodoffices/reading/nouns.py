@@ -26,7 +26,7 @@ _BREAKS = (
     | BIT["negated"]
 )
 _MONEY = ("$", "€", "£")
-_TITLES = BIT["title"] | _NAMED | BIT["abbreviation"] | BIT["norm"] | BIT["document"] | BIT["medium"]
+TITLES = BIT["title"] | _NAMED | BIT["abbreviation"] | BIT["norm"] | BIT["document"] | BIT["medium"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +57,10 @@ def phrase(view: View, at: int, attach: bool | str, limit: int) -> Phrase | None
     helped = view.has(at + 1, "do") or view.has(at + 1, "have")
     if view.has(at, "standing") and (helped or _says(view, at + 1) or view.low(at + 1) in (",", ".")):
         return Phrase(at, at + 1, "person")
+    if view.has(at, "standing") and attach and view.has(at + 1, "attach") and view.has(at + 1, "whereabouts"):
+        place = view.phrase(at + 2, attach, limit)
+        if place and place.kind in ("body", "name", "person", "other"):
+            return Phrase(at, place.end, "person")
     if view.has(at, "definite") and view.low(at + 1) in view.words.dates.get("numbers", ()):
         after = at + 2
         if view.has(after, "do") or view.has(after, "have") or _says(view, after):
@@ -177,7 +181,7 @@ def capital_name(view: View, at: int) -> bool:
         return False
     if at > view.first and not (view.mark(at - 1) and view.tokens[at - 1].text not in ",("):
         return not (bits & BIT["time"] and not view.capital(at + 1)) or view.words.verb_second
-    if bits & ~_TITLES:
+    if bits & ~TITLES:
         return False
     if len(text) == 2 and text[1] == "." and (view.capital(at + 1) or view.has(at + 1, "particle")):
         return True

@@ -146,9 +146,7 @@ def _named(view: View, start: int, end: int, after: int) -> bool:
     long = after - start >= 3 or (view.has(start, "neuter") and after - start == 2)
     alone = long and not view.capital(after - 1) and bool(last) and not view.tags[after - 1]
     alone = alone and not view.has(after - 1, "summoned") and (view.words.verb_second or view.has(start, "determiner"))
-    if (not alone and (after >= end or (view.mark(after) and not view.quoted[after]))) or view.has(
-        after, "conjunction"
-    ):
+    if not alone and (after >= end or (view.mark(after) and not view.quoted[after]) or view.has(after, "conjunction")):
         return False
     if alone or view.words.verb_second:
         return after > start + 1 or after < end

@@ -41,8 +41,8 @@ def patterns(words: Words, name: str) -> dict[str, tuple[Pattern, ...]]:
 
 def matches(view: View, table: dict[str, tuple[Pattern, ...]]) -> Iterator[tuple[int, list[int]]]:
     """Each place where a pattern of `table` begins, with the tokens it matched."""
-    for at, low in enumerate(view.lows):
-        for pattern in table.get(low, ()):
+    for at in sorted(at for low in view.where.keys() & table.keys() for at in view.where[low]):
+        for pattern in table[view.lows[at]]:
             found = match(view, pattern, at)
             if found:
                 yield at, found

@@ -17,9 +17,11 @@ from goodoffices.reading.cues import Cue
 from goodoffices.reading.drafting import Draft
 from goodoffices.reading.proposal import Doubt
 from goodoffices.reading.view import View
+from goodoffices.reading.words import BIT
 
 #: What a proposal that may be none is worth: less than any that counts.
 DOUBTED = 0.2
+_SMALL = BIT["determiner"] | BIT["adverb"] | BIT["negation"] | BIT["conjunction"] | BIT["preposition"] | BIT["nobody"]
 _REFUSED = 0.5
 _TURNED = 0.6
 
@@ -92,9 +94,15 @@ def noun_doubt(view: View, at: int) -> Doubt | None:
     """Why a noun that a content hangs on may attribute nothing: "no claim that", "if reports that"."""
     if view.tokens[-1].text == "?" and not view.quoted[-1]:
         return "asked"
-    if _holds(view, range(max(0, at - 3), at), "noun"):
+    status = view.words.nouns.get(view.low(at))
+    if _holds(view, range(max(0, at - 3), at), "noun") or (status == "reported" and _belied(view, at)):
         return "negated"
     return "supposed" if view.low(view.first) in _words(view, "opens", "supposed") else None
+
+
+def _belied(view: View, noun: int) -> bool:
+    """Whether a sentence that opens with a noun such as "rumours" says of it that it is not so."""
+    return noun <= view.first + 2 and _holds(view, range(noun + 2, view.size), "belied")
 
 
 def _opposite(scope: _Scope, negated: bool) -> tuple[Status, float] | None:
@@ -130,6 +138,9 @@ def _supposed(scope: _Scope) -> Doubt | None:
     """For "If X says that ...", "Mocht X zeggen dat", "Zegt X dat ..., dan"."""
     view, start = scope.view, scope.start
     opens = _words(view, "opens", "supposed")
+    anybody = scope.who[1] > scope.who[0] and view.low(scope.who[0]) in _words(view, "subject", "supposed")
+    if anybody or view.low(view.first) in _words(view, "begins", "supposed"):
+        return "supposed"
     straight = not scope.inverted or view.has(start - 1, "modal")
     if straight and view.low(start - 1) in opens and scope.who[0] <= start + 1:
         judged = _holds(view, range(start - 1), "judged")
@@ -152,7 +163,7 @@ def _negated(scope: _Scope) -> Doubt | None:
     if who <= cue.anchor or not view.words.verb_second:
         leads = range(max(0, start - 1), who)
         helped = any(view.has(who - 1, name) for name in ("have", "do", "be", "modal"))
-        near = range(max(start - 1, who - 3, 0), who)
+        near = _near(view, max(start - 1, who - 3, 0), who)
         if _holds(view, leads if helped else near, "front" if helped else "subject"):
             return "negated"
     elif _holds(view, range(max(0, start - 1), cue.anchor), "front"):
@@ -164,6 +175,14 @@ def _negated(scope: _Scope) -> Doubt | None:
     if "negated" in (governed := _governed(scope)):
         return "negated"
     return "negated" if not governed and _trails(scope) else None
+
+
+def _near(view: View, first: int, who: int) -> range:
+    """The tokens right before a subject, back to a word that is neither small nor a negation."""
+    at = who
+    while at > first and (view.mark(at - 1) or view.tags[at - 1] & _SMALL):
+        at -= 1
+    return range(at, who)
 
 
 def _inside(scope: _Scope) -> Iterator[int]:
@@ -243,6 +262,8 @@ def _embedded(scope: _Scope) -> Doubt | None:
     if not within or scope.inverted:
         return None
     begin = scope.begins(start - 1)
+    if view.low(start - 2) in view.words.nouns and _belied(view, start - 2):
+        return "supposed"
     held = view.low(begin - 1) in _words(view, "opens", "supposed") or _holds(view, range(begin, start - 1), "matrix")
     return "supposed" if held else None
 
@@ -263,7 +284,13 @@ def _any(view: View, places: Iterable[int], known: frozenset[str]) -> bool:
     for at in places:
         low = view.low(at)
         negative = low in known or (view.has(at, "negated") and not view.words.verb_second)
-        if not negative or view.low(at + 1) in spared or (view.has(at, "negation") and view.has(at + 1, "time")):
+        apart = view.low(at - 1) in _listed(view, "apart")
+        if (
+            not negative
+            or apart
+            or view.low(at + 1) in spared
+            or (view.has(at, "negation") and view.has(at + 1, "time"))
+        ):
             continue
         held = view.has(at - 1, "determiner") and not view.has(at, "determiner") and not view.capital(at - 1)
         if not (held and view.has(at, "negation")):

@@ -21,6 +21,8 @@ _PAIRS = {
     "''": "''",
     "`": "'’`",
 }
+# where the mark that should close is missing, the other kind's may: “...", "...”
+_MIXED = {"“": '"', '"': "“"}
 _OPEN = re.compile(r"[“„«‘\"‚‹]|[»›](?=\w)|,,|``|(?<![\w'])''(?=\w)|(?<!\w)`(?=\w)|(?<![\w'])'(?!['\s])")
 _ELISION = re.compile(r"['’‘](?:s|t|n|k|m|r|er|em|ns|tis|twas|cause|\d0s)\b(?!['’])", re.IGNORECASE)
 _LONGEST = 4000
@@ -65,6 +67,8 @@ def find_quotes(text: str, start: int, end: int, goes_on: bool = False) -> list[
             place = match.end()
             continue
         close = _closing(text, mark, match.end(), min(end, match.end() + _LONGEST))
+        if close is None and mark in _MIXED:
+            close = _closing(text, _MIXED[mark], match.end(), min(end, match.end() + _LONGEST))
         if close is None and goes_on and match.start() - start < 3:
             found.append(_quote(text, match.start(), match.end(), end, end))
             break

@@ -14,18 +14,11 @@ from goodoffices.reading.view import View
 def report_drafts(view: View, used: set[int], known: list[Draft]) -> list[Draft]:
     """Report nouns: "het bericht dat ...", "Iran's claim that ..."; not where a denial or another rule holds them."""
     found = []
-    for at in range(view.size):
-        status = view.words.nouns.get(view.low(at))
-        that = at + 1 if view.has(at + 1, "that") else None
-        speaker: Phrase | None = None
+    nouns = {*view.words.nouns, *view.words.listed("equated")} & view.where.keys()
+    for at in sorted(at for low in nouns for at in view.where[low]):
+        status, that, speaker = _that_of(view, at)
         if status is None or view.quoted[at] or (view.capital(at) and at != view.first):
             continue
-        if that is None and view.has(at + 1, "owner") and (owner := view.phrase(at + 2)):
-            end = owner.end if view.has(owner.end, "that") else skip_adverbials(view, owner.end)
-            that, speaker = (end, owner) if view.has(end, "that") and owner.speaks else (None, None)
-
-        if that is None and not view.words.verb_second and view.has(skip_adverbials(view, at + 1), "that"):
-            that = skip_adverbials(view, at + 1)
         if that is None and status == "committed" and (appeal := _appeal(view, at, speaker)):
             found.append(appeal)
         if that is None or that + 2 >= view.size or at in used or not _noun_here(view, at):
@@ -49,6 +42,44 @@ def report_drafts(view: View, used: set[int], known: list[Draft]) -> list[Draft]
         if proposal:
             found.append(Draft(_weighed(view, at, proposal), speaker))
     return found
+
+
+def _that_of(view: View, at: int) -> tuple[str | None, int | None, Phrase | None]:
+    """What a noun such as "claim" amounts to, where its "that" stands, and whose it is if words behind it say so."""
+    status = view.words.nouns.get(view.low(at))
+    if status is None and view.low(at) in view.words.listed("equated"):
+        that, speaker = _equated(view, at)
+        return "asserted" if speaker else None, that, speaker
+    if status is None or view.has(at + 1, "that"):
+        return status, at + 1, None
+    if view.has(at + 1, "owner") and (owner := view.phrase(at + 2)):
+        end = owner.end if view.has(owner.end, "that") else skip_adverbials(view, owner.end)
+        if view.has(end, "that") and owner.speaks:
+            return status, end, owner
+    place = skip_adverbials(view, at + 1)
+    if not view.words.verb_second and view.has(place, "that"):
+        return status, place, None
+    return status, *_equated(view, at)
+
+
+def _equated(view: View, at: int) -> tuple[int | None, Phrase | None]:
+    """For "The allegation, made by an aide, is that ...", "Het verwijt van de bond is dat ...": that, and whose."""
+    held = view.has(at + 1, "owner") or view.has(at + 1, "whereabouts")
+    owner = view.phrase(at + 2) if held else None
+    end, speaker = (owner.end, owner) if owner and owner.speaks else (at + 1, _owner(view, at))
+    if view.low(end) == "," and (close := next((n for n in range(end + 1, view.size) if view.low(n) == ","), 0)):
+        if any(_finite(view, n) and not view.has(n + 1, "agent") for n in range(end + 1, close)):
+            return None, None
+        made = next((n for n in range(end + 1, close) if view.has(n, "agent")), close)
+        maker = view.phrase(made + 1) if made < close else None
+        end, speaker = close + 1, maker if maker and maker.speaks else speaker
+    that = view.skip(end + 1, "adverb")
+    return (that, speaker) if view.has(end, "be") and view.has(that, "that") else (None, None)
+
+
+def _finite(view: View, at: int) -> bool:
+    kinds = {kind for _, kind in view.words.verbs.get(view.low(at), ())}
+    return view.verb_at(at) or bool(kinds & {"third", "base", "past"})
 
 
 def _weighed(view: View, at: int, proposal: Proposal) -> Proposal:
@@ -108,7 +139,8 @@ def _is_source(draft: Draft, at: int) -> bool:
 
 
 def _owner(view: View, at: int) -> Phrase | None:
-    if view.has(at - 1, "genitive_mark"):
+    plural = at > 1 and view.tokens[at - 1].text in "'’" and view.words.looks(view.low(at - 2), "plural")
+    if view.has(at - 1, "genitive_mark") or plural:
         for start in range(max(0, at - 9), at - 1):
             phrase = view.phrase(start, "all", at - 1)
             if phrase and phrase.end == at - 1 and not view.has(start - 1, "determiner"):

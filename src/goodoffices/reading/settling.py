@@ -8,7 +8,7 @@ from goodoffices.reading.actors import actor_table, outlets
 from goodoffices.reading.appositions import is_name, with_name
 from goodoffices.reading.article import Article
 from goodoffices.reading.drafting import Draft, mode_of, settle
-from goodoffices.reading.nouns import Phrase
+from goodoffices.reading.nouns import TITLES, Phrase
 from goodoffices.reading.patterns import match, patterns
 from goodoffices.reading.pronouns import Mention, Mentions
 from goodoffices.reading.proposal import Proposal, Span
@@ -19,6 +19,7 @@ from goodoffices.reading.words import BIT, Words
 
 _PRONOUN = 5
 _GENDER = BIT["male"] | BIT["female"]
+_SOMEBODY = BIT["role"] | BIT["organisation"] | BIT["standing"] | BIT["correlative"] | BIT["demonstrative"]
 Introduced = tuple[int, str, Span, str]
 
 
@@ -164,6 +165,8 @@ def introduced(view: View) -> list[Introduced]:
     if view.has(begin, "person_pronoun") and view.tags[begin] & _GENDER and not _plural(view, begin):
         token = view.tokens[begin]
         return [(token.start, token.text, (token.start, token.end), "pronoun")]
+    if _names_nobody(view):
+        return []
     phrase = view.phrase(begin, "all")
     if phrase is None or not _introduces(view, phrase):
         phrase = sentence_subject(view, view.size)
@@ -176,6 +179,14 @@ def introduced(view: View) -> list[Introduced]:
     span = (view.tokens[phrase.start].start, view.tokens[phrase.end - 1].end)
     kind = "named" if not sure else "body" if phrase.kind == "other" else phrase.kind
     return [(span[0], " ".join(view.article.text[slice(*span)].split()), span, kind)]
+
+
+def _names_nobody(view: View) -> bool:
+    """Whether a sentence holds no capital but its first, no office, no organisation and no number of people."""
+    if view.bits & _SOMEBODY or not view.tags[view.first] & ~TITLES:
+        return False
+    numbers = view.words.dates.get("numbers", {}).keys() & view.where.keys()
+    return not numbers and not any(view.capital(n) for n in range(view.size) if n != view.first)
 
 
 def _asked(view: View, at: int) -> Phrase | None:
@@ -209,7 +220,7 @@ def _plural(view: View, at: int) -> bool:
 
 
 def _full_name(view: View) -> Phrase | None:
-    """The first name of two words or more that no preposition holds, or that owns something."""
+    """The first name of two words or more that no preposition holds, or that owns something; "For Brandl, ..."."""
     at = view.first + 1
     while at < view.size - 1:
         if view.capital(at) and view.capital(at + 1) and not view.quoted[at]:
@@ -222,7 +233,8 @@ def _full_name(view: View) -> Phrase | None:
                 return name
             at = end
         at += 1
-    return None
+    placed = view.phrase(view.first + 1, False) if view.low(view.first) in view.words.listed("for_whom") else None
+    return placed if placed and is_name(view, placed) and _personal(view, placed) else None
 
 
 def _before_owner(view: View, at: int) -> int:

@@ -160,12 +160,18 @@ def _described(view: View, found: Phrase, begin: int, start: int) -> Phrase | No
 def _before_times(view: View, last: int, start: int) -> int:
     """The token before "on Friday", "late on Monday" or "5 May" that stand between a comma and the verb."""
     at = last
-    while at > start and (view.has(at, "time") or view.tokens[at].text[0].isdigit()):
+    while at > start and (view.has(at, "time") or view.tokens[at].text[0].isdigit()) and not _surname(view, at):
         at -= 1
     if at == last or view.words.verb_second:
         return last
     at = view.back(at, "preposition", "adverb")
     return at if view.low(at) == "," else last
+
+
+def _surname(view: View, at: int) -> bool:
+    """Whether a month's name ends somebody's: "Theresa May"."""
+    before = at - 1
+    return view.capital(at) and view.capital(before) and not view.has(before, "time") and not view.mark(before)
 
 
 def _verb_within(view: View, start: int, end: int) -> bool:
@@ -261,13 +267,19 @@ def _one_name(view: View, phrase: Phrase, comma: int) -> bool:
 def _antecedent(view: View, relative: int) -> Phrase | None:
     """What "who" or "die" at `relative` refers to: the phrase that ends right before it or its comma."""
     end = relative - 1 if view.low(relative - 1) == "," else relative
+    times = view.back(end - 1, "time", "timing") + 1
+    end = times if view.has(times - 1, "document") or times < end - 1 else end
+    unknown: Phrase | None = None
     for at in range(view.clause_start(end), end):
         if view.has(at - 1, "determiner") or (view.capital(at) and view.capital(at - 1)):
             continue
         phrase = view.phrase(at, "all", end)
-        if phrase and phrase.end == end and phrase.speaks:
-            return phrase
-    return None
+        if phrase and phrase.end == end:
+            if phrase.speaks or phrase.kind == "document":
+                return phrase
+            if phrase.kind == "other" and view.has(relative, "human") and view.has(at, "determiner"):
+                unknown = Phrase(at, end, "person")
+    return unknown
 
 
 def _without_verb(view: View, phrase: Phrase) -> Phrase:

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from goodoffices.reading.words import BIT, Words
 
 _MARK = r"''|,,|``|[^\w\s]|_"
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """One word or mark: its text, the same in lower case (a curly apostrophe made straight), and where it stands."""
 
     text: str
@@ -31,7 +30,8 @@ def tokenise(text: str, start: int, end: int, words: Words) -> list[Token]:
     found = []
     for match in _pattern(words).finditer(text, start, end):
         raw = match.group()
-        found.append(Token(raw, raw.lower().replace("’", "'"), match.start(), match.end()))
+        low = raw.lower()
+        found.append(Token(raw, low.replace("’", "'") if "’" in low else low, *match.span()))
     return found
 
 
@@ -45,5 +45,5 @@ def _pattern(words: Words) -> re.Pattern[str]:
     word = rf"[^\W_]+(?:[-‑/&][^\W_]+|{tail})*"
     return re.compile(
         rf"(?<![\w.])(?:[A-Za-z]\.){{2,}}|(?<![\w])[A-Z]\.(?=\s?[A-Z]|,|\s[a-zß-ÿ(])|\b(?i:{short})\.(?=\s\S)|{possessive}"
-        rf"[A-ZÀ-Þ][^\W_]+!(?=\s[a-zß-ÿ])|\d+(?:[.,:]\d+)*%?(?!\w|-\w)|{word}|{_MARK}"
+        rf"[A-ZÀ-Þ][^\W_]+!(?=\s[a-zß-ÿ])|\d+(?:[.,:]\d+)*%?(?!\w|-\w|/\d)|{word}|{_MARK}"
     )

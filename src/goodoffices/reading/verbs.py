@@ -7,6 +7,7 @@ from dataclasses import replace
 from goodoffices.reading.actors import states
 from goodoffices.reading.adverbials import skip_adverbials
 from goodoffices.reading.article import Sentence
+from goodoffices.reading.asides import aside
 from goodoffices.reading.clauses import Complement
 from goodoffices.reading.complements import complement
 from goodoffices.reading.cues import Cue, cues
@@ -41,7 +42,7 @@ def verb_drafts(view: View, used: set[int], before: Sentence | None) -> list[Dra
         if used & set(range(readings[0].anchor, readings[0].at + 1)) & {readings[0].at, readings[0].anchor}:
             continue
         for cue in readings:
-            draft = _draft(view, cue, subject, before)
+            draft = _draft(view, cue, subject, before, found)
             who = draft.speaker if draft else None
             if draft and not (who and used & set(range(who.start, who.end))):
                 found.append(weighed(view, cue, _hedged(view, cue, draft)))
@@ -57,7 +58,7 @@ def _hedged(view: View, cue: Cue, draft: Draft) -> Draft:
     return replace(draft, proposal=draft.proposal.but(status="hedged"))
 
 
-def _draft(view: View, cue: Cue, earlier: Phrase | None, before: Sentence | None) -> Draft | None:
+def _draft(view: View, cue: Cue, earlier: Phrase | None, before: Sentence | None, known: list[Draft]) -> Draft | None:
     if cue.form == "passive":
         return _passive(view, cue)
     subject, joined, inverted = _subject(view, cue, earlier)
@@ -74,6 +75,8 @@ def _draft(view: View, cue: Cue, earlier: Phrase | None, before: Sentence | None
         unknown = cue.verb.person and subject.kind == "other" and not _only_people(cue, right)
         unknown = unknown or (subject.kind == "other" and right.frame == "zero" and not _any_verb(view, right))
         return None if unknown else _right(view, cue, subject, right, confidence, joined, inverted)
+    if not inverted and joined < 0 and (found := aside(view, cue, subject, known, confidence)):
+        return found
     if joined == -2 and view.low(subject.start - 1) == ",":
         joined = -1
     if not inverted and subject.end < cue.anchor and _in_relative(view, subject.end):
@@ -159,10 +162,15 @@ def _joined(view: View, cue: Cue) -> int:
         joins = view.has(last, "splitter")
         if joins and view.low(last - 1) != ",":
             return last if any(view.words.looks(view.low(n), "gerund") for n in range(max(0, last - 12), last)) else -1
-        if view.has(cue.end, "that") and view.low(last) and view.low(last) != "," and not view.tags[last]:
+        written = any(view.has(n, "document") for n in range(max(view.first, last - 4), last + 1))
+        if view.has(cue.end, "that") and view.low(last) and view.low(last) != "," and (written or not view.tags[last]):
             return last + 1
         last = last - 1 if joins else last
+        if view.low(last) in view.words.listed("by_saying") and last > view.first:
+            return last
         return last if view.low(last) == "," and last > view.first else -1
+    if _enumerated(view, cue, last):
+        return last
     if view.has(last, "conjunction") and last > view.first and not view.has(last, "complementizer"):
         right = right_subject(view, cue) if view.words.verb_second else None
         if right and right.speaks and right.kind != "pronoun":
@@ -170,6 +178,15 @@ def _joined(view: View, cue: Cue) -> int:
             return -1 if closed else last
         return last
     return -1
+
+
+def _enumerated(view: View, cue: Cue, comma: int) -> bool:
+    """Whether the verb is one of a row: "underlined that ..., called for restraint and urged ..."."""
+    if view.words.verb_second or view.low(comma) != "," or comma != cue.anchor - 1 or cue.form != "finite":
+        return False
+    own = view.low(cue.end) in cue.verb.preposition or view.has(cue.end, "that")
+    more = any(view.has(n, "joiner") and view.is_verb(n + 1) for n in range(cue.end, view.size))
+    return own and more and any(view.is_verb(n) for n in range(view.first, comma))
 
 
 def _may_say(view: View, cue: Cue, subject: Phrase) -> bool:

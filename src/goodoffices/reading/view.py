@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from functools import cached_property
 
 from goodoffices.reading import nouns
@@ -17,6 +16,8 @@ _MOSTLY = 0.6
 _CAPITAL = re.compile(r"(?:[a-z]{2,3}[-'’])?[^\W\d_a-zß-ÿ]")
 # what an abbreviation such as WHO or US may be; never the pronoun that is spelt the same
 _PROPER = BIT["role"] | BIT["organisation"] | BIT["title"] | BIT["abbreviation"] | BIT["medium"] | BIT["addressee"]
+# what a word with a capital within a sentence is not: "Theresa May", "Will Smith"
+_SMALL = BIT["adverb"] | BIT["modal"]
 _DASHES = ("–", "—", "-")
 _HARD = frozenset(";:–—")
 
@@ -45,15 +46,15 @@ class View:
             self.tokens = _plain_case(self.tokens, article)
         self.quoted = self._quoted()
         self.tags = [
-            0 if inside else words.tag(token.low) for token, inside in zip(self.tokens, self.quoted, strict=True)
+            0 if inside else article.tag(token.low) for token, inside in zip(self.tokens, self.quoted, strict=True)
         ]
         if not _shouted(self.tokens):
             for at, token in enumerate(self.tokens):
                 if token.text.isupper() and len(token.text) > 1 and token.text.isalpha():
                     self.tags[at] &= _PROPER
         for at in range(self.first + 1, len(self.tokens)):
-            if self.tags[at] & BIT["adverb"] and self.tokens[at].text[0].isupper() and self.tokens[at - 1].word:
-                self.tags[at] &= ~BIT["adverb"]
+            if self.tags[at] & _SMALL and self.tokens[at].text[0].isupper() and self.tokens[at - 1].word:
+                self.tags[at] &= ~_SMALL
         self.size = len(self.tokens)
         self.lows = ["" if inside else token.low for token, inside in zip(self.tokens, self.quoted, strict=True)]
 
@@ -78,13 +79,38 @@ class View:
             found.setdefault(low, []).append(at)
         return found
 
+    @cached_property
+    def scare(self) -> dict[int, str]:
+        """Tokens that are all a quotation holds, in lower case: is "hoopvol" dat ..., called it "off"."""
+        if True not in self.quoted:
+            return {}
+        return {
+            at: token.low
+            for at, token in enumerate(self.tokens)
+            if self.quoted[at] and token.word and (quote := self.article.quote_at(token.start))
+            if (quote.start, quote.end) == (token.start, token.end)
+        }
+
     def has(self, at: int, name: str) -> bool:
         """Whether the token is of the class."""
         return 0 <= at < self.size and bool(self.tags[at] & BIT[name])
 
     def capital(self, at: int) -> bool:
         """Whether the token is a word with a capital (or an initial)."""
-        return 0 <= at < self.size and bool(_CAPITAL.match(self.tokens[at].text))
+        return 0 <= at < self.size and self.capitals[at]
+
+    @cached_property
+    def capitals(self) -> list[bool]:
+        """Of each token, whether it is a word with a capital."""
+        return [_is_capital(token.text) for token in self.tokens]
+
+    @cached_property
+    def bits(self) -> int:
+        """All classes that any of its tokens has."""
+        found = 0
+        for bits in self.tags:
+            found |= bits
+        return found
 
     @cached_property
     def first(self) -> int:
@@ -203,8 +229,12 @@ class View:
             return False
         if self.has(place, "that") or (self.words.verb_second and self.has(place, "relative")):
             return self.low(place - 1) == "," or not self.has(place - 1, "preposition")
-        if self.tags[place] & BIT["preposition"] and self.words.verb_second:
-            return any(self.verb_at(other) for other in range(place + 1, at))
+        if self.tags[place] & BIT["preposition"]:
+            if self.words.verb_second:
+                return any(self.verb_at(other) for other in range(place + 1, at))
+            comma = next((n for n in range(place + 1, at) if self.low(n) == ","), at)
+            words = range(place + 1, comma)
+            return comma == at or any(self.is_verb(n) or self.words.looks(self.low(n), "past") for n in words)
         return True
 
     def _long_quote(self, place: int) -> bool:
@@ -255,6 +285,13 @@ class View:
         return self.article.text[self.tokens[start].start : self.tokens[end - 1].end] if end > start else ""
 
 
+def _is_capital(text: str) -> bool:
+    first = text[0]
+    if first.isascii() and "-" not in text and "'" not in text and "’" not in text:
+        return "A" <= first <= "Z"
+    return bool(_CAPITAL.match(text))
+
+
 def _shouted(tokens: list[Token]) -> bool:
     long = [token.text for token in tokens if len(token.text) > 3 and token.text[0].isalpha()]
     return bool(long) and all(text.isupper() for text in long)
@@ -271,5 +308,5 @@ def _plain_case(tokens: list[Token], article: Article) -> list[Token]:
     for number, token in enumerate(tokens):
         name = token.text.capitalize() if shouted and token.text not in names else token.text
         text = name if name in names or number == 0 else token.low
-        found.append(replace(token, text=text if len(text) == len(token.text) else token.text))
+        found.append(token._replace(text=text if len(text) == len(token.text) else token.text))
     return found

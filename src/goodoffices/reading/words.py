@@ -22,7 +22,7 @@ companion negator female male many neuter oblique placing topical existential wh
 conditional causative do be_participle negated light reachable genitive_mark particle circle quoting
 neither_number including correlative correlate timing reply anonymous definite spokes office share press
 wire whereabouts summoned within nobody unnamed standing refrain_in passive_report source_verb
-no_speaker anybody hears told hearer hedging_modal perfect passive_infinitive demonstrative asker closer"""
+no_speaker human anybody hears told hearer hedging_modal perfect passive_infinitive demonstrative asker closer"""
 BIT = {name: 1 << place for place, name in enumerate(_CLASSES.split())}
 _COMPOUND = BIT["role"] | BIT["organisation"] | BIT["document"] | BIT["norm"]
 FINITE = BIT["have"] | BIT["be"] | BIT["modal"] | BIT["common_verb"]
@@ -116,8 +116,6 @@ class Words:
                     found |= bits
             if not found and self.looks(low, "manner"):
                 found = BIT["adverb"]
-            if len(self.tags) < 200_000:
-                self.tags[low] = found
         return found
 
 

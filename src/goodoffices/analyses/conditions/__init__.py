@@ -20,7 +20,7 @@ ANALYSIS = Analysis(
     title="Under which conditions does an outcome last?",
     matter="conflict",
     asked=asked,
-    example="goodoffices conditions us-iran-2025 full-accord",
+    example="goodoffices conditions us-iran-2025 comprehensive-accord",
     references=("quine1955", "mccluskey1956"),
     section="section:section",
 )

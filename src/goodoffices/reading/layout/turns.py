@@ -11,8 +11,8 @@ from goodoffices.reading.layout.naming import interviewed
 
 _WORD = r"['’]?[^\W\d_][\w.'’-]*"
 _LABEL = re.compile(
-    rf"(?:\[?\(?\d{{1,2}}:\d\d(?::\d\d)?\)?\]?\s*)?[*_]{{0,3}}(?P<name>{_WORD}(?:[ ,]+{_WORD}){{0,7}})"
-    rf"(?P<party>\s*[*_]{{0,3}}\s*\([^()\n]{{1,60}}\))?[*_]{{0,3}}\s?:[*_]{{0,3}}(?=\s|$)"
+    rf"(?:\[?\(?\d{{1,2}}:\d\d(?::\d\d)?\)?\]?\s*)?[*_]{{0,3}}(?P<name>{_WORD}(?:[ ,]+{_WORD}){{0,7}}(?: \d{{1,2}})?)"
+    rf"(?P<party>(?:\s*[*_]{{0,3}}\s*\([^()\n]{{1,60}}\)){{1,3}})?[*_]{{0,3}}\s?:[*_]{{0,3}}(?=\s|$)"
 )
 _LETTER = re.compile(r"[*_]{0,3}(?P<name>[QAV])[.:][*_]{0,3}(?=\s)")
 _ASIDE = re.compile(r"[(\[][^()\[\]]*[)\]]\.?$")
@@ -77,11 +77,11 @@ def _names(page: Page, words: str) -> bool:
     if len(parts) == 1 and key in page.terms["asks"] | page.terms["answers"]:
         return True
     last = parts[-1]
-    small = [word for word in parts if not word[0].isupper()]
+    small = [word for word in parts if not word[0].isupper() and not word.isdigit()]
     known = page.words.tag
     plain = [word for word in small if not known(word.lower()) and word.lower() not in page.terms["address"]]
     verbs = any(word.lower() in page.words.verbs and not word[0].isupper() for word in parts)
-    spoken = last[0].isupper() or key in page.terms["asks"]
+    spoken = last[0].isupper() or last.isdigit() or key in page.terms["asks"]
     return spoken and not verbs and len(plain) <= 1 and parts[0][0].isupper()
 
 
@@ -97,7 +97,8 @@ def _askers(page: Page, labels: list[_Label]) -> set[str]:
         piece = page.text[label.begins : page.paragraphs[label.paragraph][1]].rstrip("*_ \"”’'")
         asked[label.words] += piece.endswith("?")
     told = {words for words in turns if _key(words) in page.terms["asks"]}
-    mostly = {words for words in turns if asked[words] * 2 > turns[words]}
+    members = {label.words for label in labels if page.text[label.name[1] - 1] == ")"}
+    mostly = {words for words in turns if asked[words] * 2 > turns[words]} - members
     return told | (mostly if len(mostly) < len(turns) else set())
 
 

@@ -1,0 +1,49 @@
+"""A sentence is passed over only where no rule would have found anything."""
+
+from importlib import import_module
+
+import pytest
+
+from goodoffices.reading.article import Article
+from goodoffices.reading.extractor import Rules
+from goodoffices.reading.triggers import may_attribute
+from goodoffices.reading.view import View
+from reading.gold import articles, load
+from reading.sentences import lines
+
+
+def texts():
+    yield from (
+        (table["language"], table["text"]) for half in ("dev", "held") for table, _ in map(load, articles(half))
+    )
+    for language in ("nl", "en"):
+        yield from ((language, text) for half in ("dev", "held") for _, text, _ in lines(language, half))
+
+
+def test_the_same_is_proposed_without_passing_any_over(monkeypatch):
+    made = [(language, text, Rules(language).extract(Article.of(text, language))) for language, text in texts()]
+    monkeypatch.setattr(import_module("goodoffices.reading.extractor"), "may_attribute", lambda _: True)
+    for language, text, found in made:
+        assert Rules(language).extract(Article.of(text, language)) == found, text[:80]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "worth"),
+    [
+        ("en", "The river rises in the hills and runs for ninety miles through orchards.", False),
+        ("en", "The minister says the river rises in the hills.", True),
+        ("nl", "De rivier ontspringt in de heuvels en loopt door boomgaarden naar zee.", False),
+        ("nl", "Volgens de minister ontspringt de rivier in de heuvels.", True),
+    ],
+)
+def test_what_may_attribute(language, text, worth):
+    article = Article.of(text, language)
+    assert may_attribute(View(article, article.sentences[0], article.words)) is worth
+
+
+def test_the_words_of_a_language_do_not_grow_with_what_is_read():
+    article = Article.of("The zorbulated frobnitzes were glimmerous.\n", "en")
+    before = dict(article.words.tags)
+    Rules("en").extract(article)
+    assert article.words.tags == before
+    assert "frobnitzes" in article.seen
