@@ -16,8 +16,8 @@ from goodoffices.models.conflict.graph import GraphModel
 from goodoffices.runs.processors import available
 from goodoffices.solutions import DEFINITIONS, classical
 
-#: The concepts that one formula tells by what their cards demand of an answer, see `models.conflict.few`.
-CLASSICAL = ("nash", "gmr", "smr", "seq", "symseq")
+#: What a card may demand of an answer where one formula tells our concept of single actors, see `models.conflict.few`.
+FORMULA = ("none", "undone", "no-way-out")
 #: Below this many cells threads cost more than they save; so many cells are worked on at once at most, whatever number
 #: of processors there is, as every thread holds arrays of its own.
 WORTH_THREADS, AT_ONCE = 20_000, 2**26
@@ -98,7 +98,7 @@ def battery(
         except OutOfReach as error:
             missing[concept] = error
 
-    at_once = _at_once(graph, [card for card in methods.values() if card.id in CLASSICAL])
+    at_once = _at_once(graph, [card for card in methods.values() if _formulated(card)])
     stable |= at_once
     tasks = [(place, i, id) for place, i in enumerate(graph.deciders) for id in methods if id not in at_once]
     together = min(threads or available(), max(1, AT_ONCE // graph.cells))
@@ -110,6 +110,10 @@ def battery(
         with ThreadPoolExecutor(max_workers=together) as pool:
             list(pool.map(run, tasks[1:]))
     return Battery.of(stable, missing)
+
+
+def _formulated(card: Concept) -> bool:
+    return card.id in DEFINITIONS.own and card.demand in FORMULA and not card.joint
 
 
 def _at_once(graph: GraphModel, cards: list[Concept]) -> dict[str, NDArray[np.bool_]]:
