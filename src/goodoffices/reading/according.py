@@ -22,8 +22,8 @@ def according_drafts(view: View, used: set[int], before: Sentence | None) -> lis
         *_previous(view, used, before),
         *_according(view, used),
         *_quotative(view, used, before),
-        *_refrain(view, used, before),
         *_replies(view, used),
+        *_refrain(view, used, before),
         *_own_words(view, used),
         *_own_saying(view, used),
     ]
@@ -168,27 +168,29 @@ def _refrain(view: View, used: set[int], before: Sentence | None) -> list[Draft]
 def _replies(view: View, used: set[int]) -> list[Draft]:
     """For '"...," was her reply' and '"...", luidt het antwoord van de minister'."""
     for at in range(1, view.size - 1) if view.bits & BIT["reply"] else ():
-        noun = next((n for n in range(at, min(view.size, at + 3)) if view.has(n, "reply")), -1)
-        if (
-            noun < 0
-            or at in used
-            or view.quoted[at]
-            or not view.is_quote_end(at - 2 if view.low(at - 1) == "," else at - 1)
-        ):
+        noun = next((n for n in range(at, min(view.size, at + 7)) if view.has(n, "reply")), -1)
+        if noun < 0 or at in used or view.quoted[at]:
             continue
-        owner = next((Phrase(n, n + 1, "pronoun") for n in range(at, noun) if view.has(n, "possessive")), None)
-        if owner is None and view.has(noun + 1, "owner"):
-            owner = view.phrase(noun + 2)
+        owner = _whose(view, at, noun)
+        if owner is None or not view.is_quote_end(at - 2 if view.low(at - 1) == "," else at - 1):
+            continue
         span = _in_front(view, at)
-        proposal = (
-            owner
-            and span
-            and propose(view, span, (at, noun + 1), owner, status="asserted", rule="quotative", confidence=0.8)
+        proposal = span and propose(
+            view, span, (at, noun + 1), owner, status="asserted", rule="quotative", confidence=0.8
         )
         if proposal:
             used.update(range(at, noun + 1))
             return [Draft(proposal, owner)]
     return []
+
+
+def _whose(view: View, at: int, noun: int) -> Phrase | None:
+    """Whose reply it is: "was her reply", "was the premier's reply", "luidt het antwoord van de minister"."""
+    if noun > at + 2:
+        phrase = view.phrase(at + 1, False, noun - 1) if view.has(noun - 1, "genitive_mark") else None
+        return phrase if phrase and phrase.end == noun - 1 and phrase.speaks else None
+    owner = next((Phrase(n, n + 1, "pronoun") for n in range(at, noun) if view.has(n, "possessive")), None)
+    return owner or (view.phrase(noun + 2) if view.has(noun + 1, "owner") else None)
 
 
 def _in_front(view: View, at: int) -> Span | None:

@@ -44,7 +44,8 @@ def around(view: View, at: int, end: int) -> Span | None:
         and quote.outer_start <= view.tokens[view.first].start
     ):
         return quote.start, quote.end
-    if behind or (view.low(end) == "," and view.low(at - 1) == "," and _appended(view, end + 1)):
+    put_in = view.low(end) == "," and view.low(at - 1) == "," and not view.verb_at(at - 2)
+    if behind or (put_in and _appended(view, end + 1)):
         return tokens_span(view, start, last)
     return settle(view.article, (view.tokens[start].start, view.sentence.end))
 
