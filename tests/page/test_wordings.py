@@ -186,7 +186,19 @@ def test_every_finding_of_every_shipped_dossier_has_words(name, language):
         assert all(words(language).has(finding.key) for finding in result.findings)
 
 
-ASKING = ("words", "page", "briefs", "drawing", "analyses", "desk", "ledger", "seals", "review")
+ASKING = (
+    "wording.py",
+    "errors.py",
+    "words",
+    "page",
+    "briefs",
+    "drawing",
+    "analyses",
+    "desk",
+    "ledger",
+    "seals",
+    "review",
+)
 #: Messages whose beginning the code does not write out: the columns of tables, and what indicators say of a claim.
 BEGUN = ("column-", "indicators-")
 #: Words the code makes of two: what would be paid if payments were allowed.
@@ -206,7 +218,7 @@ def templates():
 
 def test_no_message_lies_idle():
     """Every message stands in the code, whole, or by a text whose slots take words of the code or numbers."""
-    whole = {value for folder in ASKING for value in literals(folder)}
+    whole = {value for folder in ASKING for value in literals(folder)} | _worded().keys()
     words = {re.sub(r"[_ ]", "-", value) for value in literals(".")} | {str(number) for number in range(1, 7)} | PIECES
     words |= {value.partition("-")[2] for value in literals("analyses")}
     asked = [*templates().values(), *(f"{beginning}(.+)" for beginning in BEGUN)]

@@ -12,6 +12,7 @@ from types import TracebackType
 
 from goodoffices.errors import BadInput, Fault, GoodofficesError, printable
 from goodoffices.formats.atomic import LARGEST, read_bytes
+from goodoffices.wording import Worded
 
 OURS = str(Path(__file__).parents[1])
 
@@ -36,12 +37,12 @@ def readable(path: Path) -> Iterator[None]:
     except GoodofficesError:
         raise
     except (RecursionError, MemoryError):
-        raise BadInput(Fault("is nested too deep, or too large, to be read", file=printable(path))) from None
+        raise BadInput(Fault(Worded("file-nested"), file=printable(path))) from None
     except Exception as error:
         if _last(error.__traceback__).startswith(OURS):
             raise
         said = f"{type(error).__name__}: {error}".strip(": ")[:200]
-        raise BadInput(Fault(f"is damaged and cannot be read ({said})", file=printable(path))) from None
+        raise BadInput(Fault(Worded("file-damaged", said=said), file=printable(path))) from None
 
 
 def _unpacks(content: bytes, path: Path) -> None:
@@ -49,9 +50,9 @@ def _unpacks(content: bytes, path: Path) -> None:
         with zipfile.ZipFile(BytesIO(content)) as packed:
             size = sum(part.file_size for part in packed.infolist())
     except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError, EOFError) as error:
-        raise BadInput(Fault(f"is damaged and cannot be unpacked ({error})", file=printable(path))) from None
+        raise BadInput(Fault(Worded("file-packed-damaged", said=str(error)), file=printable(path))) from None
     if size > LARGEST:
-        wrong = f"unpacks to {size / 1e6:.0f} MB, more than any article ({LARGEST / 1e6:.0f} MB at most)"
+        wrong = Worded("file-unpacks-large", here=round(size / 1e6), most=round(LARGEST / 1e6))
         raise BadInput(Fault(wrong, file=printable(path)))
 
 
