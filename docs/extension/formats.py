@@ -15,7 +15,7 @@ def page() -> str:
     """A table of all formats, then each."""
     rows = [
         [
-            *(f"[{inline(card.title)}](#format-{card.id})", code(card.id)),
+            *(f"[{inline(str(card.title))}](#format-{card.id})", code(card.id)),
             *(_endings(card), _mark(card.read), _mark(card.write)),
         ]
         for card in FORMATS
@@ -31,7 +31,7 @@ def _section(card: Format) -> str:
     whole = len(held) == len(TABLES) + len(KINDS)
     kept = "It holds everything.\n" if whole else f"It holds {', '.join(held)}; `convert` says what it left out.\n"
     return "\n".join(
-        [anchor(f"format-{card.id}") + f"## {inline(card.title)}\n", inline(doc.summary) + "\n", prose(doc), kept]
+        [anchor(f"format-{card.id}") + f"## {inline(str(card.title))}\n", inline(doc.summary) + "\n", prose(doc), kept]
     )
 
 

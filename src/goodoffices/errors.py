@@ -12,6 +12,7 @@ import errno
 from collections.abc import Iterable
 from dataclasses import dataclass
 from difflib import get_close_matches
+from typing import Literal
 
 from goodoffices.wording import Worded, tell
 
@@ -99,23 +100,35 @@ class Broken(GoodofficesError):
 
 #: What the system says of a file, in an analyst's words.
 _REASONS = {
-    errno.ENOSPC: "the disk is full",
-    errno.EDQUOT: "your share of the disk is full",
-    errno.EFBIG: "the file would be larger than the system allows",
-    errno.EACCES: "there is no permission",
-    errno.EPERM: "this is not permitted",
-    errno.EROFS: "the disk can only be read",
-    errno.ENOENT: "there is no such file or folder",
-    errno.ENOTDIR: "a part of the path is no folder",
-    errno.EISDIR: "this is a folder, not a file",
-    errno.ENAMETOOLONG: "the name is too long",
-    errno.ELOOP: "its links lead in a circle",
-    errno.EMFILE: "too many files are open",
-    errno.ENFILE: "too many files are open",
+    errno.ENOSPC: Worded("reason-disk-full"),
+    errno.EDQUOT: Worded("reason-share-full"),
+    errno.EFBIG: Worded("reason-file-large"),
+    errno.EACCES: Worded("reason-no-permission"),
+    errno.EPERM: Worded("reason-not-permitted"),
+    errno.EROFS: Worded("reason-read-only"),
+    errno.ENOENT: Worded("reason-not-there"),
+    errno.ENOTDIR: Worded("reason-no-folder"),
+    errno.EISDIR: Worded("reason-folder"),
+    errno.ENAMETOOLONG: Worded("reason-name-long"),
+    errno.ELOOP: Worded("reason-circle"),
+    errno.EMFILE: Worded("reason-open-files"),
+    errno.ENFILE: Worded("reason-open-files"),
+    errno.EEXIST: Worded("reason-there"),
+    errno.EIO: Worded("reason-disk-fails"),
+    errno.EBUSY: Worded("reason-in-use"),
+}
+#: What could not be done to a file.
+Doing = Literal["read or written", "read", "written", "looked up", "held"]
+_DOING = {
+    "read or written": Worded("doing-read-or-written"),
+    "read": Worded("doing-read"),
+    "written": Worded("doing-written"),
+    "looked up": Worded("doing-looked-up"),
+    "held": Worded("doing-held"),
 }
 
 
-def unreached(error: OSError, path: object = None, doing: str = "read or written") -> Fault:
+def unreached(error: OSError, path: object = None, doing: Doing = "read or written") -> Fault:
     """The fault for a file the system could not read or write.
 
     Parameters
@@ -128,7 +141,14 @@ def unreached(error: OSError, path: object = None, doing: str = "read or written
     """
     file = path if path is not None else error.filename
     reason = _REASONS.get(error.errno or 0) or error.strerror or str(error) or type(error).__name__
-    return Fault(f"cannot be {doing}: {reason}", file=None if file is None else printable(file))
+    told = Worded("cannot-be-done", doing=_DOING[doing], reason=reason)
+    return Fault(told, file=None if file is None else printable(file))
+
+
+def said(error: ValueError) -> str | Worded:
+    """What is wrong by a ValueError: the text by its key it was made with, else what it says."""
+    first = error.args[0] if error.args else ""
+    return first if isinstance(first, Worded) else str(error)
 
 
 def printable(name: object) -> str:

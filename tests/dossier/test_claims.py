@@ -179,7 +179,7 @@ def test_claims_may_confirm_and_deny_one_another(kind, pairs):
 
 def test_a_circle_is_told_once_and_whole():
     assert circles("supersedes", {(0, 1), (1, 2), (2, 0), (3, 0)}) == [
-        "claims go round in a circle: 'c0' supersedes 'c1' supersedes 'c2' supersedes 'c0'"
+        "claims go round in a circle, in which each supersedes the next: 'c0', 'c1', 'c2', 'c0'"
     ]
 
 

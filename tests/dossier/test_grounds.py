@@ -63,7 +63,7 @@ def test_withdrawn_claims_are_shown_but_give_no_root():
 
 
 def test_elements_in_the_order_of_the_file_and_what_to_call_them():
-    named = [title(kind, record) for kind, _, record in model_elements(talks())]
+    named = [str(title(kind, record)) for kind, _, record in model_elements(talks())]
     assert named == [
         "relation 'rival a b'",
         "event 'An offer'",

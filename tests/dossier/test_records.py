@@ -65,7 +65,7 @@ WRONG = [
     (
         "indicator",
         {"id": "i", "label": "l", "unit": "kg", "yardsticks": [{"id": "y", "value": 0, "label": "l"}]},
-        "'yardsticks.0.value' is 0; input should be greater than 0",
+        "'yardsticks.0.value' is 0; input should be greater than 1e-15",
     ),
     ("actor", {"id": "a", "name": "A", "roles": ["parti"]}, "did you mean 'party'?"),
     ("relation", {"kind": "trety", "from": "a", "to": "b"}, "did you mean 'treaty'?"),

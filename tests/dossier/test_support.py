@@ -100,7 +100,9 @@ def test_a_bearing_that_is_not_returned_is_doubted():
 
 
 def test_what_new_wrote_is_doubted_until_somebody_gives_reasons():
-    new = matter(judgement=[{"id": "j1", "by": "you", "date": "2025-01-01", "text": PLACEHOLDER, "because": ["c1"]}])
+    new = matter(
+        judgement=[{"id": "j1", "by": "you", "date": "2025-01-01", "text": str(PLACEHOLDER), "because": ["c1"]}]
+    )
     asked = [text for text in doubts(new) if "placeholder" in text]
     assert [text.partition(":")[0] for text in asked] == [
         "preference 'a team' is the placeholder of a new dossier",

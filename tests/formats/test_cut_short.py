@@ -142,9 +142,11 @@ MAIN = f"""
 import os, sys
 sys.path.insert(0, {SRC!r})
 from goodoffices.cli.main import goodoffices, main
+from goodoffices.errors import unreached
 place, scratch, user, *words = sys.argv[1:]
 if int(user):  # done once where it may be, so that all is loaded; then as somebody who may write nowhere
     goodoffices([word.format(scratch) for word in words], standalone_mode=False)
+    str(unreached(OSError(13, "")))
     os.setgroups([])
     os.setgid(int(user))
     os.setuid(int(user))

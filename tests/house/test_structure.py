@@ -50,6 +50,7 @@ BESIDE = {
         "native_write",
         "journal",
         "parsing",
+        "parsers",
         "gmcr_write",
         "issue_tables",
         "sources",

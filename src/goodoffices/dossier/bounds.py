@@ -9,6 +9,8 @@ from typing import Annotated
 
 from pydantic import AfterValidator, FiniteFloat
 
+from goodoffices.wording import Worded
+
 #: The largest weight, payoff, worth and capability.
 WORTH = 1e9
 #: The largest value on a scale, of a yardstick and of a series, in their own units.
@@ -17,16 +19,16 @@ QUANTITY = 1e15
 SHORTEST = 1e-9
 
 
-def _within(most: float, what: str) -> AfterValidator:
+def _within(most: float, what: Worded) -> AfterValidator:
     def check(value: float) -> float:
         if not -most <= value <= most:
-            raise ValueError(f"{what} lies between {-most:g} and {most:g}, here {value:g}")
+            raise ValueError(Worded("bounded", what=what, least=-most, most=most, here=value))
         return value
 
     return AfterValidator(check)
 
 
-Weight = Annotated[FiniteFloat, _within(WORTH, "a weight")]
-Payoff = Annotated[FiniteFloat, _within(WORTH, "a payoff")]
-Worth = Annotated[FiniteFloat, _within(WORTH, "a worth")]
-Quantity = Annotated[FiniteFloat, _within(QUANTITY, "a value")]
+Weight = Annotated[FiniteFloat, _within(WORTH, Worded("bounded-weight"))]
+Payoff = Annotated[FiniteFloat, _within(WORTH, Worded("bounded-payoff"))]
+Worth = Annotated[FiniteFloat, _within(WORTH, Worded("bounded-worth"))]
+Quantity = Annotated[FiniteFloat, _within(QUANTITY, Worded("bounded-value"))]

@@ -14,6 +14,7 @@ from typing import Any
 import parsy
 
 from goodoffices.errors import BadInput, Fault
+from goodoffices.wording import Worded
 
 COMPARISONS = {
     "=": lambda a, b: a == b,
@@ -136,27 +137,43 @@ def parse(text: str) -> Expression:
         Where in the text reading stopped, and what was expected there.
     """
     if len(text) > LONGEST:
-        raise BadInput(Fault(f"cannot read '{text[:40]}...': it has more than {LONGEST} characters"))
+        raise BadInput(Fault(Worded("expression-long", begins=text[:40], most=LONGEST)))
     plain = _conjunction(text)
     if plain is not None:
         return plain
     if _nested(text) > DEEPEST:
-        wrong = f"cannot read '{text[:40]}...': its parentheses and conditions stand in one another more than"
-        raise BadInput(Fault(f"{wrong} {DEEPEST} deep; say it in several rules or statements"))
+        raise BadInput(Fault(Worded("expression-deep", begins=text[:40], most=DEEPEST)))
     try:
         tree: Expression = (_space >> _whole).parse(text)
     except parsy.ParseError as error:
-        at = error.index
-        found = f"'{text[at : at + 12]}'" if at < len(text) else "its end"
-        names = {"EOF": "its end", "(": "'('", ")": "')'"}
-        expected = ", ".join(sorted(names.get(name, name) for name in set(error.expected) - {r"\s*"}))
-        shown = text if len(text) <= 400 else f"{text[:400]}..."
-        raise BadInput(
-            Fault(f"cannot read '{shown}' at character {at + 1}: found {found}, expected {expected}")
-        ) from None
+        raise BadInput(Fault(_stopped(text, error))) from None
     except RecursionError:
-        raise BadInput(Fault(f"cannot read '{text[:40]}...': its parentheses go too deep")) from None
+        raise BadInput(Fault(Worded("expression-recursion", begins=text[:40]))) from None
     return tree
+
+
+#: What the parser may expect, as it is told.
+_EXPECTED: dict[str, str | Worded] = {
+    "EOF": Worded("expected-end"),
+    "(": "'('",
+    ")": "')'",
+    "an option": Worded("expected-option"),
+    "a comparison": Worded("expected-comparison"),
+    'a level in quotes, "partial"': Worded("expected-level"),
+}
+
+
+def _stopped(text: str, error: parsy.ParseError) -> Worded:
+    """Where in a text reading stopped, and what was expected there."""
+    at = error.index
+    told: list[str | Worded] = [_EXPECTED.get(name, name) for name in set(error.expected) - {r"\s*"}]
+    return Worded(
+        "expression-stops",
+        expression=text if len(text) <= 400 else f"{text[:400]}...",
+        place=str(at + 1),
+        found=f"'{text[at : at + 12]}'" if at < len(text) else Worded("expected-end"),
+        expected=sorted(told, key=str),
+    )
 
 
 def _nested(text: str) -> int:

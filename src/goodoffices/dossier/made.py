@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, TypeVar
 
 from pydantic import BaseModel, ValidationError
 
-from goodoffices.errors import Fault, nearest
+from goodoffices.dossier.calling import called
+from goodoffices.errors import Fault, nearest, said
+from goodoffices.wording import Worded
 
 Made = TypeVar("Made", bound=BaseModel)
 
@@ -22,39 +24,35 @@ def made(model: type[Made], fields: Mapping[str, Any], kind: str) -> tuple[Made 
     fields : mapping
         As read from a file.
     kind : str
-        What to call it ("option").
+        What to call it ("option"): a word of `calling.CALLED`.
     """
     try:
         return model.model_validate(dict(fields)), ()
     except ValidationError as error:
-        name = f"{kind} '{fields['id']}'" if isinstance(fields.get("id"), str) else kind
+        name = called(kind, fields["id"] if isinstance(fields.get("id"), str) else None)
         return None, tuple(_fault(model, name, problem) for problem in error.errors())
 
 
-def _fault(model: type[BaseModel], name: str, problem: Any) -> Fault:
+def _fault(model: type[BaseModel], name: str | Worded, problem: Any) -> Fault:
     field = ".".join(str(part) for part in problem["loc"])
     last, got = str(problem["loc"][-1]) if problem["loc"] else "", problem.get("input")
     match problem["type"]:
         case "extra_forbidden":
-            return Fault(
-                f"{name} has no field '{field}'", field=field, nearest=nearest(last, _names(model, problem["loc"]))
-            )
+            text = Worded("no-such-field", record=name, field=field)
+            return Fault(text, field=field, nearest=nearest(last, _names(model, problem["loc"])))
         case "missing":
-            return Fault(f"{name} needs '{field}'", field=field)
+            return Fault(Worded("field-missing", record=name, field=field), field=field)
         case "literal_error":
             expected = [word.strip(" '") for word in problem["ctx"]["expected"].replace(" or ", ", ").split(",")]
-            return Fault(
-                f"{name}: '{field}' is {got!r}; expected one of {', '.join(expected)}",
-                field=field,
-                nearest=nearest(str(got), expected),
-            )
-        case "string_pattern_mismatch":
-            return Fault(
-                f"{name}: '{field}' is {got!r}; expected small letters, digits, '_' and '-'", field=field, nearest=None
-            )
+            text = Worded("field-not-among", record=name, field=field, found=repr(got), expected=expected)
+            return Fault(text, field=field, nearest=nearest(str(got), expected))
         case "value_error":
-            return Fault(f"{name}: {f'{field!r}: ' if field else ''}{problem['ctx']['error']}", field=field)
-    return Fault(f"{name}: '{field}' is {got!r}; {problem['msg'][:1].lower()}{problem['msg'][1:]}", field=field)
+            wrong = said(problem["ctx"]["error"])
+            if field:
+                return Fault(Worded("field-amiss", record=name, field=field, wrong=wrong), field=field)
+            return Fault(Worded("record-amiss", record=name, wrong=wrong))
+    text = Worded("field-is", record=name, field=field, found=repr(got), wrong=_wrong(problem))
+    return Fault(text, field=field)
 
 
 def _names(model: type[BaseModel], loc: tuple[Any, ...]) -> list[str]:
@@ -62,3 +60,45 @@ def _names(model: type[BaseModel], loc: tuple[Any, ...]) -> list[str]:
     if len(loc) != 1:
         return []
     return [info.alias or name for name, info in model.model_fields.items()]
+
+
+def _wrong(problem: Any) -> str | Worded:
+    """What is wrong with a value by the library that reads it; what it may say beside this stands as it says it."""
+    tell = _VALUES.get(problem["type"])
+    return tell(problem.get("ctx", {})) if tell else f"{problem['msg'][:1].lower()}{problem['msg'][1:]}"
+
+
+#: The patterns of texts, and what fits them.
+_PATTERNS = {
+    "^[a-z0-9_-]+$": Worded("value-id"),
+    "^[A-Z]{2}$": Worded("value-country"),
+    "^[0-9a-f]{64}$": Worded("value-sha256"),
+    "^[0-9]{3,4}$": Worded("value-cameo"),
+}
+_VALUES: dict[str, Callable[[Any], str | Worded]] = {
+    "string_type": lambda _: Worded("value-text"),
+    "string_unicode": lambda _: Worded("value-text"),
+    "string_pattern_mismatch": lambda ctx: _PATTERNS.get(ctx["pattern"], Worded("value-like", pattern=ctx["pattern"])),
+    "int_type": lambda _: Worded("value-whole"),
+    "int_parsing": lambda _: Worded("value-whole-unread"),
+    "int_from_float": lambda _: Worded("value-whole-part"),
+    "int_parsing_size": lambda _: Worded("value-large"),
+    "float_type": lambda _: Worded("value-number"),
+    "float_parsing": lambda _: Worded("value-number-unread"),
+    "finite_number": lambda _: Worded("value-finite"),
+    "bool_type": lambda _: Worded("value-yes-no"),
+    "bool_parsing": lambda _: Worded("value-yes-no-unread"),
+    "greater_than": lambda ctx: Worded("value-above", least=float(ctx["gt"])),
+    "greater_than_equal": lambda ctx: Worded("value-least", least=float(ctx["ge"])),
+    "less_than_equal": lambda ctx: Worded("value-most", most=float(ctx["le"])),
+    "tuple_type": lambda _: Worded("value-list"),
+    "list_type": lambda _: Worded("value-list"),
+    "dict_type": lambda _: Worded("value-table"),
+    "model_type": lambda _: Worded("value-table"),
+    "too_long": lambda ctx: Worded("value-too-many", most=ctx["max_length"], here=ctx["actual_length"]),
+    "too_short": lambda ctx: Worded("value-too-few", least=ctx["min_length"], here=ctx["actual_length"]),
+    "date_type": lambda _: Worded("value-day"),
+    "date_parsing": lambda _: Worded("value-day"),
+    "date_from_datetime_parsing": lambda _: Worded("value-day"),
+    "date_from_datetime_inexact": lambda _: Worded("value-day"),
+}

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from goodoffices.dossier.expression import Expression, Level, Not, truth
 from goodoffices.errors import BadInput
+from goodoffices.wording import Worded
 
 #: Option id to whether it is taken; all must hold.
 Condition = dict[str, bool]
@@ -56,7 +57,7 @@ def _both(left: list[Condition], right: list[Condition]) -> list[Condition]:
 def _simplest(conditions: list[Condition]) -> list[Condition]:
     """Without conditions that another one covers."""
     if len(conditions) > MOST:
-        raise BadInput(f"an expression has more than {MOST} alternatives; say it more simply")
+        raise BadInput(Worded("expression-alternatives", most=MOST))
     kept: list[Condition] = []
     for condition in sorted(conditions, key=len):
         if not any(other.items() <= condition.items() for other in kept):

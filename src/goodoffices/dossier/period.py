@@ -7,6 +7,8 @@ from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date
 
+from goodoffices.wording import Worded
+
 _POINT = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?[?~%]?")
 
 
@@ -41,13 +43,13 @@ class Period:
                 return cls(day, day)
         start, slash, end = text.partition("/")
         if slash and start in ("..", "") and end in ("..", ""):
-            raise ValueError(f"the interval '{text}' is open at both ends and says nothing; leave it out")
+            raise ValueError(Worded("interval-open", interval=text))
         if not slash:
             return cls(*_point(text))
         first = date.min if start in ("..", "") else _point(start)[0]
         last = date.max if end in ("..", "") else _point(end)[1]
         if last < first:
-            raise ValueError(f"the interval '{text}' ends before it begins")
+            raise ValueError(Worded("interval-backwards", interval=text))
         return cls(first, last)
 
 
@@ -70,7 +72,7 @@ def is_day(text: str) -> bool:
 def _point(text: str) -> tuple[date, date]:
     match = _POINT.fullmatch(text)
     if not match:
-        raise ValueError(f"expected a date such as 2025-01-17, 2025-02, 2025 or 2022/.., not '{text}'")
+        raise ValueError(Worded("not-a-date", found=text))
     year, month, day = (int(part) if part else None for part in match.groups())
     assert year is not None
     try:
@@ -79,5 +81,5 @@ def _point(text: str) -> tuple[date, date]:
         if month:
             return date(year, month, 1), date(year, month, monthrange(year, month)[1])
         return date(year, 1, 1), date(year, 12, 31)
-    except ValueError as error:
-        raise ValueError(f"'{text}' is no date: {error}") from None
+    except ValueError:
+        raise ValueError(Worded("no-such-date", found=text)) from None

@@ -8,15 +8,16 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from goodoffices.errors import BadInput, Fault, printable, unreached
+from goodoffices.errors import BadInput, Doing, Fault, printable, unreached
 from goodoffices.formats import journal
+from goodoffices.wording import Worded
 
 #: The largest file that is read, in bytes.
 LARGEST = 64_000_000
 
 
 @contextmanager
-def told(path: str | Path, doing: str = "read or written") -> Iterator[None]:
+def told(path: str | Path, doing: Doing = "read or written") -> Iterator[None]:
     """Turn what the system says of `path` while it is read or written into a fault that names it.
 
     Raises
@@ -26,11 +27,11 @@ def told(path: str | Path, doing: str = "read or written") -> Iterator[None]:
     """
     name = str(path)
     if "\0" in name:
-        raise BadInput(Fault("the name of a file holds no NUL", file=printable(name)))
+        raise BadInput(Fault(Worded("file-name-nul"), file=printable(name)))
     try:
         name.encode()
     except UnicodeEncodeError:
-        raise BadInput(Fault("the name of this file is not UTF-8; rename it", file=printable(name))) from None
+        raise BadInput(Fault(Worded("file-name-unknown"), file=printable(name))) from None
     try:
         yield
     except OSError as error:
@@ -54,7 +55,7 @@ def within(folder: Path, path: Path) -> Path:
     with told(path, "looked up"):
         real = path.resolve()
         if not real.is_relative_to(folder.resolve()):
-            raise BadInput(Fault("a link leads out of the dossier here; put the file itself in it", file=str(path)))
+            raise BadInput(Fault(Worded("link-leads-out"), file=str(path)))
     return real
 
 
@@ -70,21 +71,21 @@ def read_bytes(path: Path, most: int = LARGEST) -> bytes:
         try:
             _regular(path, path.stat())
         except FileNotFoundError:
-            raise BadInput(Fault("there is no such file", file=printable(path))) from None
+            raise BadInput(Fault(Worded("no-such-file"), file=printable(path))) from None
         flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
         with open(os.open(path, flags), "rb") as file:
             _regular(path, os.fstat(file.fileno()))
             content = file.read(most + 1)
     if len(content) > most:
-        raise BadInput(Fault(f"is larger than {most / 1e6:g} MB, the most that is read", file=printable(path)))
+        raise BadInput(Fault(Worded("file-large", most=most / 1e6), file=printable(path)))
     return content
 
 
 def _regular(path: Path, found: os.stat_result) -> None:
     if stat.S_ISDIR(found.st_mode):
-        raise BadInput(Fault("this is a folder, not a file", file=printable(path)))
+        raise BadInput(Fault(Worded("reason-folder"), file=printable(path)))
     if not stat.S_ISREG(found.st_mode):
-        raise BadInput(Fault("this is a special file (a pipe or a device); give a plain file", file=printable(path)))
+        raise BadInput(Fault(Worded("file-special"), file=printable(path)))
 
 
 def read_text(path: Path) -> str:
@@ -93,7 +94,7 @@ def read_text(path: Path) -> str:
     try:
         text = content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        wrong = f"not UTF-8 text (byte {error.start + 1}); save it as UTF-8"
+        wrong = Worded("not-utf-8", place=str(error.start + 1))
         raise BadInput(Fault(wrong, file=printable(path))) from None
     return text.replace("\r\n", "\n").replace("\r", "\n")
 
@@ -131,7 +132,7 @@ def write_new(path: Path, text: str) -> None:
         try:
             journal.commit(journal.beside(path), {path: content}, path.parent, new=True)
         except FileExistsError:
-            raise BadInput(Fault("there is something here already; name a new file", file=str(path))) from None
+            raise BadInput(Fault(Worded("something-there"), file=str(path))) from None
 
 
 def encoded(text: str, path: Path) -> bytes:
@@ -139,7 +140,7 @@ def encoded(text: str, path: Path) -> bytes:
     try:
         return text.encode()
     except UnicodeEncodeError as error:
-        wrong = f"cannot be written: sign {error.start + 1} of it is half a character, which no file holds"
+        wrong = Worded("half-character-written", place=str(error.start + 1))
         raise BadInput(Fault(wrong, file=printable(path))) from None
 
 

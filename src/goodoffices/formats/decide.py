@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from goodoffices.dossier.calling import CALLED, called
 from goodoffices.dossier.dossier import Dossier
 from goodoffices.dossier.records.actor import Actor
 from goodoffices.dossier.records.issue import Issue, Landmark, Position, spread
@@ -28,9 +29,14 @@ from goodoffices.formats.issue_tables import (
     tables_of,
 )
 from goodoffices.formats.parsing import rows as parsed
+from goodoffices.wording import Worded
 
-MARKS = {"#A": (2, "#A key name comment"), "#P": (2, "#P key name comment"), "#M": (3, "#M issue value meaning")}
-MARKS["#D"] = (6, "#D actor issue position salience power")
+MARKS = {
+    "#A": (2, Worded("decide-actor")),
+    "#P": (2, Worded("decide-issue")),
+    "#M": (3, Worded("decide-meaning")),
+    "#D": (6, Worded("decide-position")),
+}
 
 
 def read_issues(path: Path) -> Tables:
@@ -61,7 +67,7 @@ def read_issues(path: Path) -> Tables:
     scales = _scales(rows, names["#P"], issues, faults)
     positions = tuple(_positions(rows, actors, issues, scales, faults))
     if not (actors and issues and positions) and not faults.found:
-        faults.add(None, "expected at least one #A, one #P and one #D line")
+        faults.add(None, Worded("decide-empty"))
     faults.check()
     people = tuple(Actor(id=actors[key], name=name) for key, name in names["#A"].items())
     return Tables(about(path, title), people, tuple(scale for scale in scales.values() if scale), positions)
@@ -77,7 +83,7 @@ def _rows(text: str, faults: Faults) -> Iterator[tuple[int, list[str]]]:
         try:
             fields = [mark, *_fields(line)[1:]]
         except BadInput as error:
-            faults.add(number, error.faults[0].message)
+            faults.add(number, error.faults[0].text)
             continue
         if mark == "#O":
             yield number, fields
@@ -86,7 +92,7 @@ def _rows(text: str, faults: Faults) -> Iterator[tuple[int, list[str]]]:
             fields.pop()
         least, form = MARKS[mark]
         if len(fields) < least:
-            faults.add(number, f"expected {form}, here {len(fields) - 1} of {least - 1} fields")
+            faults.add(number, Worded("decide-fields", form=form, here=len(fields) - 1, needed=least - 1))
         else:
             yield number, fields
 
@@ -103,7 +109,7 @@ def _named(rows: list[tuple[int, list[str]]], what: str, faults: Faults) -> dict
     names: dict[str, str] = {}
     for line, fields in rows:
         if fields[1] in names:
-            faults.add(line, f"{what} '{fields[1]}' stands here a second time")
+            faults.add(line, Worded("twice", record=called(what, fields[1])))
         names.setdefault(fields[1], fields[2] if len(fields) > 2 and fields[2] else fields[1])
     return names
 
@@ -114,8 +120,8 @@ def _scales(
     marks: dict[str, list[tuple[float, str]]] = {key: [] for key in names}
     begun = {fields[1]: line for line, fields in rows if fields[0] == "#P"}
     for line, fields in rows:
-        if fields[0] == "#M" and faults.known(fields[1], names, "issue", line):
-            value = faults.number(fields[2], line, "the value")
+        if fields[0] == "#M" and faults.known(fields[1], names, CALLED["issue"], line):
+            value = faults.number(fields[2], line, Worded("what-value"))
             if value is not None:
                 marks[fields[1]].append((value, fields[3] if len(fields) > 3 else ""))
     scales: dict[str, Issue | None] = {}
@@ -141,13 +147,16 @@ def _positions(
     for line, (mark, *fields) in rows:
         if mark != "#D":
             continue
-        there = [faults.known(fields[0], actors, "actor", line), faults.known(fields[1], issues, "issue", line)]
-        quantities = ("the position", "the salience", "the power")
+        there = [
+            faults.known(fields[0], actors, CALLED["actor"], line),
+            faults.known(fields[1], issues, CALLED["issue"], line),
+        ]
+        quantities = (Worded("what-position"), Worded("what-salience"), Worded("what-power"))
         values = [faults.number(text, line, what) for text, what in zip(fields[2:5], quantities, strict=True)]
         if not all(there) or None in values:
             continue
         if (fields[0], fields[1]) in seen:
-            faults.add(line, f"'{fields[0]}' has a second position on '{fields[1]}'")
+            faults.add(line, Worded("position-twice", actor=fields[0], issue=fields[1]))
         seen.add((fields[0], fields[1]))
         content = dict(zip(("position", "salience", "capability"), values, strict=True))
         position = faults.record(
@@ -180,11 +189,9 @@ def write_issues(tables: Tables, path: Path) -> None:
         raise BadInput(faults)
     turned = [issue.id for issue in tables.issues if issue.low.value > issue.high.value]
     if turned:
-        raise BadInput(f"a DECIDE file's scales run upwards; those of {', '.join(turned)} run downwards")
+        raise BadInput(Worded("decide-downwards", issues=turned))
     if not tables.positions:
-        raise BadInput(
-            "the dossier has no positions on issues, so there is no table to write; DECIDE holds nothing else"
-        )
+        raise BadInput(Worded("decide-no-positions"))
     lines = [["#A", actor.id, actor.name, ""] for actor in tables.actors]
     for issue in tables.issues:
         lines.append(["#P", issue.id, issue.label, ""])
@@ -218,11 +225,11 @@ def write(dossier: Dossier, path: Path) -> None:
 
 FORMAT = Format(
     "decide",
-    "DECIDE table of positions",
+    Worded("format-decide"),
     (".decide", ".txt", ".csv"),
     read,
     write,
     HELD,
     recognises,
-    "lines that begin with #A (an actor), #P (an issue) and #D (actor, issue, position, salience, power)",
+    Worded("decide-expects"),
 )

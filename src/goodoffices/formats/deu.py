@@ -19,6 +19,7 @@ from goodoffices.formats.atomic import read_bytes
 from goodoffices.formats.format import Format
 from goodoffices.formats.issue_tables import HELD, Faults, Tables, about, dossier_of
 from goodoffices.formats.parsing import rows as parsed
+from goodoffices.wording import Worded
 
 NEEDED = ("prnr", "isnr", "rp", "out")
 
@@ -48,8 +49,8 @@ def read_matters(path: Path, capability: Mapping[str, float] | None = None) -> t
     missing = [head for head in NEEDED if head not in heads]
     actors = [head[1:] for head in heads if head.startswith("p") and f"s{head[1:]}" in heads and len(head) > 1]
     if missing or not actors:
-        expected = f"the columns {', '.join(missing)}" if missing else "pairs of columns p<actor>, s<actor>"
-        raise BadInput(Fault(f"expected {expected}, separated by semicolons", str(path), 1))
+        wrong = Worded("deu-columns", columns=missing) if missing else Worded("deu-pairs")
+        raise BadInput(Fault(wrong, str(path), 1))
     proposals: dict[str, list[tuple[Issue, tuple[Position, ...]]]] = {}
     titles: dict[str, str] = {}
     for line, row in found:
@@ -84,7 +85,7 @@ def _issue(
         if number is None or number == 999:
             return None
         if not 0 <= number <= 100:
-            faults.add(line, f"{head}: expected a number from 0 to 100, here {number:g}")
+            faults.add(line, Worded("deu-percent", column=head, here=number))
             return None
         return number
 
@@ -139,11 +140,11 @@ def read(path: Path) -> Dossier:
 
 FORMAT = Format(
     "deu",
-    "DEU data set",
+    Worded("format-deu"),
     (".csv",),
     read,
     None,
     HELD,
     recognises,
-    f"a line with the heads {', '.join(NEEDED)} and pairs p<actor>, s<actor>, separated by semicolons",
+    Worded("deu-expects", columns=NEEDED),
 )

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from goodoffices.dossier.dossier import KINDS, TABLES, Dossier
+from goodoffices.wording import Worded
 
 
 @dataclass(frozen=True)
@@ -15,7 +16,8 @@ class Format:
 
     Attributes
     ----------
-    id, title : str
+    id : str
+    title : str | Worded
     suffixes : tuple of str
         File endings, with the dot; "" stands for a folder.
     read : callable | None
@@ -26,15 +28,15 @@ class Format:
         The kinds of record, and tables, it has a place for.
     recognises : callable | None
         `recognises(text) -> bool` tells it from others with the same ending.
-    expects : str
+    expects : str | Worded
         What it is recognised by, for a file with that ending that no format recognises.
     """
 
     id: str
-    title: str
+    title: str | Worded
     suffixes: tuple[str, ...]
     read: Callable[[Path], Dossier] | None = None
     write: Callable[[Dossier, Path], None] | None = None
     holds: tuple[str, ...] = (*KINDS, *TABLES)
     recognises: Callable[[str], bool] | None = None
-    expects: str = ""
+    expects: str | Worded = ""

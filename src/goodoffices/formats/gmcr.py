@@ -15,6 +15,7 @@ from goodoffices.formats.atomic import read_text
 from goodoffices.formats.format import Format
 from goodoffices.formats.gmcr_write import write
 from goodoffices.formats.parsing import from_json
+from goodoffices.wording import Worded
 
 DIRECTIONS = {"both": "both", "fwd": "forward", "back": "backward"}
 
@@ -58,24 +59,24 @@ class _Reading:
         self.faults: list[Fault] = []
         self.content = content if isinstance(content, dict) else {}
         if not isinstance(content, dict):
-            self.fault("", "expected one JSON object")
+            self.fault("", Worded("gmcr-object"))
         self.makers = self.rows("decisionMakers")
         self.given = self.rows("options")
         if isinstance(content, dict) and not (self.makers and self.given):
-            self.fault("", "a conflict needs 'decisionMakers' and 'options'")
+            self.fault("", Worded("gmcr-needs"))
         self.actors = unique([str(maker.get("name") or f"DM {n}") for n, maker in enumerate(self.makers, 1)], [])
         self.owner = self.owners()
         labels = [str(option.get("name") or f"option {n}") for n, option in enumerate(self.given, 1)]
         prefixes = [self.actors[self.owner[k]] if k in self.owner else "x" for k in range(len(labels))]
         self.labels, self.options = labels, unique(labels, prefixes)
 
-    def fault(self, place: str, message: str) -> None:
-        self.faults.append(Fault(f"{place}: {message}" if place else message, field=place))
+    def fault(self, place: str, text: Worded) -> None:
+        self.faults.append(Fault(Worded("at-place", place=place, text=text) if place else text, field=place))
 
     def rows(self, key: str) -> list[dict[str, Any]]:
         value = self.content.get(key, [])
         if not isinstance(value, list) or not all(isinstance(row, dict) for row in value):
-            self.fault(key, "expected a list of objects")
+            self.fault(key, Worded("gmcr-list"))
             return []
         return value
 
@@ -87,14 +88,16 @@ class _Reading:
             indices = maker.get("options", [])
             for k in _rows(indices):
                 if not isinstance(k, int) or not 0 <= k < len(self.given):
-                    self.fault(place, f"there is no option {k!r}; options run from 0 to {len(self.given) - 1}")
+                    self.fault(place, Worded("gmcr-no-option", option=repr(k), last=str(len(self.given) - 1)))
                 elif k in owner:
-                    self.fault(place, f"option {k} has two decision makers, {owner[k]} and {i}")
+                    text = Worded("gmcr-two-owners", option=str(k), first=str(owner[k]), second=str(i))
+                    self.fault(place, text)
                 else:
                     owner[k] = i
         for k in range(len(self.given)):
             if k not in owner and not self.faults:
-                self.fault(f"options[{k}]", f"no decision maker controls '{self.given[k].get('name')}'")
+                name = str(self.given[k].get("name"))
+                self.fault(f"options[{k}]", Worded("gmcr-no-owner", option=name))
         return owner
 
     def expression(self, condition: Any, place: str) -> str:
@@ -111,7 +114,7 @@ class _Reading:
                 or not 0 <= literal[0] < len(self.options)
                 or literal[1] not in ("Y", "N")
             ):
-                self.fault(place, f'expected [option index, "Y" or "N"], not {json.dumps(literal)}')
+                self.fault(place, Worded("gmcr-condition", found=json.dumps(literal)))
                 continue
             literals.append(("" if literal[1] == "Y" else "not ") + self.options[literal[0]])
         return " and ".join(literals)
@@ -128,7 +131,7 @@ class _Reading:
         if manual and ranking:
             groups = [group if isinstance(group, list) else [group] for group in _rows(ranking)]
             if not all(isinstance(number, int) for group in groups for number in group):
-                self.fault(f"decisionMakers[{i}].preferenceRanking", "expected state numbers, ties in brackets")
+                self.fault(f"decisionMakers[{i}].preferenceRanking", Worded("gmcr-ranking"))
                 groups = []
             return found | {
                 "ranking": tuple(group[0] if len(group) == 1 else tuple(group) for group in groups if group)
@@ -149,7 +152,7 @@ class _Reading:
         for k, option in enumerate(self.given):
             said = option.get("permittedDirection", "both")
             if said not in DIRECTIONS:
-                self.fault(f"options[{k}].permittedDirection", f"expected both, fwd or back, not {said!r}")
+                self.fault(f"options[{k}].permittedDirection", Worded("gmcr-direction", found=repr(said)))
             yield DIRECTIONS.get(said, "both")
 
     def dossier(self, path: Path) -> Dossier | None:
@@ -187,9 +190,9 @@ class _Reading:
         for n, block in enumerate(_rows(self.content.get("coalitions"))):
             for i in block if isinstance(block, list) else ():
                 if not isinstance(i, int) or isinstance(i, bool) or not 0 <= i < len(self.makers):
-                    self.fault(f"coalitions[{n}]", f"there is no decision maker {json.dumps(i)}")
+                    self.fault(f"coalitions[{n}]", Worded("gmcr-no-maker", maker=json.dumps(i)))
                 elif i in seen:
-                    self.fault(f"coalitions[{n}]", f"decision maker {i} stands in two coalitions, or twice in one")
+                    self.fault(f"coalitions[{n}]", Worded("gmcr-maker-twice", maker=str(i)))
                 else:
                     seen.add(i)
             if isinstance(block, list) and len(block) > 1 and not self.faults:
@@ -201,4 +204,4 @@ def _rows(value: Any) -> list[Any]:
     return value if isinstance(value, list) else [value]
 
 
-FORMAT = Format("gmcr", "GMCR+ conflict", (".gmcr",), read, write, holds=("actor", "option", "rule", "preference"))
+FORMAT = Format("gmcr", Worded("format-gmcr"), (".gmcr",), read, write, holds=("actor", "option", "rule", "preference"))

@@ -7,12 +7,14 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from goodoffices.dossier.calling import all_of
 from goodoffices.dossier.dossier import Dossier
 from goodoffices.dossier.expression import parse
 from goodoffices.dossier.normal import Condition, alternatives
 from goodoffices.dossier.records.rule import Rule
 from goodoffices.errors import BadInput, Fault
 from goodoffices.formats.atomic import write_text
+from goodoffices.wording import Worded
 
 DIRECTIONS = {"both": "both", "forward": "fwd", "backward": "back"}
 
@@ -61,26 +63,23 @@ def write(dossier: Dossier, path: Path) -> None:
 
 def _unfit(dossier: Dossier) -> Iterator[Fault]:
     if not dossier.option:
-        yield Fault("the dossier has no options, so there is no conflict to write; a .gmcr file holds nothing else")
+        yield Fault(Worded("gmcr-no-options"))
     for option in dossier.option:
         if len(option.levels) != 2:
-            yield Fault(f"option '{option.id}' has {len(option.levels)} levels; a .gmcr file holds yes/no options only")
+            yield Fault(Worded("gmcr-levels", option=option.id, levels=len(option.levels)))
     for rule in dossier.rule:
         if rule.kind == "coalesce":
-            yield Fault(f"a .gmcr file holds no rule of kind '{rule.kind}'")
+            yield Fault(Worded("gmcr-rule", kind=rule.kind))
     if all(len(option.levels) == 2 for option in dossier.option):
         left = [rule for actor in dossier.actor for rule in _unseen(dossier, actor.id)[1]]
     else:
         left = [rule for rule in dossier.rule if rule.kind == "no-move"]
     for rule in left:
-        yield Fault(
-            "a .gmcr file holds no rule of kind 'no-move', unless an actor has no moves both from and to some states; "
-            f"this one is from '{rule.source}' to '{rule.target}'"
-        )
+        yield Fault(Worded("gmcr-no-move", source=str(rule.source), target=str(rule.target)))
     for actor in dossier.actor:
         judges = [p.judge for p in dossier.preference if p.actor == actor.id]
         if len(judges) > 1:
-            yield Fault(f"'{actor.id}' has preferences by {' and '.join(judges)}; a .gmcr file holds one")
+            yield Fault(Worded("gmcr-judges", actor=actor.id, judges=all_of(judges)))
 
 
 def _unseen(dossier: Dossier, actor: str) -> tuple[list[Condition], list[Rule]]:

@@ -14,6 +14,7 @@ from goodoffices.dossier.records.actor import Actor
 from goodoffices.dossier.records.issue import Issue, Position
 from goodoffices.dossier.records.record import Record
 from goodoffices.errors import BadInput, Fault, nearest
+from goodoffices.wording import Worded
 
 R = TypeVar("R", bound=Record)
 #: For so many faults the nearest name is looked for; among thousands of names that takes long.
@@ -36,18 +37,18 @@ class Faults:
     path: Path
     found: list[Fault] = field(default_factory=list)
 
-    def add(self, line: int | None, message: str, near: str | None = None) -> None:
+    def add(self, line: int | None, text: str | Worded, near: str | None = None) -> None:
         """Note a fault at a line."""
-        self.found.append(Fault(message, str(self.path), line, nearest=near))
+        self.found.append(Fault(text, str(self.path), line, nearest=near))
 
-    def number(self, text: str, line: int, what: str) -> float | None:
+    def number(self, text: str, line: int, what: str | Worded) -> float | None:
         """A number as people write it, or None and a fault; a comma may stand for the point."""
         try:
             value = float(text.strip().replace(",", "."))
         except ValueError:
             value = float("nan")
         if value != value or value in (float("inf"), float("-inf")):
-            self.add(line, f"{what}: expected a number, not '{text.strip()}'")
+            self.add(line, Worded("expected-number", what=what, found=text.strip()))
             return None
         return value
 
@@ -55,16 +56,18 @@ class Faults:
         """The record made of fields, or None and its faults."""
         record, faults = made(model, fields, kind)
         for fault in faults:
-            self.add(line, fault.message, fault.nearest)
+            self.add(line, fault.text, fault.nearest)
         return record
 
-    def known(self, name: str, names: Mapping[str, str] | Sequence[str], kind: str, line: int) -> bool:
+    def known(self, name: str, names: Mapping[str, str] | Sequence[str], kind: Worded, line: int) -> bool:
         """Whether a name is there; a fault with the nearest one when it is not."""
         if name in names:
             return True
         near = {known.lower(): known for known in names} if len(self.found) < MENDED else {}
         found = nearest(name, near)
-        self.add(line, f"there is no {kind} '{name}'", near[found] if found else None)
+        self.add(
+            line, Worded("there-is-no", record=Worded("called", kind=kind, name=name)), near[found] if found else None
+        )
         return False
 
     def check(self) -> None:
@@ -87,7 +90,7 @@ def about(path: Path, title: str | None = None) -> About:
 def single_values(tables: Tables, format: str) -> list[Fault]:
     """A fault for each position given as a range, which `format` has no place for."""
     return [
-        Fault(f"the position of '{p.actor}' on '{p.issue}' is a range; a {format} file holds single values")
+        Fault(Worded("position-range", actor=p.actor, issue=p.issue, format=format))
         for p in tables.positions
         if any(isinstance(value, tuple) for value in (p.position, p.salience, p.capability))
     ]

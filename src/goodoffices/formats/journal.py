@@ -9,6 +9,7 @@ A staging folder is held (flock) while somebody writes in it, and its files are 
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 import re
@@ -19,6 +20,7 @@ from hashlib import sha256
 from pathlib import Path
 
 from goodoffices.errors import BadInput, Fault
+from goodoffices.wording import Worded
 
 STAGING = ".goodoffices-new"
 _LEFT = re.compile(re.escape(STAGING) + "-[0-9a-f]{12}")
@@ -111,7 +113,7 @@ def commit_folder(folder: Path, contents: Mapping[str, bytes]) -> None:
                 for place in {staging, *(staging / name for name in contents)}:
                     _sync(place if place.is_dir() else place.parent)
                 if folder.exists():
-                    raise FileExistsError(17, "there is something here already", str(folder))
+                    raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), str(folder))
                 os.rename(staging, folder)
                 _sync(folder.parent)
             except BaseException:
@@ -179,7 +181,7 @@ def _told(file: Path, root: Path) -> list[tuple[Path, bool]]:
         rows = json.loads(file.read_text("utf-8"))
         found = [(root / name, bool(was)) for name, was in rows]
     except (ValueError, TypeError, RecursionError):
-        raise BadInput(Fault("this is no journal of goodoffices; move its folder away", file=str(file))) from None
+        raise BadInput(Fault(Worded("journal-unread"), file=str(file))) from None
     _own(file, (path for path, _ in found), root)
     return found
 
@@ -191,8 +193,7 @@ def _own(journal: Path, paths: Iterable[Path], root: Path) -> None:
         odd = ".." in parts or any(part in FOREIGN or part.startswith(".") for part in parts)
         usual = path.suffix.lower() in (".toml", ".csv") or parts == ("LICENSE",)
         if odd or not usual or not path.resolve().is_relative_to(root.resolve()):
-            wrong = f"this journal names {'/'.join(parts)}, which is no file of a dossier; move its folder away"
-            raise BadInput(Fault(wrong, file=str(journal)))
+            raise BadInput(Fault(Worded("journal-names", name="/".join(parts)), file=str(journal)))
 
 
 def _staged(staging: Path, contents: Mapping[Path, bytes], root: Path) -> None:
@@ -308,7 +309,7 @@ def _held(staging: Path) -> Iterator[None]:
         return
     while True:
         if staging.is_symlink():
-            raise BadInput(Fault("a link stands where files are staged; take it away", file=str(staging)))
+            raise BadInput(Fault(Worded("staging-link"), file=str(staging)))
         staging.mkdir(exist_ok=True)
         try:
             held = os.open(staging, os.O_RDONLY)

@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from goodoffices.dossier.calling import called
 from goodoffices.dossier.dossier import Dossier
 from goodoffices.dossier.records.actor import Actor
 from goodoffices.dossier.records.issue import Issue, Landmark, Position, spread
@@ -31,6 +32,7 @@ from goodoffices.formats.issue_tables import (
     tables_of,
 )
 from goodoffices.formats.parsing import rows as parsed
+from goodoffices.wording import Worded
 
 Row = tuple[int, list[str]]
 _COUNT = re.compile(r"[0-9]{1,9}")
@@ -58,17 +60,17 @@ def read_issues(path: Path) -> Tables:
     found = parsed(text, str(path), skipinitialspace=True, delimiter=_separator(text))
     rows: list[Row] = [(line, [field.strip() for field in row]) for line, row in found if any(map(str.strip, row))]
     if len(rows) < 2:
-        faults.add(1, "expected a line with name, description, number of actors and of scales, and a line of heads")
+        faults.add(1, Worded("ktab-two-lines"))
         faults.check()
     first, heads, *people = rows
     sizes = _sizes(first, faults)
     faults.check()
     actors, scales = sizes
     if len(people) != actors:
-        faults.add(first[0], f"the first line announces {actors} actors; there are {len(people)}")
+        faults.add(first[0], Worded("ktab-actors", announced=actors, here=len(people)))
     labels = [field for field in heads[1][3::2] if field][:scales]
     if len(labels) < scales:
-        faults.add(heads[0], f"expected the heads of {scales} scales, two columns each, after the first three")
+        faults.add(heads[0], Worded("ktab-heads", scales=scales))
     faults.check()
     return build(path, first[1][0], labels, _people(people, scales, faults), faults)
 
@@ -82,11 +84,11 @@ def _separator(text: str) -> str:
 def _sizes(row: Row, faults: Faults) -> tuple[int, int]:
     line, fields = row
     numbers = []
-    for place, what in ((2, "the number of actors"), (3, "the number of scales")):
+    for place, what in ((2, Worded("what-actors")), (3, Worded("what-scales"))):
         text = fields[place] if len(fields) > place else ""
         number = int(text) if _COUNT.fullmatch(text) else 0
         if number < 1:
-            faults.add(line, f"{what}: expected a whole number above 0, not '{text[:20]}'")
+            faults.add(line, Worded("expected-count", what=what, found=text[:20]))
         numbers.append(number)
     return numbers[0], numbers[1]
 
@@ -94,9 +96,10 @@ def _sizes(row: Row, faults: Faults) -> tuple[int, int]:
 def _people(rows: list[Row], scales: int, faults: Faults) -> Iterator[dict[str, Any]]:
     for line, fields in rows:
         if len(fields) < 3 + 2 * scales:
-            faults.add(line, f"expected {3 + 2 * scales} fields, here {len(fields)}")
+            faults.add(line, Worded("expected-fields", needed=3 + 2 * scales, here=len(fields)))
             continue
-        numbers = [faults.number(text, line, f"field {at}") for at, text in enumerate(fields[2 : 3 + 2 * scales], 3)]
+        cells = enumerate(fields[2 : 3 + 2 * scales], 3)
+        numbers = [faults.number(text, line, Worded("what-field", number=str(at))) for at, text in cells]
         if None not in numbers:
             yield {
                 "line": line,
@@ -129,13 +132,13 @@ def build(path: Path, title: str, labels: list[str], people: Iterator[dict[str, 
     for person in listed:
         line, name = person["line"], person["name"]
         if name in seen:
-            faults.add(line, f"actor '{name}' stands here a second time")
+            faults.add(line, Worded("twice", record=called("actor", name)))
         seen.add(name)
         if sum(person["saliences"]) > 100 + 1e-9:
-            faults.add(line, f"the saliences of '{name}' add up to {sum(person['saliences']):g}; at most 100 do")
+            faults.add(line, Worded("ktab-saliences", actor=name, total=sum(person["saliences"]), most=100))
         for label, x, s in zip(labels, person["positions"], person["saliences"], strict=True):
             if not 0 <= x <= 100:
-                faults.add(line, f"the position of '{name}' on '{label}' is {x:g}; the scale runs from 0 to 100")
+                faults.add(line, Worded("position-off-scale", actor=name, issue=label, here=x, low=0, high=100))
             fields = {"actor": names[name], "issue": scale_ids[label], "position": x, "salience": s / 100}
             record = faults.record(Position, {**fields, "capability": person["capability"]}, "position", line)
             positions.append(record)
@@ -171,13 +174,13 @@ def rows_of(tables: Tables) -> list[dict[str, Any]]:
             continue
         found = [p for p in mine if p is not None]
         if len(found) < len(mine):
-            faults.append(Fault(f"'{actor.id}' has no stake in some issues; in a KTAB file everybody has a position"))
+            faults.append(Fault(Worded("ktab-no-stake", actor=actor.id)))
         capabilities = {spread(p.capability)[1] for p in found}
         if len(capabilities) > 1:
-            faults.append(Fault(f"'{actor.id}' has several capabilities; a KTAB file holds one per actor"))
+            faults.append(Fault(Worded("ktab-capabilities", actor=actor.id)))
         saliences = [spread(p.salience)[1] * 100 for p in found]
         if sum(saliences) > 100 + 1e-9:
-            faults.append(Fault(f"the saliences of '{actor.id}' add up to {sum(saliences) / 100:g}; at most 1 do"))
+            faults.append(Fault(Worded("ktab-saliences", actor=actor.id, total=sum(saliences) / 100, most=1)))
         positions = [
             (spread(p.position)[1] - issue.low.value) / (issue.high.value - issue.low.value) * 100
             for p, issue in zip(mine, tables.issues, strict=True)
@@ -193,7 +196,7 @@ def rows_of(tables: Tables) -> list[dict[str, Any]]:
             }
         )
     if len(rows) < 3:
-        faults.append(Fault(f"a KTAB file has three actors or more, here {len(rows)}"))
+        faults.append(Fault(Worded("ktab-few-actors", here=len(rows))))
     if faults:
         raise BadInput(faults)
     return rows
@@ -245,11 +248,11 @@ def write(dossier: Dossier, path: Path) -> None:
 
 FORMAT = Format(
     "ktab",
-    "KTAB scenario, CSV",
+    Worded("format-ktab"),
     (".csv",),
     read,
     write,
     HELD,
     recognises,
-    "a line with name, description, number of actors and of scales, then one with the heads Actor, Description, Power",
+    Worded("ktab-expects"),
 )

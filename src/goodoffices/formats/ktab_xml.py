@@ -10,13 +10,16 @@ from typing import Any
 from xml.parsers.expat import ExpatError, ParserCreate
 from xml.sax.saxutils import escape
 
+from goodoffices.dossier.calling import CALLED
 from goodoffices.dossier.dossier import Dossier
 from goodoffices.errors import BadInput, Fault
 from goodoffices.formats.atomic import read_text, write_text
 from goodoffices.formats.format import Format
 from goodoffices.formats.issue_tables import HELD, Faults, Tables, dossier_of, ids, plain, tables_of
 from goodoffices.formats.ktab import build, rows_of
+from goodoffices.formats.parsers import of_xml
 from goodoffices.formats.parsing import DEEPEST
+from goodoffices.wording import Worded
 
 #: Element -> the model's own word for it (`solutions.bargaining.spatial.Rules`), and value -> word.
 PARAMETERS: dict[str, tuple[str, dict[str, str]]] = {
@@ -121,15 +124,15 @@ def _read(path: Path) -> tuple[Tables, Settings]:
     faults = Faults(path)
     root = _tree(path)
     if root.name != "Scenario":
-        raise BadInput(Fault(f"expected <Scenario>, here <{root.name}>", str(path), root.line))
+        raise BadInput(Fault(Worded("xml-scenario", found=root.name), str(path), root.line))
     dimensions = root.first("Dimensions")
     labels = [element.text.strip() for element in dimensions.all("dName")] if dimensions else []
     if not labels:
-        faults.add(dimensions.line if dimensions else root.line, "expected <Dimensions> with a <dName> or more")
+        faults.add(dimensions.line if dimensions else root.line, Worded("xml-dimensions"))
     actors = root.first("Actors")
     people = list(_people(actors.all("Actor") if actors else [], len(labels), faults))
     if not people and not faults.found:
-        faults.add(root.line, "expected <Actors> with an <Actor> or more")
+        faults.add(root.line, Worded("xml-actors"))
     settings = _settings(root, [person.words("name") for person in actors.all("Actor")] if actors else [], faults)
     return build(path, root.words("name") or path.stem, labels, iter(people), faults), settings
 
@@ -141,8 +144,7 @@ def _tree(path: Path) -> Element:
 
     def begin(name: str, _: dict[str, str]) -> None:
         if len(open_) > DEEPEST:
-            wrong = f"elements stand in one another more than {DEEPEST} deep"
-            raise BadInput(Fault(wrong, str(path), parser.CurrentLineNumber))
+            raise BadInput(Fault(Worded("xml-deep", most=DEEPEST), str(path), parser.CurrentLineNumber))
         element = Element(name, parser.CurrentLineNumber)
         open_[-1].children.append(element)
         open_.append(element)
@@ -151,7 +153,7 @@ def _tree(path: Path) -> Element:
         open_[-1].pieces.append(words)
 
     def refuse(*_: Any) -> None:
-        raise BadInput(Fault("document types are not read", str(path), parser.CurrentLineNumber))
+        raise BadInput(Fault(Worded("xml-doctype"), str(path), parser.CurrentLineNumber))
 
     parser.StartElementHandler, parser.CharacterDataHandler = begin, text
     parser.EndElementHandler = lambda _: open_.pop()
@@ -159,10 +161,10 @@ def _tree(path: Path) -> Element:
     try:
         parser.Parse(read_text(path).encode(), True)
     except ExpatError as error:
-        reason = str(error).split(":")[0]
-        raise BadInput(Fault(f"not XML: {reason}", str(path), error.lineno)) from None
+        reason = of_xml(str(error).split(":")[0])
+        raise BadInput(Fault(Worded("not-xml", reason=reason), str(path), error.lineno)) from None
     except (LookupError, ValueError):  # a character set that Python, or this parser, does not know
-        raise BadInput(Fault("not XML in UTF-8; save it as UTF-8 and say so in its first line", str(path), 1)) from None
+        raise BadInput(Fault(Worded("xml-not-utf-8"), str(path), 1)) from None
     return top.children[0]
 
 
@@ -170,11 +172,11 @@ def _people(elements: list[Element], scales: int, faults: Faults) -> Iterator[di
     for element in elements:
         name = element.words("name")
         if not name:
-            faults.add(element.line, "an actor needs a <name>")
+            faults.add(element.line, Worded("xml-no-name"))
         power = element.first("capability")
         if power is None:
-            faults.add(element.line, f"actor '{name}' needs a <capability>")
-        capability = faults.number(power.text, power.line, "the capability") if power else None
+            faults.add(element.line, Worded("xml-no-capability", actor=name))
+        capability = faults.number(power.text, power.line, Worded("what-capability")) if power else None
         positions = _numbers(element, "Position", "dCoord", scales, faults)
         saliences = _numbers(element, "Salience", "dSal", scales, faults)
         if capability is not None and positions is not None and saliences is not None:
@@ -192,7 +194,8 @@ def _numbers(actor: Element, group: str, each: str, scales: int, faults: Faults)
     found = actor.first(group)
     cells = found.all(each) if found else []
     if len(cells) != scales:
-        faults.add(found.line if found else actor.line, f"expected <{group}> with {scales} <{each}>, here {len(cells)}")
+        wrong = Worded("xml-cells", group=group, each=each, needed=scales, here=len(cells))
+        faults.add(found.line if found else actor.line, wrong)
         return None
     numbers = [faults.number(cell.text, cell.line, f"<{each}>") for cell in cells]
     return None if None in numbers else [number for number in numbers if number is not None]
@@ -202,10 +205,11 @@ def _settings(root: Element, names: list[str], faults: Faults) -> Settings:
     rules: dict[str, str] = {}
     given = root.first("ModelParameters")
     for element in given.children if given else []:
-        if not faults.known(element.name, list(PARAMETERS), "model parameter", element.line):
+        if not faults.known(element.name, list(PARAMETERS), Worded("what-parameter"), element.line):
             continue
         keyword, words = PARAMETERS[element.name]
-        if faults.known(element.text.strip(), list(words), f"value of {element.name}", element.line):
+        what = Worded("what-value-of", name=element.name)
+        if faults.known(element.text.strip(), list(words), what, element.line):
             rules[keyword] = words[element.text.strip()]
     stochastic = rules.pop("transitions", "deterministic") == "stochastic"
     seed = root.words("prngSeed")
@@ -221,7 +225,7 @@ def _accommodation(root: Element, names: list[str], faults: Faults) -> list[list
     matrix = [[0.0] * len(places) for _ in places]
     for pair in given.all("iaPair"):
         who, whose = pair.words("adjustingIdeal"), pair.words("referencePos")
-        there = [faults.known(name, list(places), "actor", pair.line) for name in (who, whose)]
+        there = [faults.known(name, list(places), CALLED["actor"], pair.line) for name in (who, whose)]
         share = faults.number(pair.words("adjust"), pair.line, "<adjust>")
         if all(there) and share is not None:
             matrix[places[who]][places[whose]] = share
@@ -310,4 +314,4 @@ def write(dossier: Dossier, path: Path) -> None:
     write_issues(tables_of(dossier), path)
 
 
-FORMAT = Format("ktab_xml", "KTAB scenario, XML", (".xml",), read, write, HELD, recognises)
+FORMAT = Format("ktab_xml", Worded("format-ktab-xml"), (".xml",), read, write, HELD, recognises)

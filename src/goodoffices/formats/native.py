@@ -22,6 +22,7 @@ from goodoffices.formats.format import Format
 from goodoffices.formats.lines import Lines
 from goodoffices.formats.native_write import COLUMNS, home, staging, write
 from goodoffices.formats.parsing import rows, toml
+from goodoffices.wording import Worded
 
 #: How often a dossier is read anew because it changed meanwhile.
 TRIES = 100
@@ -62,7 +63,7 @@ def _read(path: Path) -> tuple[_Reading, Dossier]:
             if wrong is not None:
                 raise wrong
             return reading, found
-    raise BadInput(Fault("is written while it is read, over and over; try again", file=str(path)))
+    raise BadInput(Fault(Worded("written-while-read"), file=str(path)))
 
 
 class _Reading:
@@ -88,7 +89,7 @@ class _Reading:
             if self._there(file) or file == self.files[0]:
                 self._file(file)
         if "about" not in self.tables and not self.faults:
-            self._fault("a dossier needs an [about] table with id and title", self.files[0], None)
+            self._fault(Worded("about-missing"), self.files[0], None)
         about = self.tables.get("about") or About(id="unread", title="")
         parts = {kind: tuple(records) for kind, records in self.records.items()}
         content: dict[str, Any] = {"about": about, "status_quo": self.tables.get("status_quo")} | parts
@@ -122,10 +123,12 @@ class _Reading:
 
     def _misfit(self, misfit: Misfit, file: Path, lines: Lines, index: int | None) -> None:
         line = lines.locate(misfit.kind, index, misfit.field, misfit.text)
-        self._fault(misfit.fault.message, file, line, misfit.fault.field, misfit.fault.nearest)
+        self._fault(misfit.fault.text, file, line, misfit.fault.field, misfit.fault.nearest)
 
-    def _fault(self, message: str, file: Path, line: int | None, field: str = "", near: str | None = None) -> None:
-        self.faults.append(Fault(message, str(file), line, field, near))
+    def _fault(
+        self, text: str | Worded, file: Path, line: int | None, field: str = "", near: str | None = None
+    ) -> None:
+        self.faults.append(Fault(text, str(file), line, field, near))
 
     def _file(self, file: Path) -> None:
         text = self._text(file)
@@ -146,7 +149,8 @@ class _Reading:
                 self._records(kind, value, file, lines)
             else:
                 line = lines.locate(kind, 0) or lines.locate(kind, None) or _line_of(kind, lines)
-                self._fault(f"a dossier has no '{kind}'", file, line, kind, nearest(kind, [*KINDS, *TABLES]))
+                near = nearest(kind, [*KINDS, *TABLES])
+                self._fault(Worded("dossier-has-no", kind=kind), file, line, kind, near)
 
     def _text(self, file: Path) -> str | None:
         try:
@@ -159,18 +163,18 @@ class _Reading:
 
     def _table(self, kind: str, value: Any, file: Path, lines: Lines) -> None:
         if not isinstance(value, dict):
-            self._fault(f"expected a table [{kind}]", file, lines.locate(kind, 0) or _line_of(kind, lines), kind)
+            self._fault(Worded("expected-table", kind=kind), file, lines.locate(kind, 0) or _line_of(kind, lines), kind)
             return
         self.origins[kind] = (file, lines)
         record, faults = made(TABLES[kind], value, kind)
         for fault in faults:
-            self._fault(fault.message, file, lines.locate(kind, None, fault.field), fault.field, fault.nearest)
+            self._fault(fault.text, file, lines.locate(kind, None, fault.field), fault.field, fault.nearest)
         self.tables[kind] = record
 
     def _records(self, kind: str, value: Any, file: Path, lines: Lines) -> None:
         if not isinstance(value, list) or not all(isinstance(item, dict) for item in value):
             line = lines.locate(kind, None) or _line_of(kind, lines)
-            self._fault(f"expected records [[{kind}]]", file, line, kind)
+            self._fault(Worded("expected-records", kind=kind), file, line, kind)
             return
         for index, fields in enumerate(value):
             if isinstance(fields.get("id"), str):
@@ -181,7 +185,7 @@ class _Reading:
                     fields = fields | {"observations": tuple(self._series(self.folder / fields["series"], file, line))}
             record, faults = made(KINDS[kind], fields, kind)
             for fault in faults:
-                self._fault(fault.message, file, lines.locate(kind, index, fault.field), fault.field, fault.nearest)
+                self._fault(fault.text, file, lines.locate(kind, index, fault.field), fault.field, fault.nearest)
             if record is not None:
                 self.records[kind].append(record)
                 self.places[kind].append((file, lines, index))
@@ -198,7 +202,7 @@ class _Reading:
             self.faults += error.faults
             return
         if not found:
-            self._fault(f"the series '{path.name}' is not there (looked for {path})", file, line, "series")
+            self._fault(Worded("series-missing", series=path.name, path=str(path)), file, line, "series")
             return
         text = self._text(path)
         if text is None:
@@ -210,7 +214,7 @@ class _Reading:
 
     def _observations(self, path: Path, found: list[tuple[int, list[str]]]) -> Iterator[Observation]:
         if not found or found[0][1] != COLUMNS:
-            self._fault(f"expected the columns {','.join(COLUMNS)}", path, 1)
+            self._fault(Worded("expected-columns", columns=",".join(COLUMNS)), path, 1)
             return
         sound = _all_sound([fields for _, fields in found[1:] if fields])
         if sound is not None:
@@ -220,11 +224,11 @@ class _Reading:
             if not fields:
                 continue
             if len(fields) != len(COLUMNS):
-                self._fault(f"expected {len(COLUMNS)} values, separated by commas", path, line)
+                self._fault(Worded("expected-values", count=len(COLUMNS)), path, line)
                 continue
             observation, faults = made(Observation, dict(zip(COLUMNS, fields, strict=True)), "row")
             for fault in faults:
-                self._fault(fault.message, path, line, fault.field)
+                self._fault(fault.text, path, line, fault.field)
             if observation is not None:
                 yield observation
 
@@ -253,4 +257,4 @@ def _line_of(key: str, lines: Lines) -> int | None:
     return next((n for n, line in enumerate(lines.lines, 1) if re.match(rf"\s*\[*\s*{re.escape(key)}\b", line)), None)
 
 
-FORMAT = Format("native", "goodoffices dossier", (".toml", ""), read, write)
+FORMAT = Format("native", Worded("format-native"), (".toml", ""), read, write)

@@ -15,6 +15,7 @@ from goodoffices.formats import journal
 from goodoffices.formats.atomic import encoded, read_text, there, told, within
 from goodoffices.formats.blocks import Page
 from goodoffices.formats.parsing import rows
+from goodoffices.wording import Worded
 
 #: The columns of an indicator series.
 COLUMNS = ["as_of", "published", "value", "source"]
@@ -96,8 +97,7 @@ def _series(indicator: Indicator, file: Path, named: set[str | None]) -> str:
         if _rows(before, file) == told:
             return before
         if indicator.series not in named:
-            wrong = f"another file stands where the series of '{indicator.id}' goes; move it away"
-            raise BadInput(Fault(wrong, file=str(file)))
+            raise BadInput(Fault(Worded("series-other-file", indicator=indicator.id), file=str(file)))
     text = io.StringIO()
     written = csv.writer(text, lineterminator="\n")
     written.writerow(COLUMNS)

@@ -11,13 +11,15 @@ from collections.abc import Iterator
 from typing import Any
 
 from goodoffices.errors import BadInput, Fault
+from goodoffices.formats.parsers import of_csv, of_json, of_toml
+from goodoffices.wording import Worded
 
 #: How deep lists and tables may stand in one another.
 DEEPEST = 40
 #: Whole numbers are held in 64 bits, as TOML asks.
 WHOLE = 2**63
-_TOO_DEEP = f"lists or tables stand in one another more than {DEEPEST} deep"
-_TOO_LONG = "a number has more digits than 64 bits hold"
+_TOO_DEEP = Worded("content-deep", most=DEEPEST)
+_TOO_LONG = Worded("number-long")
 
 
 def toml(text: str, file: str | None = None) -> dict[str, Any]:
@@ -34,7 +36,7 @@ def toml(text: str, file: str | None = None) -> dict[str, Any]:
         at = re.search(r"at line (\d+)", str(error))
         reason = re.sub(r" \(at .*\)$", "", str(error))
         line = int(at[1]) if at else len(text.splitlines())
-        raise BadInput(Fault(f"not TOML: {reason[:1].lower()}{reason[1:]}", file, line)) from None
+        raise BadInput(Fault(Worded("not-toml", reason=of_toml(reason)), file, line)) from None
     except ValueError:
         raise BadInput(Fault(_TOO_LONG, file)) from None
     except RecursionError:
@@ -48,8 +50,7 @@ def from_json(text: str, file: str | None = None) -> Any:
     try:
         content = json.loads(text)
     except json.JSONDecodeError as error:
-        reason = f"{error.msg[:1].lower()}{error.msg[1:]}"
-        raise BadInput(Fault(f"not JSON: {reason}", file, error.lineno)) from None
+        raise BadInput(Fault(Worded("not-json", reason=of_json(error.msg)), file, error.lineno)) from None
     except ValueError:
         raise BadInput(Fault(_TOO_LONG, file)) from None
     except RecursionError:
@@ -72,7 +73,7 @@ def sound(content: Any, file: str | None = None) -> None:
             elif isinstance(value, int) and not -WHOLE <= value < WHOLE:
                 raise BadInput(Fault(_TOO_LONG, file))
             elif isinstance(value, str) and any("\ud800" <= sign <= "\udfff" for sign in value):
-                raise BadInput(Fault("a text holds half a character (a lone surrogate)", file))
+                raise BadInput(Fault(Worded("half-character"), file))
         level = below
         if not level:
             return
@@ -92,4 +93,4 @@ def rows(text: str, file: str, **form: Any) -> Iterator[tuple[int, list[str]]]:
         for row in reader:
             yield reader.line_num, row
     except csv.Error as error:
-        raise BadInput(Fault(f"not CSV: {error}; is a quotation mark left open?", file, reader.line_num)) from None
+        raise BadInput(Fault(Worded("not-csv", reason=of_csv(str(error))), file, reader.line_num)) from None

@@ -10,6 +10,7 @@ from pathlib import Path
 from goodoffices.dossier.records.source import Source
 from goodoffices.errors import BadInput, Broken, Fault
 from goodoffices.formats.atomic import read_bytes, there, within, write_bytes, write_text
+from goodoffices.wording import Worded
 
 FOLDER = "sources"
 
@@ -41,11 +42,11 @@ def text_of(path: Path, source: Source) -> str | None:
     content = read_bytes(file)
     found = sha256(content).hexdigest()
     if source.sha256 is not None and found != source.sha256:
-        raise Broken(f"{file}: {changed(source, found)}")
+        raise Broken(Worded("at-place", place=str(file), text=changed(source, found)))
     try:
         return content.decode("utf-8", "surrogatepass")
     except UnicodeDecodeError as error:
-        wrong = f"not UTF-8 text (byte {error.start + 1}); save it as UTF-8"
+        wrong = Worded("not-utf-8", place=str(error.start + 1))
         raise BadInput(Fault(wrong, file=str(file))) from None
 
 
@@ -63,9 +64,7 @@ def keep(path: Path, source: Source, text: str) -> Iterator[None]:
     within(path if path.is_dir() else path.parent, file)
     if there(file):
         if read_bytes(file) != text.encode("utf-8", "surrogatepass"):
-            wrong = f"another text stands here already, not the one of source '{source.id}'"
-            mend = "move it away, or give the source another id (--source ID)"
-            raise BadInput(Fault(f"{wrong}; {mend}", file=str(file)))
+            raise BadInput(Fault(Worded("source-other-text", source=source.id), file=str(file)))
         yield
         return
     made = [one for one in (file, folder / ".gitignore", folder) if not there(one)]
@@ -81,9 +80,7 @@ def keep(path: Path, source: Source, text: str) -> Iterator[None]:
         raise
 
 
-def changed(source: Source, found: str) -> str:
+def changed(source: Source, found: str) -> Worded:
     """What to say of a text that is another one than the source's claims were read in."""
-    return (
-        f"the text of source '{source.id}' has changed: its claims were read in {source.sha256 or 'another text'}, "
-        f"this is {found}; put the old text back, or read the new one as a source of its own (--source ID)"
-    )
+    before = source.sha256 or Worded("another-text")
+    return Worded("source-changed", source=source.id, before=before, found=found)

@@ -14,6 +14,7 @@ from goodoffices.dossier.records.record import as_written
 from goodoffices.errors import BadInput, Fault, nearest
 from goodoffices.formats import sources
 from goodoffices.ledger.decisions import Ledger, claim_of, day
+from goodoffices.wording import Worded
 
 #: The kinds of record a claim may bear on by id.
 BEARING = ("actor", "option", "issue", "indicator")
@@ -28,7 +29,7 @@ def graded(grade: str, *, by: str, why: str | None = None, on: date | None = Non
         When it is not a letter from A to F and a figure from 1 to 6.
     """
     if not re.fullmatch("[A-F][1-6]", grade):
-        raise BadInput(f"expected a letter from A to F and a figure from 1 to 6, such as B2, not '{grade}'")
+        raise BadInput(Worded("grade-expected", found=grade))
     given = {"reliability": grade[0], "credibility": int(grade[1]), "by": by, "when": day(on)}
     return given | ({"why": why} if why else {})
 
@@ -46,12 +47,12 @@ def quoted(ledger: Ledger, id: str, words: str) -> dict[str, Any]:
     source = ledger.dossier.get("source", claim_of(ledger.dossier, id).source or "")
     text = sources.text_of(ledger.path, source) if source else None
     if source is None or text is None:
-        raise BadInput(f"the text of claim '{id}' is not at hand, so nothing can be looked up in it")
+        raise BadInput(Worded("claim-text-away", claim=id))
     found = places(text, words)
     if not found:
-        raise BadInput(f"these words do not stand in source '{source.id}': {words}")
+        raise BadInput(Worded("words-nowhere", source=source.id, words=words))
     if len(found) > 1:
-        raise BadInput(f"these words stand {len(found)} times in source '{source.id}'; give more of them: {words}")
+        raise BadInput(Worded("words-often", times=len(found), source=source.id, words=words))
     return {"span": found[0]}
 
 
@@ -91,7 +92,7 @@ def happening(claim: Claim, *, code: str | None = None, mediation_role: str | No
     """
     old = claim.event.model_dump(exclude_defaults=True) if claim.event else {}
     if not code and not old:
-        raise BadInput(f"claim '{claim.id}' tells of no event yet; give its code too (--event CONSULT)")
+        raise BadInput(Worded("claim-no-event", claim=claim.id))
     given = {"code": code, "mediation_role": mediation_role}
     return {"event": old | {name: word for name, word in given.items() if word}}
 
@@ -117,5 +118,5 @@ def borne_on(dossier: Dossier, id: str) -> list[str]:
     kinds = [kind for kind, held in known.items() if id in held]
     if not kinds:
         mend = nearest(id, [one for held in known.values() for one in held])
-        raise BadInput(Fault(f"there is no {', '.join(BEARING[:-1])} or {BEARING[-1]} '{id}'", nearest=mend))
+        raise BadInput(Fault(Worded("bearing-none", id=id), nearest=mend))
     return kinds

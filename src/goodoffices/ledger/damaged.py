@@ -10,6 +10,7 @@ from types import TracebackType
 
 from goodoffices.errors import BadInput, Fault, GoodofficesError, printable
 from goodoffices.formats.atomic import read_bytes
+from goodoffices.wording import Worded
 
 OURS = str(Path(__file__).parents[1])
 
@@ -32,12 +33,12 @@ def readable(path: Path) -> Iterator[None]:
     except GoodofficesError:
         raise
     except (RecursionError, MemoryError):
-        raise BadInput(Fault("is nested too deep, or too large, to be read", file=printable(path))) from None
+        raise BadInput(Fault(Worded("file-nested"), file=printable(path))) from None
     except Exception as error:
         if _last(error.__traceback__).startswith(OURS):
             raise
         said = f"{type(error).__name__}: {error}".strip(": ")[:200]
-        raise BadInput(Fault(f"is damaged and cannot be read ({said})", file=printable(path))) from None
+        raise BadInput(Fault(Worded("file-damaged", said=said), file=printable(path))) from None
 
 
 def _last(trace: TracebackType | None) -> str:

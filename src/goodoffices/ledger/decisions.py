@@ -15,6 +15,7 @@ from itertools import count
 from pathlib import Path
 from typing import Any
 
+from goodoffices.dossier.calling import called
 from goodoffices.dossier.check.quoting import faults_of
 from goodoffices.dossier.dossier import Dossier
 from goodoffices.dossier.edit.edit import Edit, apply
@@ -31,6 +32,7 @@ from goodoffices.formats.native import read
 from goodoffices.formats.native_write import write
 from goodoffices.ledger.names import KnownNames
 from goodoffices.store.opening import CATALOG, format_of, where
+from goodoffices.wording import Worded
 
 #: What an extractor proposes, the speaker's name aside; who changes any of it edits, who adds to it accepts.
 PROPOSED = ("span", "cue_span", "speaker_span", "quote_ranges", "status", "mode", "said", "about")
@@ -69,10 +71,10 @@ def open_ledger(dossier: str | Path) -> Ledger:
     """
     path = where(dossier)
     if format_of(path).id != "native":
-        raise BadInput(Fault("a ledger is kept in a dossier folder or a .toml file; convert it first", file=str(path)))
+        raise BadInput(Fault(Worded("ledger-elsewhere"), file=str(path)))
     if path.resolve().is_relative_to(CATALOG.resolve()):
         name = path.resolve().relative_to(CATALOG.resolve()).parts[0]
-        raise BadInput(f"'{name}' is of the catalogue; copy it first: goodoffices catalog open {name} my-dossier")
+        raise BadInput(Worded("ledger-catalogue", name=name))
     return Ledger(path, read(path))
 
 
@@ -142,7 +144,7 @@ def grade(
 def link(ledger: Ledger, id: str, kind: str, target: str, *, by: str, on: date | None = None) -> Ledger:
     """Let a claim confirm, deny, repeat, supersede or answer another one; raises as `accept`."""
     if kind not in LINKS:
-        raise BadInput(Fault(f"no link '{kind}' (there are {', '.join(LINKS)})", nearest=nearest(kind, LINKS)))
+        raise BadInput(Fault(Worded("no-link", link=kind, known=LINKS), nearest=nearest(kind, LINKS)))
 
     return _next(ledger, id, lambda _, claim: linked(_let_in(claim), kind, [target]), by=by, on=on)
 
@@ -184,12 +186,12 @@ def undo(ledger: Ledger) -> Ledger:
         When there is none, or its claim has changed since.
     """
     if not ledger.steps:
-        raise BadInput("there is nothing to undo")
+        raise BadInput(Worded("nothing-to-undo"))
     last = ledger.steps[-1]
     with alone_with(ledger) as now:
         dossier = now.dossier
         if dossier.get("claim", last.id) != last:
-            raise BadInput(f"claim '{last.id}' has changed since; mend it instead")
+            raise BadInput(Worded("claim-changed", claim=last.id))
         changed = apply(dossier, [Edit(op="remove", kind="claim", at=last.id)])
         write(changed, ledger.path)
     return replace(ledger, dossier=changed, steps=ledger.steps[:-1])
@@ -291,8 +293,7 @@ def _appended(path: Path, dossier: Dossier, fields: dict[str, Any]) -> tuple[Dos
         text = sources.text_of(path, source) if source else None
         faults = list(faults_of(claim, text)) if text is not None else []
         if claim.grade != (old and old.grade) and claim.id in confirmed_alone(changed):
-            mend = "link what confirms it first (--confirms ID)"
-            faults.append(Fault(f"claim '{claim.id}' cannot be graded 1 (confirmed): it has one root; {mend}"))
+            faults.append(Fault(Worded("claim-not-confirmed", claim=claim.id)))
         if faults:
             raise BadInput(faults)
     return changed, claim
@@ -308,13 +309,19 @@ def claim_of(dossier: Dossier, id: str) -> Claim:
     """The claim of that id, or a fault with the nearest one."""
     found: Claim | None = dossier.get("claim", id)
     if found is None:
-        raise BadInput(Fault(f"there is no claim '{id}'", nearest=nearest(id, [c.id for c in dossier.ledger])))
+        raise BadInput(
+            Fault(
+                Worded("there-is-no", record=called("claim", id)), nearest=nearest(id, [c.id for c in dossier.ledger])
+            )
+        )
     return found
 
 
 def _let_in(claim: Claim) -> Claim:
     if not claim.counts:
-        raise BadInput(f"claim '{claim.id}' is {claim.state}; accept it first")
+        raise BadInput(
+            Worded("claim-is-rejected" if claim.state == "rejected" else "claim-is-proposed", claim=claim.id)
+        )
     return claim
 
 
@@ -322,7 +329,8 @@ def source_of(dossier: Dossier, id: str) -> Source:
     """The source of that id, or a fault with the nearest one."""
     found: Source | None = dossier.get("source", id)
     if found is None:
-        raise BadInput(Fault(f"there is no source '{id}'", nearest=nearest(id, [s.id for s in dossier.source])))
+        mend = nearest(id, [s.id for s in dossier.source])
+        raise BadInput(Fault(Worded("there-is-no", record=called("source", id)), nearest=mend))
     return found
 
 

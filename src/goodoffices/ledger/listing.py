@@ -9,8 +9,8 @@ from goodoffices.dossier.dossier import Dossier
 from goodoffices.dossier.records.claim import Claim
 from goodoffices.dossier.records.record import as_written
 from goodoffices.dossier.records.review import State
-from goodoffices.errors import BadInput, Fault, nearest
 from goodoffices.ledger.claim_fields import borne_on
+from goodoffices.ledger.decisions import source_of
 
 #: Where a claim may stand: in review, or, after it was let in, fallen.
 STATES = (*get_args(State), "unreviewed", "withdrawn", "superseded")
@@ -54,9 +54,8 @@ def listed(
     BadInput
         When there is no such source, or no claim's bearing and no record has that id.
     """
-    if source is not None and dossier.get("source", source) is None:
-        mend = nearest(source, [one.id for one in dossier.source])
-        raise BadInput(Fault(f"there is no source '{source}'", nearest=mend))
+    if source is not None:
+        source_of(dossier, source)
     if bears_on is not None:
         borne_on(dossier, bears_on)
     superseded = dossier.superseded

@@ -14,10 +14,12 @@ from hashlib import sha256
 from itertools import count
 from pathlib import Path
 
+from goodoffices.dossier.calling import one_of
 from goodoffices.errors import BadInput, Fault, nearest
 from goodoffices.formats.atomic import encoded, read_bytes, there, told, within, write_bytes
 from goodoffices.formats.journal import FOREIGN, commit, commit_folder, inside
 from goodoffices.formats.native import read
+from goodoffices.wording import Worded
 
 #: Endings whose files have a place for the mark.
 MARKED = (".html", ".htm", ".md", ".markdown", ".svg")
@@ -60,8 +62,8 @@ def making(path: str | Path, *, replace: bool = False, also: Iterable[str] = ())
 def free(path: str | Path, *, replace: bool = False) -> None:
     """Refuse a path where something is, unless it may be replaced."""
     if there(path) and not replace:
-        what = "folder" if Path(path).is_dir() else "file"
-        raise BadInput(Fault(f"there is something here already; name a new {what}, or say --replace", str(path)))
+        text = Worded("folder-there" if Path(path).is_dir() else "file-there")
+        raise BadInput(Fault(text, str(path)))
 
 
 def old_of(path: Path) -> Path:
@@ -100,7 +102,7 @@ def _own(path: Path, content: bytes) -> bool:
     return found == content or (mark is not None and sha256(found[: mark.start()]).hexdigest() == mark[1].decode())
 
 
-def ending(path: str | Path, known: tuple[str, ...], what: str) -> None:
+def ending(path: str | Path, known: tuple[str, ...], what: str | Worded) -> None:
     """Refuse a file whose ending says that it holds something else than what is written.
 
     Raises
@@ -110,8 +112,7 @@ def ending(path: str | Path, known: tuple[str, ...], what: str) -> None:
     """
     suffix = Path(path).suffix
     if suffix.lower() not in known:
-        ends = f"ends in '{suffix}'" if suffix else "has no ending"
-        wrong = f"this {ends}; {what} is written to files that end in {' or '.join(known)}"
+        wrong = Worded("ending-other" if suffix else "ending-none", suffix=suffix, what=what, known=one_of(known))
         raise BadInput(Fault(wrong, file=str(path), nearest=nearest(suffix, known) if suffix else None))
 
 
@@ -124,7 +125,7 @@ def _kept(path: Path, also: Iterable[str]) -> Path | None:
             write_bytes(kept, read_bytes(path))
             return kept
         if not path.is_dir():
-            raise BadInput(Fault("this is a special file (a pipe or a device); it is not written over", str(path)))
+            raise BadInput(Fault(Worded("special-kept"), str(path)))
         others = [name for name in also if (path / name).is_file()]
         held = {name: read_bytes(path / name) for name in (*dossier_files(path), *others)}
         if not held:

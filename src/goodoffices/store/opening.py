@@ -8,13 +8,14 @@ from datetime import date
 from importlib.resources import files
 from pathlib import Path
 
+from goodoffices.dossier.calling import one_of
 from goodoffices.dossier.dossier import KINDS, Dossier
 from goodoffices.dossier.edit.edit import Edit
 from goodoffices.dossier.made import made
 from goodoffices.dossier.period import Period
 from goodoffices.dossier.seen.asof import as_of, matters, sight
 from goodoffices.dossier.seen.marking import marked_of
-from goodoffices.errors import BadInput, Fault, nearest
+from goodoffices.errors import BadInput, Fault, nearest, said
 from goodoffices.formats import FORMATS, endings
 from goodoffices.formats.atomic import read_bytes, read_text, there
 from goodoffices.formats.format import Format
@@ -22,6 +23,7 @@ from goodoffices.formats.native_write import write as write_native
 from goodoffices.formats.parsing import toml
 from goodoffices.store import games
 from goodoffices.store.making import copied, making, names_in
+from goodoffices.wording import Worded
 
 CATALOG = Path(str(files("goodoffices") / "catalog"))
 _MARKING = re.compile(r"""\bmarking["']?\s*=\s*["']*([^"'\n]*)""")
@@ -43,7 +45,7 @@ def names(family: str | None = None) -> tuple[str, ...]:
     if family is None:
         return tuple(sorted(folder.parent.name for folder in CATALOG.glob("*/dossier.toml")))
     if family not in FAMILIES:
-        raise BadInput(Fault(f"no family '{family}' in the catalogue", nearest=nearest(family, FAMILIES)))
+        raise BadInput(Fault(Worded("no-family", family=family), nearest=nearest(family, FAMILIES)))
     return games.game_names()
 
 
@@ -90,7 +92,7 @@ def open(source: str | Path) -> Dossier:
     path = where(source)
     format = format_of(path)
     if format.read is None:
-        raise BadInput(Fault(f"{format.title} can be written, not read", file=str(path)))
+        raise BadInput(Fault(Worded("format-not-read", format=format.title), file=str(path)))
     return format.read(path)
 
 
@@ -110,14 +112,14 @@ def edits_in(path: str | Path) -> tuple[Edit, ...]:
     """
     blocks = toml(read_text(Path(path)), str(path)).get("edit", [])
     if not isinstance(blocks, list) or not all(isinstance(block, dict) for block in blocks):
-        raise BadInput(Fault("expected [[edit]] blocks", file=str(path)))
+        raise BadInput(Fault(Worded("edits-expected"), file=str(path)))
     edits, faults = [], []
     for fields in blocks:
         edit, wrong = made(Edit, fields, "edit")
         edits += [edit] if edit else []
         faults += [replace(fault, file=str(path)) for fault in wrong]
     if faults or not edits:
-        raise BadInput(faults or Fault("there are no [[edit]] blocks", file=str(path)))
+        raise BadInput(faults or Fault(Worded("edits-none"), file=str(path)))
     return tuple(edits)
 
 
@@ -130,7 +132,7 @@ def where(source: str | Path) -> Path:
         return CATALOG / str(source)
     raise BadInput(
         Fault(
-            f"there is no file or folder '{source}', and no such dossier in the catalogue",
+            Worded("no-such-dossier", name=str(source)),
             nearest=nearest(str(source), (*names(), *games.game_names())),
         )
     )
@@ -172,18 +174,22 @@ def format_of(path: Path) -> Format:
         able = found
     if able:
         return able[0]
-    known = ", ".join(dict.fromkeys((*endings("read"), *endings("write"))))
-    raise BadInput(Fault(f"no format ends in '{suffix}' (known are {known}, and folders)", file=str(path)))
+    known = tuple(dict.fromkeys((*endings("read"), *endings("write"))))
+    raise BadInput(Fault(Worded("no-format", suffix=suffix, known=known), file=str(path)))
 
 
 def _unknown(able: list[Format], text: str, path: Path) -> Fault:
     """That no format recognises a file: how it begins, and what each would begin with."""
     lines = ((number, line.strip()) for number, line in enumerate(text.splitlines(), 1) if line.strip())
     number, begins = next(lines, (1, ""))
-    told = "; ".join(f"a {format.title} has {format.expects}" for format in able if format.expects)
-    none = f"this is no {' and no '.join(format.title for format in able)}"
-    shown = f"'{begins[:60]}'" if begins else "nothing"
-    return Fault(f"{none}: it begins with {shown}" + (f"; {told}" if told else ""), str(path), number)
+    none: str | Worded = able[0].title
+    for format in able[1:]:
+        none = Worded("and-no", first=none, format=format.title)
+    told = Worded("format-unknown" if begins else "format-unknown-empty", none=none, begins=begins[:60])
+    for format in able:
+        if format.expects:
+            told = Worded("format-has", first=told, format=format.title, expects=format.expects)
+    return Fault(told, str(path), number)
 
 
 def save(dossier: Dossier, path: str | Path, *, format: str | None = None, fresh: bool = False) -> dict[str, int]:
@@ -221,7 +227,7 @@ def save(dossier: Dossier, path: str | Path, *, format: str | None = None, fresh
     """
     card = _format_asked(Path(path), format) if format else format_of(Path(path))
     if card.write is None:
-        raise BadInput(Fault(f"{card.title} can be read, not written", file=str(path)))
+        raise BadInput(Fault(Worded("format-not-written", format=card.title), file=str(path)))
     if fresh and card.id == "native":
         write_native(dossier, Path(path), fresh=True)
     else:
@@ -257,8 +263,8 @@ def _format_asked(path: Path, id: str) -> Format:
     card = FORMATS[id]
     suffix = "" if path.is_dir() else path.suffix.lower()
     if suffix not in card.suffixes:
-        ends = " or ".join(suffix or "no ending (a folder)" for suffix in card.suffixes)
-        raise BadInput(Fault(f"a name in the format '{id}' has {ends}, not '{suffix}'", file=str(path)))
+        ends = [suffix or Worded("ending-folder") for suffix in card.suffixes]
+        raise BadInput(Fault(Worded("format-ending", format=id, known=one_of(ends), suffix=suffix), file=str(path)))
     return card
 
 
@@ -291,11 +297,19 @@ def askable(seen: Dossier, matter: str | None = None) -> None:
     if not lost or (matters(seen) if matter is None else matter not in lost):
         return
     days = [first for name, first in lost.items() if first is not None and matter in (None, name)]
-    first = f"the first day that can be asked is {min(days)}" if days else "there is no day on which there is more"
-    what = {"conflict": "options and preferences", "issues": "positions on issues", "package": "packages"}
-    id, day = seen.about.id, seen.about.as_of
-    none = f"nothing of '{id}' to model holds" if matter is None else f"no {what[matter]} of '{id}' hold"
-    raise BadInput(f"{none} on {day}; {first}")
+    first = Worded("first-day", day=min(days).isoformat()) if days else Worded("no-day")
+    id, on = seen.about.id, str(seen.about.as_of)
+    if matter is None:
+        raise BadInput(Worded("nothing-holds", dossier=id, day=on, first=first))
+    raise BadInput(Worded("none-holds", what=_MATTER[matter], dossier=id, day=on, first=first))
+
+
+#: What a question is about, as it is told.
+_MATTER = {
+    "conflict": Worded("matter-conflict"),
+    "issues": Worded("matter-issues"),
+    "package": Worded("matter-package"),
+}
 
 
 def last_day(words: str) -> date | None:
@@ -303,7 +317,7 @@ def last_day(words: str) -> date | None:
     try:
         return Period.parse(words).last
     except ValueError as error:
-        raise BadInput(str(error)) from None
+        raise BadInput(said(error)) from None
 
 
 def copy(name: str, folder: str | Path, *, replace: bool = False) -> Path:
@@ -316,7 +330,7 @@ def copy(name: str, folder: str | Path, *, replace: bool = False) -> Path:
     """
     if not in_catalogue(name):
         known = (*names(), *games.game_names())
-        raise BadInput(Fault(f"there is no dossier '{name}' in the catalogue", nearest=nearest(name, known)))
+        raise BadInput(Fault(Worded("not-in-catalogue", name=name), nearest=nearest(name, known)))
     path = Path(folder)
     also = () if games.is_one(name) else names_in(CATALOG / name)
     with making(path, replace=replace, also=also):

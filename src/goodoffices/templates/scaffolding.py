@@ -13,6 +13,7 @@ from goodoffices.dossier.naming import unique
 from goodoffices.errors import BadInput, Fault, nearest
 from goodoffices.formats.native_write import write
 from goodoffices.store.making import free, making
+from goodoffices.wording import Worded
 
 
 def scaffold(
@@ -55,7 +56,7 @@ def scaffold(
     held = []
     for pair in options:
         if len(pair) != 2 or pair[0] not in ids or not pair[1]:
-            raise BadInput(Fault(f"'{': '.join(pair)}': expected ACTOR: LABEL", nearest=nearest(pair[0], ids)))
+            raise BadInput(Fault(Worded("option-expected", found=": ".join(pair)), nearest=nearest(pair[0], ids)))
         held.append((ids[pair[0]], pair[1]))
     choices = unique([label for _, label in held], [actor for actor, _ in held])
     because = ("j01",)
@@ -63,9 +64,9 @@ def scaffold(
         "judgement": [
             {
                 "id": "j01",
-                "by": "you",
+                "by": Worded("placeholder-by").told(language),
                 "date": day.isoformat(),
-                "text": PLACEHOLDER,
+                "text": PLACEHOLDER.told(language),
             }
         ],
         "actor": [{"id": key, "name": name} for name, key in ids.items()],

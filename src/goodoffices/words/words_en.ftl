@@ -692,3 +692,27 @@ disagreement-unknown = disagreement is 'reference' or numbers, not '{ $given }'
 case-both = { $new }, and as today { $now }
 case-now = as today { $now }
 no-such-card = the { $what } '{ $name }' of another package is no { $card } of that id
+
+## What the system says of a file
+
+cannot-be-done = cannot be { $doing }: { $reason }
+doing-read-or-written = read or written
+doing-read = read
+doing-written = written
+doing-looked-up = looked up
+doing-held = held
+reason-disk-full = the disk is full
+reason-share-full = your share of the disk is full
+reason-file-large = the file would be larger than the system allows
+reason-no-permission = there is no permission
+reason-not-permitted = this is not permitted
+reason-read-only = the disk can only be read
+reason-not-there = there is no such file or folder
+reason-no-folder = a part of the path is no folder
+reason-folder = this is a folder, not a file
+reason-name-long = the name is too long
+reason-circle = its links lead in a circle
+reason-open-files = too many files are open
+reason-there = there is something here already
+reason-disk-fails = the disk does not answer as it should
+reason-in-use = it is in use

@@ -692,3 +692,27 @@ disagreement-unknown = disagreement is 'reference' of getallen, niet '{ $given }
 case-both = { $new }, en zoals nu { $now }
 case-now = zoals nu { $now }
 no-such-card = { $what } '{ $name }' van een ander pakket is geen { $card } met die naam
+
+## Wat het systeem van een bestand zegt
+
+cannot-be-done = kan niet worden { $doing }: { $reason }
+doing-read-or-written = gelezen of geschreven
+doing-read = gelezen
+doing-written = geschreven
+doing-looked-up = opgezocht
+doing-held = vastgehouden
+reason-disk-full = de schijf is vol
+reason-share-full = uw deel van de schijf is vol
+reason-file-large = het bestand zou groter worden dan het systeem toestaat
+reason-no-permission = de toestemming ontbreekt
+reason-not-permitted = dat is niet toegestaan
+reason-read-only = van de schijf kan alleen worden gelezen
+reason-not-there = er is geen bestand of map met die naam
+reason-no-folder = een deel van het pad is geen map
+reason-folder = dit is een map, geen bestand
+reason-name-long = de naam is te lang
+reason-circle = de koppelingen leiden in een kring
+reason-open-files = er zijn te veel bestanden open
+reason-there = er staat hier al iets
+reason-disk-fails = de schijf reageert niet zoals het hoort
+reason-in-use = het is in gebruik

@@ -50,7 +50,7 @@ def _round(start: T, following: Mapping[T, Sequence[T]], within: set[T]) -> list
             if thing in within and thing not in came_from:
                 came_from[thing] = here
                 front.append(thing)
-    raise ValueError(f"no way leads from {start!r} back to it")
+    raise AssertionError(f"no way leads from {start!r} back to it")
 
 
 def _reaching_one_another(following: Mapping[T, Sequence[T]]) -> list[list[T]]:

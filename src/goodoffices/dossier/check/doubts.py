@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from goodoffices.dossier.calling import called
 from goodoffices.dossier.check.grounds import follower, model_elements, title
 from goodoffices.dossier.check.ledger_doubts import ledger_doubts
 from goodoffices.dossier.check.references import Misfit
@@ -12,6 +13,7 @@ from goodoffices.dossier.dossier import Dossier
 from goodoffices.dossier.records.likelihood import mixed
 from goodoffices.dossier.zone import zone
 from goodoffices.errors import Fault
+from goodoffices.wording import Worded
 
 #: Elements that are always somebody's reading of the matter, never a reported fact.
 JUDGED = ("option", "rule", "preference", "outcome", "issue", "position", "package")
@@ -24,19 +26,21 @@ def doubts(dossier: Dossier) -> Iterator[Misfit]:
     for kind, index, record in model_elements(dossier):
         name = title(kind, record)
         if not record.because:
-            yield Misfit(kind, index, "because", Fault(f"{name} gives no reason: it has no 'because'"))
+            yield Misfit(kind, index, "because", Fault(Worded("doubt-no-reason", record=name)))
             continue
         found = grounds(record.because)
         if found.roots and len(found.origins) < 2:
-            alone = f"one root alone: {found.origins[0]}" if found.origins else "claims of unknown origin alone"
-            yield Misfit(kind, index, "because", Fault(f"{name} rests on {alone}"))
-        if kind in JUDGED and not found.judgements:
-            yield Misfit(
-                kind, index, "because", Fault(f"{name} is an analyst's reading, but its reasons name no judgement")
+            sentence = (
+                Worded("doubt-one-root", record=name, root=found.origins[0])
+                if found.origins
+                else Worded("doubt-unknown-roots", record=name)
             )
+            yield Misfit(kind, index, "because", Fault(sentence))
+        if kind in JUDGED and not found.judgements:
+            yield Misfit(kind, index, "because", Fault(Worded("doubt-not-judged", record=name)))
     for index, judgement in enumerate(dossier.judgement):
         if mixed(judgement.text):
-            sentence = f"judgement '{judgement.id}' says how likely and how sure in one sentence; make it two"
+            sentence = Worded("doubt-mixed", record=called("judgement", judgement.id))
             yield Misfit("judgement", index, "text", Fault(sentence))
     yield from support_doubts(dossier)
     yield from ledger_doubts(dossier)
@@ -47,9 +51,13 @@ def _zones(dossier: Dossier) -> Iterator[Misfit]:
     for index, issue in enumerate(dossier.issue):
         found = zone(dossier, issue.id)
         if found.empty:
-            lower, upper = (", ".join(f"'{line.actor}'" for line in lines) for lines in (found.lower, found.upper))
-            sentence = (
-                f"on issue '{issue.id}' the red lines do not meet: {found.least:g} against {found.most:g} "
-                f"({lower} accepts nothing below {found.least:g}, {upper} nothing above {found.most:g})"
+            lower, upper = ([f"'{line.actor}'" for line in lines] for lines in (found.lower, found.upper))
+            text = Worded(
+                "doubt-no-zone",
+                issue=issue.id,
+                least=found.least or 0.0,
+                most=found.most or 0.0,
+                lower=lower,
+                upper=upper,
             )
-            yield Misfit("issue", index, "id", Fault(sentence))
+            yield Misfit("issue", index, "id", Fault(text))

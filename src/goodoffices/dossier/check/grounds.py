@@ -6,9 +6,11 @@ from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
+from goodoffices.dossier.calling import CALLED
 from goodoffices.dossier.dossier import Dossier
 from goodoffices.dossier.records.record import Record
 from goodoffices.dossier.records.speaker import UNKNOWN
+from goodoffices.wording import Worded
 
 #: Kinds of record that say what the matter is and how it works, in the order of the file.
 ELEMENTS = (
@@ -78,11 +80,11 @@ def supporting(dossier: Dossier) -> Grounds:
     return grounds(dossier, (id for record in held for id in reasons(record)))
 
 
-def carriers(dossier: Dossier) -> dict[str, tuple[str, ...]]:
+def carriers(dossier: Dossier) -> dict[str, tuple[Worded, ...]]:
     """Claim or judgement to what to call everything that names it among its own reasons."""
     judged = [("judgement", record) for record in dossier.judgement]
     built = [(kind, record) for kind, _, record in model_elements(dossier)]
-    found: dict[str, list[str]] = {}
+    found: dict[str, list[Worded]] = {}
     for kind, record in (*judged, *built):
         for id in dict.fromkeys(reasons(record)):
             found.setdefault(id, []).append(title(kind, record))
@@ -103,11 +105,11 @@ def model_elements(dossier: Dossier) -> Iterator[tuple[str, int, Record]]:
             yield kind, index, record
 
 
-def title(kind: str, record: Record) -> str:
+def title(kind: str, record: Record) -> Worded:
     """What to call an element in a message: its id, or what tells it apart."""
     parts = [
         getattr(record, name, None)
         for name in ("id", "actor", "issue", "judge", "kind", "source", "target", "label", "pattern")
     ]
     named = str(parts[0]) if parts[0] else " ".join(str(part) for part in parts[1:] if part)
-    return f"{kind} '{named}'"
+    return Worded("called", kind=CALLED.get(kind, kind), name=named)

@@ -9,6 +9,7 @@ from goodoffices.dossier.check.references import Misfit
 from goodoffices.dossier.dossier import Dossier
 from goodoffices.dossier.records.claim import Claim
 from goodoffices.errors import Fault
+from goodoffices.wording import Worded
 
 #: So many words in a row may be the source's own; names and titles alone can be as long.
 LONGEST = 7
@@ -55,16 +56,15 @@ def _spans(claim: Claim, text: str) -> Iterator[tuple[str, Fault]]:
             continue
         start, end = span
         if end > len(text):
-            sentence = f"'{field}' runs to character {end}, and its source ends at {len(text)}"
+            wrong = Worded("span-beyond", claim=claim.id, field=field, last=str(end), length=str(len(text)))
+            yield field, Fault(wrong, field=field)
         elif not text[start:end].strip():
-            sentence = f"'{field}' holds no words (characters {start} to {end} of its source are blank)"
-        else:
-            continue
-        yield field, Fault(f"claim '{claim.id}': {sentence}", field=field)
+            wrong = Worded("span-blank", claim=claim.id, field=field, first=str(start), last=str(end))
+            yield field, Fault(wrong, field=field)
     outside = [q for q in claim.quote_ranges if claim.span and not claim.span[0] <= q[0] < q[1] <= claim.span[1]]
     for start, end in outside:
-        sentence = f"'quote_ranges' has {start} to {end}, which is not within its span"
-        yield "quote_ranges", Fault(f"claim '{claim.id}': {sentence}", field="quote_ranges")
+        sentence = Worded("quote-outside", claim=claim.id, first=str(start), last=str(end))
+        yield "quote_ranges", Fault(sentence, field="quote_ranges")
 
 
 def _copied(claim: Claim, runs: set[tuple[str, ...]]) -> Iterator[tuple[str, Fault]]:
@@ -73,14 +73,8 @@ def _copied(claim: Claim, runs: set[tuple[str, ...]]) -> Iterator[tuple[str, Fau
     for field, words in told.items():
         run = next((run for run in _runs(words) if run in runs), None)
         if run is not None:
-            yield (
-                field,
-                Fault(
-                    f"claim '{claim.id}': the paraphrase has more than {LONGEST} words in a row from its source "
-                    f"({' '.join(run)}); say it in your own",
-                    field=field,
-                ),
-            )
+            sentence = Worded("paraphrase-copied", claim=claim.id, most=LONGEST, words=" ".join(run))
+            yield field, Fault(sentence, field=field)
 
 
 def _runs(text: str) -> Iterator[tuple[str, ...]]:

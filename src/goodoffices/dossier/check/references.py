@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
+from goodoffices.dossier.calling import called
 from goodoffices.dossier.check import claim_references
 from goodoffices.dossier.expression import leaves, parse
 from goodoffices.errors import BadInput, Fault, nearest
+from goodoffices.wording import Worded
 
 if TYPE_CHECKING:
     from goodoffices.dossier.dossier import Dossier
@@ -46,14 +47,13 @@ def misfits(dossier: Dossier, declared: dict[str, set[str]] | None = None) -> tu
 def misfits_of(kind: str, record: Any, dossier: Dossier, declared: dict[str, set[str]]) -> tuple[Misfit, ...]:
     """The faults between one more record, of which other fields are faulty, and a dossier; `index` is None."""
     found = _Checker(dossier, declared).of(kind, record)
-    return tuple(Misfit(kind, None, field, fault, _quoted(fault.message)) for field, fault in found)
+    return tuple(Misfit(kind, None, field, fault, _sought(fault)) for field, fault in found)
 
 
 #: What tells records of a kind apart, where it is not their id alone.
 KEYS = {"claim": ("id", "rev"), "preference": ("actor", "judge"), "position": ("actor", "issue")}
 #: Kinds of which one may follow another of the same key, when they hold on different days.
 FOLLOWED = ("preference", "position")
-_BETWEEN = {"claim": " rev ", "preference": " by ", "position": " on "}
 
 
 class _Checker:
@@ -80,11 +80,11 @@ class _Checker:
             for index, record in enumerate(records):
                 if latest is None or id(record) in latest:
                     for field, fault in self.of(kind, record):
-                        yield Misfit(kind, index, field, fault, _quoted(fault.message))
+                        yield Misfit(kind, index, field, fault, _sought(fault))
         yield from self._circles(self.dossier.ledger)
         if self.dossier.status_quo is not None:
             for field, fault in self._status_quo(self.dossier.status_quo):
-                yield Misfit("status_quo", None, field, fault, _quoted(fault.message))
+                yield Misfit("status_quo", None, field, fault, _sought(fault))
 
     def of(self, kind: str, record: Any) -> Iterator[tuple[str, Fault]]:
         """Field and fault, for all that one record names."""
@@ -99,61 +99,58 @@ class _Checker:
                 days for days in seen.get(key, ()) if kind not in FOLLOWED or (days[0] <= last and first <= days[1])
             ]
             if key is not None and again:
-                between = _BETWEEN.get(kind)
-                name = key if between is None else between.join(map(str, key))
                 dated = kind in FOLLOWED and any(days != (date.min, date.max) for days in (*again, (first, last)))
-                mend = "; two that follow one another hold on different days ('until', then 'since')" if dated else ""
-                yield Misfit(kind, index, "id", Fault(f"{kind} '{name}' stands here a second time{mend}"))
+                text = Worded("twice-followed" if dated else "twice", record=called(kind, _name_of(kind, key)))
+                yield Misfit(kind, index, "id", Fault(text))
             seen.setdefault(key, []).append((first, last))
 
-    def _name(self, kind: str, id: str, field: str, sentence: str) -> Iterator[tuple[str, Fault]]:
+    def _name(self, kind: str, id: str, field: str, sentence: Worded) -> Iterator[tuple[str, Fault]]:
         known = self.known.get(kind, set())
         if id not in known:
             yield field, Fault(sentence, field=field, nearest=nearest(id, known))
 
-    def _because(self, record: Any, own: str = "") -> Iterator[tuple[str, Fault]]:
-        own = own or (f"'{record.id}' " if hasattr(record, "id") else "")
+    def _because(self, record: Any, issue: str | None = None) -> Iterator[tuple[str, Fault]]:
         for id in record.because:
-            if id not in self.grounds:
-                yield (
-                    "because",
-                    Fault(
-                        f"{own}rests on '{id}', which is no claim and no judgement",
-                        field="because",
-                        nearest=nearest(id, self.grounds),
-                    ),
-                )
+            if id in self.grounds:
+                continue
+            if issue is not None:
+                text = Worded("mark-no-ground", label=record.label, issue=issue, missing=id)
+            elif hasattr(record, "id"):
+                text = Worded("id-no-ground", id=record.id, missing=id)
+            else:
+                text = Worded("no-ground", missing=id)
+            yield "because", Fault(text, field="because", nearest=nearest(id, self.grounds))
 
-    def _actors(self, ids: Iterable[str], field: str, what: str) -> Iterator[tuple[str, Fault]]:
-        for id in ids:
-            yield from self._name("actor", id, field, f"{what} '{id}', who is no actor")
+    def _names(self, kind: str, field: str, named: Mapping[str, Worded]) -> Iterator[tuple[str, Fault]]:
+        """A fault for each id that is not there, in the words it comes with."""
+        for id, sentence in named.items():
+            yield from self._name(kind, id, field, sentence)
 
     def _expression(self, text: str, field: str) -> Iterator[tuple[str, Fault]]:
         try:
             tree = parse(text)
         except BadInput as error:
-            yield field, Fault(error.faults[0].message, field=field)
+            yield field, Fault(error.faults[0].text, field=field)
             return
         for leaf in leaves(tree):
             if leaf.option not in self.known["option"]:
                 yield (
                     field,
                     Fault(
-                        f"'{text}' names '{leaf.option}', which is no option",
+                        Worded("expression-no-option", expression=text, option=leaf.option),
                         field=field,
                         nearest=nearest(leaf.option, self.known["option"]),
                     ),
                 )
             elif leaf.comparison and leaf.option in self.levels and leaf.level not in self.levels[leaf.option]:
-                yield field, self._level(leaf.option, leaf.level, field, f"'{text}': ")
+                yield field, self._level(leaf.option, leaf.level, field, text)
 
-    def _level(self, option: str, level: str, field: str, before: str = "") -> Fault:
-        names = ", ".join(f"'{name}'" for name in self.levels[option])
-        return Fault(
-            f"{before}option '{option}' has no level '{level}' (it has {names})",
-            field=field,
-            nearest=nearest(level, self.levels[option]),
-        )
+    def _level(self, option: str, level: str, field: str, expression: str | None = None) -> Fault:
+        names = [f"'{name}'" for name in self.levels[option]]
+        text = Worded("no-level", option=option, level=level, known=names)
+        if expression is not None:
+            text = Worded("expression-no-level", expression=expression, wrong=text)
+        return Fault(text, field=field, nearest=nearest(level, self.levels[option]))
 
     def _claim(self, claim: Any) -> Iterator[tuple[str, Fault]]:
         yield from claim_references.names(claim, self._name, self.ties)
@@ -165,27 +162,30 @@ class _Checker:
             yield Misfit("claim", place, field, fault)
 
     def _relation(self, relation: Any) -> Iterator[tuple[str, Fault]]:
-        yield from self._actors([relation.source], "from", "a relation runs from")
-        yield from self._actors([relation.target], "to", "a relation runs to")
+        yield from self._name("actor", relation.source, "from", Worded("relation-from-nobody", missing=relation.source))
+        yield from self._name("actor", relation.target, "to", Worded("relation-to-nobody", missing=relation.target))
 
     def _event(self, event: Any) -> Iterator[tuple[str, Fault]]:
-        yield from self._actors(event.actors, "actors", f"event '{event.label}' involves")
+        yield from self._names(
+            "actor", "actors", {id: Worded("event-nobody", event=event.label, missing=id) for id in event.actors}
+        )
 
     def _option(self, option: Any) -> Iterator[tuple[str, Fault]]:
-        yield from self._actors([option.actor], "actor", f"option '{option.id}' is controlled by")
+        yield from self._name(
+            "actor", option.actor, "actor", Worded("option-nobody", option=option.id, missing=option.actor)
+        )
 
     def _rule(self, rule: Any) -> Iterator[tuple[str, Fault]]:
-        for id in rule.options:
-            yield from self._name(
-                "option", id, "options", f"a rule of kind '{rule.kind}' names '{id}', which is no option"
-            )
+        yield from self._names(
+            "option", "options", {id: Worded("rule-no-option", kind=rule.kind, missing=id) for id in rule.options}
+        )
         if rule.actor is not None:
-            yield from self._actors([rule.actor], "actor", "a rule of kind 'no-move' holds for")
+            yield from self._name("actor", rule.actor, "actor", Worded("rule-nobody", missing=rule.actor))
         for field, text in rule.expressions().items():
             yield from self._expression(text, field)
 
     def _preference(self, preference: Any) -> Iterator[tuple[str, Fault]]:
-        yield from self._actors([preference.actor], "actor", "a preference is of")
+        yield from self._name("actor", preference.actor, "actor", Worded("preference-nobody", missing=preference.actor))
         field = "statements" if preference.statements is not None else "weights"
         for text in preference.expressions():
             yield from self._expression(text, field)
@@ -198,43 +198,64 @@ class _Checker:
             yield from (("yardsticks", fault) for _, fault in self._because(yardstick))
 
     def _hypothesis(self, hypothesis: Any) -> Iterator[tuple[str, Fault]]:
-        for id in hypothesis.marks:
-            yield from self._name("claim", id, "marks", f"hypothesis '{hypothesis.id}' marks '{id}', which is no claim")
+        yield from self._names(
+            "claim",
+            "marks",
+            {id: Worded("hypothesis-no-claim", hypothesis=hypothesis.id, missing=id) for id in hypothesis.marks},
+        )
 
     def _issue(self, issue: Any) -> Iterator[tuple[str, Fault]]:
-        yield from self._actors(issue.held_by, "held_by", f"issue '{issue.id}' is held by")
+        yield from self._names(
+            "actor", "held_by", {id: Worded("issue-nobody", issue=issue.id, missing=id) for id in issue.held_by}
+        )
         for field, marks in (("low", (issue.low,)), ("high", (issue.high,)), ("landmarks", issue.landmarks)):
             for mark in marks:
-                yield from ((field, fault) for _, fault in self._because(mark, f"'{mark.label}' on '{issue.id}' "))
+                yield from ((field, fault) for _, fault in self._because(mark, issue.id))
 
     def _position(self, position: Any) -> Iterator[tuple[str, Fault]]:
-        yield from self._actors([position.actor], "actor", "a position is of")
-        yield from self._issues([position.issue], "issue", f"the position of '{position.actor}' is on")
+        yield from self._name("actor", position.actor, "actor", Worded("position-nobody", missing=position.actor))
+        yield from self._name(
+            "issue", position.issue, "issue", Worded("position-no-issue", actor=position.actor, missing=position.issue)
+        )
         yield from self._off(position, "position")
 
     def _interest(self, interest: Any) -> Iterator[tuple[str, Fault]]:
-        yield from self._actors([interest.actor], "actor", "an interest is of")
-        yield from self._issues(interest.issues, "issues", f"an interest of '{interest.actor}' bears on")
+        yield from self._name("actor", interest.actor, "actor", Worded("interest-nobody", missing=interest.actor))
+        yield from self._names(
+            "issue",
+            "issues",
+            {id: Worded("interest-no-issue", actor=interest.actor, missing=id) for id in interest.issues},
+        )
 
     def _red_line(self, line: Any) -> Iterator[tuple[str, Fault]]:
-        yield from self._actors([line.actor], "actor", "a red line is of")
+        yield from self._name("actor", line.actor, "actor", Worded("red-line-nobody", missing=line.actor))
         if line.issue is not None:
-            yield from self._issues([line.issue], "issue", f"a red line of '{line.actor}' is on")
+            yield from self._name(
+                "issue", line.issue, "issue", Worded("red-line-no-issue", actor=line.actor, missing=line.issue)
+            )
             yield from self._off(line, "least" if line.least is not None else "most")
 
     def _fact(self, fact: Any) -> Iterator[tuple[str, Fault]]:
-        yield from self._actors(fact.actors, "actors", f"fact '{fact.id}' concerns")
-        yield from self._issues(fact.issues, "issues", f"fact '{fact.id}' bears on")
+        yield from self._names(
+            "actor", "actors", {id: Worded("fact-nobody", fact=fact.id, missing=id) for id in fact.actors}
+        )
+        yield from self._names(
+            "issue", "issues", {id: Worded("fact-no-issue", fact=fact.id, missing=id) for id in fact.issues}
+        )
 
     def _package(self, package: Any) -> Iterator[tuple[str, Fault]]:
-        yield from self._actors(package.signatories, "signatories", f"package '{package.id}' is signed by")
-        yield from self._issues(package.issues or (), "issues", f"package '{package.id}' settles")
+        yield from self._names(
+            "actor",
+            "signatories",
+            {id: Worded("package-nobody", package=package.id, missing=id) for id in package.signatories},
+        )
+        yield from self._names(
+            "issue",
+            "issues",
+            {id: Worded("package-no-issue", package=package.id, missing=id) for id in package.issues or ()},
+        )
         for part in package.parts:
             yield from (("parts", fault) for _, fault in self._because(part))
-
-    def _issues(self, ids: Iterable[str], field: str, what: str) -> Iterator[tuple[str, Fault]]:
-        for id in ids:
-            yield from self._name("issue", id, field, f"{what} '{id}', which is no issue")
 
     def _off(self, record: Any, field: str) -> Iterator[tuple[str, Fault]]:
         wrong = record.off(self.scales[record.issue]) if record.issue in self.scales else None
@@ -247,7 +268,7 @@ class _Checker:
                 yield (
                     f"levels.{option}",
                     Fault(
-                        f"the status quo names '{option}', which is no option",
+                        Worded("status-quo-no-option", missing=option),
                         field="levels",
                         nearest=nearest(option, self.known["option"]),
                     ),
@@ -256,11 +277,20 @@ class _Checker:
                 yield f"levels.{option}", self._level(option, level, "levels")
 
 
-def _quoted(message: str) -> str:
-    """What a message says is wrong: a whole expression, else the name that is not known."""
-    match = re.match(r"(?:cannot read )?'(.+?)'(?: names '|: option| at character)", message)
-    match = match or re.search(r"'([^']+)', (?:which|who) is no", message)
-    return match[1] if match else ""
+def _sought(fault: Fault) -> str:
+    """What a fault says is wrong: a whole expression, else the name that is not known."""
+    slots = fault.text.slots if isinstance(fault.text, Worded) else {}
+    return str(slots.get("expression") or slots.get("missing") or "")
+
+
+def _name_of(kind: str, key: Any) -> str | Worded:
+    """What tells a record apart, as it is told."""
+    if kind not in KEYS:
+        return str(key)
+    first, second = map(str, key)
+    if kind == "claim":
+        return Worded("named-revision", id=first, revision=second)
+    return Worded("named-judged" if kind == "preference" else "named-on-issue", actor=first, other=second)
 
 
 def _nothing(_: Any) -> tuple[tuple[str, Fault], ...]:

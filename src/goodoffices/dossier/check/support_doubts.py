@@ -10,9 +10,10 @@ from goodoffices.dossier.dossier import Dossier
 from goodoffices.dossier.records.claim import LINKS, Claim
 from goodoffices.dossier.records.record import Record
 from goodoffices.errors import Fault
+from goodoffices.wording import Worded, languages
 
 #: The reason a new dossier gives for what it holds, until somebody writes a better one.
-PLACEHOLDER = "A placeholder: replace it by your reasons, and by claims."
+PLACEHOLDER = Worded("placeholder-reason")
 #: Records a claim may bear on that say what they rest on, by the field of `bears_on`.
 BORNE = {"options": "option", "issues": "issue", "indicators": "indicator"}
 
@@ -26,13 +27,13 @@ def support_doubts(dossier: Dossier) -> Iterator[Misfit]:
     yield from _idle(dossier)
     for index, judgement in enumerate(dossier.judgement):
         if not grounds(dossier, judgement.because).claims:
-            sentence = f"judgement '{judgement.id}' rests on no claim"
+            sentence = Worded("doubt-no-claim", judgement=judgement.id)
             yield Misfit("judgement", index, "because", Fault(sentence, field="because"))
-    empty = {judgement.id for judgement in dossier.judgement if judgement.text == PLACEHOLDER}
+    texts = {PLACEHOLDER.told(language) for language in languages()} if dossier.preference else set()
+    empty = {judgement.id for judgement in dossier.judgement if judgement.text in texts}
     for index, preference in enumerate(dossier.preference):
         if empty & set(preference.because):
-            name = title("preference", preference)
-            sentence = f"{name} is the placeholder of a new dossier: put what the actor wants in order, and say why"
+            sentence = Worded("doubt-placeholder", record=title("preference", preference))
             yield Misfit("preference", index, "because", Fault(sentence, field="because"))
 
 
@@ -46,10 +47,10 @@ def _idle(dossier: Dossier) -> Iterator[Misfit]:
         place = places[claim.id, claim.rev]
         linked = carrying & {claim.id, *(id for link in LINKS for id in getattr(claim, link))}
         if modelled and not linked and claim.id not in marked:
-            yield Misfit("claim", place, "id", Fault(f"claim '{claim.id}' supports nothing: no 'because' leads to it"))
+            yield Misfit("claim", place, "id", Fault(Worded("doubt-idle", claim=claim.id)))
         for kind, record in _borne(dossier, claim):
             if claim.id not in grounds(dossier, reasons(record)).claims:
-                sentence = f"claim '{claim.id}' bears on {title(kind, record)}, which does not rest on it"
+                sentence = Worded("doubt-unborne", claim=claim.id, record=title(kind, record))
                 yield Misfit("claim", place, "bears_on", Fault(sentence, field="bears_on"))
 
 

@@ -7,10 +7,12 @@ from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict
 
+from goodoffices.dossier.calling import called
 from goodoffices.dossier.dossier import KINDS, TABLES, Dossier
 from goodoffices.dossier.made import made
 from goodoffices.dossier.records.record import Record, as_written
 from goodoffices.errors import BadInput, Fault, nearest
+from goodoffices.wording import Worded
 
 
 class Edit(BaseModel):
@@ -62,7 +64,7 @@ def apply(dossier: Dossier, edits: Iterable[Edit]) -> Dossier:
     changed: dict[str, list[Any]] = {}
     for edit in edits:
         if edit.kind == "about" and edit.op == "remove":
-            raise BadInput("a dossier needs its 'about'; replace it instead")
+            raise BadInput(Worded("edit-about"))
         if edit.kind in TABLES:
             fields[edit.kind] = None if edit.op == "remove" else _made(TABLES[edit.kind], edit)
             continue
@@ -104,9 +106,16 @@ def inverse(edit: Edit, dossier: Dossier) -> Edit:
     return Edit(op=undo, kind=edit.kind, at=place, record=as_written(records[place]))
 
 
+_DOING = {
+    "insert": Worded("edit-insert"),
+    "replace": Worded("edit-replace"),
+    "remove": Worded("edit-remove"),
+}
+
+
 def _kind(kind: str) -> str:
     if kind not in KINDS:
-        raise BadInput(Fault(f"no kind of record '{kind}'", nearest=nearest(kind, [*KINDS, *TABLES])))
+        raise BadInput(Fault(Worded("edit-kind", kind=kind), nearest=nearest(kind, [*KINDS, *TABLES])))
     return kind
 
 
@@ -120,7 +129,8 @@ def _place(records: list[Any], edit: Edit) -> int:
     ]
     if not places:
         ids = [str(getattr(record, "id", "")) for record in records]
-        raise BadInput(Fault(f"there is no {edit.kind} '{edit.at}' to {edit.op}", nearest=nearest(str(edit.at), ids)))
+        text = Worded("edit-nowhere", record=called(edit.kind, str(edit.at)), doing=_DOING[edit.op])
+        raise BadInput(Fault(text, nearest=nearest(str(edit.at), ids)))
     return max(places, key=lambda place: getattr(records[place], "rev", 0))
 
 

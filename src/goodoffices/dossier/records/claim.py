@@ -14,6 +14,7 @@ from goodoffices.dossier.records.record import Confidence, Id, Part, Record, Whe
 from goodoffices.dossier.records.relation import Relation
 from goodoffices.dossier.records.review import Proposer, Review, State
 from goodoffices.dossier.records.speaker import Hop, Speaker, root_key, root_of
+from goodoffices.wording import Worded
 
 Status = Literal[
     "asserted",
@@ -37,7 +38,7 @@ _MARKS = re.compile('["“”„‟«»]')
 
 def _forwards(span: tuple[int, int]) -> tuple[int, int]:
     if not 0 <= span[0] < span[1]:
-        raise ValueError(f"a span runs from a character to a later one, not from {span[0]} to {span[1]}")
+        raise ValueError(Worded("span-backwards", first=str(span[0]), last=str(span[1])))
     return span
 
 
@@ -49,7 +50,7 @@ def _hops(told: Any, count: int) -> bool:
 
 def _own_words(paraphrase: str | None) -> str | None:
     if paraphrase is not None and (mark := _MARKS.search(paraphrase)):
-        raise ValueError(f"a paraphrase is in your own words, without quotation marks; it has {mark.group()}")
+        raise ValueError(Worded("paraphrase-quotes", mark=mark.group()))
     return paraphrase
 
 
@@ -150,19 +151,17 @@ class Claim(Record):
     @model_validator(mode="after")
     def _whole(self) -> Claim:
         if (self.speaker is None) != (self.status == "unattributed"):
-            raise ValueError("a claim has a speaker, or the status 'unattributed', and not both")
+            raise ValueError(Worded("claim-speaker"))
         if self.paraphrase is None and self.span is None:
-            raise ValueError("a claim has a 'paraphrase', or a 'span' of its source")
+            raise ValueError(Worded("claim-without-words"))
         spans = [s for s in (self.span, self.cue_span, self.speaker_span, *self.quote_ranges) if s]
         if spans and self.source is None:
-            raise ValueError("a span is a place in a source; name the 'source'")
+            raise ValueError(Worded("span-without-source"))
         if any(hop.kind == "root" for hop in self.chain[1:]):
-            raise ValueError("a chain begins with its root; one stands further on")
+            raise ValueError(Worded("chain-root"))
         for language, texts in self.translation.items():
             if "chain" in texts and not _hops(texts["chain"], len(self.chain)):
-                expected = f"a list of {len(self.chain)} names, one for each"
-                told = f"the translation of 'chain' into '{language}' is no way to the page"
-                raise ValueError(f"{told}; expected {expected}")
+                raise ValueError(Worded("translation-no-chain", language=language, most=len(self.chain)))
         return self
 
     @property

@@ -10,6 +10,7 @@ from pydantic import Field, field_validator
 from goodoffices.dossier.bounds import QUANTITY, Quantity
 from goodoffices.dossier.period import first_day
 from goodoffices.dossier.records.record import Id, Part, Record, When
+from goodoffices.wording import Worded
 
 
 def beside(series: str) -> bool:
@@ -72,7 +73,7 @@ class Indicator(Record):
     @classmethod
     def _inside(cls, series: str | None) -> str | None:
         if series is not None and not beside(series):
-            raise ValueError("a series is a .csv file kept beside dossier.toml or in a folder there")
+            raise ValueError(Worded("series-elsewhere"))
         return series
 
     @property

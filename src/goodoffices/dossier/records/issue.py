@@ -22,6 +22,7 @@ from pydantic import (
 
 from goodoffices.dossier.bounds import QUANTITY, SHORTEST, WORTH, Quantity
 from goodoffices.dossier.records.record import Id, Record, When, shaped
+from goodoffices.wording import Worded
 
 
 def spread(estimate: Estimate) -> tuple[float, float, float]:
@@ -34,20 +35,20 @@ def _numbers(value: Any) -> Any:
     if len(numbers) not in (1, 3) or not all(
         isinstance(n, int | float) and not isinstance(n, bool) and -QUANTITY <= n <= QUANTITY for n in numbers
     ):
-        raise ValueError(f"expected a number or [lowest, most likely, highest] within {QUANTITY:g}, here {value!r}")
+        raise ValueError(Worded("not-an-estimate", most=QUANTITY, here=repr(value)))
     return tuple(numbers) if len(numbers) == 3 else numbers[0]
 
 
 def _ordered(estimate: Estimate) -> Estimate:
     low, mode, high = spread(estimate)
     if not low <= mode <= high:
-        raise ValueError(f"a range is [lowest, most likely, highest], here {shown(estimate)}")
+        raise ValueError(Worded("range-order", here=told(estimate)))
     return estimate
 
 
-def shown(estimate: Estimate) -> str:
-    """An estimate as text: `3` or `[1, 3, 4]`."""
-    return f"[{', '.join(f'{v:g}' for v in estimate)}]" if isinstance(estimate, tuple) else f"{estimate:g}"
+def told(estimate: Estimate) -> str | float:
+    """An estimate as it is told: a number, or `[1, 3, 4]`."""
+    return f"[{', '.join(f'{v:g}' for v in estimate)}]" if isinstance(estimate, tuple) else estimate
 
 
 def rounded(value: float, digits: int, beside: Iterable[float] = ()) -> float:
@@ -126,21 +127,22 @@ class Issue(Record):
     @model_validator(mode="after")
     def _is_a_scale(self) -> Issue:
         if self.low.value == self.high.value:
-            raise ValueError(f"the ends of a scale differ; here both are {self.low.value:g}")
+            raise ValueError(Worded("scale-flat", here=self.low.value))
         ends = abs(self.low.value), abs(self.high.value)
         if abs(self.high.value - self.low.value) < SHORTEST * max(1.0, *ends):
-            raise ValueError(f"the ends of a scale lie apart; here they are {self.low.value!r} and {self.high.value!r}")
-        for name, value in self._values():
+            raise ValueError(Worded("scale-short", low=repr(self.low.value), high=repr(self.high.value)))
+        for what, value in self._values():
             if not self.holds(value):
-                raise ValueError(f"{name} {value:g} is not on the scale {self.low.value:g} to {self.high.value:g}")
+                low, high = self.low.value, self.high.value
+                raise ValueError(Worded("off-its-scale", what=what, value=value, low=low, high=high))
         return self
 
-    def _values(self) -> Iterator[tuple[str, float]]:
-        yield from ((f"landmark '{landmark.label}' at", landmark.value) for landmark in self.landmarks)
+    def _values(self) -> Iterator[tuple[Worded, float]]:
+        yield from ((Worded("scale-landmark", label=mark.label), mark.value) for mark in self.landmarks)
         if self.reference is not None:
-            yield "the reference point", self.reference
+            yield Worded("scale-reference"), self.reference
         if self.outcome is not None:
-            yield "the outcome", self.outcome
+            yield Worded("scale-outcome"), self.outcome
 
     def holds(self, value: float) -> bool:
         """Whether a value lies on the scale."""
@@ -186,26 +188,24 @@ class Position(Record):
     def _share(cls, value: Estimate) -> Estimate:
         low, _, high = spread(value)
         if low < 0 or high > 1:
-            raise ValueError(f"salience runs from 0 to 1, here {shown(value)}")
+            raise ValueError(Worded("salience-range", here=told(value)))
         return value
 
     @field_validator("capability")
     @classmethod
     def _not_negative(cls, value: Estimate) -> Estimate:
         if spread(value)[0] < 0:
-            raise ValueError(f"capability is 0 or more, here {shown(value)}")
+            raise ValueError(Worded("capability-negative", here=told(value)))
         if spread(value)[2] > WORTH or 0 < spread(value)[2] < 1 / WORTH:
-            raise ValueError(f"capability is 0, or between {1 / WORTH:g} and {WORTH:g}, here {shown(value)}")
+            raise ValueError(Worded("capability-range", least=1 / WORTH, most=WORTH, here=told(value)))
         return value
 
-    def off(self, issue: Issue) -> str | None:
+    def off(self, issue: Issue) -> Worded | None:
         """What is wrong with the position as a value on `issue`'s scale; None when nothing is."""
         if all(issue.holds(value) for value in spread(self.position)):
             return None
-        return (
-            f"the position of '{self.actor}' on '{issue.id}' is {shown(self.position)}; "
-            f"the scale runs from {issue.low.value:g} to {issue.high.value:g}"
-        )
+        here, low, high = told(self.position), issue.low.value, issue.high.value
+        return Worded("position-off-scale", actor=self.actor, issue=issue.id, here=here, low=low, high=high)
 
 
 class Interest(Record):
@@ -229,9 +229,9 @@ class RedLine(Record):
     @model_validator(mode="after")
     def _on_an_issue(self) -> RedLine:
         if self.issue is None and (self.least is not None or self.most is not None):
-            raise ValueError("a red line with 'least' or 'most' names its 'issue'")
+            raise ValueError(Worded("red-line-without-issue"))
         if self.least is not None and self.most is not None and self.least > self.most:
-            raise ValueError(f"nothing lies between least {self.least:g} and most {self.most:g}")
+            raise ValueError(Worded("red-line-closed", least=self.least, most=self.most))
         return self
 
     def crossed(self, value: float) -> float | None:
@@ -240,14 +240,12 @@ class RedLine(Record):
             return self.least
         return self.most if self.most is not None and value > self.most else None
 
-    def off(self, issue: Issue) -> str | None:
+    def off(self, issue: Issue) -> Worded | None:
         """What is wrong with it as values on `issue`'s scale; None when nothing is."""
         for value in (self.least, self.most):
             if value is not None and not issue.holds(value):
-                return (
-                    f"a red line of '{self.actor}' on '{issue.id}' is at {value:g}; "
-                    f"the scale runs from {issue.low.value:g} to {issue.high.value:g}"
-                )
+                low, high = issue.low.value, issue.high.value
+                return Worded("red-line-off-scale", actor=self.actor, issue=issue.id, here=value, low=low, high=high)
         return None
 
 

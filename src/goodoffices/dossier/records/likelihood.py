@@ -7,6 +7,8 @@ from typing import Annotated
 
 from pydantic import AfterValidator, Field
 
+from goodoffices.wording import Worded
+
 #: ICD 203 (2015), in per cent: the first of the two words of each row.
 LIKELIHOODS = {
     "almost-no-chance": (1, 5),
@@ -23,15 +25,15 @@ SCALES = {"icd203": LIKELIHOODS}
 
 def _on_a_scale(value: str | tuple[float, float] | None) -> str | tuple[float, float] | None:
     if isinstance(value, str) and not any(value in terms for terms in SCALES.values()):
-        raise ValueError(f"expected one of {', '.join(LIKELIHOODS)} or a range such as [0.2, 0.4]")
+        raise ValueError(Worded("likelihood-unknown", known=list(LIKELIHOODS)))
     if isinstance(value, tuple) and not 0 <= value[0] <= value[1] <= 1:
-        raise ValueError("a likelihood's range lies within 0 and 1, lowest first")
+        raise ValueError(Worded("likelihood-ends"))
     return value
 
 
 def _known(scale: str) -> str:
     if scale not in SCALES:
-        raise ValueError(f"no scale '{scale}' (there is {', '.join(SCALES)})")
+        raise ValueError(Worded("likelihood-scale", scale=scale, known=list(SCALES)))
     return scale
 
 

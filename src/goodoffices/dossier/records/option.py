@@ -7,6 +7,7 @@ from typing import Literal
 from pydantic import field_validator
 
 from goodoffices.dossier.records.record import Id, Record
+from goodoffices.wording import Worded
 
 #: Level numbers are held in eight bits.
 MOST_LEVELS = 127
@@ -28,9 +29,9 @@ class Option(Record):
     @classmethod
     def _levels(cls, levels: tuple[str, ...]) -> tuple[str, ...]:
         if len(levels) < 2:
-            raise ValueError("an option has two or more levels")
+            raise ValueError(Worded("levels-few"))
         if len(levels) > MOST_LEVELS:
-            raise ValueError(f"an option has at most {MOST_LEVELS} levels")
+            raise ValueError(Worded("levels-many", most=MOST_LEVELS))
         if len(set(levels)) < len(levels):
-            raise ValueError("an option names each level once")
+            raise ValueError(Worded("levels-twice"))
         return levels

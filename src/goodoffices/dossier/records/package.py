@@ -8,6 +8,7 @@ from pydantic import BaseModel, ConfigDict, field_validator, model_validator
 
 from goodoffices.dossier.bounds import Worth
 from goodoffices.dossier.records.record import Id, Record, shaped
+from goodoffices.wording import Worded
 
 
 class Part(BaseModel):
@@ -42,14 +43,14 @@ class Part(BaseModel):
     @classmethod
     def _choice(cls, options: tuple[str, ...]) -> tuple[str, ...]:
         if len(options) < 2 or len(set(options)) < len(options):
-            raise ValueError("a part has two or more options, each named once")
+            raise ValueError(Worded("part-options"))
         return options
 
     @model_validator(mode="after")
     def _valued(self) -> Part:
         for actor, values in self.values.items():
             if len(values) != len(self.options):
-                raise ValueError(f"'{actor}' values {len(values)} options; there are {len(self.options)}")
+                raise ValueError(Worded("part-values", actor=actor, here=len(values), needed=len(self.options)))
         return self
 
 
@@ -88,17 +89,17 @@ class Package(Record):
     @model_validator(mode="after")
     def _fits(self) -> Package:
         if len(set(self.signatories)) < max(2, len(self.signatories)):
-            raise ValueError("a package has two or more signatories, each named once")
+            raise ValueError(Worded("package-signatories"))
         if len({part.id for part in self.parts}) < max(1, len(self.parts)):
-            raise ValueError("a package has one or more parts, each named once")
+            raise ValueError(Worded("package-parts"))
         known = set(self.signatories)
         for part in self.parts:
             for actor in sorted({*part.values, *part.needs} - known):
-                raise ValueError(f"part '{part.id}' names '{actor}', who is no signatory")
+                raise ValueError(Worded("part-stranger", part=part.id, actor=actor))
         for actor in sorted(set(self.disagreement) - known):
-            raise ValueError(f"the disagreement values name '{actor}', who is no signatory")
+            raise ValueError(Worded("disagreement-stranger", actor=actor))
         options = {part.id: part.options for part in self.parts}
         for id, option in self.proposed.items():
             if option not in options.get(id, ()):
-                raise ValueError(f"the package proposed names '{id} = {option}', which is no part and option of it")
+                raise ValueError(Worded("proposed-unknown", part=id, option=option))
         return self

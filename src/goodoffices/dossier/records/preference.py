@@ -5,7 +5,9 @@ from __future__ import annotations
 from pydantic import model_validator
 
 from goodoffices.dossier.bounds import Payoff, Weight
+from goodoffices.dossier.calling import all_of
 from goodoffices.dossier.records.record import Confidence, Id, Record
+from goodoffices.wording import Worded
 
 Tied = int | tuple[int, ...]
 
@@ -40,10 +42,9 @@ class Preference(Record):
     def _one_way(self) -> Preference:
         ways = [way for way in ("statements", "weights", "ranking", "payoffs") if getattr(self, way) is not None]
         if len(ways) != 1:
-            said = " and ".join(ways) or "none"
-            raise ValueError(f"a preference is said by statements, weights, ranking or payoffs; here by {said}")
+            raise ValueError(Worded("preference-ways", ways=all_of(ways)) if ways else Worded("preference-no-way"))
         if any(place == () for place in self.ranking or ()):
-            raise ValueError("a tie in a ranking names two states or more; here one is empty")
+            raise ValueError(Worded("tie-empty"))
         return self
 
     def expressions(self) -> tuple[str, ...]:

@@ -8,6 +8,7 @@ from typing import Annotated, Any, Literal, Self
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, model_validator
 
 from goodoffices.dossier.period import Period, is_day
+from goodoffices.wording import Worded
 
 Id = Annotated[str, Field(pattern=r"^[a-z0-9_-]+$", description="small letters, digits, '_' and '-'")]
 Confidence = Literal["low", "moderate", "high"]
@@ -51,8 +52,12 @@ def shaped(of: BaseModel, translation: dict[str, dict[str, Any]]) -> None:
             each = text if most is not None and isinstance(text, list | tuple) else [text]
             amiss = most is not None and (each is not text or len(text) != most)
             if amiss or not all(isinstance(one, str) for one in each):
-                expected = "a text" if most is None else f"a list of {most} texts, one for each"
-                raise ValueError(f"the translation of '{field}' into '{language}' is {text!r}; expected {expected}")
+                here = repr(text)
+                raise ValueError(
+                    Worded("translation-no-text", field=field, language=language, found=here)
+                    if most is None
+                    else Worded("translation-no-list", field=field, language=language, found=here, most=most)
+                )
 
 
 class Part(BaseModel):
@@ -92,7 +97,7 @@ class Record(BaseModel):
     def _holds_on_some_day(self) -> Self:
         first, last = self.days
         if last < first:
-            raise ValueError(f"it ends (until {self.until}) before it begins (since {self.since})")
+            raise ValueError(Worded("ends-before-it-begins", until=str(self.until), since=str(self.since)))
         return self
 
     @property

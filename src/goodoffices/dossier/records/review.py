@@ -7,6 +7,7 @@ from typing import Literal, Self
 from pydantic import Field, FiniteFloat, model_validator
 
 from goodoffices.dossier.records.record import Part, When
+from goodoffices.wording import Worded
 
 State = Literal["proposed", "accepted", "edited", "rejected"]
 Reason = Literal["not-a-claim", "wrong-speaker", "wrong-span", "duplicate"]
@@ -25,9 +26,9 @@ class Review(Part):
     @model_validator(mode="after")
     def _reasoned(self) -> Self:
         if (self.reason is not None) != (self.state == "rejected"):
-            raise ValueError("a rejected claim has a 'reason', and no other has one")
+            raise ValueError(Worded("rejected-reason"))
         if self.unreviewed and self.state != "accepted":
-            raise ValueError("only an accepted claim can be 'unreviewed'")
+            raise ValueError(Worded("unreviewed-accepted"))
         return self
 
 

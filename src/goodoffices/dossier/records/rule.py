@@ -6,7 +6,9 @@ from typing import Literal
 
 from pydantic import Field, model_validator
 
+from goodoffices.dossier.calling import all_of
 from goodoffices.dossier.records.record import Id, Record
+from goodoffices.wording import Worded
 
 LISTS = ("exclusive", "at-least-one", "exactly-one")
 
@@ -39,7 +41,7 @@ class Rule(Record):
             needed, names = (self.pattern,), ("pattern",)  # type: ignore[assignment]
         missing = [name for name, value in zip(names, needed, strict=True) if value is None]
         if missing:
-            raise ValueError(f"a rule of kind '{self.kind}' needs {' and '.join(repr(name) for name in missing)}")
+            raise ValueError(Worded("rule-needs", kind=self.kind, missing=all_of([f"'{name}'" for name in missing])))
         return self
 
     def expressions(self) -> dict[str, str]:

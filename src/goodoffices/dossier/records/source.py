@@ -5,6 +5,7 @@ from __future__ import annotations
 from pydantic import Field, field_validator
 
 from goodoffices.dossier.records.record import Id, Record, When
+from goodoffices.wording import Worded
 
 
 class Source(Record):
@@ -28,7 +29,7 @@ class Source(Record):
     @classmethod
     def _a_name(cls, file: str | None) -> str | None:
         if file is not None and (file.startswith(".") or not file or set(file) & set("/\\:")):
-            raise ValueError("expected the name of a file in sources/, without a folder")
+            raise ValueError(Worded("source-file"))
         return file
 
     @property

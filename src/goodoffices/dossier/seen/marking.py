@@ -12,6 +12,7 @@ from goodoffices.dossier.records.speaker import WITHHELD
 from goodoffices.dossier.seen.asof import only_grounds
 from goodoffices.dossier.seen.unnaming import unnamed
 from goodoffices.errors import BadInput, Fault, nearest
+from goodoffices.wording import Worded
 
 #: Two usual ladders, the most open first: office words, and the Traffic Light Protocol 2.0.
 LADDERS = (
@@ -55,7 +56,7 @@ def up_to(dossier: Dossier, marking: str) -> tuple[Dossier, dict[str, int]]:
     used = set(markings(dossier))
     known = [word for ladder in LADDERS for word in ladder] + sorted(used)
     if marking not in known:
-        raise BadInput(Fault(f"no marking '{marking}'", nearest=nearest(marking, known)))
+        raise BadInput(Fault(Worded("no-marking", marking=marking), nearest=nearest(marking, known)))
     if all(_seen(word, marking) for word in used):
         return dossier, {}
     seen = _without(dossier, lambda record: _seen(of(record), marking))

@@ -1,0 +1,4 @@
+### A new dossier.
+
+option-expected = '{ $found }': expected ACTOR: LABEL
+placeholder-by = you

@@ -1,0 +1,4 @@
+### Een nieuw dossier.
+
+option-expected = '{ $found }': verwacht was ACTOR: LABEL
+placeholder-by = u
