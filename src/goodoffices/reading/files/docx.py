@@ -7,7 +7,7 @@ from xml.etree.ElementTree import Element, ParseError, fromstring
 
 from goodoffices.errors import BadInput, Fault
 from goodoffices.reading.files.opened import Bin, Opened, joined
-from goodoffices.reading.files.packed import unpacked
+from goodoffices.reading.files.packed import unzipped
 
 _GONE = ("del", "moveFrom")
 _NOTES = ("word/footnotes.xml", "word/endnotes.xml")
@@ -21,7 +21,7 @@ def read(content: bytes, name: str | None = None) -> Opened:
     BadInput
         When it is none, is damaged, or unpacks to more than `packed.MOST` bytes.
     """
-    trees = {part: _tree(text, name) for part, text in unpacked(content, _read, name).items()}
+    trees = {part: _tree(text, name) for part, text in unzipped(content, _read, name).items()}
     if "word/document.xml" not in trees:
         raise BadInput(Fault("is no DOCX; save it as text or DOCX", file=name))
     out = Bin()
