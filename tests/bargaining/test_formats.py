@@ -336,3 +336,15 @@ def test_deu_faults(tmp_path):
     path = tmp_path / "latin.csv"
     path.write_bytes(DEU.replace("Eggs", "Œufs".replace("Œ", "Ö")).encode("latin-1"))
     assert deu.read_matters(path)[1].about.title == "Öufs"
+
+
+def test_a_ktab_file_whose_name_holds_more_of_another_mark_than_there_are_fields(tmp_path):
+    lines = ["Talks of A, B, C, D, E and F;;3;1", "Actor;Description;Power;Cap;Cap Salience"]
+    lines += [
+        f"{name};the {name}, as told, by all;{power},5;{power}0;40" for name, power in (("A", 1), ("B", 2), ("C", 3))
+    ]
+    text = "\n".join(lines) + "\n"
+    assert ktab.recognises(text)
+    tables = ktab.read_issues(written(tmp_path, text))
+    assert [(p.position, p.capability) for p in tables.positions] == [(10, 1.5), (20, 2.5), (30, 3.5)]
+    assert next(actor.aliases for actor in tables.actors) == ("the A, as told, by all",)

@@ -76,9 +76,22 @@ def read_issues(path: Path) -> Tables:
 
 
 def _separator(text: str) -> str:
-    """What stands between the fields of the first line that is not blank."""
+    """What stands between the fields: by the first line that is not blank, whose third and fourth are two sizes.
+
+    A name or description may hold more of the other marks than there are fields.
+    """
     first = next((line for line in text.splitlines() if line.strip()), "")
-    return max(",;\t", key=first.count)
+    marks = sorted(",;\t", key=first.count, reverse=True)
+    return next((mark for mark in marks if _sized(first, mark)), marks[0])
+
+
+def _sized(line: str, mark: str) -> bool:
+    """Whether a line, parted by a mark, has two sizes in its third and fourth field."""
+    try:
+        fields = next((row for _, row in parsed(line, "", skipinitialspace=True, delimiter=mark)), [])
+    except BadInput:
+        return False
+    return len(fields) >= 4 and all(_COUNT.fullmatch(field.strip()) for field in fields[2:4])
 
 
 def _sizes(row: Row, faults: Faults) -> tuple[int, int]:
@@ -227,13 +240,12 @@ def recognises(text: str) -> bool:
     lines = [line for line in text.splitlines() if line.strip()][:2]
     if len(lines) < 2:
         return False
+    mark = _separator(text)
     try:
-        form: dict[str, Any] = {"skipinitialspace": True, "delimiter": _separator(text)}
-        first, heads = (next(row for _, row in parsed(line, "", **form)) for line in lines)
+        heads = next((row for _, row in parsed(lines[1], "", skipinitialspace=True, delimiter=mark)), [])
     except BadInput:
         return False
-    sized = len(first) >= 4 and all(_COUNT.fullmatch(field.strip()) for field in first[2:4])
-    return sized and bool(heads) and heads[0].strip().lower() == "actor"
+    return _sized(lines[0], mark) and bool(heads) and heads[0].strip().lower() == "actor"
 
 
 def read(path: Path) -> Dossier:

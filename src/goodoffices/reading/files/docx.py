@@ -7,7 +7,7 @@ from xml.etree.ElementTree import Element, ParseError, fromstring
 
 from goodoffices.errors import BadInput, Fault
 from goodoffices.reading.files.opened import Bin, Opened, joined
-from goodoffices.reading.files.packed import unpacked
+from goodoffices.reading.files.packed import unzipped
 from goodoffices.wording import Worded
 
 _GONE = ("del", "moveFrom")
@@ -22,7 +22,7 @@ def read(content: bytes, name: str | None = None) -> Opened:
     BadInput
         When it is none, is damaged, or unpacks to more than `packed.MOST` bytes.
     """
-    trees = {part: _tree(text, name) for part, text in unpacked(content, _read, name).items()}
+    trees = {part: _tree(text, name) for part, text in unzipped(content, _read, name).items()}
     if "word/document.xml" not in trees:
         raise BadInput(Fault(Worded("no-docx"), file=name))
     out = Bin()

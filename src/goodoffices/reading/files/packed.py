@@ -25,7 +25,7 @@ DAMAGED = (
 )
 
 
-def unpacked(content: bytes, wanted: Callable[[str], bool], name: str | None = None) -> dict[str, bytes]:
+def unzipped(content: bytes, wanted: Callable[[str], bool], name: str | None = None) -> dict[str, bytes]:
     """Parts of a zip file by their names.
 
     Parameters
