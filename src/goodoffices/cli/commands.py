@@ -11,7 +11,7 @@ import click
 
 from goodoffices.analyses import ANALYSES
 from goodoffices.cli.printing import say
-from goodoffices.cli.refusals import NoSuchCommand, Refused, misused
+from goodoffices.cli.refusals import NoSuchCommand, NothingAsked, Refused, misused
 from goodoffices.cli.speaking import asked, told
 from goodoffices.cli.values import Number
 from goodoffices.version import VERSION
@@ -156,6 +156,11 @@ class Command(click.Command):
         with formatter.section(told(Worded("help-options"), ctx)):
             formatter.write_dl([record for record in records if record])
 
+    def shell_complete(self, ctx: click.Context, incomplete: str) -> list[Any]:
+        """What a shell offers for the word at hand."""
+        with _within(ctx):
+            return super().shell_complete(ctx, incomplete)
+
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         """Read the words that follow its name; what cannot be read is refused in words."""
         strict, ctx.allow_extra_args = not ctx.allow_extra_args, True
@@ -174,7 +179,7 @@ class Group(Command, click.Group):
     """A command that has commands of its own; the outermost one learns which language is asked for."""
 
     def __init__(self, *given: Any, **more: Any):
-        more |= {"invoke_without_command": True, "no_args_is_help": True, "subcommand_metavar": "COMMAND [ARGS]..."}
+        more |= {"invoke_without_command": True, "no_args_is_help": False, "subcommand_metavar": "COMMAND [ARGS]..."}
         super().__init__(*given, **more)
 
     def make_context(
@@ -212,8 +217,7 @@ class Group(Command, click.Group):
         done = super().invoke(ctx)
         if ctx.invoked_subcommand is None:
             with _within(ctx):
-                say(ctx.get_help(), err=True)
-            ctx.exit(2)
+                raise NothingAsked(ctx.get_help(), ctx)
         return done
 
 

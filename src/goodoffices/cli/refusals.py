@@ -34,6 +34,10 @@ class NoSuchCommand(Refused):
         super().__init__(_with_near(text, get_close_matches(name, list(known))), context)
 
 
+class NothingAsked(click.UsageError):
+    """No command was named: its message is the help that says which there are."""
+
+
 class BadValue(click.BadParameter):
     """A value that its option or argument does not take, for a reason that has a key."""
 
@@ -54,8 +58,8 @@ def misused(command: click.Command, context: click.Context, error: click.BadOpti
 
 def said(error: click.ClickException, language: str) -> str:
     """All that is said of a command line that cannot be read: how it is used, where help is, and what is wrong."""
-    if isinstance(error, getattr(click.exceptions, "NoArgsIsHelpError", ())):
-        return error.format_message()
+    if isinstance(error, NothingAsked):
+        return error.message
     wrong = Worded("refused", reason=_reason(error)).told(language)
     context = getattr(error, "ctx", None)
     if context is None:
