@@ -78,5 +78,5 @@ def target(output: str | None, form: str | None, name: str, forms: tuple[str, ..
         form = form or forms[0]
         return form, Path(f"out/{name}{ENDINGS[form][0]}")
     able = (form,) if form else forms
-    making.ending(output, tuple(suffix for one in able for suffix in ENDINGS[one]), "a page")
+    making.ending(output, tuple(suffix for one in able for suffix in ENDINGS[one]), Worded("written-page"))
     return next(one for one in able if Path(output).suffix.lower() in ENDINGS[one]), Path(output)

@@ -61,7 +61,7 @@ def question(id: str, kept: Callable[[Result, Dossier], str] | None = None) -> c
         **parameters: Any,
     ) -> None:
         if figure is not None:
-            ending(figure, (".svg",), "a drawing")
+            ending(figure, (".svg",), Worded("written-drawing"))
         opened = open(dossier)
         if marking is None:
             used = [opened, *(one for one in parameters.values() if isinstance(one, Dossier))]

@@ -296,3 +296,5 @@ seal-alone = A file alone proves nothing: anyone can change it and reckon its ha
 review-needs-terminal = the review screen needs a terminal; without one, use goodoffices claims, accept and reject
 review-needs-extra = the review screen needs { $package }: pip install 'goodoffices[read]'
 nobody-logged-in = nobody is logged in under a name; say who reviews with --by NAME
+written-page = a page
+written-drawing = a drawing

@@ -296,3 +296,5 @@ seal-alone = Een bestand alleen bewijst niets: iedereen kan het veranderen en de
 review-needs-terminal = het beoordelingsscherm heeft een terminal nodig; gebruik anders goodoffices claims, accept en reject
 review-needs-extra = het beoordelingsscherm heeft { $package } nodig: pip install 'goodoffices[read]'
 nobody-logged-in = niemand is onder een naam ingelogd; zeg met --by NAAM wie beoordeelt
+written-page = een pagina
+written-drawing = een tekening

@@ -102,7 +102,7 @@ def _own(path: Path, content: bytes) -> bool:
     return found == content or (mark is not None and sha256(found[: mark.start()]).hexdigest() == mark[1].decode())
 
 
-def ending(path: str | Path, known: tuple[str, ...], what: str | Worded) -> None:
+def ending(path: str | Path, known: tuple[str, ...], what: Worded) -> None:
     """Refuse a file whose ending says that it holds something else than what is written.
 
     Raises

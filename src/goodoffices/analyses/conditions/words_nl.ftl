@@ -15,13 +15,10 @@ conditions-case = Geval { $number } ({ $forms ->
    *[other] { $forms } vormen
 }): { $case }.
 conditions-long = { $outcome } houdt volgens { $tests } stand in { $lasting } van de { $forms } vormen, en geen korte voorwaarde zegt in welke.
-conditions-never = { $outcome } houdt in { $forms ->
-    [one] de enige vorm
-   *[other] geen van de { $forms } vormen
-} { $forms ->
-    [one] geen stand
-   *[other] stand
-} volgens { $tests }.
+conditions-never = { $outcome } houdt volgens { $tests } { $forms ->
+    [one] in de enige vorm geen stand.
+   *[other] in geen van de { $forms } vormen stand.
+}
 conditions-end = Uit { $outcome } leidt niets weg; dat het ‘standhoudt’, zegt dus niets.
 conditions-not-shortest = Voor { $outcome } is dit een precieze beschrijving, maar niet bewezen de kortste: er { $least ->
     [one] is minstens één geval
@@ -33,7 +30,7 @@ conditions-break-joint = Is dat niet zo – { $condition } –, dan breekt het: 
 conditions-judge = Met de voorkeuren zoals ‘{ $judge }’ ze ziet, houden andere vormen stand van: { $outcomes }.
 conditions-no-outcome = het dossier noemt geen uitkomst; voeg een [[outcome]] met een pattern toe
 conditions-unknown-outcome = er is geen uitkomst '{ $outcome }'
-conditions-heading = Onder welke voorwaarden zij standhoudt
+conditions-heading = Onder welke voorwaarden een uitkomst standhoudt
 conditions-how = Elke voorwaarde is precies: van de vormen die bij de uitkomst passen, omvat zij die standhouden en geen andere. Wat de regels en de omschrijving van de uitkomst al zeggen, wordt niet herhaald.
 table-conditions-conditions = Wanneer elke uitkomst standhoudt
 column-conditions = Zij houdt precies stand waar
