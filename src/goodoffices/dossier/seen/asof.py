@@ -45,6 +45,8 @@ class Sight:
         Kind and key of a record to the first day on which it holds, where it does not say so itself.
     reported : frozenset
         Kind and key of the ties and events that are only reported, by claims that the day may have left out.
+    whole : Dossier | None
+        What was looked at.
     """
 
     written: date | None = None
@@ -54,13 +56,13 @@ class Sight:
     askable: Mapping[str, date | None] = field(default_factory=dict)
     days: Days = field(default_factory=dict)
     reported: frozenset[tuple[str, str]] = frozenset()
+    whole: Dossier | None = field(default=None, compare=False, repr=False)
 
 
 class Seen(Dossier):
     """A dossier as of a day, that can tell what was left out and what is hindsight; it is edited like any other."""
 
     _sight: Sight = PrivateAttr(default_factory=Sight)
-    _whole: Dossier | None = PrivateAttr(default=None)
 
     @property
     def sight(self) -> Sight:
@@ -135,15 +137,15 @@ def as_of(dossier: Dossier, day: date | None = None) -> Dossier:
         {**_askable(holding, dossier), **before.askable},
         holding.days(),
         before.reported | frozenset(_reported(whole)),
+        whole,
     )
-    seen._whole = whole
     _AS_SEEN[id(seen)] = seen
     return seen
 
 
 def looked_at(dossier: Dossier) -> tuple[Dossier, date | None] | None:
     """What `as_of` made this one from, and for which day; None where it did not, or it was edited since."""
-    whole = dossier._whole if isinstance(dossier, Seen) and _AS_SEEN.get(id(dossier)) is dossier else None
+    whole = sight(dossier).whole if _AS_SEEN.get(id(dossier)) is dossier else None
     return None if whole is None else (whole, dossier.about.as_of)
 
 
