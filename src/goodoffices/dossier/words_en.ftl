@@ -80,8 +80,14 @@ ends-before-it-begins = it ends (until { $until }) before it begins (since { $si
 ## Translations
 
 translation-no-text = the translation of '{ $field }' into '{ $language }' is { $found }; expected a text
-translation-no-list = the translation of '{ $field }' into '{ $language }' is { $found }; expected a list of { $most } texts, one for each
-translation-no-chain = the translation of 'chain' into '{ $language }' is no way to the page; expected a list of { $most } names, one for each
+translation-no-list = the translation of '{ $field }' into '{ $language }' is { $found }; expected a list of { $most ->
+    [one] { $most } text
+   *[other] { $most } texts
+}, one for each
+translation-no-chain = the translation of 'chain' into '{ $language }' is no way to the page; expected a list of { $most ->
+    [one] { $most } name
+   *[other] { $most } names
+}, one for each
 
 ## Claims and sources
 
@@ -127,7 +133,10 @@ red-line-without-issue = a red line with 'least' or 'most' names its 'issue'
 red-line-closed = nothing lies between least { $least } and most { $most }
 red-line-off-scale = a red line of '{ $actor }' on '{ $issue }' is at { $here }; the scale runs from { $low } to { $high }
 part-options = a part has two or more options, each named once
-part-values = '{ $actor }' values { $here } options; there are { $needed }
+part-values = '{ $actor }' values { $here ->
+    [one] { $here } option
+   *[other] { $here } options
+}; there are { $needed }
 package-signatories = a package has two or more signatories, each named once
 package-parts = a package has one or more parts, each named once
 part-stranger = part '{ $part }' names '{ $actor }', who is no signatory

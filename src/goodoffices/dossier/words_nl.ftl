@@ -80,8 +80,14 @@ ends-before-it-begins = het eindigt (until { $until }) voordat het begint (since
 ## Vertalingen
 
 translation-no-text = de vertaling van '{ $field }' in de taal '{ $language }' is { $found }; verwacht was een tekst
-translation-no-list = de vertaling van '{ $field }' in de taal '{ $language }' is { $found }; verwacht was een lijst van { $most } teksten, een voor elk
-translation-no-chain = de vertaling van 'chain' in de taal '{ $language }' geeft niet de weg naar de pagina; verwacht was een lijst van { $most } namen, een voor elke stap
+translation-no-list = de vertaling van '{ $field }' in de taal '{ $language }' is { $found }; verwacht was een lijst van { $most ->
+    [one] { $most } tekst
+   *[other] { $most } teksten
+}, een voor elk
+translation-no-chain = de vertaling van 'chain' in de taal '{ $language }' geeft niet de weg naar de pagina; verwacht was een lijst van { $most ->
+    [one] { $most } naam
+   *[other] { $most } namen
+}, een voor elke stap
 
 ## Claims en bronnen
 
@@ -127,7 +133,10 @@ red-line-without-issue = een rode lijn met 'least' of 'most' noemt haar kwestie 
 red-line-closed = er ligt niets tussen 'least' { $least } en 'most' { $most }
 red-line-off-scale = een rode lijn van '{ $actor }' over '{ $issue }' ligt bij { $here }; de schaal loopt van { $low } tot { $high }
 part-options = een onderdeel heeft twee of meer opties, elk één keer genoemd
-part-values = '{ $actor }' waardeert { $here } opties; het zijn er { $needed }
+part-values = '{ $actor }' waardeert { $here ->
+    [one] { $here } optie
+   *[other] { $here } opties
+}; het zijn er { $needed }
 package-signatories = een pakket heeft twee of meer ondertekenaars, elk één keer genoemd
 package-parts = een pakket heeft een of meer onderdelen, elk één keer genoemd
 part-stranger = onderdeel '{ $part }' noemt '{ $actor }', die geen ondertekenaar is

@@ -101,7 +101,10 @@ gmcr-judges = '{ $actor }' has preferences by { $judges }; a .gmcr file holds on
 
 ktab-two-lines = expected a line with name, description, number of actors and of scales, and a line of heads
 ktab-actors = the first line announces { $announced } actors; there are { $here }
-ktab-heads = expected the heads of { $scales } scales, two columns each, after the first three
+ktab-heads = expected the heads of { $scales ->
+    [one] { $scales } scale
+   *[other] { $scales } scales
+}, two columns each, after the first three
 ktab-saliences = the saliences of '{ $actor }' add up to { $total }; at most { $most } do
 ktab-no-stake = '{ $actor }' has no stake in some issues; in a KTAB file everybody has a position
 ktab-capabilities = '{ $actor }' has several capabilities; a KTAB file holds one per actor

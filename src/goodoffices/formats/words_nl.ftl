@@ -101,7 +101,10 @@ gmcr-judges = '{ $actor }' heeft voorkeursvolgordes volgens { $judges }; in een 
 
 ktab-two-lines = verwacht was een regel met naam, beschrijving, aantal actoren en aantal schalen, en een regel met kolomkoppen
 ktab-actors = de eerste regel kondigt { $announced } actoren aan; het zijn er { $here }
-ktab-heads = verwacht waren de kolomkoppen van { $scales } schalen, twee kolommen elk, na de eerste drie
+ktab-heads = verwacht waren de kolomkoppen van { $scales ->
+    [one] { $scales } schaal
+   *[other] { $scales } schalen
+}, twee kolommen elk, na de eerste drie
 ktab-saliences = de gewichten van '{ $actor }' zijn samen { $total }; hoogstens { $most } mag
 ktab-no-stake = '{ $actor }' heeft in sommige kwesties geen belang; in een KTAB-bestand heeft iedereen een standpunt
 ktab-capabilities = '{ $actor }' heeft verschillende vermogens; in een KTAB-bestand past er één per actor
