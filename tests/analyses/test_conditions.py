@@ -3,6 +3,7 @@
 import pytest
 
 import goodoffices
+from goodoffices.analyses.conditions import describing
 from goodoffices.page.text import render
 
 NO_CONFLICT = "buenodemesquita1994-emissions"
@@ -82,3 +83,11 @@ def test_without_named_outcomes_there_is_nothing_to_ask():
 @pytest.mark.parametrize(("language", "words"), [("en", "exactly where"), ("nl", "precies daar waar")])
 def test_it_is_told_in_both_languages(talks, found, language, words):
     assert words in render(found, talks, language=language)
+
+
+def test_in_too_many_forms_no_conditions_are_looked_for_and_it_is_said(talks, monkeypatch):
+    monkeypatch.setattr(describing, "MOST_FORMS", 20)
+    found = goodoffices.run("conditions", talks, outcome="comprehensive-accord", judge="team", concept=("seq",))
+    (told,) = found.answer.conditions
+    assert (told.verdict, told.cases, told.lasting) == ("many", (), 7)
+    assert "too many to look for conditions" in render(found, talks, language="en")

@@ -19,6 +19,8 @@ from goodoffices.solutions.battery import Battery
 from goodoffices.solutions.lasting import Lasting
 from goodoffices.solutions.witnesses import Witnesses
 
+#: In more forms than this no conditions are looked for.
+MOST_FORMS = 2**15
 #: Lasting forms a form is compared with to say which is nearest.
 COMPARED = 200
 
@@ -83,7 +85,7 @@ class Judged:
     def _cases(
         self, held: NDArray[np.bool_], barred: NDArray[np.bool_], concept: str
     ) -> tuple[tuple[Case, ...], int, bool]:
-        if not held.any() or not barred.any():
+        if not held.any() or not barred.any() or held.sum() + barred.sum() > MOST_FORMS:
             return (), 0, True
         numbers = np.flatnonzero(held)
         found = cover(self.boxes[held], self.boxes[barred], self.top)
@@ -168,5 +170,6 @@ def as_boxes(states: States) -> Boxes:
 
 def _verdict(held: NDArray[np.bool_], barred: NDArray[np.bool_], ends: NDArray[np.bool_], described: bool) -> Verdict:
     if held.any():
-        return "always" if not barred.any() else "if" if described else "long"
+        many = held.sum() + barred.sum() > MOST_FORMS
+        return "always" if not barred.any() else "many" if many else "if" if described else "long"
     return "end" if ends.any() and not barred.any() else "never"

@@ -35,7 +35,7 @@ def _ends(resting: Resting, slots: Mapping[str, Any]) -> Iterator[Ground]:
 
 #: Key of a finding -> what it rests on.
 RESTS: Rests = {
-    **{f"conditions-{what}": _conditions for what in ("always", "if", "cases", "case", "long", "never")},
+    **{f"conditions-{what}": _conditions for what in ("always", "if", "cases", "case", "long", "many", "never")},
     "conditions-end": _ends,
     "conditions-not-shortest": of_shape,
     "conditions-shared": _conditions,

@@ -22,7 +22,13 @@ from goodoffices.solutions.battery import battery
 from goodoffices.wording import Worded
 
 #: What the table says of an outcome without conditions.
-IN_WORDS = {"always": "lasts-always", "long": "lasts-long", "never": "lasts-never", "end": "lasts-end"}
+IN_WORDS = {
+    "always": "lasts-always",
+    "long": "lasts-long",
+    "many": "lasts-many",
+    "never": "lasts-never",
+    "end": "lasts-end",
+}
 
 
 def run(

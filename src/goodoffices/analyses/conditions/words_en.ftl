@@ -15,6 +15,7 @@ conditions-case = Case { $number } ({ $forms ->
    *[other] { $forms } forms
 }): { $case }.
 conditions-long = { $outcome } lasts by { $tests } in { $lasting } of its { $forms } forms, and no short condition says in which.
+conditions-many = { $outcome } lasts by { $tests } in { $lasting } of its { $forms } forms, too many to look for conditions.
 conditions-never = { $outcome } does not last in { $forms ->
     [one] its one form
    *[other] any of its { $forms } forms
@@ -38,6 +39,7 @@ column-lasting-forms = Forms that last
 column-in-hand = In the hands of
 word-lasts-always = in every form
 word-lasts-long = no short condition says where
+word-lasts-many = too many forms to say where
 word-lasts-never = nowhere
 word-lasts-end = nothing leads out of it
 question-conditions = Under which conditions does an outcome last?

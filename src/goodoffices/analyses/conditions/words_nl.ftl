@@ -15,6 +15,7 @@ conditions-case = Geval { $number } ({ $forms ->
    *[other] { $forms } vormen
 }): { $case }.
 conditions-long = { $outcome } houdt volgens { $tests } stand in { $lasting } van de { $forms } vormen, en geen korte voorwaarde zegt in welke.
+conditions-many = { $outcome } houdt volgens { $tests } stand in { $lasting } van de { $forms } vormen; dat zijn er te veel om voorwaarden in te zoeken.
 conditions-never = { $outcome } houdt volgens { $tests } { $forms ->
     [one] in de enige vorm geen stand.
    *[other] in geen van de { $forms } vormen stand.
@@ -38,6 +39,7 @@ column-lasting-forms = Vormen die standhouden
 column-in-hand = In handen van
 word-lasts-always = in elke vorm
 word-lasts-long = geen korte voorwaarde zegt waar
+word-lasts-many = te veel vormen om te zeggen waar
 word-lasts-never = nergens
 word-lasts-end = er leidt niets uit weg
 question-conditions = Onder welke voorwaarden houdt een uitkomst stand?
