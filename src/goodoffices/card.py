@@ -112,7 +112,7 @@ class Analysis:
         is none.
     headline, annex, limits : str | None
         What it says on the first page of a brief (`page.parts.Headline`, several), what it lists in the annex
-        (`page.parts.Listed`, several), and its section on what the answers cannot bear.
+        (`page.parts.AnnexList`, several), and its section on what the answers cannot bear.
     """
 
     home: str

@@ -31,17 +31,6 @@ ROLES = {
 TELLING = ("analyses/*/answer.py", "result/terms.py", "seals/answer.py")
 #: Names of two ideas, or of one that is made in two places. No name may be added.
 TWICE = {
-    "Answer",
-    "Kept",
-    "Mention",
-    "Page",
-    "Part",
-    "Reading",
-    "Relation",
-    "Rules",
-    "Sentence",
-    "Steps",
-    "View",
     "as_json",
     "battery",
     "beside",

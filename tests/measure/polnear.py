@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from goodoffices.reading.article import Article
-from goodoffices.reading.extractor import Rules
+from goodoffices.reading.extractor import RuleEngine
 from goodoffices.reading.proposal import Span
 
 #: The verbs of saying that are counted apart.
@@ -32,7 +32,7 @@ def polnear(folder: Path) -> dict[str, Any]:
     gold = hit = common = found_common = proposed = right = 0
     for path in sorted((folder / "attributions").glob("*.ann")):
         text = (folder / "text" / f"{path.stem.rpartition('_')[0]}.txt").read_bytes().decode("utf-8")
-        proposals = [p for p in Rules("en").extract(Article.of(text, "en")).proposals if p.rule != "norm"]
+        proposals = [p for p in RuleEngine("en").extract(Article.of(text, "en")).proposals if p.rule != "norm"]
         known = _attributions(path)
         for content, cue in known:
             size = sum(end - start for start, end in content)

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from goodoffices.reading.article import Article
-from goodoffices.reading.extractor import Rules
+from goodoffices.reading.extractor import RuleEngine
 from goodoffices.reading.proposal import Proposal
 from measure.polnear import polnear
 from reading import sentences as lined
@@ -150,7 +150,7 @@ def rules() -> list[dict[str, Any]]:
 def seed(path: Path) -> dict[str, Any]:
     """The seed article: how many of its thirteen claims are proposed with the right speaker and status."""
     text = path.read_text("utf-8")
-    proposals = Rules("nl").extract(Article.of(text, "nl")).proposals
+    proposals = RuleEngine("nl").extract(Article.of(text, "nl")).proposals
     missed = [words for words, who, status in _SEED if not _has(text, proposals, words, who, status.split("|"))]
     spoken = [
         words for words in _NEWSROOM if any(p.span[0] <= text.index(words) < p.span[1] and p.speaker for p in proposals)
@@ -176,10 +176,10 @@ def _has(text: str, proposals: list[Proposal], words: str, who: str, statuses: l
 def speed(path: Path) -> dict[str, Any]:
     """Words read in a second on one core, over the text again and again for about two seconds."""
     text = path.read_text("utf-8")
-    Rules("nl").extract(Article.of(text, "nl"))
+    RuleEngine("nl").extract(Article.of(text, "nl"))
     began, words = time.process_time(), 0
     while time.process_time() - began < 2:
-        Rules("nl").extract(Article.of(text, "nl"))
+        RuleEngine("nl").extract(Article.of(text, "nl"))
         words += len(text.split())
     return {"what": "speed", "words a second of one core": round(words / (time.process_time() - began))}
 
@@ -190,7 +190,7 @@ def dutch(folder: Path, show: bool = False) -> dict[str, Any]:
     gold = list(dict.fromkeys(tuple(row) for row in gold))
     found: list[tuple[str, str, str, str, str]] = []
     for text, places in _documents(folder / "nl_alpino-ud-test.conllu"):
-        for p in Rules("nl").extract(Article.of(text, "nl")).proposals:
+        for p in RuleEngine("nl").extract(Article.of(text, "nl")).proposals:
             if p.rule in ("carried", "continued", "sandwich", "norm"):
                 continue
             name = [name for name, start, _ in places if start <= p.cue[0]][-1]

@@ -12,7 +12,7 @@ from definitions.conflicts import conflicts, dossier_of
 from goodoffices.models.conflict.build import graph
 from goodoffices.models.conflict.graph import SEQUENCES, GraphModel
 from goodoffices.models.conflict.order import Order
-from goodoffices.models.conflict.relation import Relation
+from goodoffices.models.conflict.relation import StrictPreference
 from goodoffices.models.conflict.spaces import Spaces
 from goodoffices.solutions import DEFINITIONS, classical
 from goodoffices.solutions.battery import battery
@@ -123,9 +123,9 @@ def test_nothing_outlives_its_model():
 def test_a_relation_tells_what_an_order_tells(conflict):
     model = graph(dossier_of(conflict))
     by_state = model.by_state(model.order.ranks)
-    relation = Relation.of(by_state)
+    relation = StrictPreference.of(by_state)
     pairs = [{(s, q) for s in range(model.size) for q in range(model.size) if u[s] > u[q]} for u in by_state]
-    assert Relation.from_pairs(pairs, model.size).better.tolist() == relation.better.tolist()
+    assert StrictPreference.from_pairs(pairs, model.size).better.tolist() == relation.better.tolist()
     for i, better in enumerate(pairs):
         for s in range(model.size):
             for q in range(model.size):

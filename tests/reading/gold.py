@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from goodoffices.reading.article import Article
-from goodoffices.reading.extractor import Rules
+from goodoffices.reading.extractor import RuleEngine
 from goodoffices.reading.proposal import Proposal
 
 _NEAR = 12
@@ -193,7 +193,7 @@ def measure(half: str, language: str | None = None, genre: str | None = None) ->
         if language and table["language"] != language:
             continue
         article = Article.of(table["text"], table["language"])
-        total.add(count(table["text"], Rules(table["language"]).extract(article).proposals, golds, path.stem))
+        total.add(count(table["text"], RuleEngine(table["language"]).extract(article).proposals, golds, path.stem))
     return total
 
 

@@ -10,7 +10,7 @@ from typing import get_args
 
 from goodoffices.dossier.records.claim import Mode
 from goodoffices.reading.article import Article
-from goodoffices.reading.extractor import Rules
+from goodoffices.reading.extractor import RuleEngine
 from reading.gold import Count, Gold, count, locate
 
 FOLDER = Path(__file__).parent / "sentences"
@@ -53,7 +53,7 @@ def measure(language: str, half: str, genre: str = "") -> Count:
     for name, text, wanted in lines(language, half):
         kind = "spoken" if name in SPOKEN else "edited"
         if genre in ("", name, kind):
-            proposals = Rules(language).extract(Article.of(text, language)).proposals
+            proposals = RuleEngine(language).extract(Article.of(text, language)).proposals
             total.add(count(text, proposals, golds(text, wanted), name))
     return total
 

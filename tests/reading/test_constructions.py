@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from goodoffices.reading.article import Article
-from goodoffices.reading.extractor import Rules
+from goodoffices.reading.extractor import RuleEngine
 from goodoffices.reading.proposal import Proposal
 
 FILES = sorted((Path(__file__).parent / "constructions").glob("*.txt"))
@@ -19,7 +19,7 @@ LINES = [(path.stem, line) for path in FILES for line in path.read_text("utf-8")
 @pytest.mark.parametrize(("language", "line"), LINES, ids=[f"{language}-{line[:50]}" for language, line in LINES])
 def test_line(language, line):
     text, wanted = line.split(" || ")
-    left = [p for p in Rules(language).extract(Article.of(text + "\n", language)).proposals if p.rule != "norm"]
+    left = [p for p in RuleEngine(language).extract(Article.of(text + "\n", language)).proposals if p.rule != "norm"]
     for part in (part.strip() for part in wanted.split(" ; ")):
         if part == "-":
             continue

@@ -10,7 +10,7 @@ import goodoffices.reading
 from goodoffices.errors import BadInput
 from goodoffices.reading.article import Article
 from goodoffices.reading.dates import find_dates
-from goodoffices.reading.extractor import Rules
+from goodoffices.reading.extractor import RuleEngine
 from goodoffices.reading.language import detect
 from goodoffices.reading.words import BIT, Words, languages, read_words
 
@@ -23,7 +23,7 @@ def words(language: str) -> Words:
 
 
 def claims(language: str, text: str) -> list[tuple[str, str | None, str]]:
-    found = Rules(language).extract(Article.of(text, words=words(language))).proposals
+    found = RuleEngine(language).extract(Article.of(text, words=words(language))).proposals
     return [(text[slice(*p.span)], p.speaker, p.status) for p in found]
 
 

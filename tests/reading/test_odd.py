@@ -4,11 +4,11 @@ import pytest
 
 from goodoffices.reading import read
 from goodoffices.reading.article import Article
-from goodoffices.reading.extractor import Rules
+from goodoffices.reading.extractor import RuleEngine
 
 
 def claims(text: str, language: str) -> list[tuple[str, str | None, str]]:
-    found = Rules(language).extract(Article.of(text + "\n", language)).proposals
+    found = RuleEngine(language).extract(Article.of(text + "\n", language)).proposals
     return [((text + "\n")[slice(*p.span)], p.speaker, p.status) for p in found if p.rule != "norm"]
 
 

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from goodoffices.dossier.records.claim import Claim
 from goodoffices.reading import read
 from goodoffices.reading.article import Article
-from goodoffices.reading.extractor import Rules
+from goodoffices.reading.extractor import RuleEngine
 
 STATUSES = set(Claim.model_fields["status"].annotation.__args__)
 MODES = set(Claim.model_fields["mode"].annotation.__args__)
@@ -126,7 +126,7 @@ def check(text: str, language: str) -> None:
         last = sentence.end
     for quote in article.quotes:
         assert 0 <= quote.outer_start <= quote.start <= quote.end <= quote.outer_end <= len(text)
-    found = Rules(language).extract(article)
+    found = RuleEngine(language).extract(article)
     for p in found.proposals + found.queue:
         assert 0 <= p.span[0] < p.span[1] <= len(text)
         assert 0 <= p.cue[0] < p.cue[1] <= len(text)

@@ -3,7 +3,7 @@
 import pytest
 
 from goodoffices.reading.article import Article
-from goodoffices.reading.extractor import Rules
+from goodoffices.reading.extractor import RuleEngine
 
 # language, text, then the claims expected: (words of the content, word of the speaker, status)
 CASES = [
@@ -335,7 +335,7 @@ CASES = [
 
 @pytest.mark.parametrize(("language", "text", "expected"), CASES, ids=[text[:60] for _, text, _ in CASES])
 def test_construction(language, text, expected):
-    proposals = Rules(language).extract(Article.of(text, language)).proposals
+    proposals = RuleEngine(language).extract(Article.of(text, language)).proposals
     found = [(text[slice(*p.span)], p.speaker, p.status) for p in proposals]
     assert len(found) == len(expected), found
     for words, speaker, status in expected:

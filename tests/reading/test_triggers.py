@@ -5,9 +5,9 @@ from importlib import import_module
 import pytest
 
 from goodoffices.reading.article import Article
-from goodoffices.reading.extractor import Rules
+from goodoffices.reading.extractor import RuleEngine
 from goodoffices.reading.triggers import may_attribute
-from goodoffices.reading.view import View
+from goodoffices.reading.view import SentenceView
 from reading.gold import articles, load
 from reading.sentences import lines
 
@@ -21,10 +21,10 @@ def texts():
 
 
 def test_the_same_is_proposed_without_passing_any_over(monkeypatch):
-    made = [(language, text, Rules(language).extract(Article.of(text, language))) for language, text in texts()]
+    made = [(language, text, RuleEngine(language).extract(Article.of(text, language))) for language, text in texts()]
     monkeypatch.setattr(import_module("goodoffices.reading.extractor"), "may_attribute", lambda _: True)
     for language, text, found in made:
-        assert Rules(language).extract(Article.of(text, language)) == found, text[:80]
+        assert RuleEngine(language).extract(Article.of(text, language)) == found, text[:80]
 
 
 @pytest.mark.parametrize(
@@ -38,12 +38,12 @@ def test_the_same_is_proposed_without_passing_any_over(monkeypatch):
 )
 def test_what_may_attribute(language, text, worth):
     article = Article.of(text, language)
-    assert may_attribute(View(article, article.sentences[0], article.words)) is worth
+    assert may_attribute(SentenceView(article, article.sentences[0], article.words)) is worth
 
 
 def test_the_words_of_a_language_do_not_grow_with_what_is_read():
     article = Article.of("The zorbulated frobnitzes were glimmerous.\n", "en")
     before = dict(article.words.tags)
-    Rules("en").extract(article)
+    RuleEngine("en").extract(article)
     assert article.words.tags == before
     assert "frobnitzes" in article.seen

@@ -10,7 +10,7 @@ from goodoffices.briefs.limits import literature
 from goodoffices.dossier.records.claim import LINKS, Claim
 from goodoffices.dossier.records.judgement import Judgement
 from goodoffices.page.document import Cell, Row, Section, Sentence, TableBlock
-from goodoffices.page.parts import Listed
+from goodoffices.page.parts import AnnexList
 from goodoffices.page.view import View, cell
 from goodoffices.page.voices import grade_words, spoken, way_here
 from goodoffices.words.elements import element
@@ -20,14 +20,14 @@ from goodoffices.words.relations import relation_words
 def section(view: View, rest: Section | None = None) -> Section:
     """All lists of the annex that hold anything; `rest` are the references too many for their sentences."""
     found = [
-        Listed(10, _claims(view)),
-        Listed(20, _judgements(view)),
-        Listed(50, _rules(view)),
-        Listed(60, rest),
-        Listed(80, _ties(view)),
-        Listed(90, _events(view)),
-        Listed(100, _sources(view)),
-        Listed(120, literature(view)),
+        AnnexList(10, _claims(view)),
+        AnnexList(20, _judgements(view)),
+        AnnexList(50, _rules(view)),
+        AnnexList(60, rest),
+        AnnexList(80, _ties(view)),
+        AnnexList(90, _events(view)),
+        AnnexList(100, _sources(view)),
+        AnnexList(120, literature(view)),
     ]
     for card in ANALYSES:
         found += card.load(card.annex)(view) if card.annex else ()

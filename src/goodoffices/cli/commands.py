@@ -54,7 +54,7 @@ def place(metavar: str, context: click.Context | None) -> str:
     return _PLACE.sub(lambda found: told(PLACES.get(found[0], found[0]), context), metavar)
 
 
-class Option(click.Option):
+class WordedOption(click.Option):
     """An option whose help, and prompt if it has one, are worded."""
 
     def __init__(self, *given: Any, words: str | Worded = "", prompt: Worded | None = None, **more: Any):
@@ -245,7 +245,7 @@ def command(name: str | None = None, *, words: Worded, example: str, **more: Any
 
 def option(*names: str, words: str | Worded, **more: Any) -> Callable[..., Any]:
     """Give a command an option; as `click.option`, with words."""
-    return click.option(*names, cls=Option, words=words, **more)
+    return click.option(*names, cls=WordedOption, words=words, **more)
 
 
 def argument(name: str, **more: Any) -> Callable[..., Any]:

@@ -10,7 +10,7 @@ from typing import Any
 import click
 
 from goodoffices.cli import commands, guarding, options, speaking
-from goodoffices.cli.commands import Command, Option, argument, listed, option
+from goodoffices.cli.commands import Command, WordedOption, argument, listed, option
 from goodoffices.cli.printing import say, say_json
 from goodoffices.cli.question import question, show
 from goodoffices.cli.speaking import told
@@ -20,10 +20,10 @@ from goodoffices.result import Result
 from goodoffices.wording import Worded
 
 
-def command() -> click.Command:
+def forecast_command() -> click.Command:
     """`forecast DOSSIER`, `forecast verify FILE`, `forecast score FILE ...`."""
     asked = question("forecast")
-    seal = Option(["--seal"], metavar="FILE", words=Worded("help-seal"))
+    seal = WordedOption(["--seal"], metavar="FILE", words=Worded("help-seal"))
     return _Forecast(
         "forecast",
         callback=_forecast,

@@ -10,7 +10,7 @@ import click
 
 from goodoffices.analyses import ANALYSES
 from goodoffices.cli import options, refusals, streams
-from goodoffices.cli.commands import Group, Option, question_of, shown_version
+from goodoffices.cli.commands import Group, WordedOption, question_of, shown_version
 from goodoffices.cli.printing import say
 from goodoffices.cli.speaking import asked, told
 from goodoffices.errors import BadInput, Broken, GoodofficesError, OutOfReach, unreached
@@ -63,7 +63,7 @@ goodoffices = _Commands(
     example="goodoffices stability us-iran-2025",
     context_settings={"help_option_names": ["-h", "--help"]},
     params=[
-        Option(
+        WordedOption(
             ["--version"],
             is_flag=True,
             is_eager=True,
@@ -96,7 +96,7 @@ def main() -> None:
         said = Worded("stopped-input-ended" if ended else "stopped").told(language)
         code = _failed(said, 2 if ended else 130)
     except click.ClickException as error:
-        code = _failed(refusals.said(error, language), error.exit_code)
+        code = _failed(refusals.refusal(error, language), error.exit_code)
     except BrokenPipeError:
         code = streams.left()
     except OSError as error:

@@ -122,7 +122,7 @@ def _parameter(name: str, kind: Any, card: Param, default: Any) -> Any:
     return click.option(*names, cls=_Asked, required=required, show_default=shown_default, words=card.help, **shape)
 
 
-class _Asked(commands.Option):
+class _Asked(commands.WordedOption):
     """An option of a question: its words begin small and are made a sentence."""
 
     def told(self) -> str:

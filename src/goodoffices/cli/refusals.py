@@ -56,7 +56,7 @@ def misused(command: click.Command, context: click.Context, error: click.BadOpti
     return Refused(Worded("refused-needs-no-value" if bare else "refused-needs-value", name=error.option_name))
 
 
-def said(error: click.ClickException, language: str) -> str:
+def refusal(error: click.ClickException, language: str) -> str:
     """All that is said of a command line that cannot be read: how it is used, where help is, and what is wrong."""
     if isinstance(error, NothingAsked):
         return error.message

@@ -33,7 +33,7 @@ class Block:
     key: tuple[str, int] | None = None
 
 
-class Page:
+class BlockFile:
     """One file, to be brought up to date kind by kind.
 
     Parameters

@@ -13,7 +13,7 @@ from goodoffices.dossier.records.record import Record
 from goodoffices.errors import BadInput, Fault
 from goodoffices.formats import journal
 from goodoffices.formats.atomic import encoded, read_text, there, told, within
-from goodoffices.formats.blocks import Page
+from goodoffices.formats.blocks import BlockFile
 from goodoffices.formats.parsing import rows
 from goodoffices.wording import Worded
 
@@ -62,7 +62,7 @@ def home(path: Path) -> Path:
 
 def _changed(dossier: Dossier, files: list[Path], root: Path, fresh: bool) -> dict[Path, bytes]:
     """What has to be written where, so that the files hold the dossier."""
-    pages = {file: Page(file, fresh) for file in files}
+    pages = {file: BlockFile(file, fresh) for file in files}
     named: set[str | None] = set().union(*(page.series for page in pages.values()))
     texts = {root / i.series: _series(i, root / i.series, named) for i in dossier.indicator if i.series}
     _laid(dossier, pages)
@@ -70,7 +70,7 @@ def _changed(dossier: Dossier, files: list[Path], root: Path, fresh: bool) -> di
     return {file: encoded(text, file) for file, text in texts.items() if not there(file) or read_text(file) != text}
 
 
-def _laid(dossier: Dossier, pages: dict[Path, Page]) -> None:
+def _laid(dossier: Dossier, pages: dict[Path, BlockFile]) -> None:
     """Put the dossier's records into the files' texts."""
     main, *others = pages
     for kind in ("about", *KINDS, "status_quo"):

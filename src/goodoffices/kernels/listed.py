@@ -23,7 +23,7 @@ class Inward(NamedTuple):
     source: NDArray[np.int32]
 
 
-class Steps(NamedTuple):
+class ListedSteps(NamedTuple):
     """Where to write witnesses.
 
     Attributes

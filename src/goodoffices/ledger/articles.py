@@ -20,7 +20,7 @@ from goodoffices.formats import sources
 from goodoffices.formats.native_write import write
 from goodoffices.ledger.damaged import readable
 from goodoffices.ledger.decisions import Ledger, alone_with, free_ids, open_ledger
-from goodoffices.ledger.proposing import Page, record_of
+from goodoffices.ledger.proposing import Proposing, record_of
 from goodoffices.ledger.queue import POSSIBLE, possible, queue
 from goodoffices.reading import Reading
 from goodoffices.reading import read as propose
@@ -217,7 +217,7 @@ def _recorded(fields: dict[str, Any], known: Source | None, reading: Reading, pa
 def _fresh(reading: Reading, source: Source, dossier: Dossier) -> Iterator[dict[str, Any]]:
     """The proposals whose span no claim of the source has or had, as records."""
     held = {claim.span for claim in dossier.claim if claim.source == source.id}
-    page, ids = Page.of(reading, source, dossier), free_ids(dossier, source.id)
+    page, ids = Proposing.of(reading, source, dossier), free_ids(dossier, source.id)
     for proposal in (*reading.proposals, *reading.queue):
         if proposal.span not in held:
             held.add(proposal.span)

@@ -17,7 +17,7 @@ from goodoffices.reading.proposal import Voice
 
 
 @dataclass(frozen=True)
-class Page:
+class Proposing:
     """A reading and the dossier its claims go to, with what all of them ask for looked up once.
 
     Attributes
@@ -36,7 +36,7 @@ class Page:
     alone: KnownNames
 
     @classmethod
-    def of(cls, reading: Reading, source: Source, dossier: Dossier) -> Page:
+    def of(cls, reading: Reading, source: Source, dossier: Dossier) -> Proposing:
         """Look them up."""
         parties: dict[str, str] = {}
         for mention in reading.mentions:
@@ -46,7 +46,7 @@ class Page:
         return cls(reading, source, dossier, parties, names, KnownNames((), reading.language))
 
 
-def record_of(proposal: Proposal, page: Page, id: str) -> dict[str, Any]:
+def record_of(proposal: Proposal, page: Proposing, id: str) -> dict[str, Any]:
     """One proposal as the fields of a claim in state proposed.
 
     What the reader saw and the dossier has no place for, such as actors that are none of its own, is left to the
@@ -81,7 +81,7 @@ def record_of(proposal: Proposal, page: Page, id: str) -> dict[str, Any]:
     return {field: value for field, value in fields.items() if value is not None}
 
 
-def _speaker(proposal: Proposal, page: Page) -> dict[str, Any] | None:
+def _speaker(proposal: Proposal, page: Proposing) -> dict[str, Any] | None:
     """Who is named and what the text tells of them; an actor's own name speaks for it."""
     if proposal.status == "unattributed":
         return None
@@ -110,7 +110,7 @@ def _told_of(voice: Voice | None, dossier: Dossier) -> dict[str, Any]:
     return told | {field: value for field, value in plain.items() if value}
 
 
-def _chain(speaker: dict[str, Any] | None, proposal: Proposal, page: Page) -> tuple[Hop, ...]:
+def _chain(speaker: dict[str, Any] | None, proposal: Proposal, page: Proposing) -> tuple[Hop, ...]:
     """From the speaker, by the fullest name the text has for them, through the agencies and outlets it names."""
     if speaker is None:
         return ()

@@ -31,7 +31,7 @@ class Headline(NamedTuple):
     told: tuple[Sentence, ...]
 
 
-class Listed(NamedTuple):
+class AnnexList(NamedTuple):
     """A list for the annex.
 
     Attributes

@@ -6,17 +6,17 @@ from functools import lru_cache
 
 from goodoffices.reading.appositions import with_name
 from goodoffices.reading.around import around, before_quote, own_clause
-from goodoffices.reading.article import Sentence
+from goodoffices.reading.article import ArticleSentence
 from goodoffices.reading.drafting import Draft, propose, quote_span, sentence_span, settle, tokens_span
 from goodoffices.reading.nouns import Phrase
 from goodoffices.reading.patterns import phrases
 from goodoffices.reading.proposal import Span
 from goodoffices.reading.subjects import sentence_subject
-from goodoffices.reading.view import View
+from goodoffices.reading.view import SentenceView
 from goodoffices.reading.words import BIT, Words
 
 
-def according_drafts(view: View, used: set[int], before: Sentence | None) -> list[Draft]:
+def according_drafts(view: SentenceView, used: set[int], before: ArticleSentence | None) -> list[Draft]:
     """What the attributing phrases of a sentence attribute; the tokens of their cues are added to `used`."""
     found = [
         *_previous(view, used, before),
@@ -30,7 +30,7 @@ def according_drafts(view: View, used: set[int], before: Sentence | None) -> lis
     return [*found, *_sources(view, used)]
 
 
-def _according(view: View, used: set[int]) -> list[Draft]:
+def _according(view: SentenceView, used: set[int]) -> list[Draft]:
     found = []
     strict, estimates = phrases(view, "according_speaker"), phrases(view, "estimating")
     for at, end in (*estimates, *phrases(view, "according"), *strict):
@@ -44,7 +44,7 @@ def _according(view: View, used: set[int]) -> list[Draft]:
     return found
 
 
-def _by_phrase(view: View, at: int, end: int, status: str) -> Draft | None:
+def _by_phrase(view: SentenceView, at: int, end: int, status: str) -> Draft | None:
     speaker = _source(view, end)
     if speaker is None:
         return None
@@ -69,14 +69,14 @@ def _by_phrase(view: View, at: int, end: int, status: str) -> Draft | None:
     return Draft(proposal, head, cut) if proposal else None
 
 
-def _without_place(view: View, at: int, speaker: Phrase) -> Phrase:
+def _without_place(view: SentenceView, at: int, speaker: Phrase) -> Phrase:
     """The source up to what its verb in front of the phrase asks for: "Het gevaar zit volgens X in het precedent"."""
     opens = at - 1 > view.first and view.low(at - 1) in view.words.listed("placed")
     bare = view.phrase(speaker.start, False) if opens and view.low(speaker.end) in (".", "") else None
     return bare if bare and bare.end < speaker.end and bare.speaks else speaker
 
 
-def _source(view: View, at: int) -> Phrase | None:
+def _source(view: SentenceView, at: int) -> Phrase | None:
     if view.has(at, "object_pronoun") and not (view.has(at, "possessive") and view.phrase(at)):
         return Phrase(at, at + 1, "pronoun")
     if view.has(at, "oblique") and not _noun_next(view, at):
@@ -87,7 +87,7 @@ def _source(view: View, at: int) -> Phrase | None:
     return with_name(view, phrase) if phrase else None
 
 
-def _noun_next(view: View, at: int) -> bool:
+def _noun_next(view: SentenceView, at: int) -> bool:
     following = view.tags[at + 1] if at + 1 < view.size and not view.mark(at + 1) else BIT["adverb"]
     return not following & (
         BIT["adverb"]
@@ -100,20 +100,20 @@ def _noun_next(view: View, at: int) -> bool:
     )
 
 
-def _is_norm(view: View, phrase: Phrase) -> bool:
+def _is_norm(view: SentenceView, phrase: Phrase) -> bool:
     stop = next((n for n in range(phrase.start + 1, phrase.end) if view.has(n, "preposition")), phrase.end)
     return any(view.has(n, "norm") for n in range(phrase.start, stop)) and not any(
         view.has(n, "role") for n in range(phrase.start, stop)
     )
 
 
-def _clause_cut(view: View, at: int) -> int:
+def _clause_cut(view: SentenceView, at: int) -> int:
     if view.has(at - 1, "splitter") and view.low(at - 2) == ",":
         return view.tokens[at - 2].start
     return -1
 
 
-def _quotative(view: View, used: set[int], before: Sentence | None) -> list[Draft]:
+def _quotative(view: SentenceView, used: set[int], before: ArticleSentence | None) -> list[Draft]:
     found: list[Draft] = []
     for at, _ in phrases(view, "quotative"):
         if at in used:
@@ -142,7 +142,7 @@ def _quotative(view: View, used: set[int], before: Sentence | None) -> list[Draf
     return found
 
 
-def _refrain(view: View, used: set[int], before: Sentence | None) -> list[Draft]:
+def _refrain(view: SentenceView, used: set[int], before: ArticleSentence | None) -> list[Draft]:
     """For "... , klinkt het in Brussel": those in Brussel say it, or whoever has the floor."""
     found: list[Draft] = []
     for at, end in phrases(view, "refrain"):
@@ -165,7 +165,7 @@ def _refrain(view: View, used: set[int], before: Sentence | None) -> list[Draft]
     return found
 
 
-def _replies(view: View, used: set[int]) -> list[Draft]:
+def _replies(view: SentenceView, used: set[int]) -> list[Draft]:
     """For '"...," was her reply' and '"...", luidt het antwoord van de minister'."""
     for at in range(1, view.size - 1) if view.bits & BIT["reply"] else ():
         noun = next((n for n in range(at, min(view.size, at + 7)) if view.has(n, "reply")), -1)
@@ -184,7 +184,7 @@ def _replies(view: View, used: set[int]) -> list[Draft]:
     return []
 
 
-def _whose(view: View, at: int, noun: int) -> Phrase | None:
+def _whose(view: SentenceView, at: int, noun: int) -> Phrase | None:
     """Whose reply it is: "was her reply", "was the premier's reply", "luidt het antwoord van de minister"."""
     if noun > at + 2:
         phrase = view.phrase(at + 1, False, noun - 1) if view.has(noun - 1, "genitive_mark") else None
@@ -193,7 +193,7 @@ def _whose(view: View, at: int, noun: int) -> Phrase | None:
     return owner or (view.phrase(noun + 2) if view.has(noun + 1, "owner") else None)
 
 
-def _in_front(view: View, at: int) -> Span | None:
+def _in_front(view: SentenceView, at: int) -> Span | None:
     """What stands before a comma or a closing mark at `at`."""
     last = at - 2 if view.low(at - 1) == "," else at - 1
     if last < 0 or (last == at - 1 and not view.is_quote_end(last)):
@@ -201,7 +201,7 @@ def _in_front(view: View, at: int) -> Span | None:
     return quote_span(view, last) if view.is_quote_end(last) else tokens_span(view, own_clause(view, last), last + 1)
 
 
-def _previous(view: View, used: set[int], before: Sentence | None) -> list[Draft]:
+def _previous(view: SentenceView, used: set[int], before: ArticleSentence | None) -> list[Draft]:
     """For "That is according to X": X said the sentence before."""
     message = _message_of(view)
     for at, end in [*phrases(view, "previous"), *([message] if message else [])]:
@@ -227,7 +227,7 @@ def _previous(view: View, used: set[int], before: Sentence | None) -> list[Draft
     return []
 
 
-def _message_of(view: View) -> tuple[int, int] | None:
+def _message_of(view: SentenceView) -> tuple[int, int] | None:
     """The cue of "Dat was de boodschap van ..." and "That is the conclusion of ...", which a speaker follows."""
     at = view.first + 1
     if not view.has(view.first, "pointing") or not view.has(at, "be"):
@@ -236,11 +236,11 @@ def _message_of(view: View) -> tuple[int, int] | None:
     return (view.first, noun + 2) if noun is not None and view.has(noun + 1, "owner") else None
 
 
-def _report_status(view: View, speaker: Phrase) -> str:
+def _report_status(view: SentenceView, speaker: Phrase) -> str:
     return "reported" if speaker.kind == "document" and view.words.verb_second else "asserted"
 
 
-def _own_words(view: View, used: set[int]) -> list[Draft]:
+def _own_words(view: SentenceView, used: set[int]) -> list[Draft]:
     """For "in her words": the pronoun is the speaker."""
     found: list[Draft] = []
     for before, after in _own(view.words):
@@ -279,7 +279,7 @@ def _own(words: Words) -> tuple[tuple[list[str], list[str]], ...]:
     return tuple((before.split(), after.split()) for before, after in halves)
 
 
-def _own_saying(view: View, used: set[int]) -> list[Draft]:
+def _own_saying(view: SentenceView, used: set[int]) -> list[Draft]:
     """For "naar eigen zeggen": the sentence's subject says it."""
     for at, end in phrases(view, "own_saying"):
         opens = at <= view.skip(view.first, "conjunction")
@@ -297,7 +297,7 @@ def _own_saying(view: View, used: set[int]) -> list[Draft]:
     return []
 
 
-def _past_clause(view: View, end: int) -> int:
+def _past_clause(view: SentenceView, end: int) -> int:
     """The token behind ", die de krant heeft ingezien," or what is put in like it; `end` when nothing is."""
     at = end + 1 if view.low(end) == "," else end
     if not view.has(at, "relative"):
@@ -305,7 +305,7 @@ def _past_clause(view: View, end: int) -> int:
     return next((n + 1 for n in range(at + 1, min(view.size, at + 14)) if view.low(n) == ","), end)
 
 
-def _sources(view: View, used: set[int]) -> list[Draft]:
+def _sources(view: SentenceView, used: set[int]) -> list[Draft]:
     """For "Uit het rapport blijkt dat ...": the document is the source."""
     for at, _ in phrases(view, "source_from"):
         speaker = view.phrase(at + 1)

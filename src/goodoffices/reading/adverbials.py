@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from goodoffices.reading.view import View
+from goodoffices.reading.view import SentenceView
 
 
-def skip_adverbials(view: View, at: int, addressee: bool = False) -> int:
+def skip_adverbials(view: SentenceView, at: int, addressee: bool = False) -> int:
     """The first token from `at` on that belongs to no adverbial.
 
     Parameters
@@ -27,7 +27,7 @@ def skip_adverbials(view: View, at: int, addressee: bool = False) -> int:
     return at
 
 
-def _one(view: View, at: int) -> int:
+def _one(view: SentenceView, at: int) -> int:
     if (view.mark(at) and view.tokens[at].text != "(") or view.has(at, "that"):
         return at
     if view.has(at, "existential") and view.verb_at(at + 1):
@@ -51,7 +51,7 @@ def _one(view: View, at: int) -> int:
     return at if _counted(view, at + 1) else _prepositional(view, at)
 
 
-def _prepositional(view: View, at: int) -> int:
+def _prepositional(view: SentenceView, at: int) -> int:
     if not view.has(at, "preposition"):
         return at
     begin = at + 1
@@ -83,7 +83,7 @@ def _prepositional(view: View, at: int) -> int:
     return at
 
 
-def _counted(view: View, at: int) -> bool:
+def _counted(view: SentenceView, at: int) -> bool:
     """Whether a number of people or things stands here and no date: "about 20 people have ..."."""
     if view.words.verb_second or not (at + 1 < view.size and view.tokens[at].text[0].isdigit()):
         return False
@@ -91,16 +91,16 @@ def _counted(view: View, at: int) -> bool:
     return counts and not view.capital(at + 1)
 
 
-def _place(view: View, at: int, begin: int) -> int:
+def _place(view: SentenceView, at: int, begin: int) -> int:
     phrase = view.phrase(begin, True)
     return phrase.end if phrase and phrase.speaks else at
 
 
-def _then_content(view: View, at: int) -> bool:
+def _then_content(view: SentenceView, at: int) -> bool:
     return at >= view.size or view.has(at, "complementizer") or view.quoted[at] or view.mark(at)
 
 
-def spoken_to(view: View, at: int) -> int:
+def spoken_to(view: SentenceView, at: int) -> int:
     """The token behind whoever is told something without a preposition: "told reporters"."""
     if view.has(at, "object_pronoun") or view.has(at, "addressee"):
         return at + 1

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from goodoffices.reading.nouns import Phrase
-from goodoffices.reading.view import View
+from goodoffices.reading.view import SentenceView
 
 
-def with_name(view: View, phrase: Phrase) -> Phrase:
+def with_name(view: SentenceView, phrase: Phrase) -> Phrase:
     """The phrase with the name that follows it: "a ministry spokesman, Gao Peng," and no more."""
     if phrase.kind not in ("person", "body", "other") or view.low(phrase.end) != ",":
         return phrase
@@ -20,20 +20,20 @@ def with_name(view: View, phrase: Phrase) -> Phrase:
     return Phrase(phrase.start, name.end, phrase.kind if phrase.kind != "other" else "person")
 
 
-def _by_trade(view: View, phrase: Phrase) -> bool:
+def _by_trade(view: SentenceView, phrase: Phrase) -> bool:
     """Whether a phrase is a trade or an office and then a name: "barber Luca Bruni"."""
     at = next((n for n in range(phrase.start, phrase.end) if view.capital(n)), phrase.end)
     plain = at - phrase.start in (1, 2) and not any(view.has(n, "determiner") for n in range(phrase.start, at))
     return plain and phrase.end - at > 1 and is_name(view, Phrase(at, phrase.end, "name"))
 
 
-def _holds_name(view: View, phrase: Phrase) -> bool:
+def _holds_name(view: SentenceView, phrase: Phrase) -> bool:
     """Whether a phrase names somebody itself, other than a state or an organisation of the table."""
     words = range(phrase.start, phrase.end)
     return any(view.capital_name(n) and view.tokens[n].text not in view.known for n in words)
 
 
-def is_name(view: View, phrase: Phrase) -> bool:
+def is_name(view: SentenceView, phrase: Phrase) -> bool:
     """Whether a phrase is nothing but the name of somebody, no state or capital among it."""
     if phrase.kind not in ("name", "person"):
         return False
@@ -49,11 +49,11 @@ def is_name(view: View, phrase: Phrase) -> bool:
     )
 
 
-def _closed(view: View, at: int) -> bool:
+def _closed(view: SentenceView, at: int) -> bool:
     return at >= view.size or (view.mark(at) and view.tokens[at].text in ",.;:()–—!?")
 
 
-def listed(view: View, phrase: Phrase, start: int) -> Phrase:
+def listed(view: SentenceView, phrase: Phrase, start: int) -> Phrase:
     """The whole list that a phrase before a verb ends: "Moscow, Iran and Turkey", back to token `start` at most."""
     joined = any(view.has(n, "joiner") for n in range(phrase.start - 1, phrase.end))
     if not joined:
@@ -72,7 +72,7 @@ def listed(view: View, phrase: Phrase, start: int) -> Phrase:
     return Phrase(first, phrase.end, phrase.kind) if first < phrase.start else phrase
 
 
-def list_after(view: View, phrase: Phrase) -> Phrase:
+def list_after(view: SentenceView, phrase: Phrase) -> Phrase:
     """The whole list that a phrase behind a verb begins: "said Iran, Russia and China"."""
     end, at = phrase.end, phrase.end
     while view.low(at) == ",":

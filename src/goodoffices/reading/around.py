@@ -6,20 +6,20 @@ from goodoffices.reading.adverbials import skip_adverbials
 from goodoffices.reading.drafting import quote_span, settle, tokens_span
 from goodoffices.reading.patterns import phrases
 from goodoffices.reading.proposal import Span
-from goodoffices.reading.view import View
+from goodoffices.reading.view import SentenceView
 from goodoffices.reading.words import BIT, FINITE
 
 _NO_NOUN = FINITE | BIT["determiner"] | BIT["preposition"] | BIT["subordinator"] | BIT["conjunction"] | BIT["adverb"]
 
 
-def before_quote(view: View, span: Span | None, end: int) -> Span | None:
+def before_quote(view: SentenceView, span: Span | None, end: int) -> Span | None:
     """The content up to a colon behind which a quotation of its own follows."""
     colon = next((n for n in range(end + 1, view.size - 1) if view.low(n) == ":" and view.quoted[n + 1]), -1)
     place = view.tokens[colon].start
     return (span[0], place) if span and colon > 0 and span[0] < place < span[1] else span
 
 
-def around(view: View, at: int, end: int) -> Span | None:
+def around(view: SentenceView, at: int, end: int) -> Span | None:
     """The content of a phrase at tokens `at` to `end`: what follows it in front, what precedes it behind, else all."""
     end = _past_citing(view, end)
     tail = _after_source(view, end)
@@ -50,14 +50,14 @@ def around(view: View, at: int, end: int) -> Span | None:
     return settle(view.article, (view.tokens[start].start, view.sentence.end))
 
 
-def _past_citing(view: View, end: int) -> int:
+def _past_citing(view: SentenceView, end: int) -> int:
     """The token behind ", citing people familiar with the matter" after a source, the closing comma left; or `end`."""
     if view.low(end) != "," or not any(at == end + 1 for at, _ in phrases(view, "citing")):
         return end
     return next((n for n in range(end + 2, view.size) if view.low(n) in (",", ".", ";", ":")), view.size)
 
 
-def _joined(view: View, at: int, end: int) -> tuple[int, int] | None:
+def _joined(view: SentenceView, at: int, end: int) -> tuple[int, int] | None:
     """What alone is attributed in "costly and, according to critics, useless": what follows up to the clause's end."""
     before = at - 2 if view.low(at - 1) == "," else at - 1
     start = end + 1 if view.low(end) == "," else end
@@ -71,7 +71,7 @@ def _joined(view: View, at: int, end: int) -> tuple[int, int] | None:
     return start, close
 
 
-def _after_source(view: View, end: int) -> int:
+def _after_source(view: SentenceView, end: int) -> int:
     """The token after a source and what belongs to it: times, places, "seen by Reuters"."""
     at = skip_adverbials(view, end)
     joined = view.skip(at + 1, "adverb", "time", "timing")
@@ -81,7 +81,7 @@ def _after_source(view: View, end: int) -> int:
     return at
 
 
-def _within(view: View, at: int, end: int) -> tuple[int, int] | None:
+def _within(view: SentenceView, at: int, end: int) -> tuple[int, int] | None:
     """The relative clause that the phrase stands in (", which according to X ...,"), when it has no verb before it."""
     if _bound_relative(view, at - 1) and end < view.size:
         return end, next((n for n in range(end, view.size) if view.low(n) in (",", ".", ";")), view.size)
@@ -98,14 +98,14 @@ def _within(view: View, at: int, end: int) -> tuple[int, int] | None:
     return (start if start < at else end, close) if close > end else None
 
 
-def _bound_relative(view: View, at: int) -> bool:
+def _bound_relative(view: SentenceView, at: int) -> bool:
     """Whether a relative clause begins right behind its noun: "de man die volgens justitie ..."."""
     if not (view.words.verb_second and view.has(at, "relative")) or at - 1 <= view.first:
         return False
     return not (view.tags[at - 1] & _NO_NOUN or view.mark(at - 1) or view.quoted[at - 1])
 
 
-def _after_apposition(view: View, end: int) -> int:
+def _after_apposition(view: SentenceView, end: int) -> int:
     """The token after ", head of the agency," or "seen by Reuters" behind a source, or `end` when there is none."""
     clause = _after_clause(view, end)
     if clause > end:
@@ -127,7 +127,7 @@ def _after_apposition(view: View, end: int) -> int:
     return close + 1 if opens else end
 
 
-def _after_clause(view: View, end: int) -> int:
+def _after_clause(view: SentenceView, end: int) -> int:
     """The comma that closes "seen by the Guardian" or "dat de krant inzag" right behind a source, or `end`."""
     past = not view.words.verb_second and view.words.looks(view.low(end), "past")
     bound = view.has(end, "relative") and (not view.verb_at(end + 1) or view.has(end, "who"))
@@ -136,7 +136,7 @@ def _after_clause(view: View, end: int) -> int:
     return next((n for n in range(end + 2, min(view.size, end + 14)) if view.low(n) == ","), end)
 
 
-def own_clause(view: View, at: int) -> int:
+def own_clause(view: SentenceView, at: int) -> int:
     """Where the clause begins that the phrase belongs to, when a conjunction after a comma sets it off."""
     start = view.first if not view.quoted[0] else 0
     for place in range(at - 1, start, -1):
@@ -153,7 +153,7 @@ def own_clause(view: View, at: int) -> int:
     return start
 
 
-def _own_verb(view: View, place: int, at: int) -> bool:
+def _own_verb(view: SentenceView, place: int, at: int) -> bool:
     """Whether a conjunction opens a clause; an "and" does only with a finite verb before the phrase or behind it."""
     if not view.has(place, "joiner"):
         return True
@@ -162,6 +162,6 @@ def _own_verb(view: View, place: int, at: int) -> bool:
     return at == place + 1 or any(view.is_verb(n) for n in range(place + 1, at))
 
 
-def _appended(view: View, at: int) -> bool:
+def _appended(view: SentenceView, at: int) -> bool:
     """Whether what follows a comma only adds to the source ("according to X, a figure ...")."""
     return view.has(at, "determiner") or view.has(at, "relative") or view.has(at, "conjunction")

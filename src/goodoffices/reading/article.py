@@ -17,7 +17,7 @@ _CAPITAL = re.compile(r"(?<=[\w,;] )[^\W\d_a-zß-ÿ][\w-]+")
 
 
 @dataclass(frozen=True)
-class Sentence:
+class ArticleSentence:
     """One sentence: its place, its paragraph's number and whether it is a headline or a heading between paragraphs."""
 
     start: int
@@ -59,7 +59,7 @@ class Article:
     text: str
     words: Words
     paragraphs: tuple[Span, ...]
-    sentences: tuple[Sentence, ...]
+    sentences: tuple[ArticleSentence, ...]
     quotes: tuple[Quote, ...]
     names: frozenset[str] = frozenset()
     agencies: tuple[str, ...] = ()
@@ -88,7 +88,7 @@ class Article:
         """
         words = words or words_of(language or detect(text))
         blocks = paragraphs(text)
-        found: list[Sentence] = []
+        found: list[ArticleSentence] = []
         quotes: list[Quote] = []
         wires: list[str] = []
         card, laid = layout_of(Page(text, tuple(blocks), words))
@@ -105,7 +105,7 @@ class Article:
             begin = begin if heading else dateline(text, begin, end)
             wires += agencies(text, start, end)
             quotes += find_quotes(text, start, end, goes_on)
-            found += [Sentence(a, b, number, heading) for a, b in sentences(text, begin, end, words)]
+            found += [ArticleSentence(a, b, number, heading) for a, b in sentences(text, begin, end, words)]
         return cls(
             text,
             words,
@@ -159,7 +159,7 @@ class Article:
         return start, end
 
 
-def _names(text: str, sentences: list[Sentence]) -> frozenset[str]:
+def _names(text: str, sentences: list[ArticleSentence]) -> frozenset[str]:
     found: set[str] = set()
     for sentence in sentences:
         if not sentence.heading:

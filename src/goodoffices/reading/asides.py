@@ -6,12 +6,12 @@ from goodoffices.reading.cues import Cue
 from goodoffices.reading.drafting import Draft, propose, tokens_span
 from goodoffices.reading.nouns import Phrase
 from goodoffices.reading.proposal import Span
-from goodoffices.reading.view import View
+from goodoffices.reading.view import SentenceView
 
 _DASHES = ("-", "–", "—")
 
 
-def aside(view: View, cue: Cue, subject: Phrase, earlier: list[Draft], confidence: float) -> Draft | None:
+def aside(view: SentenceView, cue: Cue, subject: Phrase, earlier: list[Draft], confidence: float) -> Draft | None:
     """What a verb without a content behind it says of the clause it is put into.
 
     Parameters
@@ -30,7 +30,7 @@ def aside(view: View, cue: Cue, subject: Phrase, earlier: list[Draft], confidenc
     )
 
 
-def _relative(view: View, cue: Cue, subject: Phrase, earlier: list[Draft], confidence: float) -> Draft | None:
+def _relative(view: SentenceView, cue: Cue, subject: Phrase, earlier: list[Draft], confidence: float) -> Draft | None:
     """For "a plan that Lund says will end the war": what stands behind the verb, up to the clause's end."""
     opens = subject.start - 1
     bound = view.has(opens, "relative") or (view.has(opens, "that") and opens > view.first)
@@ -47,12 +47,12 @@ def _relative(view: View, cue: Cue, subject: Phrase, earlier: list[Draft], confi
     return Draft(proposal, subject) if proposal else None
 
 
-def _finite(view: View, at: int) -> bool:
+def _finite(view: SentenceView, at: int) -> bool:
     plain = at < view.size and not view.tags[at] and not view.capital(at) and view.words.looks(view.low(at), "finite")
     return (view.verb_at(at) and not view.capital(at)) or plain
 
 
-def _clause_end(view: View, opens: int, verb: int) -> int:
+def _clause_end(view: SentenceView, opens: int, verb: int) -> int:
     """Where a relative clause ends: at a comma, or at the main verb where no other stands before the clause."""
     main = any(view.is_verb(n) or view.words.looks(view.low(n), "past") for n in range(view.first, opens))
     loose = view.low(opens - 1) == ","
@@ -65,7 +65,7 @@ def _clause_end(view: View, opens: int, verb: int) -> int:
     return view.size
 
 
-def _judged(view: View, cue: Cue, subject: Phrase, earlier: list[Draft]) -> Draft | None:
+def _judged(view: SentenceView, cue: Cue, subject: Phrase, earlier: list[Draft]) -> Draft | None:
     """For ", a claim that Kyiv denies" and ", which the army confirmed": the clause before is what it is about."""
     if cue.verb.status not in ("denied", "confirmed"):
         return None
@@ -82,11 +82,11 @@ def _judged(view: View, cue: Cue, subject: Phrase, earlier: list[Draft]) -> Draf
     return Draft(proposal, who, view.tokens[comma].start) if proposal else None
 
 
-def _noun(view: View, at: int) -> bool:
+def _noun(view: SentenceView, at: int) -> bool:
     return view.has(at, "indefinite") and view.low(at + 1) in view.words.nouns
 
 
-def _opening(view: View, subject: Phrase) -> int:
+def _opening(view: SentenceView, subject: Phrase) -> int:
     """The first token of "a charge (that)", "something", "which" right before the subject; -1 where none stands."""
     at = subject.start - 1
     joins = view.has(at, "relative") or view.has(at, "what") or view.has(at, "that")
@@ -98,7 +98,7 @@ def _opening(view: View, subject: Phrase) -> int:
     return at if joins else -1
 
 
-def _before(view: View, comma: int, earlier: list[Draft]) -> Span:
+def _before(view: SentenceView, comma: int, earlier: list[Draft]) -> Span:
     """The clause before a comma; of a claim that reaches up to it, what is claimed."""
     place = view.tokens[comma].start
     held = [draft.proposal.span for draft in earlier if draft.proposal.span[0] < place <= draft.proposal.span[1] + 2]
@@ -107,7 +107,7 @@ def _before(view: View, comma: int, earlier: list[Draft]) -> Span:
     return tokens_span(view, view.clause_start(comma), comma)
 
 
-def _bare_denial(view: View, cue: Cue, subject: Phrase) -> Draft | None:
+def _bare_denial(view: SentenceView, cue: Cue, subject: Phrase) -> Draft | None:
     """For "Er zijn tekenen dat X, maar Noordland ontkent": what is denied or confirmed stands in the clause before."""
     over = view.skip(cue.end, "adverb", "time")
     closed = over >= view.size or (view.mark(over) and view.tokens[over].text in ".;!")

@@ -6,7 +6,7 @@ import re
 
 from goodoffices.dossier.records.speaker import Hop
 from goodoffices.reading.actors import press_of
-from goodoffices.reading.article import Article, Sentence
+from goodoffices.reading.article import Article, ArticleSentence
 from goodoffices.reading.proposal import Proposal, Span
 from goodoffices.reading.words import BIT
 
@@ -46,7 +46,7 @@ def _words(article: Article, span: Span) -> str:
     return " ".join(article.text[slice(*span)].split())
 
 
-def _named(article: Article, sentence: Sentence) -> list[tuple[int, str]]:
+def _named(article: Article, sentence: ArticleSentence) -> list[tuple[int, str]]:
     """The agencies and outlets that a sentence names, with their places."""
     found: list[tuple[int, str]] = []
     for match in _CAPITAL.finditer(article.text, sentence.start, sentence.end):

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from goodoffices.reading.adverbials import skip_adverbials
 from goodoffices.reading.cues import Cue
-from goodoffices.reading.view import View
+from goodoffices.reading.view import SentenceView
 from goodoffices.reading.words import BIT
 
 _FAR = 24
@@ -21,7 +21,7 @@ class Complement:
     frame: str
 
 
-def quotation(view: View, at: int, frames: frozenset[str]) -> Complement | None:
+def quotation(view: SentenceView, at: int, frames: frozenset[str]) -> Complement | None:
     """A quotation, or whatever follows a colon."""
     if "quote" not in frames and "after" not in frames:
         return None
@@ -44,12 +44,12 @@ def quotation(view: View, at: int, frames: frozenset[str]) -> Complement | None:
     return _announced(view, at)
 
 
-def _how(view: View, at: int) -> bool:
+def _how(view: SentenceView, at: int) -> bool:
     """Whether a word tells how it is said: 'reageert verheugd: "..."'."""
     return view.words.verb_second and not view.tags[at] and not view.capital(at) and not view.mark(at)
 
 
-def _announced(view: View, at: int) -> Complement | None:
+def _announced(view: SentenceView, at: int) -> Complement | None:
     """What follows "said the opposite:", "zei het volgende:"."""
     phrase = view.phrase(at, False) if view.has(at, "definite") else None
     if phrase is None or phrase.kind != "other" or view.low(phrase.end) != ":" or phrase.end + 2 >= view.size:
@@ -58,12 +58,12 @@ def _announced(view: View, at: int) -> Complement | None:
     return Complement(phrase.end + 1, view.size, "quote" if quoted else "colon")
 
 
-def _closes(view: View, at: int) -> bool:
+def _closes(view: SentenceView, at: int) -> bool:
     """Whether the sentence, or the clause, is over after a quotation that ends at `at`."""
     return at >= view.size or (view.mark(at) and view.tokens[at].text in ".,;!?") or view.has(at, "conjunction")
 
 
-def that_clause(view: View, cue: Cue, at: int) -> Complement | None:
+def that_clause(view: SentenceView, cue: Cue, at: int) -> Complement | None:
     """A clause with "that", "whether", "why", ..."""
     frames = cue.verb.frames
     if not frames & {"that", "whether"}:
@@ -87,7 +87,7 @@ def that_clause(view: View, cue: Cue, at: int) -> Complement | None:
     return Complement(place, view.size, "that")
 
 
-def _opener(view: View, at: int, frames: frozenset[str]) -> int:
+def _opener(view: SentenceView, at: int, frames: frozenset[str]) -> int:
     """Where the clause's first word stands: here, behind those spoken to, or behind times and places."""
     if view.has(at, "complementizer") or "that" not in frames:
         return at + 1 if view.has(at, "negation") else at
@@ -102,7 +102,7 @@ def _opener(view: View, at: int, frames: frozenset[str]) -> int:
     return at if fixed else _late_that(view, at) or at
 
 
-def _ends_in_verb(view: View, start: int) -> bool:
+def _ends_in_verb(view: SentenceView, start: int) -> bool:
     """Whether a Dutch "dat" opens a clause, and is no "that" of "he said that after the talks"."""
     if any(
         view.verb_at(n) or (view.low(n) in view.words.verbs and view.low(n) not in view.words.noun_forms)
@@ -123,7 +123,7 @@ def _ends_in_verb(view: View, start: int) -> bool:
     return bool(last)
 
 
-def _late_that(view: View, at: int) -> int | None:
+def _late_that(view: SentenceView, at: int) -> int | None:
     """The "that" behind times, places and those spoken to: no verb stands before it."""
     for place in range(at, min(view.size, at + _FAR)):
         if view.quoted[place] or view.low(place) in (";", ":"):
@@ -142,7 +142,7 @@ def _late_that(view: View, at: int) -> int | None:
     return None
 
 
-def _free(view: View, that: int) -> bool:
+def _free(view: SentenceView, that: int) -> bool:
     """Whether "that" at this token depends on the verb, not on a noun before it ("the report that", "a law that")."""
     noun = that - 1
     if view.low(noun) == "," or view.has(noun, "time"):
@@ -157,7 +157,7 @@ def _free(view: View, that: int) -> bool:
     return view.has(begin, "within")
 
 
-def _relative(view: View, that: int) -> bool:
+def _relative(view: SentenceView, that: int) -> bool:
     """Whether "dat" at this token means a document right before it ("a report that appeared on Monday")."""
     noun = view.has(that - 1, "document") or view.low(that - 1) in view.words.nouns
     begin = next((n for n in range(that - 1, max(-1, that - 5), -1) if view.has(n, "preposition")), -1)
@@ -166,7 +166,7 @@ def _relative(view: View, that: int) -> bool:
     return view.words.verb_second and noun and view.verb_at(skip_adverbials(view, that + 1))
 
 
-def is_infinitive(view: View, at: int) -> bool:
+def is_infinitive(view: SentenceView, at: int) -> bool:
     """Whether the word after an infinitive's marker looks like one."""
     if view.words.verb_second:
         return view.words.looks(view.low(at), "plain")
@@ -190,7 +190,7 @@ def is_infinitive(view: View, at: int) -> bool:
     )
 
 
-def far_infinitive(view: View, at: int, purpose: bool) -> Complement | None:
+def far_infinitive(view: SentenceView, at: int, purpose: bool) -> Complement | None:
     """An infinitive with its marker, somewhere behind; one of purpose only after a promise or a demand."""
     begin = start = at + 1 if view.low(at) == "," else at
     while view.has(start, "preposition") and not view.has(start, "infinitive"):
@@ -214,7 +214,7 @@ def far_infinitive(view: View, at: int, purpose: bool) -> Complement | None:
     return None
 
 
-def bare_clause(view: View, cue: Cue, at: int) -> Complement | None:
+def bare_clause(view: SentenceView, cue: Cue, at: int) -> Complement | None:
     """A clause without "that"; it must have a finite verb."""
     if at < view.size - 1 and view.quoted[at] and _quoted_words(view, at) > 2:
         end = next((n for n in range(at, view.size) if not view.quoted[n]), view.size)
@@ -239,13 +239,13 @@ def bare_clause(view: View, cue: Cue, at: int) -> Complement | None:
     return Complement(at, view.size, "zero") if sure or doubtful or _told_in_heading(view, cue, at) else None
 
 
-def _says_only(view: View, cue: Cue) -> bool:
+def _says_only(view: SentenceView, cue: Cue) -> bool:
     """Whether the verb is one behind which a clause stands and hardly a mere object."""
     plain = "zero" in cue.verb.frames and not cue.verb.document
     return plain and cue.verb.lemma in view.words.listed("clausal") and cue.form in ("finite", "perfect", "gerund")
 
 
-def _verb_within(view: View, at: int) -> bool:
+def _verb_within(view: SentenceView, at: int) -> bool:
     """Whether a verb may stand in what follows, behind a phrase and before its clause is closed."""
     fixed = view.has(at, "determiner") or view.has(at, "possessive")
     many = view.words.looks(view.low(at), "plural")
@@ -267,12 +267,12 @@ def _verb_within(view: View, at: int) -> bool:
     return False
 
 
-def _past_quote(view: View, at: int) -> int:
+def _past_quote(view: SentenceView, at: int) -> int:
     """The token behind the quotation that stands at `at`."""
     return next((n for n in range(at, view.size) if not view.quoted[n]), view.size)
 
 
-def _brief_clause(view: View, cue: Cue, at: int) -> bool:
+def _brief_clause(view: SentenceView, cue: Cue, at: int) -> bool:
     """Whether all that follows is a subject and a verb that looks like the end of a phrase: "the accord stands"."""
     if view.words.verb_second or "object" in cue.verb.frames or not view.has(at, "determiner"):
         return False
@@ -284,17 +284,17 @@ def _brief_clause(view: View, cue: Cue, at: int) -> bool:
     return view.words.looks(view.low(verb), "past") or (not many and not view.tags[noun] & BIT["possessive"])
 
 
-def _told_in_heading(view: View, cue: Cue, at: int) -> bool:
+def _told_in_heading(view: SentenceView, cue: Cue, at: int) -> bool:
     """Whether a heading leaves out the verb of a bare clause ("Qatar says halt still in place")."""
     return view.sentence.heading and not cue.verb.person and view.size - at >= 3 and cue.form == "finite"
 
 
-def _quoted_words(view: View, at: int) -> int:
+def _quoted_words(view: SentenceView, at: int) -> int:
     quote = view.article.quote_at(view.tokens[at].start)
     return len(view.article.text[quote.start : quote.end].split()) if quote else 0
 
 
-def _clause_here(view: View, at: int) -> bool | None:
+def _clause_here(view: SentenceView, at: int) -> bool | None:
     """Whether a subject and its finite verb stand at `at`; None when a comma or a relative clause comes between."""
     nothing = view.has(at, "negation") and view.has(at, "no_speaker") and view.has(at + 1, "preposition")
     if nothing or view.has(at, "existential"):
@@ -327,7 +327,7 @@ def _clause_here(view: View, at: int) -> bool | None:
     return None if (far or plain) and _verb_follows(view, at) else False
 
 
-def _past_subject(view: View, end: int) -> int:
+def _past_subject(view: SentenceView, end: int) -> int:
     """The token behind a subject, what is joined to it ("bigotry and xenophobia are") and its adverbs."""
     after = view.skip(skip_adverbials(view, end), "adverb", "negation")
     while not view.words.verb_second and view.has(after, "joiner") and (more := view.phrase(after + 1, "all")):
@@ -335,11 +335,11 @@ def _past_subject(view: View, end: int) -> int:
     return after
 
 
-def _word(view: View, at: int) -> bool:
+def _word(view: SentenceView, at: int) -> bool:
     return at < view.size and not view.mark(at) and not view.has(at, "preposition")
 
 
-def _verb_follows(view: View, at: int, end: int | None = None) -> bool:
+def _verb_follows(view: SentenceView, at: int, end: int | None = None) -> bool:
     for place in range(at + 1, view.size if end is None else end):
         if view.quoted[place]:
             continue

@@ -13,10 +13,10 @@ from goodoffices.reading.clauses import (
 )
 from goodoffices.reading.cues import Cue
 from goodoffices.reading.objects import appeal, between, direct_object, prepositional
-from goodoffices.reading.view import View
+from goodoffices.reading.view import SentenceView
 
 
-def complement(view: View, cue: Cue, after: int, middle: int | None = None) -> Complement | None:
+def complement(view: SentenceView, cue: Cue, after: int, middle: int | None = None) -> Complement | None:
     """The content that follows a verb and, where it stands behind, its subject.
 
     Parameters
@@ -42,7 +42,7 @@ def complement(view: View, cue: Cue, after: int, middle: int | None = None) -> C
     )
 
 
-def _addressed(view: View, cue: Cue, middle: int | None) -> Complement | None:
+def _addressed(view: SentenceView, cue: Cue, middle: int | None) -> Complement | None:
     """Whom an appeal in a compound form goes to: "heeft Israël opgeroepen de aanval uit te stellen"."""
     if middle is None or "to-object" not in cue.verb.frames or not cue.anchor < middle < cue.at:
         return None
@@ -51,7 +51,7 @@ def _addressed(view: View, cue: Cue, middle: int | None) -> Complement | None:
     return Complement(whom.start, view.size, "to-object") if whom and goes_on else None
 
 
-def _nearby(view: View, cue: Cue, after: int, begin: int) -> Complement | None:
+def _nearby(view: SentenceView, cue: Cue, after: int, begin: int) -> Complement | None:
     """What must be looked for before adverbials are skipped, since it looks like one."""
     frames = cue.verb.frames
     if "to-object" in frames and begin != after and (found := between(view, cue, after)):
@@ -66,19 +66,19 @@ def _nearby(view: View, cue: Cue, after: int, begin: int) -> Complement | None:
     return None
 
 
-def _quote_after(view: View, cue: Cue) -> bool:
+def _quote_after(view: SentenceView, cue: Cue) -> bool:
     end = cue.part + len(cue.verb.part)
     return end < view.size and view.quoted[end]
 
 
-def _apart(view: View, cue: Cue, after: int, begin: int) -> Complement | None:
+def _apart(view: SentenceView, cue: Cue, after: int, begin: int) -> Complement | None:
     """What stands between a verb and its separated part."""
     if begin == after or not cue.verb.frames & {"object", "to-object", "object-as", "object-call", "with"}:
         return None
     return between(view, cue, after) if view.words.verb_second else None
 
 
-def _verbal(view: View, cue: Cue, at: int) -> Complement | None:
+def _verbal(view: SentenceView, cue: Cue, at: int) -> Complement | None:
     """An infinitive, a prepositional phrase, an appeal or a bare clause."""
     frames = cue.verb.frames
     found = far_infinitive(view, at, cue.verb.status == "committed") if "infinitive" in frames else None
@@ -91,7 +91,7 @@ def _verbal(view: View, cue: Cue, at: int) -> Complement | None:
     return bare_clause(view, cue, at) if found is None and "zero" in frames else found
 
 
-def _nominal(view: View, cue: Cue, at: int, begin: int, middle: int | None) -> Complement | None:
+def _nominal(view: SentenceView, cue: Cue, at: int, begin: int, middle: int | None) -> Complement | None:
     """An object: after the verb, or in Dutch between auxiliary and participle."""
     frames, found = cue.verb.frames, None
     if frames & {"object", "object-as", "object-call", "object-to", "object-at", "object-number", "object-quote", "it"}:

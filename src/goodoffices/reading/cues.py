@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from goodoffices.reading.view import View
+from goodoffices.reading.view import SentenceView
 from goodoffices.reading.words import BIT, Verb
 
 _REACH = 14
@@ -39,7 +39,7 @@ class Cue:
     part: int = -1
 
 
-def cues(view: View) -> Iterator[list[Cue]]:
+def cues(view: SentenceView) -> Iterator[list[Cue]]:
     """The reporting verbs of a sentence outside quotations, each with its possible readings, best first."""
     verbs = view.words.verbs
     for at in sorted(at for low in view.where.keys() & verbs.keys() for at in view.where[low]):
@@ -53,7 +53,7 @@ def cues(view: View) -> Iterator[list[Cue]]:
             yield readings
 
 
-def _is_noun(view: View, at: int) -> bool:
+def _is_noun(view: SentenceView, at: int) -> bool:
     words, low = view.words, view.low(at)
     if view.low(at + 1) in words.not_after.get(low, ()):
         return True
@@ -70,7 +70,7 @@ def _is_noun(view: View, at: int) -> bool:
     return view.has(at - 1, "determiner") or view.has(at - 1, "possessive") or view.has(at - 1, "preposition")
 
 
-def _plain_noun(view: View, at: int) -> bool | None:
+def _plain_noun(view: SentenceView, at: int) -> bool | None:
     """The same, where nouns and verbs look alike as in English; None when the words around do not tell."""
     words, before, following = view.words, view.low(at - 1), view.low(at + 1)
     finite = any(kind != "gerund" for _, kind in words.verbs.get(following, ()))
@@ -89,7 +89,7 @@ def _plain_noun(view: View, at: int) -> bool | None:
     return True if not takes and _after_article(view, at) else None
 
 
-def _tagged_on(view: View, at: int) -> bool:
+def _tagged_on(view: SentenceView, at: int) -> bool:
     """Whether the word closes the sentence behind a comma and a singular subject: "..., the coastguard reports"."""
     kinds = {kind for _, kind in view.words.verbs[view.low(at)]}
     agrees = "third" in kinds or ("base" in kinds and view.words.looks(view.low(at - 1), "plural"))
@@ -104,7 +104,7 @@ def _tagged_on(view: View, at: int) -> bool:
     return named and subject is not None and subject.end == at
 
 
-def _second_verb(view: View, at: int) -> bool:
+def _second_verb(view: SentenceView, at: int) -> bool:
     """Whether the word is joined to a verb like it and has its own preposition: "condemns ... and calls on"."""
     if not view.has(at - 1, "joiner"):
         return False
@@ -113,11 +113,11 @@ def _second_verb(view: View, at: int) -> bool:
     return own and any(kind == "third" for known in before for _, kind in known)
 
 
-def _stops(view: View, at: int) -> bool:
+def _stops(view: SentenceView, at: int) -> bool:
     return at >= view.size or (view.mark(at) and view.tokens[at].text in ".;,")
 
 
-def _takes_object(view: View, at: int) -> bool:
+def _takes_object(view: SentenceView, at: int) -> bool:
     """Whether the word ends like a verb and an object or a clause stands behind it: "the yard disputes the figures"."""
     third = any(kind == "third" for _, kind in view.words.verbs[view.low(at)])
     opens = any(view.has(at + 1, name) for name in ("determiner", "possessive", "person_pronoun"))
@@ -125,7 +125,7 @@ def _takes_object(view: View, at: int) -> bool:
     return phrase is not None and phrase.kind != "time"
 
 
-def _no_content(view: View, at: int) -> bool:
+def _no_content(view: SentenceView, at: int) -> bool:
     """Whether a word such as "state" behind a name is its plain form, with nothing behind it that could be said."""
     plain = all(kind == "base" for _, kind in view.words.verbs[view.low(at)])
     follows = ("that", "determiner", "possessive", "pronoun", "infinitive", "complementizer")
@@ -134,13 +134,13 @@ def _no_content(view: View, at: int) -> bool:
     return plain and not quoted and not many and not any(view.has(at + 1, name) for name in follows)
 
 
-def _adjective(view: View, at: int) -> bool:
+def _adjective(view: SentenceView, at: int) -> bool:
     """Whether a past form stands within a noun phrase: "the disputed waters", "Iran's alleged support"."""
     before = view.has(at - 1, "genitive_mark") or view.has(at - 1, "article")
     return before and view.words.looks(view.low(at), "past")
 
 
-def _after_article(view: View, at: int) -> bool:
+def _after_article(view: SentenceView, at: int) -> bool:
     """Whether only names or adjectives in the singular stand between an article and the word ("a CNN report")."""
     if view.tokens[at - 1].text in view.known or view.has(at + 1, "that"):
         return False
@@ -155,7 +155,7 @@ def _after_article(view: View, at: int) -> bool:
     return False
 
 
-def _reading(view: View, at: int, verb: Verb, kind: str) -> Cue | None:
+def _reading(view: SentenceView, at: int, verb: Verb, kind: str) -> Cue | None:
     part = _part(view, at, verb)
     if verb.part and part is None:
         return None
@@ -169,7 +169,7 @@ def _reading(view: View, at: int, verb: Verb, kind: str) -> Cue | None:
     return Cue(at, anchor, end, verb, form, place)
 
 
-def _part(view: View, at: int, verb: Verb) -> int | None:
+def _part(view: SentenceView, at: int, verb: Verb) -> int | None:
     """Where the separated part of the verb stands: after it in its clause, or right before it."""
     if not verb.part:
         return None
@@ -200,13 +200,13 @@ def _part(view: View, at: int, verb: Verb) -> int | None:
     return None
 
 
-def _scared(view: View, at: int, verb: Verb) -> int | None:
+def _scared(view: SentenceView, at: int, verb: Verb) -> int | None:
     """The mark behind the part that stands alone between quotation marks, next to the verb: 'is "hoopvol" dat ...'."""
     place = view.skip(at + 1, "adverb") + 1
     return place + 1 if len(verb.part) == 1 and view.scare.get(place) == verb.part[0] else None
 
 
-def _stranded(view: View, place: int, size: int, at: int) -> bool:
+def _stranded(view: SentenceView, place: int, size: int, at: int) -> bool:
     """Whether a word such as "aan" at `place` is the verb's part and no preposition with a phrase of its own."""
     if size > 1 or not view.words.verb_second or not view.has(place, "preposition"):
         return True
@@ -226,14 +226,14 @@ def _stranded(view: View, place: int, size: int, at: int) -> bool:
     )
 
 
-def _then_infinitive(view: View, place: int, verb: Verb) -> bool:
+def _then_infinitive(view: SentenceView, place: int, verb: Verb) -> bool:
     """Whether an infinitive follows a part that looks like a preposition: "riep de EU op het bestand te steunen"."""
     if not view.words.verb_second or not verb.frames & {"to-object", "infinitive"} or view.mark(place + 1):
         return False
     return any(view.has(n, "infinitive") for n in range(place + 2, min(view.size, place + _REACH)))
 
 
-def _unless(view: View, at: int, verb: Verb) -> bool:
+def _unless(view: SentenceView, at: int, verb: Verb) -> bool:
     """Whether a word stands near that makes another verb of it ("vindt ... plaats")."""
     for place in range(at + 1, min(view.size, at + _REACH)):
         low = view.low(place)
@@ -247,7 +247,7 @@ def _unless(view: View, at: int, verb: Verb) -> bool:
     return False
 
 
-def _form(view: View, at: int, kind: str, verb: Verb) -> tuple[str, int]:
+def _form(view: SentenceView, at: int, kind: str, verb: Verb) -> tuple[str, int]:
     """The form and the anchor of the verb; form "" when it is none that attributes."""
     if kind in ("third",):
         return "finite", at
@@ -266,7 +266,7 @@ def _form(view: View, at: int, kind: str, verb: Verb) -> tuple[str, int]:
     return ("finite", at) if kind == "past" else _participle(view, at)
 
 
-def _infinitive(view: View, at: int, lemma: str) -> tuple[str, int]:
+def _infinitive(view: SentenceView, at: int, lemma: str) -> tuple[str, int]:
     may = lemma in view.words.listed("after_modal")
     before = _before(view, at)
     if view.has(before, "infinitive"):
@@ -286,7 +286,7 @@ def _infinitive(view: View, at: int, lemma: str) -> tuple[str, int]:
     return "finite", at
 
 
-def _after_eager(view: View, marker: int, at: int) -> tuple[str, int]:
+def _after_eager(view: SentenceView, marker: int, at: int) -> tuple[str, int]:
     """The form and anchor of an infinitive that is said all the same: "was quick to add", "haastte zich te zeggen"."""
     place = marker - 1
     while place > 0 and (view.has(place, "pronoun") or view.has(place, "object_pronoun") or view.has(place, "adverb")):
@@ -297,7 +297,7 @@ def _after_eager(view: View, marker: int, at: int) -> tuple[str, int]:
     return "infinitive", before if view.has(before, "be") else place
 
 
-def _plain_form(view: View, at: int, before: int, may: bool) -> tuple[str, int]:
+def _plain_form(view: SentenceView, at: int, before: int, may: bool) -> tuple[str, int]:
     """The plain form of a verb in a language such as English: after a modal, or of a plural subject."""
     if view.has(before, "modal"):
         return ("infinitive" if may else ""), before
@@ -314,7 +314,7 @@ def _plain_form(view: View, at: int, before: int, may: bool) -> tuple[str, int]:
     return ("", at) if pronoun or view.low(before) in ("", ",") or view.has(before, "joiner") else ("finite", at)
 
 
-def _aside_of_many(view: View, comma: int) -> bool:
+def _aside_of_many(view: SentenceView, comma: int) -> bool:
     """Whether the comma closes an aside behind people in the plural: "Supporters, for their part, argue"."""
     opens = next((n for n in range(comma - 1, max(view.first, comma - 9), -1) if view.low(n) == ","), -1)
     verbs = any(view.is_verb(n) for n in range(opens + 1, comma))
@@ -323,7 +323,7 @@ def _aside_of_many(view: View, comma: int) -> bool:
     return any(view.has(n, "role") and view.words.looks(view.low(n), "plural") for n in words)
 
 
-def _before(view: View, at: int) -> int:
+def _before(view: SentenceView, at: int) -> int:
     """The word before, over adverbs, also those between commas ("did, however, confirm")."""
     before = view.back(at - 1, "adverb", "negation")
     if view.low(before) != ",":
@@ -332,12 +332,12 @@ def _before(view: View, at: int) -> int:
     return other - 1 if view.low(other) == "," and other < before - 1 else before
 
 
-def _part_of(view: View, at: int, place: int) -> bool:
+def _part_of(view: SentenceView, at: int, place: int) -> bool:
     """Whether the word at `at` is the part of the verb at `place`, as "weten" of "laat ... weten"."""
     return any(verb.part == (view.low(at),) for verb, _ in view.words.verbs.get(view.low(place), ()))
 
 
-def _participle(view: View, at: int) -> tuple[str, int]:
+def _participle(view: SentenceView, at: int) -> tuple[str, int]:
     bits = BIT["have"] | BIT["passive_be"]
     if not view.words.verb_second:
         before = view.back(at - 1, "adverb", "negation")

@@ -8,7 +8,7 @@ from goodoffices.reading.nouns import Phrase
 from goodoffices.reading.patterns import matches, patterns
 from goodoffices.reading.proposal import Span
 from goodoffices.reading.subjects import is_inverted, left_subject, right_subject, sentence_subject
-from goodoffices.reading.view import View
+from goodoffices.reading.view import SentenceView
 from goodoffices.reading.words import Verb
 
 _GROUPS = (("no_response", "no-response"), ("unanswered", "no-response"), ("patterns", "declined"))
@@ -16,7 +16,7 @@ _FAR = 14
 _VERB = Verb("decline", (), "declined", frozenset({"after"}))
 
 
-def decline_drafts(view: View, used: set[int], earlier: list[Draft]) -> list[Draft]:
+def decline_drafts(view: SentenceView, used: set[int], earlier: list[Draft]) -> list[Draft]:
     """Declines and missing answers of a sentence; the tokens of their cues are added to `used`."""
     found: list[Draft] = []
     for name, status in _GROUPS:
@@ -33,7 +33,7 @@ def decline_drafts(view: View, used: set[int], earlier: list[Draft]) -> list[Dra
     return found
 
 
-def _silent(view: View, at: int) -> Phrase | None:
+def _silent(view: SentenceView, at: int) -> Phrase | None:
     """Who did not reply: "Requests to the palace went unanswered", "Een reactie van het paleis bleef uit"."""
     replies = view.words.declines.get("replies", "").split()
     noun = next((n for n in range(at - 1, max(-1, at - _FAR), -1) if view.low(n) in replies), None)
@@ -47,7 +47,7 @@ def _silent(view: View, at: int) -> Phrase | None:
 
 
 def _draft(
-    view: View, at: int, tokens: list[int], status: str, earlier: list[Draft], silent: Phrase | None = None
+    view: SentenceView, at: int, tokens: list[int], status: str, earlier: list[Draft], silent: Phrase | None = None
 ) -> Draft | None:
     cue = Cue(at, at, at + 1, _VERB, "finite")
     subject, joined, inverted = (silent, -1, False) if silent else _subject(view, cue, earlier)
@@ -74,14 +74,14 @@ def _draft(
     return Draft(proposal, subject, joined) if proposal else None
 
 
-def _may_refuse(view: View, subject: Phrase, last: int) -> bool:
+def _may_refuse(view: SentenceView, subject: Phrase, last: int) -> bool:
     """Whether such a one can decline to answer; an "it" is taken for a body named before, a town cannot be reached."""
     if view.words.verb_second and view.has(last, "reachable"):
         return subject.speaks and view.text(subject.start, subject.end) not in view.known
     return subject.speaks or subject.kind == "other" or (subject.kind == "thing" and view.has(subject.start, "neuter"))
 
 
-def _subject(view: View, cue: Cue, earlier: list[Draft]) -> tuple[Phrase | None, int, bool]:
+def _subject(view: SentenceView, cue: Cue, earlier: list[Draft]) -> tuple[Phrase | None, int, bool]:
     last = view.back(cue.anchor - 1, "adverb")
     if view.has(last, "conjunction") and last > view.first:
         if _of_clause(view, cue.anchor, last, earlier):
@@ -94,7 +94,7 @@ def _subject(view: View, cue: Cue, earlier: list[Draft]) -> tuple[Phrase | None,
     return subject, clause_cut(view, min(cue.anchor, subject.start)) if subject else -1, inverted
 
 
-def _of_clause(view: View, at: int, joint: int, earlier: list[Draft]) -> bool:
+def _of_clause(view: SentenceView, at: int, joint: int, earlier: list[Draft]) -> bool:
     """Whether the refusal belongs to what another says: "argues that the ministry acted alone and gave no reason"."""
     place = view.tokens[joint].start
     held = next((d for d in reversed(earlier) if d.proposal.span[0] < place < d.proposal.span[1]), None)
@@ -105,7 +105,9 @@ def _of_clause(view: View, at: int, joint: int, earlier: list[Draft]) -> bool:
     return subject is not None and subject.kind in ("person", "body", "name")
 
 
-def _content(view: View, cue: Cue, tokens: list[int], subject: Phrase, inverted: bool, status: str) -> Span | None:
+def _content(
+    view: SentenceView, cue: Cue, tokens: list[int], subject: Phrase, inverted: bool, status: str
+) -> Span | None:
     """What was declined: a clause in front, else what follows, else the words of the refusal."""
     asked = _asked(view, min(cue.anchor, subject.start))
     after = tokens[-1] + 1
@@ -142,13 +144,13 @@ def _content(view: View, cue: Cue, tokens: list[int], subject: Phrase, inverted:
     return tokens_span(view, last if view.has(last, "light") else after, tail)
 
 
-def _object_first(view: View, anchor: int) -> bool:
+def _object_first(view: SentenceView, anchor: int) -> bool:
     """Whether nothing but an object stands before the verb: "Vragen over de missie wilde hij niet beantwoorden"."""
     phrase = view.phrase(view.first, "all", anchor)
     return phrase is not None and phrase.end == anchor and phrase.kind in ("other", "document")
 
 
-def _tail(view: View, at: int) -> int:
+def _tail(view: SentenceView, at: int) -> int:
     """Where the refusal ends: at the clause's end."""
     while at < view.size:
         if view.mark(at) and view.tokens[at].text in ".;:!?–—":
@@ -161,7 +163,7 @@ def _tail(view: View, at: int) -> int:
     return at
 
 
-def _asked(view: View, before: int) -> Span | None:
+def _asked(view: SentenceView, before: int) -> Span | None:
     """The question of "Asked whether ..., X declined to comment"."""
     if view.low(view.first) not in view.words.declines.get("asked", "").split():
         return None

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from typing import cast
 
 from goodoffices.dossier.records.claim import Mode, Status
-from goodoffices.reading.article import Article, Sentence
+from goodoffices.reading.article import Article, ArticleSentence
 from goodoffices.reading.nouns import Phrase
 from goodoffices.reading.proposal import Proposal, Span
-from goodoffices.reading.view import View
+from goodoffices.reading.view import SentenceView
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +44,14 @@ def mode_of(article: Article, span: Span, heading: bool) -> Mode:
 
 
 def propose(
-    view: View, span: Span, cue: tuple[int, int], speaker: Phrase | None, *, status: str, rule: str, confidence: float
+    view: SentenceView,
+    span: Span,
+    cue: tuple[int, int],
+    speaker: Phrase | None,
+    *,
+    status: str,
+    rule: str,
+    confidence: float,
 ) -> Proposal | None:
     """A proposal for `span` (characters) attributed by tokens `cue`; None when nothing is left of the span."""
     span = settle(view.article, span)
@@ -75,7 +82,7 @@ def settle(article: Article, span: Span) -> Span:
     return start, end
 
 
-def clause_cut(view: View, at: int) -> int:
+def clause_cut(view: SentenceView, at: int) -> int:
     """Where content before ends, in characters, when a conjunction after a comma opens the clause of `at`; or -1."""
     start = view.clause_start(at)
     if start >= 2 and view.has(start - 1, "splitter") and view.low(start - 2) in (",", "–", "—"):
@@ -83,17 +90,17 @@ def clause_cut(view: View, at: int) -> int:
     return -1
 
 
-def tokens_span(view: View, start: int, end: int) -> Span:
+def tokens_span(view: SentenceView, start: int, end: int) -> Span:
     """The characters of tokens `start` to `end`."""
     return view.tokens[start].start, view.tokens[end - 1].end
 
 
-def quote_span(view: View, at: int) -> Span | None:
+def quote_span(view: SentenceView, at: int) -> Span | None:
     """What is quoted around token `at`, without the marks."""
     quote = view.article.quote_at(view.tokens[at].start)
     return (quote.start, quote.end) if quote else None
 
 
-def sentence_span(article: Article, sentence: Sentence) -> Span:
+def sentence_span(article: Article, sentence: ArticleSentence) -> Span:
     """The sentence without its stop."""
     return settle(article, (sentence.start, sentence.end))

@@ -5,17 +5,17 @@ from __future__ import annotations
 from goodoffices.reading.clauses import Complement
 from goodoffices.reading.cues import Cue
 from goodoffices.reading.patterns import phrases
-from goodoffices.reading.view import View
+from goodoffices.reading.view import SentenceView
 from goodoffices.reading.words import BIT
 
 
-def content_end(view: View, cue: Cue, right: Complement) -> int:
+def content_end(view: SentenceView, cue: Cue, right: Complement) -> int:
     """The token after the last one of what follows a verb."""
     end = _until_verb(view, right)
     return min(end, _until_aside(view, cue, right), _until_source(view, right), _until_main(view, cue, right))
 
 
-def _until_verb(view: View, right: Complement) -> int:
+def _until_verb(view: SentenceView, right: Complement) -> int:
     """Where a second verb of the same subject begins: ", but refused to ...", ", maar wil niet ..."; or a semicolon."""
     ends = _second_clause if view.words.verb_second else _second_predicate
     for place in range(right.start + 1, right.end - 2):
@@ -31,7 +31,7 @@ def _until_verb(view: View, right: Complement) -> int:
     return right.end
 
 
-def _until_main(view: View, cue: Cue, right: Complement) -> int:
+def _until_main(view: SentenceView, cue: Cue, right: Complement) -> int:
     """Where it ends because the main clause begins: "When X said it was over, few believed him"."""
     opens = view.skip(view.first, "conjunction")
     start = view.clause_start(cue.anchor)
@@ -47,7 +47,7 @@ def _until_main(view: View, cue: Cue, right: Complement) -> int:
     return right.end
 
 
-def _until_source(view: View, right: Complement) -> int:
+def _until_source(view: SentenceView, right: Complement) -> int:
     """Where it ends because somebody is cited for it: ", citing people familiar with the matter"."""
     for at, end in phrases(view, "citing"):
         if right.start < at < right.end and view.low(at - 1) == ",":
@@ -57,7 +57,7 @@ def _until_source(view: View, right: Complement) -> int:
     return right.end
 
 
-def _second_clause(view: View, right: Complement, place: int) -> int:
+def _second_clause(view: SentenceView, right: Complement, place: int) -> int:
     """Where a content ends because of the conjunction at `place`, in a language with the verb second; or -1."""
     if right.frame == "that" and _main_verb(view, place):
         return place
@@ -66,7 +66,7 @@ def _second_clause(view: View, right: Complement, place: int) -> int:
     return -1
 
 
-def _second_predicate(view: View, right: Complement, place: int) -> int:
+def _second_predicate(view: SentenceView, right: Complement, place: int) -> int:
     """The same in a language such as English, where objects and infinitives end at a clause of any kind; or -1."""
     if right.frame not in ("object", "with", "to", "to-object"):
         return -1
@@ -82,7 +82,7 @@ def _second_predicate(view: View, right: Complement, place: int) -> int:
     return place if loose else -1
 
 
-def _next_verb(view: View, at: int) -> bool:
+def _next_verb(view: SentenceView, at: int) -> bool:
     """Whether a conjunction joins a second finite verb to the first one: ", maar komt ...", "en sleepte ..."."""
     if not view.has(at, "splitter") or view.quoted[at]:
         return False
@@ -90,7 +90,7 @@ def _next_verb(view: View, at: int) -> bool:
     return view.is_verb(at + 1) or (view.quoted[at - 1] and plain)
 
 
-def _main_verb(view: View, at: int) -> bool:
+def _main_verb(view: SentenceView, at: int) -> bool:
     """Whether a verb opens a clause behind one that its own verb closed: "dat X stopzet en dreigt ..."."""
     if not view.has(at, "splitter") or view.quoted[at] or at + 3 >= view.size or not view.is_verb(at + 1):
         return False
@@ -100,25 +100,25 @@ def _main_verb(view: View, at: int) -> bool:
     return closed and goes_on and not view.capital(at - 1)
 
 
-def _adds(view: View, at: int) -> bool:
+def _adds(view: SentenceView, at: int) -> bool:
     """Whether a loose participle follows: "disputed the figures, without offering any"."""
     at = at + 1 if view.has(at, "preposition") else at
     return view.words.looks(view.low(at), "gerund") and not view.tags[at]
 
 
-def _second(view: View, at: int) -> bool:
+def _second(view: SentenceView, at: int) -> bool:
     """Whether a reporting verb with the preposition it takes stands here: "and calls on all parties to"."""
     known = view.words.verbs.get(view.low(at), ())
     return any(kind == "third" and view.low(at + 1) in verb.preposition for verb, kind in known)
 
 
-def _comments(view: View, at: int) -> bool:
+def _comments(view: SentenceView, at: int) -> bool:
     """Whether a clause opens that says something more about what stands before it: ", which in turn accused ..."."""
     nobody = view.has(at, "relative") and not view.has(at, "that") and not view.words.verb_second
     return nobody and any(view.is_verb(n) for n in range(at + 1, min(view.size, at + 6)))
 
 
-def _until_aside(view: View, cue: Cue, right: Complement) -> int:
+def _until_aside(view: SentenceView, cue: Cue, right: Complement) -> int:
     """Where the content ends when an apposition passes judgement on it: ", a claim that Kyiv denies"."""
     if view.has(view.back(cue.anchor - 1, "adverb", "negation"), "relative") and cue.anchor > view.first + 1:
         return next((n for n in range(right.start + 1, right.end) if view.low(n) == ","), right.end)

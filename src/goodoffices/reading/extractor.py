@@ -7,7 +7,7 @@ from typing import Protocol
 
 from goodoffices.errors import BadInput, Fault, nearest
 from goodoffices.reading.according import according_drafts
-from goodoffices.reading.article import Article, Sentence
+from goodoffices.reading.article import Article, ArticleSentence
 from goodoffices.reading.chains import chained
 from goodoffices.reading.declines import decline_drafts
 from goodoffices.reading.drafting import Draft
@@ -23,7 +23,7 @@ from goodoffices.reading.settling import Introduced, addressed, cut_and_sift, in
 from goodoffices.reading.speaking import answered, owned, voices
 from goodoffices.reading.triggers import may_attribute
 from goodoffices.reading.verbs import verb_drafts
-from goodoffices.reading.view import View
+from goodoffices.reading.view import SentenceView
 from goodoffices.reading.voices import remember, voice_at
 from goodoffices.reading.words import BIT, Words, languages
 from goodoffices.wording import Worded
@@ -73,7 +73,7 @@ class _Trail:
 
 
 @dataclass(frozen=True)
-class Rules:
+class RuleEngine:
     """The rule engine; it knows no words, they come with the article.
 
     Attributes
@@ -95,9 +95,9 @@ class Rules:
         if not article.mined:
             return Extracted([], [])
         trail = _Trail(voices=voices(article))
-        before: Sentence | None = None
+        before: ArticleSentence | None = None
         for number, sentence in enumerate(article.sentences):
-            view = View(article, sentence, words)
+            view = SentenceView(article, sentence, words)
             drafts = _sentence(view, before, trail)
             trail.last = drafts
             for draft in drafts:
@@ -117,7 +117,7 @@ class Rules:
         return _settled(article, trail, words)
 
 
-def _sentence(view: View, before: Sentence | None, trail: _Trail) -> list[Draft]:
+def _sentence(view: SentenceView, before: ArticleSentence | None, trail: _Trail) -> list[Draft]:
     if not view.tokens or not may_attribute(view):
         trail.report = None
         return []
@@ -138,7 +138,7 @@ def _sentence(view: View, before: Sentence | None, trail: _Trail) -> list[Draft]
     return drafts
 
 
-def _reports(view: View, draft: Draft) -> bool:
+def _reports(view: SentenceView, draft: Draft) -> bool:
     """Whether it passes on what others say: a report, a body, or people who stay unnamed."""
     who = draft.speaker
     if draft.proposal.status == "reported" or (who and who.kind in ("document", "body")):
@@ -150,7 +150,7 @@ def _holds(one: Draft, other: Draft) -> bool:
     return one is not other and one.proposal.span[0] <= other.proposal.cue[0] < one.proposal.span[1]
 
 
-def _decline_tokens(view: View) -> set[int]:
+def _decline_tokens(view: SentenceView) -> set[int]:
     """The tokens that a decline may take as its cue."""
     return {
         n
@@ -160,7 +160,7 @@ def _decline_tokens(view: View) -> set[int]:
     }
 
 
-def _hedge(view: View, drafts: list[Draft], trail: _Trail) -> None:
+def _hedge(view: SentenceView, drafts: list[Draft], trail: _Trail) -> None:
     if not view.bits & BIT["hedging_modal"]:
         return
     modal = next(view.tokens[n].start for n in range(view.size) if view.has(n, "hedging_modal"))
@@ -227,7 +227,7 @@ def _voice(p: Proposal, voices: dict[Span, Voice], meant: dict[Span, Span]) -> V
     return voices.get(meant.get(p.speaker_span, p.speaker_span))
 
 
-EXTRACTORS: tuple[Extractor, ...] = tuple(Rules(language) for language in languages())
+EXTRACTORS: tuple[Extractor, ...] = tuple(RuleEngine(language) for language in languages())
 
 
 def extractor(id: str) -> Extractor:

@@ -5,18 +5,18 @@ from __future__ import annotations
 from goodoffices.reading.drafting import Draft, propose, quote_span, tokens_span
 from goodoffices.reading.layout.card import no_speakers
 from goodoffices.reading.nouns import Phrase
-from goodoffices.reading.view import View
+from goodoffices.reading.view import SentenceView
 
 _REACH = 9
 _SHORT = 7
 
 
-def heading_drafts(view: View) -> list[Draft]:
+def heading_drafts(view: SentenceView) -> list[Draft]:
     """What a colon or a dash attributes: in a heading on either side, elsewhere only a quotation behind it."""
     return _before(view) or (_behind(view) or _quoted(view) if view.sentence.heading else [])
 
 
-def _before(view: View) -> list[Draft]:
+def _before(view: SentenceView) -> list[Draft]:
     """For "X: ..." at the start: a quotation, or in a heading whatever follows."""
     place = next((n for n in range(min(_REACH, view.size)) if view.low(n) == ":"), None)
     if place is None or place + 1 >= view.size or place <= view.first:
@@ -35,7 +35,7 @@ def _before(view: View) -> list[Draft]:
     return [Draft(proposal, speaker)] if proposal else []
 
 
-def _one_name(view: View, speaker: Phrase) -> bool:
+def _one_name(view: SentenceView, speaker: Phrase) -> bool:
     """Whether a heading opens with one unknown capital, a name of its article's, or stands without an article."""
     at = speaker.start
     single = view.sentence.heading and speaker.end == at + 1 and view.capital(at) and not view.tags[at]
@@ -45,7 +45,7 @@ def _one_name(view: View, speaker: Phrase) -> bool:
     return single and (alone or view.tokens[at].text in view.article.names)
 
 
-def _opens_heading(view: View, colon: int) -> list[Draft]:
+def _opens_heading(view: SentenceView, colon: int) -> list[Draft]:
     """For "Residents angry over plan: 'We read it in the paper'": whom the heading opens with."""
     speaker = view.phrase(view.first, False, colon)
     span = quote_span(view, colon + 1)
@@ -57,7 +57,7 @@ def _opens_heading(view: View, colon: int) -> list[Draft]:
     return [Draft(proposal, speaker)] if proposal else []
 
 
-def _behind(view: View) -> list[Draft]:
+def _behind(view: SentenceView) -> list[Draft]:
     """For "... : sources" and "... - police": nothing but a speaker, or a report, follows the last mark."""
     places = [n for n in range(view.size) if view.low(n) in (":", "-", "–", "—") and not view.quoted[n]]
     if not places or places[-1] <= view.first + 1 or view.size - places[-1] > _SHORT:
@@ -72,7 +72,7 @@ def _behind(view: View) -> list[Draft]:
     return [Draft(proposal, speaker)] if proposal else []
 
 
-def _quoted(view: View) -> list[Draft]:
+def _quoted(view: SentenceView) -> list[Draft]:
     """For "'I never asked': X speaks out": whoever is named first behind the quotation."""
     quote = view.article.quote_at(view.tokens[0].start)
     end = next((n for n in range(view.size) if not view.quoted[n]), view.size)

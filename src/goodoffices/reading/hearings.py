@@ -5,13 +5,13 @@ from __future__ import annotations
 from goodoffices.reading.adverbials import skip_adverbials
 from goodoffices.reading.drafting import Draft, propose, tokens_span
 from goodoffices.reading.proposal import Span
-from goodoffices.reading.view import View
+from goodoffices.reading.view import SentenceView
 from goodoffices.reading.words import BIT
 
 _FAR = 9
 
 
-def hearing_drafts(view: View, used: set[int]) -> list[Draft]:
+def hearing_drafts(view: SentenceView, used: set[int]) -> list[Draft]:
     """What is said before a court, where the sentence names only who listened; cue tokens are added to `used`."""
     for at in range(1, view.size) if view.bits & (BIT["hears"] | BIT["told"]) else ():
         heard = view.has(at, "hears")
@@ -30,7 +30,7 @@ def hearing_drafts(view: View, used: set[int]) -> list[Draft]:
     return []
 
 
-def _listener(view: View, end: int) -> int:
+def _listener(view: SentenceView, end: int) -> int:
     """Where the phrase before token `end` begins, when it names a court or the like; else -1."""
     for start in range(max(0, end - _FAR), end):
         bound = view.has(start - 1, "determiner") or view.has(start - 1, "preposition")
@@ -40,7 +40,7 @@ def _listener(view: View, end: int) -> int:
     return -1
 
 
-def _content(view: View, subject: int, after: int) -> Span | None:
+def _content(view: SentenceView, subject: int, after: int) -> Span | None:
     at = skip_adverbials(view, after)
     if view.has(at, "that") and at + 1 < view.size:
         return tokens_span(view, at + 1, view.size)
@@ -51,5 +51,5 @@ def _content(view: View, subject: int, after: int) -> Span | None:
     return tokens_span(view, at, view.size) if clause else None
 
 
-def _over(view: View, at: int) -> bool:
+def _over(view: SentenceView, at: int) -> bool:
     return at >= view.size or (view.mark(at) and view.tokens[at].text in ".;")

@@ -5,19 +5,19 @@ from __future__ import annotations
 from goodoffices.reading.drafting import Draft, propose, sentence_span, tokens_span
 from goodoffices.reading.nouns import Phrase
 from goodoffices.reading.patterns import phrases
-from goodoffices.reading.view import View
+from goodoffices.reading.view import SentenceView
 from goodoffices.reading.words import BIT
 
 _VERBLESS = BIT["determiner"] | BIT["preposition"] | BIT["pronoun"] | BIT["adverb"]
 
 
-def hedge_drafts(view: View, used: set[int]) -> list[Draft]:
+def hedge_drafts(view: SentenceView, used: set[int]) -> list[Draft]:
     """Anonymous passives and words of hearsay; the tokens of their cues are added to `used`."""
     told = [*_said_to(view, used), *_passive_that(view, used)] if view.bits & BIT["passive_report"] else []
     return [*told, *_hearsay(view, used)]
 
 
-def _said_to(view: View, used: set[int]) -> list[Draft]:
+def _said_to(view: SentenceView, used: set[int]) -> list[Draft]:
     """For "X is said to have ...": hedged, nobody named; "is expected to" is an estimate and left to the newsroom."""
     if view.words.verb_second:
         return []
@@ -53,7 +53,7 @@ def _said_to(view: View, used: set[int]) -> list[Draft]:
     return found
 
 
-def _passive_that(view: View, used: set[int]) -> list[Draft]:
+def _passive_that(view: SentenceView, used: set[int]) -> list[Draft]:
     """For "Er wordt gemeld dat ...", "it is said that ...": nobody named, unless it is said in some circle."""
     found = []
     for at in range(view.size):
@@ -86,7 +86,7 @@ def _passive_that(view: View, used: set[int]) -> list[Draft]:
     return found
 
 
-def _auxiliary(view: View, at: int) -> int | None:
+def _auxiliary(view: SentenceView, at: int) -> int | None:
     place: int
     for place in [at + 1, *range(at - 1, max(-1, at - 9), -1)]:
         if view.has(place, "passive_be") and not view.has(place, "possessive"):
@@ -96,13 +96,13 @@ def _auxiliary(view: View, at: int) -> int | None:
     return None
 
 
-def _main_clause(view: View, at: int) -> int:
+def _main_clause(view: SentenceView, at: int) -> int:
     if view.has(at - 1, "splitter") and view.low(at - 2) == ",":
         return view.tokens[at - 2].start
     return -1
 
 
-def _circle(view: View, auxiliary: int) -> Phrase | None:
+def _circle(view: SentenceView, auxiliary: int) -> Phrase | None:
     """Who passes it on, when the sentence opens with "In regeringskringen" or "Onder diplomaten"."""
     if not view.has(view.first, "circle"):
         return None
@@ -110,7 +110,7 @@ def _circle(view: View, auxiliary: int) -> Phrase | None:
     return phrase if phrase and phrase.kind in ("person", "body") else None
 
 
-def _hearsay(view: View, used: set[int]) -> list[Draft]:
+def _hearsay(view: SentenceView, used: set[int]) -> list[Draft]:
     for at, end in phrases(view, "hedge_words"):
         if at in used or (end == at + 1 and _says_beside(view, at)):
             continue
@@ -126,13 +126,13 @@ def _hearsay(view: View, used: set[int]) -> list[Draft]:
     return []
 
 
-def _says_beside(view: View, at: int) -> bool:
+def _says_beside(view: SentenceView, at: int) -> bool:
     """Whether the word belongs to a verb of saying ("reportedly told"): then that attributes."""
     known = view.words.verbs.get(view.low(at + 1), ())
     return view.low(at + 1) not in view.words.noun_forms and any("after" in verb.frames for verb, _ in known)
 
 
-def modal_draft(view: View, source: Phrase | None, in_reach: bool) -> tuple[Draft | None, bool]:
+def modal_draft(view: SentenceView, source: Phrase | None, in_reach: bool) -> tuple[Draft | None, bool]:
     """A modal that hedges with a perfect, as the Dutch zou(den) with hebben or zijn and a participle.
 
     Parameters
@@ -163,7 +163,7 @@ def modal_draft(view: View, source: Phrase | None, in_reach: bool) -> tuple[Draf
     return None, False
 
 
-def carried_hedge(view: View, before: list[Draft]) -> Draft | None:
+def carried_hedge(view: SentenceView, before: list[Draft]) -> Draft | None:
     """What a bare "zou" passes on of whom the sentence before reports, where its first words point back there.
 
     Parameters
@@ -193,18 +193,18 @@ def carried_hedge(view: View, before: list[Draft]) -> Draft | None:
     return Draft(proposal.but(speaker=known.speaker, speaker_span=known.speaker_span), None)
 
 
-def _participle_near(view: View, at: int) -> bool:
+def _participle_near(view: SentenceView, at: int) -> bool:
     return any(_looks_participle(view, n) for n in (at - 2, at - 1, at + 1, at + 2))
 
 
-def _looks_participle(view: View, at: int) -> bool:
+def _looks_participle(view: SentenceView, at: int) -> bool:
     low = view.tokens[at].low if 0 <= at < view.size else ""
     if len(low) < 5 or view.tags[at] & _VERBLESS or view.capital(at):
         return False
     return view.words.looks(low, "participle")
 
 
-def _hedged_span(view: View, at: int) -> tuple[int, int]:
+def _hedged_span(view: SentenceView, at: int) -> tuple[int, int]:
     """The sentence, or a relative clause with the noun it belongs to."""
     for place in range(at - 1, max(-1, at - 14), -1):
         if view.has(place, "relative") and not view.has(place - 1, "preposition") and place > view.first:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from goodoffices.reading.adverbials import skip_adverbials, spoken_to
-from goodoffices.reading.article import Sentence
+from goodoffices.reading.article import ArticleSentence
 from goodoffices.reading.clauses import Complement
 from goodoffices.reading.cues import Cue
 from goodoffices.reading.drafting import Draft, propose, quote_span, sentence_span, tokens_span
 from goodoffices.reading.nouns import Phrase
 from goodoffices.reading.patterns import phrases
 from goodoffices.reading.proposal import Span
-from goodoffices.reading.view import View
+from goodoffices.reading.view import SentenceView
 from goodoffices.reading.words import BIT
 
 _SHORT = 4
@@ -19,7 +19,7 @@ _OPENS = BIT["preposition"] | BIT["subordinator"] | BIT["conjunction"] | BIT["ti
 
 
 def content_in_front(
-    view: View, cue: Cue, subject: Phrase, *, inverted: bool, confidence: float, before: Sentence | None
+    view: SentenceView, cue: Cue, subject: Phrase, *, inverted: bool, confidence: float, before: ArticleSentence | None
 ) -> Draft | None:
     """What a verb attributes that has no content behind it.
 
@@ -63,7 +63,7 @@ def content_in_front(
     return Draft(proposal, subject, cut) if proposal else None
 
 
-def stands_in_front(view: View, cue: Cue, subject: Phrase, inverted: bool, right: Complement) -> bool:
+def stands_in_front(view: SentenceView, cue: Cue, subject: Phrase, inverted: bool, right: Complement) -> bool:
     """Whether what stands before the verb is the content, although something fitting follows as well."""
     last = _before(view, cue, subject, inverted)
     if inverted and _verb_after(view, subject.end, last):
@@ -102,14 +102,14 @@ def stands_in_front(view: View, cue: Cue, subject: Phrase, inverted: bool, right
     return clause and not near and not view.has(opener, "subordinator")
 
 
-def _far_behind(view: View, cue: Cue, right: Complement) -> bool:
+def _far_behind(view: SentenceView, cue: Cue, right: Complement) -> bool:
     """Whether words of another clause stand between: '"...," X told reporters after the meeting that was held'."""
     begin = right.start - (right.frame == "that")
     near = spoken_to(view, cue.end) if "addressee" in cue.verb.frames else cue.end
     return right.frame in ("that", "zero") and begin > near
 
 
-def _verb_after(view: View, comma: int, last: int) -> bool:
+def _verb_after(view: SentenceView, comma: int, last: int) -> bool:
     """Whether only a phrase stands in front and its verb behind: "Ook Frankrijk, zo meldt Le Monde, overweegt ..."."""
     at = comma + 1
     if not view.words.verb_second or view.low(comma) != "," or at >= view.size or view.quoted[at]:
@@ -119,12 +119,12 @@ def _verb_after(view: View, comma: int, last: int) -> bool:
     return (plain or view.is_verb(at)) and not any(view.is_verb(n) for n in range(view.first, last + 1))
 
 
-def as_said(view: View, subject: Phrase, inverted: bool) -> bool:
+def as_said(view: SentenceView, subject: Phrase, inverted: bool) -> bool:
     """Whether subject and verb stand in "as the envoy once wrote"."""
     return not inverted and view.low(subject.start - 1) in view.words.listed("as_said")
 
 
-def closing_comma(view: View, at: int) -> int:
+def closing_comma(view: SentenceView, at: int) -> int:
     """The comma that closes "as Clinton once remarked of Korea,", or 0."""
     for place in range(at, min(at + 7, view.size - 2)):
         if view.low(place) == ",":
@@ -134,7 +134,7 @@ def closing_comma(view: View, at: int) -> int:
     return 0
 
 
-def fronted_clause(view: View, cue: Cue, subject: Phrase, confidence: float) -> Draft | None:
+def fronted_clause(view: SentenceView, cue: Cue, subject: Phrase, confidence: float) -> Draft | None:
     """For "Dat het kabinet niets wist, noemt de oppositie ongeloofwaardig": the clause in front is what is named."""
     comma = view.back(cue.anchor - 1, "adverb", "determiner")
     named = cue.verb.frames & {"object-call", "object-as", "object"} and view.words.verb_second
@@ -152,7 +152,7 @@ def fronted_clause(view: View, cue: Cue, subject: Phrase, confidence: float) -> 
     return Draft(proposal, subject) if proposal else None
 
 
-def _that_is_all(view: View, cue: Cue, subject: Phrase, inverted: bool) -> bool:
+def _that_is_all(view: SentenceView, cue: Cue, subject: Phrase, inverted: bool) -> bool:
     """Whether the verb has only a "dat" that points back: "de minister heeft dat verklaard"."""
     start = max(cue.anchor + 1, subject.end) if inverted else cue.anchor + 1
     end = cue.at if cue.at > cue.anchor else start + 1
@@ -160,14 +160,14 @@ def _that_is_all(view: View, cue: Cue, subject: Phrase, inverted: bool) -> bool:
     return len(between) == 1 and view.has(between[0], "pointing")
 
 
-def _points_back(view: View, end: int) -> bool:
+def _points_back(view: SentenceView, end: int) -> bool:
     """Whether nothing but "That", "But that too" or the like stands before `end`."""
     words = [n for n in range(end) if not view.mark(n)]
     small = all(view.has(n, "pointing") or view.has(n, "adverb") or view.has(n, "conjunction") for n in words)
     return small and any(view.has(n, "pointing") for n in words)
 
 
-def _content_before(view: View, last: int, alone: bool = False) -> Span | None:
+def _content_before(view: SentenceView, last: int, alone: bool = False) -> Span | None:
     """What stands before the comma or closing mark at `last`; a word will do when nothing else is said."""
     edge = last - 1 if view.low(last) == "," else last
     if view.is_quote_end(edge):
@@ -201,13 +201,13 @@ def _content_before(view: View, last: int, alone: bool = False) -> Span | None:
     return view.tokens[apart].start, view.tokens[edge].end
 
 
-def _by_norm(view: View, at: int) -> bool:
+def _by_norm(view: SentenceView, at: int) -> bool:
     """Whether a law or the like follows, which somebody else says so of: "Volgens artikel 5 mag dat niet, zei Holm"."""
     phrase = view.phrase(at)
     return phrase is not None and any(view.has(n, "norm") for n in range(phrase.start, phrase.end))
 
 
-def _goes_on(view: View, cue: Cue, subject: Phrase, last: int, inverted: bool) -> bool:
+def _goes_on(view: SentenceView, cue: Cue, subject: Phrase, last: int, inverted: bool) -> bool:
     """Whether the content goes on behind the parenthesis ("The talks, he said, will resume")."""
     told = "addressee" in cue.verb.frames
     end = skip_adverbials(view, max(cue.end, subject.end) if inverted else cue.end, told)
@@ -234,28 +234,30 @@ def _goes_on(view: View, cue: Cue, subject: Phrase, last: int, inverted: bool) -
     return short and not view.has(end + 1, "relative")
 
 
-def _only_placed(view: View, last: int, after: int) -> bool:
+def _only_placed(view: SentenceView, last: int, after: int) -> bool:
     """Whether only a time or a place stands in front, a verb behind: "In seven years, he said, nothing had changed"."""
     words = range(view.first + 1, last + 1)
     placed = view.has(view.first, "preposition") and not any(view.is_verb(n) or view.quoted[n] for n in words)
     return placed and any(view.verb_at(n) for n in range(after, view.size))
 
 
-def _half(view: View, quoted: int) -> bool:
+def _half(view: SentenceView, quoted: int) -> bool:
     """Whether a quotation behind a comma completes a condition in front: "Als dat mislukt, zegt hij, 'gaan we'"."""
     opener = view.skip(view.first, "conjunction")
     lower = view.tokens[quoted + 1].text[:1].islower() if quoted + 1 < view.size else False
     return view.low(quoted - 1) == "," and view.has(opener, "subordinator") and lower
 
 
-def _nobody_says(view: View, at: int) -> bool:
+def _nobody_says(view: SentenceView, at: int) -> bool:
     """Whether a clause begins here in which no verb of saying stands."""
     clause = any(view.is_verb(n) for n in range(at, view.size))
     kinds = (kind for n in range(at, view.size) for _, kind in view.words.verbs.get(view.low(n), ()))
     return clause and all(kind in ("gerund", "participle") for kind in kinds)
 
 
-def _previous(view: View, cue: Cue, subject: Phrase, confidence: float, before: Sentence | None) -> Draft | None:
+def _previous(
+    view: SentenceView, cue: Cue, subject: Phrase, confidence: float, before: ArticleSentence | None
+) -> Draft | None:
     """For "That is what X said": the sentence before is what is said."""
     if before is None:
         return None
@@ -266,7 +268,7 @@ def _previous(view: View, cue: Cue, subject: Phrase, confidence: float, before: 
     return Draft(proposal, subject) if proposal else None
 
 
-def _before(view: View, cue: Cue, subject: Phrase, inverted: bool) -> int:
+def _before(view: SentenceView, cue: Cue, subject: Phrase, inverted: bool) -> int:
     """The token before verb and subject, a comma skipped."""
     last = (cue.anchor if inverted else subject.start) - 1
     return last - 1 if view.low(last) == "," else last

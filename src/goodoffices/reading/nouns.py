@@ -9,7 +9,7 @@ from goodoffices.reading.actors import outlets
 from goodoffices.reading.words import BIT
 
 if TYPE_CHECKING:
-    from goodoffices.reading.view import View
+    from goodoffices.reading.view import SentenceView
 
 _STARTS = BIT["determiner"] | BIT["possessive"]
 _NAMED = BIT["role"] | BIT["organisation"]
@@ -46,7 +46,7 @@ class Phrase:
         return self.kind in ("pronoun", "person", "body", "name")
 
 
-def phrase(view: View, at: int, attach: bool | str, limit: int) -> Phrase | None:
+def phrase(view: SentenceView, at: int, attach: bool | str, limit: int) -> Phrase | None:
     """The noun phrase that begins at token `at` and does not reach past `limit`; see `View.phrase`."""
     if at < 0 or at >= limit:
         return None
@@ -71,7 +71,7 @@ def phrase(view: View, at: int, attach: bool | str, limit: int) -> Phrase | None
     return Phrase(at, end, kind(view, at, end)) if end > at else None
 
 
-def _pair(view: View, at: int, limit: int) -> Phrase | None:
+def _pair(view: SentenceView, at: int, limit: int) -> Phrase | None:
     """Over "both Iran and Iraq", "zowel de politie als het leger", "neither ... nor ..."."""
     one = view.phrase(at + 1, "all", limit)
     if one is None or not (view.has(one.end, "correlate") and one.end + 1 < limit):
@@ -80,11 +80,11 @@ def _pair(view: View, at: int, limit: int) -> Phrase | None:
     return Phrase(at, two.end, one.kind) if two and two.speaks else None
 
 
-def _says(view: View, at: int) -> bool:
+def _says(view: SentenceView, at: int) -> bool:
     return view.low(at) in view.words.verbs and not view.capital(at) and view.low(at) not in view.words.noun_forms
 
 
-def _end(view: View, at: int, attach: bool | str, limit: int) -> int:
+def _end(view: SentenceView, at: int, attach: bool | str, limit: int) -> int:
     if view.tags[at] & BIT["pronoun"] and not view.has(at, "determiner") and not capital_name(view, at):
         return at + 1
     place, head = at, False
@@ -104,7 +104,7 @@ def _end(view: View, at: int, attach: bool | str, limit: int) -> int:
 Step = tuple[int, bool]
 
 
-def _outer(view: View, place: int, head: bool, limit: int) -> Step | None:
+def _outer(view: SentenceView, place: int, head: bool, limit: int) -> Step | None:
     """Over a short quotation, a bracket, a genitive or part of a name; the same place to stop; None to look further."""
     if view.quoted[place]:
         lower = place + 1 < view.size and view.tokens[place + 1].text[0].islower()
@@ -128,7 +128,7 @@ def _outer(view: View, place: int, head: bool, limit: int) -> Step | None:
     return None
 
 
-def _inner(view: View, place: int, head: bool, attach: bool | str, limit: int) -> Step | None:
+def _inner(view: SentenceView, place: int, head: bool, attach: bool | str, limit: int) -> Step | None:
     """Over a plain word, a conjunction or a preposition that belongs to the phrase; None to stop."""
     bits = view.tags[place]
     if bits & BIT["conjunction"]:
@@ -150,12 +150,12 @@ def _inner(view: View, place: int, head: bool, attach: bool | str, limit: int) -
     return place + 1, head or not bits & _STARTS or view.has(place + 1, "genitive")
 
 
-def _adjoins(view: View, at: int) -> bool:
+def _adjoins(view: SentenceView, at: int) -> bool:
     """Whether the word goes on with a preposition: "a source close to the palace", "een bron dicht bij Hamas"."""
     return view.low(at) in view.words.listed("adjoining")
 
 
-def particle_name(view: View, at: int) -> Phrase | None:
+def particle_name(view: SentenceView, at: int) -> Phrase | None:
     """A name that begins with a particle, as in "zegt van Boxtel"."""
     end = _particles(view, at)
     if not end or (end == at + 1 and view.has(at, "determiner")):
@@ -164,7 +164,7 @@ def particle_name(view: View, at: int) -> Phrase | None:
     return Phrase(at, rest.end, "name") if rest else None
 
 
-def _particles(view: View, at: int) -> int:
+def _particles(view: SentenceView, at: int) -> int:
     """The token after "de" or "van den" within a name; 0 when that is not what stands at `at`."""
     end = at
     while view.has(end, "particle"):
@@ -172,7 +172,7 @@ def _particles(view: View, at: int) -> int:
     return end if end > at and view.capital(end) and not view.quoted[end] else 0
 
 
-def capital_name(view: View, at: int) -> bool:
+def capital_name(view: SentenceView, at: int) -> bool:
     """Whether the token looks like (part of) a name: a capital that is not due to the sentence's start."""
     if not view.capital(at) or view.quoted[at]:
         return False
@@ -192,13 +192,13 @@ def capital_name(view: View, at: int) -> bool:
     return view.capital(at + 1) or known or (not bits and ("-" in text or _verb_next(view, at + 1)))
 
 
-def _after_clitic(view: View, at: int) -> bool:
+def _after_clitic(view: SentenceView, at: int) -> bool:
     """Whether the capital is the sentence's, put off by a clipped word: "'s Avonds"."""
     begin = view.tokens[view.first]
     return at == view.first + 1 and len(begin.text) == 1 and begin.text.islower() and view.first > 0
 
 
-def _described(view: View, comma: int) -> bool:
+def _described(view: SentenceView, comma: int) -> bool:
     """Whether ", een leraar uit Idlib," follows: what stands before it is a name."""
     if view.low(comma) != ",":
         return False
@@ -209,7 +209,7 @@ def _described(view: View, comma: int) -> bool:
     return closed or view.has(comma + 1, "indefinite") or view.has(comma + 1, "role")
 
 
-def _verb_next(view: View, at: int) -> bool:
+def _verb_next(view: SentenceView, at: int) -> bool:
     known = view.low(at) in view.words.verbs
     if known and view.low(at) in view.words.noun_forms:
         after = view.tags[at + 1] if at + 1 < view.size else 0
@@ -217,7 +217,7 @@ def _verb_next(view: View, at: int) -> bool:
     return known or view.verb_at(at)
 
 
-def _verb_form(view: View, at: int) -> bool:
+def _verb_form(view: SentenceView, at: int) -> bool:
     """Whether a word within a phrase is rather a reporting verb than a noun."""
     low = view.low(at)
     if low not in view.words.verbs or view.capital(at) or low in view.words.noun_forms:
@@ -227,7 +227,7 @@ def _verb_form(view: View, at: int) -> bool:
     return bool({kind for _, kind in view.words.verbs[low]} & {"third", "past"})
 
 
-def _after_noun(view: View, at: int) -> bool:
+def _after_noun(view: SentenceView, at: int) -> bool:
     """Whether a noun stands right before, so that a plain word here is no part of the phrase."""
     before = view.tags[at - 1]
     if not view.words.verb_second:
@@ -254,33 +254,33 @@ def _after_noun(view: View, at: int) -> bool:
     return bool(before & (_NAMED | BIT["document"] | BIT["norm"]))
 
 
-def _object_after(view: View, at: int) -> bool:
+def _object_after(view: SentenceView, at: int) -> bool:
     return view.has(at, "determiner") or view.has(at, "possessive") or view.has(at, "object_pronoun")
 
 
-def _clause_after(view: View, at: int) -> bool:
+def _clause_after(view: SentenceView, at: int) -> bool:
     return view.has(at, "that") or view.has(at, "pronoun") or view.has(at, "determiner")
 
 
-def _short_quote(view: View, at: int) -> bool:
+def _short_quote(view: SentenceView, at: int) -> bool:
     quote = view.article.quote_at(view.tokens[at].start)
     return quote is not None and len(view.article.text[quote.start : quote.end].split()) <= 3
 
 
-def _after_quote(view: View, at: int) -> int:
+def _after_quote(view: SentenceView, at: int) -> int:
     while at < view.size and view.quoted[at]:
         at += 1
     return at
 
 
-def _joins(view: View, at: int) -> bool:
+def _joins(view: SentenceView, at: int) -> bool:
     if at >= view.size or view.quoted[at]:
         return False
     plain = not view.tags[at] and at + 1 < view.size and bool(view.tags[at + 1] & BIT["role"])
     return view.capital(at) or bool(view.tags[at] & (_STARTS | _NAMED)) or plain
 
 
-def _attaches(view: View, at: int, attach: bool | str, limit: int) -> bool:
+def _attaches(view: SentenceView, at: int, attach: bool | str, limit: int) -> bool:
     if at + 1 >= limit or view.quoted[at + 1]:
         return False
     if view.has(at, "genitive") or (view.has(at, "agent") and view.has(at - 1, "document")):
@@ -300,7 +300,7 @@ def _attaches(view: View, at: int, attach: bool | str, limit: int) -> bool:
     return not view.has(following, "time") and not view.has(following, "medium") and not view.has(at + 1, "pronoun")
 
 
-def _titled(view: View, at: int) -> bool:
+def _titled(view: SentenceView, at: int) -> bool:
     """Whether the preposition at `at` stands within a title such as "Observatory for Human Rights"."""
     last = at + 2 if view.has(at + 1, "determiner") else at + 1
     while view.capital(last + 1):
@@ -309,7 +309,7 @@ def _titled(view: View, at: int) -> bool:
     return view.has(at, "topical") and view.capital(last) and not plain
 
 
-def kind(view: View, start: int, end: int) -> str:
+def kind(view: SentenceView, start: int, end: int) -> str:
     """What the phrase of these tokens names: see `Phrase`; also `thing` for a pronoun such as "dat", and `time`."""
     pronoun = view.tags[start] & (BIT["pronoun"] | BIT["object_pronoun"])
     if end - start == 1 and pronoun and not capital_name(view, start):

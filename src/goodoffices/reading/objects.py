@@ -5,10 +5,10 @@ from __future__ import annotations
 from goodoffices.reading.adverbials import skip_adverbials
 from goodoffices.reading.clauses import Complement
 from goodoffices.reading.cues import Cue
-from goodoffices.reading.view import View
+from goodoffices.reading.view import SentenceView
 
 
-def prepositional(view: View, cue: Cue, at: int) -> Complement | None:
+def prepositional(view: SentenceView, cue: Cue, at: int) -> Complement | None:
     """A phrase with the verb's own preposition: "warned of", "drong aan op"."""
     low = view.low(at)
     if view.has(at, "purpose") and any(view.has(n, "infinitive") for n in range(at + 1, view.size)):
@@ -29,7 +29,7 @@ def prepositional(view: View, cue: Cue, at: int) -> Complement | None:
     return None
 
 
-def appeal(view: View, at: int) -> Complement | None:
+def appeal(view: SentenceView, at: int) -> Complement | None:
     """Whom an appeal goes to, with what they are to do: "urged both sides to talk"."""
     at = at + 1 if view.has(at, "toward") else at
     phrase = view.phrase(at, True)
@@ -45,11 +45,11 @@ def appeal(view: View, at: int) -> Complement | None:
     return Complement(at, view.size, "to-object") if found else None
 
 
-def _aims(view: View, at: int) -> bool:
+def _aims(view: SentenceView, at: int) -> bool:
     return view.has(at, "infinitive") or view.has(at, "purpose")
 
 
-def between(view: View, cue: Cue, after: int) -> Complement | None:
+def between(view: SentenceView, cue: Cue, after: int) -> Complement | None:
     """What stands between a verb and its separated part; for an appeal also what comes after."""
     at = skip_adverbials(view, after)
     if at >= cue.part:
@@ -71,7 +71,7 @@ def between(view: View, cue: Cue, after: int) -> Complement | None:
     return Complement(at, cue.part, "object")
 
 
-def direct_object(view: View, cue: Cue, at: int, begin: int) -> Complement | None:
+def direct_object(view: SentenceView, cue: Cue, at: int, begin: int) -> Complement | None:
     """What is denied, accused, named or announced."""
     frames, verb = cue.verb.frames, cue.verb
     if "object" in frames and verb.status in ("denied", "confirmed") and view.words.looks(view.low(at), "gerund"):
@@ -110,7 +110,7 @@ def direct_object(view: View, cue: Cue, at: int, begin: int) -> Complement | Non
     return Complement(start, end, "object") if _fits(view, cue, start, end, after) else None
 
 
-def _fits(view: View, cue: Cue, start: int, end: int, after: int) -> bool:
+def _fits(view: SentenceView, cue: Cue, start: int, end: int, after: int) -> bool:
     """Whether tokens `start` to `end`, whose first phrase ends at `after`, fill one of the verb's frames."""
     frames, verb = cue.verb.frames, cue.verb
     if "object-as" in frames:
@@ -129,7 +129,7 @@ def _fits(view: View, cue: Cue, start: int, end: int, after: int) -> bool:
     return not bound or bool(verb.preposition & {view.low(n) for n in range(start + 1, end)})
 
 
-def _measured(view: View, cue: Cue, start: int, end: int) -> bool:
+def _measured(view: SentenceView, cue: Cue, start: int, end: int) -> bool:
     """Whether the verb's preposition with an amount follows: "put the toll at more than forty"."""
     for place in range(start, end):
         if view.low(place) in cue.verb.preposition:
@@ -138,7 +138,7 @@ def _measured(view: View, cue: Cue, start: int, end: int) -> bool:
     return False
 
 
-def _named(view: View, start: int, end: int, after: int) -> bool:
+def _named(view: SentenceView, start: int, end: int, after: int) -> bool:
     """Whether something follows the object that it is called."""
     if view.words.verb_second and view.has(start, "indefinite") and not any(view.quoted[start:end]):
         return False

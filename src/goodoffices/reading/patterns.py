@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import Protocol
 
-from goodoffices.reading.view import View
+from goodoffices.reading.view import SentenceView
 from goodoffices.reading.words import BIT, Words, pattern_of
 
 
@@ -39,7 +39,7 @@ def patterns(words: Words, name: str) -> dict[str, tuple[Pattern, ...]]:
     return {word: tuple(lines) for word, lines in found.items()}
 
 
-def matches(view: View, table: dict[str, tuple[Pattern, ...]]) -> Iterator[tuple[int, list[int]]]:
+def matches(view: SentenceView, table: dict[str, tuple[Pattern, ...]]) -> Iterator[tuple[int, list[int]]]:
     """Each place where a pattern of `table` begins, with the tokens it matched."""
     for at in sorted(at for low in view.where.keys() & table.keys() for at in view.where[low]):
         for pattern in table[view.lows[at]]:
@@ -90,7 +90,7 @@ def _starts(words: Words, name: str) -> dict[str, tuple[tuple[str, ...], ...]]:
     return {word: tuple(phrases) for word, phrases in found.items()}
 
 
-def phrases(view: View, name: str) -> list[tuple[int, int]]:
+def phrases(view: SentenceView, name: str) -> list[tuple[int, int]]:
     """Where phrases of the words file under `name` stand in a sentence: the first token and the one after the last."""
     starts = _starts(view.words, name)
     found = [

@@ -16,7 +16,7 @@ from goodoffices.dossier.records.claim import Status
 from goodoffices.reading.cues import Cue
 from goodoffices.reading.drafting import Draft
 from goodoffices.reading.proposal import Doubt
-from goodoffices.reading.view import View
+from goodoffices.reading.view import SentenceView
 from goodoffices.reading.words import BIT
 
 #: What a proposal that may be none is worth: less than any that counts.
@@ -30,7 +30,7 @@ _TURNED = 0.6
 class _Scope:
     """A verb of saying in its sentence: token ranges before, within and behind it that may hold something over it."""
 
-    view: View
+    view: SentenceView
     cue: Cue
     draft: Draft
 
@@ -78,7 +78,7 @@ class _Scope:
         return opens and bare and not (view.has(at, "determiner") and at < view.first + 1)
 
 
-def weighed(view: View, cue: Cue, draft: Draft) -> Draft:
+def weighed(view: SentenceView, cue: Cue, draft: Draft) -> Draft:
     """The draft as it is, as a refusal, or doubted: with the reason why nobody may have said it."""
     scope = _Scope(view, cue, draft)
     effect = _asked(scope) or _supposed(scope) or _negated(scope) or _possible(scope) or _embedded(scope)
@@ -90,7 +90,7 @@ def weighed(view: View, cue: Cue, draft: Draft) -> Draft:
     return draft if effect is None else replace(draft, proposal=draft.proposal.but(doubt=effect, confidence=DOUBTED))
 
 
-def noun_doubt(view: View, at: int) -> Doubt | None:
+def noun_doubt(view: SentenceView, at: int) -> Doubt | None:
     """Why a noun that a content hangs on may attribute nothing: "no claim that", "if reports that"."""
     if view.tokens[-1].text == "?" and not view.quoted[-1]:
         return "asked"
@@ -100,7 +100,7 @@ def noun_doubt(view: View, at: int) -> Doubt | None:
     return "supposed" if view.low(view.first) in _words(view, "opens", "supposed") else None
 
 
-def _belied(view: View, noun: int) -> bool:
+def _belied(view: SentenceView, noun: int) -> bool:
     """Whether a sentence that opens with a noun such as "rumours" says of it that it is not so."""
     return noun <= view.first + 2 and _holds(view, range(noun + 2, view.size), "belied")
 
@@ -177,7 +177,7 @@ def _negated(scope: _Scope) -> Doubt | None:
     return "negated" if not governed and _trails(scope) else None
 
 
-def _near(view: View, first: int, who: int) -> range:
+def _near(view: SentenceView, first: int, who: int) -> range:
     """The tokens right before a subject, back to a word that is neither small nor a negation."""
     at = who
     while at > first and (view.mark(at - 1) or view.tags[at - 1] & _SMALL):
@@ -268,7 +268,7 @@ def _embedded(scope: _Scope) -> Doubt | None:
     return "supposed" if held else None
 
 
-def _holds(view: View, places: Iterable[int], place: str) -> bool:
+def _holds(view: SentenceView, places: Iterable[int], place: str) -> bool:
     """Whether a word of the rows for a place stands at one of the tokens, and is not spared by what follows it."""
     return _any(view, places, _placed(place, view.words.language))
 
@@ -279,7 +279,7 @@ def _placed(place: str, language: str) -> frozenset[str]:
     return frozenset(word for row in table() if row["place"] == place for word in _split(row, language))
 
 
-def _any(view: View, places: Iterable[int], known: frozenset[str]) -> bool:
+def _any(view: SentenceView, places: Iterable[int], known: frozenset[str]) -> bool:
     spared = _listed(view, "spared")
     for at in places:
         low = view.low(at)
@@ -298,7 +298,7 @@ def _any(view: View, places: Iterable[int], known: frozenset[str]) -> bool:
     return False
 
 
-def _words(view: View, place: str, effect: str) -> frozenset[str]:
+def _words(view: SentenceView, place: str, effect: str) -> frozenset[str]:
     return _row(place, effect, view.words.language)
 
 
@@ -312,7 +312,7 @@ def _split(row: Mapping[str, Any], language: str) -> frozenset[str]:
     return _cut(row.get(language, ""))
 
 
-def _listed(view: View, name: str) -> frozenset[str]:
+def _listed(view: SentenceView, name: str) -> frozenset[str]:
     """The words of a list of the table, in the sentence's language."""
     return _cut(_file()[name].get(view.words.language, ""))
 

@@ -12,7 +12,7 @@ _FAR = 60
 
 
 @dataclass(frozen=True, slots=True)
-class Mention:
+class Antecedent:
     """Somebody who may be meant by a later pronoun."""
 
     place: int
@@ -27,11 +27,11 @@ class Mention:
 class Mentions:
     """Who has been named, in order, with what pronouns have told of them."""
 
-    def __init__(self, mentions: list[Mention]):
+    def __init__(self, mentions: list[Antecedent]):
         self.all = sorted(mentions, key=lambda mention: mention.place)
         self.gender: dict[str, int] = {}
 
-    def spoke_last(self, start: int, end: int) -> Mention | None:
+    def spoke_last(self, start: int, end: int) -> Antecedent | None:
         """Whoever spoke last between two places."""
         number = bisect_left(self.all, end, key=lambda mention: mention.place)
         for mention in reversed(self.all[max(0, number - _FAR) : number]):
@@ -43,7 +43,7 @@ class Mentions:
 
     def meant(
         self, pronoun: str, place: int, begin: int, *, many: bool, words: Words, paragraph: int = 0
-    ) -> Mention | None:
+    ) -> Antecedent | None:
         """The last mention before `place` that fits a pronoun.
 
         Parameters
@@ -61,7 +61,7 @@ class Mentions:
         """
         bits = words.tag(pronoun)
         number = bisect_left(self.all, place, key=lambda mention: mention.place)
-        second: Mention | None = None
+        second: Antecedent | None = None
         for mention in reversed(self.all[max(0, number - _FAR) : number]):
             known = self.gender.get(mention.name, 0)
             if (mention.spoke or mention.place < begin) and _fits(bits, mention, known, many, words):
@@ -76,11 +76,11 @@ class Mentions:
         return second
 
 
-def _unnamed(mention: Mention, words: Words) -> bool:
+def _unnamed(mention: Antecedent, words: Words) -> bool:
     return bool(words.tag(mention.name.split()[0].lower()) & BIT["indefinite"])
 
 
-def _fits(bits: int, mention: Mention, known: int, many: bool, words: Words) -> bool:
+def _fits(bits: int, mention: Antecedent, known: int, many: bool, words: Words) -> bool:
     if bits & BIT["neuter"]:
         return mention.kind in ("body", "name", "document")
     if bits & BIT["many"] or many:

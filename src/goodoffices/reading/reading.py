@@ -15,7 +15,7 @@ from goodoffices.dossier.period import Period
 from goodoffices.dossier.records.speaker import Hop
 from goodoffices.errors import BadInput, Fault
 from goodoffices.reading.actors import ActorTable, Mention, actor_table
-from goodoffices.reading.article import Article, Sentence
+from goodoffices.reading.article import Article, ArticleSentence
 from goodoffices.reading.extractor import VERSION, extractor
 from goodoffices.reading.files.opened import LeftOut
 from goodoffices.reading.opening import open_article
@@ -88,7 +88,7 @@ class Reading:
         )
 
     @cached_property
-    def unclaimed(self) -> tuple[Sentence, ...]:
+    def unclaimed(self) -> tuple[ArticleSentence, ...]:
         """The sentences that no proposal touches: the newsroom's own voice, or missed; a reviewer sees them too."""
         claimed: set[int] = set()
         for p in self.proposals:

@@ -8,10 +8,10 @@ from goodoffices.reading.nouns import Phrase
 from goodoffices.reading.polarity import DOUBTED, noun_doubt
 from goodoffices.reading.proposal import Proposal
 from goodoffices.reading.subjects import sentence_subject
-from goodoffices.reading.view import View
+from goodoffices.reading.view import SentenceView
 
 
-def report_drafts(view: View, used: set[int], known: list[Draft]) -> list[Draft]:
+def report_drafts(view: SentenceView, used: set[int], known: list[Draft]) -> list[Draft]:
     """Report nouns: "het bericht dat ...", "Iran's claim that ..."; not where a denial or another rule holds them."""
     found = []
     nouns = {*view.words.nouns, *view.words.listed("equated")} & view.where.keys()
@@ -44,7 +44,7 @@ def report_drafts(view: View, used: set[int], known: list[Draft]) -> list[Draft]
     return found
 
 
-def _that_of(view: View, at: int) -> tuple[str | None, int | None, Phrase | None]:
+def _that_of(view: SentenceView, at: int) -> tuple[str | None, int | None, Phrase | None]:
     """What a noun such as "claim" amounts to, where its "that" stands, and whose it is if words behind it say so."""
     status = view.words.nouns.get(view.low(at))
     if status is None and view.low(at) in view.words.listed("equated"):
@@ -62,7 +62,7 @@ def _that_of(view: View, at: int) -> tuple[str | None, int | None, Phrase | None
     return status, *_equated(view, at)
 
 
-def _equated(view: View, at: int) -> tuple[int | None, Phrase | None]:
+def _equated(view: SentenceView, at: int) -> tuple[int | None, Phrase | None]:
     """For "The allegation, made by an aide, is that ...", "Het verwijt van de bond is dat ...": that, and whose."""
     held = view.has(at + 1, "owner") or view.has(at + 1, "whereabouts")
     owner = view.phrase(at + 2) if held else None
@@ -77,18 +77,18 @@ def _equated(view: View, at: int) -> tuple[int | None, Phrase | None]:
     return (that, speaker) if view.has(end, "be") and view.has(that, "that") else (None, None)
 
 
-def _finite(view: View, at: int) -> bool:
+def _finite(view: SentenceView, at: int) -> bool:
     kinds = {kind for _, kind in view.words.verbs.get(view.low(at), ())}
     return view.verb_at(at) or bool(kinds & {"third", "base", "past"})
 
 
-def _weighed(view: View, at: int, proposal: Proposal) -> Proposal:
+def _weighed(view: SentenceView, at: int, proposal: Proposal) -> Proposal:
     """The proposal, doubted where the noun may attribute nothing: "made no claim that"."""
     doubt = noun_doubt(view, at)
     return proposal.but(doubt=doubt, confidence=DOUBTED) if doubt else proposal
 
 
-def _appeal(view: View, at: int, speaker: Phrase | None) -> Draft | None:
+def _appeal(view: SentenceView, at: int, speaker: Phrase | None) -> Draft | None:
     """For "Iran's threat to close the strait", "de oproep van de VN om ...": who asks, promises or threatens."""
     begin = at + 1
     if view.has(begin, "owner") and (owner := view.phrase(begin + 1)):
@@ -111,7 +111,7 @@ def _appeal(view: View, at: int, speaker: Phrase | None) -> Draft | None:
     return Draft(proposal, speaker) if proposal else None
 
 
-def _noun_here(view: View, at: int) -> bool:
+def _noun_here(view: SentenceView, at: int) -> bool:
     return (
         at == view.first
         or view.has(at - 1, "determiner")
@@ -126,7 +126,7 @@ def _noun_here(view: View, at: int) -> bool:
     )
 
 
-def _holds(draft: Draft, place: int, at: int, view: View) -> bool:
+def _holds(draft: Draft, place: int, at: int, view: SentenceView) -> bool:
     start, end = draft.proposal.span
     held = start <= place < end and draft.proposal.status in ("denied", "declined", "confirmed")
     return held or draft.proposal.cue[0] == view.tokens[at].start or start == place
@@ -138,7 +138,7 @@ def _is_source(draft: Draft, at: int) -> bool:
     return speaker is not None and speaker.start <= at < speaker.end
 
 
-def _owner(view: View, at: int) -> Phrase | None:
+def _owner(view: SentenceView, at: int) -> Phrase | None:
     plural = at > 1 and view.tokens[at - 1].text in "'’" and view.words.looks(view.low(at - 2), "plural")
     if view.has(at - 1, "genitive_mark") or plural:
         for start in range(max(0, at - 9), at - 1):
@@ -150,7 +150,7 @@ def _owner(view: View, at: int) -> Phrase | None:
     return None
 
 
-def _companion(view: View, at: int) -> Phrase | None:
+def _companion(view: SentenceView, at: int) -> Phrase | None:
     """The sentence's subject, for "with the remark that ..."."""
     itself = _itself(view, at)
     if not view.has(itself.start - 1, "companion"):
@@ -158,7 +158,7 @@ def _companion(view: View, at: int) -> Phrase | None:
     return sentence_subject(view, itself.start)
 
 
-def _among(view: View, at: int) -> Phrase | None:
+def _among(view: SentenceView, at: int) -> Phrase | None:
     """Those of "Onder diplomaten leeft de overtuiging dat" and "In Brussel heerst de vrees dat"."""
     if not view.words.verb_second or not view.has(view.first, "circle"):
         return None
@@ -167,7 +167,7 @@ def _among(view: View, at: int) -> Phrase | None:
     return phrase if phrase and follows and phrase.speaks else None
 
 
-def _itself(view: View, at: int) -> Phrase:
+def _itself(view: SentenceView, at: int) -> Phrase:
     start = at
     while (
         start > 0
@@ -186,7 +186,7 @@ def _itself(view: View, at: int) -> Phrase:
     return Phrase(start, at + 1, "document")
 
 
-def _report_end(view: View, start: int) -> int:
+def _report_end(view: SentenceView, start: int) -> int:
     """Where a report noun's clause ends: in English at the main verb after it, when the noun opens the sentence."""
     if start > 7:
         return view.size

@@ -10,11 +10,11 @@ from goodoffices.reading.article import Article
 from goodoffices.reading.drafting import Draft, mode_of, settle
 from goodoffices.reading.nouns import TITLES, Phrase
 from goodoffices.reading.patterns import match, patterns
-from goodoffices.reading.pronouns import Mention, Mentions
+from goodoffices.reading.pronouns import Antecedent, Mentions
 from goodoffices.reading.proposal import Proposal, Span
 from goodoffices.reading.subjects import sentence_subject
 from goodoffices.reading.tokens import tokenise
-from goodoffices.reading.view import View
+from goodoffices.reading.view import SentenceView
 from goodoffices.reading.words import BIT, Words
 
 _PRONOUN = 5
@@ -23,7 +23,7 @@ _SOMEBODY = BIT["role"] | BIT["organisation"] | BIT["standing"] | BIT["correlati
 Introduced = tuple[int, str, Span, str]
 
 
-def cut_and_sift(view: View, drafts: list[Draft]) -> list[Draft]:
+def cut_and_sift(view: SentenceView, drafts: list[Draft]) -> list[Draft]:
     """End contents where a later verb's own clause begins; keep one of two proposals with the same cue or content."""
     cuts = sorted((draft.cut, draft.proposal.cue[0]) for draft in drafts if draft.cut >= 0)
     kept: list[Draft] = []
@@ -47,7 +47,7 @@ def cut_and_sift(view: View, drafts: list[Draft]) -> list[Draft]:
     return kept
 
 
-def _outer_goes_on(view: View, p: Proposal, drafts: list[Draft]) -> Proposal:
+def _outer_goes_on(view: SentenceView, p: Proposal, drafts: list[Draft]) -> Proposal:
     """The proposal up to "and that" where an outer content goes on: "said X had confirmed Y and that Z"."""
     if not any(_inside(p, other.proposal) and other.proposal.span[1] >= p.span[1] for other in drafts):
         return p
@@ -58,7 +58,7 @@ def _outer_goes_on(view: View, p: Proposal, drafts: list[Draft]) -> Proposal:
     return p
 
 
-def _needless(view: View, p: Proposal, draft: Draft, drafts: list[Draft]) -> bool:
+def _needless(view: SentenceView, p: Proposal, draft: Draft, drafts: list[Draft]) -> bool:
     """Whether another draft holds this one and says the same better."""
     holders = [other for other in drafts if _inside(p, other.proposal)]
     if holders and ((p.confidence <= 0.6 and p.rule == "subject-object") or p.rule == "hearsay"):
@@ -156,7 +156,7 @@ def _first_person(text: str, words: Words) -> bool:
     )
 
 
-def introduced(view: View) -> list[Introduced]:
+def introduced(view: SentenceView) -> list[Introduced]:
     """The person a sentence opens with, as its subject: may be the speaker of the quotation that follows."""
     asks = view.size > 0 and view.tokens[-1].text == "?"
     if view.sentence.heading or asks:
@@ -181,7 +181,7 @@ def introduced(view: View) -> list[Introduced]:
     return [(span[0], " ".join(view.article.text[slice(*span)].split()), span, kind)]
 
 
-def _names_nobody(view: View) -> bool:
+def _names_nobody(view: SentenceView) -> bool:
     """Whether a sentence holds no capital but its first, no office, no organisation and no number of people."""
     if view.bits & _SOMEBODY or not view.tags[view.first] & ~TITLES:
         return False
@@ -189,7 +189,7 @@ def _names_nobody(view: View) -> bool:
     return not numbers and not any(view.capital(n) for n in range(view.size) if n != view.first)
 
 
-def _asked(view: View, at: int) -> Phrase | None:
+def _asked(view: SentenceView, at: int) -> Phrase | None:
     """Whom a question goes to in a sentence, from token `at` on."""
     for place in range(at, view.size):
         asks = any("whether" in verb.frames for verb, _ in view.words.verbs.get(view.low(place), ()))
@@ -202,7 +202,7 @@ def _asked(view: View, at: int) -> Phrase | None:
     return None
 
 
-def addressed(view: View, drafts: list[Draft]) -> list[Introduced]:
+def addressed(view: SentenceView, drafts: list[Draft]) -> list[Introduced]:
     """Whom a question goes to: "a reporter asked Ada Holm, ..."; who answers next is hardly the one who asked."""
     found: list[Introduced] = []
     for draft in drafts:
@@ -215,11 +215,11 @@ def addressed(view: View, drafts: list[Draft]) -> list[Introduced]:
     return found
 
 
-def _plural(view: View, at: int) -> bool:
+def _plural(view: SentenceView, at: int) -> bool:
     return view.has(at, "neither_number") and view.words.looks(view.low(at + 1), "plural_verb")
 
 
-def _full_name(view: View) -> Phrase | None:
+def _full_name(view: SentenceView) -> Phrase | None:
     """The first name of two words or more that no preposition holds, or that owns something; "For Brandl, ..."."""
     at = view.first + 1
     while at < view.size - 1:
@@ -237,7 +237,7 @@ def _full_name(view: View) -> Phrase | None:
     return placed if placed and is_name(view, placed) and _personal(view, placed) else None
 
 
-def _before_owner(view: View, at: int) -> int:
+def _before_owner(view: SentenceView, at: int) -> int:
     """The token before a name, over whom it belongs to: "with Fox News' Bram Holm"."""
     before = at - 1
     owned = view.has(before, "genitive_mark") or (view.mark(before) and view.tokens[before].text in "'’")
@@ -246,7 +246,7 @@ def _before_owner(view: View, at: int) -> int:
     return before - 1 if owned else before
 
 
-def _introduces(view: View, phrase: Phrase) -> bool:
+def _introduces(view: SentenceView, phrase: Phrase) -> bool:
     if phrase.end - phrase.start == 1 and view.tokens[phrase.start].text.isupper():
         return phrase.kind in ("name", "body", "other") and len(view.tokens[phrase.start].text) > 2
     if view.has(phrase.start, "anybody"):
@@ -254,7 +254,7 @@ def _introduces(view: View, phrase: Phrase) -> bool:
     return phrase.kind in ("person", "body") or (phrase.kind == "name" and _personal(view, phrase))
 
 
-def _personal(view: View, phrase: Phrase) -> bool:
+def _personal(view: SentenceView, phrase: Phrase) -> bool:
     """Whether a phrase of capitals may be a person's name: no state, none of its people, no common noun in it."""
     if any(view.tokens[n].text in view.known for n in range(phrase.start, phrase.end)):
         return False
@@ -328,7 +328,7 @@ class _Floor:
                 self.found.append((at, name, span))
 
 
-def _mention(place: int, name: str, span: Span, kind: str, words: Words, spoke: bool = True) -> Mention:
+def _mention(place: int, name: str, span: Span, kind: str, words: Words, spoke: bool = True) -> Antecedent:
     passing = kind == "named"
     kind = "name" if passing else kind
     lows = [word.strip(".,'’").lower() for word in name.split()]
@@ -342,7 +342,7 @@ def _mention(place: int, name: str, span: Span, kind: str, words: Words, spoke: 
         lows[-1].capitalize() in actor_table().names or name.split()[-1].strip(".,") in actor_table().names
     ):
         kind = "body"
-    return Mention(
+    return Antecedent(
         place, name, kind, span, many and not any(words.tag(low) & BIT["title"] for low in lows), spoke, passing
     )
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 from bisect import bisect_right
 
 from goodoffices.dossier.records.claim import Status
-from goodoffices.reading.article import Article, Sentence
+from goodoffices.reading.article import Article, ArticleSentence
 from goodoffices.reading.drafting import sentence_span
 from goodoffices.reading.following import Placed, speech
 from goodoffices.reading.layout import Turn
 from goodoffices.reading.patterns import matches, patterns
 from goodoffices.reading.proposal import Proposal, Span, Voice
-from goodoffices.reading.view import View
+from goodoffices.reading.view import SentenceView
 from goodoffices.reading.voices import voice_of
 
 _SURE, _QUOTED = 0.8, 0.75
@@ -73,7 +73,7 @@ def voices(article: Article) -> dict[Span, Voice]:
     """Who the labels of turns name."""
     found: dict[Span, Voice] = {}
     for label in {turn.label for turn in article.turns}:
-        view = View(article, Sentence(*label, 0, False), article.words)
+        view = SentenceView(article, ArticleSentence(*label, 0, False), article.words)
         if view.tokens:
             found[label] = voice_of(view, 0, view.size)
     return found
@@ -86,7 +86,7 @@ def _claim(article: Article, turn: Turn, span: Span, number: int, confidence: fl
     return Proposal(span, turn.label, words, turn.label, status, "direct", rule, confidence, sentence=number)
 
 
-def _says(article: Article, sentence: Sentence) -> bool:
+def _says(article: Article, sentence: ArticleSentence) -> bool:
     """Whether a sentence of a turn says something: no question, no single word, no thanks."""
     text = article.text[sentence.start : sentence.end].strip("*_ ")
     words = text.rstrip(".!?…\"”’'").lower().split()
@@ -95,7 +95,7 @@ def _says(article: Article, sentence: Sentence) -> bool:
 
 
 def _refuses(article: Article, span: Span) -> bool:
-    view = View(article, Sentence(*span, 0, False), article.words)
+    view = SentenceView(article, ArticleSentence(*span, 0, False), article.words)
     starts = [at for at, _ in matches(view, patterns(article.words, "first_person"))]
     plain = article.text[slice(*span)].lower().startswith(tuple(article.words.declines.get("direct", ())))
     return (bool(starts) and starts[0] < 4) or plain

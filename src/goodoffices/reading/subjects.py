@@ -6,14 +6,14 @@ from goodoffices.reading.adverbials import skip_adverbials
 from goodoffices.reading.appositions import is_name, list_after, listed, with_name
 from goodoffices.reading.cues import Cue
 from goodoffices.reading.nouns import Phrase
-from goodoffices.reading.view import View
+from goodoffices.reading.view import SentenceView
 from goodoffices.reading.words import BIT
 
 # a subject and what stands between it and its verb have no more tokens
 _FAR = 60
 
 
-def is_inverted(view: View, cue: Cue) -> bool:
+def is_inverted(view: SentenceView, cue: Cue) -> bool:
     """Whether the subject stands after the finite verb."""
     before = view.back(cue.anchor - 1, "adverb")
     if not view.words.verb_second:
@@ -34,7 +34,7 @@ def is_inverted(view: View, cue: Cue) -> bool:
     return view.has(opening, "no_speaker") and opening == before
 
 
-def _verb_final(view: View, cue: Cue, start: int) -> bool:
+def _verb_final(view: SentenceView, cue: Cue, start: int) -> bool:
     """Whether the verb stands at the end of a subordinate clause ("... omdat de minister dat zei")."""
     opener = start - 1
     if not (view.has(opener, "subordinator") or (view.has(opener, "complementizer") and opener > view.first)):
@@ -43,7 +43,7 @@ def _verb_final(view: View, cue: Cue, start: int) -> bool:
     return cue.anchor > start and view.low(last) != "," and not view.is_quote_end(last)
 
 
-def _opening(view: View, start: int, anchor: int) -> int | None:
+def _opening(view: SentenceView, start: int, anchor: int) -> int | None:
     """Where a possible subject begins before the verb; None when the clause opens with an adverbial."""
     at = start
     while view.has(at, "conjunction") or view.mark(at):
@@ -66,19 +66,19 @@ def _opening(view: View, start: int, anchor: int) -> int | None:
     return at
 
 
-def _then(view: View, at: int, anchor: int) -> bool:
+def _then(view: SentenceView, at: int, anchor: int) -> bool:
     """Whether a plain word and an adverb are all that is left before the verb: "niet lang daarna"."""
     return at + 2 == anchor and not view.tags[at] and not view.capital(at) and view.has(at + 1, "adverb")
 
 
-def _last_segment(view: View, start: int, anchor: int) -> int:
+def _last_segment(view: SentenceView, start: int, anchor: int) -> int:
     for place in range(anchor - 2, start - 1, -1):
         if view.low(place) == ",":
             return place + 1
     return start
 
 
-def _inverted_svo(view: View, cue: Cue, before: int) -> bool:
+def _inverted_svo(view: SentenceView, cue: Cue, before: int) -> bool:
     if cue.form != "finite" or not (view.low(before) == "," or view.is_quote_end(before)):
         return False
     right = right_subject(view, cue)
@@ -97,7 +97,7 @@ def _inverted_svo(view: View, cue: Cue, before: int) -> bool:
     )
 
 
-def right_subject(view: View, cue: Cue) -> Phrase | None:
+def right_subject(view: SentenceView, cue: Cue) -> Phrase | None:
     """The phrase after the finite verb."""
     at = cue.anchor + 1 if view.words.verb_second or cue.end == cue.at + 1 else cue.end
     at = view.skip(at, "adverb") if view.words.verb_second else at
@@ -110,7 +110,7 @@ def right_subject(view: View, cue: Cue) -> Phrase | None:
     return list_after(view, with_name(view, phrase)) if phrase and limit is None else phrase
 
 
-def left_subject(view: View, cue: Cue) -> Phrase | None:
+def left_subject(view: SentenceView, cue: Cue) -> Phrase | None:
     """The phrase before the finite verb, or None; an apposition between may be left out."""
     start = view.clause_start(cue.anchor)
     last = cue.part if 0 <= cue.part < cue.anchor else cue.anchor
@@ -143,12 +143,12 @@ def left_subject(view: View, cue: Cue) -> Phrase | None:
     return _antecedent(view, opener) if apart and view.low(opener - 1) == "," else found
 
 
-def _told_of(view: View, last: int) -> Phrase | None:
+def _told_of(view: SentenceView, last: int) -> Phrase | None:
     """Whom a Dutch relative without a comma refers to: "citeert een bron die zegt"."""
     return _antecedent(view, last) if view.words.verb_second and view.has(last, "relative") else None
 
 
-def _described(view: View, found: Phrase, begin: int, start: int) -> Phrase | None:
+def _described(view: SentenceView, found: Phrase, begin: int, start: int) -> Phrase | None:
     """The name of "Anna Lund, spokeswoman of the ministry said": a comma before what only describes it, none behind."""
     bare = found.kind == "person" and found.start == begin and not any(view.capital(n) for n in range(begin, begin + 2))
     if not bare or view.words.verb_second or view.has(begin, "definite") or view.has(begin, "possessive"):
@@ -157,7 +157,7 @@ def _described(view: View, found: Phrase, begin: int, start: int) -> Phrase | No
     return name if name and name.end == begin - 1 and is_name(view, name) else None
 
 
-def _before_times(view: View, last: int, start: int) -> int:
+def _before_times(view: SentenceView, last: int, start: int) -> int:
     """The token before "on Friday", "late on Monday" or "5 May" that stand between a comma and the verb."""
     at = last
     while at > start and (view.has(at, "time") or view.tokens[at].text[0].isdigit()) and not _surname(view, at):
@@ -168,13 +168,13 @@ def _before_times(view: View, last: int, start: int) -> int:
     return at if view.low(at) == "," else last
 
 
-def _surname(view: View, at: int) -> bool:
+def _surname(view: SentenceView, at: int) -> bool:
     """Whether a month's name ends somebody's: "Theresa May"."""
     before = at - 1
     return view.capital(at) and view.capital(before) and not view.has(before, "time") and not view.mark(before)
 
 
-def _verb_within(view: View, start: int, end: int) -> bool:
+def _verb_within(view: SentenceView, start: int, end: int) -> bool:
     words = [view.low(n) for n in range(start, end)]
     return "," not in words and any(
         (view.verb_at(start + n) and not view.has(start + n, "genitive_mark")) or word in view.words.verbs
@@ -182,7 +182,7 @@ def _verb_within(view: View, start: int, end: int) -> bool:
     )
 
 
-def _reaching(view: View, begin: int, end: int) -> Phrase | None:
+def _reaching(view: SentenceView, begin: int, end: int) -> Phrase | None:
     """The longest phrase from `begin` on that ends at `end`; what stands before it is an adverbial."""
     begin = begin + 1 if view.has(begin, "conjunction") or view.mark(begin) else begin
     begin = begin + 1 if view.has(begin, "that") and view.has(begin + 1, "determiner") else begin
@@ -204,7 +204,7 @@ def _reaching(view: View, begin: int, end: int) -> Phrase | None:
     return None
 
 
-def _reduced(view: View, phrase: Phrase, end: int) -> bool:
+def _reduced(view: SentenceView, phrase: Phrase, end: int) -> bool:
     """Whether a participle with its phrase stands between ("residents reached by phone")."""
     after = phrase.end
     if (
@@ -218,7 +218,7 @@ def _reduced(view: View, phrase: Phrase, end: int) -> bool:
     return not any(view.verb_at(n) or view.mark(n) for n in range(after + 1, end))
 
 
-def _contact(view: View, phrase: Phrase, end: int) -> bool:
+def _contact(view: SentenceView, phrase: Phrase, end: int) -> bool:
     """Whether a clause without "that" stands between: "a minister I will not name"."""
     at = phrase.end
     pronoun = view.has(at, "pronoun") and not view.has(at, "relative") and not view.words.verb_second
@@ -226,7 +226,7 @@ def _contact(view: View, phrase: Phrase, end: int) -> bool:
     return phrase.kind == "person" and pronoun and after < end and (view.is_verb(after) or after + 1 < end)
 
 
-def _may_begin(view: View, at: int) -> bool:
+def _may_begin(view: SentenceView, at: int) -> bool:
     bound = view.has(at - 1, "preposition") and view.low(at - 1) not in view.words.listed("as_said")
     if bound or view.has(at - 1, "determiner") or view.has(at - 1, "possessive"):
         return False
@@ -234,7 +234,7 @@ def _may_begin(view: View, at: int) -> bool:
     return opens or not (view.capital(at) and view.capital(at - 1))
 
 
-def left_appositive(view: View, comma: int, start: int) -> Phrase | None:
+def left_appositive(view: SentenceView, comma: int, start: int) -> Phrase | None:
     """The subject of "X, head of Y, said": a phrase that ends at a comma, before the comma at `comma`."""
     if view.is_quote_end(comma):
         return None
@@ -257,14 +257,14 @@ def left_appositive(view: View, comma: int, start: int) -> Phrase | None:
     return None
 
 
-def _one_name(view: View, phrase: Phrase, comma: int) -> bool:
+def _one_name(view: SentenceView, phrase: Phrase, comma: int) -> bool:
     """Whether "The supplier, Haoyun," stands here: something known, and one word that names it."""
     single = phrase.end + 2 == comma and view.low(phrase.end) == "," and view.capital(phrase.end + 1)
     plain = not any(view.capital(n) and n > view.first for n in range(phrase.start, phrase.end))
     return single and plain and view.has(phrase.start, "definite") and not view.has(phrase.end + 1, "time")
 
 
-def _antecedent(view: View, relative: int) -> Phrase | None:
+def _antecedent(view: SentenceView, relative: int) -> Phrase | None:
     """What "who" or "die" at `relative` refers to: the phrase that ends right before it or its comma."""
     end = relative - 1 if view.low(relative - 1) == "," else relative
     times = view.back(end - 1, "time", "timing") + 1
@@ -282,7 +282,7 @@ def _antecedent(view: View, relative: int) -> Phrase | None:
     return unknown
 
 
-def _without_verb(view: View, phrase: Phrase) -> Phrase:
+def _without_verb(view: SentenceView, phrase: Phrase) -> Phrase:
     """A phrase such as "Premier Kok suste de" up to the end of the name."""
     if phrase.kind not in ("person", "name"):
         return phrase
@@ -293,7 +293,7 @@ def _without_verb(view: View, phrase: Phrase) -> Phrase:
     return phrase
 
 
-def _over_openers(view: View, at: int) -> int:
+def _over_openers(view: SentenceView, at: int) -> int:
     """The token after times and places that open a sentence, each closed by a comma."""
     while view.has(at, "preposition"):
         comma = next((n for n in range(at + 1, min(view.size, at + 12)) if view.low(n) == ","), None)
@@ -303,7 +303,7 @@ def _over_openers(view: View, at: int) -> int:
     return at
 
 
-def sentence_subject(view: View, before: int) -> Phrase | None:
+def sentence_subject(view: SentenceView, before: int) -> Phrase | None:
     """The subject of the sentence's first verb, for a verb joined by "and" to one that reports nothing."""
     at = view.first
     at = at + 1 if view.has(at, "conjunction") else at

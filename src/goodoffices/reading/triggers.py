@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from goodoffices.reading.patterns import patterns
-from goodoffices.reading.view import View
+from goodoffices.reading.view import SentenceView
 from goodoffices.reading.words import BIT, Words
 
 _CLASSES = BIT["reply"] | BIT["hears"] | BIT["told"] | BIT["passive_report"] | BIT["hedging_modal"] | BIT["source_verb"]
@@ -27,7 +27,7 @@ class _Triggers:
     parts: frozenset[str]
 
 
-def may_attribute(view: View) -> bool:
+def may_attribute(view: SentenceView) -> bool:
     """Whether any rule may find something in a sentence; where it says no, none does."""
     if view.sentence.heading or True in view.quoted or ":" in view.where:
         return True

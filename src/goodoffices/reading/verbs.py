@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from goodoffices.reading.actors import states
 from goodoffices.reading.adverbials import skip_adverbials
-from goodoffices.reading.article import Sentence
+from goodoffices.reading.article import ArticleSentence
 from goodoffices.reading.asides import aside
 from goodoffices.reading.clauses import Complement
 from goodoffices.reading.complements import complement
@@ -18,13 +18,13 @@ from goodoffices.reading.nouns import Phrase
 from goodoffices.reading.polarity import weighed
 from goodoffices.reading.proposal import Span
 from goodoffices.reading.subjects import is_inverted, left_subject, right_subject, sentence_subject
-from goodoffices.reading.view import View
+from goodoffices.reading.view import SentenceView
 from goodoffices.reading.words import BIT
 
 _RULES = {"that": "subject-that", "quote": "subject-quote", "colon": "subject-quote", "zero": "subject-clause"}
 
 
-def verb_drafts(view: View, used: set[int], before: Sentence | None) -> list[Draft]:
+def verb_drafts(view: SentenceView, used: set[int], before: ArticleSentence | None) -> list[Draft]:
     """What the reporting verbs of a sentence attribute.
 
     Parameters
@@ -51,14 +51,16 @@ def verb_drafts(view: View, used: set[int], before: Sentence | None) -> list[Dra
     return found
 
 
-def _hedged(view: View, cue: Cue, draft: Draft) -> Draft:
+def _hedged(view: SentenceView, cue: Cue, draft: Draft) -> Draft:
     """The same, hedged where a word of hearsay stands right before the verb: "reportedly told"."""
     if view.low(cue.at - 1) not in view.words.listed("hedge_words") or draft.proposal.status != "asserted":
         return draft
     return replace(draft, proposal=draft.proposal.but(status="hedged"))
 
 
-def _draft(view: View, cue: Cue, earlier: Phrase | None, before: Sentence | None, known: list[Draft]) -> Draft | None:
+def _draft(
+    view: SentenceView, cue: Cue, earlier: Phrase | None, before: ArticleSentence | None, known: list[Draft]
+) -> Draft | None:
     if cue.form == "passive":
         return _passive(view, cue)
     subject, joined, inverted = _subject(view, cue, earlier)
@@ -86,13 +88,13 @@ def _draft(view: View, cue: Cue, earlier: Phrase | None, before: Sentence | None
     return content_in_front(view, cue, subject, inverted=inverted, confidence=confidence, before=before)
 
 
-def _in_relative(view: View, at: int) -> bool:
+def _in_relative(view: SentenceView, at: int) -> bool:
     """Whether a clause about the subject opens here: "Tom, who wrote eleven letters, ..."."""
     at = at + 1 if view.low(at) == "," else at
     return view.has(at, "who") and view.has(at, "relative")
 
 
-def _subject(view: View, cue: Cue, earlier: Phrase | None) -> tuple[Phrase | None, int, bool]:
+def _subject(view: SentenceView, cue: Cue, earlier: Phrase | None) -> tuple[Phrase | None, int, bool]:
     """Who speaks; the token that joins the verb to an earlier one, -1 if none; whether it stands behind the verb."""
     joined = _joined(view, cue)
     if joined >= 0:
@@ -104,7 +106,7 @@ def _subject(view: View, cue: Cue, earlier: Phrase | None) -> tuple[Phrase | Non
     return right_subject(view, cue) if inverted else left_subject(view, cue), joined, inverted
 
 
-def _own_subject(view: View, joined: int) -> Phrase | None:
+def _own_subject(view: SentenceView, joined: int) -> Phrase | None:
     """The subject of the clause that the verb before a conjunction stands in: "when X called and told ..."."""
     start = view.clause_start(joined)
     if view.words.verb_second or start <= view.first + 1 or not view.has(start - 1, "subordinator"):
@@ -113,7 +115,7 @@ def _own_subject(view: View, joined: int) -> Phrase | None:
     return phrase if phrase and phrase.speaks and phrase.kind != "pronoun" else None
 
 
-def _accompanying(view: View, cue: Cue) -> Phrase | None:
+def _accompanying(view: SentenceView, cue: Cue) -> Phrase | None:
     """The speaker of "with one diplomat calling it ..." and, joined to it, "and another praising it as ..."."""
     for start in range(cue.at - 1, max(view.first, cue.at - 8), -1):
         opens = view.has(start - 1, "preposition") and view.has(start - 1, "companion")
@@ -126,7 +128,7 @@ def _accompanying(view: View, cue: Cue) -> Phrase | None:
     return None
 
 
-def _quoted_as(view: View, cue: Cue) -> Phrase | None:
+def _quoted_as(view: SentenceView, cue: Cue) -> Phrase | None:
     """The speaker of "quoted X as saying" and "X was quoted as saying"."""
     if not view.has(cue.at - 1, "likeness"):
         return None
@@ -140,7 +142,7 @@ def _quoted_as(view: View, cue: Cue) -> Phrase | None:
     return None
 
 
-def _subject_until(view: View, end: int) -> Phrase | None:
+def _subject_until(view: SentenceView, end: int) -> Phrase | None:
     comma = next((n + 1 for n in range(end - 1, 0, -1) if view.low(n) == ","), view.first)
     for start in (view.clause_start(end), comma, view.first):
         phrase = view.phrase(start, "all", end)
@@ -155,7 +157,7 @@ def _only_people(cue: Cue, right: Complement) -> bool:
     return (cue.verb.status == "denied" or promised) and right.frame in ("that", "quote", "infinitive", "colon")
 
 
-def _joined(view: View, cue: Cue) -> int:
+def _joined(view: SentenceView, cue: Cue) -> int:
     """The token of the conjunction (or comma) that joins this verb to an earlier one with the same subject, or -1."""
     last = view.back(cue.anchor - 1, "adverb")
     if cue.form == "gerund":
@@ -180,7 +182,7 @@ def _joined(view: View, cue: Cue) -> int:
     return -1
 
 
-def _enumerated(view: View, cue: Cue, comma: int) -> bool:
+def _enumerated(view: SentenceView, cue: Cue, comma: int) -> bool:
     """Whether the verb is one of a row: "underlined that ..., called for restraint and urged ..."."""
     if view.words.verb_second or view.low(comma) != "," or comma != cue.anchor - 1 or cue.form != "finite":
         return False
@@ -189,7 +191,7 @@ def _enumerated(view: View, cue: Cue, comma: int) -> bool:
     return own and more and any(view.is_verb(n) for n in range(view.first, comma))
 
 
-def _may_say(view: View, cue: Cue, subject: Phrase) -> bool:
+def _may_say(view: SentenceView, cue: Cue, subject: Phrase) -> bool:
     called = "object-call" in cue.verb.frames and view.has(subject.start - 1, "what")
     norm = view.has(subject.end - 1, "norm") and not view.capital(subject.end - 1) and subject.kind in ("other", "body")
     if _only_supposed(view, cue):
@@ -212,7 +214,7 @@ def _may_say(view: View, cue: Cue, subject: Phrase) -> bool:
     return subject.speaks or not cue.verb.person or subject.kind in ("document", "other")
 
 
-def _any_verb(view: View, right: Complement) -> bool:
+def _any_verb(view: SentenceView, right: Complement) -> bool:
     """Whether there is a verb at all in a bare clause: none in "the drought claimed 40 lives"."""
     words = range(right.start, right.end)
     return view.sentence.heading or any(
@@ -220,7 +222,7 @@ def _any_verb(view: View, right: Complement) -> bool:
     )
 
 
-def _anybody(view: View, subject: Phrase) -> bool:
+def _anybody(view: SentenceView, subject: Phrase) -> bool:
     """Whether a crowd or a state is meant: "Farmers fear drought", "Iran fears an attack"."""
     words = range(subject.start, subject.end)
     if subject.kind == "name" and view.text(subject.start, subject.end) in states():
@@ -232,7 +234,7 @@ def _anybody(view: View, subject: Phrase) -> bool:
     return not named and (subject.kind in ("person", "other") or (subject.kind == "body" and not fixed))
 
 
-def _only_supposed(view: View, cue: Cue) -> bool:
+def _only_supposed(view: SentenceView, cue: Cue) -> bool:
     """Whether an infinitive only stands in a question: "how to say"."""
     if cue.form != "infinitive" or view.words.verb_second:
         return False
@@ -246,7 +248,7 @@ def _after(cue: Cue, subject: Phrase, inverted: bool) -> int:
 
 
 def _right(
-    view: View, cue: Cue, subject: Phrase, right: Complement, confidence: float, joined: int, inverted: bool
+    view: SentenceView, cue: Cue, subject: Phrase, right: Complement, confidence: float, joined: int, inverted: bool
 ) -> Draft | None:
     span: Span | None = tokens_span(view, right.start, content_end(view, cue, right))
     if right.frame == "quote":
@@ -269,14 +271,14 @@ def _right(
     return Draft(proposal, subject, _cut(view, cue, subject, joined)) if proposal else None
 
 
-def _cut(view: View, cue: Cue, subject: Phrase, joined: int) -> int:
+def _cut(view: SentenceView, cue: Cue, subject: Phrase, joined: int) -> int:
     if joined >= 0:
         at = joined - 1 if view.low(joined - 1) == "," else joined
         return view.tokens[at].start
     return clause_cut(view, min(cue.anchor, subject.start))
 
 
-def _passive(view: View, cue: Cue) -> Draft | None:
+def _passive(view: SentenceView, cue: Cue) -> Draft | None:
     """For "... was confirmed by X": X is the speaker, what was confirmed the content."""
     places = [n for n in range(cue.anchor + 1, min(view.size - 1, cue.at + 12)) if view.has(n, "agent")]
     bound = next((n for n in range(cue.at + 1, view.size) if view.low(n) in cue.verb.preposition), view.size)

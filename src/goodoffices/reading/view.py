@@ -7,7 +7,7 @@ from functools import cached_property
 
 from goodoffices.reading import nouns
 from goodoffices.reading.actors import actor_table, name_words
-from goodoffices.reading.article import Article, Sentence
+from goodoffices.reading.article import Article, ArticleSentence
 from goodoffices.reading.nouns import Phrase
 from goodoffices.reading.tokens import Token, tokenise
 from goodoffices.reading.words import BIT, FINITE, Words
@@ -22,7 +22,7 @@ _DASHES = ("–", "—", "-")
 _HARD = frozenset(";:–—")
 
 
-class View:
+class SentenceView:
     """A sentence for the rules.
 
     Attributes
@@ -37,7 +37,7 @@ class View:
         Whether a token stands between quotation marks (the marks included).
     """
 
-    def __init__(self, article: Article, sentence: Sentence, words: Words):
+    def __init__(self, article: Article, sentence: ArticleSentence, words: Words):
         self.article, self.sentence, self.words = article, sentence, words
         self.known = actor_table().names
         self._phrases: dict[tuple[int, bool | str, int], Phrase | None] = {}

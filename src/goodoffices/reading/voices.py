@@ -9,7 +9,7 @@ from goodoffices.reading.actors import Press, press_of
 from goodoffices.reading.nouns import Phrase
 from goodoffices.reading.patterns import phrases
 from goodoffices.reading.proposal import Span, Voice
-from goodoffices.reading.view import View
+from goodoffices.reading.view import SentenceView
 from goodoffices.reading.words import BIT
 
 
@@ -23,7 +23,7 @@ class _Parts:
     portfolio: range | None = None
 
 
-def voice_of(view: View, start: int, end: int) -> Voice:
+def voice_of(view: SentenceView, start: int, end: int) -> Voice:
     """The voice of the speaker at tokens `start` to `end`, with what stands in apposition to it."""
     if _together(view, start, end):
         return _called(view, start, end, _bare(view, start, end))
@@ -54,12 +54,12 @@ def voice_of(view: View, start: int, end: int) -> Voice:
     return replace(voice, spokes=spokes, press=_press(view, start, end))
 
 
-def _called(view: View, start: int, end: int, name: str | None) -> Voice:
+def _called(view: SentenceView, start: int, end: int, name: str | None) -> Voice:
     """Somebody by their name, else by the words at those tokens."""
     return Voice(Speaker(name=name or " ".join(view.text(start, end).split())), named=name is not None)
 
 
-def _take_apart(view: View, start: int, end: int) -> _Parts:
+def _take_apart(view: SentenceView, start: int, end: int) -> _Parts:
     stop = next((n for n in range(start + 1, end) if _joins_place(view, n)), end)
     heads = [n for n in range(start, stop) if view.has(n, "role") and not _inside_name(view, n, start)]
     if not heads:
@@ -85,7 +85,7 @@ def _take_apart(view: View, start: int, end: int) -> _Parts:
     return _Parts(name, range(min(first, head), head + 1), within if office else home, portfolio)
 
 
-def _together(view: View, start: int, end: int) -> bool:
+def _together(view: SentenceView, start: int, end: int) -> bool:
     """Whether two or more are named or described side by side: "Rutte en de Finse president"."""
     for at in range(start + 1, end - 1):
         if view.has(at, "joiner") and not view.quoted[at]:
@@ -96,21 +96,21 @@ def _together(view: View, start: int, end: int) -> bool:
     return False
 
 
-def _is_names(view: View, side: range) -> bool:
+def _is_names(view: SentenceView, side: range) -> bool:
     return all(view.capital(n) or view.has(n, "particle") for n in side) and not _portfolio(view, side.start)
 
 
-def _last_portfolio(view: View, within: range) -> int:
+def _last_portfolio(view: SentenceView, within: range) -> int:
     """The token after the last word of an office's field that a name follows: "Buitenlandse Zaken | Andri Sybiha"."""
     ends = (n + 1 for n in within if _portfolio(view, n) and n + 1 < within.stop and view.capital(n + 1))
     return max((end for end in ends if not _portfolio(view, end)), default=0)
 
 
-def _portfolio(view: View, at: int) -> bool:
+def _portfolio(view: SentenceView, at: int) -> bool:
     return view.low(at) in view.words.listed("portfolio")
 
 
-def _compound(view: View, role: range | None) -> str | None:
+def _compound(view: SentenceView, role: range | None) -> str | None:
     """Whom a word such as "Hamasleider" or "NAVO-chef" names before the role."""
     text = view.tokens[role.stop - 1].text if role else ""
     before, hyphen, _ = text.partition("-")
@@ -119,11 +119,11 @@ def _compound(view: View, role: range | None) -> str | None:
     return next((text[:n].rstrip("-") for n in range(len(text) - 3, 2, -1) if text[:n].rstrip("-") in view.known), None)
 
 
-def _joins_place(view: View, at: int) -> bool:
+def _joins_place(view: SentenceView, at: int) -> bool:
     return view.has(at, "preposition") and not view.capital(at)
 
 
-def _inside_name(view: View, at: int, start: int) -> bool:
+def _inside_name(view: SentenceView, at: int, start: int) -> bool:
     """Whether a word such as "King" or "Prins" ends a name: a capital before it and none behind."""
     if not view.capital(at) or at == start or view.has(start, "determiner"):
         return False
@@ -131,7 +131,7 @@ def _inside_name(view: View, at: int, start: int) -> bool:
     return view.capital(at - 1) and not view.has(at - 1, "role") and not view.capital(at + 1) and not state
 
 
-def _name(view: View, start: int, end: int) -> range | None:
+def _name(view: SentenceView, start: int, end: int) -> range | None:
     """The first run of capitals that is no state, people, organisation or role."""
     at = start
     while at < end and not (view.capital(at) and not _plain_word(view, at) and not view.has(at, "article")):
@@ -146,12 +146,12 @@ def _name(view: View, start: int, end: int) -> range | None:
     return range(at, stop) if stop > at and _known(view, at, stop) is None else None
 
 
-def _plain_word(view: View, at: int) -> bool:
+def _plain_word(view: SentenceView, at: int) -> bool:
     known = view.has(at, "role") or view.has(at, "organisation") or view.has(at, "time")
     return known and not view.capital(at - 1)
 
 
-def _known(view: View, start: int, end: int) -> range | None:
+def _known(view: SentenceView, start: int, end: int) -> range | None:
     """A state, a people's adjective or an organisation of the table within the tokens."""
     for at in range(start, end):
         for stop in range(min(end, at + 4), at, -1):
@@ -161,7 +161,7 @@ def _known(view: View, start: int, end: int) -> range | None:
     return None
 
 
-def _owned(view: View, at: int, end: int) -> range | None:
+def _owned(view: SentenceView, at: int, end: int) -> range | None:
     """What follows in "minister van Buitenlandse Zaken", "a spokesman for the army", without its determiners."""
     if at >= end or not (view.has(at, "genitive") or view.has(at, "attach")):
         return None
@@ -172,7 +172,7 @@ def _owned(view: View, at: int, end: int) -> range | None:
     return range(begin, stop) if stop > begin else None
 
 
-def _apposition(view: View, end: int) -> Phrase | None:
+def _apposition(view: SentenceView, end: int) -> Phrase | None:
     """The phrase with a role behind ", 34," and the like: "Damon Golriz, analist bij ..."."""
     at = end
     if view.low(at) != ",":
@@ -183,24 +183,24 @@ def _apposition(view: View, end: int) -> Phrase | None:
     return phrase if phrase and phrase.kind == "person" else None
 
 
-def _words(view: View, words: range | None) -> str | None:
+def _words(view: SentenceView, words: range | None) -> str | None:
     return " ".join(view.text(words.start, words.stop).split()) if words else None
 
 
-def _courtesy(view: View, at: int) -> bool:
+def _courtesy(view: SentenceView, at: int) -> bool:
     """Whether the token is a "Mr" or "Dr"."""
     bits = view.words.tag(view.low(at).rstrip("."))
     return bool(bits & BIT["title"]) and bool(bits & BIT["abbreviation"])
 
 
-def _bare(view: View, start: int, end: int) -> str | None:
+def _bare(view: SentenceView, start: int, end: int) -> str | None:
     while start < end - 1 and (view.has(start, "determiner") or view.mark(start) or _courtesy(view, start)):
         start += 1
     text = " ".join(view.text(start, end).split())
     return text if any(sign.isupper() for sign in text) else None
 
 
-def _unnamed(view: View, start: int, end: int) -> bool:
+def _unnamed(view: SentenceView, start: int, end: int) -> bool:
     """Whether people without a name stand for nobody in particular: sources, a diplomat, residents."""
     spokes = any(view.has(n, "spokes") or view.has(n, "share") or view.has(n, "office") for n in range(start, end))
     many = any(view.words.looks(view.low(n), "plural") for n in range(start, end))
@@ -210,14 +210,14 @@ def _unnamed(view: View, start: int, end: int) -> bool:
     return not spokes and (known or not (definite or owned))
 
 
-def _asked_for_it(view: View, parts: _Parts) -> bool:
+def _asked_for_it(view: SentenceView, parts: _Parts) -> bool:
     """Whether the sentence says that they would not be named."""
     if parts.name is not None and parts.role is not None:
         return False
     return bool(phrases(view, "anonymity"))
 
 
-def _count(view: View, start: int) -> int | None:
+def _count(view: SentenceView, start: int) -> int | None:
     low = view.low(start)
     if low.isdigit():
         return int(low)
@@ -225,7 +225,7 @@ def _count(view: View, start: int) -> int | None:
     return int(number) if number is not None else 1 if view.has(start, "indefinite") else None
 
 
-def _location(view: View, start: int, end: int) -> str | None:
+def _location(view: SentenceView, start: int, end: int) -> str | None:
     """Where unnamed people are: "people familiar in Moscow"."""
     for at in range(start + 1, min(end + 3, view.size)):
         if view.has(at, "whereabouts") and view.capital(at + 1):
@@ -236,7 +236,7 @@ def _location(view: View, start: int, end: int) -> str | None:
     return None
 
 
-def _press(view: View, start: int, end: int) -> Press | None:
+def _press(view: SentenceView, start: int, end: int) -> Press | None:
     """Agency or outlet, when the speaker is one, and no person of theirs: no "spokesman for Reuters"."""
     if any(view.has(n, "role") and not view.capital(n) for n in range(start, end)):
         return None
@@ -252,7 +252,7 @@ def _press(view: View, start: int, end: int) -> Press | None:
     return "outlet" if printed else None
 
 
-def voice_at(view: View, span: Span) -> Voice:
+def voice_at(view: SentenceView, span: Span) -> Voice:
     """The voice of the speaker at these characters."""
     inside = [n for n, token in enumerate(view.tokens) if span[0] <= token.start and token.end <= span[1]]
     return voice_of(view, inside[0], inside[-1] + 1) if inside else Voice(Speaker(name=""), named=False)

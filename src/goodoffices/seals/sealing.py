@@ -41,7 +41,7 @@ class Forecast(BaseModel):
     models: dict[str, Quantity | None]
 
 
-class Answer(BaseModel):
+class SealedAnswer(BaseModel):
     """What is judged of a forecast."""
 
     issues: dict[str, Forecast]
@@ -58,7 +58,7 @@ class Sealed(BaseModel):
     about: dict[str, str]
     parameters: dict[str, Any]
     inputs: dict[Literal["actor", "issue", "position"], list[dict[str, Any]]]
-    forecast: Answer
+    forecast: SealedAnswer
 
 
 def seal(result: Result, dossier: Dossier, path: str | Path, *, made: date) -> str:

@@ -24,5 +24,5 @@ ANALYSIS = Analysis(
     section="section:section",
     headline="headline:headlines",
     annex="annex:lists",
-    command="goodoffices.cli.forecast:command",
+    command="goodoffices.cli.forecast:forecast_command",
 )

@@ -7,16 +7,16 @@ from functools import partial
 
 from goodoffices.analyses.forecast import issuespace, levers
 from goodoffices.page.document import Block, Section
-from goodoffices.page.parts import Listed, large_figure
+from goodoffices.page.parts import AnnexList, large_figure
 from goodoffices.page.view import View
 
 #: Where an actor's ranges carry a mean by fewer points of 100 than this, the picture of levers says nothing.
 TELLING = 2.0
 
 
-def lists(view: View) -> Iterator[Listed]:
+def lists(view: View) -> Iterator[AnnexList]:
     """The scales, with everybody's stake."""
-    yield Listed(70, _scales(view))
+    yield AnnexList(70, _scales(view))
 
 
 def _scales(view: View) -> Section | None:

@@ -6,15 +6,15 @@ from collections.abc import Iterator
 
 from goodoffices.dossier.records.preference import Preference
 from goodoffices.page.document import Cell, Row, Section, Sentence, TableBlock
-from goodoffices.page.parts import Listed
+from goodoffices.page.parts import AnnexList
 from goodoffices.page.resting import order_anchor
 from goodoffices.page.view import View, cell
 from goodoffices.words.expressions import in_words
 
 
-def lists(view: View) -> Iterator[Listed]:
+def lists(view: View) -> Iterator[AnnexList]:
     """The wishes of each actor, by each judge."""
-    yield Listed(40, _reasons(view))
+    yield AnnexList(40, _reasons(view))
 
 
 def _reasons(view: View) -> Section | None:

@@ -6,15 +6,15 @@ from collections.abc import Iterator
 
 from goodoffices.analyses.stability.section import OUTCOMES, lasting
 from goodoffices.page.document import Cell, Row, Section, TableBlock
-from goodoffices.page.parts import Listed
+from goodoffices.page.parts import AnnexList
 from goodoffices.page.view import View, cell
 from goodoffices.words.firmness import STRENGTHS, strength
 
 
-def lists(view: View) -> Iterator[Listed]:
+def lists(view: View) -> Iterator[AnnexList]:
     """Named outcomes, and tests."""
-    yield Listed(30, _named(view))
-    yield Listed(110, _tests(view))
+    yield AnnexList(30, _named(view))
+    yield AnnexList(110, _tests(view))
 
 
 def _named(view: View) -> Section | None:

@@ -10,7 +10,7 @@ from pydantic import AfterValidator, AliasChoices, Field, FiniteFloat, model_val
 from goodoffices.dossier.records.grade import Grade
 from goodoffices.dossier.records.happening import Happening
 from goodoffices.dossier.records.likelihood import Likelihood, Scale
-from goodoffices.dossier.records.record import Confidence, Id, Part, Record, When
+from goodoffices.dossier.records.record import Confidence, Id, Record, RecordPart, When
 from goodoffices.dossier.records.relation import Relation
 from goodoffices.dossier.records.review import Proposer, Review, State
 from goodoffices.dossier.records.speaker import Hop, Speaker, root_key, root_of
@@ -58,7 +58,7 @@ def _own_words(paraphrase: str | None) -> str | None:
 Span = Annotated[tuple[int, int], AfterValidator(_forwards)]
 
 
-class Tie(Part):
+class Tie(RecordPart):
     """A relation of the dossier, by its kind and its ends."""
 
     kind: str
@@ -70,7 +70,7 @@ class Tie(Part):
         return (self.kind, self.source, self.target) == (relation.kind, relation.source, relation.target)
 
 
-class Value(Part):
+class Value(RecordPart):
     """A number the claim names about an indicator."""
 
     indicator: Id
@@ -79,7 +79,7 @@ class Value(Part):
     as_of: When | None = None
 
 
-class Bearing(Part):
+class Bearing(RecordPart):
     """What a claim bears on, by id."""
 
     actors: tuple[str, ...] = ()
@@ -90,7 +90,7 @@ class Bearing(Part):
     values: tuple[Value, ...] = ()
 
 
-class Check(Part):
+class Check(RecordPart):
     """What another source says of the same; an address or a source's id."""
 
     against: str

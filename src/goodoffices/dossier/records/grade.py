@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Literal
 
-from goodoffices.dossier.records.record import Part, When
+from goodoffices.dossier.records.record import RecordPart, When
 
 #: What a hurried grader gives: both grades as if they were one.
 DIAGONAL = ("A1", "B2", "C3", "D4", "E5")
@@ -13,7 +13,7 @@ DIAGONAL = ("A1", "B2", "C3", "D4", "E5")
 ENOUGH, HABIT = 10, 0.8
 
 
-class Grade(Part):
+class Grade(RecordPart):
     """Two independent grades: of the source (F = no basis to judge) and of the information (6 = no basis to judge).
 
     A new grade is a new `rev` of its claim, so that the earlier ones stay.

@@ -6,7 +6,7 @@ from typing import Literal
 
 from pydantic import Field
 
-from goodoffices.dossier.records.record import Id, Part
+from goodoffices.dossier.records.record import Id, RecordPart
 
 #: The sixteen events of PLOVER, from verbal cooperation to material conflict.
 Plover = Literal[
@@ -41,7 +41,7 @@ CAMEO: dict[str, str] = {
 }
 
 
-class Happening(Part):
+class Happening(RecordPart):
     """An event in a claim: who did what to whom, and as what part of mediation.
 
     References

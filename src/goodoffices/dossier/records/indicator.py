@@ -9,7 +9,7 @@ from pydantic import Field, field_validator
 
 from goodoffices.dossier.bounds import QUANTITY, Quantity
 from goodoffices.dossier.period import first_day
-from goodoffices.dossier.records.record import Id, Part, Record, When
+from goodoffices.dossier.records.record import Id, Record, RecordPart, When
 from goodoffices.wording import Worded
 
 
@@ -20,7 +20,7 @@ def beside(series: str) -> bool:
     return series.lower().endswith(".csv") and series.isprintable() and not odd and not re.match(r"\w:", series)
 
 
-class Observation(Part):
+class Observation(RecordPart):
     """One row of a series: what it measured when, and since when anybody could know."""
 
     as_of: When
@@ -33,7 +33,7 @@ class Observation(Part):
 Reading = Literal["multiples", "share", "mark"]
 
 
-class Yardstick(Part):
+class Yardstick(RecordPart):
     """A public quantity to read a value against, in the indicator's unit."""
 
     id: Id
@@ -47,7 +47,7 @@ class Yardstick(Part):
     translation: dict[str, dict[str, str]] = {}
 
 
-class Reported(Part):
+class Reported(RecordPart):
     """A number somebody printed about the series: a level, or an increase on the row before."""
 
     as_of: When

@@ -60,7 +60,7 @@ def shaped(of: BaseModel, translation: dict[str, dict[str, Any]]) -> None:
                 )
 
 
-class Part(BaseModel):
+class RecordPart(BaseModel):
     """A frozen part of a record, without an id of its own."""
 
     model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=True)

@@ -6,14 +6,14 @@ from typing import Literal, Self
 
 from pydantic import Field, FiniteFloat, model_validator
 
-from goodoffices.dossier.records.record import Part, When
+from goodoffices.dossier.records.record import RecordPart, When
 from goodoffices.wording import Worded
 
 State = Literal["proposed", "accepted", "edited", "rejected"]
 Reason = Literal["not-a-claim", "wrong-speaker", "wrong-span", "duplicate"]
 
 
-class Review(Part):
+class Review(RecordPart):
     """Where a claim stands in review; one that was written by hand has none and counts as accepted."""
 
     state: State
@@ -32,7 +32,7 @@ class Review(Part):
         return self
 
 
-class Proposer(Part):
+class Proposer(RecordPart):
     """The extractor that proposed a claim, its rule and how sure that rule is, from 0 to 1."""
 
     name: str

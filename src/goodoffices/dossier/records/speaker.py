@@ -7,10 +7,10 @@ from typing import Literal
 
 from pydantic import Field
 
-from goodoffices.dossier.records.record import Id, Part, When
+from goodoffices.dossier.records.record import Id, RecordPart, When
 
 
-class Speaker(Part):
+class Speaker(RecordPart):
     """Who said it: a person, an office or an outlet, and the actor they speak for."""
 
     name: str
@@ -28,7 +28,7 @@ class Speaker(Part):
         return self.on_behalf_of or self.actor
 
 
-class Hop(Part):
+class Hop(RecordPart):
     """One step on the way from the speaker to the page."""
 
     who: str

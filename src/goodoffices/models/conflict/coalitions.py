@@ -17,9 +17,9 @@ from numpy.typing import NDArray
 from goodoffices.errors import BadInput, Fault, OutOfReach, nearest
 from goodoffices.kernels import reachability
 from goodoffices.models.conflict.graph import GraphModel
-from goodoffices.models.conflict.kept import Kept
+from goodoffices.models.conflict.kept import KeptAnswers
 from goodoffices.models.conflict.listed_graph import ListedGraph
-from goodoffices.models.conflict.relation import Relation, Rows
+from goodoffices.models.conflict.relation import Rows, StrictPreference
 from goodoffices.wording import Worded
 
 #: Rows of bits are held for so many states at most: then those of one coalition take 8 MiB.
@@ -63,8 +63,8 @@ class Reach:
 
     @cached_property
     def better(self) -> Rows:
-        """(actors, states, words) which states each actor prefers to each, see `Relation`."""
-        return Relation.of(self.payoff).better
+        """(actors, states, words) which states each actor prefers to each, see `StrictPreference`."""
+        return StrictPreference.of(self.payoff).better
 
     @cached_property
     def payoff(self) -> NDArray[np.int32]:
@@ -78,7 +78,7 @@ class Reach:
 
     def rows(self, movers: Coalition, credible: bool = False) -> Rows:
         """(states, words) what legal sequences of `movers` reach; only by improvements when `credible`."""
-        keep: Kept = self.graph.kept if credible else self.graph.space.kept
+        keep: KeptAnswers = self.graph.kept if credible else self.graph.space.kept
         found: dict[Coalition, Rows] = keep.once(("rows", credible), dict)
         known = found.get(movers)
         if known is None:

@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from goodoffices.models.conflict.few import Few
-from goodoffices.models.conflict.kept import Kept
+from goodoffices.models.conflict.kept import KeptAnswers
 from goodoffices.models.conflict.listed_graph import ListedGraph
 from goodoffices.models.conflict.order import Order, Path, Values
 from goodoffices.models.conflict.ordered_arcs import OrderedArcs
@@ -59,7 +59,7 @@ class GraphModel:
     space: Space
     order: Order
     sequence: Sequence = "legal"
-    kept: Kept = field(default_factory=Kept, repr=False)
+    kept: KeptAnswers = field(default_factory=KeptAnswers, repr=False)
 
     @property
     def actors(self) -> tuple[str, ...]:

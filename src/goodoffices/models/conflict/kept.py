@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 T = TypeVar("T")
 
 
-class Kept:
+class KeptAnswers:
     """Answers by what was asked. Threads that want the same one at the same time do not work it out twice."""
 
     def __init__(self) -> None:

@@ -54,8 +54,10 @@ class OrderedArcs:
             paths.append(steps if reached[start] == 0 else None)
         return paths
 
-    def _settle(self, movers: tuple[int, ...], v: Values, credible: bool) -> tuple[Values, listed.Steps]:
-        steps = listed.Steps(np.full((v.size, 2), -1, np.int32), *np.full((2, v.size, len(self.ranks)), -1, np.int32))
+    def _settle(self, movers: tuple[int, ...], v: Values, credible: bool) -> tuple[Values, listed.ListedSteps]:
+        steps = listed.ListedSteps(
+            np.full((v.size, 2), -1, np.int32), *np.full((2, v.size, len(self.ranks)), -1, np.int32)
+        )
         ascending = np.argsort(v, kind="stable").astype(np.int32)
         arcs, who = listed.Inward(*self.graph.reversed), np.array(movers, np.int64)
         return listed.settle_listed(ascending, v, self.ranks, who, arcs, credible, steps), steps

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from goodoffices.kernels import order, product, simultaneous
 from goodoffices.kernels.product import LIMIT
 from goodoffices.models.conflict.fibres import Fibres, fibres
-from goodoffices.models.conflict.kept import Kept
+from goodoffices.models.conflict.kept import KeptAnswers
 from goodoffices.models.conflict.order import Path, Values
 from goodoffices.models.conflict.product_space import ProductSpace
 from goodoffices.models.conflict.slabs import Slabs
@@ -38,7 +38,7 @@ class OrderedProduct:
 
     space: ProductSpace
     ranks: Values
-    kept: Kept = field(default_factory=Kept, repr=False)
+    kept: KeptAnswers = field(default_factory=KeptAnswers, repr=False)
 
     @property
     def fibres(self) -> Fibres:

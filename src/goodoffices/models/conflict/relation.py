@@ -16,7 +16,7 @@ SOME = 512
 
 
 @dataclass(frozen=True, eq=False)
-class Relation:
+class StrictPreference:
     """Strict preference of every actor; it need be neither transitive nor complete.
 
     Attributes
@@ -28,7 +28,7 @@ class Relation:
     better: Rows
 
     @classmethod
-    def of(cls, ranks: Values) -> Relation:
+    def of(cls, ranks: Values) -> StrictPreference:
         """What an order tells, from (actors, states) ranks."""
         actors, states = ranks.shape
         rows = _nothing(actors, states)
@@ -39,7 +39,7 @@ class Relation:
         return cls(rows.view(np.uint64))
 
     @classmethod
-    def from_pairs(cls, pairs: Iterable[Iterable[tuple[int, int]]], states: int) -> Relation:
+    def from_pairs(cls, pairs: Iterable[Iterable[tuple[int, int]]], states: int) -> StrictPreference:
         """From each actor's pairs (s, q): it prefers state s to state q."""
         given = [list(one) for one in pairs]
         rows = _nothing(len(given), states)

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 import numpy as np
 from numpy.typing import NDArray
 
-from goodoffices.models.conflict.kept import Kept
+from goodoffices.models.conflict.kept import KeptAnswers
 from goodoffices.models.conflict.listed_graph import ListedGraph
 from goodoffices.models.conflict.product_space import ProductSpace
 from goodoffices.models.conflict.states import States
@@ -40,4 +40,4 @@ class Space:
     moves: Moves
     taken: Mapping[str, NDArray[np.int8]]
     shape: tuple[int, ...]
-    kept: Kept = field(default_factory=Kept, repr=False)
+    kept: KeptAnswers = field(default_factory=KeptAnswers, repr=False)

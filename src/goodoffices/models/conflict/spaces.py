@@ -14,7 +14,7 @@ from goodoffices.dossier.expression import parse
 from goodoffices.errors import BadInput
 from goodoffices.models.conflict import arcs, solver
 from goodoffices.models.conflict.feasible import SHAPING, axis_levels, demands, mask
-from goodoffices.models.conflict.kept import Kept
+from goodoffices.models.conflict.kept import KeptAnswers
 from goodoffices.models.conflict.listed_graph import ListedGraph
 from goodoffices.models.conflict.product_space import ProductSpace
 from goodoffices.models.conflict.space import Space
@@ -30,7 +30,7 @@ class Spaces:
     """The spaces of one run or one brief. Who makes graph models is handed one; it goes with its run."""
 
     def __init__(self) -> None:
-        self._kept = Kept()
+        self._kept = KeptAnswers()
 
     def of(self, dossier: Dossier) -> Space:
         """The space of a dossier: the same one for the same options and rules, whatever else is known or preferred.

@@ -21,7 +21,7 @@ MOST_ACTORS = 500
 
 
 @dataclass(frozen=True)
-class Reading:
+class BargainingReading:
     """One way to read the model where its sources disagree (docs/explanation/bargaining-readings.md).
 
     Attributes
@@ -50,9 +50,11 @@ class Reading:
 
 
 READINGS = {
-    "scholz-code": Reading(chance="all-pairs", voters="own", risk="focal", capitulation=False, choice="coded"),
-    "scholz-paper": Reading(),
-    "enforceable": Reading(conflict=False, capitulation=False, choice="enforceable"),
+    "scholz-code": BargainingReading(
+        chance="all-pairs", voters="own", risk="focal", capitulation=False, choice="coded"
+    ),
+    "scholz-paper": BargainingReading(),
+    "enforceable": BargainingReading(conflict=False, capitulation=False, choice="enforceable"),
 }
 
 
@@ -74,7 +76,7 @@ class Rounds:
     mover: NDArray[np.int64]
 
 
-def settle(issues: IssueModel, *, rounds: int = 10, reading: str | Reading = "scholz-paper") -> Settlement:
+def settle(issues: IssueModel, *, rounds: int = 10, reading: str | BargainingReading = "scholz-paper") -> Settlement:
     """The weighted median after some rounds of challenges, issue by issue.
 
     Each actor reckons what it can expect of challenging every other, and the other of challenging it, from the votes
@@ -145,7 +147,7 @@ class _Board:
     s: Values
     c: Values
     span: float
-    reading: Reading
+    reading: BargainingReading
 
     def moved(self) -> tuple[Values, NDArray[np.int64]]:
         """(actors,) positions after the round, and whom each followed (-1 nobody)."""
@@ -268,7 +270,7 @@ def _enforceable(x: Values, i: int, mine: Values, theirs: Values, place: Values,
     return _first(np.logical_or.reduce(kinds), -theirs)
 
 
-def reading_with(name: str, **changes: object) -> Reading:
+def reading_with(name: str, **changes: object) -> BargainingReading:
     """A named reading with some of its choices changed."""
     return replace(READINGS[name], **changes)  # type: ignore[arg-type]
 
