@@ -91,3 +91,17 @@ def test_in_too_many_forms_no_conditions_are_looked_for_and_it_is_said(talks, mo
     (told,) = found.answer.conditions
     assert (told.verdict, told.cases, told.lasting) == ("many", (), 7)
     assert "too many to look for conditions" in " ".join(render(found, talks, language="en").split())
+
+
+def test_an_outcome_that_no_state_fits_is_said_to_have_none():
+    records = {
+        "actor": [{"id": "a", "name": "A"}],
+        "option": [{"id": "x", "actor": "a", "label": "X"}],
+        "rule": [{"kind": "forbid", "pattern": "x"}],
+        "preference": [{"actor": "a", "statements": ["x"]}],
+        "outcome": [{"id": "never", "label": "Never", "pattern": "x"}],
+    }
+    dossier = goodoffices.Dossier.model_validate({"about": {"id": "m", "title": "M", "as_of": "2025-03-01"}, **records})
+    found = goodoffices.run("conditions", dossier, concept=("nash", "seq"))
+    assert {told.verdict for told in found.answer.conditions} == {"none"}
+    assert "No feasible state fits" in render(found, dossier, language="en")

@@ -8,8 +8,9 @@ from goodoffices.result.answer import Answer as Base
 from goodoffices.result.answer import Shape
 
 #: In how far an outcome lasts: in every form; under conditions; under conditions that cannot be said shortly; in some
-#: of more forms than conditions are looked for in; in none; only where nothing leads out of it.
-Verdict = Literal["always", "if", "long", "many", "never", "end"]
+#: of more forms than conditions are looked for in; in none; only where nothing leads out of it; no state fits
+#: it.
+Verdict = Literal["always", "if", "long", "many", "never", "end", "none"]
 
 
 class Condition(Shape):

@@ -172,4 +172,6 @@ def _verdict(held: NDArray[np.bool_], barred: NDArray[np.bool_], ends: NDArray[n
     if held.any():
         many = held.sum() + barred.sum() > MOST_FORMS
         return "always" if not barred.any() else "many" if many else "if" if described else "long"
+    if not barred.any() and not ends.any():
+        return "none"
     return "end" if ends.any() and not barred.any() else "never"

@@ -37,6 +37,7 @@ def _ends(resting: Resting, slots: Mapping[str, Any]) -> Iterator[Ground]:
 RESTS: Rests = {
     **{f"conditions-{what}": _conditions for what in ("always", "if", "cases", "case", "long", "many", "never")},
     "conditions-end": _ends,
+    "conditions-none": of_shape,
     "conditions-not-shortest": of_shape,
     "conditions-shared": _conditions,
     "conditions-break": _breaks,

@@ -28,6 +28,7 @@ IN_WORDS = {
     "many": "lasts-many",
     "never": "lasts-never",
     "end": "lasts-end",
+    "none": "lasts-none",
 }
 
 

@@ -6,7 +6,7 @@ from goodoffices.page.document import Block, Bullets, Paragraph, Section
 from goodoffices.page.view import View
 
 #: What is said of an outcome, and below it of its conditions.
-SAID = tuple(f"conditions-{verdict}" for verdict in ("if", "cases", "always", "long", "many", "never", "end"))
+SAID = tuple(f"conditions-{verdict}" for verdict in ("if", "cases", "always", "long", "many", "never", "end", "none"))
 BELOW = tuple(f"conditions-{what}" for what in ("case", "not-shortest", "shared", "break", "break-joint"))
 
 

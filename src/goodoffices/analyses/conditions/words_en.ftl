@@ -20,26 +20,29 @@ conditions-never = { $outcome } does not last in { $forms ->
     [one] its one form
    *[other] any of its { $forms } forms
 } by { $tests }.
+conditions-none = No feasible state fits { $outcome }.
 conditions-end = Nothing leads out of { $outcome }, so that it “lasts” says nothing.
 conditions-not-shortest = For { $outcome } this is an exact description, not shown to be the shortest: at least { $least ->
     [one] one case is
    *[other] { $least } cases are
 } needed.
 conditions-shared = In all its forms that last: { $conditions }.
-conditions-break = If this is not so – { $condition } –, it breaks: { $step }, which leads to { $to } ({ $test }).
-conditions-break-joint = If this is not so – { $condition } –, it breaks: { $actor } would not stay ({ $test }).
+conditions-break = Where this is not so ({ $condition }), it breaks: { $step }, which leads to { $to } ({ $test }).
+conditions-break-joint = Where this is not so ({ $condition }), it breaks: { $actor } would not stay ({ $test }).
 conditions-judge = With the preferences as “{ $judge }” sees them, other forms last of: { $outcomes }.
 conditions-no-outcome = the dossier names no outcome; add an [[outcome]] with a pattern
 conditions-unknown-outcome = there is no outcome '{ $outcome }'
 conditions-heading = Under which conditions an outcome lasts
 conditions-how = Each condition is exact: of the forms that fit the outcome it holds those that last and no other. What the rules and the outcome’s own description already say is not repeated.
 table-conditions-conditions = When each outcome lasts
+column-judge = As seen by
 column-conditions = It lasts exactly where
 column-lasting-forms = Forms that last
 column-in-hand = In the hands of
 word-lasts-always = in every form
 word-lasts-long = no short condition says where
 word-lasts-many = too many forms to say where
+word-lasts-none = no state fits it
 word-lasts-never = nowhere
 word-lasts-end = nothing leads out of it
 question-conditions = Under which conditions does an outcome last?

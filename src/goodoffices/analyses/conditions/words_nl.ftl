@@ -20,26 +20,29 @@ conditions-never = { $outcome } houdt volgens { $tests } { $forms ->
     [one] in de enige vorm geen stand.
    *[other] in geen van de { $forms } vormen stand.
 }
+conditions-none = Geen mogelijke toestand valt onder { $outcome }.
 conditions-end = Uit { $outcome } leidt niets weg; dat het ‘standhoudt’, zegt dus niets.
 conditions-not-shortest = Voor { $outcome } is dit een precieze beschrijving, maar niet bewezen de kortste: er { $least ->
     [one] is minstens één geval
    *[other] zijn minstens { $least } gevallen
 } nodig.
 conditions-shared = In alle vormen die standhouden: { $conditions }.
-conditions-break = Is dat niet zo – { $condition } –, dan breekt het: { $step }, en dat leidt naar { $to } ({ $test }).
-conditions-break-joint = Is dat niet zo – { $condition } –, dan breekt het: { $actor } zou daar niet blijven ({ $test }).
+conditions-break = Waar dit niet zo is ({ $condition }), breekt het: { $step }, en dat leidt naar { $to } ({ $test }).
+conditions-break-joint = Waar dit niet zo is ({ $condition }), breekt het: { $actor } zou daar niet blijven ({ $test }).
 conditions-judge = Met de voorkeuren zoals ‘{ $judge }’ ze ziet, houden andere vormen stand van: { $outcomes }.
 conditions-no-outcome = het dossier noemt geen uitkomst; voeg een [[outcome]] met een pattern toe
 conditions-unknown-outcome = er is geen uitkomst '{ $outcome }'
 conditions-heading = Onder welke voorwaarden een uitkomst standhoudt
 conditions-how = Elke voorwaarde is precies: van de vormen die bij de uitkomst passen, omvat zij die standhouden en geen andere. Wat de regels en de omschrijving van de uitkomst al zeggen, wordt niet herhaald.
 table-conditions-conditions = Wanneer elke uitkomst standhoudt
+column-judge = Gezien door
 column-conditions = Zij houdt precies stand waar
 column-lasting-forms = Vormen die standhouden
 column-in-hand = In handen van
 word-lasts-always = in elke vorm
 word-lasts-long = geen korte voorwaarde zegt waar
 word-lasts-many = te veel vormen om te zeggen waar
+word-lasts-none = geen toestand valt eronder
 word-lasts-never = nergens
 word-lasts-end = er leidt niets uit weg
 question-conditions = Onder welke voorwaarden houdt een uitkomst stand?
