@@ -102,10 +102,10 @@ def test_positions_that_cannot_be(changes, words):
 def test_values_off_the_scale():
     issue = Issue(**SCALE)
     assert position().off(issue) is None
-    assert position(position=[0, 30, 61]).off(issue) == (
+    assert str(position(position=[0, 30, 61]).off(issue)) == (
         "the position of 'iran' on 'enrichment' is [0, 30, 61]; the scale runs from 0 to 60"
     )
-    assert RedLine(actor="iran", text="t", issue="enrichment", least=70).off(issue) == (
+    assert str(RedLine(actor="iran", text="t", issue="enrichment", least=70).off(issue)) == (
         "a red line of 'iran' on 'enrichment' is at 70; the scale runs from 0 to 60"
     )
 

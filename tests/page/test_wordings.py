@@ -256,6 +256,13 @@ def templates():
     return found
 
 
+@pytest.mark.parametrize("language", languages())
+def test_no_key_stands_in_two_folders(language):
+    """The words of one folder would take the place of the other's."""
+    homes = Counter(key for folder in FILES for key in messages(folder, language))
+    assert not [key for key, count in homes.items() if count > 1]
+
+
 def test_no_message_lies_idle():
     """Every message stands in the code, whole, or by a text whose slots take words of the code or numbers."""
     whole = set(literals("."))

@@ -217,7 +217,7 @@ def checked(model: IssueModel) -> IssueModel:
             faults.append(
                 Fault(
                     Worded(
-                        "position-off-scale",
+                        "stake-off-scale",
                         actor=model.actors[i],
                         issue=issue,
                         low=float(low),
@@ -251,7 +251,7 @@ def ranges(positions: Iterable[Position], actors: Sequence[str], issues: Sequenc
             wrong = Worded("position-of-no-actor" if i is None else "position-on-no-issue", id=id)
             faults.append(Fault(wrong, nearest=nearest(id, known)))
         elif not np.isnan(cells[0, 0, i, p]):
-            faults.append(Fault(Worded("position-twice", actor=record.actor, issue=record.issue)))
+            faults.append(Fault(Worded("two-positions", actor=record.actor, issue=record.issue)))
         else:
             for quantity, estimate in enumerate((record.position, record.salience, record.capability)):
                 cells[quantity, :, i, p] = spread(estimate)
