@@ -239,7 +239,7 @@ fallen-proposed = is alleen voorgesteld
 fallen-rejected = is verworpen
 fallen-withdrawn = is ingetrokken
 fallen-superseded = is vervangen door '{ $by }'
-doubt-diagonal = { $diagonal } van de { $graded } waarderingen zijn { $grades }: beoordeel elke bron en elke uitspraak apart
+doubt-diagonal = { $diagonal } van de { $graded } waarderingen zijn { $grades }: beoordeel elke bron en elke claim apart
 doubt-unreviewed = { $count ->
     [one] { $count } claim is overgenomen zonder beoordelaar
    *[other] { $count } claims zijn overgenomen zonder beoordelaar

@@ -25,7 +25,6 @@ article-undecodable = byte { $byte } is neither UTF-8 nor Windows-1252; save the
 article-empty = there is no text in it
 article-control-characters = holds control characters and looks binary; give plain text
 no-docx = is no DOCX; save it as text or DOCX
-docx-too-large = unpacks to more than { $most } MB of text
 docx-unreadable = is no DOCX that can be read ({ $reason }); save it as text
 docx-entities = declares entities, which no word processor writes
 letter-unreadable = is no letter that can be read ({ $reason }); give its text

@@ -25,7 +25,6 @@ article-undecodable = byte { $byte } is geen UTF-8 en geen Windows-1252; bewaar 
 article-empty = er staat geen tekst in
 article-control-characters = bevat stuurtekens en lijkt binair; geef platte tekst
 no-docx = is geen DOCX; bewaar het als tekst of DOCX
-docx-too-large = is uitgepakt meer dan { $most } MB tekst
 docx-unreadable = is geen leesbare DOCX ('{ $reason }'); bewaar het als tekst
 docx-entities = declareert entiteiten, wat geen tekstverwerker doet
 letter-unreadable = is geen leesbare brief ('{ $reason }'); geef de tekst ervan

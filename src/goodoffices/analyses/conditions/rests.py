@@ -7,7 +7,7 @@ from typing import Any
 
 import numpy as np
 
-from goodoffices.grounds.conflict import Resting, Rests, numbers_of, of_shape
+from goodoffices.grounds.conflict import Resting, Rests, numbers_of, of_orders, of_shape
 from goodoffices.result import Ground
 
 
@@ -38,6 +38,7 @@ RESTS: Rests = {
     **{f"conditions-{what}": _conditions for what in ("always", "if", "cases", "case", "long", "many", "never")},
     "conditions-end": _ends,
     "conditions-none": of_shape,
+    "conditions-judge": of_orders,
     "conditions-not-shortest": of_shape,
     "conditions-shared": _conditions,
     "conditions-break": _breaks,
