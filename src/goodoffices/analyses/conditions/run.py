@@ -41,7 +41,7 @@ def run(
     judge: Annotated[str | None, Param(Worded("conditions-param-judge"))] = None,
     sequence: Annotated[Sequence, Param(Worded("param-sequence"))] = "legal",
 ) -> Result:
-    """Say in the fewest words which forms of each named outcome last, who has each condition in hand, and what breaks it.
+    """Say in the fewest words which forms of an outcome last, who has each condition in hand, and what breaks it.
 
     The description is exact: of the feasible states that fit the outcome it holds those that last, and no other. What
     the rules or the outcome's own pattern already say is never repeated. States that nothing leads out of stand apart.

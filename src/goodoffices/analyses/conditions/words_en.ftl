@@ -49,6 +49,6 @@ question-conditions = Under which conditions does an outcome last?
 
 ## On the command line
 
-summary-conditions = Say in the fewest words which forms of each named outcome last, who has each condition in hand, and what breaks it.
+summary-conditions = Say in the fewest words which forms of an outcome last, who has each condition in hand, and what breaks it.
 conditions-param-outcome = a named outcome (default: every one)
 conditions-param-judge = whose preferences count (default: every judge’s, one after another)
