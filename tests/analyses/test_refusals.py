@@ -164,7 +164,7 @@ def test_a_model_without_an_answer_says_why_in_a_saved_result():
 
 NUMBERS = {"low": 0.0, "high": 2.5, "position": 3.5, "salience": float("nan"), "capability": 1.0}
 MANY_FAULTS = BadInput(
-    [Fault(Worded("position-off-scale", actor="a", issue="cap", **NUMBERS)), Fault("as a library says it")]
+    [Fault(Worded("stake-off-scale", actor="a", issue="cap", **NUMBERS)), Fault("as a library says it")]
 )
 
 

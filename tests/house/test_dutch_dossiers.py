@@ -13,7 +13,7 @@ from goodoffices.dossier.made import made
 from goodoffices.dossier.period import Period
 from goodoffices.errors import BadInput, Fault, said
 from goodoffices.store import opening
-from goodoffices.wording import files, spoken, tell
+from goodoffices.wording import files, tell, wording_of
 from house.dutch import bare, dutch, english
 
 OWN = ("dossier", "formats", "ledger", "store", "templates")
@@ -26,7 +26,7 @@ def test_every_message_is_dutch(folder):
     keys = re.findall(r"^([a-z0-9-]+) =", file.read_text(encoding="utf-8"), re.MULTILINE)
     text = re.sub(r"\{.*?\}|\$[\w-]+|^#.*$|^ *\*?\[\w+\]", " ", file.read_text(encoding="utf-8"), flags=re.MULTILINE)
     assert not english(re.sub(r"^[a-z0-9-]+ = ", "", text, flags=re.MULTILINE).replace("puntkomma's", "puntkommas"))
-    assert all(spoken("en").has(key) for key in keys)
+    assert all(wording_of("en").has(key) for key in keys)
 
 
 @pytest.mark.parametrize(("kind", "fields", "_"), WRONG)

@@ -7,7 +7,8 @@ from fluent.syntax import FluentParser
 from fluent.syntax import ast as fluent
 from fluent.syntax.visitor import Visitor
 
-from goodoffices.words.wording import files, languages, words
+from goodoffices.wording import files, languages
+from goodoffices.words.wording import words
 
 #: The things that messages count, as several are called.
 SEVERAL = {
@@ -39,6 +40,8 @@ MORE = {
     "forecast-error": {"decisions", "within"},
     "forecast-scored-within": {"within"},
     "compare-together": {"count"},
+    **{key: {"forms"} for key in ("conditions-if", "conditions-long", "conditions-many")},
+    "conditions-cases": {"count", "forms"},
     "evidence-tied": {"count"},
     "exchange-drift": {"rounds"},
     "exchange-ties": {"orders"},

@@ -12,12 +12,12 @@ from goodoffices.desk import briefing
 from goodoffices.desk.running import run
 from goodoffices.errors import BadInput
 from goodoffices.page.document import Paragraph
-from goodoffices.page.findings import sentence, table
+from goodoffices.page.findings import sentence, table_block
 from goodoffices.result import terms
 from goodoffices.store.opening import names, seen_on
 from goodoffices.store.opening import open as open_dossier
+from goodoffices.wording import languages
 from goodoffices.words.labels import Labels
-from goodoffices.words.wording import languages
 
 #: Sentences that lead to those after them.
 LEADING = ("behaviour-nothing-fits", "stability-structure-sequences", "stability-structure-body")
@@ -127,7 +127,7 @@ def test_a_figure_is_rounded_alike_in_sentence_and_table(language):
         printed = " ".join(
             s.text
             for t in result.tables
-            for row in table(result, t, labels).rows
+            for row in table_block(result, t, labels).rows
             for c in row.cells
             for s in c.sentences
         )
