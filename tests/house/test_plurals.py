@@ -19,13 +19,13 @@ SEVERAL = {
 SINGLE = {
     "en": (
         "was is has it times hypothesis as gains stands lasts takes gives goes needs makes pulls confirms denies fits "
-        "less its does holds speaks rests asks this loses wins leads bears counts differs supports falls tells"
+        "less its does holds speaks rests asks this loses wins leads bears counts differs supports falls tells looks waits lies accepts says that in"
     ),
-    "nl": "van en een ten tegen binnen tussen samen keer zijn hebben kan geen tegenover",
+    "nl": "van en een ten tegen binnen tussen samen keer zijn hebben kan geen tegenover alleen gegeven niets boven achter dat",
 }
 #: Slots that hold words, never a number.
 WORDED = {"actors", "actor", "state", "concept", "concepts", "outcome", "outcomes", "hypothesis", "groups", "seen"}
-WORDED |= {"told", "claim"}
+WORDED |= {"told", "claim", "record", "columns", "issues", "what", "value", "held", "lower", "upper", "format"}
 #: Slots that are never 1, since they are more or a fixed bound: message -> slot.
 MORE = {
     **{key: {"states"} for key in ("evolution-improvements", "evolution-joint", "evolution-any")},
@@ -42,6 +42,15 @@ MORE = {
     "compare-together": {"count"},
     **{key: {"forms"} for key in ("conditions-if", "conditions-long", "conditions-many")},
     "conditions-cases": {"count", "forms"},
+    "feasible-too-many": {"cells", "most"},
+    "packages-too-many": {"count", "most"},
+    "solver-missing": {"cells"},
+    "coalition-worths": {"coalitions"},
+    "doubt-diagonal": {"graded"},
+    "lasting-unnamed": {"lasting"},
+    **{key: {"most"} for key in ("levels-many", "expression-long", "expression-alternatives", "paraphrase-copied")},
+    **{key: {"needed"} for key in ("expected-fields", "decide-fields")},
+    "gmcr-levels": {"levels"},
     "evidence-tied": {"count"},
     "exchange-drift": {"rounds"},
     "exchange-ties": {"orders"},

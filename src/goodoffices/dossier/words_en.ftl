@@ -60,8 +60,14 @@ value-least = input should be greater than or equal to { $least }
 value-most = input should be less than or equal to { $most }
 value-list = expected a list
 value-table = expected a table
-value-too-many = expected at most { $most } values, here { $here }
-value-too-few = expected at least { $least } values, here { $here }
+value-too-many = expected at most { $most ->
+    [one] { $most } value
+   *[other] { $most } values
+}, here { $here }
+value-too-few = expected at least { $least ->
+    [one] { $least } value
+   *[other] { $least } values
+}, here { $here }
 value-day = expected a day such as 2025-01-17
 bounded = { $what } lies between { $least } and { $most }, here { $here }
 bounded-weight = a weight

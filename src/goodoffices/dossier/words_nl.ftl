@@ -60,8 +60,14 @@ value-least = verwacht was een getal van minstens { $least }
 value-most = verwacht was een getal van hoogstens { $most }
 value-list = verwacht was een lijst
 value-table = verwacht was een tabel
-value-too-many = verwacht waren hoogstens { $most } waarden, en hier staan er { $here }
-value-too-few = verwacht waren minstens { $least } waarden, en hier staan er { $here }
+value-too-many = verwacht { $most ->
+    [one] was hoogstens { $most } waarde
+   *[other] waren hoogstens { $most } waarden
+}, en hier staan er { $here }
+value-too-few = verwacht { $least ->
+    [one] was minstens { $least } waarde
+   *[other] waren minstens { $least } waarden
+}, en hier staan er { $here }
 value-day = verwacht was een dag, zoals 2025-01-17
 bounded = { $what } ligt tussen { $least } en { $most }, en hier staat { $here }
 bounded-weight = een gewicht

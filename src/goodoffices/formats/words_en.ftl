@@ -57,7 +57,10 @@ expected-records = expected records [[{ $kind }]]
 series-missing = the series '{ $series }' is not there (looked for { $path })
 series-other-file = another file stands where the series of '{ $indicator }' goes; move it away
 expected-columns = expected the columns { $columns }
-expected-values = expected { $count } values, separated by commas
+expected-values = expected { $count ->
+    [one] { $count } value
+   *[other] { $count } values, separated by commas
+}
 
 ## DECIDE
 
@@ -100,7 +103,10 @@ gmcr-judges = '{ $actor }' has preferences by { $judges }; a .gmcr file holds on
 ## KTAB
 
 ktab-two-lines = expected a line with name, description, number of actors and of scales, and a line of heads
-ktab-actors = the first line announces { $announced } actors; there are { $here }
+ktab-actors = the first line announces { $announced ->
+    [one] { $announced } actor
+   *[other] { $announced } actors
+}; there are { $here }
 ktab-heads = expected the heads of { $scales ->
     [one] { $scales } scale
    *[other] { $scales } scales

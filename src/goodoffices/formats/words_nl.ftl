@@ -57,7 +57,10 @@ expected-records = verwacht waren onderdelen [[{ $kind }]]
 series-missing = de reeks '{ $series }' is er niet (gezocht is naar { $path })
 series-other-file = er staat een ander bestand op de plaats van de reeks van '{ $indicator }'; haal het weg
 expected-columns = verwacht waren de kolommen { $columns }
-expected-values = verwacht waren { $count } waarden, gescheiden door komma's
+expected-values = verwacht { $count ->
+    [one] was { $count } waarde
+   *[other] waren { $count } waarden, gescheiden door komma's
+}
 
 ## DECIDE
 
@@ -100,7 +103,10 @@ gmcr-judges = '{ $actor }' heeft voorkeursvolgordes volgens { $judges }; in een 
 ## KTAB
 
 ktab-two-lines = verwacht was een regel met naam, beschrijving, aantal actoren en aantal schalen, en een regel met kolomkoppen
-ktab-actors = de eerste regel kondigt { $announced } actoren aan; het zijn er { $here }
+ktab-actors = de eerste regel kondigt { $announced ->
+    [one] { $announced } actor
+   *[other] { $announced } actoren
+} aan; het zijn er { $here }
 ktab-heads = verwacht waren de kolomkoppen van { $scales ->
     [one] { $scales } schaal
    *[other] { $scales } schalen

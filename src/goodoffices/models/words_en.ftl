@@ -28,7 +28,10 @@ state-numbers = { $count ->
 payoffs-misfit = '{ $actor }' by '{ $judge }' has { $count ->
     [one] one payoff
    *[other] { $count } payoffs
-} for { $states } states
+} for { $states ->
+    [one] { $states } state
+   *[other] { $states } states
+}
 solver-missing = { $cells } cells are too many to hold, and the solver that lists the feasible ones is not installed; it comes with the extra 'solve'
 feasible-too-many = { $cells } cells hold more than { $most } feasible states; rules that say more, or fewer options or levels, would help
 nothing-feasible = no state is feasible: the rules exclude every combination of levels

@@ -28,7 +28,10 @@ state-numbers = { $count ->
 payoffs-misfit = bij '{ $actor }' volgens '{ $judge }' { $count ->
     [one] staat één getal
    *[other] staan { $count } getallen
-} in 'payoffs', terwijl er { $states } toestanden zijn
+} in 'payoffs', terwijl er { $states ->
+    [one] { $states } toestand is
+   *[other] { $states } toestanden zijn
+}
 solver-missing = { $cells } combinaties zijn er te veel voor het geheugen, en het hulpprogramma dat de mogelijke opsomt is niet geïnstalleerd; het hoort bij de extra 'solve'
 feasible-too-many = onder { $cells } combinaties zijn meer dan { $most } mogelijke toestanden; strengere regels, of minder opties of niveaus, helpen
 nothing-feasible = geen enkele toestand is mogelijk: de regels sluiten elke combinatie van niveaus uit
