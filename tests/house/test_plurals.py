@@ -19,9 +19,13 @@ SEVERAL = {
 SINGLE = {
     "en": (
         "was is has it times hypothesis as gains stands lasts takes gives goes needs makes pulls confirms denies fits "
-        "less its does holds speaks rests asks this loses wins leads bears counts differs supports falls tells looks waits lies accepts says that in"
+        "less its does holds speaks rests asks this loses wins leads bears counts differs supports falls tells "
+        "looks waits lies accepts says that in"
     ),
-    "nl": "van en een ten tegen binnen tussen samen keer zijn hebben kan geen tegenover alleen gegeven niets boven achter dat",
+    "nl": (
+        "van en een ten tegen binnen tussen samen keer zijn hebben kan geen tegenover "
+        "alleen gegeven niets boven achter dat"
+    ),
 }
 #: Slots that hold words, never a number.
 WORDED = {"actors", "actor", "state", "concept", "concepts", "outcome", "outcomes", "hypothesis", "groups", "seen"}
