@@ -205,7 +205,7 @@ def test_a_way_through_the_ledger_in_dutch(tmp_path):
     nl("new", "t", "--title", "T", "--actors", "A, B", "--options", "A: Talk")
     (tmp_path / "a.txt").write_text("De minister van A zei dinsdag dat het land wil praten.\n\nEr was regen.\n")
     alone = nl("read", "a.txt", "--article-language", "nl").stdout
-    assert "1 voorgestelde claim; 1 zin zonder:" in alone
+    assert "1 voorgestelde claim; 1 zin zonder claim:" in alone
     into = nl("read", "a.txt", "--into", "t", "--outlet", "Krant", "--published", "2025-03-05").stdout.splitlines()
     assert into[0].endswith(": 1 nieuw voorstel, 0 al bekend")
     assert into[1] == "Hierna: goodoffices claims t --state proposed"

@@ -76,7 +76,8 @@ def _show(claim: Claim, standing: str, text: str | None) -> None:
     """A claim in two or three lines: in the analyst's words, else in the source's, else where it stands."""
     width = shutil.get_terminal_size((100, 24)).columns
     who = line(claim.speaker.name) if claim.speaker else "-"
-    marks = ", ".join((standing, claim.status, str(claim.grade) if claim.grade else told(Worded("not-graded"))))
+    worded = (f"standing-{standing}", f"status-{claim.status}")
+    marks = ", ".join((*(told(Worded(key)) for key in worded), str(claim.grade or told(Worded("not-graded")))))
     marks += when(claim.said, claim.said_basis == "published", claim.about)
     said = claim.paraphrase or ""
     if not said and claim.span is not None:

@@ -38,6 +38,7 @@ PLACES = {
     "NAME": Worded("place-name"),
     "OPTIONS": Worded("place-options"),
     "OTHER": Worded("place-other"),
+    "OUTCOME": Worded("place-outcome"),
     "OUTPUT": Worded("place-output"),
     "PACKAGE": Worded("place-package"),
     "STATE": Worded("place-state"),

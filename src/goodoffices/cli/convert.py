@@ -5,6 +5,7 @@ from __future__ import annotations
 from goodoffices.cli import options, values
 from goodoffices.cli.commands import argument, command, option
 from goodoffices.cli.printing import say, say_json
+from goodoffices.dossier.calling import called
 from goodoffices.formats import FORMATS, endings
 from goodoffices.store import opening
 from goodoffices.wording import Worded
@@ -32,4 +33,4 @@ def convert(dossier: str, output: str, format: str | None, replace: bool, as_jso
     if unmarked := left_out.pop("marking", 0):
         say(Worded("markings-left-out", count=unmarked), err=True)
     for kind, count in left_out.items():
-        say(Worded("kind-left-out", count=count, kind=kind), err=True)
+        say(Worded("kind-left-out", count=count, kind=called(kind)), err=True)

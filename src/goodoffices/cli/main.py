@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import sys
 from contextlib import suppress
 from importlib import import_module
@@ -83,6 +84,7 @@ def main() -> None:
         streams.opened()
         streams.ended()
         streams.readable(sys.argv)
+        logging.getLogger().addHandler(logging.NullHandler())  # what libraries log is told by the errors they raise
         goodoffices(prog_name="goodoffices", standalone_mode=False)
         code = streams.flushed(language)
     except GoodofficesError as error:

@@ -106,15 +106,18 @@ def _show(reading: Reading) -> None:
         say(Worded("read-as", layout=reading.layout))
     for proposal in reading.proposals:
         said = when(proposal.said, proposal.said_basis == "published", proposal.about)
-        marks = f"{proposal.status}, {proposal.mode}, {proposal.rule}, {proposal.confidence:.2f}"
+        how = ", ".join(told(Worded(key)) for key in (f"status-{proposal.status}", f"mode-{proposal.mode}"))
+        marks = f"{how}, {proposal.rule}, {proposal.confidence:.2f}"
         say(f"{line(proposal.speaker or '-')} [{marks}{said}]\n{quoted(*proposal.span)}")
     doubted = [p for p in reading.queue if p.doubt]
     if doubted:
         say("\n" + told(Worded("sentences-doubted", count=len(doubted))))
     for proposal in doubted:
-        say(f"{line(proposal.speaker or '-')} [{proposal.doubt}]\n{quoted(*proposal.span)}")
+        why = told(Worded(f"doubt-is-{proposal.doubt}"))
+        say(f"{line(proposal.speaker or '-')} [{why}]\n{quoted(*proposal.span)}")
     proposed = Worded("count-proposed-claims", count=len(reading.proposals))
-    say("\n" + told(Worded("sentences-bare", proposed=proposed, count=len(reading.unclaimed))))
+    bare = Worded("sentences-bare", proposed=proposed, count=len(reading.unclaimed))
+    say("\n" + told(bare if reading.unclaimed else proposed))
     for sentence in reading.unclaimed:
         say(quoted(sentence.start, sentence.end))
     _show_left_out(reading)
@@ -124,4 +127,5 @@ def _show_left_out(reading: Reading) -> None:
     if reading.left_out:
         say("\n" + told(Worded("left-out-of-file")))
     for one in reading.left_out:
-        say(line(f"  {one.kind}: {one.count}" + (f" ({one.words})" if one.words else "")))
+        kind = told(Worded(f"left-out-{one.kind}"))
+        say(line(f"  {kind}: {one.count}" + (f" ({one.words})" if one.words else "")))

@@ -154,6 +154,7 @@ place-marking = MARKING
 place-name = NAME
 place-options = OPTIONS
 place-other = OTHER
+place-outcome = OUTCOME
 place-output = OUTPUT
 place-package = PACKAGE
 place-state = STATE
@@ -273,6 +274,27 @@ sentences-bare = { $proposed }; { $count } { $count ->
    *[other] sentences
 } without one:
 left-out-of-file = Left out of the file, and not read:
+left-out-deleted = deleted words (tracked changes)
+left-out-comment = comments
+left-out-running-head = running heads and feet
+left-out-picture = pictures
+left-out-attachment = attachments
+left-out-header = header lines of the letter
+left-out-navigation = navigation of the page
+left-out-timing = time codes
+left-out-sound = sounds
+left-out-reply = earlier letters
+standing-proposed = proposed
+standing-accepted = accepted
+standing-edited = edited
+standing-rejected = rejected
+standing-unreviewed = taken over unreviewed
+standing-withdrawn = withdrawn
+standing-superseded = superseded
+doubt-is-negated = denied that it was said
+doubt-is-supposed = supposed, not said
+doubt-is-asked = asked, not said
+doubt-is-possible = may be said
 
 ## Making, converting, sealing, reviewing
 

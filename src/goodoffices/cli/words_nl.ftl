@@ -154,6 +154,7 @@ place-marking = MARKERING
 place-name = NAAM
 place-options = OPTIES
 place-other = ANDER
+place-outcome = UITKOMST
 place-output = UITVOER
 place-package = PAKKET
 place-state = TOESTAND
@@ -271,8 +272,29 @@ count-proposed-claims = { $count ->
 sentences-bare = { $proposed }; { $count } { $count ->
     [one] zin
    *[other] zinnen
-} zonder:
+} zonder claim:
 left-out-of-file = Uit het bestand weggelaten, en niet gelezen:
+left-out-deleted = geschrapte woorden (bijgehouden wijzigingen)
+left-out-comment = opmerkingen
+left-out-running-head = kop- en voetteksten
+left-out-picture = afbeeldingen
+left-out-attachment = bijlagen
+left-out-header = kopregels van de brief
+left-out-navigation = navigatie van de pagina
+left-out-timing = tijdcodes
+left-out-sound = geluiden
+left-out-reply = eerdere brieven
+standing-proposed = voorgesteld
+standing-accepted = aanvaard
+standing-edited = bewerkt
+standing-rejected = verworpen
+standing-unreviewed = overgenomen zonder beoordeling
+standing-withdrawn = ingetrokken
+standing-superseded = vervangen
+doubt-is-negated = ontkend dat het gezegd is
+doubt-is-supposed = verondersteld, niet gezegd
+doubt-is-asked = gevraagd, niet gezegd
+doubt-is-possible = misschien gezegd
 
 ## Maken, omzetten, verzegelen, beoordelen
 

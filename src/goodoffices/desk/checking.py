@@ -83,9 +83,9 @@ def nameless(dossier: Dossier) -> Iterator[Misfit]:
     names, lasting = Describer(dossier, model), battery(model, (CREDIBLE,)).equilibria(CREDIBLE).tolist()
     apart = [number for number in lasting if not names.named(number)]
     if apart:
-        levels = [f"{option} = {level}" for option, level in model.states.named(apart[0]).items()]
+        pattern = " and ".join(f'{option} = "{level}"' for option, level in model.states.named(apart[0]).items())
         first, count = str(apart[0]), len(apart)
-        told = Worded("lasting-unnamed", count=count, lasting=len(lasting), state=first, levels=levels)
+        told = Worded("lasting-unnamed", count=count, lasting=len(lasting), state=first, pattern=pattern)
         yield Misfit("about", None, "", Fault(told))
 
 

@@ -7,7 +7,7 @@ positions-withheld = on issue '{ $issue }' positions are withheld, and the sheet
 lasting-unnamed = { $count ->
     [one] 1 state that lasts fits
    *[other] { $count } of { $lasting } lasting states fit
-} no named outcome: state { $state } ({ $levels })
+} no named outcome: state { $state } (pattern = '{ $pattern }')
 questions-unanswerable = the questions about the options cannot be answered: { $why }
 text-not-at-hand = the text of source '{ $source }' is not at hand (sources/{ $file }): { $left }
 spans-unchecked = { $count ->

@@ -7,7 +7,7 @@ positions-withheld = bij kwestie '{ $issue }' zijn standpunten achtergehouden, e
 lasting-unnamed = { $count ->
     [one] 1 toestand die standhoudt, past
    *[other] { $count } van de { $lasting } toestanden die standhouden, passen
-} bij geen benoemde uitkomst: toestand { $state } ({ $levels })
+} bij geen benoemde uitkomst: toestand { $state } (pattern = '{ $pattern }')
 questions-unanswerable = de vragen over de opties zijn niet te beantwoorden: { $why }
 text-not-at-hand = de tekst van bron '{ $source }' is er niet (sources/{ $file }): { $left }
 spans-unchecked = { $count ->

@@ -85,6 +85,8 @@ class _Reading:
         self.whole = True  # every file could be read, so that a name not found is not there
 
     def dossier(self) -> Dossier:
+        if self.whole_folder and not self._there(self.files[0]):
+            raise BadInput(Fault(Worded("folder-without-dossier", file=self.files[0].name), file=str(self.folder)))
         for file in self.files:
             if self._there(file) or file == self.files[0]:
                 self._file(file)

@@ -33,6 +33,7 @@ deu-expects = a line with the heads { $columns } and pairs p<actor>, s<actor>, s
 file-name-nul = the name of a file holds no NUL
 file-name-unknown = the name of this file is not UTF-8; rename it
 link-leads-out = a link leads out of the dossier here; put the file itself in it
+folder-without-dossier = no dossier in this folder: there is no { $file } in it
 no-such-file = there is no such file
 file-large = is larger than { $most } MB, the most that is read
 file-special = this is a special file (a pipe or a device); give a plain file

@@ -33,6 +33,7 @@ deu-expects = een regel met de kolomkoppen { $columns } en paren p<actor>, s<act
 file-name-nul = in de naam van een bestand staat geen NUL-teken
 file-name-unknown = de naam van dit bestand is geen UTF-8; geef het een andere naam
 link-leads-out = een koppeling leidt hier het dossier uit; zet het bestand zelf erin
+folder-without-dossier = in deze map staat geen dossier: er is geen { $file }
 no-such-file = dit bestand bestaat niet
 file-large = is groter dan { $most } MB, het meeste wat wordt gelezen
 file-special = dit is een bijzonder bestand (een pijp of een apparaat); geef een gewoon bestand

@@ -32,8 +32,8 @@ def detect(text: str) -> str:
     quoted: list[str | Worded] = [f"'{language}'" for language in sorted(known, reverse=True)]
     asked = reduce(lambda first, second: Worded("asked-or", first=first, second=second), quoted)
     if counts[best]:
-        raise BadInput(Worded("looks-like-language", looks=best, known=known, asked=asked))
-    raise BadInput(Worded("in-no-language", known=known, asked=asked))
+        raise BadInput(Worded("looks-like-language", looks=best, asked=asked))
+    raise BadInput(Worded("in-no-language", asked=asked))
 
 
 @lru_cache(maxsize=1)

@@ -2,8 +2,8 @@
 
 name-of-extractor = extractor
 unread-language = no words for language '{ $language }' (there are { $known })
-in-no-language = the text is in no language that can be read ({ $known }): give language={ $asked } if it is
-looks-like-language = the text is in no language that can be read ({ $known }): it looks like '{ $looks }'; give language={ $asked } if it is
+in-no-language = the text is in no language that can be read; if it is { $asked } all the same, say so (language, or --article-language on the command line)
+looks-like-language = the text looks like '{ $looks }', which cannot be read; if it is { $asked } all the same, say so (language, or --article-language on the command line)
 asked-or = { $first } or { $second }
 date-of-publication = the date of publication: { $reason }
 article-too-large = { $size } MB is more than an article ({ $most } MB at most); cut out the part to read

@@ -2,8 +2,8 @@
 
 name-of-extractor = lezer
 unread-language = geen woorden voor taal '{ $language }' (wel voor { $known })
-in-no-language = de tekst is in geen taal die gelezen kan worden ({ $known }): geef language={ $asked } als die het toch is
-looks-like-language = de tekst is in geen taal die gelezen kan worden ({ $known }): hij lijkt op '{ $looks }'; geef language={ $asked } als die het toch is
+in-no-language = de tekst is in geen taal die gelezen kan worden; is het toch { $asked }, zeg dat dan (language, of --article-language op de opdrachtregel)
+looks-like-language = de tekst lijkt op '{ $looks }', en dat kan niet gelezen worden; is het toch { $asked }, zeg dat dan (language, of --article-language op de opdrachtregel)
 asked-or = { $first } of { $second }
 date-of-publication = de datum van publicatie: { $reason }
 article-too-large = { $size } MB is meer dan een artikel (hoogstens { $most } MB); knip het deel uit dat gelezen moet worden

@@ -42,5 +42,6 @@ RESTS: Rests = {
     "conditions-not-shortest": of_shape,
     "conditions-shared": _conditions,
     "conditions-break": _breaks,
+    "conditions-break-within": _breaks,
     "conditions-break-joint": _breaks,
 }

@@ -182,7 +182,8 @@ def _break(names: Describer, told: Conditions, case: Case, one: Break) -> Findin
     if one.to is None:
         return Finding(key="conditions-break-joint", slots=slots)
     step = names.step(names.graph.actors.index(one.by), one.state, one.to)
-    return Finding(key="conditions-break", slots=slots | {"step": step, "to": names.state(one.to)})
+    key = "conditions-break-within" if told.outcome in names.named(one.to) else "conditions-break"
+    return Finding(key=key, slots=slots | {"step": step, "to": names.state(one.to)})
 
 
 def _case(names: Describer, case: Case) -> terms.Case:

@@ -5,9 +5,11 @@ from __future__ import annotations
 from goodoffices.page.document import Block, Bullets, Paragraph, Section
 from goodoffices.page.view import View
 
+#: How it breaks.
+BROKEN = ("break", "break-within", "break-joint")
 #: What is said of an outcome, and below it of its conditions.
 SAID = tuple(f"conditions-{verdict}" for verdict in ("if", "cases", "always", "long", "many", "never", "end", "none"))
-BELOW = tuple(f"conditions-{what}" for what in ("case", "not-shortest", "shared", "break", "break-joint"))
+BELOW = tuple(f"conditions-{what}" for what in ("case", "not-shortest", "shared", *BROKEN))
 
 
 def section(view: View) -> Section | None:

@@ -8,8 +8,11 @@ conditions-always = { $outcome } lasts in { $forms ->
     [one] , apart from one that nothing leads out of.
    *[other] , apart from { $ends } that nothing leads out of.
 }
-conditions-if = { $outcome } lasts by { $tests } in { $lasting } of its { $forms } forms: exactly where { $case }.
-conditions-cases = { $outcome } lasts by { $tests } in { $lasting } of its { $forms } forms: exactly in { $count } cases.
+conditions-if = { $outcome } lasts by { $tests } in { $lasting } of its { $forms } forms: exactly { $lasting ->
+    [one] the one
+   *[other] those
+} with { $case }.
+conditions-cases = { $outcome } lasts by { $tests } in { $lasting } of its { $forms } forms: in { $count } cases, and in no other.
 conditions-case = Case { $number } ({ $forms ->
     [one] one form
    *[other] { $forms } forms
@@ -27,8 +30,9 @@ conditions-not-shortest = For { $outcome } this is an exact description, not sho
    *[other] { $least } cases are
 } needed.
 conditions-shared = In all its forms that last: { $conditions }.
-conditions-break = Where this is not so ({ $condition }), it breaks: { $step }, which leads to { $to } ({ $test }).
-conditions-break-joint = Where this is not so ({ $condition }), it breaks: { $actor } would not stay ({ $test }).
+conditions-break = Without “{ $condition }” it breaks: { $step }, which leads to { $to } ({ $test }).
+conditions-break-within = Without “{ $condition }” it does not stay as it is: { $step }, which leads to another form of the same outcome ({ $test }).
+conditions-break-joint = Without “{ $condition }” it breaks: { $actor } would not stay ({ $test }).
 conditions-judge = With the preferences as “{ $judge }” sees them, other forms last of: { $outcomes }.
 conditions-no-outcome = the dossier names no outcome; add an [[outcome]] with a pattern
 conditions-unknown-outcome = there is no outcome '{ $outcome }'

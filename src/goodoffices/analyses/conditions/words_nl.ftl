@@ -8,8 +8,11 @@ conditions-always = { $outcome } houdt stand in { $forms ->
     [one] , op één na waar niets uit wegleidt.
    *[other] , op { $ends } na waar niets uit wegleidt.
 }
-conditions-if = { $outcome } houdt volgens { $tests } stand in { $lasting } van de { $forms } vormen: precies daar waar { $case }.
-conditions-cases = { $outcome } houdt volgens { $tests } stand in { $lasting } van de { $forms } vormen: precies in { $count } gevallen.
+conditions-if = { $outcome } houdt volgens { $tests } stand in { $lasting } van de { $forms } vormen: precies { $lasting ->
+    [one] de ene
+   *[other] die
+} met { $case }.
+conditions-cases = { $outcome } houdt volgens { $tests } stand in { $lasting } van de { $forms } vormen: in { $count } gevallen, en in geen ander.
 conditions-case = Geval { $number } ({ $forms ->
     [one] één vorm
    *[other] { $forms } vormen
@@ -27,8 +30,9 @@ conditions-not-shortest = Voor { $outcome } is dit een precieze beschrijving, ma
    *[other] zijn minstens { $least } gevallen
 } nodig.
 conditions-shared = In alle vormen die standhouden: { $conditions }.
-conditions-break = Waar dit niet zo is ({ $condition }), breekt het: { $step }, en dat leidt naar { $to } ({ $test }).
-conditions-break-joint = Waar dit niet zo is ({ $condition }), breekt het: { $actor } zou daar niet blijven ({ $test }).
+conditions-break = Zonder ‘{ $condition }’ breekt het: { $step }, en dat leidt naar { $to } ({ $test }).
+conditions-break-within = Zonder ‘{ $condition }’ blijft het niet zoals het is: { $step }, en dat leidt naar een andere vorm van dezelfde uitkomst ({ $test }).
+conditions-break-joint = Zonder ‘{ $condition }’ breekt het: { $actor } zou daar niet blijven ({ $test }).
 conditions-judge = Met de voorkeuren zoals ‘{ $judge }’ ze ziet, houden andere vormen stand van: { $outcomes }.
 conditions-no-outcome = het dossier noemt geen uitkomst; voeg een [[outcome]] met een pattern toe
 conditions-unknown-outcome = er is geen uitkomst '{ $outcome }'
