@@ -39,6 +39,8 @@ _REFERENCE = re.compile(r"\{\s*(-?[A-Za-z][\w-]*)")
 #: A slot as most entries have them: what fills it stands there as it is.
 _SLOT = re.compile(r"\{ *\$([A-Za-z][\w-]*) *\}")
 _ATTRIBUTE = re.compile(r"^\s*\.", re.MULTILINE)
+#: Words in quotation marks or brackets, whose commas are their own.
+_ENCLOSED = re.compile(r"‘[^‘]*?’|“[^“]*?”|\([^(]*?\)")
 _SIGN = re.compile("\ue000(\\d+)\ue001")
 _RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 
@@ -169,13 +171,20 @@ class Wording:
         return self("span-months", n=round(days / 30.44)) if days < 700 else self("span-years", n=round(days / 365.25))
 
     def listing(self, items: Sequence[str], *, either: bool = False) -> str:
-        """Several things in one sentence: "a, b and c", "a, b or c" with `either`; a long list is cut and counted."""
+        """Several things in one sentence: "a, b and c", "a, b or c" with `either`; a long list is cut and counted.
+
+        Things that have commas of their own are set apart: "a, of b; c; and d".
+        """
         from babel.lists import format_list
 
-        kept = items[: _fitting(items)]
+        kept, apart = items[: _fitting(items)], any(", " in _ENCLOSED.sub("", item) for item in items)
+        mark = self("separator") if apart else ", "
         if len(kept) < len(items):
             key = "listing-cut-or" if either else "listing-cut"
-            return self(key, first=", ".join(kept), count=len(items) - len(kept))
+            return self(key, first=mark.join(kept), count=len(items) - len(kept))
+        if apart and len(items) > 1:
+            key = "listing-apart-or" if either else "listing-apart"
+            return self(key, first=mark.join(items[:-1]), last=items[-1])
         told: str = format_list(items, style="or" if either else "standard", locale=self.locale)
         return told
 

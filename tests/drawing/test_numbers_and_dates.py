@@ -60,6 +60,8 @@ def test_spans(days, said):
 def test_listing():
     say = words("nl")
     assert [say.listing([]), say.listing(["a"]), say.listing(["a", "b", "c"])] == ["", "a", "a, b en c"]
+    assert say.listing(["a, van b", "c"]) == "a, van b; en c"
+    assert say.listing(["a (van b, bij c)", "‘d, e’", "f"], either=True) == "a (van b, bij c), ‘d, e’ of f"
 
 
 @pytest.mark.parametrize("listing", ["listing", "series"])

@@ -86,8 +86,9 @@ def test_number_is_the_language_s_own(english, dutch):
     assert (english.number(["isles"]), dutch.number(["isles"])) == (1, 2)
 
 
-def test_cells_have_the_bare_name(english, dutch):
+def test_cells_have_the_bare_name_and_several_read_as_in_a_sentence(english, dutch):
     isles = terms.Actor(actor="isles")
     assert english.cell(isles) == "Western Isles"
-    assert english.cell((isles, terms.Actor(actor="beland"))) == "Western Isles and Beland"
+    assert english.cell((isles, terms.Actor(actor="beland"))) == "The Western Isles and Beland"
+    assert english.cell((terms.Actor(actor="beland"), isles)) == "Beland and the Western Isles"
     assert dutch.cell(isles) == "Westelijke Eilanden"

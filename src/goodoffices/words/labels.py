@@ -89,7 +89,8 @@ class Labels(Names):
             return f"{value.state} {self.state(value)}"
         if isinstance(value, list | tuple) and value and isinstance(value[0], terms.Concept):
             return " ".join(self.say(f"concept-short-{one.concept}") for one in value)
-        return self._alone.text(value)
+        several = isinstance(value, list | tuple) and len(value) > 1
+        return self.begun(self.text(value)) if several else self._alone.text(value)
 
     def quoted(self, text: str) -> str:
         """Words of the dossier inside a sentence, in quotation marks."""
@@ -254,7 +255,7 @@ SAID: dict[type[terms.Term], Callable[[Labels, Any], str]] = {
     terms.Step: lambda labels, v: labels.step(v),
     terms.Joint: lambda labels, v: labels.together(v),
     terms.Change: lambda labels, v: labels.change(v) if v.after is not None else "",
-    terms.Gain: lambda labels, v: labels.say("gain", actor=labels.actor(v.gain), share=labels.say.percent(v.share)),
+    terms.Gain: lambda labels, v: labels.say("gain", actor=labels.called(v.gain), share=labels.say.percent(v.share)),
     terms.Groups: lambda labels, v: labels.groups(v.groups),
     terms.Standing: lambda labels, v: labels.standing(v),
     terms.Pattern: lambda labels, v: labels.levels(v.pattern, every=True),

@@ -3,6 +3,8 @@
 ## Numbers and dates
 
 percent = { $share } %
+listing-apart = { $first }; and { $last }
+listing-apart-or = { $first }; or { $last }
 listing-cut = { $first } and { $count } more
 listing-cut-or = { $first } or { $count } more
 date-about = about { $date }

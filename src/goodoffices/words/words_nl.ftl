@@ -3,6 +3,8 @@
 ## Numbers and dates
 
 percent = { $share } %
+listing-apart = { $first }; en { $last }
+listing-apart-or = { $first }; of { $last }
 listing-cut = { $first } en nog { $count } andere
 listing-cut-or = { $first } of nog { $count } andere
 date-about = omstreeks { $date }
