@@ -22,6 +22,7 @@ from bargaining.twin_exchange import twin_of
 from bargaining.twin_spatial import play
 from goodoffices.models.issue.draws import drawn
 from goodoffices.models.issue.issues import IssueModel
+from goodoffices.runs.runner import Processes
 from goodoffices.runs.sweep import sweep
 from goodoffices.solutions.bargaining import challenge, exchange, ktab, mean, nash
 from goodoffices.solutions.bargaining.spatial import Rules
@@ -105,7 +106,8 @@ def sweeps() -> Iterator[Row]:
     answers = []
     for jobs in (1, 2):
         task = partial(outcomes, model=model, ranges=ranges)
-        seconds, found = once(lambda task=task, jobs=jobs: sweep(task, 1000, rng=np.random.default_rng(0), jobs=jobs))
+        work = partial(sweep, task, 1000, runner=Processes(jobs))
+        seconds, found = once(lambda work=work: work(rng=np.random.default_rng(0)))
         answers.append(np.concatenate(found).tobytes())
         same = answers[0] == answers[-1] if jobs > 1 else None
         yield Row(f"exchange, 1,000 draws of 10 x 6, {jobs} worker(s)", seconds, None, 6.0, same)

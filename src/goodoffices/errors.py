@@ -3,7 +3,8 @@
 GoodofficesError
 ├── BadInput      what was given cannot be read or run; carries every fault found (exit code 2)
 ├── OutOfReach    well formed, but too large or in need of an extra that is not installed (exit code 2)
-└── Broken        something kept is not what it claims to be: a seal, a hash, a store (exit code 1)
+├── Broken        something kept is not what it claims to be: a seal, a hash, a store (exit code 1)
+└── Cancelled     the work was stopped before it was done (exit code 130)
 """
 
 from __future__ import annotations
@@ -96,6 +97,10 @@ class OutOfReach(GoodofficesError):
 
 class Broken(GoodofficesError):
     """Something kept is not what it claims to be."""
+
+
+class Cancelled(GoodofficesError):
+    """Work was stopped by whoever asked for it."""
 
 
 #: What the system says of a file, in an analyst's words.

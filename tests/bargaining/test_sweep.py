@@ -8,8 +8,9 @@ import numpy as np
 import pytest
 
 from bargaining.cases import random_model
-from goodoffices.errors import BadInput
+from goodoffices.errors import BadInput, Cancelled
 from goodoffices.models.issue.draws import drawn
+from goodoffices.runs.runner import Processes
 from goodoffices.runs.sweep import sweep
 from goodoffices.solutions.bargaining import exchange, mean
 
@@ -27,9 +28,10 @@ def task(word):
 
 @pytest.mark.parametrize("word", ["mean", "exchange"])
 def test_the_same_bytes_with_one_and_two_workers(word):
-    found = [
-        np.concatenate(sweep(task(word), 40, rng=np.random.default_rng(3), jobs=jobs, chunk=15)) for jobs in (1, 2)
-    ]
+    found = []
+    for jobs in (1, 2):
+        chunks = sweep(task(word), 40, rng=np.random.default_rng(3), runner=Processes(jobs), chunk=15)
+        found.append(np.concatenate(chunks))
     assert found[0].shape == (40, 3)
     assert found[0].tobytes() == found[1].tobytes()
     other = np.concatenate(sweep(task(word), 40, rng=np.random.default_rng(4), chunk=15))
@@ -59,5 +61,26 @@ def test_two_sweeps_of_one_rng_differ():
 
 def test_edges():
     assert sweep(task("mean"), 0, rng=np.random.default_rng(0)) == []
-    with pytest.raises(BadInput, match="0 or more runs, 1 or more jobs"):
-        sweep(task("mean"), 5, rng=np.random.default_rng(0), jobs=0)
+    with pytest.raises(BadInput, match="0 or more runs, in chunks of 1 or more; got -1 and 125"):
+        sweep(task("mean"), -1, rng=np.random.default_rng(0))
+    with pytest.raises(BadInput, match="one process or more; got 0"):
+        Processes(0)
+
+
+@pytest.mark.parametrize("jobs", [1, 2])
+def test_a_sweep_is_watched_and_stopped_and_goes_on(jobs):
+    seen = []
+
+    def watched(done, of):
+        seen.append((done, of))
+        if done == 2:
+            runner.cancel()
+
+    whole = sweep(task("mean"), 60, rng=np.random.default_rng(3), chunk=10)
+    runner, kept = Processes(jobs, watched), {}
+    with pytest.raises(Cancelled, match="stopped before it was done"):
+        sweep(task("mean"), 60, rng=np.random.default_rng(3), chunk=10, runner=runner, done=kept)
+    assert seen[:3] == [(0, 6), (1, 6), (2, 6)]
+    assert 2 <= len(kept) < 6
+    again = sweep(task("mean"), 60, rng=np.random.default_rng(3), chunk=10, done=kept)
+    assert np.concatenate(again).tobytes() == np.concatenate(whole).tobytes()

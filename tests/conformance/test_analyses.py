@@ -75,7 +75,7 @@ def test_what_a_user_may_set_is_told(card):
     assert first.kind is not inspect.Parameter.KEYWORD_ONLY
     for parameter in others:
         assert parameter.kind is inspect.Parameter.KEYWORD_ONLY
-        if parameter.name not in ("rng", "spaces", "jobs", "outcomes"):
+        if parameter.name not in ("rng", "spaces", "runner", "outcomes"):
             assert get_origin(hints[parameter.name]) is Annotated
             assert any(isinstance(part, Param) and part.help for part in get_args(hints[parameter.name]))
     assert inspect.getdoc(card.run)

@@ -8,6 +8,7 @@ import pytest
 from bargaining.cases import made_up, random_model
 from goodoffices.errors import BadInput
 from goodoffices.models.issue.issues import IssueModel
+from goodoffices.runs.runner import Processes
 from goodoffices.solutions.bargaining import BARGAINING
 from goodoffices.solutions.ensemble import ensemble, line_up, over_draws
 
@@ -56,12 +57,10 @@ def test_matters_are_settled_apart():
 
 def test_all_models_see_the_same_draws_and_workers_change_nothing():
     model = random_model(2, 5, 2)
-    found = [
-        over_draws(
-            model, ranges(model), ("mean", "exchange", "challenge"), draws=130, rng=np.random.default_rng(4), jobs=j
-        )
-        for j in (1, 2)
-    ]
+    ids, widths = ("mean", "exchange", "challenge"), ranges(model)
+    found = []
+    for runner in (Processes(1), Processes(2)):
+        found.append(over_draws(model, widths, ids, draws=130, rng=np.random.default_rng(4), runner=runner))
     for id in found[0]:
         assert found[0][id].shape == (130, 2)
         assert found[0][id].tobytes() == found[1][id].tobytes()

@@ -14,7 +14,7 @@ from goodoffices.cli import options, refusals, streams
 from goodoffices.cli.commands import Group, WordedOption, question_of, shown_version
 from goodoffices.cli.printing import say
 from goodoffices.cli.speaking import asked, told
-from goodoffices.errors import BadInput, Broken, GoodofficesError, OutOfReach, unreached
+from goodoffices.errors import BadInput, Broken, Cancelled, GoodofficesError, OutOfReach, unreached
 from goodoffices.wording import Worded
 
 #: Command to what it does in one line; it stands in the module of its name, which is loaded when it is called.
@@ -32,7 +32,7 @@ COMMANDS = {
     "catalog": Worded("does-catalog"),
     "schema": Worded("does-schema"),
 }
-EXIT = {BadInput: 2, OutOfReach: 2, Broken: 1}
+EXIT = {BadInput: 2, OutOfReach: 2, Broken: 1, Cancelled: 130}
 
 
 class _Commands(Group):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Callable, Iterator
+from functools import partial
 from importlib import import_module
 from inspect import Parameter, getdoc, signature
 from pathlib import Path
@@ -23,6 +24,7 @@ from goodoffices.desk.seeing import see
 from goodoffices.dossier.dossier import Dossier
 from goodoffices.dossier.edit.edit import Edit
 from goodoffices.result import Result
+from goodoffices.runs.runner import Processes
 from goodoffices.store.making import ending, write_page
 from goodoffices.store.opening import edits_in, open
 from goodoffices.wording import Worded
@@ -67,7 +69,9 @@ def question(id: str, kept: Callable[[Result, Dossier], str] | None = None) -> c
             used = [opened, *(one for one in parameters.values() if isinstance(one, Dossier))]
             edits = parameters.get("edits", ())
             guarding.whole(used, "--seal" if kept else "--figure" if figure else "--json" if as_json else None, edits)
-        result = shown(id, lambda: run(id, opened, as_of=as_of, marking=marking, seed=seed, **parameters))
+        runner = Processes(parameters.pop("jobs", 1))
+        asked = partial(run, id, opened, as_of=as_of, marking=marking, seed=seed, runner=runner, **parameters)
+        result = shown(id, asked, runner)
         seen, _ = see(opened, as_of=as_of, marking=marking)
         if figure is not None:
             write_page(Path(figure), draw(result, seen, language=speaking.language()), replace=replace)
@@ -83,7 +87,7 @@ def question(id: str, kept: Callable[[Result, Dossier], str] | None = None) -> c
         ask = options.FIGURE(options.REPLACE(ask))
     for parameter in reversed(list(_parameters(card.run))):
         ask = parameter(ask)
-    if "jobs" in signature(card.run).parameters:
+    if "runner" in signature(card.run).parameters:
         ask = options.JOBS(ask)
     ask = options.DOSSIER(ask)
     summary = commands.worded(f"summary-{id}") or _summary(card.run)

@@ -15,6 +15,7 @@ from goodoffices.dossier.seen.asof import MATTERS, sight
 from goodoffices.dossier.seen.marking import incomplete
 from goodoffices.errors import BadInput, Fault, nearest
 from goodoffices.result import Result
+from goodoffices.runs.runner import Processes, Runner
 from goodoffices.store.opening import askable
 from goodoffices.version import VERSION
 from goodoffices.wording import Worded
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from goodoffices.models.conflict.spaces import Spaces
 
 #: What the desk hands to a question, which nobody else can set.
-OF_THE_DESK = ("dossier", "rng", "spaces")
+OF_THE_DESK = ("dossier", "rng", "runner", "spaces")
 
 
 def run(
@@ -34,6 +35,7 @@ def run(
     marking: str | None = None,
     seed: int = 0,
     jobs: int = 1,
+    runner: Runner | None = None,
     spaces: Spaces | None = None,
     **parameters: Any,
 ) -> Result:
@@ -52,6 +54,8 @@ def run(
         For analyses that draw; the same seed gives the same bytes.
     jobs : int
         Processes for analyses that run a model many times; the answer does not depend on it.
+    runner : Runner, optional
+        Does the work in place of those processes, and can be watched and stopped.
     spaces : Spaces, optional
         Where several questions are put to one matter: what holds the states and moves they share. Default: this
         question makes its own.
@@ -85,7 +89,7 @@ def run(
         for name, value in parameters.items()
     }
     _has_matter(card, (seen, *(value for value in given.values() if isinstance(value, Dossier))), withheld)
-    result: Result = card.run(seen, **given, **_means(known, dossier, seed, jobs, spaces))
+    result: Result = card.run(seen, **given, **_means(known, dossier, seed, runner or Processes(jobs), spaces))
     told = sight(seen)
     look = {"hidden": dict(told.hidden), "hindsight": dict(told.hindsight), "went": dict(told.went)}
     stamp = _day(seen) | ({"marking": marking} if marking else {}) | {"seed": seed}
@@ -120,9 +124,11 @@ def _has_matter(card: Analysis, dossiers: Iterable[Dossier], withheld: Mapping[s
             askable(one, card.matter)
 
 
-def _means(known: Collection[str], dossier: Dossier, seed: int, jobs: int, spaces: Spaces | None) -> dict[str, Any]:
+def _means(
+    known: Collection[str], dossier: Dossier, seed: int, runner: Runner, spaces: Spaces | None
+) -> dict[str, Any]:
     """What the desk hands to a question, of what it takes."""
-    means: dict[str, Any] = {"jobs": jobs} if "jobs" in known else {}
+    means: dict[str, Any] = {"runner": runner} if "runner" in known else {}
     if "outcomes" in known:  # what was settled after the day the question is put
         means["outcomes"] = {issue.id: issue.outcome for issue in dossier.issue if issue.outcome is not None}
     if "rng" in known:

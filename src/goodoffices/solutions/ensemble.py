@@ -14,6 +14,7 @@ from goodoffices.card import Param
 from goodoffices.errors import BadInput, GoodofficesError, OutOfReach
 from goodoffices.models.issue.draws import drawn
 from goodoffices.models.issue.issues import IssueModel
+from goodoffices.runs.runner import Runner
 from goodoffices.runs.sweep import CHUNK, sweep
 from goodoffices.solutions.bargaining import BARGAINING, COOPERATIVE, FORECASTS
 from goodoffices.solutions.bargaining.settlement import Settlement, at_once
@@ -84,7 +85,7 @@ def over_draws(
     *,
     draws: int,
     rng: np.random.Generator,
-    jobs: int = 1,
+    runner: Runner | None = None,
 ) -> dict[str, Values]:
     """Model to (draws, issues) outcomes in percent, when positions, saliences and capabilities are drawn.
 
@@ -97,12 +98,12 @@ def over_draws(
     ids : sequence of str
     draws : int
     rng : numpy Generator
-    jobs : int
-        Processes to share the work; the answer does not depend on it.
+    runner : Runner, optional
+        Who does the work; the answer does not depend on it.
     """
     task = partial(_drawn, model=model, ranges=ranges, ids=tuple(ids))
     chunk = max(1, min(CHUNK, MOST_NUMBERS // ranges[:, 0].size))
-    chunks = sweep(task, draws, rng=rng, jobs=jobs, chunk=chunk)
+    chunks = sweep(task, draws, rng=rng, runner=runner, chunk=chunk)
     return {id: np.concatenate([chunk[id] for chunk in chunks]) for id in ids}
 
 

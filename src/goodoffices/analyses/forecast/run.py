@@ -21,6 +21,7 @@ from goodoffices.grounds.records import on_issues
 from goodoffices.models.issue.issues import IssueModel, from_dossier, ranges, weighted
 from goodoffices.result import Finding, Result, Table, or_none, terms
 from goodoffices.result.reasons import reason
+from goodoffices.runs.runner import Runner
 from goodoffices.solutions import track_record
 from goodoffices.solutions.bargaining import BARGAINING, COOPERATIVE, mean
 from goodoffices.solutions.bargaining.spatial import Turns
@@ -42,7 +43,7 @@ def run(
     model: Models = (),
     draws: Annotated[int, Param(Worded("forecast-param-draws"))] = 200,
     rng: np.random.Generator,
-    jobs: int = 1,
+    runner: Runner | None = None,
 ) -> Result:
     """The weighted mean of what the actors want, how far other models and uncertain inputs differ, and its known error.
 
@@ -54,8 +55,8 @@ def run(
     draws : int
         0 to draw nothing.
     rng : numpy Generator
-    jobs : int
-        Processes; the answer does not depend on it.
+    runner : Runner, optional
+        Who does the work of the draws; the desk makes it. The answer does not depend on it.
 
     Returns
     -------
@@ -92,7 +93,7 @@ def run(
             tuple(id for id in found.settled if id not in COOPERATIVE),
             draws=draws,
             rng=rng,
-            jobs=jobs,
+            runner=runner,
         )
     issues = {id: _issue(talks, found, drawn, p) for p, id in enumerate(talks.model.issues)}
     answer: dict[str, Any] = {
