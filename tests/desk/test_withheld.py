@@ -1,8 +1,11 @@
 """What is withheld does not change a byte of what is handed over: neither its words, nor its numbers, nor its ids."""
 
 from datetime import date
+from io import BytesIO
+from zipfile import ZipFile
 
 import pytest
+from pypdf import PdfReader
 
 from dossier.every_field import CODED, FULL, full, models, numbered, renamed, with_first, worded, words_of
 from goodoffices.briefs.sheets import SHEETS
@@ -46,6 +49,16 @@ def pages(dossier, language, against=None):
     return made
 
 
+def spelled(page):
+    """All that is text in a page, a packed one unpacked; what pictures show stands in their SVG too."""
+    if isinstance(page, str):
+        return page.encode()
+    if page.startswith(b"PK"):
+        with ZipFile(BytesIO(page)) as file:
+            return b"".join(file.read(name) for name in file.namelist() if not name.endswith((".png", ".jpeg")))
+    return "".join(one.extract_text() for one in PdfReader(BytesIO(page)).pages).encode()
+
+
 @pytest.mark.parametrize("kind", [*TABLES, *KINDS])
 def test_no_byte_depends_on_what_is_withheld(kind):
     a, b = variant(kind, f"{TOKEN}a"), variant(kind, f"{TOKEN}b")
@@ -53,8 +66,8 @@ def test_no_byte_depends_on_what_is_withheld(kind):
     for language in LANGUAGES:
         first, second = pages(a, language), pages(b, language)
         for name, text in first.items():
-            assert text.encode() == second[name].encode(), (kind, name)
-            assert TOKEN not in text.lower(), (kind, name)
+            assert text == second[name], (kind, name)
+            assert TOKEN.encode() not in spelled(text).lower(), (kind, name)
 
 
 @pytest.mark.parametrize("kind", [kind for kind in KINDS if kind not in ("rule", "position")])
@@ -105,7 +118,7 @@ def test_another_dossier_shows_nothing_of_what_it_withholds_either():
     own = full()
     for form, text in pages(own, "en", against=a).items():
         assert text == pages(own, "en", against=b)[form]
-        assert TOKEN not in text
+        assert TOKEN.encode() not in spelled(text)
 
 
 @pytest.mark.parametrize("kind", [*TABLES, *KINDS])

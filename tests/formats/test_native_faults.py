@@ -345,8 +345,8 @@ def test_no_such_file_and_a_folder_without_a_dossier(tmp_path):
     assert fault.file.endswith("nothing.toml")
     assert "there is no such file" in fault.message
     (fault,) = faults_of(tmp_path)
-    assert fault.file.endswith("dossier.toml")
-    assert "there is no such file" in fault.message
+    assert fault.file == str(tmp_path)
+    assert fault.message == "no dossier in this folder: there is no dossier.toml in it"
 
 
 def test_a_file_in_another_encoding(tmp_path):

@@ -10,11 +10,18 @@ from goodoffices.cli.commands import command, option
 from goodoffices.cli.printing import say, say_json
 from goodoffices.cli.progress import shown
 from goodoffices.desk import briefing
+from goodoffices.desk.seeing import see
 from goodoffices.store import making, opening
 from goodoffices.wording import Worded
 
 #: The endings of each form, the usual one first.
-ENDINGS = {"html": (".html", ".htm"), "markdown": (".md", ".markdown"), "csv": (".csv",)}
+ENDINGS = {
+    "html": (".html", ".htm"),
+    "markdown": (".md", ".markdown"),
+    "csv": (".csv",),
+    "docx": (".docx",),
+    "pdf": (".pdf",),
+}
 
 
 @command(
@@ -31,6 +38,8 @@ ENDINGS = {"html": (".html", ".htm"), "markdown": (".md", ".markdown"), "csv": (
 @option("--marking", words=Worded("help-brief-marking"))
 @option("--since", metavar="DATE", words=Worded("help-since"))
 @option("--against", metavar="DOSSIER", words=Worded("help-against"))
+@option("--author", metavar="NAME", default="", words=Worded("help-author"))
+@option("--template", metavar="FILE", type=values.Path(folders=False), words=Worded("help-template"))
 @option("--summary", is_flag=True, words=Worded("help-summary"))
 @options.LANGUAGE
 @options.AS_OF
@@ -44,6 +53,8 @@ def brief(
     marking: str | None,
     since: str | None,
     against: str | None,
+    author: str,
+    template: str | None,
     summary: bool,
     as_of: str | None,
     seed: int,
@@ -61,7 +72,10 @@ def brief(
             opened, language=language, marking=marking, as_of=as_of, since=since, against=other, seed=seed
         ),
     )
-    making.write_page(path, briefing.laid_out(document, form), replace=replace)
+    look = Path(template) if template else None
+    day = see(opened, as_of=as_of)[0].about.as_of
+    page = briefing.laid_out(document, form, author=author, template=look, day=day)
+    making.write_page(path, page, replace=replace)
     if as_json:
         say_json({"path": str(path), "form": form, "language": language})
         return

@@ -76,10 +76,7 @@ def question(id: str, kept: Callable[[Result, Dossier], str] | None = None) -> c
         if figure is not None:
             write_page(Path(figure), draw(result, seen, language=speaking.language()), replace=replace)
         last = kept(result, seen) if kept else None
-        if as_json:
-            say_json(result.to_dict())
-        else:
-            show(result, seen)
+        say_json(result.to_dict()) if as_json else show(result, seen)
         if last:
             say(last, err=as_json)
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import date, datetime, time
 from importlib import import_module
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from goodoffices.analyses import ANALYSES
@@ -22,7 +24,9 @@ if TYPE_CHECKING:
     from goodoffices.models.conflict.spaces import Spaces
     from goodoffices.page.document import Document
 
-FORMS = ("html", "markdown")
+#: Forms that are text, and those that are files of an office program.
+TEXTS, OFFICE = ("html", "markdown"), ("docx", "pdf")
+FORMS = (*TEXTS, *OFFICE)
 #: Joint moves are followed up to so many states squared times coalitions; beyond that a reader would wait too long.
 JOINT = 500_000_000
 
@@ -37,7 +41,9 @@ def brief(
     since: str | None = None,
     against: Dossier | None = None,
     seed: int = 0,
-) -> str:
+    author: str = "",
+    template: Path | None = None,
+) -> str | bytes:
     """A page to send to a colleague: the answers, what they rest on, and what they cannot tell.
 
     Parameters
@@ -48,23 +54,29 @@ def brief(
     marking : str, optional
         Leave out what is marked above this; the page says how much that is. Default: everything.
     form : str
-        html or markdown.
+        html or markdown, or docx or pdf, which need the extra `office`.
     since : str, optional
         A date: what changed since then.
     against : Dossier, optional
         Another dossier: what differs from it. Without either, the readings of several judges are compared.
     as_of, seed
         As in `run`.
+    author : str
+        Whose file it is; of docx and pdf.
+    template : Path, optional
+        Of docx: a file of yours whose styles, page and letterhead are taken.
 
     Returns
     -------
-    str
-        The whole page.
+    str | bytes
+        The whole page; bytes for docx and pdf.
 
     Raises
     ------
     BadInput
-        When language, marking, form or a date is not known.
+        When language, marking, form or a date is not known, or the template is no DOCX.
+    OutOfReach
+        When the extra `office` is asked for and not installed.
 
     Examples
     --------
@@ -74,7 +86,7 @@ def brief(
     True
     """
     made = document(dossier, language=language, marking=marking, as_of=as_of, since=since, against=against, seed=seed)
-    return laid_out(made, form)
+    return laid_out(made, form, author=author, template=template, day=see(dossier, as_of=as_of)[0].about.as_of)
 
 
 def document(
@@ -124,11 +136,26 @@ def name_for(dossier: Dossier, marking: str | None) -> str:
     return see(dossier, marking=marking)[0].about.id
 
 
-def laid_out(document: Document, form: str) -> str:
-    """A brief laid out as html or markdown."""
+def laid_out(
+    document: Document,
+    form: str,
+    *,
+    author: str = "",
+    template: Path | None = None,
+    day: date | None = None,
+) -> str | bytes:
+    """A brief laid out in one of `FORMS`; author, template and day are those of a file of an office program."""
     known(form, FORMS, Worded("name-of-form"))
-    rendered: str = import_module(f"goodoffices.page.{form}").render(document)
-    return rendered
+    if template is not None and form != "docx":
+        raise BadInput(Worded("template-of-docx"))
+    page = import_module(f"goodoffices.page.{form}")
+    if form in TEXTS:
+        text: str = page.render(document)
+        return text
+    made = None if day is None else datetime.combine(day, time())
+    given = {"template": template} if form == "docx" else {}
+    content: bytes = page.render(document, author=author, day=made, **given)
+    return content
 
 
 def known(word: str, words: tuple[str, ...], what: Worded) -> None:

@@ -24,3 +24,4 @@ no-parameter = '{ $analysis }' has no parameter '{ $name }'
 parameter-missing = '{ $analysis }' needs { $missing }
 parameter-too-large = --{ $name } is at most { $most }, not { $given }
 matter-withheld = '{ $analysis }' is computed from records that are withheld at this marking
+template-of-docx = a template is for Word files; give --form docx

@@ -24,3 +24,4 @@ no-parameter = '{ $analysis }' heeft geen parameter '{ $name }'
 parameter-missing = voor '{ $analysis }' is ook { $missing } nodig
 parameter-too-large = --{ $name } is hoogstens { $most }, niet { $given }
 matter-withheld = '{ $analysis }' wordt berekend uit gegevens die bij deze rubricering zijn achtergehouden
+template-of-docx = een sjabloon is voor Word-bestanden; geef --form docx

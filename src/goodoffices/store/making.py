@@ -75,15 +75,17 @@ def old_of(path: Path) -> Path:
     raise AssertionError
 
 
-def write_page(path: Path, text: str, *, replace: bool = False) -> None:
+def write_page(path: Path, page: str | bytes, *, replace: bool = False) -> None:
     """Write a page or a drawing, whole or not at all, making its folder.
+
+    A file of an office program has no mark, since people edit it: it is never written over unless `replace` is said.
 
     Raises
     ------
     BadInput
         When something else is there and `replace` is not said, or it cannot be written.
     """
-    content = encoded(text, path)
+    content = page if isinstance(page, bytes) else encoded(page, path)
     if path.suffix.lower() in MARKED:
         content = content.rstrip(b"\n")
         mark = f"\n<!-- made by goodoffices; sha256 of what stands above: {sha256(content).hexdigest()} -->\n"

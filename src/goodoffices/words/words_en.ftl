@@ -693,6 +693,10 @@ fault-nearest = ; did you mean '{ $nearest }'?
 disagreement-unknown = disagreement is 'reference' or numbers, not '{ $given }'
 case-both = { $new }, and as today { $now }
 case-now = as today { $now }
+office-missing = Word files, PDF and pictures need the extra 'office': pip install 'goodoffices[office]'
+template-no-docx = is no DOCX that can be read ({ $reason }); give a Word file whose styles are to be taken
+pdf-no-glyph = no typeface of the PDF has the sign '{ $sign }' (in “{ $words }”); write it otherwise, or make a page or a Word file
+pdf-not-set = the PDF could not be set: { $reason }
 no-such-card = the { $what } '{ $name }' of another package is no { $card } of that id
 
 ## What the system says of a file

@@ -693,6 +693,10 @@ fault-nearest = ; bedoelt u '{ $nearest }'?
 disagreement-unknown = disagreement is 'reference' of getallen, niet '{ $given }'
 case-both = { $new }, en zoals nu { $now }
 case-now = zoals nu { $now }
+office-missing = voor Word-bestanden, PDF en afbeeldingen is de extra 'office' nodig: pip install 'goodoffices[office]'
+template-no-docx = is geen leesbare DOCX ({ $reason }); geef een Word-bestand waarvan de opmaak moet worden overgenomen
+pdf-no-glyph = geen lettertype van de PDF heeft het teken '{ $sign }' (in ‘{ $words }’); schrijf het anders, of maak een pagina of een Word-bestand
+pdf-not-set = de PDF kon niet worden opgemaakt: { $reason }
 no-such-card = { $what } '{ $name }' van een ander pakket is geen { $card } met die naam
 
 ## Wat het systeem van een bestand zegt
