@@ -161,7 +161,7 @@ def test_an_edit_that_moves_outcomes_is_named(elmira):
     reverse = Edit(
         op="replace",
         kind="preference",
-        at=2,
+        at="preference-local-government-team",
         record={"actor": "local_government", "ranking": [[5, 6, 11, 12], 2, 4, 8, 10, 1, 7, 3, 9], "because": []},
     )
     answer = goodoffices.run("compare", elmira, edits=(reverse,)).answer
@@ -303,8 +303,10 @@ def test_changes_of_which_either_would_do_are_said():
         preference=[{"actor": "a", "payoffs": [1, 1, 2, 1]}, {"actor": "b", "payoffs": [1, 1, 1, 2]}],
     )
     edits = tuple(
-        Edit(op="replace", kind="preference", at=at, record={"actor": actor, "payoffs": payoffs})
-        for at, (actor, payoffs) in enumerate({"a": [1, 2, 2, 0], "b": [0, 0, 1, 2]}.items())
+        Edit(
+            op="replace", kind="preference", at=f"preference-{actor}-team", record={"actor": actor, "payoffs": payoffs}
+        )
+        for actor, payoffs in {"a": [1, 2, 2, 0], "b": [0, 0, 1, 2]}.items()
     )
     result = goodoffices.run("compare", dossier, edits=edits, concept="nash")
     assert result.answer.equilibria == ((1, 3), (3,))

@@ -1,5 +1,7 @@
 """Edits make new dossiers, can be undone, and leave the old one alone."""
 
+from random import Random
+
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -9,6 +11,7 @@ from dossier.small import TALKS, made, talks
 from goodoffices.dossier.dossier import KINDS, Dossier
 from goodoffices.dossier.edit.edit import Edit, apply, inverse
 from goodoffices.errors import BadInput
+from goodoffices.formats import native_write
 from goodoffices.store.opening import open as opened
 
 MANY = settings(max_examples=300, deadline=None, suppress_health_check=list(HealthCheck))
@@ -65,10 +68,9 @@ def edits(draw):
     records = getattr(BASE, kind)
     op = draw(st.sampled_from(["insert", "replace", "remove"] if kind in LOOSE else ["insert"]))
     if op == "insert":
-        at = draw(st.none() | st.integers(0, len(records)))
+        at = draw(st.none() | st.sampled_from([record.id for record in records]))
     else:
-        places = [*range(len(records)), *(r.id for r in records if hasattr(r, "id"))]
-        at = draw(st.sampled_from(places))
+        at = draw(st.sampled_from([record.id for record in records]))
     return Edit(op=op, kind=kind, at=at, record=None if op == "remove" else NEW[kind])
 
 
@@ -101,7 +103,7 @@ def test_every_record_of_the_shipped_dossier_survives_an_undo(kind):
     for place in range(0, len(getattr(dossier, kind)), 3):
         record = getattr(dossier, kind)[place]
         fields = record.model_dump(mode="json", by_alias=True) | {"note": "changed"}
-        edit = Edit(op="replace", kind=kind, at=place, record=fields)
+        edit = Edit(op="replace", kind=kind, at=record.id, record=fields)
         changed = apply(dossier, [edit])
         assert getattr(changed, kind)[place].note == "changed"
         undo = Edit.model_validate_json(inverse(edit, dossier).model_dump_json())
@@ -110,7 +112,7 @@ def test_every_record_of_the_shipped_dossier_survives_an_undo(kind):
 
 def test_the_dossier_is_checked_at_the_end_so_that_edits_may_lean_on_each_other():
     option = Edit(op="insert", kind="option", record={"id": "gift", "actor": "c", "label": "Gift"})
-    actor = Edit(op="insert", kind="actor", at=0, record={"id": "c", "name": "C"})
+    actor = Edit(op="insert", kind="actor", at="a", record={"id": "c", "name": "C"})
     found = apply(BASE, [option, actor])
     assert found.actor[0].id == "c"
     assert found.option[-1].id == "gift"
@@ -128,6 +130,12 @@ def test_the_dossier_is_checked_at_the_end_so_that_edits_may_lean_on_each_other(
             "there is no option 'talks' to remove; did you mean 'talk'",
         ),
         ({"op": "replace", "kind": "rule", "at": 1, "record": {}}, "there is no rule '1' to replace"),
+        (
+            {"op": "replace", "kind": "rule", "at": 0, "record": {}},
+            "at place 0 stands rule 'rule-if-then-pay-all-talk'; write 'at = \"rule-if-then-pay-all-talk\"'",
+        ),
+        ({"op": "remove", "kind": "claim", "at": 1}, "stands claim 'c2@1'; write 'at = \"c2@1\"'"),
+        ({"op": "remove", "kind": "claim", "at": "c2@2"}, "there is no claim 'c2@2' to remove"),
         ({"op": "replace", "kind": "rule", "at": -1, "record": {}}, "there is no rule '-1' to replace"),
         ({"op": "remove", "kind": "rule"}, "there is no rule 'None' to remove"),
         ({"op": "insert", "kind": "actor", "at": 9, "record": {}}, "there is no actor '9' to insert"),
@@ -148,11 +156,49 @@ def test_an_edit_that_fails_says_why_and_changes_nothing(edit, message):
 
 def test_of_a_claim_the_id_means_its_highest_revision():
     second = {"id": "c2", "rev": 2, "paraphrase": "B speaks.", "status": "unattributed"}
-    dossier = apply(BASE, [Edit(op="insert", kind="claim", at=0, record=second)])
+    dossier = apply(BASE, [Edit(op="insert", kind="claim", at="c1", record=second)])
     assert dossier.get("claim", "c2").paraphrase == "B speaks."
     edit = Edit(op="remove", kind="claim", at="c2")
     assert apply(dossier, [edit]) == BASE
-    assert inverse(edit, dossier).at == 0
+    assert inverse(edit, dossier).at == "c1@1"
+    first = Edit(op="remove", kind="claim", at="c2@1")
+    assert [claim.rev for claim in apply(dossier, [first]).claim if claim.id == "c2"] == [2]
+    assert apply(apply(dossier, [first]), [inverse(first, dossier)]) == dossier
+
+
+def test_a_record_that_replaces_another_keeps_its_id_unless_it_says_one():
+    (old,) = BASE.rule
+    told = {"kind": "forbid", "pattern": "pay and not talk"}
+    for record, id in ((told, old.id), (told | {"id": "no-gift"}, "no-gift")):
+        edit = Edit(op="replace", kind="rule", at=old.id, record=record)
+        changed = apply(BASE, [edit])
+        assert [rule.id for rule in changed.rule] == [id]
+        assert inverse(edit, BASE).at == id
+        assert apply(changed, [inverse(edit, BASE)]) == BASE
+
+
+def test_two_hundred_edits_are_undone_to_the_last_byte(tmp_path):
+    """Written anew after 200 edits of every kind were made and undone, a dossier has the bytes it had."""
+    rng, dossier, undone = Random(0), talks(), []
+    native_write.write(dossier, tmp_path / "first")
+    while len(undone) < 200:
+        kind = rng.choice([*KINDS, *TABLES])
+        op = rng.choice(["insert", "replace", "remove"])
+        ids = [record.id for record in getattr(dossier, kind)] if kind in KINDS else [None]
+        record = (NEW | TABLES)[kind] | ({"id": f"new{len(undone)}"} if kind in KINDS else {})
+        edit = Edit(op=op, kind=kind, at=rng.choice([None, *ids] if op == "insert" else ids or [None]), record=record)
+        try:
+            changed = apply(dossier, [edit])
+        except BadInput:
+            continue
+        undone.append(inverse(edit, dossier))
+        dossier = changed
+    assert dossier != talks()
+    for undo in reversed(undone):
+        dossier = apply(dossier, [Edit.model_validate_json(undo.model_dump_json())])
+    native_write.write(dossier, tmp_path / "last")
+    for file in sorted((tmp_path / "first").iterdir()):
+        assert (tmp_path / "last" / file.name).read_bytes() == file.read_bytes()
 
 
 def test_records_and_dossiers_are_frozen():

@@ -11,6 +11,7 @@ from dossier.small import TALKS, talks
 from goodoffices.analyses.compare.answer import Change
 from goodoffices.dossier.dossier import KINDS, TABLES, Dossier
 from goodoffices.dossier.edit.edit import Edit, apply
+from goodoffices.dossier.identifying import identified
 from goodoffices.dossier.seen.asof import as_of, matters, only_reported, sight
 from goodoffices.dossier.seen.holding import Holding
 from goodoffices.errors import BadInput
@@ -42,7 +43,7 @@ def test_every_record_may_say_when_it_holds(kind, tmp_path):
     with pytest.raises(ValueError, match="expected a date"):
         model.model_validate(fields | {"until": "soon"})
     whole = talks()
-    records = made if kind in TABLES else (made, *getattr(whole, kind)[1:])
+    records = made if kind in TABLES else identified(kind, (made, *getattr(whole, kind)[1:]))
     changed = whole.model_copy(update={kind: records})
     native.write(changed, tmp_path / "talks")
     assert getattr(native.read(tmp_path / "talks"), kind) == records
@@ -239,7 +240,7 @@ def test_two_orders_on_one_day_are_refused(second):
 
 def test_an_edit_of_a_view_keeps_what_it_tells():
     seen = as_of(talks(**STEADY), date(2025, 2, 10))
-    changed = apply(seen, [Edit(op="remove", kind="rule", at=0)])
+    changed = apply(seen, [Edit(op="remove", kind="rule", at=seen.rule[0].id)])
     assert sight(changed) == sight(seen)
     assert changed.rule == ()
 

@@ -80,7 +80,7 @@ def turned(dossier):
     """The first actor's order the other way round."""
     first = dossier.preference[0]
     record = {"actor": first.actor, "judge": first.judge, "statements": []}
-    return Edit(op="replace", kind="preference", at=0, record=record)
+    return Edit(op="replace", kind="preference", at=first.id, record=record)
 
 
 @pytest.mark.parametrize("width", [720.0, 360.0])
@@ -100,7 +100,9 @@ def test_unusual_shapes(name, concept, width):
 
 
 def test_nothing_that_lasts_is_said():
-    edit = Edit(op="replace", kind="preference", at=0, record={"actor": "a", "statements": ["x iff y", "x"]})
+    edit = Edit(
+        op="replace", kind="preference", at="preference-a-team", record={"actor": "a", "statements": ["x iff y", "x"]}
+    )
     found = run("compare", SHAPES["nowhere"], edits=(edit,), concept="nash")
     figure = compare.figure(found, SHAPES["nowhere"], language="en")
     assert "Nothing can last on either side." in [text.words for text in figure.texts]

@@ -168,7 +168,7 @@ def test_a_new_record_leaves_the_others_alone(tmp_path):
 
 def test_a_record_put_between_two(tmp_path):
     record = {"id": "c", "name": "Third"}
-    gone, fresh = rewritten(tmp_path, {"op": "insert", "kind": "actor", "at": 1, "record": record})
+    gone, fresh = rewritten(tmp_path, {"op": "insert", "kind": "actor", "at": "b", "record": record})
     assert gone == []
     assert sorted(fresh) == ["[[actor]]", 'id = "c"', 'name = "Third"']
 
@@ -176,7 +176,7 @@ def test_a_record_put_between_two(tmp_path):
 def test_a_record_taken_away_takes_only_its_own_lines(tmp_path):
     gone, fresh = rewritten(
         tmp_path,
-        {"op": "remove", "kind": "preference", "at": 1},
+        {"op": "remove", "kind": "preference", "at": "preference-b-team"},
         {"op": "replace", "kind": "about", "record": {"id": "small", "title": "Small", "language": "nl"}},
     )
     assert gone == ["[[preference]]", 'actor = "b"', 'statements = ["talk"]']
@@ -185,7 +185,7 @@ def test_a_record_taken_away_takes_only_its_own_lines(tmp_path):
 
 def test_a_position_narrowed_keeps_its_comment(tmp_path):
     record = {"actor": "a", "issue": "cap", "position": [0, 5, 10], "salience": 0.8, "capability": 2}
-    gone, fresh = rewritten(tmp_path, {"op": "replace", "kind": "position", "at": 0, "record": record})
+    gone, fresh = rewritten(tmp_path, {"op": "replace", "kind": "position", "at": "position-a-cap", "record": record})
     assert gone == ["position = [0, 5, 20]    # a wide range"]
     assert [" ".join(line.split()) for line in fresh] == ["position = [0.0, 5.0, 10.0] # a wide range"]
 

@@ -218,6 +218,7 @@ def test_edits_that_cannot_be_made():
     for edit in (
         Edit(op="remove", kind="about"),
         Edit(op="remove", kind="opton", at=0),
+        Edit(op="remove", kind="option", at=0),
         *(Edit(op=op, kind="option", at="q", record={}) for op in ("insert", "replace", "remove")),
         Edit(op="insert", kind="option", record={"id": "x"}),
     ):

@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
-from pydantic import BaseModel, ConfigDict, model_validator
+from pydantic import BaseModel, ConfigDict, ValidationInfo, field_validator, model_validator
 
 from goodoffices.dossier.check import references
+from goodoffices.dossier.identifying import identified
 from goodoffices.dossier.records.actor import Actor
 from goodoffices.dossier.records.claim import Claim
 from goodoffices.dossier.records.event import Event
@@ -20,7 +21,7 @@ from goodoffices.dossier.records.option import Option
 from goodoffices.dossier.records.outcome import Outcome
 from goodoffices.dossier.records.package import Package
 from goodoffices.dossier.records.preference import Preference
-from goodoffices.dossier.records.record import Id, Record
+from goodoffices.dossier.records.record import DescribedRecord, Id, Record
 from goodoffices.dossier.records.relation import Relation
 from goodoffices.dossier.records.rule import Rule
 from goodoffices.dossier.records.source import Source
@@ -47,6 +48,8 @@ KINDS: dict[str, type[Record]] = {
     "fact": Fact,
     "package": Package,
 }
+#: The kinds whose records may leave out their ids.
+DESCRIBED = tuple(kind for kind, model in KINDS.items() if issubclass(model, DescribedRecord))
 
 
 class About(Record):
@@ -116,6 +119,11 @@ class Dossier(BaseModel):
     fact: tuple[Fact, ...] = ()
     package: tuple[Package, ...] = ()
     status_quo: StatusQuo | None = None
+
+    @field_validator(*DESCRIBED)
+    @classmethod
+    def _identified(cls, records: tuple[Any, ...], info: ValidationInfo) -> tuple[Any, ...]:
+        return identified(str(info.field_name), records)
 
     @model_validator(mode="after")
     def _fits_together(self) -> Dossier:

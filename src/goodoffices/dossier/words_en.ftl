@@ -260,6 +260,7 @@ doubt-waiting = { $count ->
 edit-about = a dossier needs its 'about'; replace it instead
 edit-kind = no kind of record '{ $kind }'
 edit-nowhere = there is no { $record } to { $doing }
+edit-by-place = an edit names a record by its id, not by its place: at place { $place } stands { $record }; write 'at = "{ $id }"'
 edit-insert = insert
 edit-replace = replace
 edit-remove = remove

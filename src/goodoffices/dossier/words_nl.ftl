@@ -260,6 +260,7 @@ doubt-waiting = { $count ->
 edit-about = een dossier kan niet zonder 'about'; vervang het
 edit-kind = een onderdeel '{ $kind }' bestaat niet
 edit-nowhere = er is geen { $record } om { $doing }
+edit-by-place = een bewerking noemt een onderdeel bij zijn id, niet bij zijn plaats: op plaats { $place } staat { $record }; schrijf 'at = "{ $id }"'
 edit-insert = in te voegen
 edit-replace = te vervangen
 edit-remove = te verwijderen

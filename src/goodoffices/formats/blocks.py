@@ -12,9 +12,10 @@ from typing import Any
 
 import tomlkit
 
-from goodoffices.dossier.dossier import KINDS, TABLES
+from goodoffices.dossier.dossier import DESCRIBED, KINDS, TABLES
+from goodoffices.dossier.identifying import identified
 from goodoffices.dossier.made import made
-from goodoffices.dossier.records.record import Record
+from goodoffices.dossier.records.record import DescribedRecord, Record
 from goodoffices.errors import BadInput
 from goodoffices.formats.atomic import read_text, there
 from goodoffices.formats.lines import Lines
@@ -73,7 +74,7 @@ class BlockFile:
 
     def put(self, kind: str, records: Sequence[Record], fields: Fields) -> None:
         """Make these the file's records of that kind, in this order."""
-        old = [block for block in self.blocks if block.kind == kind]
+        old = _identified(kind, [block for block in self.blocks if block.kind == kind])
         matches = _matches(old, records)
         kept = [match for match in matches if match is not None]
         slots = iter([block for block in old if any(block is match for match in kept)])
@@ -162,6 +163,15 @@ def _block(text: str, place: tuple[str, int | None], content: dict[str, Any]) ->
     return Block(text, kind, made((KINDS | TABLES)[kind], found, kind)[0], key)
 
 
+def _identified(kind: str, old: list[Block]) -> list[Block]:
+    """The blocks, their records with the ids that a dossier makes where they were left out."""
+    readable = [block for block in old if block.record is not None]
+    if kind in DESCRIBED:
+        for block, record in zip(readable, identified(kind, [block.record for block in readable]), strict=True):
+            block.record, block.key = record, (record.id, 1)
+    return old
+
+
 def _matches(old: list[Block], records: Sequence[Record]) -> list[Block | None]:
     """For each record the block it takes the place of: that of its id, else an equal one, else the one in its place."""
     free = list(old)
@@ -177,7 +187,7 @@ def _matches(old: list[Block], records: Sequence[Record]) -> list[Block | None]:
         key = (getattr(record, "id", None), getattr(record, "rev", 1))
         matches.append(take(lambda block, key=key, record=record: block.key == key or block.record == record))  # type: ignore[misc]
     for place, record in enumerate(records):
-        if matches[place] is None and not hasattr(record, "id") and place < len(old):
+        if matches[place] is None and isinstance(record, DescribedRecord) and place < len(old):
             matches[place] = take(lambda block, same=old[place]: block is same)  # type: ignore[misc]
     return matches
 

@@ -13,6 +13,7 @@ from pydantic import TypeAdapter
 
 from goodoffices.dossier.check.references import Misfit, misfits, misfits_of
 from goodoffices.dossier.dossier import KINDS, TABLES, About, Dossier
+from goodoffices.dossier.identifying import identified
 from goodoffices.dossier.made import made
 from goodoffices.dossier.records.indicator import Observation, beside
 from goodoffices.errors import BadInput, Fault, nearest
@@ -93,7 +94,7 @@ class _Reading:
         if "about" not in self.tables and not self.faults:
             self._fault(Worded("about-missing"), self.files[0], None)
         about = self.tables.get("about") or About(id="unread", title="")
-        parts = {kind: tuple(records) for kind, records in self.records.items()}
+        parts = {kind: identified(kind, records) for kind, records in self.records.items()}
         content: dict[str, Any] = {"about": about, "status_quo": self.tables.get("status_quo")} | parts
         rough = Dossier.model_construct(None, **content)
         if self.whole:

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import csv
 import io
+from collections.abc import Collection
+from functools import partial
 from pathlib import Path
 from typing import Any
 
-from goodoffices.dossier.dossier import KINDS, Dossier
+from goodoffices.dossier.dossier import DESCRIBED, KINDS, Dossier
+from goodoffices.dossier.identifying import left_out
 from goodoffices.dossier.records.indicator import Indicator
-from goodoffices.dossier.records.record import Record
+from goodoffices.dossier.records.record import DescribedRecord, Record
 from goodoffices.errors import BadInput, Fault
 from goodoffices.formats import journal
 from goodoffices.formats.atomic import encoded, read_text, there, told, within
@@ -79,13 +82,16 @@ def _laid(dossier: Dossier, pages: dict[Path, BlockFile]) -> None:
         homes = [file for file, page in pages.items() if page.holds(kind)]
         usual = others[0] if others and kind in CLAIMS else main
         home = homes[0] if len(homes) == 1 else usual
+        made = left_out(kind, records) if kind in DESCRIBED else ()
         for file, page in pages.items():
-            page.put(kind, records if file == home else (), _fields)
+            page.put(kind, records if file == home else (), partial(_fields, made=made))
 
 
-def _fields(record: Record) -> dict[str, Any]:
-    left_out = {"observations"} if isinstance(record, Indicator) and record.series else set()
-    fields = record.model_dump(mode="python", by_alias=True, exclude_defaults=True, exclude=left_out)
+def _fields(record: Record, made: Collection[str] = ()) -> dict[str, Any]:
+    """The fields to write; an id in `made` is not, as it is made again."""
+    hidden = {"observations"} if isinstance(record, Indicator) and record.series else set()
+    hidden |= {"id"} if isinstance(record, DescribedRecord) and record.id in made else set()
+    fields = record.model_dump(mode="python", by_alias=True, exclude_defaults=True, exclude=hidden)
     return {name: fields[name] for name in sorted(fields, key=lambda name: name in Record.model_fields)}
 
 

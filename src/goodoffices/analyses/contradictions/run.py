@@ -10,6 +10,7 @@ from goodoffices.analyses.contradictions.answer import Answer
 from goodoffices.dossier.check.grounds import follower, model_elements
 from goodoffices.dossier.dossier import Dossier
 from goodoffices.dossier.records.claim import Claim
+from goodoffices.dossier.records.record import own_id
 from goodoffices.dossier.records.speaker import UNKNOWN
 from goodoffices.grounds.records import on_elements
 from goodoffices.result import Finding, Result, Table, terms
@@ -138,7 +139,7 @@ def _resting(dossier: Dossier, touched: set[str]) -> dict[str, list[dict[str, An
     grounds = follower(dossier)
     for kind, index, record in model_elements(dossier) if touched else ():
         for id in touched.intersection(grounds(record.because).claims):
-            found[id].append({"kind": kind, "index": index, "id": getattr(record, "id", None)})
+            found[id].append({"kind": kind, "index": index, "id": own_id(record)})
     return found
 
 

@@ -11,6 +11,7 @@ from goodoffices.dossier.check.grounds import Grounds, follower, model_elements,
 from goodoffices.dossier.dossier import Dossier
 from goodoffices.dossier.records.claim import Claim
 from goodoffices.dossier.records.grade import Grade, a_habit, on_the_diagonal
+from goodoffices.dossier.records.record import own_id
 from goodoffices.dossier.records.speaker import UNKNOWN
 from goodoffices.grounds.records import on_elements
 from goodoffices.result import Finding, Result, Table, terms
@@ -156,7 +157,7 @@ def _weak_elements(dossier: Dossier, grounds: Callable[[tuple[str, ...]], Ground
     named = {claim.id for claim in dossier.claims if not (claim.speaker and claim.speaker.anonymous)}
     for kind, index, record in model_elements(dossier):
         found = grounds(record.because)
-        place = {"kind": kind, "index": index, "id": getattr(record, "id", None)}
+        place = {"kind": kind, "index": index, "id": own_id(record)}
         if not record.because:
             weak["no_reason"].append(place)
         elif not found.claims:

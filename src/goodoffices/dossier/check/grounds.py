@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from goodoffices.dossier.calling import CALLED
 from goodoffices.dossier.dossier import Dossier
-from goodoffices.dossier.records.record import Record
+from goodoffices.dossier.records.record import Record, own_id
 from goodoffices.dossier.records.speaker import UNKNOWN
 from goodoffices.wording import Worded
 
@@ -109,7 +109,7 @@ def title(kind: str, record: Record) -> Worded:
     """What to call an element in a message: its id, or what tells it apart."""
     parts = [
         getattr(record, name, None)
-        for name in ("id", "actor", "issue", "judge", "kind", "source", "target", "label", "pattern")
+        for name in ("actor", "issue", "judge", "kind", "source", "target", "label", "pattern")
     ]
-    named = str(parts[0]) if parts[0] else " ".join(str(part) for part in parts[1:] if part)
+    named = own_id(record) or " ".join(str(part) for part in parts if part)
     return Worded("called", kind=CALLED.get(kind, kind), name=named)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from goodoffices.dossier.calling import called
 from goodoffices.dossier.check import claim_references
 from goodoffices.dossier.expression import leaves, parse
+from goodoffices.dossier.records.record import own_id
 from goodoffices.errors import BadInput, Fault, nearest
 from goodoffices.wording import Worded
 
@@ -76,6 +77,7 @@ class _Checker:
                 continue
             records = getattr(self.dossier, kind)
             yield from self._twice(kind, records)
+            yield from _same_id(kind, records)
             latest = {id(claim) for claim in self.dossier.ledger} if kind == "claim" else None
             for index, record in enumerate(records):
                 if latest is None or id(record) in latest:
@@ -115,7 +117,7 @@ class _Checker:
                 continue
             if issue is not None:
                 text = Worded("mark-no-ground", label=record.label, issue=issue, missing=id)
-            elif hasattr(record, "id"):
+            elif own_id(record) is not None:
                 text = Worded("id-no-ground", id=record.id, missing=id)
             else:
                 text = Worded("no-ground", missing=id)
@@ -275,6 +277,15 @@ class _Checker:
                 )
             elif option in self.levels and level not in self.levels[option]:
                 yield f"levels.{option}", self._level(option, level, "levels")
+
+
+def _same_id(kind: str, records: Iterable[Any]) -> Iterator[Misfit]:
+    """A fault for each record with the id of an earlier one, of kinds that are told apart by something else."""
+    seen: set[str] = set()
+    for index, record in enumerate(records if kind in FOLLOWED else ()):
+        if record.id and record.id in seen:
+            yield Misfit(kind, index, "id", Fault(Worded("twice", record=called(kind, record.id))))
+        seen.add(record.id)
 
 
 def _sought(fault: Fault) -> str:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any, Literal
 
 from goodoffices.dossier.dossier import KINDS, TABLES, Dossier
+from goodoffices.dossier.records.record import DescribedRecord, own_id
 
 
 @dataclass(frozen=True)
@@ -75,15 +76,14 @@ def _key(kind: str, record: Any) -> str:
         return f"{record.actor} by {record.judge}"
     if kind == "position":
         return f"{record.actor} on {record.issue}"
-    if hasattr(record, "id"):
-        return str(record.id)
+    if (id := own_id(record)) is not None:
+        return id
     days = () if kind == "relation" else ("since", "until")
     return " ".join(str(value) for name, value in _substance(record).items() if name not in days)
 
 
 def _substance(record: Any) -> dict[str, Any]:
     """What a record says, without what it rests on and what is said about it."""
-    said: dict[str, Any] = record.model_dump(
-        exclude={"because", "marking", "note", "translation"}, exclude_defaults=True
-    )
+    beside = {"because", "marking", "note", "translation"} | ({"id"} if isinstance(record, DescribedRecord) else set())
+    said: dict[str, Any] = record.model_dump(exclude=beside, exclude_defaults=True)
     return said

@@ -8,7 +8,8 @@ from typing import Any, Literal
 from pydantic import BaseModel, ConfigDict
 
 from goodoffices.dossier.calling import called
-from goodoffices.dossier.dossier import KINDS, TABLES, Dossier
+from goodoffices.dossier.dossier import DESCRIBED, KINDS, TABLES, Dossier
+from goodoffices.dossier.identifying import identified
 from goodoffices.dossier.made import made
 from goodoffices.dossier.records.record import Record, as_written
 from goodoffices.errors import BadInput, Fault, nearest
@@ -21,14 +22,14 @@ class Edit(BaseModel):
     Attributes
     ----------
     op : str
-        insert a record before place `at`, replace the one there, or remove it.
+        insert a record before the one named by `at`, replace that one, or remove it.
     kind : str
         The kind of record ("option"), or a table ("about", "status_quo"; these are replaced or removed).
     at : int | str | None
-        The place among the records of that kind, from 0, or the id of the record there (of a claim, its highest
-        `rev`); None inserts at the end, and is the place of a table.
+        The id of a record of that kind: of a claim its highest `rev`, or `c2@1` for that revision. None inserts at the
+        end, and is for tables. A place in the list, a whole number, is refused with the id of the record there.
     record : dict | None
-        The new record's fields, as in the file.
+        The new record's fields, as in the file. One that replaces another without saying its id keeps that id.
 
     Examples
     --------
@@ -66,17 +67,14 @@ def apply(dossier: Dossier, edits: Iterable[Edit]) -> Dossier:
         if edit.kind == "about" and edit.op == "remove":
             raise BadInput(Worded("edit-about"))
         if edit.kind in TABLES:
-            fields[edit.kind] = None if edit.op == "remove" else _made(TABLES[edit.kind], edit)
+            fields[edit.kind] = None if edit.op == "remove" else _made(TABLES[edit.kind], edit.kind, edit.record or {})
             continue
         kind = _kind(edit.kind)
-        records = changed[kind] = changed[kind] if kind in changed else list(fields[kind])
-        place = _place(records, edit)
-        records[place : place if edit.op == "insert" else place + 1] = (
-            [] if edit.op == "remove" else [_made(KINDS[edit.kind], edit)]
-        )
+        records = changed[kind] if kind in changed else list(fields[kind])
+        changed[kind] = _changed(records, edit, _place(records, edit))
     fields |= {kind: tuple(records) for kind, records in changed.items()}
-    Dossier(**fields)
-    return dossier.model_copy(update=fields)
+    checked = Dossier(**fields)
+    return dossier.model_copy(update={name: getattr(checked, name) for name in fields})
 
 
 def inverse(edit: Edit, dossier: Dossier) -> Edit:
@@ -98,12 +96,15 @@ def inverse(edit: Edit, dossier: Dossier) -> Edit:
             if old is None
             else Edit(op="replace", kind=edit.kind, record=as_written(old))
         )
-    records = getattr(dossier, _kind(edit.kind))
-    place = _place(list(records), edit)
+    records = list(getattr(dossier, _kind(edit.kind)))
+    place = _place(records, edit)
+    if edit.op == "remove":
+        following = _name(edit.kind, records[place + 1]) if place + 1 < len(records) else None
+        return Edit(op="insert", kind=edit.kind, at=following, record=as_written(records[place]))
+    now = _name(edit.kind, _changed(records, edit, place)[place])
     if edit.op == "insert":
-        return Edit(op="remove", kind=edit.kind, at=place)
-    undo: Literal["insert", "replace"] = "insert" if edit.op == "remove" else "replace"
-    return Edit(op=undo, kind=edit.kind, at=place, record=as_written(records[place]))
+        return Edit(op="remove", kind=edit.kind, at=now)
+    return Edit(op="replace", kind=edit.kind, at=now, record=as_written(records[place]))
 
 
 _DOING = {
@@ -119,23 +120,39 @@ def _kind(kind: str) -> str:
     return kind
 
 
+def _changed(records: list[Any], edit: Edit, place: int) -> list[Any]:
+    """The records after one edit at a place among them."""
+    if edit.op == "remove":
+        return [*records[:place], *records[place + 1 :]]
+    fields = dict(edit.record or {})
+    if edit.op == "replace" and edit.kind in DESCRIBED:
+        fields.setdefault("id", records[place].id)
+    left = records[place + 1 :] if edit.op == "replace" else records[place:]
+    return list(identified(edit.kind, [*records[:place], _made(KINDS[edit.kind], edit.kind, fields), *left]))
+
+
 def _place(records: list[Any], edit: Edit) -> int:
+    """Where among the records the one is that an edit names, or where it inserts."""
     if edit.at is None and edit.op == "insert":
         return len(records)
-    if isinstance(edit.at, int) and 0 <= edit.at < len(records) + (edit.op == "insert"):
-        return edit.at
-    places = [
-        place for place, record in enumerate(records) if getattr(record, "id", None) == edit.at and edit.at is not None
-    ]
+    if isinstance(edit.at, int) and 0 <= edit.at < len(records):
+        id = _name(edit.kind, records[edit.at])
+        raise BadInput(Worded("edit-by-place", place=str(edit.at), record=called(edit.kind, id), id=id))
+    id, _, rev = str(edit.at).partition("@") if edit.kind == "claim" else (str(edit.at), "", "")
+    places = [place for place, one in enumerate(records) if one.id == id and rev in ("", str(getattr(one, "rev", "")))]
     if not places:
-        ids = [str(getattr(record, "id", "")) for record in records]
         text = Worded("edit-nowhere", record=called(edit.kind, str(edit.at)), doing=_DOING[edit.op])
-        raise BadInput(Fault(text, nearest=nearest(str(edit.at), ids)))
+        raise BadInput(Fault(text, nearest=nearest(str(edit.at), [one.id for one in records])))
     return max(places, key=lambda place: getattr(records[place], "rev", 0))
 
 
-def _made(model: type[Record], edit: Edit) -> Record:
-    record, faults = made(model, edit.record or {}, edit.kind)
+def _name(kind: str, record: Any) -> str:
+    """What an edit names a record by."""
+    return f"{record.id}@{record.rev}" if kind == "claim" else str(record.id)
+
+
+def _made(model: type[Record], kind: str, fields: dict[str, Any]) -> Record:
+    record, faults = made(model, fields, kind)
     if record is None:
         raise BadInput(faults)
     return record

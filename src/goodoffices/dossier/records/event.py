@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from goodoffices.dossier.records.record import Id, Record, When
+from goodoffices.dossier.records.record import DescribedRecord, Id, When
 
 
-class Event(Record):
+class Event(DescribedRecord):
     """A dated happening and the actors in it."""
 
     date: When
     label: str
     actors: tuple[Id, ...] = ()
+
+    def content(self) -> tuple[str, ...]:
+        """When it was, and what."""
+        return self.date, self.label

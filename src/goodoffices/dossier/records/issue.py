@@ -21,7 +21,7 @@ from pydantic import (
 )
 
 from goodoffices.dossier.bounds import QUANTITY, SHORTEST, WORTH, Quantity
-from goodoffices.dossier.records.record import Id, Record, When, shaped
+from goodoffices.dossier.records.record import DescribedRecord, Id, Record, When, shaped
 from goodoffices.wording import Worded
 
 
@@ -164,7 +164,7 @@ class Issue(Record):
         return rounded(value, max(0, ceil(1 - log10(abs(self.high.value - self.low.value)))), beside)
 
 
-class Position(Record):
+class Position(DescribedRecord):
     """What one actor wants on one issue, how much it cares and how much it can do; each a value or a range.
 
     Attributes
@@ -200,6 +200,10 @@ class Position(Record):
             raise ValueError(Worded("capability-range", least=1 / WORTH, most=WORTH, here=told(value)))
         return value
 
+    def content(self) -> tuple[str, ...]:
+        """Whose it is, and on what."""
+        return self.actor, self.issue
+
     def off(self, issue: Issue) -> Worded | None:
         """What is wrong with the position as a value on `issue`'s scale; None when nothing is."""
         if all(issue.holds(value) for value in spread(self.position)):
@@ -208,7 +212,7 @@ class Position(Record):
         return Worded("position-off-scale", actor=self.actor, issue=issue.id, here=here, low=low, high=high)
 
 
-class Interest(Record):
+class Interest(DescribedRecord):
     """Why an actor wants what it wants: what lies behind its positions on the issues named."""
 
     actor: Id
@@ -216,8 +220,12 @@ class Interest(Record):
     issues: tuple[Id, ...] = ()
     kind: Literal["substance", "process", "relationship", "identity", "security"] | None = None
 
+    def content(self) -> tuple[str, ...]:
+        """Whose it is, and what."""
+        return self.actor, self.text
 
-class RedLine(Record):
+
+class RedLine(DescribedRecord):
     """What an actor will not cross: on a scale `least` or `most`, or in words alone."""
 
     actor: Id
@@ -233,6 +241,10 @@ class RedLine(Record):
         if self.least is not None and self.most is not None and self.least > self.most:
             raise ValueError(Worded("red-line-closed", least=self.least, most=self.most))
         return self
+
+    def content(self) -> tuple[str, ...]:
+        """Whose it is, on what, and how it is said."""
+        return self.actor, self.issue or "", self.text
 
     def crossed(self, value: float) -> float | None:
         """The limit that a value on the issue's scale lies beyond; None where the actor would go."""

@@ -6,13 +6,13 @@ from pydantic import model_validator
 
 from goodoffices.dossier.bounds import Payoff, Weight
 from goodoffices.dossier.calling import all_of
-from goodoffices.dossier.records.record import Confidence, Id, Record
+from goodoffices.dossier.records.record import Confidence, DescribedRecord, Id
 from goodoffices.wording import Worded
 
 Tied = int | tuple[int, ...]
 
 
-class Preference(Record):
+class Preference(DescribedRecord):
     """Exactly one of the four ways to say an order.
 
     Attributes
@@ -46,6 +46,10 @@ class Preference(Record):
         if any(place == () for place in self.ranking or ()):
             raise ValueError(Worded("tie-empty"))
         return self
+
+    def content(self) -> tuple[str, ...]:
+        """Whose it is, and in whose eyes."""
+        return self.actor, self.judge
 
     def expressions(self) -> tuple[str, ...]:
         """The expressions it holds."""

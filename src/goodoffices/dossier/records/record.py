@@ -116,3 +116,24 @@ class Record(BaseModel):
     def in_language(self, field: str, language: str) -> Any:
         """The value of `field` in `language`, or as written when it is not translated."""
         return self.translation.get(language, {}).get(field, getattr(self, field))
+
+
+class DescribedRecord(Record):
+    """A record that is told apart by what it says, so that its id may be left out.
+
+    Attributes
+    ----------
+    id : str
+        Left out, the dossier makes it of the record's kind and content, never of its place.
+    """
+
+    id: Id = Field("", description="left out: made of kind and content")
+
+    def content(self) -> tuple[str, ...]:
+        """What tells it from others of its kind: what an id is made of."""
+        raise NotImplementedError
+
+
+def own_id(record: Any) -> str | None:
+    """The id by which a record is told; None of one that is told by what it says, and of tables and parts without."""
+    return None if isinstance(record, DescribedRecord) else getattr(record, "id", None)

@@ -6,10 +6,10 @@ from typing import Literal
 
 from pydantic import Field
 
-from goodoffices.dossier.records.record import Id, Record
+from goodoffices.dossier.records.record import DescribedRecord, Id
 
 
-class Relation(Record):
+class Relation(DescribedRecord):
     """A typed, dated, directed tie; `symmetric` when it holds both ways alike."""
 
     kind: Literal[
@@ -20,3 +20,7 @@ class Relation(Record):
     label: str | None = None
     domains: tuple[str, ...] = ()
     symmetric: bool = False
+
+    def content(self) -> tuple[str, ...]:
+        """From whom to whom, and of which kind."""
+        return self.source, self.target, self.kind

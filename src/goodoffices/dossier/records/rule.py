@@ -7,13 +7,13 @@ from typing import Literal
 from pydantic import Field, model_validator
 
 from goodoffices.dossier.calling import all_of
-from goodoffices.dossier.records.record import Id, Record
+from goodoffices.dossier.records.record import DescribedRecord, Id
 from goodoffices.wording import Worded
 
 LISTS = ("exclusive", "at-least-one", "exactly-one")
 
 
-class Rule(Record):
+class Rule(DescribedRecord):
     """What is infeasible, merged or not allowed; an option counts as taken at level >= 1.
 
     exclusive, at-least-one, exactly-one take `options`; if-then takes `if` and `then`; forbid and coalesce take
@@ -43,6 +43,10 @@ class Rule(Record):
         if missing:
             raise ValueError(Worded("rule-needs", kind=self.kind, missing=all_of([f"'{name}'" for name in missing])))
         return self
+
+    def content(self) -> tuple[str, ...]:
+        """Its kind, and what it holds for."""
+        return self.kind, *self.options, self.actor or "", *self.expressions().values()
 
     def expressions(self) -> dict[str, str]:
         """The expressions it holds, by field."""

@@ -13,7 +13,7 @@ from goodoffices.dossier.period import Period, first_day
 from goodoffices.dossier.records.claim import Claim
 from goodoffices.dossier.records.event import Event
 from goodoffices.dossier.records.indicator import Indicator
-from goodoffices.dossier.records.record import Record
+from goodoffices.dossier.records.record import Record, own_id
 from goodoffices.dossier.records.relation import Relation
 from goodoffices.dossier.records.source import Source
 
@@ -134,8 +134,8 @@ def of_all(dossier: Dossier) -> Iterator[tuple[str, Record]]:
 
 def key(kind: str, record: Any) -> str:
     """What a record is called where ids are listed: its id, or what tells it apart."""
-    if hasattr(record, "id"):
-        return str(record.id)
+    if (id := own_id(record)) is not None:
+        return id
     if kind == "relation":
         return f"{record.source} {record.kind} {record.target}"
     if kind == "event":
