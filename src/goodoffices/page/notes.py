@@ -22,7 +22,7 @@ class Notes:
     def __init__(self, document: Document):
         annex = next((section for section in document.sections if section.anchor == document.annex), None)
         self._told = {
-            row.anchor: " · ".join(filter(None, map(words, row.cells[1:])))
+            row.anchor: " · ".join(filter(None, map(plain_words, row.cells[1:])))
             for section in (annex.sections if annex else ())
             for block in section.blocks
             if isinstance(block, TableBlock)
@@ -37,7 +37,7 @@ class Notes:
             yield link, told if len(told) <= LONGEST else told[:LONGEST].rsplit(" ", 1)[0] + " …"
 
 
-def words(cell: Cell) -> str:
+def plain_words(cell: Cell) -> str:
     """What a cell says, without its references."""
     return " ".join(sentence.text for sentence in cell.sentences if sentence.text and sentence.text != "–")
 
@@ -59,7 +59,7 @@ def shares(block: TableBlock) -> list[float]:
     """How much of the width each column takes: more for longer words, within bounds."""
     wide = []
     for place, head in enumerate(block.columns):
-        cells = [words(row.cells[place]) for row in block.rows]
+        cells = [plain_words(row.cells[place]) for row in block.rows]
         longest = max((len(word) for text in (head, *cells) for word in text.split()), default=1)
         wide.append(max(1.3 * longest, min(60, max(map(len, (head, *cells)), default=1))))
     return [width / sum(wide) for width in wide]
