@@ -29,8 +29,7 @@ def first_rows(rows: Rows, columns: int) -> NDArray[np.int32]:
     """(columns,) the first row in which each bit is set; -1 where it never is."""
     (filled,) = np.nonzero(rows.any(axis=1))
     so_far = np.bitwise_or.accumulate(rows[filled], axis=0)
-    new = so_far.copy()
-    new[1:] &= ~so_far[:-1]
+    new = np.concatenate([so_far[:1], so_far[1:] ^ so_far[:-1]])
     at = np.flatnonzero(new != 0)
     bits = np.flatnonzero(np.unpackbits(new.reshape(-1)[at].view(np.uint8), bitorder="little").view(bool))
     row, word = np.divmod(at[bits // 64], rows.shape[1])

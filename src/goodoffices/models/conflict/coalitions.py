@@ -147,9 +147,9 @@ class Reach:
             held = few.worst(members, outside, credible)
         if held is None:
             return None
-        rows = self.below[members[0]][held[:, 0]]
+        rows = self.below[members[0]].take(held[:, 0], axis=0)
         for i, v in zip(members[1:], held.T[1:], strict=True):
-            rows &= self.below[i][v]
+            rows &= self.below[i].take(v, axis=0)
         if demand == 2:  # an answer must lead to what is no gain, and from where the coalition comes to none
             rows &= ~ways.joined(~ways.joined(rows, coalition), outside)
         return rows
