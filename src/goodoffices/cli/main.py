@@ -80,7 +80,7 @@ options.LANGUAGE(goodoffices)
 
 def main() -> None:
     """Run the command line; exit codes: 0 done, 1 faults found or something broken, 2 bad input."""
-    # Most of what a command makes stands until it ends: looking for rubbish as often as by default is a tenth of its time.
+    # Most of what a command makes stands until it ends: looking for rubbish at every turn takes a tenth of its time.
     gc.set_threshold(50_000, 20, 100)
     language = asked(sys.argv[1:])
     try:
