@@ -57,7 +57,7 @@ def test_listed_graph(sequence, conflict):
 @given(data=st.data())
 def test_concept_by_concept(cut, data):
     """As on large spaces of either form, by the operators of the algebra."""
-    with MANY_STATES:
+    with MANY_STATES, patch.object(ordered_product, "BITS", 0):
         agree(data.draw(conflicts(most_states=40, cut=cut)), "legal")
 
 

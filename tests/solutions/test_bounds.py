@@ -83,7 +83,7 @@ def test_states_and_joint_improvements(three, monkeypatch, bound, limit):
 def test_rows_held_at_once(three, monkeypatch):
     monkeypatch.setattr(coalitions, "MOST_BYTES", 6 * three.size * 8)
     with pytest.raises(OutOfReach, match="with 16 states, up to 6 coalitions are followed at once; here there are 7"):
-        paths.joint_moves(three)
+        paths.explore_jointly(three, 0, 1)
 
 
 def test_rows_of_a_listed_graph_held_at_once(monkeypatch):

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from math import cos, hypot, pi, sin
+from math import cos, hypot, inf, pi, sin
+from typing import NamedTuple
 
 from goodoffices.drawing.figure import Point
 from goodoffices.drawing.layout import crosses
@@ -13,6 +14,16 @@ OVERLAP, THROUGH, CROSSING = 60.0, 12.0, 4.0
 #: Free room in px: between any two boxes, between two that are tied, between a box and a line that passes it.
 GAP, TIED, PASSING = 24.0, 52.0, 10.0
 _AROUND = tuple((cos(k * pi / 4), sin(k * pi / 4)) for k in range(8))
+
+
+class _Beside(NamedTuple):
+    """What is asked of a box beside another: how far off it should be, and how near it may come before it costs."""
+
+    box: int
+    wanted: float
+    gap: float
+    across: float
+    down: float
 
 
 @dataclass
@@ -25,58 +36,84 @@ class _Search:
     height: float
     wanted: list[list[float]]
     at: list[Point] = field(default_factory=list)
+    known: dict[int, float] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         n = range(len(self.sizes))
-        self.mine = [[tie for tie in self.ties if i in tie] for i in n]
+        self.reach = [(w / 2 + PASSING, h / 2 + PASSING) for w, h in self.sizes]
         self.others = [[tie for tie in self.ties if i not in tie] for i in n]
-        self.tied = [{j for tie in self.mine[i] for j in tie} for i in n]
+        self.mine = [
+            [(tie, [other for other in self.others[i] if not set(other) & set(tie)]) for tie in self.ties if i in tie]
+            for i in n
+        ]
+        self.beside = [[self._beside(i, j) for j in n if j != i] for i in n]
 
-    def cost(self, i: int) -> float:
-        """What box `i` and its ties cost where they are."""
-        at, sizes = self.at, self.sizes
+    def cost(self, i: int, most: float = inf) -> float:
+        """What box `i` and its ties cost where they are; of what costs `most` or more only that it does."""
+        at = self.at
         x, y = at[i]
-        cost = sum(self._pair(i, j, x, y) for j in range(len(at)) if j != i)
-        for a, b in self.mine[i]:
-            ax, ay, bx, by = *at[a], *at[b]
-            cost += CROSSING * sum(
-                crosses(at[a], at[b], at[c], at[d])
-                for c, d in self.others[i]
-                if c != a and c != b and d != a and d != b
-            )
-            cost += THROUGH * sum(_hits(ax, ay, bx, by, *at[j], *sizes[j]) for j in range(len(at)) if j != a and j != b)
-        return cost + THROUGH * sum(_hits(*at[a], *at[b], x, y, *sizes[i]) for a, b in self.others[i])
+        cost = 0.0
+        for j, wanted, gap, across, down in self.beside[i]:
+            to_x, to_y = at[j]
+            dx, dy = abs(x - to_x), abs(y - to_y)
+            apart = hypot(dx, dy) / wanted - 1
+            cost += apart * apart
+            if dx < across and dy < down:
+                short = min(across - dx, down - dy) / gap
+                cost += OVERLAP * (short if short < 1 else short + 1)
+        for tie, away in self.mine[i]:
+            if cost >= most:
+                return cost
+            a, b = at[tie[0]], at[tie[1]]
+            cost += CROSSING * sum([crosses(a, b, at[c], at[d]) for c, d in away])
+            cost += THROUGH * self._through(a, b, tie)
+        if cost >= most:
+            return cost
+        w, h = self.reach[i]
+        return cost + THROUGH * sum([_hits(*at[a], *at[b], x, y, w, h) for a, b in self.others[i]])
+
+    def _beside(self, i: int, j: int) -> _Beside:
+        (w, h), (width, height) = self.sizes[i], self.sizes[j]
+        gap = TIED if (min(i, j), max(i, j)) in self.ties else GAP
+        return _Beside(j, self.wanted[i][j], gap, (w + width) / 2 + gap, (h + height) / 2 + gap)
+
+    def _through(self, a: Point, b: Point, tie: tuple[int, int]) -> int:
+        """Through how many boxes a tie runs that are not at its ends."""
+        boxes = [j for j in range(len(self.at)) if j not in tie]
+        return sum([_hits(*a, *b, *self.at[j], *self.reach[j]) for j in boxes])
 
     def total(self) -> float:
         """What the whole layout costs."""
         return sum(self.cost(i) for i in range(len(self.at)))
 
-    def _pair(self, i: int, j: int, x: float, y: float) -> float:
-        dx, dy = abs(x - self.at[j][0]), abs(y - self.at[j][1])
-        apart = hypot(dx, dy) / self.wanted[i][j] - 1
-        gap = TIED if j in self.tied[i] else GAP
-        across = (self.sizes[i][0] + self.sizes[j][0]) / 2 + gap - dx
-        down = (self.sizes[i][1] + self.sizes[j][1]) / 2 + gap - dy
-        short = min(across, down) / gap if across > 0 and down > 0 else 0.0
-        return apart * apart + (OVERLAP * (short if short < 1 else short + 1) if short else 0.0)
+    def now(self, i: int) -> float:
+        """What box `i` costs, remembered until a box is moved."""
+        if i not in self.known:
+            self.known[i] = self.cost(i)
+        return self.known[i]
 
     def move(self, i: int, step: float) -> bool:
         """Try the eight places around box `i`; whether one was better."""
-        best, where = self.cost(i) - 1e-9, self.at[i]
+        best, where = self.now(i) - 1e-9, self.at[i]
         start = where
         for dx, dy in _AROUND:
             self.at[i] = self._inside(i, start[0] + step * dx, start[1] + step * dy)
-            cost = self.cost(i)
+            cost = self.cost(i, best)
             if cost < best:
                 best, where = cost, self.at[i]
         self.at[i] = where
-        return where != start
+        if where == start:
+            return False
+        self.known = {i: best}
+        return True
 
     def swap(self, i: int, j: int) -> bool:
         """Let two boxes change places when that is better."""
-        before, kept = self.cost(i) + self.cost(j), (self.at[i], self.at[j])
+        before, kept = self.now(i) + self.now(j), (self.at[i], self.at[j])
         self.at[i], self.at[j] = self._inside(i, *kept[1]), self._inside(j, *kept[0])
-        if self.cost(i) + self.cost(j) < before - 1e-9:
+        cost = self.cost(i, before)
+        if cost < before and cost + self.cost(j, before - cost) < before - 1e-9:
+            self.known = {}
             return True
         self.at[i], self.at[j] = kept
         return False
@@ -88,7 +125,7 @@ class _Search:
     def settle(self, turn: float) -> None:
         """Start on an ellipse turned by `turn`, then improve until nothing helps."""
         n = len(self.sizes)
-        self.at = [(0.0, 0.0)] * n
+        self.at, self.known = [(0.0, 0.0)] * n, {}
         for i in range(n):
             angle = turn + 2 * pi * i / n
             self.at[i] = self._inside(
@@ -150,10 +187,14 @@ def _steps(n: int, ties: list[tuple[int, int]]) -> list[list[int]]:
     return [[far if steps < 0 else steps for steps in row] for row in rows]
 
 
-def _hits(ax: float, ay: float, bx: float, by: float, x: float, y: float, width: float, height: float) -> bool:
-    """Whether the line from a to b runs through the box around (x, y), or passes it too near."""
-    w, h = width / 2 + PASSING, height / 2 + PASSING
-    if max(ax, bx) < x - w or min(ax, bx) > x + w or max(ay, by) < y - h or min(ay, by) > y + h:
+def _hits(ax: float, ay: float, bx: float, by: float, x: float, y: float, w: float, h: float) -> bool:
+    """Whether the line from a to b runs through the box that reaches (w, h) from (x, y)."""
+    if (
+        (ax < x - w and bx < x - w)
+        or (ax > x + w and bx > x + w)
+        or (ay < y - h and by < y - h)
+        or (ay > y + h and by > y + h)
+    ):
         return False
     a, b = (ax, ay), (bx, by)
     return crosses(a, b, (x - w, y - h), (x + w, y + h)) or crosses(a, b, (x - w, y + h), (x + w, y - h))

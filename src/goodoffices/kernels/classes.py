@@ -167,6 +167,8 @@ def settled(values: Values, movers: list[Layers], own: list[int | None], most: i
         Whether all moves count, or only improvements.
     """
     values = values.copy()
+    if not movers:
+        return values[:-1]
     still = 0
     for _ in range(most):
         for layers, mine in zip(movers, own, strict=True):

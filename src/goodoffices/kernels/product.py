@@ -96,6 +96,7 @@ class Steps(NamedTuple):
     by: NDArray[np.int32]
 
 
+# In one piece: parted into functions that are handed these tuples, it takes ten times as long (2^17 cells: 31 ms, 366).
 @Kernel
 def settle(slab_values, moving, one_way, credible, steps):  # type: ignore[no-untyped-def]
     """For each cell the least value that legal moves lead to, staying put included.

@@ -13,7 +13,7 @@ from pydantic import BaseModel, ConfigDict, SerializeAsAny, model_validator
 
 from goodoffices.errors import OutOfReach
 from goodoffices.result.answer import Answer, Answers
-from goodoffices.result.slots import Value, plain
+from goodoffices.result.slots import Value, plain, told
 from goodoffices.wording import Worded
 
 if TYPE_CHECKING:
@@ -117,6 +117,12 @@ class Table(BaseModel):
     rows: tuple[tuple[Value, ...], ...]
     grounds: tuple[tuple[Ground, ...], ...] = ()
 
+    def to_dict(self) -> dict[str, Any]:
+        """Plain dicts, lists, texts and numbers."""
+        rest = self.model_dump(mode="json", exclude={"rows"})
+        rows = [[told(cell) for cell in row] for row in self.rows]
+        return {name: rows if name == "rows" else rest[name] for name in type(self).model_fields}
+
     def to_frame(self) -> DataFrame:
         """(rows, columns) the table as a pandas data frame: ids, numbers and texts, not words of a language.
 
@@ -198,7 +204,8 @@ class Result(BaseModel):
         >>> result.to_dict()["answer"]["equilibria"]
         {'nash': [2, 3]}
         """
-        told = self.model_dump(mode="json", exclude={"answer"})
+        told = self.model_dump(mode="json", exclude={"answer": True, "tables": True})
+        told["tables"] = [table.to_dict() for table in self.tables]
         rows = self.answer.to_dict() if isinstance(self.answer, Answer) else self.answer.model_dump(mode="json")
         return {name: rows if name == "answer" else told[name] for name in type(self).model_fields}
 

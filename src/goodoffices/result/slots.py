@@ -66,6 +66,13 @@ else:
     Value = TypeAliasType("Value", "bool | int | float | str | Named | tuple[Value, ...] | None")
 
 
+def told(value: Value) -> Any:
+    """A value as `model_dump(mode="json")` tells it, without trying in turn each type that it might be."""
+    if isinstance(value, tuple):
+        return [told(part) for part in value]
+    return value.model_dump(mode="json") if isinstance(value, terms.Term) else value
+
+
 def plain(value: Value) -> bool | int | float | str | None:
     """A value for a column of a data frame: its number or id, several joined by a semicolon."""
     if isinstance(value, tuple):

@@ -11,9 +11,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from goodoffices.errors import BadInput, OutOfReach
+from goodoffices.kernels.bits import Rows
 from goodoffices.models.conflict.coalitions import Coalition, named, reach
 from goodoffices.models.conflict.graph import GraphModel
-from goodoffices.models.conflict.relation import Rows
 from goodoffices.solutions import DEFINITIONS
 from goodoffices.solutions.battery import Battery
 from goodoffices.solutions.joint import DEMANDS

@@ -54,14 +54,13 @@ def upsets(
 
 def _upsets(graph: GraphModel, coalition: Coalition, concept: str, reaction: Reaction) -> NDArray[np.int16]:
     ways, card = reach(graph), DEFINITIONS[concept]
-    outside = tuple(j for j in range(len(graph.actors)) if j not in coalition)
     if card.credible and reaction == "joint":
-        deciding = tuple(j for j in outside if j in graph.deciders)
-        answers = ways.joint_rows(every(deciding, MOST_ANSWERING))
+        deciding = tuple(j for j in graph.deciders if j not in coalition)
+        found = ways.upset(coalition, ways.joint_rows(every(deciding, MOST_ANSWERING)), DEMANDS[card.demand])
     else:
-        answers = ways.rows(outside, credible=card.credible)
+        found = ways.upset_by(coalition, DEMANDS[card.demand], card.credible)
     # States are fewer than 2^15, and one of these is kept for each coalition.
-    return ways.upset(coalition, answers, DEMANDS[card.demand]).astype(np.int16)
+    return found.astype(np.int16)
 
 
 def held(

@@ -18,7 +18,7 @@ from goodoffices.models.conflict.describing import Describer
 from goodoffices.models.conflict.endings import end_states
 from goodoffices.models.conflict.graph import GraphModel, Sequence
 from goodoffices.models.conflict.groups import Groups, by_joint_moves, by_single_moves
-from goodoffices.models.conflict.paths import Exploration, Node, explore, joint_moves, single_moves
+from goodoffices.models.conflict.paths import Exploration, Node, explore, explore_jointly, single_moves
 from goodoffices.models.conflict.spaces import Spaces
 from goodoffices.result import Finding, Result, Table, terms
 from goodoffices.result.reasons import reason
@@ -131,7 +131,7 @@ def _explored(model: GraphModel, begin: int, steps: int, alone: bool) -> tuple[d
         "any": explore(begin - 1, single_moves(model, improving=False), steps),
     }
     try:
-        found |= {} if alone else {"joint": explore(begin - 1, joint_moves(model), steps, remember=False)}
+        found |= {} if alone else {"joint": explore_jointly(model, begin - 1, steps)}
     except OutOfReach as error:
         return found, [Finding(key="evolution-no-joint", slots={"why": reason(error)})]
     return found, []

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from operator import itemgetter
 from typing import Any, overload
 
 from pydantic import GetCoreSchemaHandler
@@ -85,12 +86,26 @@ class Listing(Sequence[Listed]):
     def plain(self) -> list[dict[str, Any]]:
         """Every state as a dict of its number and levels."""
         options = tuple(self._names)
-        words = [list(map(self._names[option].__getitem__, self._columns[option])) for option in options]
+        words = [itemgetter(0, *self._columns[option])(self._names[option])[1:] for option in options]
         rows: Iterable[tuple[str | None, ...]] = zip(*words, strict=True) if words else [()] * len(self)
-        levels: Iterable[dict[str, Any]] = (dict(zip(options, row, strict=True)) for row in rows)
-        if any(None in column for column in words):
-            levels = ({option: name for option, name in one.items() if name is not None} for one in levels)
-        return [{"number": number, "levels": one} for number, one in zip(self._numbers, levels, strict=True)]
+        told: list[dict[str, Any]] = [
+            {"number": number, "levels": dict(zip(options, row))}  # noqa: B905 - a name for each option, 16,384 times
+            for number, row in zip(self._numbers, rows, strict=True)
+        ]
+        for place in sorted(self._without):
+            told[place]["levels"] = self[place].levels
+        return told
+
+    @property
+    def _without(self) -> set[int]:
+        """The places of states that have no one level of some option."""
+        found = set()
+        for option, column in self._columns.items():
+            place = column.find(len(self._names[option]) - 1)
+            while place >= 0:
+                found.add(place)
+                place = column.find(len(self._names[option]) - 1, place + 1)
+        return found
 
     @classmethod
     def __get_pydantic_core_schema__(cls, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:

@@ -104,27 +104,17 @@ def _nearest_first(held: Boxes, barred: Boxes) -> list[int]:
 
 def _cut(boxes: Boxes, holds: NDArray[np.bool_], held: Boxes, state: Boxes) -> tuple[Boxes, NDArray[np.bool_]]:
     """What is left of boxes around a state, as far as it holds anything, and what each part holds."""
-    lows, highs, kept = [], [], []
-    for option, (first, last) in enumerate(zip(state.low[0].tolist(), state.high[0].tolist(), strict=True)):
-        below = boxes.low[:, option] < first
-        if below.any():
-            high = boxes.high[below].copy()
-            high[:, option] = first - 1
-            lows.append(boxes.low[below])
-            highs.append(high)
-            kept.append(holds[below] & (held.high[:, option] < first))
-        above = boxes.high[:, option] > last
-        if above.any():
-            low = boxes.low[above].copy()
-            low[:, option] = last + 1
-            lows.append(low)
-            highs.append(boxes.high[above])
-            kept.append(holds[above] & (held.low[:, option] > last))
-    if not kept:
-        return boxes[:0], holds[:0]
-    holding = np.vstack(kept)
+    first, last = state.low[0], state.high[0]
+    parted = np.stack([boxes.low < first, boxes.high > last]).transpose(2, 0, 1)  # by option, below the state and above
+    inside = np.stack([held.high < first, held.low > last]).transpose(2, 0, 1)
+    option, side, box = np.nonzero(parted)
+    holding = holds[box] & inside[option, side]
     some = holding.any(axis=1)
-    return Boxes(np.vstack(lows)[some], np.vstack(highs)[some]), holding[some]
+    option, side, box = option[some], side[some], box[some]
+    low, high, above = boxes.low[box], boxes.high[box], side == 1
+    low[above, option[above]] = last[option[above]] + 1
+    high[~above, option[~above]] = first[option[~above]] - 1
+    return Boxes(low, high), holding[some]
 
 
 def _undominated(boxes: Boxes, holds: NDArray[np.bool_], old: int) -> tuple[Boxes, NDArray[np.bool_]]:

@@ -15,11 +15,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from goodoffices.errors import BadInput, Fault, OutOfReach, nearest
-from goodoffices.kernels import reachability
+from goodoffices.kernels import bits, reachability
+from goodoffices.kernels.bits import Rows
 from goodoffices.models.conflict.graph import GraphModel
 from goodoffices.models.conflict.kept import KeptAnswers
 from goodoffices.models.conflict.listed_graph import ListedGraph
-from goodoffices.models.conflict.relation import Rows, StrictPreference
+from goodoffices.models.conflict.order import Values
+from goodoffices.models.conflict.relation import StrictPreference
+from goodoffices.models.conflict.spreading import Spreading
 from goodoffices.wording import Worded
 
 #: Rows of bits are held for so many states at most: then those of one coalition take 8 MiB.
@@ -50,11 +53,20 @@ class Reach:
     @property
     def listed(self) -> ListedGraph:
         """The moves as arcs between states (numbers less one), the same for all models on one space."""
+        self._few_enough()
         return self.graph.space.kept.once("listed by number", self._list)
 
-    def _list(self) -> ListedGraph:
+    @property
+    def spreading(self) -> Spreading | None:
+        """The moves by classes, the same for all models on one space; None where they need not be transitive."""
+        self._few_enough()
+        return self.graph.space.kept.once("spreading", lambda: Spreading.of(self.graph.moves.classes))
+
+    def _few_enough(self) -> None:
         if self.graph.size > MOST_STATES:
             raise OutOfReach(Worded("limit-states", most=MOST_STATES, here=self.graph.size))
+
+    def _list(self) -> ListedGraph:
         place = np.empty(self.graph.cells, np.int32)
         place[self.graph.moves.states] = np.arange(self.graph.size)
         return ListedGraph.from_arcs(
@@ -71,6 +83,11 @@ class Reach:
         """(actors, states) int32 dense ranks."""
         return self.graph.by_state(self.graph.order.one)  # type: ignore[return-value]
 
+    @cached_property
+    def below(self) -> list[Rows]:
+        """Of each actor (ranks + 1, words): in row r the states whose rank is less than r."""
+        return [bits.below(u) for u in self.payoff]
+
     @property
     def transitive(self) -> bool:
         """Whether two moves of one actor in succession are always one move: then nobody's memory is needed."""
@@ -78,6 +95,8 @@ class Reach:
 
     def rows(self, movers: Coalition, credible: bool = False) -> Rows:
         """(states, words) what legal sequences of `movers` reach; only by improvements when `credible`."""
+        if not credible and self.spreading is not None:
+            return self.spreading.rows(movers)
         keep: KeptAnswers = self.graph.kept if credible else self.graph.space.kept
         found: dict[Coalition, Rows] = keep.once(("rows", credible), dict)
         known = found.get(movers)
@@ -101,6 +120,39 @@ class Reach:
         return reachability.reach_rows(  # type: ignore[no-any-return]
             self.graph.size, reachability.Arcs(chosen.starts[list(movers)], chosen.targets), not self.transitive
         )
+
+    def upset_by(self, coalition: Coalition, demand: int, credible: bool) -> NDArray[np.int32]:
+        """The same as `upset` where legal sequences of all others answer; only by improvements when `credible`."""
+        outside = tuple(j for j in range(len(self.graph.actors)) if j not in coalition)
+        members = tuple(i for i in coalition if i in self.graph.deciders)
+        ways, held = self.spreading, None
+        if members:
+            held = self._unanswered(members, coalition, outside, demand, credible)
+        if ways is None or held is None:
+            return self.upset(coalition, self.rows(outside, credible), demand)
+        return bits.first_rows(held & ways.rows(coalition, back=True), self.graph.size)
+
+    def _unanswered(
+        self, members: Coalition, coalition: Coalition, outside: Coalition, demand: int, credible: bool
+    ) -> Rows | None:
+        """(states, words) row q: the states on which state q improves for all members, and nobody outside answers.
+
+        None where moves are not known to be transitive, paths are long, or answers that leave no way out must pay.
+        """
+        few, ways = self.graph.classed, self.spreading
+        if few is None or ways is None or (demand == 2 and credible):
+            return None
+        held: Values | None = self.payoff[list(members)].T
+        if demand == 1:  # each must be better off even after the answer that is worst for him
+            held = few.worst(members, outside, credible)
+        if held is None:
+            return None
+        rows = self.below[members[0]].take(held[:, 0], axis=0)
+        for i, v in zip(members[1:], held.T[1:], strict=True):
+            rows &= self.below[i].take(v, axis=0)
+        if demand == 2:  # an answer must lead to what is no gain, and from where the coalition comes to none
+            rows &= ~ways.joined(~ways.joined(rows, coalition), outside)
+        return rows
 
     def upset(self, coalition: Coalition, answers: Rows, demand: int, steps: Rows | None = None) -> NDArray[np.int32]:
         """(states,) a joint improvement of the coalition on each state that nobody answers, -1 where there is none.
@@ -130,7 +182,23 @@ class Reach:
         if not deciding:
             return self.rows(())
         own = self.rows(coalition) if steps is None else steps
-        return own & np.bitwise_and.reduce(self.better[deciding])  # type: ignore[no-any-return]
+        found: Rows = own & self.better[deciding[0]]
+        for i in deciding[1:]:
+            found &= self.better[i]
+        return found
+
+    @cached_property
+    def joint(self) -> dict[Coalition, Rows]:
+        """Of every coalition of deciders its joint improvements, the small coalitions first.
+
+        Raises
+        ------
+        OutOfReach
+            Where the coalitions are too many, or all their rows take more than `MOST_BYTES`.
+        """
+        who = every(self.graph.deciders)
+        fits(self.graph, len(who))
+        return {coalition: self.joint_improvements(coalition) for coalition in who}
 
     def joint_rows(self, parts: list[Coalition]) -> Rows:
         """(states, words) what joint improvements of these coalitions lead to, none of them twice in succession.

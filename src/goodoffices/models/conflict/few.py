@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from goodoffices.kernels import classes
-from goodoffices.kernels.classes import Values
+from goodoffices.kernels.classes import Layers, Values
 from goodoffices.models.conflict.classes import ROUNDS, Classes
 from goodoffices.models.conflict.order import Order
 
@@ -67,12 +67,24 @@ class Few:
 
     @cached_property
     def _credible(self) -> Values | None:
-        layers = self.classes.improving(self.ranks)
-        return classes.settled(self._values, layers, self._own, ROUNDS, every=False)
+        return classes.settled(self._values, self._improving, self._own, ROUNDS, every=False)
+
+    @cached_property
+    def _improving(self) -> list[Layers]:
+        return self.classes.improving(self.ranks)
 
     @property
     def _own(self) -> list[int | None]:
         return [self.deciders.index(j) if j in self.deciders else None for j in range(len(self.ranks))]
+
+    def worst(self, members: tuple[int, ...], movers: tuple[int, ...], credible: bool) -> Values | None:
+        """(states, members) the least that `movers` can hold each of `members` to, by legal sequences or by staying.
+
+        None where paths are too long for rounds.
+        """
+        values = classes.unlimited(np.ascontiguousarray(self.ranks[list(members)].T))
+        layers = self._improving if credible else self.classes.whole
+        return classes.settled(values, [layers[j] for j in movers], [None] * len(movers), ROUNDS, every=not credible)
 
     def stays(self, answers: list[Values | None]) -> NDArray[np.bool_]:
         """(answers, deciders, states) bool: where no move is better even after the answer; None is no answer."""

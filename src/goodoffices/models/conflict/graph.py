@@ -169,7 +169,12 @@ class GraphModel:
     @property
     def few(self) -> Few | None:
         """All concepts of single actors at once, in a model of one order and few states where all sequences count."""
-        if self.sequence != "legal" or self.order.draws is not None or self.size > FEW:
+        return self.classed if self.sequence == "legal" else None
+
+    @property
+    def classed(self) -> Few | None:
+        """Legal sequences between the classes of every actor, in a model of one order and few states."""
+        if self.order.draws is not None or self.size > FEW:
             return None
         return self.kept.once("few", lambda: Few.of(self.moves.classes, self.order, self.moves.states))
 

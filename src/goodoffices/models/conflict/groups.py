@@ -8,10 +8,10 @@ from collections.abc import Iterable
 import numpy as np
 from numpy.typing import NDArray
 
-from goodoffices.models.conflict.coalitions import Coalition, every, fits, reach, unpacked
+from goodoffices.kernels.bits import Rows
+from goodoffices.models.conflict.coalitions import Coalition, every, reach, unpacked
 from goodoffices.models.conflict.graph import GraphModel
 from goodoffices.models.conflict.paths import Exploration, Node
-from goodoffices.models.conflict.relation import Rows
 
 #: Goal (number less one) to the smallest groups, none within another.
 Groups = dict[int, list[Coalition]]
@@ -50,7 +50,7 @@ def _leads(found: Exploration, near: set[Node], group: Coalition, goal: int, hor
         node = front.popleft()
         if node[0] == goal:
             return True
-        for to in found.onward.get(node, ()) if steps[node] < horizon else ():
+        for to in found.onward(node) if steps[node] < horizon else ():
             if to in near and to[1][0] in group and to not in steps:
                 steps[to] = steps[node] + 1
                 front.append(to)
@@ -74,18 +74,17 @@ def by_joint_moves(graph: GraphModel, start: int, goals: Iterable[int], horizon:
     Raises
     ------
     OutOfReach
-        As in `models.paths.joint_moves`.
+        As in `models.paths.explore_jointly`.
     """
-    ways, who = reach(graph), every(graph.deciders)
-    fits(graph, len(who))
+    steps = reach(graph).joint
     goals, groups = list(goals), {}
     for goal in goals:
         groups[goal] = list[Coalition]()
-    steps = {group: ways.joint_improvements(group) for group in who}
-    for group in who:
+    for group in steps:
         open_goals = [g for g in goals if not any(set(part) <= set(group) for part in groups[g])]
         if open_goals:
-            reached = _reached([steps[part] for part in who if set(part) <= set(group)], graph.size, start, horizon)
+            inside = [rows for part, rows in steps.items() if set(part) <= set(group)]
+            reached = _reached(inside, graph.size, start, horizon)
             for goal in open_goals:
                 if reached[goal]:
                     groups[goal].append(group)

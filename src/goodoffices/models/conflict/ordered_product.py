@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 
 from goodoffices.kernels import order, product, simultaneous
 from goodoffices.kernels.product import LIMIT
+from goodoffices.kernels.simultaneous import Board
 from goodoffices.models.conflict.fibres import Fibres, fibres
 from goodoffices.models.conflict.kept import KeptAnswers
 from goodoffices.models.conflict.order import Path, Values
@@ -22,6 +23,8 @@ STEPS, COMPARED, PAIRS = 24, 60_000, 2**20
 COPIED = 2**18
 #: Which moves each actor has, as tables for simultaneous answers: so many bytes at most.
 TABLE = 2**28
+#: Up to so many cells simultaneous answers are found by rows of bits over all cells: nothing is compiled.
+BITS = 2**12
 
 
 @dataclass(frozen=True, eq=False)
@@ -162,18 +165,30 @@ class OrderedProduct:
 
         None when that takes more than `work` combinations, or tables of more than `TABLE` bytes.
         """
-        space, u, largest = self.space, self.ranks[i], int(self.space.sizes.max())
+        space, u = self.space, self.ranks[i]
         improvable = np.flatnonzero(space.feasible & (space.best_move(i, u) > u))
-        if space.actors * largest**2 > TABLE or improvable.size * int(space.sizes.sum()) > work:
+        largest, combined = int(space.sizes.max()), improvable.size * int(space.sizes.sum())
+        if space.actors * largest**2 > TABLE or combined > work:
             return None
+        board, held = self._board, np.ones(space.feasible.size, bool)
+        if held.size <= BITS:
+            cells = space.states.astype(np.int64)
+            known = self.kept.once("ways", lambda: simultaneous.ways(cells, board))
+            held[cells] = simultaneous.held_by_bits(cells, i, known, board)
+            return held
+        counts = [simultaneous.improvement_counts(improvable, j, board) for j in range(space.actors)]
+        if np.prod([c.astype(float) + (j != i) for j, c in enumerate(counts)], axis=0).sum() > work:
+            return None
+        held[improvable] = simultaneous.held_together(improvable, i, board)
+        return held
+
+    @property
+    def _board(self) -> Board:
+        return self.kept.once("board", self._all_moves)
+
+    def _all_moves(self) -> Board:
+        space, largest = self.space, int(self.space.sizes.max())
         allowed = np.zeros((space.actors, largest, largest), bool)
         for j, size in enumerate(space.sizes):
             allowed[j, :size, :size] = space.local_moves(j)
-        board = simultaneous.Board(space.feasible, self.ranks, space.strides, space.sizes, allowed)
-        counts = [simultaneous.improvement_counts(improvable, j, board) for j in range(space.actors)]
-        combinations = np.prod([c.astype(float) + (j != i) for j, c in enumerate(counts)], axis=0).sum()
-        if combinations > work:
-            return None
-        held = np.ones(space.feasible.size, bool)
-        held[improvable] = simultaneous.held_together(improvable, i, board)
-        return held
+        return Board(space.feasible, self.ranks, space.strides, space.sizes, allowed)

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable
-from dataclasses import dataclass, replace
-from functools import cached_property
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 from heapq import heappop, heappush
 
 import numpy as np
 
-from goodoffices.models.conflict.coalitions import Coalition, every, fits, reach, unpacked
+from goodoffices.kernels import bits
+from goodoffices.models.conflict.coalitions import Coalition, reach, unpacked
 from goodoffices.models.conflict.graph import GraphModel
 
 #: So many nodes (state, last mover) are visited, and partial paths kept while looking for the best, at most.
@@ -20,6 +20,7 @@ MOST_PARTIAL = 40_000
 #: A state (number less one) and who moved last; () at the start.
 Node = tuple[int, Coalition]
 Moves = Callable[[int], list[Node]]
+Onward = Callable[[Node], list[Node]]
 
 
 def single_moves(graph: GraphModel, improving: bool) -> Moves:
@@ -48,32 +49,6 @@ def single_moves(graph: GraphModel, improving: bool) -> Moves:
     return moves
 
 
-def joint_moves(graph: GraphModel) -> Moves:
-    """From a state, what joint improvements lead to, each with the smallest coalition of deciders that can do it.
-
-    Raises
-    ------
-    OutOfReach
-        With more states or coalitions than `models.coalitions` says, or when the rows of all coalitions, which are
-        held at once here, take more than a gigabyte: with 8,192 states those of 6 actors, with 2,300 those of 10.
-    """
-    ways, who = reach(graph), every(graph.deciders)
-    fits(graph, len(who))
-    rows = np.stack([ways.rows(coalition) for coalition in who])
-    belongs = np.array([[i in coalition for i in graph.deciders] for coalition in who])
-    everywhere = np.uint64(2**64 - 1)
-
-    def moves(state: int) -> list[Node]:
-        joint = rows[:, state]
-        for place, i in enumerate(graph.deciders):
-            joint = joint & np.where(belongs[:, place, None], ways.better[i, state], everywhere)
-        reached = unpacked(joint, graph.size)
-        to = np.flatnonzero(reached.any(axis=0))
-        return [(int(n), who[first]) for n, first in zip(to, reached[:, to].argmax(axis=0), strict=True)]
-
-    return moves
-
-
 @dataclass(frozen=True)
 class Exploration:
     """What sequences in which nobody moves twice in succession lead to.
@@ -84,8 +59,10 @@ class Exploration:
         A state (number less one).
     steps : dict
         Node to how many steps it takes at least.
-    onward : dict
-        Node to the nodes one step further; nodes at the horizon have none.
+    onward : callable
+        Node to the nodes one step further; of nodes at the horizon none.
+    before : callable
+        Nodes to the nodes one step before any of them.
     remember : bool
         Whether nodes are told apart by who moved last.
     cut : bool
@@ -94,7 +71,8 @@ class Exploration:
 
     start: int
     steps: dict[Node, int]
-    onward: dict[Node, list[Node]]
+    onward: Onward
+    before: Callable[[list[Node]], Iterable[Node]]
     cut: bool
     remember: bool
 
@@ -124,37 +102,24 @@ class Exploration:
                 found.append(path[1:])
                 continue
             been = {state for state, _ in path}
-            for node in self.onward.get(self.key(path[-1]), ()):
+            for node in self.onward(self.key(path[-1])):
                 if self.key(node) in left and node[0] not in been:
                     count += 1
                     heappush(heap, (len(path) + left[self.key(node)], count, [*path, node]))
         return found
 
-    @cached_property
-    def back(self) -> dict[Node, list[Node]]:
-        """Node to the nodes one step before it."""
-        found: dict[Node, list[Node]] = {}
-        for node, following in self.onward.items():
-            for to in following:
-                found.setdefault(self.key(to), []).append(node)
-        return found
-
     def distances(self, goal: int) -> dict[Node, int]:
         """Of each node that can reach the goal, in how many steps."""
-        ends = [node for node in self.steps if node[0] == goal]
-        left = dict.fromkeys(ends, 0)
-        front = deque(ends)
+        front = [node for node in self.steps if node[0] == goal]
+        left, step = dict.fromkeys(front, 0), 0
         while front:
-            node = front.popleft()
-            for before in self.back.get(node, ()):
-                if before not in left:
-                    left[before] = left[node] + 1
-                    front.append(before)
+            front, step = [node for node in self.before(front) if node not in left], step + 1
+            left |= dict.fromkeys(front, step)
         return left
 
 
-def explore(start: int, moves: Moves, horizon: int, *, remember: bool = True, most: int = MOST_NODES) -> Exploration:
-    """Follow moves from a state, for so many steps.
+def explore(start: int, moves: Moves, horizon: int, *, most: int = MOST_NODES) -> Exploration:
+    """Follow moves of single actors from a state, nobody twice in succession, for so many steps.
 
     Parameters
     ----------
@@ -163,8 +128,6 @@ def explore(start: int, moves: Moves, horizon: int, *, remember: bool = True, mo
     moves : callable
         State to the nodes one move leads to.
     horizon : int
-    remember : bool
-        Nobody moves twice in succession; without it each state is visited once, whoever moved last.
     most : int
         Nodes visited at most.
 
@@ -174,16 +137,75 @@ def explore(start: int, moves: Moves, horizon: int, *, remember: bool = True, mo
     """
     root: Node = (start, ())
     steps: dict[Node, int] = {root: 0}
-    onward: dict[Node, list[Node]] = {}
-    found = Exploration(start, steps, onward, False, remember)
+    followed: dict[Node, None] = {}
     front = deque([root])
     while front and len(steps) < most:
         node = front.popleft()
-        if steps[node] == horizon:
+        step, mover = steps[node] + 1, node[1]
+        if step > horizon:
             continue
-        onward[node] = [to for to in moves(node[0]) if not remember or to[1] != node[1]]
-        for to in map(found.key, onward[node]):
-            if to not in steps:
-                steps[to] = steps[node] + 1
+        followed[node] = None
+        for to in moves(node[0]):
+            if to[1] != mover and to not in steps:
+                steps[to] = step
                 front.append(to)
-    return replace(found, cut=bool(front))
+
+    def onward(node: Node) -> list[Node]:
+        return [to for to in moves(node[0]) if to[1] != node[1]] if node in followed else []
+
+    back: dict[Node, list[Node]] = {}
+
+    def before(nodes: list[Node]) -> Iterable[Node]:
+        if not back:
+            for node in followed:
+                for to in onward(node):
+                    back.setdefault(to, []).append(node)
+        return dict.fromkeys(one for node in nodes for one in back.get(node, ()))
+
+    return Exploration(start, steps, onward, before, bool(front), remember=True)
+
+
+def explore_jointly(graph: GraphModel, start: int, horizon: int) -> Exploration:
+    """Follow joint improvements from a state, each by the smallest coalition of deciders that can make it.
+
+    Each state is visited once, whoever moved last.
+
+    Parameters
+    ----------
+    graph : GraphModel
+    start : int
+        A state (number less one).
+    horizon : int
+
+    Raises
+    ------
+    OutOfReach
+        With more states or coalitions than `models.coalitions` says, or when the rows of all coalitions, which are
+        held at once here, take more than a gigabyte: with 8,192 states those of 6 actors, with 2,300 those of 10.
+    """
+    joint = reach(graph).joint
+    who = list(joint)
+    any_of = np.bitwise_or.reduce(list(joint.values()), axis=0)
+    first = np.full(graph.size, -1)
+    first[start] = 0
+    front = np.array([start])
+    for step in range(1, horizon + 1):
+        found = unpacked(np.bitwise_or.reduce(any_of[front], axis=0)[None], graph.size)[0] & (first < 0)
+        first[found] = step
+        (front,) = np.nonzero(found)
+    (followed,) = np.nonzero((first >= 0) & (first < horizon))
+
+    def onward(node: Node) -> list[Node]:
+        if not 0 <= first[node[0]] < horizon:
+            return []
+        reached = unpacked(np.stack([rows[node[0]] for rows in joint.values()]), graph.size)
+        to = np.flatnonzero(reached.any(axis=0))
+        return [(int(n), who[place]) for n, place in zip(to, reached[:, to].argmax(axis=0), strict=True)]
+
+    def before(nodes: list[Node]) -> Iterable[Node]:
+        goals = np.bitwise_or.reduce(bits.single(np.array([state for state, _ in nodes]), graph.size), axis=0)
+        leads = (any_of[followed] & goals).any(axis=1)
+        return [(state, ()) for state in followed[leads].tolist()]
+
+    steps: dict[Node, int] = {(state, ()): int(first[state]) for state in np.flatnonzero(first >= 0).tolist()}
+    return Exploration(start, steps, onward, before, cut=False, remember=False)

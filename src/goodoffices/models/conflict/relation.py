@@ -8,11 +8,9 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from goodoffices.kernels import bits
+from goodoffices.kernels.bits import Rows
 from goodoffices.models.conflict.order import Values
-
-Rows = NDArray[np.uint64]
-#: Rows are made for so many states at a time.
-SOME = 512
 
 
 @dataclass(frozen=True, eq=False)
@@ -30,13 +28,11 @@ class StrictPreference:
     @classmethod
     def of(cls, ranks: Values) -> StrictPreference:
         """What an order tells, from (actors, states) ranks."""
-        actors, states = ranks.shape
-        rows = _nothing(actors, states)
-        for i, u in enumerate(ranks):
-            for start in range(0, states, SOME):
-                packed = np.packbits(u[None, :] > u[start : start + SOME, None], axis=1, bitorder="little")
-                rows[i, start : start + SOME, : packed.shape[1]] = packed
-        return cls(rows.view(np.uint64))
+        rows = np.empty((*ranks.shape, (ranks.shape[1] + 63) // 64), np.uint64)
+        for u, row in zip(ranks, rows, strict=True):
+            worse = int(u.max(initial=0)) - u
+            row[:] = bits.below(worse)[worse]
+        return cls(rows)
 
     @classmethod
     def from_pairs(cls, pairs: Iterable[Iterable[tuple[int, int]]], states: int) -> StrictPreference:

@@ -252,7 +252,8 @@ def expected(positions: Values, probability: Values) -> Values:
     probability : (actors,)
     """
     known = np.nan_to_num(positions, nan=-1.0) / 100
-    first = [i for i in range(len(known)) if not any(np.linalg.norm(known[i] - known[j]) < SAME for j in range(i))]
+    same = np.sqrt(((known[:, None] - known) ** 2).sum(axis=-1)) < SAME
+    first = np.flatnonzero(~np.tril(same, -1).any(axis=1))
     p = np.where(np.isnan(positions[first]), 0.0, probability[first][:, None])
     with np.errstate(invalid="ignore"):
         mean: Values = (p * np.nan_to_num(positions[first])).sum(axis=0) / p.sum(axis=0)
