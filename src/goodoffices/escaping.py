@@ -67,7 +67,7 @@ def terminal(text: str) -> str:
     return shown(text)
 
 
-def as_json(value: Any) -> str:
+def json_text(value: Any) -> str:
     """A value as one line of JSON that steers no terminal."""
     told = json.dumps(value, ensure_ascii=False)
     return _UNSHOWN.sub(lambda found: json.dumps(found[0])[1:-1], told).replace("\x7f", "\\u007f")

@@ -14,7 +14,7 @@ from goodoffices.desk.sheets import sheet
 from goodoffices.dossier.check.doubts import doubts
 from goodoffices.dossier.edit.edit import Edit, apply
 from goodoffices.dossier.records.issue import rounded
-from goodoffices.dossier.zone import place, zone
+from goodoffices.dossier.zone import settling_slot, zone
 from goodoffices.errors import BadInput
 from goodoffices.models.issue.issues import from_dossier
 from goodoffices.result.terms import Actor, Settles
@@ -123,7 +123,7 @@ def test_no_sentence_is_contradicted_by_its_number(limit):
 
 def test_a_place_without_limits_is_whole():
     dossier = talks([issue(high=50)], [stake("a", position=10), stake("b", position=21)])
-    assert place(dossier, "cap", 31.3) == Settles(settles=16, issue="cap", percent=31)
+    assert settling_slot(dossier, "cap", 31.3) == Settles(settles=16, issue="cap", percent=31)
 
 
 # --- Trades -------------------------------------------------------------------------------------------------------

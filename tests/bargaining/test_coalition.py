@@ -13,7 +13,7 @@ from scipy.optimize import linprog
 
 from bargaining.test_cooperative import accord
 from goodoffices.errors import BadInput, OutOfReach
-from goodoffices.models.package import CoalitionGame, VotingGame, coalitions, memberships
+from goodoffices.models.package import CoalitionGame, VotingGame, all_coalitions, memberships
 from goodoffices.solutions.coalition import COALITION, DIVISIONS, POWER_INDICES
 from goodoffices.solutions.coalition.core import divide as core
 from goodoffices.solutions.coalition.deviation import deviations, smallest_side_payment
@@ -180,7 +180,7 @@ def test_who_would_go_another_way():
     package = game.number({"treaty": "pledge", "recognition": "full", "horizon": "steps"})
     here = game.utility[package]
     found = {d.members: d for d in deviations(game, package)}
-    for group in coalitions(3):
+    for group in all_coalitions(3):
         ways = [game.utility[n, list(group)] for n in np.flatnonzero(game.open_to(group))]
         ways.append(game.disagreement[list(group)])
         better = [w for w in ways if (w > here[list(group)] + 1e-9).all()]
@@ -193,7 +193,7 @@ def test_who_would_go_another_way():
 def test_the_worth_of_coalitions():
     game = accord()
     found = game.coalition_game()
-    for group in coalitions(3):
+    for group in all_coalitions(3):
         number = sum(1 << i for i in group)
         together = [game.utility[n, list(group)].sum() for n in np.flatnonzero(game.open_to(group))]
         assert found.worth[number] == max(*together, game.disagreement[list(group)].sum())

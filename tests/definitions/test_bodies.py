@@ -6,7 +6,7 @@ from definitions.conflicts import conflicts, dossier_of
 from definitions.twin import Conflict, Twin
 from dossier.small import made
 from goodoffices.desk.running import run
-from goodoffices.models.conflict.blocks import merged
+from goodoffices.models.conflict.blocks import as_bodies
 from goodoffices.models.conflict.build import graph
 from goodoffices.solutions import binding
 
@@ -23,7 +23,7 @@ def test_a_body_of_two_who_want_the_same_is_one_actor(conflict):
     if not {"a0", "a1"} <= {*model.actors}:
         return
     blocks = binding.structure(model, "a0+a1")
-    found = binding.battery(model, blocks, merged(dossier, model, blocks))
+    found = binding.block_battery(model, blocks, as_bodies(dossier, model, blocks))
     one = tuple((0 if owner == 1 else owner, levels, way) for owner, levels, way in conflict.options)
     twin = Twin(Conflict(conflict.actors, one, conflict.forbidden, payoffs))
     for concept, rows in found.stable.items():

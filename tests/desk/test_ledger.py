@@ -155,7 +155,7 @@ def test_a_claim_no_rule_saw(ledger):
     after = desk.add(ledger, "herald-2025-03-05", (start, len(ARTICLE) - 1), fields, by="Ann", seconds=9)
     new = after.steps[-1]
     assert (new.id, new.state, new.extractor) == ("herald-2025-03-05-05", "accepted", None)
-    assert queue.sheet(after, "herald-2025-03-05").unclaimed == ()
+    assert queue.source_sheet(after, "herald-2025-03-05").unclaimed == ()
     assert sum(rule.proposed for rule in by_rule(after.dossier)) == 4
 
 
@@ -170,15 +170,15 @@ def test_a_claim_no_rule_saw_goes_straight_to_the_page(ledger):
 
 
 def test_a_sheet_shows_the_text_its_claims_and_what_nobody_claimed(ledger):
-    sheet = queue.sheet(ledger, "herald-2025-03-05")
+    sheet = queue.source_sheet(ledger, "herald-2025-03-05")
     assert sheet.text == ARTICLE
     assert [one.id for one in sheet.claims] == [f"herald-2025-03-05-0{n}" for n in range(1, 5)]
     assert [sheet.text[a:b] for a, b in sheet.unclaimed] == [
         "The two countries have quarrelled over the river for years."
     ]
     rejected = desk.reject(ledger, FIRST, "not-a-claim", by="Ann")
-    assert len(queue.sheet(rejected, "herald-2025-03-05").unclaimed) == 2
-    assert queue.sheet(ledger, "gazette") is None
+    assert len(queue.source_sheet(rejected, "herald-2025-03-05").unclaimed) == 2
+    assert queue.source_sheet(ledger, "gazette") is None
 
 
 def test_a_sheet_in_a_language_without_words_shows_paragraphs(ledger):
@@ -186,7 +186,7 @@ def test_a_sheet_in_a_language_without_words_shows_paragraphs(ledger):
     source.write_text("Erste Zeile. Zweite.\n\nDritte.", encoding="utf-8")
     claims = ledger.path / "claims.toml"
     claims.write_text(text(ledger).replace("2025-02-01\n", '2025-02-01\nlanguage = "de"\n', 1), encoding="utf-8")
-    assert queue.sheet(desk.open_ledger(ledger.path), "gazette").unclaimed == ((0, 20), (22, 29))
+    assert queue.source_sheet(desk.open_ledger(ledger.path), "gazette").unclaimed == ((0, 20), (22, 29))
 
 
 def test_one_needs_two_independent_roots(ledger):
@@ -350,7 +350,7 @@ def test_a_text_that_changed_stops_the_review(ledger):
     file = ledger.path / "sources" / "herald-2025-03-05.txt"
     file.write_text(ARTICLE.replace("Tuesday", "Monday"), encoding="utf-8")
     before = held(ledger.path)
-    for step in (lambda: queue.sheet(ledger, "herald-2025-03-05"), lambda: desk.accept(ledger, FIRST, by="Ann")):
+    for step in (lambda: queue.source_sheet(ledger, "herald-2025-03-05"), lambda: desk.accept(ledger, FIRST, by="Ann")):
         with pytest.raises(Broken, match="has changed: its claims were read in"):
             step()
     assert held(ledger.path) == before
@@ -359,7 +359,7 @@ def test_a_text_that_changed_stops_the_review(ledger):
 
 def test_a_text_that_is_not_at_hand_does_not(ledger):
     (ledger.path / "sources" / "herald-2025-03-05.txt").unlink()
-    assert queue.sheet(ledger, "herald-2025-03-05") is None
+    assert queue.source_sheet(ledger, "herald-2025-03-05") is None
     assert claim(desk.accept(ledger, FIRST, by="Ann", changes={"paraphrase": COPIED})).paraphrase == COPIED
 
 

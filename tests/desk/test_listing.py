@@ -5,7 +5,7 @@ import pytest
 from desk.news import read_in
 from dossier.small import made
 from goodoffices.errors import BadInput
-from goodoffices.ledger.listing import STATES, as_json, listed, standing
+from goodoffices.ledger.listing import STATES, claim_standing, claims_json, listed
 
 FIRST, SECOND, THIRD, LAST = (f"herald-2025-03-05-0{n}" for n in range(1, 5))
 
@@ -52,5 +52,5 @@ def test_every_standing_has_a_word():
         {},
     ]
     dossier = made(claim=[{"id": word} | claim | fields for word, fields in zip(STATES, states, strict=True)])
-    assert [standing(one, dossier.superseded) for one in dossier.ledger] == list(STATES)
-    assert {one["state"] for one in (as_json(claim, dossier.superseded) for claim in dossier.ledger)} == set(STATES)
+    assert [claim_standing(one, dossier.superseded) for one in dossier.ledger] == list(STATES)
+    assert {one["state"] for one in (claims_json(claim, dossier.superseded) for claim in dossier.ledger)} == set(STATES)

@@ -44,7 +44,7 @@ def doubts(dossier):
 
 def sources(dossier, language):
     results = {"corroboration": [run("corroboration", dossier)]}
-    (bullets,) = brief.document(dossier, results, language=language).sections[0].blocks
+    (bullets,) = brief.brief_document(dossier, results, language=language).sections[0].blocks
     (sentence,) = bullets.items[-1].sentences
     return sentence
 

@@ -6,7 +6,7 @@ import numpy as np
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from goodoffices.models.conflict.fibres import WORD, Axis, fibres, merged, parts, raise_along
+from goodoffices.models.conflict.fibres import WORD, Axis, fibres, merged_axes, parts, raise_along
 from goodoffices.models.conflict.slabs import Slabs
 
 MANY = settings(max_examples=150, deadline=None, suppress_health_check=list(HealthCheck))
@@ -74,7 +74,7 @@ def test_parts_lead_where_one_way_options_let_them(actors):
 
 def test_neighbours_that_go_both_ways_become_one():
     axes = (Axis(1, 2, 0), Axis(2, 3, 0), Axis(6, 2, 1), Axis(12, 2, 0))
-    assert merged(axes) == [Axis(1, 6, 0), Axis(6, 2, 1), Axis(12, 2, 0)]
+    assert merged_axes(axes) == [Axis(1, 6, 0), Axis(6, 2, 1), Axis(12, 2, 0)]
 
 
 @MANY

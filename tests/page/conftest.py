@@ -22,7 +22,7 @@ def results(dossier):
 
 @pytest.fixture(scope="session")
 def documents(dossier, results):
-    return {language: brief.document(dossier, results, language=language) for language in LANGUAGES}
+    return {language: brief.brief_document(dossier, results, language=language) for language in LANGUAGES}
 
 
 @pytest.fixture(scope="session", params=LANGUAGES)

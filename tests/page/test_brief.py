@@ -98,7 +98,7 @@ def in_brief(dossier, language):
     from goodoffices.desk.running import run
 
     results = {"forecast": [run("forecast", dossier, draws=0, model=("median",))]}
-    made = brief.document(dossier, results, language=language)
+    made = brief.brief_document(dossier, results, language=language)
     return {item.label: " ".join(s.text for s in item.sentences) for item in made.sections[0].blocks[0].items}
 
 
@@ -142,7 +142,7 @@ def test_why_threats_tell_nothing_is_said_once(dossier, documents):
 
     unnamed = dossier.model_copy(update={"outcome": ()})
     results = {"stability": [run("stability", unnamed)]}
-    bare = {language: brief.document(unnamed, results, language=language) for language in ("en", "nl")}
+    bare = {language: brief.brief_document(unnamed, results, language=language) for language in ("en", "nl")}
     for language, kept in (("en", "823 of 2,305 states"), ("nl", "823 van de 2.305 toestanden")):
         for made, label in ((documents, "firm"), (bare, "today")):
             told = said(section(made[language], "in-brief"))
@@ -205,7 +205,7 @@ def test_expressions_are_words(document):
 
 
 def test_withheld_records_are_counted_openly(dossier, results):
-    made = brief.document(dossier, results, language="en", withheld={"claim": 3, "judgement": 1})
+    made = brief.brief_document(dossier, results, language="en", withheld={"claim": 3, "judgement": 1})
     assert "This copy leaves out 3 claims and 1 judgement" in said(section(made, "in-brief"))
 
 
@@ -234,7 +234,7 @@ def test_every_shipped_dossier_has_a_brief(name):
 
 def test_an_empty_dossier_has_a_brief():
     empty = Dossier.model_validate({"about": {"id": "none", "title": "Nothing yet"}})
-    made = brief.document(empty, {}, language="en")
+    made = brief.brief_document(empty, {}, language="en")
     assert [part.anchor for part in made.sections] == ["in-brief", "cannot-tell", "method", "annex"]
     assert "Nothing yet" in html.render(made)
 

@@ -85,7 +85,7 @@ def test_reasoning_is_a_test_of_the_orders(documents):
 
 def test_since_a_day_tells_what_is_new(dossier):
     found = briefing.results(dossier, since="2025-03-04")
-    made = brief.document(dossier, {"compare": found["compare"]}, language="en")
+    made = brief.brief_document(dossier, {"compare": found["compare"]}, language="en")
     part = section(made, "compare")
     assert part.title == "What changed since 4 March 2025"
     told = said(part)
@@ -97,7 +97,7 @@ def test_since_a_day_tells_what_is_new(dossier):
 def test_since_a_day_on_which_nothing_came_is_left_out(dossier):
     found = briefing.results(dossier, since="2025-03-05")
     assert "compare" not in found
-    assert section(brief.document(dossier, found, language="en"), "compare") is None
+    assert section(brief.brief_document(dossier, found, language="en"), "compare") is None
 
 
 def test_another_dossier_is_compared_within_the_marking():
@@ -148,7 +148,7 @@ def test_large_conflicts_follow_no_joint_moves():
     found = briefing.results(crowd)
     assert "coalitions" not in found
     assert "joint" not in found["evolution"][0].answer.paths
-    made = brief.document(crowd, found, language="nl")
+    made = brief.brief_document(crowd, found, language="nl")
     assert section(made, "coalitions") is None
     assert section(made, "evolution") is not None
 

@@ -107,7 +107,7 @@ def test_marking_is_on_top_and_on_every_sheet(page, document):
 
 
 def test_same_document_same_bytes(dossier, results, page, document):
-    again = brief.document(dossier, results, language=document.language)
+    again = brief.brief_document(dossier, results, language=document.language)
     assert again == document
     assert html.render(again) == page
     assert markdown.render(again) == markdown.render(document)

@@ -57,7 +57,7 @@ def told(dossier, results):
 
             patch.setattr(view, "sentence", finding_told)
             patch.setattr(view.View, "computed", page_told)
-            found[language] = brief.document(dossier, results, language=language), said
+            found[language] = brief.brief_document(dossier, results, language=language), said
     return found
 
 

@@ -8,7 +8,7 @@ import pytest
 from goodoffices.errors import BadInput
 from goodoffices.reading import read
 from goodoffices.reading.files.docx import read as read_docx
-from goodoffices.reading.files.pdf import columns, whole
+from goodoffices.reading.files.pdf import columns, rejoined
 from goodoffices.reading.opening import open_article
 
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
@@ -171,7 +171,7 @@ def test_a_page_that_says_latin_means_windows(tmp_path, charset):
     ],
 )
 def test_words_that_a_line_end_broke(broken, mended):
-    assert whole(broken) == mended
+    assert rejoined(broken) == mended
 
 
 def test_columns_are_read_one_after_the_other():

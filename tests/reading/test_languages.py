@@ -12,7 +12,7 @@ from goodoffices.reading.article import Article
 from goodoffices.reading.dates import find_dates
 from goodoffices.reading.extractor import RuleEngine
 from goodoffices.reading.language import detect
-from goodoffices.reading.words import BIT, Words, languages, read_words
+from goodoffices.reading.words import BIT, Words, read_words, reading_languages
 
 FILES = Path(__file__).parent / "languages"
 CODE = Path(goodoffices.reading.__file__).parent
@@ -97,5 +97,5 @@ def test_every_class_of_words_is_asked_for_by_a_rule():
 def test_every_language_has_the_same_tables():
     import tomllib
 
-    tables = {one: tomllib.loads((CODE / f"words_{one}.toml").read_text("utf-8")) for one in languages()}
+    tables = {one: tomllib.loads((CODE / f"words_{one}.toml").read_text("utf-8")) for one in reading_languages()}
     assert len({frozenset(table) for table in tables.values()}) == 1

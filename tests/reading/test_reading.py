@@ -3,7 +3,7 @@
 import json
 
 from goodoffices.reading import EXTRACTORS, extractor, read
-from goodoffices.reading.words import languages
+from goodoffices.reading.words import reading_languages
 
 TEXT = """Ankara ontkent aanval
 
@@ -57,7 +57,7 @@ def test_ambiguous_actors_are_shown():
 
 
 def test_extractors():
-    assert {one.id for one in EXTRACTORS} == {f"rules-{language}" for language in languages()}
+    assert {one.id for one in EXTRACTORS} == {f"rules-{language}" for language in reading_languages()}
     assert extractor("rules-nl").id == "rules-nl"
 
 

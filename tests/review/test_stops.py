@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from goodoffices.review.stops import moved, selected
+from goodoffices.review.stops import moved_span, selected
 
 TEXT = "One two three.  Four five six.\n\nSeven eight nine."
 
@@ -24,14 +24,14 @@ TEXT = "One two three.  Four five six.\n\nSeven eight nine."
 )
 def test_ends_move_by_words(start, end, words):
     span = TEXT.index("two"), TEXT.index("three.") + 6
-    first, last = moved(TEXT, span, start=start, end=end)
+    first, last = moved_span(TEXT, span, start=start, end=end)
     assert TEXT[first:last] == words
 
 
 @given(st.text("ab \n.", min_size=1).filter(str.strip), st.data())
 def test_a_moved_span_holds_whole_words_and_lies_in_the_text(text, data):
     a, b = sorted(data.draw(st.tuples(st.integers(0, len(text)), st.integers(0, len(text)))))
-    first, last = moved(text, (a, b), start=data.draw(st.integers(-3, 3)), end=data.draw(st.integers(-3, 3)))
+    first, last = moved_span(text, (a, b), start=data.draw(st.integers(-3, 3)), end=data.draw(st.integers(-3, 3)))
     assert 0 <= first < last <= len(text)
     assert text[first:last] == text[first:last].strip()
     assert not text[max(first - 1, 0) : first].strip()

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from goodoffices.models.package import PackageGame
-from goodoffices.solutions.accord import Accords, front, linkage, zone
+from goodoffices.solutions.accord import Accords, agreement_zone, front, linkage
 from goodoffices.solutions.bargaining import nash
 
 GAMES = st.integers(0, 10_000)
@@ -40,7 +40,9 @@ def utilities(game):
 def test_zone_and_front_are_their_definitions(seed):
     game = random_game(seed)
     u = utilities(game)
-    assert zone(game).tolist() == [all(x >= d for x, d in zip(row, game.disagreement, strict=True)) for row in u]
+    assert agreement_zone(game).tolist() == [
+        all(x >= d for x, d in zip(row, game.disagreement, strict=True)) for row in u
+    ]
 
     def covered(k):
         return any(

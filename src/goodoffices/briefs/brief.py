@@ -14,7 +14,7 @@ from goodoffices.dossier.seen.marking import incomplete
 from goodoffices.errors import GoodofficesError
 from goodoffices.page import hindsight
 from goodoffices.page.document import Aside, Document, Paragraph, Section, Sentence
-from goodoffices.page.resting import anchors, shortened
+from goodoffices.page.resting import anchors, with_rests_apart
 from goodoffices.page.view import View
 from goodoffices.result import Result
 
@@ -22,7 +22,7 @@ from goodoffices.result import Result
 WORDS = ("mark-judged", "mark-computed", "brief-skip", "brief-contents", "brief-legend", "brief-page")
 
 
-def document(
+def brief_document(
     dossier: Dossier,
     results: Mapping[str, Sequence[Result]],
     *,
@@ -57,7 +57,7 @@ def document(
     view = View(dossier, results, language, withheld or {})
     told = [_first(view), *(part for make in _body() if (part := make(view)))]
     told += [_unanswered(view, id, error) for id, error in (unanswered or {}).items()]
-    body, rest = shortened(tuple(told), view.say)
+    body, rest = with_rests_apart(tuple(told), view.say)
     listed = annex.section(view, rest)
     today = dossier.about.as_of
     made = view.say("brief-made-claims" if dossier.claim else "brief-made")
@@ -113,5 +113,5 @@ def _first(view: View) -> Section:
 def looking_back(view: View) -> Iterator[Sentence]:
     """What may be hindsight on the page's day, and what the day took with it."""
     seen = sight(view.dossier)
-    for sentence in hindsight.told(view.labels, seen.hindsight, seen.went, withheld=bool(view.withheld)):
+    for sentence in hindsight.hindsight_line(view.labels, seen.hindsight, seen.went, withheld=bool(view.withheld)):
         yield Sentence(sentence, "page")

@@ -67,19 +67,19 @@ def accept(dossier: str, ids: tuple[str, ...], by: str, as_json: bool, **given: 
         raise BadInput(Worded("words-of-one-claim"))
 
     ledger = desk.open_ledger(dossier)
-    guarding.whole([ledger.dossier], "--json" if as_json else None)
-    told(
+    guarding.refuse_damaged([ledger.dossier], "--json" if as_json else None)
+    tell_decided(
         desk.accept(ledger, ids, by=by, changes=lambda now, claim: _changes(ledger, now, claim, by, given)),
         ids,
         as_json,
     )
 
 
-def told(ledger: desk.Ledger, ids: Iterable[str], as_json: bool) -> None:
+def tell_decided(ledger: desk.Ledger, ids: Iterable[str], as_json: bool) -> None:
     """Print where the claims stand now."""
     found, superseded = [ledger.dossier.get("claim", id) for id in ids], ledger.dossier.superseded
     if as_json:
-        say_json([listing.as_json(claim, superseded) for claim in found])
+        say_json([listing.claims_json(claim, superseded) for claim in found])
         return
     for claim in found:
         say(Worded("claim-stands", id=claim.id, state=claim.state, revision=str(claim.rev)))
@@ -95,7 +95,7 @@ def _changes(ledger: desk.Ledger, now: Dossier, claim: Claim, by: str, given: di
     if given["event"] or given["mediation_role"]:
         changes |= claim_fields.happening(claim, code=given["event"], mediation_role=given["mediation_role"])
     for kind in LINKS:
-        changes |= desk.linked(claim, kind, given[kind]) if given[kind] else {}
+        changes |= desk.linked_field(claim, kind, given[kind]) if given[kind] else {}
     if given["bears_on"]:
         changes |= claim_fields.bearing_on(now, claim, given["bears_on"])
     if given["grade"] is not None:

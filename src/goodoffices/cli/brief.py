@@ -8,7 +8,7 @@ from pathlib import Path
 from goodoffices.cli import guarding, options, speaking, values
 from goodoffices.cli.commands import command, option
 from goodoffices.cli.printing import say, say_json
-from goodoffices.cli.progress import shown
+from goodoffices.cli.progress import with_progress
 from goodoffices.desk import briefing
 from goodoffices.desk.seeing import see
 from goodoffices.store import making, opening
@@ -64,9 +64,9 @@ def brief(
     """Write the brief: a page to send to a colleague."""
     opened, language = opening.open(dossier), speaking.language()
     guarding.shown_whole(opened, marking)
-    form, path = target(output, form, briefing.name_for(opened, marking), briefing.FORMS)
+    form, path = brief_target(output, form, briefing.name_for(opened, marking), briefing.FORMS)
     other = opening.open(against) if against else None
-    document = shown(
+    document = with_progress(
         "brief",
         lambda: briefing.document(
             opened, language=language, marking=marking, as_of=as_of, since=since, against=other, seed=seed
@@ -86,7 +86,7 @@ def brief(
         say(render(document, width=shutil.get_terminal_size((100, 24)).columns))
 
 
-def target(output: str | None, form: str | None, name: str, forms: tuple[str, ...]) -> tuple[str, Path]:
+def brief_target(output: str | None, form: str | None, name: str, forms: tuple[str, ...]) -> tuple[str, Path]:
     """The form, said or by the output's ending, and the path; they say the same."""
     if output is None:
         form = form or forms[0]

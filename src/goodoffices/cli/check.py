@@ -48,7 +48,7 @@ def report(dossier: str, as_json: bool, *, ledger_only: bool = False) -> None:
     if day is not None:
         opening.last_day(day)
     if not opening.in_catalogue(name):
-        opening.readable(name)
+        opening.refuse_unreadable(name)
     try:
         checked, doubts = checking.check(dossier, ledger_only=ledger_only)
     except BadInput as error:
@@ -56,7 +56,7 @@ def report(dossier: str, as_json: bool, *, ledger_only: bool = False) -> None:
         if not opening.in_catalogue(name):
             guarding.unread(name, "--json" if as_json else None)
     else:
-        guarding.whole([checked], "--json" if as_json else None)
+        guarding.refuse_damaged([checked], "--json" if as_json else None)
     if as_json:
         say_json({"faults": [_fault(f) for f in faults], "doubts": [_fault(f) for f in doubts]})
     else:

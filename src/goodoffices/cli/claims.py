@@ -56,17 +56,17 @@ def claims(dossier: str, check: bool, rules: bool, as_json: bool, **wanted: str 
     if check:
         report(dossier, as_json, ledger_only=True)
     opened = opening.open(dossier)
-    guarding.whole([opened], "--json" if as_json else None)
+    guarding.refuse_damaged([opened], "--json" if as_json else None)
     if rules:
         _rules(opened, as_json)
         return
     found, superseded = listing.listed(opened, **wanted), opened.superseded
     if as_json:
-        say_json([listing.as_json(claim, superseded) for claim in found])
+        say_json([listing.claims_json(claim, superseded) for claim in found])
         return
     texts = checking.texts_of(Path(dossier), opened)[0] if there(dossier) else {}
     for claim in found:
-        _show(claim, listing.standing(claim, superseded), texts.get(claim.source or ""))
+        _show(claim, listing.claim_standing(claim, superseded), texts.get(claim.source or ""))
     waiting = sum(claim.state == "proposed" for claim in found)
     number = Worded("count-claims", count=len(found))
     say(Worded("claims-waiting", claims=number, count=waiting) if waiting else number)

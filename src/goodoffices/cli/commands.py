@@ -50,7 +50,7 @@ SENTENCE = 200
 _PLACE = re.compile(r"[A-Z]{2,}(?: RANGE)?")
 
 
-def place(metavar: str, context: click.Context | None) -> str:
+def value_word(metavar: str, context: click.Context | None) -> str:
     """What stands for a value, in the words of the language."""
     return _PLACE.sub(lambda found: told(PLACES.get(found[0], found[0]), context), metavar)
 
@@ -77,7 +77,7 @@ class WordedOption(click.Option):
 
     def make_metavar(self, *given: Any, **more: Any) -> str:
         """What stands for its value."""
-        return place(super().make_metavar(*given, **more), click.get_current_context(silent=True))
+        return value_word(super().make_metavar(*given, **more), click.get_current_context(silent=True))
 
     def get_help_record(self, ctx: click.Context) -> tuple[str, str] | None:
         """How it is written, and what it does, with its default and its bounds."""
@@ -101,7 +101,7 @@ class Argument(click.Argument):
 
     def make_metavar(self, *given: Any, **more: Any) -> str:
         """What stands for its value."""
-        return place(super().make_metavar(*given, **more), click.get_current_context(silent=True))
+        return value_word(super().make_metavar(*given, **more), click.get_current_context(silent=True))
 
     def get_error_hint(self, ctx: click.Context | None) -> str:
         """Its name, as an error cites it."""
@@ -149,7 +149,7 @@ class Command(click.Command):
     def collect_usage_pieces(self, ctx: click.Context) -> list[str]:
         """What follows its name in that line."""
         pieces = [piece for param in self.get_params(ctx) for piece in param.get_usage_pieces(ctx)]
-        return [place(self.options_metavar or "", ctx), *pieces]
+        return [value_word(self.options_metavar or "", ctx), *pieces]
 
     def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """The options, each in a line or more."""
@@ -193,7 +193,7 @@ class Group(Command, click.Group):
 
     def collect_usage_pieces(self, ctx: click.Context) -> list[str]:
         """What follows its name in the line that says how it is used."""
-        return [*super().collect_usage_pieces(ctx), place(self.subcommand_metavar, ctx)]
+        return [*super().collect_usage_pieces(ctx), value_word(self.subcommand_metavar, ctx)]
 
     def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """The options, and the commands below them."""
@@ -203,7 +203,9 @@ class Group(Command, click.Group):
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Its commands, with what each does."""
         found = [command for name in self.list_commands(ctx) if (command := self.get_command(ctx, name))]
-        listed(told(Worded("help-commands"), ctx), [(command.name or "", command) for command in found], formatter)
+        command_list(
+            told(Worded("help-commands"), ctx), [(command.name or "", command) for command in found], formatter
+        )
 
     def resolve_command(
         self, ctx: click.Context, args: list[str]
@@ -222,7 +224,7 @@ class Group(Command, click.Group):
         return done
 
 
-def listed(title: str, commands: Sequence[tuple[str, click.Command]], formatter: click.HelpFormatter) -> None:
+def command_list(title: str, commands: Sequence[tuple[str, click.Command]], formatter: click.HelpFormatter) -> None:
     """A list of commands under a title, each with the first sentence of its help."""
     with formatter.section(title):
         formatter.write_dl([(name, command.get_short_help_str(SENTENCE)) for name, command in commands])

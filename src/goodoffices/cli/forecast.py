@@ -10,7 +10,7 @@ from typing import Any
 import click
 
 from goodoffices.cli import commands, guarding, options, speaking
-from goodoffices.cli.commands import Command, WordedOption, argument, listed, option
+from goodoffices.cli.commands import Command, WordedOption, argument, command_list, option
 from goodoffices.cli.printing import say, say_json
 from goodoffices.cli.question import question, show
 from goodoffices.cli.speaking import told
@@ -54,7 +54,7 @@ class _Forecast(Command):
         """The options, and the commands below them."""
         super().format_options(ctx, formatter)
         own = [(f"{ctx.command_path} {name}", command) for name, command in COMMANDS.items()]
-        listed(speaking.told(Worded("help-commands"), ctx), own, formatter)
+        command_list(speaking.told(Worded("help-commands"), ctx), own, formatter)
 
 
 def _forecast(seal: str | None, **given: Any) -> None:
@@ -105,7 +105,7 @@ def score(file: str, outcomes: tuple[str, ...], as_json: bool) -> None:
 
     content = sealing.verify(file)
     known = [sealing.inputs_of(content), *scoring.dossiers_of(outcomes)]
-    guarding.whole(known, "--json" if as_json else None)
+    guarding.refuse_damaged(known, "--json" if as_json else None)
     result = scoring.score(content, scoring.outcomes_of(content, outcomes))
     if as_json:
         say_json(result.to_dict())

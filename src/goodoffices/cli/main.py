@@ -86,7 +86,7 @@ def main() -> None:
     try:
         streams.opened()
         streams.ended()
-        streams.readable(sys.argv)
+        streams.refuse_undecodable(sys.argv)
         logging.getLogger().addHandler(logging.NullHandler())  # what libraries log is told by the errors they raise
         goodoffices(prog_name="goodoffices", standalone_mode=False)
         code = streams.flushed(language)

@@ -36,7 +36,7 @@ def new(
     as_json: bool,
 ) -> None:
     """Scaffold a dossier in a new FOLDER by answering a few questions."""
-    making.free(folder, replace=replace)
+    making.free_place(folder, replace=replace)
     names = [name.strip() for name in actors.split(",") if name.strip()]
     asked = [tuple(part.strip() for part in choice.split(":", 1)) for choice in choices]
     if not choices:

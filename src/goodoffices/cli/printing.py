@@ -18,4 +18,4 @@ def say(text: str | Worded, *, err: bool = False) -> None:
 
 def say_json(value: Any) -> None:
     """Print a value for a program, on one line."""
-    click.echo(escaping.as_json(value))
+    click.echo(escaping.json_text(value))

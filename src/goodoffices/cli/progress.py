@@ -24,7 +24,7 @@ class _Share:
         self.done = done / of if of else None
 
 
-def shown(what: str, work: Callable[[], T], runner: Runner | None = None) -> T:
+def with_progress(what: str, work: Callable[[], T], runner: Runner | None = None) -> T:
     """Do the work; after a second say so on a terminal's standard error, with the time it has taken.
 
     Of a runner's tasks the bar shows the share that is done.

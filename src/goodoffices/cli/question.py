@@ -17,7 +17,7 @@ from goodoffices.analyses import ANALYSES
 from goodoffices.card import Param
 from goodoffices.cli import commands, guarding, options, speaking, values
 from goodoffices.cli.printing import say, say_json
-from goodoffices.cli.progress import shown
+from goodoffices.cli.progress import with_progress
 from goodoffices.desk.drawing import draw
 from goodoffices.desk.running import run
 from goodoffices.desk.seeing import see
@@ -68,10 +68,12 @@ def question(id: str, kept: Callable[[Result, Dossier], str] | None = None) -> c
         if marking is None:
             used = [opened, *(one for one in parameters.values() if isinstance(one, Dossier))]
             edits = parameters.get("edits", ())
-            guarding.whole(used, "--seal" if kept else "--figure" if figure else "--json" if as_json else None, edits)
+            guarding.refuse_damaged(
+                used, "--seal" if kept else "--figure" if figure else "--json" if as_json else None, edits
+            )
         runner = Processes(parameters.pop("jobs", 1))
         asked = partial(run, id, opened, as_of=as_of, marking=marking, seed=seed, runner=runner, **parameters)
-        result = shown(id, asked, runner)
+        result = with_progress(id, asked, runner)
         seen, _ = see(opened, as_of=as_of, marking=marking)
         if figure is not None:
             write_page(Path(figure), draw(result, seen, language=speaking.language()), replace=replace)

@@ -10,7 +10,7 @@ from goodoffices.cli import guarding, options, values
 from goodoffices.cli.claims import when
 from goodoffices.cli.commands import argument, command, option
 from goodoffices.cli.printing import say, say_json
-from goodoffices.cli.progress import shown
+from goodoffices.cli.progress import with_progress
 from goodoffices.cli.speaking import told
 from goodoffices.errors import BadInput
 from goodoffices.escaping import line
@@ -59,10 +59,10 @@ def read(
     if into is None:
         _refuse({"accept-proposals": accept_proposals, "by": by, **about})
         if dossier is not None:
-            guarding.whole([opening.open(dossier)], "--json" if as_json else None)
-        reading = shown("read", lambda: articles.read(article, dossier=dossier, **asked))
+            guarding.refuse_damaged([opening.open(dossier)], "--json" if as_json else None)
+        reading = with_progress("read", lambda: articles.read(article, dossier=dossier, **asked))
         if as_json:
-            say_json(articles.as_json(reading))
+            say_json(articles.reading_json(reading))
         else:
             _show(reading)
         return
@@ -71,8 +71,8 @@ def read(
     if accept_proposals != (by is not None):
         raise BadInput(Worded("proposals-by-somebody"))
     if as_json:
-        guarding.whole([opening.open(into)], "--json")
-    kept = shown("read", lambda: articles.read_into(article, into, accept_by=by, **asked, **about))
+        guarding.refuse_damaged([opening.open(into)], "--json")
+    kept = with_progress("read", lambda: articles.read_into(article, into, accept_by=by, **asked, **about))
     ids = [claim.id for claim in kept.fresh]
     if as_json:
         say_json({"dossier": into, "source": kept.source.id, "claims": ids, "known": kept.known})

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import get_args
 
 from goodoffices.cli import guarding, options, values
-from goodoffices.cli.accept import BY, IDS, told
+from goodoffices.cli.accept import BY, IDS, tell_decided
 from goodoffices.cli.commands import command, option
 from goodoffices.dossier.records.review import Reason
 from goodoffices.ledger import decisions as desk
@@ -23,5 +23,5 @@ from goodoffices.wording import Worded
 def reject(dossier: str, ids: tuple[str, ...], reason: str, by: str, as_json: bool) -> None:
     """Keep proposals, or claims that were let in, out of every model and brief; they stay in the ledger."""
     ledger = desk.open_ledger(dossier)
-    guarding.whole([ledger.dossier], "--json" if as_json else None)
-    told(desk.reject(ledger, ids, reason, by=by), ids, as_json)
+    guarding.refuse_damaged([ledger.dossier], "--json" if as_json else None)
+    tell_decided(desk.reject(ledger, ids, reason, by=by), ids, as_json)

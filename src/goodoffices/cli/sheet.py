@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from goodoffices.briefs.sheets import SHEETS
 from goodoffices.cli import guarding, options, speaking, values
-from goodoffices.cli.brief import target
+from goodoffices.cli.brief import brief_target
 from goodoffices.cli.commands import argument, command, option
 from goodoffices.cli.printing import say, say_json
 from goodoffices.desk import briefing, sheets
@@ -40,7 +40,7 @@ def sheet(
     """Write a sheet practitioners fill in before talks, filled from the dossier."""
     opened, language = opening.open(dossier), speaking.language()
     guarding.shown_whole(opened, marking)
-    form, path = target(output, form, f"{briefing.name_for(opened, marking)}-{sheet}", sheets.FORMS)
+    form, path = brief_target(output, form, f"{briefing.name_for(opened, marking)}-{sheet}", sheets.FORMS)
     text = sheets.sheet(opened, sheet, language=language, marking=marking, form=form, as_of=as_of)
     making.write_page(path, text, replace=replace)
     say_json({"path": str(path), "form": form, "language": language}) if as_json else say(str(path))

@@ -56,7 +56,7 @@ def _fill(number: int) -> None:
             os.close(held)
 
 
-def readable(words: Sequence[str]) -> None:
+def refuse_undecodable(words: Sequence[str]) -> None:
     """Refuse words on the command line that are no text; raises BadInput."""
     for number, word in enumerate(words):
         try:

@@ -109,7 +109,7 @@ def document(
     found = results(
         seen, since=since, against=comparable, seed=seed, lacking=incomplete(withheld), unanswered=unanswered
     )
-    return page.document(seen, found, language=language, withheld=withheld, unanswered=unanswered)
+    return page.brief_document(seen, found, language=language, withheld=withheld, unanswered=unanswered)
 
 
 def seen_by(

@@ -83,13 +83,13 @@ def limits(dossier: Dossier, issue: str) -> tuple[float, ...]:
     return tuple(limit for line in lines for limit in (line.least, line.most) if limit is not None)
 
 
-def shown(dossier: Dossier, issue: str, value: float) -> float:
+def shown_value(dossier: Dossier, issue: str, value: float) -> float:
     """A value on an issue's scale as it is shown, beside the red lines on it."""
     record: Issue = dossier.get("issue", issue)
     return record.shown_at(value, limits(dossier, issue))
 
 
-def place(dossier: Dossier, issue: str, percent: float) -> terms.Settles:
+def settling_slot(dossier: Dossier, issue: str, percent: float) -> terms.Settles:
     """A slot that says where an issue settles: on its own scale, and in percents of it.
 
     Without percents where those of a limit, as they are shown, would lie on the other side.

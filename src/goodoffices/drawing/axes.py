@@ -85,7 +85,7 @@ class Axes:
                 yield size, "mark", say.number(size)
             return
         part = 4 if self.reading == "share" else 1
-        step = spaced(self.most / size * part, LINES)
+        step = every_nth(self.most / size * part, LINES)
         for n in range(step, int(min(self.most / size * part, LINES * step)) + 1, step):
             said = say.percent(n / part) if self.reading == "share" else say("series-multiple", multiple=n)
             yield n / part * size, f"multiple {n}" if part == 1 else f"share {n}", said
@@ -100,7 +100,7 @@ class Axes:
 
     def _years(self) -> list[Part]:
         parts: list[Part] = []
-        step = spaced(self.last.year - self.first.year, YEARS)
+        step = every_nth(self.last.year - self.first.year, YEARS)
         first = self.first.year + 1
         for year in range(first if step == 1 else first + -first % step, self.last.year + 1, step):
             x = self.x(date(year, 1, 1))
@@ -137,7 +137,7 @@ def axes(
     return Axes(area, min(days) - pad, max(days) + pad, most if most > 0 else 1.0, yardstick, reading)
 
 
-def spaced(count: float, most: int) -> int:
+def every_nth(count: float, most: int) -> int:
     """The round step with which a count of lines comes down to at most so many."""
     step = 1
     while count / step > most:

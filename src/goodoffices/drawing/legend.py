@@ -35,14 +35,14 @@ def legend(entries: list[tuple[Part, str]], width: float, top: float, sample: fl
         room = sample + max(width_of(line, "small") for line in lines) + BETWEEN
         if x > 4 and x + room - BETWEEN > width:
             x, y = 4.0, y + ROW
-        parts.append(moved(part, x, y))
+        parts.append(shifted(part, x, y))
         for n, line in enumerate(lines):
             parts.append(Text(round(x + sample, 1), round(y + 4 + n * line_height("small"), 1), line, "small"))
         x, y = round(x + room, 1), round(y + (len(lines) - 1) * line_height("small"), 1)
     return parts, y + 13
 
 
-def moved(part: Part, dx: float, dy: float) -> Part:
+def shifted(part: Part, dx: float, dy: float) -> Part:
     """The part somewhere else."""
     if isinstance(part, Stroke):
         return replace(part, points=tuple((x + dx, y + dy) for x, y in part.points))

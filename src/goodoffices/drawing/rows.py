@@ -47,12 +47,12 @@ def height(lines: Sequence[str]) -> float:
     return max(ROW, len(lines) * line_height() + 6)
 
 
-def named(lines: Sequence[str], middle: float, of: str = "", style: str = "label") -> list[Part]:
+def row_names(lines: Sequence[str], middle: float, of: str = "", style: str = "label") -> list[Part]:
     """A row's name, centred about a height."""
     first = middle + 4 - (len(lines) - 1) / 2 * line_height()
     return [Text(0.0, round(first + n * line_height(), 1), line, style, of=of) for n, line in enumerate(lines)]
 
 
-def rounded(say: Wording, value: float) -> str:
+def tick_text(say: Wording, value: float) -> str:
     """A number no finer than a forecast is: whole from ten on, else one decimal."""
     return say.number(value, 0 if abs(value) >= 10 else 1)

@@ -17,7 +17,7 @@ LARGEST = 64_000_000
 
 
 @contextmanager
-def told(path: str | Path, doing: Doing = "read or written") -> Iterator[None]:
+def telling_system(path: str | Path, doing: Doing = "read or written") -> Iterator[None]:
     """Turn what the system says of `path` while it is read or written into a fault that names it.
 
     Raises
@@ -40,7 +40,7 @@ def told(path: str | Path, doing: Doing = "read or written") -> Iterator[None]:
 
 def there(path: str | Path) -> bool:
     """Whether there is anything at `path`; raises as `told`."""
-    with told(path, "looked up"):
+    with telling_system(path, "looked up"):
         return Path(path).exists()
 
 
@@ -52,7 +52,7 @@ def within(folder: Path, path: Path) -> Path:
     BadInput
         When it leads out of `folder`.
     """
-    with told(path, "looked up"):
+    with telling_system(path, "looked up"):
         real = path.resolve()
         if not real.is_relative_to(folder.resolve()):
             raise BadInput(Fault(Worded("link-leads-out"), file=str(path)))
@@ -67,7 +67,7 @@ def read_bytes(path: Path, most: int = LARGEST) -> bytes:
     BadInput
         When there is none, it is a folder or a special file, larger than `most` bytes, or cannot be read.
     """
-    with told(path, "read"):
+    with telling_system(path, "read"):
         try:
             _regular(path, path.stat())
         except FileNotFoundError:
@@ -112,11 +112,11 @@ def write_text(path: Path, text: str) -> None:
 
 def write_bytes(path: Path, content: bytes) -> None:
     """As `write_text`, for bytes."""
-    with told(path, "written"):
+    with telling_system(path, "written"):
         real = path.resolve()
         if real.exists():
             _regular(path, real.stat())
-        journal.commit(journal.beside(real), {real: content}, real.parent)
+        journal.commit(journal.journal_path(real), {real: content}, real.parent)
 
 
 def write_new(path: Path, text: str) -> None:
@@ -128,9 +128,9 @@ def write_new(path: Path, text: str) -> None:
         When there is something already, also when it came in the meantime.
     """
     content = encoded(text, path)
-    with told(path, "written"):
+    with telling_system(path, "written"):
         try:
-            journal.commit(journal.beside(path), {path: content}, path.parent, new=True)
+            journal.commit(journal.journal_path(path), {path: content}, path.parent, new=True)
         except FileExistsError:
             raise BadInput(Fault(Worded("something-there"), file=str(path))) from None
 
@@ -155,7 +155,7 @@ def alone(folder: Path) -> Iterator[None]:
     except ImportError:
         yield
         return
-    with told(folder, "held"):
+    with telling_system(folder, "held"):
         held = os.open(folder, os.O_RDONLY)
     try:
         fcntl.flock(held, fcntl.LOCK_EX)

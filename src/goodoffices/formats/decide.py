@@ -24,7 +24,7 @@ from goodoffices.formats.issue_tables import (
     about,
     dossier_of,
     ids,
-    plain,
+    plain_number,
     single_values,
     tables_of,
 )
@@ -130,8 +130,8 @@ def _scales(
             1 if len(found) != 1 else 2
         )
         content: dict[str, Any] = {"id": issues[key], "label": names[key]}
-        content["low"], content["high"] = (Landmark(value=v, label=text or plain(v)) for v, text in (low, high))
-        content["landmarks"] = tuple(Landmark(value=v, label=text or plain(v)) for v, text in between)
+        content["low"], content["high"] = (Landmark(value=v, label=text or plain_number(v)) for v, text in (low, high))
+        content["landmarks"] = tuple(Landmark(value=v, label=text or plain_number(v)) for v, text in between)
         scales[key] = faults.record(Issue, content, "issue", begun[key])
     return scales
 
@@ -195,9 +195,11 @@ def write_issues(tables: Tables, path: Path) -> None:
     lines = [["#A", actor.id, actor.name, ""] for actor in tables.actors]
     for issue in tables.issues:
         lines.append(["#P", issue.id, issue.label, ""])
-        lines += [["#M", issue.id, plain(mark.value), mark.label] for mark in (issue.low, *issue.landmarks, issue.high)]
+        lines += [
+            ["#M", issue.id, plain_number(mark.value), mark.label] for mark in (issue.low, *issue.landmarks, issue.high)
+        ]
     lines += [
-        ["#D", p.actor, p.issue, *(plain(spread(v)[1]) for v in (p.position, p.salience, p.capability))]
+        ["#D", p.actor, p.issue, *(plain_number(spread(v)[1]) for v in (p.position, p.salience, p.capability))]
         for p in tables.positions
     ]
     write_text(path, "".join("\t".join(_quoted(field) for field in line) + "\n" for line in lines))

@@ -124,6 +124,6 @@ def dossier_of(tables: Tables) -> Dossier:
     return Dossier.model_validate(dict(zip(("about", "actor", "issue", "position"), tables, strict=True)))
 
 
-def plain(value: float) -> str:
+def plain_number(value: float) -> str:
     """A number as text, shortest and without a needless point."""
     return repr(int(value)) if value == int(value) else repr(float(value))

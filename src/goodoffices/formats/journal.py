@@ -34,7 +34,7 @@ def inside(folder: Path) -> Path:
     return folder / STAGING
 
 
-def beside(path: Path) -> Path:
+def journal_path(path: Path) -> Path:
     """Where a single file, or a folder yet to be, is staged; short, since names may be as long as a system allows."""
     return path.parent / f"{STAGING}-{sha256(os.fsencode(path.name)).hexdigest()[:12]}"
 
@@ -99,7 +99,7 @@ def commit(staging: Path, contents: Mapping[Path, bytes], root: Path, *, new: bo
 
 def commit_folder(folder: Path, contents: Mapping[str, bytes]) -> None:
     """Write a new folder, whole or not at all; paths count from it. Raises as `commit`."""
-    staging, made = beside(folder), list[Path]()
+    staging, made = journal_path(folder), list[Path]()
     try:
         _folder(folder.parent, made)
         _swept(staging)
@@ -126,7 +126,7 @@ def commit_folder(folder: Path, contents: Mapping[str, bytes]) -> None:
         raise
 
 
-def settle(staging: Path, root: Path) -> None:
+def replay(staging: Path, root: Path) -> None:
     """Finish what was cut short after its journal stood, undo what was cut short before.
 
     Raises

@@ -27,7 +27,7 @@ from goodoffices.formats.issue_tables import (
     about,
     dossier_of,
     ids,
-    plain,
+    plain_number,
     single_values,
     tables_of,
 )
@@ -230,8 +230,8 @@ def write_issues(tables: Tables, path: Path) -> None:
     heads = [cell for issue in tables.issues for cell in (issue.label, f"{issue.label} Salience")]
     writer.writerow(["Actor", "Description", "Power", *heads])
     for row in rows:
-        cells = [plain(v) for pair in zip(row["positions"], row["saliences"], strict=True) for v in pair]
-        writer.writerow([row["name"], row["description"], plain(row["capability"]), *cells])
+        cells = [plain_number(v) for pair in zip(row["positions"], row["saliences"], strict=True) for v in pair]
+        writer.writerow([row["name"], row["description"], plain_number(row["capability"]), *cells])
     write_text(path, text.getvalue())
 
 

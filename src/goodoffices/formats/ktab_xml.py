@@ -15,7 +15,7 @@ from goodoffices.dossier.dossier import Dossier
 from goodoffices.errors import BadInput, Fault
 from goodoffices.formats.atomic import read_text, write_text
 from goodoffices.formats.format import Format
-from goodoffices.formats.issue_tables import HELD, Faults, Tables, dossier_of, ids, plain, tables_of
+from goodoffices.formats.issue_tables import HELD, Faults, Tables, dossier_of, ids, plain_number, tables_of
 from goodoffices.formats.ktab import build, rows_of
 from goodoffices.formats.parsers import of_xml
 from goodoffices.formats.parsing import DEEPEST
@@ -257,9 +257,9 @@ def write_issues(tables: Tables, path: Path, settings: Settings | None = None) -
     lines.append("  <Actors>")
     for row in rows:
         lines += ["    <Actor>", _tag("name", row["name"], 6), _tag("description", row["description"], 6)]
-        lines.append(_tag("capability", plain(row["capability"]), 6))
-        lines += _group("Position", [_tag("dCoord", plain(x), 8) for x in row["positions"]], 6)
-        lines += _group("Salience", [_tag("dSal", plain(s), 8) for s in row["saliences"]], 6)
+        lines.append(_tag("capability", plain_number(row["capability"]), 6))
+        lines += _group("Position", [_tag("dCoord", plain_number(x), 8) for x in row["positions"]], 6)
+        lines += _group("Salience", [_tag("dSal", plain_number(s), 8) for s in row["saliences"]], 6)
         lines.append("    </Actor>")
     lines.append("  </Actors>")
     lines += _adjustment_lines(settings, [row["name"] for row in rows])
@@ -286,7 +286,7 @@ def _adjustment_lines(settings: Settings | None, names: list[str]) -> list[str]:
     for who, row in zip(names, settings.accommodate, strict=True):
         for whose, share in zip(names, row, strict=True):
             if share:
-                content = [("adjustingIdeal", who), ("referencePos", whose), ("adjust", plain(share))]
+                content = [("adjustingIdeal", who), ("referencePos", whose), ("adjust", plain_number(share))]
                 pairs += _group("iaPair", [_tag(name, text, 6) for name, text in content], 4)
     return _group("IdealAdjustment", pairs, 2)
 

@@ -15,7 +15,7 @@ from goodoffices.dossier.records.indicator import Indicator
 from goodoffices.dossier.records.record import DescribedRecord, Record
 from goodoffices.errors import BadInput, Fault
 from goodoffices.formats import journal
-from goodoffices.formats.atomic import encoded, read_text, there, told, within
+from goodoffices.formats.atomic import encoded, read_text, telling_system, there, within
 from goodoffices.formats.blocks import BlockFile
 from goodoffices.formats.parsing import rows
 from goodoffices.wording import Worded
@@ -40,9 +40,9 @@ def write(dossier: Dossier, path: Path, *, fresh: bool = False) -> None:
     """
     folder = path.is_dir() or path.suffix != ".toml"
     files = [path / "dossier.toml", path / "claims.toml"] if folder else [path]
-    with told(path, "written"):
+    with telling_system(path, "written"):
         root = path if folder else home(path)
-        journal.settle(staging(path), root)
+        journal.replay(staging(path), root)
         changed = _changed(dossier, files, root, fresh)
         if folder and not path.exists():
             journal.commit_folder(path, {file.relative_to(path).as_posix(): text for file, text in changed.items()})
@@ -55,7 +55,7 @@ def write(dossier: Dossier, path: Path, *, fresh: bool = False) -> None:
 def staging(path: Path) -> Path:
     """Where the files of the dossier at `path` are staged while they are written."""
     real = path.resolve()
-    return journal.inside(real) if real.is_dir() else journal.beside(real)
+    return journal.inside(real) if real.is_dir() else journal.journal_path(real)
 
 
 def home(path: Path) -> Path:

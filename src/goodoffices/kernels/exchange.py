@@ -61,7 +61,7 @@ def pair_off(stands, may, s, side):
     return found
 
 
-def fits(c, k, side, book, decide, tol):
+def _fits(c, k, side, book, decide, tol):
     """Whether side k can make the move it is asked for: on the scale, and not against an earlier one of its own."""
     step, place = book[c, k, MOVE], book[c, k, PLACE]
     if abs(step) <= tol or abs(step) > 100 + tol or place + step < -tol or place + step > 100 + tol:
@@ -124,11 +124,11 @@ def keeps_its_word(c, side, book, table, tol):
 def priced(c, side, book, gain, table, decide, tol):
     """Set the terms of trade c; whether it can be made."""
     terms(c, side, book, gain, table)
-    if gain[c] <= tol or not fits(c, 0, side, book, decide, tol) or not fits(c, 1, side, book, decide, tol):
+    if gain[c] <= tol or not _fits(c, 0, side, book, decide, tol) or not _fits(c, 1, side, book, decide, tol):
         return False
     hold_back(c, 0, side, book, gain, table, tol)
     hold_back(c, 1, side, book, gain, table, tol)
-    if not fits(c, 0, side, book, decide, tol) or not fits(c, 1, side, book, decide, tol):
+    if not _fits(c, 0, side, book, decide, tol) or not _fits(c, 1, side, book, decide, tol):
         return False
     return decide or keeps_its_word(c, side, book, table, tol)
 
@@ -204,7 +204,7 @@ def first_of(alive, size, gain, rank, least):
     return chosen, equal
 
 
-@linked(fits, terms, hold_back, effect, keeps_its_word, priced, own_moves, others_moves, all_moves, still, first_of)
+@linked(_fits, terms, hold_back, effect, keeps_its_word, priced, own_moves, others_moves, all_moves, still, first_of)
 def trade(table, side, book, gain, seen, rank, made, ties, decide, tol):
     """Make the trades of one round, the one with the highest gain first, until none is left.
 

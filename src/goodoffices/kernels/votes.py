@@ -53,7 +53,7 @@ def beats(a, b, rule):
     return a / (a + b)
 
 
-def coalitions(w, u, rule, direct):
+def coalition_votes(w, u, rule, direct):
     """(options, options) the strength of those who want a rather than b; u : (actors, options) utilities.
 
     KTAB asks each actor once, for the later option against the earlier one; `direct` asks for both.
@@ -177,7 +177,7 @@ def third_party(w, to_i, to_j, own, lead_i, lead_j, rules):
     return ballot(w, joins_i - joins_j, rules[VOTING])
 
 
-def whole(s, i):
+def row_sum(s, i):
     """The sum of row i: all the attention an actor pays, or all that things as they are worth to it."""
     total = 0.0
     for k in range(s.shape[1]):
@@ -191,7 +191,7 @@ def challenge(h, i, j, d, r, s, c, rules):
     uii, uij = worth(d[i, i], ri), worth(d[i, j], ri)
     uji, ujj = worth(d[j, i], rj), worth(d[j, j], rj)
     for_i = for_j = 1e-10
-    wi, wj = whole(s, i) * c[i], whole(s, j) * c[j]
+    wi, wj = row_sum(s, i) * c[i], row_sum(s, j) * c[j]
     for cast in (ballot(wi, uii - uij, rules[VOTING]), ballot(wj, uji - ujj, rules[VOTING])):
         for_i += max(cast, 0.0)
         for_j -= min(cast, 0.0)
@@ -200,11 +200,11 @@ def challenge(h, i, j, d, r, s, c, rules):
         if n != i and n != j:
             rn = guess(r, h, n, rules[ADJUST])
             to_i, to_j, own = worth(d[n, i], rn), worth(d[n, j], rn), worth(d[n, n], rn)
-            cast = third_party(whole(s, n) * c[n], to_i, to_j, own, lead_i, lead_j, rules)
+            cast = third_party(row_sum(s, n) * c[n], to_i, to_j, own, lead_i, lead_j, rules)
             for_i += max(cast, 0.0)
             for_j -= min(cast, 0.0)
     p = for_i / (for_i + for_j)
-    resists = whole(s, j)
+    resists = row_sum(s, j)
     contest = p * (uii + uii) + (1.0 - p) * (uij + uij)
     return p, (1.0 - resists) * (uii + uii) + resists * contest - (uii + uij)
 
@@ -246,8 +246,8 @@ def offers(i, j, p, q, x, s, c, rules, place):
         place[0, 0, k], place[0, 1, k] = meet(x[i, k], s[i, k], p, x[j, k], s[j, k], 1.0 - p, rules[MEETING])
         place[1, 0, k], place[1, 1, k] = meet(x[i, k], s[i, k], q, x[j, k], s[j, k], 1.0 - q, rules[MEETING])
     if rules[OFFER] == COMPROMISE:
-        wi = c[i] * whole(s, i)
-        wj = (c[j] if rules[DIRECT] == 1 else c[i]) * whole(s, j)  # KTAB takes i's capability for both
+        wi = c[i] * row_sum(s, i)
+        wj = (c[j] if rules[DIRECT] == 1 else c[i]) * row_sum(s, j)  # KTAB takes i's capability for both
         for t in range(2):
             for k in range(x.shape[1]):
                 place[0, t, k] = (wi * place[0, t, k] + wj * place[1, t, k]) / (wi + wj)
@@ -262,9 +262,9 @@ def judged(bargains, mine, party, place, now, x, r, s):
     n = r.size
     u = np.empty((n, bargains))
     for a in range(n):
-        u[a, 0] = whole(now, a) / n
+        u[a, 0] = row_sum(now, a) / n
         for b in range(1, bargains):
-            total = whole(now, a)
+            total = row_sum(now, a)
             for k in range(2):
                 total += worth(distance(a, x, place[mine[b], k : k + 1], 0, s), r[a]) - now[a, party[mine[b], k]]
             u[a, b] = total / n
@@ -294,7 +294,7 @@ def alike(x, i, j):
     return sqrt(far) < 1e-3
 
 
-@linked(ballot, beats, coalitions, scale, elected, distance, worth, attitudes, alike)
+@linked(ballot, beats, coalition_votes, scale, elected, distance, worth, attitudes, alike)
 def standing(x, ideal, s, c, rules, d, risk, p):
     """How things stand at the start of a turn.
 
@@ -318,7 +318,7 @@ def standing(x, ideal, s, c, rules, d, risk, p):
         for j in range(n):
             d[i, j] = distance(i, ideal, x, j, s)
             u[i, j] = worth(d[i, j], 0.0)
-    attitudes(elected(coalitions(c, u, rules[VOTING], rules[DIRECT]), rules), rules[RANGE], risk)
+    attitudes(elected(coalition_votes(c, u, rules[VOTING], rules[DIRECT]), rules), rules[RANGE], risk)
     unique = np.empty(n, np.int64)
     count = 0
     for i in range(n):
@@ -332,7 +332,7 @@ def standing(x, ideal, s, c, rules, d, risk, p):
     for i in range(n):
         for b in range(count):
             u[i, b] = worth(d[i, unique[b]], risk[i])
-    won = elected(coalitions(c, u, PROPORTIONAL, 1), rules)
+    won = elected(coalition_votes(c, u, PROPORTIONAL, 1), rules)
     for i in range(n):
         for b in range(count):
             if alike(x, i, unique[b]):
@@ -355,8 +355,8 @@ def offered(x, d, s, c, rules, risk, sought, party, place):
 
 
 @linked(
-    ballot, beats, coalitions, scale, elected, distance, worth, guess, whole, third_party, challenge, target, meet,
-    offers, judged, picked, offered,
+    ballot, beats, coalition_votes, scale, elected, distance, worth, guess, row_sum, third_party, challenge, target,
+    meet, offers, judged, picked, offered,
 )  # fmt: skip
 def turn(x, d, s, c, rules, dice, risk, sought):
     """One turn: everybody picks whom to challenge and makes an offer, and all vote on each actor's offers.
@@ -390,7 +390,7 @@ def turn(x, d, s, c, rules, dice, risk, sought):
                 mine[held] = b
                 held += 1
         u = judged(held, mine, party, place, now, x, risk, s)
-        p = elected(coalitions(c, u, rules[VOTING], rules[DIRECT]), rules)
+        p = elected(coalition_votes(c, u, rules[VOTING], rules[DIRECT]), rules)
         chosen = picked(p, dice[k])
         if chosen > 0:
             b = mine[chosen]

@@ -146,10 +146,10 @@ def link(ledger: Ledger, id: str, kind: str, target: str, *, by: str, on: date |
     if kind not in LINKS:
         raise BadInput(Fault(Worded("no-link", link=kind, known=LINKS), nearest=nearest(kind, LINKS)))
 
-    return _next(ledger, id, lambda _, claim: linked(_let_in(claim), kind, [target]), by=by, on=on)
+    return _next(ledger, id, lambda _, claim: linked_field(_let_in(claim), kind, [target]), by=by, on=on)
 
 
-def linked(claim: Claim, kind: str, targets: Iterable[str]) -> dict[str, Any]:
+def linked_field(claim: Claim, kind: str, targets: Iterable[str]) -> dict[str, Any]:
     """The field that links a claim to more claims."""
     return {kind: list(dict.fromkeys((*getattr(claim, kind), *targets)))}
 

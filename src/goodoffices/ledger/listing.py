@@ -16,7 +16,7 @@ from goodoffices.ledger.decisions import source_of
 STATES = (*get_args(State), "unreviewed", "withdrawn", "superseded")
 
 
-def standing(claim: Claim, superseded: Collection[str]) -> str:
+def claim_standing(claim: Claim, superseded: Collection[str]) -> str:
     """Where a claim stands: a word of `STATES`, given the ids of `Dossier.superseded`."""
     if not claim.counts:
         return claim.state
@@ -62,7 +62,7 @@ def listed(
     return tuple(
         claim
         for claim in dossier.ledger
-        if (state is None or standing(claim, superseded) == state)
+        if (state is None or claim_standing(claim, superseded) == state)
         and (speaker is None or _speaks(claim, speaker))
         and (status is None or claim.status == status)
         and (source is None or claim.source == source)
@@ -70,10 +70,10 @@ def listed(
     )
 
 
-def as_json(claim: Claim, superseded: Collection[str]) -> dict[str, Any]:
+def claims_json(claim: Claim, superseded: Collection[str]) -> dict[str, Any]:
     """A claim's fields as in the file, with where it stands, its root and its key."""
     fields = as_written(claim)
-    return fields | {"state": standing(claim, superseded), "root": claim.root, "root_key": claim.root_key}
+    return fields | {"state": claim_standing(claim, superseded), "root": claim.root, "root_key": claim.root_key}
 
 
 def _speaks(claim: Claim, speaker: str) -> bool:

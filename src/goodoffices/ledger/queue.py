@@ -46,7 +46,7 @@ def queue(ledger: Ledger, source: str | None = None) -> tuple[Claim, ...]:
     return tuple(sorted(waiting, key=lambda c: (order.get(c.source or "", -1), possible(c), c.span or (0, 0))))
 
 
-def sheet(ledger: Ledger, source: str) -> Sheet | None:
+def source_sheet(ledger: Ledger, source: str) -> Sheet | None:
     """A source with its text and claims; None when the text is not at hand.
 
     Raises

@@ -204,7 +204,7 @@ def package_game(package: Any) -> PackageGame:
     )
 
 
-def coalitions(n: int) -> list[tuple[int, ...]]:
+def all_coalitions(n: int) -> list[tuple[int, ...]]:
     """All groups of n actors but the empty one, small ones first, then in order."""
     every = (tuple(i for i in range(n) if taken[i]) for taken in product((False, True), repeat=n))
     return sorted((group for group in every if group), key=lambda group: (len(group), group))

@@ -154,7 +154,7 @@ class Document:
         return dict(self.words)[name]
 
 
-def spaced(links: list[tuple[str, bool]]) -> str:
+def joined_links(links: list[tuple[str, bool]]) -> str:
     """References in a row, those that are words and no ids set apart."""
     last = len(links) - 1
     return " ".join(f"{text};" if named and place < last else text for place, (text, named) in enumerate(links))

@@ -15,7 +15,7 @@ from goodoffices.words.labels import Labels
 BY_ID, NAMED = ("source", "claim", "judgement", "hypothesis"), 12
 
 
-def told(
+def hindsight_line(
     labels: Labels,
     hindsight: Mapping[str, Iterable[str]],
     went: Mapping[str, Iterable[tuple[str, str]]],

@@ -17,8 +17,8 @@ from goodoffices.page.document import (
     Section,
     Sentence,
     TableBlock,
+    joined_links,
     runs,
-    spaced,
 )
 
 
@@ -122,7 +122,7 @@ def _one(sentence: Sentence, kind: str, document: Document) -> str:
     if sentence.anchor:
         parts.insert(0, f'<a id="{sentence.anchor}"></a>')
     if sentence.references:
-        parts.append(spaced([(_link(link, document), link in sentence.rests) for link in sentence.references]))
+        parts.append(joined_links([(_link(link, document), link in sentence.rests) for link in sentence.references]))
     if kind:
         parts.append(f"*({document.word(f'mark-{kind}')})*")
     return " ".join(parts)

@@ -79,7 +79,7 @@ class _Rest:
         return replace(sentence, rests=rests, because=because, more=more)
 
 
-def shortened(sections: tuple[Section, ...], say: Any) -> tuple[tuple[Section, ...], Section | None]:
+def with_rests_apart(sections: tuple[Section, ...], say: Any) -> tuple[tuple[Section, ...], Section | None]:
     """The sections with at most `MOST` references to a sentence, and for the annex what was too long."""
     rest = _Rest(say)
     short = rest.part(sections)

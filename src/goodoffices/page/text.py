@@ -6,7 +6,7 @@ from textwrap import wrap
 
 from goodoffices.dossier.dossier import Dossier
 from goodoffices.page import hindsight
-from goodoffices.page.document import Sentence, TableBlock, spaced
+from goodoffices.page.document import Sentence, TableBlock, joined_links
 from goodoffices.page.findings import sentence, table_block
 from goodoffices.page.resting import MOST
 from goodoffices.result import Result
@@ -44,7 +44,7 @@ def render(result: Result, dossier: Dossier, *, language: str, width: int = 100)
     if result.withheld:
         kinds = labels.say.listing([labels.say(f"kind-{kind}", n=count) for kind, count in result.withheld.items()])
         lines += ["", *wrap(labels.say("brief-withheld", kinds=kinds), width, break_long_words=False)]
-    for said in hindsight.told(labels, result.hindsight, result.went, withheld=bool(result.withheld)):
+    for said in hindsight.hindsight_line(labels, result.hindsight, result.went, withheld=bool(result.withheld)):
         lines += ["", *wrap(said, width, break_long_words=False)]
     for one in result.tables:
         block = table_block(result, one, labels)
@@ -58,7 +58,7 @@ def references(told: Sentence, labels: Labels) -> str:
     links = [(link.text, link in told.rests) for link in told.references]
     if len(links) > MOST:
         links = [*links[: MOST - 1], (labels.say("rests-more", count=len(links) - MOST + 1), False)]
-    return spaced(links)
+    return joined_links(links)
 
 
 def aligned(block: TableBlock, width: int) -> list[str]:

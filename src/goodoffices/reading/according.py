@@ -7,7 +7,7 @@ from functools import lru_cache
 from goodoffices.reading.appositions import with_name
 from goodoffices.reading.around import around, before_quote, own_clause
 from goodoffices.reading.article import ArticleSentence
-from goodoffices.reading.drafting import Draft, propose, quote_span, sentence_span, settle, tokens_span
+from goodoffices.reading.drafting import Draft, propose, quote_span, sentence_span, settled_span, tokens_span
 from goodoffices.reading.nouns import Phrase
 from goodoffices.reading.patterns import phrases
 from goodoffices.reading.proposal import Span
@@ -131,7 +131,7 @@ def _quotative(view: SentenceView, used: set[int], before: ArticleSentence | Non
                 and view.low(at - 1) == ","
                 and not view.has(speaker.end + 1, "conjunction")
             ):
-                span = settle(view.article, tokens_span(view, 0, at))
+                span = settled_span(view.article, tokens_span(view, 0, at))
         proposal = span and propose(
             view, span, (at, at + 1), speaker, status="asserted", rule="quotative", confidence=0.92
         )

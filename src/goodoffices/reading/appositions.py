@@ -53,7 +53,7 @@ def _closed(view: SentenceView, at: int) -> bool:
     return at >= view.size or (view.mark(at) and view.tokens[at].text in ",.;:()–—!?")
 
 
-def listed(view: SentenceView, phrase: Phrase, start: int) -> Phrase:
+def whole_list(view: SentenceView, phrase: Phrase, start: int) -> Phrase:
     """The whole list that a phrase before a verb ends: "Moscow, Iran and Turkey", back to token `start` at most."""
     joined = any(view.has(n, "joiner") for n in range(phrase.start - 1, phrase.end))
     if not joined:

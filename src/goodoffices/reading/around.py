@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from goodoffices.reading.adverbials import skip_adverbials
-from goodoffices.reading.drafting import quote_span, settle, tokens_span
+from goodoffices.reading.drafting import quote_span, settled_span, tokens_span
 from goodoffices.reading.patterns import phrases
 from goodoffices.reading.proposal import Span
 from goodoffices.reading.view import SentenceView
@@ -47,7 +47,7 @@ def around(view: SentenceView, at: int, end: int) -> Span | None:
     put_in = view.low(end) == "," and view.low(at - 1) == "," and not view.verb_at(at - 2)
     if behind or (put_in and _appended(view, end + 1)):
         return tokens_span(view, start, last)
-    return settle(view.article, (view.tokens[start].start, view.sentence.end))
+    return settled_span(view.article, (view.tokens[start].start, view.sentence.end))
 
 
 def _past_citing(view: SentenceView, end: int) -> int:

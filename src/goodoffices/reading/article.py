@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from goodoffices.reading.language import detect
 from goodoffices.reading.layout import Page, Turn, layout_of
 from goodoffices.reading.quotes import Quote, find_quotes
-from goodoffices.reading.sentences import Span, agencies, clock, dateline, paragraphs, sentences, strip
+from goodoffices.reading.sentences import Span, agencies, clock, dateline, paragraphs, sentence_spans, strip
 from goodoffices.reading.words import Words, words_of
 
 _TITLE_WORDS = 18
@@ -105,7 +105,7 @@ class Article:
             begin = begin if heading else dateline(text, begin, end)
             wires += agencies(text, start, end)
             quotes += find_quotes(text, start, end, goes_on)
-            found += [ArticleSentence(a, b, number, heading) for a, b in sentences(text, begin, end, words)]
+            found += [ArticleSentence(a, b, number, heading) for a, b in sentence_spans(text, begin, end, words)]
         return cls(
             text,
             words,

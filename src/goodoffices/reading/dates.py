@@ -172,15 +172,15 @@ def _away(one: Stretch, base: date) -> int:
 def _date(groups: Groups, rules: _Rules, base: date, tense: Tense) -> Stretch:
     number, day = rules.months[groups["month"].lower().rstrip(".")], int(groups["day"])
     if "year" in groups:
-        return stretches.day(date(int(groups["year"]), number, day))
+        return stretches.day_stretch(date(int(groups["year"]), number, day))
     options = [date(base.year + n, number, day) for n in (-1, 0, 1) if day < 29 or number != 2]
     if "weekday" in groups:
         named = rules.weekdays[groups["weekday"].lower()]
         options = [one for one in options if one.weekday() == named] or options
-        return stretches.day(min(options, key=lambda one: abs((one - base).days)))
+        return stretches.day_stretch(min(options, key=lambda one: abs((one - base).days)))
     fitting = [one for one in options if (one >= base if tense == "future" else one <= base)]
     fitting = options if tense == "near" else fitting
-    return stretches.day(min(fitting or options, key=lambda one: abs((one - base).days)))
+    return stretches.day_stretch(min(fitting or options, key=lambda one: abs((one - base).days)))
 
 
 def _part(groups: Groups, arguments: list[str], rules: _Rules, base: date, tense: Tense) -> Stretch:
@@ -190,9 +190,9 @@ def _part(groups: Groups, arguments: list[str], rules: _Rules, base: date, tense
     elif arguments[0] == "decade":
         whole = _decade(groups, rules)
     elif arguments[0] == "year":
-        whole = stretches.unit(date(int(groups["year"]), 1, 1), "year", 0)
+        whole = stretches.unit_stretch(date(int(groups["year"]), 1, 1), "year", 0)
     else:
-        whole = stretches.unit(base, _unit(groups, rules), int(arguments[1]))
+        whole = stretches.unit_stretch(base, _unit(groups, rules), int(arguments[1]))
     return stretches.part(whole, which)
 
 
@@ -248,8 +248,8 @@ def _holiday(q: _Ask) -> Stretch:
 
 def _weekend(q: _Ask) -> Stretch:
     """The weekend to come, this week's while it has not begun."""
-    found = stretches.unit(q.base, "weekend", 0)
-    return found if found.first > q.base else stretches.unit(q.base, "weekend", 1)
+    found = stretches.unit_stretch(q.base, "weekend", 0)
+    return found if found.first > q.base else stretches.unit_stretch(q.base, "weekend", 1)
 
 
 def _season(groups: Groups, arguments: list[str], rules: _Rules, base: date) -> Stretch:
@@ -278,12 +278,12 @@ def _guess(base: date, sign: int) -> Stretch:
 
 
 _OPERATIONS: dict[str, Callable[[_Ask], Stretch]] = {
-    "day": lambda q: stretches.day(q.base + timedelta(days=int(q.arguments[0]))),
+    "day": lambda q: stretches.day_stretch(q.base + timedelta(days=int(q.arguments[0]))),
     "weekday": lambda q: stretches.weekday(
         q.base, q.rules.weekdays[q.groups["weekday"].lower()], q.arguments[0], q.future
     ),
     "date": lambda q: _date(q.groups, q.rules, q.base, q.tense),
-    "iso": lambda q: stretches.day(date.fromisoformat(q.groups["iso"])),
+    "iso": lambda q: stretches.day_stretch(date.fromisoformat(q.groups["iso"])),
     "month": lambda q: _month(q.groups, q.arguments, q.rules, q.base, q.tense),
     "part": lambda q: _part(q.groups, q.arguments, q.rules, q.base, q.tense),
     "quarter": _quarter,
@@ -291,7 +291,7 @@ _OPERATIONS: dict[str, Callable[[_Ask], Stretch]] = {
     "between": _between,
     "holiday": _holiday,
     "weekend": _weekend,
-    "back": lambda q: stretches.unit(q.base, "month", -int(q.arguments[0])),
+    "back": lambda q: stretches.unit_stretch(q.base, "month", -int(q.arguments[0])),
     "century": lambda q: stretches.century(q.base, int(q.arguments[0])),
     "season": lambda q: _season(q.groups, q.arguments, q.rules, q.base),
     "decade": lambda q: _decade(q.groups, q.rules),
@@ -303,15 +303,15 @@ _OPERATIONS: dict[str, Callable[[_Ask], Stretch]] = {
     "coming": lambda q: stretches.span(q.base, _some(q.groups, q.rules), _unit(q.groups, q.rules), 1),
     "soon": lambda q: _guess(q.base, 1),
     "lately": lambda q: _guess(q.base, -1),
-    "year": lambda q: stretches.unit(date(int(q.groups["year"]), 1, 1), "year", 0),
+    "year": lambda q: stretches.unit_stretch(date(int(q.groups["year"]), 1, 1), "year", 0),
 }
 
 
 def _calendar_unit(name: str, shift: int, base: date, future: bool) -> Stretch:
     """As `stretches.unit`; "this weekend" of what is past is the last one."""
-    found = stretches.unit(base, name, shift)
+    found = stretches.unit_stretch(base, name, shift)
     return (
-        stretches.unit(base, name, -1)
+        stretches.unit_stretch(base, name, -1)
         if name == "weekend" and not shift and not future and found.first > base
         else found
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from goodoffices.reading.cues import Cue
 from goodoffices.reading.drafting import Draft, clause_cut, propose, tokens_span
 from goodoffices.reading.nouns import Phrase
-from goodoffices.reading.patterns import matches, patterns
+from goodoffices.reading.patterns import matches, word_patterns
 from goodoffices.reading.proposal import Span
 from goodoffices.reading.subjects import is_inverted, left_subject, right_subject, sentence_subject
 from goodoffices.reading.view import SentenceView
@@ -20,7 +20,7 @@ def decline_drafts(view: SentenceView, used: set[int], earlier: list[Draft]) -> 
     """Declines and missing answers of a sentence; the tokens of their cues are added to `used`."""
     found: list[Draft] = []
     for name, status in _GROUPS:
-        for at, tokens in matches(view, patterns(view.words, name)):
+        for at, tokens in matches(view, word_patterns(view.words, name)):
             if used & set(tokens):
                 continue
             silent = _silent(view, at) if name == "unanswered" else None

@@ -54,7 +54,7 @@ def propose(
     confidence: float,
 ) -> Proposal | None:
     """A proposal for `span` (characters) attributed by tokens `cue`; None when nothing is left of the span."""
-    span = settle(view.article, span)
+    span = settled_span(view.article, span)
     if span[1] <= span[0] or cue[1] <= cue[0]:
         return None
     named = speaker is not None and speaker.end > speaker.start
@@ -71,7 +71,7 @@ def propose(
     )
 
 
-def settle(article: Article, span: Span) -> Span:
+def settled_span(article: Article, span: Span) -> Span:
     """The span without blanks and stops at its ends; when it is one whole quotation, without the marks."""
     start, end = article.trimmed(*span)
     quote = article.quote_at(start) if start < end else None
@@ -103,4 +103,4 @@ def quote_span(view: SentenceView, at: int) -> Span | None:
 
 def sentence_span(article: Article, sentence: ArticleSentence) -> Span:
     """The sentence without its stop."""
-    return settle(article, (sentence.start, sentence.end))
+    return settled_span(article, (sentence.start, sentence.end))

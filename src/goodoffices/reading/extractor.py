@@ -16,7 +16,7 @@ from goodoffices.reading.headings import heading_drafts
 from goodoffices.reading.hearings import hearing_drafts
 from goodoffices.reading.hedges import carried_hedge, hedge_drafts, modal_draft
 from goodoffices.reading.nouns import Phrase
-from goodoffices.reading.patterns import matches, patterns, phrases
+from goodoffices.reading.patterns import matches, phrases, word_patterns
 from goodoffices.reading.proposal import Proposal, Span, Voice
 from goodoffices.reading.reports import report_drafts
 from goodoffices.reading.settling import Introduced, addressed, cut_and_sift, introduced, refused, settle_pronouns
@@ -25,7 +25,7 @@ from goodoffices.reading.triggers import may_attribute
 from goodoffices.reading.verbs import verb_drafts
 from goodoffices.reading.view import SentenceView
 from goodoffices.reading.voices import remember, voice_at
-from goodoffices.reading.words import BIT, Words, languages
+from goodoffices.reading.words import BIT, Words, reading_languages
 from goodoffices.wording import Worded
 
 VERSION = "1"
@@ -155,7 +155,7 @@ def _decline_tokens(view: SentenceView) -> set[int]:
     return {
         n
         for name in ("patterns", "no_response")
-        for _, tokens in matches(view, patterns(view.words, name))
+        for _, tokens in matches(view, word_patterns(view.words, name))
         for n in tokens
     }
 
@@ -227,7 +227,7 @@ def _voice(p: Proposal, voices: dict[Span, Voice], meant: dict[Span, Span]) -> V
     return voices.get(meant.get(p.speaker_span, p.speaker_span))
 
 
-EXTRACTORS: tuple[Extractor, ...] = tuple(RuleEngine(language) for language in languages())
+EXTRACTORS: tuple[Extractor, ...] = tuple(RuleEngine(language) for language in reading_languages())
 
 
 def extractor(id: str) -> Extractor:

@@ -8,7 +8,7 @@ from functools import lru_cache, reduce
 from importlib.resources import files
 
 from goodoffices.errors import BadInput
-from goodoffices.reading.words import languages, words_of
+from goodoffices.reading.words import reading_languages, words_of
 from goodoffices.wording import Worded
 
 _WORD = re.compile(r"[^\W\d_]+")
@@ -26,7 +26,7 @@ def detect(text: str) -> str:
     words = [word.lower() for word in _WORD.findall(text[: _LOOKED_AT * 6])[:_LOOKED_AT]]
     counts = {language: sum(word in small for word in words) for language, small in _small().items()}
     best = max(counts, key=lambda language: counts[language])
-    known = languages()
+    known = reading_languages()
     if best in known and counts[best] > 0:
         return best
     quoted: list[str | Worded] = [f"'{language}'" for language in sorted(known, reverse=True)]
@@ -40,4 +40,4 @@ def detect(text: str) -> str:
 def _small() -> dict[str, frozenset[str]]:
     table = tomllib.loads(files("goodoffices.reading").joinpath("languages.toml").read_text("utf-8"))
     others = {language: frozenset(words.split()) for language, words in table.items()}
-    return {**others, **{language: words_of(language).small for language in languages()}}
+    return {**others, **{language: words_of(language).small for language in reading_languages()}}

@@ -27,7 +27,7 @@ _LOOSE = BIT["adverb"] | BIT["negator"]
 
 
 @lru_cache(maxsize=32)
-def patterns(words: Words, name: str) -> dict[str, tuple[Pattern, ...]]:
+def word_patterns(words: Words, name: str) -> dict[str, tuple[Pattern, ...]]:
     """The patterns of `[declines]` under `name`, by the word they may begin with."""
     lines = words.declines.get(name, [])
     found: dict[str, list[Pattern]] = {}

@@ -111,7 +111,7 @@ def clock(text: str, start: int, end: int) -> int:
     return start
 
 
-def sentences(text: str, start: int, end: int, words: Words) -> list[Span]:
+def sentence_spans(text: str, start: int, end: int, words: Words) -> list[Span]:
     """The sentences of one paragraph.
 
     A stop ends a sentence unless it follows an abbreviation, an initial or a number that goes on, or unless the next

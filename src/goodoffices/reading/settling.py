@@ -7,9 +7,9 @@ from dataclasses import replace
 from goodoffices.reading.actors import actor_table, outlets
 from goodoffices.reading.appositions import is_name, with_name
 from goodoffices.reading.article import Article
-from goodoffices.reading.drafting import Draft, mode_of, settle
+from goodoffices.reading.drafting import Draft, mode_of, settled_span
 from goodoffices.reading.nouns import TITLES, Phrase
-from goodoffices.reading.patterns import match, patterns
+from goodoffices.reading.patterns import match, word_patterns
 from goodoffices.reading.pronouns import Antecedent, Mentions
 from goodoffices.reading.proposal import Proposal, Span
 from goodoffices.reading.subjects import sentence_subject
@@ -31,7 +31,7 @@ def cut_and_sift(view: SentenceView, drafts: list[Draft]) -> list[Draft]:
         p = draft.proposal
         for cut, cue in cuts:
             if p.cue[0] < cue and p.span[0] < cut < p.span[1] and p.cue[0] < cut and not _quote_over(view.article, cut):
-                span = settle(view.article, (p.span[0], cut))
+                span = settled_span(view.article, (p.span[0], cut))
                 p = p.but(span=span, mode=mode_of(view.article, span, view.sentence.heading))
         p = _outer_goes_on(view, p, drafts)
         if p.rule == "decline" and (whole := _refusing(p, kept)):
@@ -54,7 +54,7 @@ def _outer_goes_on(view: SentenceView, p: Proposal, drafts: list[Draft]) -> Prop
     for at in range(1, view.size - 1):
         start = view.tokens[at].start
         if p.span[0] < start < p.span[1] and view.has(at, "joiner") and view.has(at + 1, "that") and p.cue[1] < start:
-            return p.but(span=settle(view.article, (p.span[0], start)))
+            return p.but(span=settled_span(view.article, (p.span[0], start)))
     return p
 
 
@@ -150,7 +150,7 @@ class _Plain:
 
 def _first_person(text: str, words: Words) -> bool:
     plain = _Plain(text, words)
-    table = patterns(words, "first_person")
+    table = word_patterns(words, "first_person")
     return any(
         match(plain, pattern, at) for at in range(min(plain.size, 4)) for pattern in table.get(plain.low(at), ())
     )

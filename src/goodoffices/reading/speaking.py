@@ -9,7 +9,7 @@ from goodoffices.reading.article import Article, ArticleSentence
 from goodoffices.reading.drafting import sentence_span
 from goodoffices.reading.following import Placed, speech
 from goodoffices.reading.layout import Turn
-from goodoffices.reading.patterns import matches, patterns
+from goodoffices.reading.patterns import matches, word_patterns
 from goodoffices.reading.proposal import Proposal, Span, Voice
 from goodoffices.reading.view import SentenceView
 from goodoffices.reading.voices import voice_of
@@ -96,6 +96,6 @@ def _says(article: Article, sentence: ArticleSentence) -> bool:
 
 def _refuses(article: Article, span: Span) -> bool:
     view = SentenceView(article, ArticleSentence(*span, 0, False), article.words)
-    starts = [at for at, _ in matches(view, patterns(article.words, "first_person"))]
+    starts = [at for at, _ in matches(view, word_patterns(article.words, "first_person"))]
     plain = article.text[slice(*span)].lower().startswith(tuple(article.words.declines.get("direct", ())))
     return (bool(starts) and starts[0] < 4) or plain

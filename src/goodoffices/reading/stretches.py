@@ -38,7 +38,7 @@ class Stretch:
         return f"{first.isoformat()}{mark}/{last.isoformat()}{mark}"
 
 
-def day(when: date) -> Stretch:
+def day_stretch(when: date) -> Stretch:
     """That day."""
     return Stretch(when, when, "day")
 
@@ -54,10 +54,10 @@ def months(year: int, first: int, last: int, precision: str) -> Stretch:
     return Stretch(month(year, first).first, month(year, last).last, precision)
 
 
-def unit(base: date, name: str, shift: int) -> Stretch:
+def unit_stretch(base: date, name: str, shift: int) -> Stretch:
     """The calendar week, month, quarter, year, weekend or decade that lies `shift` from the base's own."""
     if name in ("day", "hour"):
-        return day(base + timedelta(days=shift))
+        return day_stretch(base + timedelta(days=shift))
     if name in ("week", "fortnight"):
         monday = base - timedelta(days=base.weekday()) + timedelta(weeks=shift)
         return Stretch(monday, monday + timedelta(days=6), "week")
@@ -101,14 +101,14 @@ def season_of(year: int, name: str) -> Stretch:
 def weekday(base: date, number: int, rule: str, future: bool) -> Stretch:
     """A weekday: near (the last, today included; the coming one when `future`), last, next, -1, +1 (weeks)."""
     if rule in ("-1", "+1"):
-        return day(unit(base, "week", int(rule)).first + timedelta(days=number))
+        return day_stretch(unit_stretch(base, "week", int(rule)).first + timedelta(days=number))
     back = (base.weekday() - number) % 7
     if rule == "last":
-        return day(base - timedelta(days=back or 7))
+        return day_stretch(base - timedelta(days=back or 7))
     ahead = (number - base.weekday()) % 7
     if rule == "next":
-        return day(base + timedelta(days=ahead or 7))
-    return day(base + timedelta(days=ahead)) if future else day(base - timedelta(days=back))
+        return day_stretch(base + timedelta(days=ahead or 7))
+    return day_stretch(base + timedelta(days=ahead)) if future else day_stretch(base - timedelta(days=back))
 
 
 def century(base: date, shift: int) -> Stretch:
@@ -127,7 +127,7 @@ def holiday(year: int, name: str) -> Stretch:
     if name == "christmas":
         return Stretch(date(year, 12, 25), date(year, 12, 26), "days")
     if name == "newyear":
-        return day(date(year, 1, 1))
+        return day_stretch(date(year, 1, 1))
     golden, hundred, rest = year % 19, year // 100, year % 100
     epact = (19 * golden + hundred - hundred // 4 - (hundred - (hundred + 8) // 25 + 1) // 3 + 15) % 30
     shift = (32 + 2 * (hundred % 4) + 2 * (rest // 4) - epact - rest % 4) % 7
@@ -155,12 +155,12 @@ def part(whole: Stretch, which: str) -> Stretch:
 def away(base: date, number: int, name: str, sign: int) -> Stretch:
     """`number` units ago (sign -1) or ahead (+1), as precise as the unit."""
     if name in ("hour", "day"):
-        return day(base + timedelta(days=sign * number * (name == "day")))
+        return day_stretch(base + timedelta(days=sign * number * (name == "day")))
     if name in ("week", "fortnight"):
-        return unit(base, "week", sign * number * (2 if name == "fortnight" else 1))
+        return unit_stretch(base, "week", sign * number * (2 if name == "fortnight" else 1))
     if name == "decade":
-        return unit(base, "year", sign * number * 10)
-    return unit(base, name, sign * number)
+        return unit_stretch(base, "year", sign * number * 10)
+    return unit_stretch(base, name, sign * number)
 
 
 def span(base: date, number: int | None, name: str, sign: int) -> Stretch:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from goodoffices.reading.adverbials import skip_adverbials
-from goodoffices.reading.appositions import is_name, list_after, listed, with_name
+from goodoffices.reading.appositions import is_name, list_after, whole_list, with_name
 from goodoffices.reading.cues import Cue
 from goodoffices.reading.nouns import Phrase
 from goodoffices.reading.view import SentenceView
@@ -134,9 +134,9 @@ def left_subject(view: SentenceView, cue: Cue) -> Phrase | None:
             break
     found = _reaching(view, begin, last + 1)
     if found and begin > start:
-        found = _described(view, found, begin, start) or listed(view, found, start)
+        found = _described(view, found, begin, start) or whole_list(view, found, start)
     elif found and view.has(start - 1, "joiner") and view.low(start - 2) == ",":
-        found = listed(view, found, view.clause_start(start - 2))
+        found = whole_list(view, found, view.clause_start(start - 2))
     found = found or (_reaching(view, start, last + 1) if begin > start else None)
     found = found or _told_of(view, last)
     apart = found is None and not view.words.verb_second and view.has(opener, "relative")

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from goodoffices.reading.patterns import patterns
+from goodoffices.reading.patterns import word_patterns
 from goodoffices.reading.view import SentenceView
 from goodoffices.reading.words import BIT, Words
 
@@ -55,7 +55,7 @@ def _longest(words: Words) -> Iterator[str]:
 def _rarest(words: Words) -> Iterator[str]:
     """Of each pattern of a refusal, the words of the one place that holds the fewest small words."""
     for name in _REFUSALS:
-        for pattern in {pattern for found in patterns(words, name).values() for pattern in found}:
+        for pattern in {pattern for found in word_patterns(words, name).values() for pattern in found}:
             places = [place for place in pattern if place is not None]
             yield from min(places, key=lambda place: _frequency(words, place))
 

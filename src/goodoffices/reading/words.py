@@ -130,14 +130,14 @@ def words_of(language: str) -> Words:
     """
     place = files("goodoffices.reading").joinpath(f"words_{language}.toml")
     if not place.is_file():
-        known = languages()
+        known = reading_languages()
         raise BadInput(
             Fault(Worded("unread-language", language=language, known=known), nearest=nearest(language, known))
         )
     return read_words(place.read_text("utf-8"))
 
 
-def languages() -> tuple[str, ...]:
+def reading_languages() -> tuple[str, ...]:
     """The languages that have a words file, sorted."""
     names = (item.name for item in files("goodoffices.reading").iterdir())
     return tuple(sorted(name[6:-5] for name in names if name.startswith("words_") and name.endswith(".toml")))

@@ -17,11 +17,11 @@ from goodoffices.errors import GoodofficesError
 from goodoffices.escaping import line, terminal
 from goodoffices.ledger import decisions as steps
 from goodoffices.ledger.decisions import Ledger
-from goodoffices.ledger.queue import Sheet, sheet
+from goodoffices.ledger.queue import Sheet, source_sheet
 from goodoffices.review import deciding
 from goodoffices.review.article import ArticleView
 from goodoffices.review.panel import panel
-from goodoffices.review.stops import Stop, moved, selected, stops, to_do
+from goodoffices.review.stops import Stop, moved_span, selected, stops, to_do
 from goodoffices.words.labels import Labels
 
 #: Key to the action and the message that names it in the footer.
@@ -78,7 +78,7 @@ class ReviewApp(App[None]):
         self.ledger, self.by, self.clock = ledger, by, clock
         self.labels = Labels(ledger.dossier, language)
         self.say = self.labels.say
-        self.readable = deciding.readable(ledger)
+        self.readable = deciding.sources_in_order(ledger)
         if source in self.readable:
             self.readable = (source, *(id for id in self.readable if id != source))
         self.sheet: Sheet | None = None
@@ -113,7 +113,7 @@ class ReviewApp(App[None]):
             self.query_one("#fields", Static).update(Content(self.say("review-no-text")))
             return
         try:
-            self.sheet = sheet(self.ledger, self.readable[0])
+            self.sheet = source_sheet(self.ledger, self.readable[0])
         except GoodofficesError as error:
             self.sheet = None
             self.query_one("#fields", Static).update(Content(terminal(error.told(self.labels.language))))
@@ -141,7 +141,7 @@ class ReviewApp(App[None]):
         """Do a step of the ledger and stay; when it is refused, say why."""
         try:
             self.ledger = step()
-            self.sheet = sheet(self.ledger, self.readable[0])
+            self.sheet = source_sheet(self.ledger, self.readable[0])
         except GoodofficesError as error:
             self.notify(terminal(error.told(self.labels.language)), severity="error", timeout=12, markup=False)
             return False
@@ -169,7 +169,7 @@ class ReviewApp(App[None]):
     def action_reach(self, start: int, end: int) -> None:
         """Move the start or the end of the span at hand by a word; kept when it is accepted."""
         if self.sheet and self.stop:
-            span = moved(self.sheet.text, self.stop.span, start=start, end=end)
+            span = moved_span(self.sheet.text, self.stop.span, start=start, end=end)
             changed = list(self.stops)
             changed[self.place] = Stop(span, self.stop.claim)
             self.stops = tuple(changed)

@@ -13,7 +13,7 @@ from goodoffices.errors import GoodofficesError
 from goodoffices.ledger import decisions as steps
 from goodoffices.ledger.claim_fields import spoken_by
 from goodoffices.ledger.decisions import Ledger
-from goodoffices.ledger.queue import queue, sheet
+from goodoffices.ledger.queue import queue, source_sheet
 from goodoffices.review.questions import Choose, Fill
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 OFFERED = 60
 
 
-def readable(ledger: Ledger) -> tuple[str, ...]:
+def sources_in_order(ledger: Ledger) -> tuple[str, ...]:
     """Sources with their text at hand, those with proposals that wait first."""
     waiting = dict.fromkeys(claim.source for claim in queue(ledger) if claim.source)
     order = dict.fromkeys([*waiting, *(source.id for source in ledger.dossier.source)])
@@ -32,7 +32,7 @@ def readable(ledger: Ledger) -> tuple[str, ...]:
 
 def _sheet(ledger: Ledger, id: str) -> bool:
     try:
-        return sheet(ledger, id) is not None
+        return source_sheet(ledger, id) is not None
     except GoodofficesError:
         return False
 
@@ -127,7 +127,7 @@ async def link(app: ReviewApp, kind: str | None) -> None:
     if target is None:
         return
     span = _span(app, claim)
-    if await _let_in_worded(app, claim, lambda _, now: span | steps.linked(now, kind, [target])):
+    if await _let_in_worded(app, claim, lambda _, now: span | steps.linked_field(now, kind, [target])):
         app.go_on()
 
 

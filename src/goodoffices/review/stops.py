@@ -33,7 +33,7 @@ def to_do(all_stops: tuple[Stop, ...]) -> Iterator[int]:
     return (place for place, stop in enumerate(all_stops) if stop.claim and stop.claim.state == "proposed")
 
 
-def moved(text: str, span: Span, *, start: int = 0, end: int = 0) -> Span:
+def moved_span(text: str, span: Span, *, start: int = 0, end: int = 0) -> Span:
     """A span whose start and end went so many words on (or back); it never loses its last word."""
     words = [(m.start(), m.end()) for m in _WORD.finditer(text)]
     first = next((n for n, (_, stop) in enumerate(words) if stop > span[0]), len(words) - 1)

@@ -16,7 +16,7 @@ from goodoffices.solutions.bargaining.settlement import Settlement
 Values = NDArray[np.float64]
 
 
-def zone(game: PackageGame) -> NDArray[np.bool_]:
+def agreement_zone(game: PackageGame) -> NDArray[np.bool_]:
     """(packages,) bool: the zone of agreement, packages that leave every signatory as well off as without any.
 
     Raises
@@ -78,7 +78,7 @@ class Accords:
     @cached_property
     def zone(self) -> NDArray[np.bool_]:
         """(packages,) bool: see `zone`."""
-        return zone(self.game)
+        return agreement_zone(self.game)
 
     @cached_property
     def front(self) -> NDArray[np.int64]:

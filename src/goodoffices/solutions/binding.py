@@ -106,7 +106,7 @@ def _answers(graph: GraphModel, bodies: GraphModel | None, others: list[Coalitio
     return ways.sequences(_steps(graph, bodies, other) for other in others)
 
 
-def battery(graph: GraphModel, blocks: list[Coalition], bodies: GraphModel | None = None) -> Battery:
+def block_battery(graph: GraphModel, blocks: list[Coalition], bodies: GraphModel | None = None) -> Battery:
     """Every concept of `concepts()` for every block, a row for each block; what is out of reach is missing, and why."""
     found: dict[str, NDArray[np.bool_]] = {}
     missing: dict[str, OutOfReach] = {}

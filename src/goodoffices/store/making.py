@@ -16,7 +16,7 @@ from pathlib import Path
 
 from goodoffices.dossier.calling import one_of
 from goodoffices.errors import BadInput, Fault, nearest
-from goodoffices.formats.atomic import encoded, read_bytes, there, told, within, write_bytes
+from goodoffices.formats.atomic import encoded, read_bytes, telling_system, there, within, write_bytes
 from goodoffices.formats.journal import FOREIGN, commit, commit_folder, inside
 from goodoffices.formats.native import read
 from goodoffices.wording import Worded
@@ -45,7 +45,7 @@ def making(path: str | Path, *, replace: bool = False, also: Iterable[str] = ())
         When there is something and it may not; it is untouched then. What is kept goes again when writing fails.
     """
     path = Path(path)
-    free(path, replace=replace)
+    free_place(path, replace=replace)
     if not there(path):
         yield path
         return
@@ -59,7 +59,7 @@ def making(path: str | Path, *, replace: bool = False, also: Iterable[str] = ())
         raise
 
 
-def free(path: str | Path, *, replace: bool = False) -> None:
+def free_place(path: str | Path, *, replace: bool = False) -> None:
     """Refuse a path where something is, unless it may be replaced."""
     if there(path) and not replace:
         text = Worded("folder-there" if Path(path).is_dir() else "file-there")
@@ -120,7 +120,7 @@ def ending(path: str | Path, known: tuple[str, ...], what: Worded) -> None:
 
 def _kept(path: Path, also: Iterable[str]) -> Path | None:
     """A copy of the dossier's files in a folder, or of a file, beside it; None when a folder holds none."""
-    with told(path):
+    with telling_system(path):
         path = path.resolve()
         kept = old_of(path)
         if path.is_file():
@@ -153,7 +153,7 @@ def names_in(folder: Path) -> tuple[str, ...]:
 def copied(source: Path, folder: Path) -> None:
     """Copy a dossier's files into a folder, in place of the files of the dossier that is there; all, or none."""
     files = {name: read_bytes(source / name) for name in names_in(source)}
-    with told(folder, "written"):
+    with telling_system(folder, "written"):
         if not folder.exists():
             commit_folder(folder, files)
             return

@@ -138,7 +138,7 @@ def where(source: str | Path) -> Path:
     )
 
 
-def readable(source: str | Path) -> None:
+def refuse_unreadable(source: str | Path) -> None:
     """Refuse a dossier of which a file is there and cannot be read at all; what is in it is not looked at."""
     for file in _files(source):
         read_bytes(file)

@@ -12,7 +12,7 @@ from goodoffices.dossier.dossier import KINDS, About, Dossier, StatusQuo
 from goodoffices.dossier.naming import unique
 from goodoffices.errors import BadInput, Fault, nearest
 from goodoffices.formats.native_write import write
-from goodoffices.store.making import free, making
+from goodoffices.store.making import free_place, making
 from goodoffices.wording import Worded
 
 
@@ -50,7 +50,7 @@ def scaffold(
     BadInput
         When the folder is there already and may not be replaced, or an option's actor is not among the actors.
     """
-    free(folder, replace=replace)
+    free_place(folder, replace=replace)
     names = list(dict.fromkeys(actors))
     ids = dict(zip(names, unique(names), strict=True))
     held = []

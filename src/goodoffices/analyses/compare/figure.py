@@ -7,7 +7,7 @@ from functools import cached_property
 
 from goodoffices.dossier.dossier import Dossier
 from goodoffices.drawing.figure import Anchor, Figure, Mark, Part, Stroke, Text
-from goodoffices.drawing.legend import legend, moved
+from goodoffices.drawing.legend import legend, shifted
 from goodoffices.drawing.measure import line_height, lines_of, shortened, width_of
 from goodoffices.result import Result
 from goodoffices.result.terms import Outcome, State
@@ -86,7 +86,7 @@ class _Sides:
         panel = (self.width - GUTTER) / 2 if wide else self.width
         parts, y = self._lasting(panel)
         more, bottom = self._serving(panel)
-        parts += [moved(part, panel + GUTTER if wide else 0.0, 0.0 if wide else y + 26) for part in more]
+        parts += [shifted(part, panel + GUTTER if wide else 0.0, 0.0 if wide else y + 26) for part in more]
         y = max(y, bottom) if wide else y + 26 + bottom
         key, height = legend(self._legend(), self.width, y + 26, 26.0)
         title = say("sides-title", first=self.sides[0], second=self.sides[1])

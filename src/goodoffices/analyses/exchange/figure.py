@@ -5,7 +5,7 @@ from __future__ import annotations
 from goodoffices.analyses.exchange.answer import Concession, Trade
 from goodoffices.dossier.dossier import Dossier
 from goodoffices.dossier.records.issue import rounded
-from goodoffices.dossier.zone import shown
+from goodoffices.dossier.zone import shown_value
 from goodoffices.drawing.figure import Box, Figure, Part, Rect, Stroke, Text
 from goodoffices.drawing.measure import line_height, lines_of
 from goodoffices.result import Result
@@ -95,7 +95,7 @@ def _refusing(names: Names, trade: Trade) -> str:
 def _gift(names: Names, gift: Concession) -> str:
     """An issue, and from where to where on it: as finely as the red lines on it need."""
     issue, say = names.dossier.get("issue", gift.issue), names.say
-    start, end = (say.number(shown(names.dossier, gift.issue, value), DECIMALS) for value in gift.own)
+    start, end = (say.number(shown_value(names.dossier, gift.issue, value), DECIMALS) for value in gift.own)
     if start == end:
         start, end = (say.number(value, 2) for value in gift.own)
     unit = names.words(issue, "unit") if issue else ""

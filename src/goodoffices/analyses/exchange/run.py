@@ -15,7 +15,7 @@ from goodoffices.analyses.exchange.answer import Answer
 from goodoffices.card import Param
 from goodoffices.dossier.dossier import Dossier
 from goodoffices.dossier.records.issue import Issue, rounded
-from goodoffices.dossier.zone import limit, limits, place, shown, zone
+from goodoffices.dossier.zone import limit, limits, settling_slot, shown_value, zone
 from goodoffices.errors import BadInput
 from goodoffices.grounds.records import on_issues
 from goodoffices.models.issue.issues import IssueModel, from_dossier, weighted
@@ -137,7 +137,7 @@ class _Talks:
 
     def concession(self, gives: dict[str, Any]) -> terms.Concession:
         """A slot that says what somebody gives: the issue, from and to on its own scale, told apart."""
-        start, end = (shown(self.dossier, gives["issue"], value) for value in gives["own"])
+        start, end = (shown_value(self.dossier, gives["issue"], value) for value in gives["own"])
         digits = 1
         while start == end and digits < 4:
             start, end = (round(value, digits) for value in gives["own"])
@@ -352,7 +352,7 @@ def _tables(talks: _Talks, played: list[dict[str, Any]]) -> Iterator[Table]:
         rows=tuple(
             (
                 terms.Issue(issue=id),
-                *(place(talks.dossier, id, value) for value in (played[0]["before"][id], last["outcomes"][id])),
+                *(settling_slot(talks.dossier, id, value) for value in (played[0]["before"][id], last["outcomes"][id])),
             )
             for id in last["outcomes"]
         ),

@@ -9,7 +9,7 @@ from goodoffices.dossier.dossier import Dossier
 from goodoffices.drawing.figure import Figure, Mark, Part, Stroke, Text
 from goodoffices.drawing.legend import legend
 from goodoffices.drawing.measure import line_height, lines_of
-from goodoffices.drawing.rows import ROW, Scale, column, named
+from goodoffices.drawing.rows import ROW, Scale, column, row_names
 from goodoffices.result import Result
 from goodoffices.words.naming import Names
 from goodoffices.words.wording import words
@@ -45,7 +45,7 @@ def figure(dossier: Dossier, forecast: Result, *, language: str, width: float = 
         y -= line_height("strong") - 8
         for model, value in issue.models.items():
             room = max(ROW, len(called[model]) * line_height() + 6)
-            parts += named(called[model], y + room / 2, model)
+            parts += row_names(called[model], y + room / 2, model)
             if value is None:
                 parts.append(
                     Text(scale.left, round(y + room / 2 + 4, 1), say("ensemble-none"), "quiet", of=f"{id}:{model}")

@@ -6,7 +6,7 @@ from goodoffices.dossier.dossier import Dossier
 from goodoffices.dossier.records.issue import Issue
 from goodoffices.drawing.figure import Box, Figure, Part, Rect, Stroke, Text
 from goodoffices.drawing.measure import line_height, lines_of, width_of
-from goodoffices.drawing.rows import Scale, column, height, named, rounded
+from goodoffices.drawing.rows import Scale, column, height, row_names, tick_text
 from goodoffices.result import Result
 from goodoffices.words.naming import Names
 from goodoffices.words.wording import words
@@ -41,7 +41,7 @@ def figure(dossier: Dossier, forecast: Result, issue: str, *, language: str, wid
     y = 10.0
     for lines, (id, (low, high)) in zip(called, swings, strict=True):
         middle = y + height(lines) / 2
-        parts += [*named(lines, middle, id), Stroke(((scale.left, middle), (scale.right, middle)), "rule")]
+        parts += [*row_names(lines, middle, id), Stroke(((scale.left, middle), (scale.right, middle)), "rule")]
         start, end = scale.x(low), max(scale.x(high), scale.x(low) + 1.5)
         parts.append(Rect(Box(start, round(middle - 6, 1), round(end - start, 1), 12.0), "swing", of=id))
         parts.append(Text(width, round(middle + 4, 1), shares[id], "axis", "end", f"{id}:share"))
@@ -52,7 +52,7 @@ def figure(dossier: Dossier, forecast: Result, issue: str, *, language: str, wid
     for side, at, anchor in (("low", scale.left, "start"), ("high", scale.right, "end")):
         value = f"{say.number(getattr(record, side).value)} {names.words(record, 'unit')}".strip()
         parts.append(Text(at, y + 18, value, "axis", anchor))  # type: ignore[arg-type]
-    told = say("levers-legend", mean=rounded(say, answer.own.mean), unit=names.words(record, "unit"))
+    told = say("levers-legend", mean=tick_text(say, answer.own.mean), unit=names.words(record, "unit"))
     for line in lines_of(told, width, "small"):
         parts.append(Text(0.0, round(y + 38, 1), line, "small"))
         y += line_height("small")

@@ -15,7 +15,7 @@ from goodoffices.analyses.forecast.answer import Answer
 from goodoffices.card import Param
 from goodoffices.dossier.dossier import Dossier
 from goodoffices.dossier.records.issue import SAME, Issue, spread
-from goodoffices.dossier.zone import Zone, limit, place, zone
+from goodoffices.dossier.zone import Zone, limit, settling_slot, zone
 from goodoffices.errors import BadInput
 from goodoffices.grounds.records import on_issues
 from goodoffices.models.issue.issues import IssueModel, from_dossier, ranges, weighted
@@ -161,7 +161,7 @@ class _Talks:
 
     def settles(self, id: str, percent: float) -> terms.Settles:
         """A slot that says where an issue settles."""
-        return place(self.dossier, id, percent)
+        return settling_slot(self.dossier, id, percent)
 
     def reasons(self, id: str) -> tuple[str, ...]:
         return tuple(dict.fromkeys(b for p in self.dossier.position if p.issue == id for b in p.because))

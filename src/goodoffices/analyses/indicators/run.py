@@ -86,7 +86,7 @@ def _read(record: Indicator) -> dict[str, Any]:
         "first": rows[0].as_of,
         "days_to_publication": delay,
         "yardsticks": {
-            y.id: {"ratio": last.value / y.value, "floor": whole(last.value / y.value), "reading": y.reading}
+            y.id: {"ratio": last.value / y.value, "floor": whole_yardsticks(last.value / y.value), "reading": y.reading}
             | (_pace(rows, y.value) if y.reading == "mark" else {})
             for y in record.yardsticks
         },
@@ -101,7 +101,7 @@ def _read(record: Indicator) -> dict[str, Any]:
     }
 
 
-def whole(ratio: float) -> int:
+def whole_yardsticks(ratio: float) -> int:
     """How many whole yardsticks a ratio holds; 2.9999999999999996, as 0.3 / 0.1 comes out, are three."""
     nearest = round(ratio)
     return nearest if isclose(ratio, nearest, rel_tol=TOLERANCE, abs_tol=TOLERANCE) else floor(ratio)
@@ -124,7 +124,7 @@ def _pace(rows: Sequence[Observation], mark: float) -> dict[str, Any]:
 
 def _reached(ratio: float, yardstick: Yardstick) -> int:
     """The multiple a ratio is at or above; a mark is passed once, and never twice over."""
-    return min(whole(ratio), 1) if yardstick.reading == "mark" else whole(ratio)
+    return min(whole_yardsticks(ratio), 1) if yardstick.reading == "mark" else whole_yardsticks(ratio)
 
 
 def _crossings(rows: Sequence[Observation], yardstick: Yardstick, hysteresis: float) -> Iterator[dict[str, Any]]:

@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from goodoffices.dossier.dossier import Dossier
-from goodoffices.models.conflict.blocks import merged
+from goodoffices.models.conflict.blocks import as_bodies
 from goodoffices.models.conflict.coalitions import Coalition
 from goodoffices.models.conflict.graph import GraphModel
 from goodoffices.result import Finding, terms
@@ -28,10 +28,10 @@ def bound(dossier: Dossier, model: GraphModel, text: str, some: Some) -> tuple[d
     one body that changes any of its options at once, see `solutions.binding`.
     """
     blocks = binding.structure(model, text)
-    bodies = merged(dossier, model, blocks)
+    bodies = as_bodies(dossier, model, blocks)
     ways = {
-        "sequences": binding.battery(model, blocks),
-        "body": binding.battery(model, blocks, bodies=bodies),
+        "sequences": binding.block_battery(model, blocks),
+        "body": binding.block_battery(model, blocks, bodies=bodies),
     }
     together = [[terms.Actor(actor=model.actors[i]) for i in block] for block in blocks if len(block) > 1]
     findings = [Finding(key="stability-structure", slots={"actors": block}) for block in together]

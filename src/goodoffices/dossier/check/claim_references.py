@@ -31,7 +31,7 @@ LINKED = {
 }
 
 
-def names(claim: Claim, name: Name, ties: Collection[tuple[str, str, str]]) -> Found:
+def wrong_names(claim: Claim, name: Name, ties: Collection[tuple[str, str, str]]) -> Found:
     """Everything a claim names that is not there; `ties` are kind and both ends of every relation."""
     if claim.source is not None:
         sentence = Worded("claim-no-source", claim=claim.id, missing=claim.source)

@@ -155,7 +155,7 @@ class _Checker:
         return Fault(text, field=field, nearest=nearest(level, self.levels[option]))
 
     def _claim(self, claim: Any) -> Iterator[tuple[str, Fault]]:
-        yield from claim_references.names(claim, self._name, self.ties)
+        yield from claim_references.wrong_names(claim, self._name, self.ties)
         yield from claim_references.too_late(claim, self.sources.get(claim.source))
 
     def _circles(self, latest: Iterable[Any]) -> Iterator[Misfit]:

@@ -42,11 +42,11 @@ def _numbers(value: Any) -> Any:
 def _ordered(estimate: Estimate) -> Estimate:
     low, mode, high = spread(estimate)
     if not low <= mode <= high:
-        raise ValueError(Worded("range-order", here=told(estimate)))
+        raise ValueError(Worded("range-order", here=estimate_text(estimate)))
     return estimate
 
 
-def told(estimate: Estimate) -> str | float:
+def estimate_text(estimate: Estimate) -> str | float:
     """An estimate as it is told: a number, or `[1, 3, 4]`."""
     return f"[{', '.join(f'{v:g}' for v in estimate)}]" if isinstance(estimate, tuple) else estimate
 
@@ -188,16 +188,16 @@ class Position(DescribedRecord):
     def _share(cls, value: Estimate) -> Estimate:
         low, _, high = spread(value)
         if low < 0 or high > 1:
-            raise ValueError(Worded("salience-range", here=told(value)))
+            raise ValueError(Worded("salience-range", here=estimate_text(value)))
         return value
 
     @field_validator("capability")
     @classmethod
     def _not_negative(cls, value: Estimate) -> Estimate:
         if spread(value)[0] < 0:
-            raise ValueError(Worded("capability-negative", here=told(value)))
+            raise ValueError(Worded("capability-negative", here=estimate_text(value)))
         if spread(value)[2] > WORTH or 0 < spread(value)[2] < 1 / WORTH:
-            raise ValueError(Worded("capability-range", least=1 / WORTH, most=WORTH, here=told(value)))
+            raise ValueError(Worded("capability-range", least=1 / WORTH, most=WORTH, here=estimate_text(value)))
         return value
 
     def content(self) -> tuple[str, ...]:
@@ -208,7 +208,7 @@ class Position(DescribedRecord):
         """What is wrong with the position as a value on `issue`'s scale; None when nothing is."""
         if all(issue.holds(value) for value in spread(self.position)):
             return None
-        here, low, high = told(self.position), issue.low.value, issue.high.value
+        here, low, high = estimate_text(self.position), issue.low.value, issue.high.value
         return Worded("position-off-scale", actor=self.actor, issue=issue.id, here=here, low=low, high=high)
 
 

@@ -18,7 +18,7 @@ from goodoffices.dossier.records.hypothesis import Hypothesis
 from goodoffices.dossier.records.record import Record
 from goodoffices.dossier.reported import reported
 from goodoffices.dossier.seen.cutting import Went, fitting, ids_of
-from goodoffices.dossier.seen.holding import Days, Holding, key, named
+from goodoffices.dossier.seen.holding import Days, Holding, key, named_actors
 
 #: What a dossier can be asked about, in the order of `matters`.
 MATTERS = ("conflict", "issues", "package")
@@ -157,7 +157,7 @@ def _held(holding: Holding, day: date) -> tuple[Dossier, Went]:
     }
     quo = whole.status_quo
     changes["status_quo"] = quo if quo is not None and holding.on("status_quo", quo, day) else None
-    there = {id for kind in KINDS if kind != "actor" for record in changes[kind] for id in named(record)}
+    there = {id for kind in KINDS if kind != "actor" for record in changes[kind] for id in named_actors(record)}
     changes["actor"] = tuple(
         actor
         for actor in whole.actor

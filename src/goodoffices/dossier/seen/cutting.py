@@ -14,7 +14,7 @@ from goodoffices.dossier.expression import leaves, parse
 from goodoffices.dossier.records.claim import Claim
 from goodoffices.dossier.records.preference import Preference
 from goodoffices.dossier.records.rule import Rule
-from goodoffices.dossier.seen.holding import key, named, of_all
+from goodoffices.dossier.seen.holding import key, named_actors, of_all
 from goodoffices.errors import BadInput
 
 #: Kind to what went with something that is not there: what the record is called, and the part of it that went.
@@ -171,7 +171,7 @@ def _loose(claim: Claim, dossier: Dossier, gone: Mapping[str, set[str]]) -> Clai
             }
         )
     }
-    if actors & set(named(claim)):
+    if actors & set(named_actors(claim)):
         loose |= _unnamed(claim, actors)
     return claim.model_copy(update=loose)
 

@@ -80,7 +80,7 @@ class Holding:
         """
         began = [(kind, record, self.began(kind, record)) for kind, record in of_all(self.dossier)]
         dated = ((kind, record) for kind, record, first in began if first is not None)
-        there = {id for kind, record in dated if kind != "actor" for id in named(record)}
+        there = {id for kind, record in dated if kind != "actor" for id in named_actors(record)}
         for kind, record, first in began:
             if (first is None or first > day) and not (kind == "actor" and key(kind, record) in there):
                 yield kind, record
@@ -149,7 +149,7 @@ def key(kind: str, record: Any) -> str:
     return " ".join(str(part) for part in parts if part) or kind
 
 
-def named(record: Record) -> Iterable[str]:
+def named_actors(record: Record) -> Iterable[str]:
     """The actors a record names."""
     if isinstance(record, Claim):
         yield from _in_claim(record)

@@ -10,7 +10,7 @@ from goodoffices.models.conflict.coalitions import Coalition
 from goodoffices.models.conflict.graph import GraphModel
 
 
-def merged(dossier: Dossier, model: GraphModel, blocks: list[Coalition]) -> GraphModel:
+def as_bodies(dossier: Dossier, model: GraphModel, blocks: list[Coalition]) -> GraphModel:
     """The conflict in which each block is one actor, by the name of its first member; states keep their numbers.
 
     A rule that takes a move from a member takes it from the block. Payoffs of the model that comes back mean nothing:

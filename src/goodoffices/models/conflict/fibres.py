@@ -43,7 +43,7 @@ class Axis:
     direction: int
 
 
-def merged(axes: tuple[Axis, ...]) -> list[Axis]:
+def merged_axes(axes: tuple[Axis, ...]) -> list[Axis]:
     """The same moves with fewer axes: neighbours on which levels rise and fall become one."""
     found: list[Axis] = []
     for axis in axes:
@@ -73,7 +73,7 @@ def raise_along(values: NDArray[Any], axes: tuple[Axis, ...], stride: int) -> No
 
 
 def _raise(values: NDArray[Any], axes: tuple[Axis, ...], stride: int) -> None:
-    for axis in merged(axes):
+    for axis in merged_axes(axes):
         rows = values.reshape(-1, axis.radix, axis.step * stride)
         if axis.direction == 0:
             rows[:] = rows.max(axis=1, keepdims=True)

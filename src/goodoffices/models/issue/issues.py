@@ -169,7 +169,7 @@ class IssueModel:
 
     def only(self, issues: Sequence[str]) -> IssueModel:
         """The part of the model on some issues, by id, in that order."""
-        columns = [place(id, self.issues) for id in issues]
+        columns = [issue_place(id, self.issues) for id in issues]
         return replace(
             self,
             issues=tuple(issues),
@@ -184,7 +184,7 @@ class IssueModel:
         )
 
 
-def place(id: str, known: Sequence[str]) -> int:
+def issue_place(id: str, known: Sequence[str]) -> int:
     """Where an issue stands among the known ones; BadInput naming the nearest when it does not."""
     if id not in known:
         raise BadInput(Fault(Worded("no-such-issue", id=id), nearest=nearest(id, known)))

@@ -9,7 +9,7 @@ from io import BytesIO
 from goodoffices.errors import BadInput, Fault, OutOfReach
 from goodoffices.reading.files.opened import Opened
 from goodoffices.reading.language import detect
-from goodoffices.reading.words import languages, words_of
+from goodoffices.reading.words import reading_languages, words_of
 from goodoffices.wording import Worded
 
 _BROKEN = re.compile(r"([^\W\d_]+(?:-[^\W\d_]+)*)([-\u2010\u00ad])[ \t]*\n[ \t]*([^\W\d_]+)")
@@ -47,7 +47,7 @@ def read(content: bytes, name: str | None = None) -> Opened:
     text = "\n\n".join(pages)
     if not text.strip():
         raise BadInput(Fault(Worded("pdf-pictures"), file=name))
-    return Opened(whole(text))
+    return Opened(rejoined(text))
 
 
 def _page(page: object) -> str:
@@ -91,7 +91,7 @@ def columns(laid: str) -> str | None:
     return "\n".join([*found, *left, *right])
 
 
-def whole(text: str) -> str:
+def rejoined(text: str) -> str:
     """The same with words made whole that a line's end broke; the hyphen stays in compounds.
 
     It stays before a capital or behind one (VS-voorstel), behind "vice", behind parts such as "ex" before a word of its
@@ -99,7 +99,7 @@ def whole(text: str) -> str:
     """
     counts = Counter(word.lower() for word in _WORD.findall(_BROKEN.sub(" ", text)))
     english = _language(text) == "en"
-    tables = [words_of(language) for language in languages()]
+    tables = [words_of(language) for language in reading_languages()]
 
     def known(word: str) -> bool:
         return counts[word] > 0 or any(words.tag(word) or word in words.verbs for words in tables)

@@ -236,7 +236,7 @@ def _curved(scales: Scales, weights: Values, least: Values, along: Values) -> tu
     return float(found.x[m]), np.clip(found.x[:m], 0, 1)
 
 
-def chosen(game: PackageGame, disagreement: Disagreement, keys: Callable[[Values], Values]) -> Settlement:
+def best_package(game: PackageGame, disagreement: Disagreement, keys: Callable[[Values], Values]) -> Settlement:
     """The package that comes first by `keys` among those that leave every signatory at least as well off.
 
     Parameters

@@ -14,7 +14,7 @@ from goodoffices.solutions.bargaining.agreement import (
     Disagreement,
     Loss,
     Scales,
-    chosen,
+    best_package,
     powers,
     with_zone,
     worst_first,
@@ -40,7 +40,7 @@ def settle(
     """
     a = powers(issues, power) * len(issues.actors)
     if isinstance(issues, PackageGame):
-        return chosen(issues, disagreement, lambda gains: worst_first(gains / a))
+        return best_package(issues, disagreement, lambda gains: worst_first(gains / a))
     scales = Scales.of(issues, disagreement, loss)
     t, _ = scales.widest(a)
     return with_zone(scales, lambda _: scales.heaviest(1 / a, scales.d + t * a - NOTHING))

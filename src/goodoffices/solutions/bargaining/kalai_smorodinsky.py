@@ -13,7 +13,7 @@ from goodoffices.solutions.bargaining.agreement import (
     Loss,
     Scales,
     Values,
-    chosen,
+    best_package,
     with_zone,
     worst_first,
 )
@@ -31,7 +31,7 @@ def settle(issues: IssueModel | PackageGame, *, disagreement: Disagreement = Non
     References: Kalai & Smorodinsky (1975).
     """
     if isinstance(issues, PackageGame):
-        return chosen(issues, disagreement, _shares)
+        return best_package(issues, disagreement, _shares)
     scales = Scales.of(issues, disagreement, loss)
     return with_zone(scales, lambda _: _proportional(scales))
 

@@ -16,7 +16,7 @@ from goodoffices.solutions.bargaining.agreement import (
     Loss,
     Scales,
     Values,
-    chosen,
+    best_package,
     powers,
     with_zone,
 )
@@ -66,7 +66,7 @@ def settle(
     """
     a = powers(issues, power)
     if isinstance(issues, PackageGame):
-        return chosen(issues, disagreement, lambda gains: _products(gains, a))
+        return best_package(issues, disagreement, lambda gains: _products(gains, a))
     scales = Scales.of(issues, disagreement, loss)
     return with_zone(scales, lambda x: _climb(scales, np.maximum(a, LEAST_POWER), x))
 

@@ -13,7 +13,7 @@ from goodoffices.solutions.bargaining.agreement import (
     Disagreement,
     Loss,
     Scales,
-    chosen,
+    best_package,
     powers,
     with_zone,
 )
@@ -38,7 +38,7 @@ def settle(
     """
     a = powers(issues, power)
     if isinstance(issues, PackageGame):
-        return chosen(issues, disagreement, lambda gains: (gains @ a)[:, None])
+        return best_package(issues, disagreement, lambda gains: (gains @ a)[:, None])
     scales = Scales.of(issues, disagreement, loss)
     return with_zone(scales, lambda _: scales.heaviest(a, scales.d))
 

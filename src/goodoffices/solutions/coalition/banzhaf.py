@@ -6,7 +6,7 @@ from fractions import Fraction
 
 from goodoffices.card import Method
 from goodoffices.models.package import VotingGame
-from goodoffices.solutions.coalition.division import Division, exactly
+from goodoffices.solutions.coalition.division import Division, exact_shares
 from goodoffices.solutions.coalition.swings import swings
 
 
@@ -28,7 +28,7 @@ def divide(game: VotingGame) -> Division:
     counts = [sum(row) for row in swings(game)]
     everything = sum(counts)
     absolute = [Fraction(count, 2 ** (len(game.actors) - 1)) for count in counts]
-    return exactly([Fraction(count, everything) for count in counts], absolute)
+    return exact_shares([Fraction(count, everything) for count in counts], absolute)
 
 
 METHOD = Method("banzhaf", "Banzhaf index", divide, references=("penrose1946", "banzhaf1965"))

@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from goodoffices.errors import OutOfReach
-from goodoffices.models.package import PackageGame, coalitions, memberships
+from goodoffices.models.package import PackageGame, all_coalitions, memberships
 from goodoffices.solutions.programmes import linear
 from goodoffices.wording import Worded
 
@@ -69,7 +69,7 @@ def deviations(game: PackageGame, package: int) -> list[Deviation]:
         raise OutOfReach(Worded("limit-groups", groups=groups, packages=len(game.packages)))
     here, nothing = game.utility[package], NOTHING * game.largest
     found: list[Deviation] = []
-    for group in coalitions(len(game.actors)):
+    for group in all_coalitions(len(game.actors)):
         members = list(group)
         open_ = np.flatnonzero(game.open_to(group))
         gains = game.utility[open_][:, members] - here[members]

@@ -34,6 +34,6 @@ class Division:
     detail: Any = field(default=None, repr=False)
 
 
-def exactly(shares: list[Fraction], detail: Any = None) -> Division:
+def exact_shares(shares: list[Fraction], detail: Any = None) -> Division:
     """A division known without rounding."""
     return Division(np.array([float(share) for share in shares]), (), tuple(shares), detail)

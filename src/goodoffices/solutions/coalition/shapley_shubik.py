@@ -7,7 +7,7 @@ from math import factorial
 
 from goodoffices.card import Method
 from goodoffices.models.package import VotingGame
-from goodoffices.solutions.coalition.division import Division, exactly
+from goodoffices.solutions.coalition.division import Division, exact_shares
 from goodoffices.solutions.coalition.swings import swings
 
 
@@ -24,7 +24,7 @@ def divide(game: VotingGame) -> Division:
     n = len(game.actors)
     weight = [factorial(k) * factorial(n - k - 1) for k in range(n)]
     counts = swings(game)
-    return exactly(
+    return exact_shares(
         [Fraction(sum(w * count for w, count in zip(weight, row, strict=True)), factorial(n)) for row in counts],
         counts,
     )
