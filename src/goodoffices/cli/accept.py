@@ -67,7 +67,7 @@ def accept(dossier: str, ids: tuple[str, ...], by: str, as_json: bool, **given: 
         raise BadInput(Worded("words-of-one-claim"))
 
     ledger = desk.open_ledger(dossier)
-    guarding.refuse_damaged([ledger.dossier], "--json" if as_json else None)
+    guarding.intact([ledger.dossier], "--json" if as_json else None)
     tell_decided(
         desk.accept(ledger, ids, by=by, changes=lambda now, claim: _changes(ledger, now, claim, by, given)),
         ids,

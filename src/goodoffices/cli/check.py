@@ -56,7 +56,7 @@ def report(dossier: str, as_json: bool, *, ledger_only: bool = False) -> None:
         if not opening.in_catalogue(name):
             guarding.unread(name, "--json" if as_json else None)
     else:
-        guarding.refuse_damaged([checked], "--json" if as_json else None)
+        guarding.intact([checked], "--json" if as_json else None)
     if as_json:
         say_json({"faults": [_fault(f) for f in faults], "doubts": [_fault(f) for f in doubts]})
     else:

@@ -56,7 +56,7 @@ def claims(dossier: str, check: bool, rules: bool, as_json: bool, **wanted: str 
     if check:
         report(dossier, as_json, ledger_only=True)
     opened = opening.open(dossier)
-    guarding.refuse_damaged([opened], "--json" if as_json else None)
+    guarding.intact([opened], "--json" if as_json else None)
     if rules:
         _rules(opened, as_json)
         return

@@ -105,7 +105,7 @@ def score(file: str, outcomes: tuple[str, ...], as_json: bool) -> None:
 
     content = sealing.verify(file)
     known = [sealing.inputs_of(content), *scoring.dossiers_of(outcomes)]
-    guarding.refuse_damaged(known, "--json" if as_json else None)
+    guarding.intact(known, "--json" if as_json else None)
     result = scoring.score(content, scoring.outcomes_of(content, outcomes))
     if as_json:
         say_json(result.to_dict())

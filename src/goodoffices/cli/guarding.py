@@ -32,7 +32,7 @@ def all_markings(command: Callable[..., Any]) -> Callable[..., Any]:
     return given
 
 
-def refuse_damaged(dossiers: Iterable[Dossier], what: str | None, edits: Iterable[Edit] = ()) -> None:
+def intact(dossiers: Iterable[Dossier], what: str | None, edits: Iterable[Edit] = ()) -> None:
     """Refuse to write marked records out as `what` unless the command was told --all-markings.
 
     Where `what` is None nothing is written out, and whoever reads the terminal is told what stands there.

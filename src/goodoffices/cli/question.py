@@ -68,9 +68,7 @@ def question(id: str, kept: Callable[[Result, Dossier], str] | None = None) -> c
         if marking is None:
             used = [opened, *(one for one in parameters.values() if isinstance(one, Dossier))]
             edits = parameters.get("edits", ())
-            guarding.refuse_damaged(
-                used, "--seal" if kept else "--figure" if figure else "--json" if as_json else None, edits
-            )
+            guarding.intact(used, "--seal" if kept else "--figure" if figure else "--json" if as_json else None, edits)
         runner = Processes(parameters.pop("jobs", 1))
         asked = partial(run, id, opened, as_of=as_of, marking=marking, seed=seed, runner=runner, **parameters)
         result = with_progress(id, asked, runner)

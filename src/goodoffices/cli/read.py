@@ -59,7 +59,7 @@ def read(
     if into is None:
         _refuse({"accept-proposals": accept_proposals, "by": by, **about})
         if dossier is not None:
-            guarding.refuse_damaged([opening.open(dossier)], "--json" if as_json else None)
+            guarding.intact([opening.open(dossier)], "--json" if as_json else None)
         reading = with_progress("read", lambda: articles.read(article, dossier=dossier, **asked))
         if as_json:
             say_json(articles.reading_json(reading))
@@ -71,7 +71,7 @@ def read(
     if accept_proposals != (by is not None):
         raise BadInput(Worded("proposals-by-somebody"))
     if as_json:
-        guarding.refuse_damaged([opening.open(into)], "--json")
+        guarding.intact([opening.open(into)], "--json")
     kept = with_progress("read", lambda: articles.read_into(article, into, accept_by=by, **asked, **about))
     ids = [claim.id for claim in kept.fresh]
     if as_json:
