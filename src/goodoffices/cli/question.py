@@ -86,10 +86,9 @@ def question(id: str, kept: Callable[[Result, Dossier], str] | None = None) -> c
         ask = parameter(ask)
     if "runner" in signature(card.run).parameters:
         ask = options.JOBS(ask)
-    ask = options.DOSSIER(ask)
     summary = commands.worded(f"summary-{id}") or _summary(card.run)
     words = Worded("help-question", question=commands.question_of(id), summary=summary)
-    return commands.command(id, words=words, example=card.example)(ask)
+    return commands.command(id, words=words, example=card.example)(options.DOSSIER(ask))
 
 
 def _summary(run: Callable[..., Any]) -> str:

@@ -13,7 +13,7 @@ from pydantic import BaseModel, ConfigDict, SerializeAsAny, model_validator
 
 from goodoffices.errors import OutOfReach
 from goodoffices.result.answer import Answer, Answers
-from goodoffices.result.slots import Value, plain, told
+from goodoffices.result.slots import Value, bare, told
 from goodoffices.wording import Worded
 
 if TYPE_CHECKING:
@@ -135,7 +135,7 @@ class Table(BaseModel):
             from pandas import DataFrame
         except ImportError as error:
             raise OutOfReach(Worded("pandas-missing")) from error
-        return DataFrame([[plain(cell) for cell in row] for row in self.rows], columns=list(self.columns))
+        return DataFrame([[bare(cell) for cell in row] for row in self.rows], columns=list(self.columns))
 
 
 class Result(BaseModel):

@@ -73,12 +73,12 @@ def told(value: Value) -> Any:
     return value.model_dump(mode="json") if isinstance(value, terms.Term) else value
 
 
-def plain(value: Value) -> bool | int | float | str | None:
+def bare(value: Value) -> bool | int | float | str | None:
     """A value for a column of a data frame: its number or id, several joined by a semicolon."""
     if isinstance(value, tuple):
-        return "; ".join(str(plain(part)) for part in value)
+        return "; ".join(str(bare(part)) for part in value)
     if isinstance(value, terms.Term):
         first = next(name for name in type(value).model_fields if name != "kind")
-        return plain(getattr(value, first))
+        return bare(getattr(value, first))
     found: bool | int | float | str | None = value
     return found
