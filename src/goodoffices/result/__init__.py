@@ -13,7 +13,7 @@ from pydantic import BaseModel, ConfigDict, SerializeAsAny, model_validator
 
 from goodoffices.errors import OutOfReach
 from goodoffices.result.answer import Answer, Answers
-from goodoffices.result.slots import Value, bare, told
+from goodoffices.result.slots import Value, bare, dumped
 from goodoffices.wording import Worded
 
 if TYPE_CHECKING:
@@ -120,7 +120,7 @@ class Table(BaseModel):
     def to_dict(self) -> dict[str, Any]:
         """Plain dicts, lists, texts and numbers."""
         rest = self.model_dump(mode="json", exclude={"rows"})
-        rows = [[told(cell) for cell in row] for row in self.rows]
+        rows = [[dumped(cell) for cell in row] for row in self.rows]
         return {name: rows if name == "rows" else rest[name] for name in type(self).model_fields}
 
     def to_frame(self) -> DataFrame:

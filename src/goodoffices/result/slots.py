@@ -66,10 +66,10 @@ else:
     Value = TypeAliasType("Value", "bool | int | float | str | Named | tuple[Value, ...] | None")
 
 
-def told(value: Value) -> Any:
+def dumped(value: Value) -> Any:
     """A value as `model_dump(mode="json")` tells it, without trying in turn each type that it might be."""
     if isinstance(value, tuple):
-        return [told(part) for part in value]
+        return [dumped(part) for part in value]
     return value.model_dump(mode="json") if isinstance(value, terms.Term) else value
 
 
