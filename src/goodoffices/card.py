@@ -113,6 +113,8 @@ class Analysis:
     headline, annex, limits : str | None
         What it says on the first page of a brief (`page.parts.Headline`, several), what it lists in the annex
         (`page.parts.AnnexList`, several), and its section on what the answers cannot bear.
+    opening : str | None
+        What it says on the brief of two sheets (`page.parts.Opening`, several).
     """
 
     home: str
@@ -127,6 +129,7 @@ class Analysis:
     headline: str | None = None
     annex: str | None = None
     limits: str | None = None
+    opening: str | None = None
     command: str | None = None
 
     @property

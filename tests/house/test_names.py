@@ -11,6 +11,7 @@ ROLES = {
     "analyses/*/run.py": {"run"},
     "analyses/*/section.py": {"section"},
     "analyses/*/headline.py": {"headlines"},
+    "analyses/*/opening.py": {"openings"},
     "analyses/*/annex.py": {"lists"},
     "analyses/*/limits.py": {"section"},
     "analyses/*/*.py": {"figure"},

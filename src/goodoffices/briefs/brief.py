@@ -56,23 +56,28 @@ def brief_document(
     """
     view = View(dossier, results, language, withheld or {})
     told = [_first(view), *(part for make in _body() if (part := make(view)))]
-    told += [_unanswered(view, id, error) for id, error in (unanswered or {}).items()]
+    told += [unanswered_section(view, id, error) for id, error in (unanswered or {}).items()]
     body, rest = with_rests_apart(tuple(told), view.say)
     listed = annex.section(view, rest)
-    today = dossier.about.as_of
-    made = view.say("brief-made-claims" if dossier.claim else "brief-made")
-    dated = view.say("brief-subtitle", date=view.say.date(today), made=made) if today else ""
-    subtitle = dated or view.say("brief-subtitle-undated", made=made)
+    return arranged(view, body, listed)
+
+
+def arranged(view: View, body: tuple[Section, ...], listed: Section, *, noted: int = 1) -> Document:
+    """The page of a body and its annex, under its title; see `Document` for `noted`."""
+    about = view.dossier.about
+    made = view.say("brief-made-claims" if view.dossier.claim else "brief-made")
+    dated = view.say("brief-subtitle", date=view.say.date(about.as_of), made=made) if about.as_of else ""
     words = {name: view.say(name) for name in WORDS} | {"marking": view.say("brief-marking", marking=marking(view))}
     return Document(
-        view.labels.words(dossier.about, "title"),
-        subtitle,
-        language,
-        dossier.about.marking,
+        view.labels.words(about, "title"),
+        dated or view.say("brief-subtitle-undated", made=made),
+        view.language,
+        about.marking,
         (*body, listed),
         "annex",
         frozenset(anchors(listed)),
         tuple(words.items()),
+        noted,
     )
 
 
@@ -91,7 +96,7 @@ def marking(view: View) -> str:
     return view.say(f"marking-{word}") if view.say.has(f"marking-{word}") else word
 
 
-def _unanswered(view: View, id: str, error: GoodofficesError) -> Section:
+def unanswered_section(view: View, id: str, error: GoodofficesError) -> Section:
     """A question that has no answer, and why."""
     told = (view.page("brief-unanswered"), Sentence(error.told(view.say.language), "page"))
     return Section(f"unanswered-{id}", view.say(f"question-{id}"), (Paragraph(told),))
@@ -100,14 +105,18 @@ def _unanswered(view: View, id: str, error: GoodofficesError) -> Section:
 def _first(view: View) -> Section:
     """The headline, and openly what was left out and what may be hindsight."""
     section = headline.section(view)
+    return Section(section.anchor, section.title, (*section.blocks, *left_out(view)))
+
+
+def left_out(view: View) -> tuple[Aside, ...]:
+    """What the marking left out and what may be hindsight, in a box if there is any of it."""
     told = list(looking_back(view))
     if view.withheld:
         kinds = view.say.listing([view.say(f"kind-{kind}", n=count) for kind, count in view.withheld.items()])
         lost = [view.say(f"withheld-{what}") for what in incomplete(view.withheld)]
         said = [view.page("brief-withheld-computed", answers=view.say.listing(lost))] if lost else []
         told = [view.page("brief-withheld", kinds=kinds), *said, *told]
-    boxes = (Aside("", tuple(Paragraph((sentence,)) for sentence in told)),) if told else ()
-    return Section(section.anchor, section.title, (*section.blocks, *boxes))
+    return (Aside("", tuple(Paragraph((sentence,)) for sentence in told)),) if told else ()
 
 
 def looking_back(view: View) -> Iterator[Sentence]:

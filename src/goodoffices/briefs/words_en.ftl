@@ -213,3 +213,25 @@ explanations-note = The marks are the analyst’s. Support does not count, since
 annex-rules = What cannot be
 annex-rule = Rule
 annex-rule-says = It says
+
+## The brief of a few sheets
+
+opening-changed = What changed
+opening-conditions = What can last, and on which conditions
+opening-today = Where things stand
+opening-moves = Who has to move with whom
+opening-dissent = Who sees it otherwise
+opening-watch = What to watch
+opening-sources = How well this is sourced
+opening-left-out = Left out here
+opening-over = What did not fit on the sheets before
+opening-confidence = Confidence in the least sure judgement behind it: { $confidence }.
+opening-conditions-never = { $count ->
+    [one] { $outcomes } does not last in any form.
+   *[other] None of these lasts in any form: { $outcomes }.
+}
+opening-conditions-end = Nothing leads out of { $outcomes }, so that “lasting” says nothing of { $count ->
+    [one] it
+   *[other] them
+}.
+opening-no-likelihood = No likelihood was given: whether an outcome lasts says nothing of how likely it is.

@@ -213,3 +213,25 @@ explanations-note = De tekens zijn van de analist. Steun telt niet, want elk ver
 annex-rules = Wat niet kan
 annex-rule = Regel
 annex-rule-says = Inhoud
+
+## De brief van enkele bladzijden
+
+opening-changed = Wat er veranderde
+opening-conditions = Wat kan standhouden, en onder welke voorwaarden
+opening-today = Hoe de zaken ervoor staan
+opening-moves = Wie met wie moet bewegen
+opening-dissent = Wie het anders ziet
+opening-watch = Waar op te letten
+opening-sources = Hoe goed dit met bronnen is gestaafd
+opening-left-out = Hier weggelaten
+opening-over = Wat niet op de bladzijden hiervoor paste
+opening-confidence = Vertrouwen in het minst zekere oordeel erachter: { $confidence }.
+opening-conditions-never = { $count ->
+    [one] { $outcomes } houdt in geen enkele vorm stand.
+   *[other] In geen enkele vorm houden stand: { $outcomes }.
+}
+opening-conditions-end = Uit { $outcomes } leidt niets weg; dat { $count ->
+    [one] die uitkomst ‘standhoudt’, zegt
+   *[other] die uitkomsten ‘standhouden’, zegt
+} dus niets.
+opening-no-likelihood = Er is geen waarschijnlijkheid gegeven: of een uitkomst standhoudt, zegt niet hoe waarschijnlijk zij is.

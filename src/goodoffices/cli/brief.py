@@ -14,6 +14,8 @@ from goodoffices.desk.seeing import see
 from goodoffices.store import making, opening
 from goodoffices.wording import Worded
 
+#: Sheets of a short brief, unless told otherwise.
+SHEETS = 2
 #: The endings of each form, the usual one first.
 ENDINGS = {
     "html": (".html", ".htm"),
@@ -38,6 +40,8 @@ ENDINGS = {
 @option("--marking", words=Worded("help-brief-marking"))
 @option("--since", metavar="DATE", words=Worded("help-since"))
 @option("--against", metavar="DOSSIER", words=Worded("help-against"))
+@option("--short", is_flag=True, words=Worded("help-short"))
+@option("--pages", type=values.Number(int, 1), default=None, words=Worded("help-pages"))
 @option("--author", metavar="NAME", default="", words=Worded("help-author"))
 @option("--template", metavar="FILE", type=values.Path(folders=False), words=Worded("help-template"))
 @option("--summary", is_flag=True, words=Worded("help-summary"))
@@ -53,6 +57,8 @@ def brief(
     marking: str | None,
     since: str | None,
     against: str | None,
+    short: bool,
+    pages: int | None,
     author: str,
     template: str | None,
     summary: bool,
@@ -69,7 +75,14 @@ def brief(
     document = with_progress(
         "brief",
         lambda: briefing.document(
-            opened, language=language, marking=marking, as_of=as_of, since=since, against=other, seed=seed
+            opened,
+            language=language,
+            marking=marking,
+            as_of=as_of,
+            since=since,
+            against=other,
+            seed=seed,
+            pages=pages or (SHEETS if short else None),
         ),
     )
     look = Path(template) if template else None

@@ -41,6 +41,7 @@ def brief(
     since: str | None = None,
     against: Dossier | None = None,
     seed: int = 0,
+    pages: int | None = None,
     author: str = "",
     template: Path | None = None,
 ) -> str | bytes:
@@ -61,6 +62,8 @@ def brief(
         Another dossier: what differs from it. Without either, the readings of several judges are compared.
     as_of, seed
         As in `run`.
+    pages : int, optional
+        Only so many sheets of A4, and what they rest on in an annex; default: everything.
     author : str
         Whose file it is; of docx and pdf.
     template : Path, optional
@@ -85,7 +88,16 @@ def brief(
     >>> "## In brief" in page
     True
     """
-    made = document(dossier, language=language, marking=marking, as_of=as_of, since=since, against=against, seed=seed)
+    made = document(
+        dossier,
+        language=language,
+        marking=marking,
+        as_of=as_of,
+        since=since,
+        against=against,
+        seed=seed,
+        pages=pages,
+    )
     return laid_out(made, form, author=author, template=template, day=see(dossier, as_of=as_of)[0].about.as_of)
 
 
@@ -98,18 +110,30 @@ def document(
     since: str | None = None,
     against: Dossier | None = None,
     seed: int = 0,
+    pages: int | None = None,
 ) -> Document:
     """The brief before it is laid out; parameters as in `brief`."""
-    from goodoffices.briefs import brief as page
+    from goodoffices.briefs.brief import brief_document
+    from goodoffices.briefs.short import short_document
 
+    if pages is not None and pages < 1:
+        raise BadInput(Worded("pages-below-one", pages=pages))
     seen, withheld = seen_by(dossier, language=language, marking=marking, as_of=as_of)
     other, hidden = (None, {}) if against is None else seen_by(against, language=language, marking=marking, as_of=None)
     comparable = other if "conflict" not in incomplete(hidden) else None
     unanswered: dict[str, GoodofficesError] = {}
     found = results(
-        seen, since=since, against=comparable, seed=seed, lacking=incomplete(withheld), unanswered=unanswered
+        seen,
+        since=since,
+        against=comparable,
+        seed=seed,
+        lacking=incomplete(withheld),
+        unanswered=unanswered,
+        short=pages is not None,
     )
-    return page.brief_document(seen, found, language=language, withheld=withheld, unanswered=unanswered)
+    if pages is None:
+        return brief_document(seen, found, language=language, withheld=withheld, unanswered=unanswered)
+    return short_document(seen, found, language=language, pages=pages, withheld=withheld, unanswered=unanswered)
 
 
 def seen_by(
@@ -210,8 +234,9 @@ def results(
     seed: int = 0,
     lacking: Collection[str] = (),
     unanswered: dict[str, GoodofficesError] | None = None,
+    short: bool = False,
 ) -> dict[str, tuple[Result, ...]]:
-    """The results a brief shows, by analysis: each card says what is asked of it.
+    """The results a brief shows, by analysis: each card says what is asked of it; a short one asks who has an opening.
 
     What would be computed from withheld records is left out: `lacking` is what `marking.incomplete` tells of them. A
     question without an answer does not end the others: it is noted in `unanswered`, with the reason.
@@ -222,7 +247,7 @@ def results(
     asking = Asking(dossier, frozenset(lacking), before, bool(since or against), found)
     spaces = _spaces() if dossier.option else None
     for card in ANALYSES:
-        for parameters in card.asked(asking) if card.asked else ():
+        for parameters in card.asked(asking) if card.asked and (card.opening or not short) else ():
             of = parameters.pop("of", dossier)
             try:
                 answer = run(card.id, of, seed=seed, spaces=spaces, **parameters)

@@ -25,3 +25,4 @@ parameter-missing = '{ $analysis }' needs { $missing }
 parameter-too-large = --{ $name } is at most { $most }, not { $given }
 matter-withheld = '{ $analysis }' is computed from records that are withheld at this marking
 template-of-docx = a template is for Word files; give --form docx
+pages-below-one = a brief has 1 page or more; got { $pages }

@@ -25,3 +25,4 @@ parameter-missing = voor '{ $analysis }' is ook { $missing } nodig
 parameter-too-large = --{ $name } is hoogstens { $most }, niet { $given }
 matter-withheld = '{ $analysis }' wordt berekend uit gegevens die bij deze rubricering zijn achtergehouden
 template-of-docx = een sjabloon is voor Word-bestanden; geef --form docx
+pages-below-one = een brief heeft 1 bladzijde of meer; gegeven is { $pages }

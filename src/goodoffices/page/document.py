@@ -138,6 +138,8 @@ class Document:
         What is listed in the annex and can be linked to: ids of claims and judgements, wishes, rules.
     words : tuple of (str, str)
         The page's own fixed words (marks, skip link), by name.
+    noted : int
+        So many sections have footnotes, in forms that have any.
     """
 
     title: str
@@ -148,6 +150,7 @@ class Document:
     annex: str
     anchors: frozenset[str]
     words: tuple[tuple[str, str], ...]
+    noted: int = 1
 
     def word(self, name: str) -> str:
         """One of the page's fixed words."""

@@ -37,7 +37,8 @@ HEADINGS = ("Heading 1", "Heading 2", "Heading 3", "Heading 4")
 def render(document: Document, *, template: Path | None = None, author: str = "", day: datetime | None = None) -> bytes:
     """The page as a Word file.
 
-    The references of the first section are footnotes with what the records say; all others lead to the annex.
+    The references of the first sections (`Document.noted`) are footnotes with what the records say; all others lead to
+    the annex.
 
     Parameters
     ----------
@@ -84,9 +85,11 @@ class _Writer:
         self._plain("Title", document.title)
         self._plain("Subtitle", document.subtitle)
         for place, section in enumerate(document.sections):
+            self.noted = place < document.noted
+            if section.anchor == document.annex:
+                self.word.add(self.word.page_break())
             self._section(section, 0)
-            self.noted = False
-            if place == 0:
+            if place == document.noted - 1:
                 self._plain("Quiet", document.word("brief-legend"))
         self._plain("Marking", document.word("marking"))
 

@@ -44,7 +44,7 @@ def render(document: Document) -> str:
     ]
     for place, section in enumerate(document.sections):
         lines += _section(section, 2, document)
-        if place == 0:
+        if place == document.noted - 1:
             lines += [f"*{markdown(document.word('brief-legend'))}*", ""]
     return "\n".join([*lines, f"*{markdown(document.word('marking'))}*", ""])
 

@@ -8,7 +8,7 @@ from typing import Any
 from goodoffices.page.document import Aside, Cell, Document, FigureBlock, Link, Section, Sentence, TableBlock
 
 #: So many characters of a record stand in a footnote.
-LONGEST = 160
+LONGEST = 100
 
 
 class Notes:
@@ -61,5 +61,5 @@ def shares(block: TableBlock) -> list[float]:
     for place, head in enumerate(block.columns):
         cells = [plain_words(row.cells[place]) for row in block.rows]
         longest = max((len(word) for text in (head, *cells) for word in text.split()), default=1)
-        wide.append(max(1.3 * longest, min(60, max(map(len, (head, *cells)), default=1))))
+        wide.append(max(9, 1.3 * longest, min(60, max(map(len, (head, *cells)), default=1))))
     return [width / sum(wide) for width in wide]

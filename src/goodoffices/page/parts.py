@@ -31,6 +31,25 @@ class Headline(NamedTuple):
     told: tuple[Sentence, ...]
 
 
+class Opening(NamedTuple):
+    """What an analysis says on a brief of two sheets; what stands under one title is put together.
+
+    Attributes
+    ----------
+    place : int
+        The lower, the earlier: what changed (10), what can last and on which conditions (20), where things stand (30),
+        who has to move with whom (40), what to watch (60), how well it is sourced (70).
+    title : str
+        Told by the message `opening-TITLE`.
+    items : tuple of Paragraph
+        The first weigh most: where not all fit, the last go to the annex.
+    """
+
+    place: int
+    title: str
+    items: tuple[Paragraph, ...]
+
+
 class AnnexList(NamedTuple):
     """A list for the annex.
 

@@ -41,7 +41,8 @@ _MISSING = re.compile(r'the text `"(.)')
 def render(document: Document, *, author: str = "", day: datetime | None = None) -> bytes:
     """The page as a PDF/UA-1 and PDF/A-2a file.
 
-    The references of the first section are footnotes with what the records say; all others lead to the annex.
+    The references of the first sections (`Document.noted`) are footnotes with what the records say; all others lead to
+    the annex.
 
     Parameters
     ----------
@@ -105,9 +106,10 @@ class _Page:
         document = self.document
         parts: list[Any] = []
         for place, section in enumerate(document.sections):
+            self.noted = place < document.noted
+            parts += [{"kind": "break"}] * (section.anchor == document.annex)
             parts += self._section(section, 2)
-            self.noted = False
-            if place == 0:
+            if place == document.noted - 1:
                 parts.append(_paragraph([_span(document.word("brief-legend"))], quiet=True))
         return {
             "title": shown(document.title),

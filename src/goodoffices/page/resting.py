@@ -53,6 +53,7 @@ class _Rest:
     """The sets of references too long for a sentence, each with the first sentence that has it."""
 
     say: Any
+    most: int = MOST
     rows: dict[tuple[Any, ...], Sentence] = field(default_factory=dict)
 
     def part(self, part: Any) -> Any:
@@ -69,19 +70,22 @@ class _Rest:
     def sentence(self, sentence: Sentence) -> Sentence:
         """A sentence with its first references, and the way to all of them."""
         count = len(sentence.rests) + len(sentence.because)
-        if count <= MOST:
+        if count <= self.most:
             return sentence
         self.rows.setdefault((sentence.rests, sentence.because), sentence)
         place = list(self.rows).index((sentence.rests, sentence.because)) + 1
-        rests = sentence.rests[: max(NAMED, MOST - 1 - len(sentence.because))]
-        because = sentence.because[: MOST - 1 - len(rests)]
+        shown = self.most - 1
+        rests = sentence.rests[: max(min(NAMED, shown), shown - len(sentence.because))]
+        because = sentence.because[: shown - len(rests)]
         more = Link(self.say("rests-more", count=count - len(rests) - len(because)), f"rests-{place}")
         return replace(sentence, rests=rests, because=because, more=more)
 
 
-def with_rests_apart(sections: tuple[Section, ...], say: Any) -> tuple[tuple[Section, ...], Section | None]:
-    """The sections with at most `MOST` references to a sentence, and for the annex what was too long."""
-    rest = _Rest(say)
+def with_rests_apart(
+    sections: tuple[Section, ...], say: Any, most: int = MOST
+) -> tuple[tuple[Section, ...], Section | None]:
+    """The sections with at most `most` references to a sentence, and for the annex what was too long."""
+    rest = _Rest(say, most)
     short = rest.part(sections)
     if not rest.rows:
         return short, None

@@ -153,6 +153,10 @@ class Word:
         """Put a paragraph or a table at the end of the file."""
         self._parts.append(part)
 
+    def page_break(self) -> str:
+        """A paragraph after which a new page begins."""
+        return self.paragraph("Quiet", ['<w:r><w:br w:type="page"/></w:r>'])
+
     def _mark(self, anchor: str) -> str:
         self._marks += 1
         name = bookmark(anchor)

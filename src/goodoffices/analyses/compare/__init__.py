@@ -28,4 +28,5 @@ ANALYSIS = Analysis(
     example="goodoffices compare us-iran-2025@2025-02-20 us-iran-2025",
     figure="figure:figure",
     section="section:section",
+    opening="opening:openings",
 )

@@ -21,7 +21,7 @@ def section(view: View) -> Section | None:
     results = view.results.get("compare", ())
     if not results:
         return None
-    ways = [_way(result) for result in results]
+    ways = [way(result) for result in results]
     if len(results) == 1 and ways[0] != "judge":
         return Section("compare", _title(view, results[0]), _blocks(view, results[0], 1))
     parts = [
@@ -31,7 +31,7 @@ def section(view: View) -> Section | None:
     return Section("compare", view.say("compared"), (view.note("compared-note"),), tuple(parts))
 
 
-def _way(result: Result) -> str:
+def way(result: Result) -> str:
     """What tells the two sides apart."""
     first, second = result.answer.sides
     if first.dossier != second.dossier:
@@ -46,12 +46,17 @@ def _slots(view: View, result: Result) -> dict[str, str]:
 
 
 def _title(view: View, result: Result) -> str:
-    return view.say(f"compared-title-{_way(result)}", **_slots(view, result))
+    return view.say(f"compared-title-{way(result)}", **_slots(view, result))
+
+
+def changed(view: View, result: Result) -> tuple[Sentence, ...]:
+    """What differs, in sentences."""
+    return (*_moved(view, result), *_carried(view, result), *_hands(view, result), *_news(view, result))
 
 
 def _blocks(view: View, result: Result, place: int) -> tuple[Block, ...]:
     """The answer in words, and the figure."""
-    said = (*_moved(view, result), *_carried(view, result), *_hands(view, result), *_news(view, result))
+    said = changed(view, result)
 
     def draw(width: float) -> Figure:
         figure = compare.figure(result, view.dossier, language=view.language, width=width)
@@ -62,7 +67,7 @@ def _blocks(view: View, result: Result, place: int) -> tuple[Block, ...]:
 
 def _moved(view: View, result: Result) -> Iterator[Sentence]:
     """Which outcomes are lost and gained: first, as it is the answer."""
-    seen = view.say(f"compared-seen-{_way(result)}", **_slots(view, result))
+    seen = view.say(f"compared-seen-{way(result)}", **_slots(view, result))
     rows = result.table("lasting").rows
     lost = [_as_state(name) for name, _, after in rows if not after]
     gained = [_as_state(name) for name, before, _ in rows if not before]
@@ -106,7 +111,7 @@ def _hands(view: View, result: Result) -> Iterator[Sentence]:
 
 def _news(view: View, result: Result) -> Iterator[Sentence]:
     """How much was added since an earlier day."""
-    if _way(result) != "since":
+    if way(result) != "since":
         return
     added = [change.kind for change in result.answer.changes if change.op == "added"]
     kinds = [view.say(f"kind-{kind}", n=added.count(kind)) for kind in NEWS if kind in added]

@@ -23,4 +23,5 @@ ANALYSIS = Analysis(
     example="goodoffices conditions us-iran-2025 comprehensive-accord",
     references=("quine1955", "mccluskey1956"),
     section="section:section",
+    opening="opening:openings",
 )

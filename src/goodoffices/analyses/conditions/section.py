@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from goodoffices.page.document import Block, Bullets, Paragraph, Section
 from goodoffices.page.view import View
+from goodoffices.result import Finding
 
 #: How it breaks.
 BROKEN = ("break", "break-within", "break-joint")
@@ -14,15 +15,9 @@ BELOW = tuple(f"conditions-{what}" for what in ("case", "not-shortest", "shared"
 
 def section(view: View) -> Section | None:
     """What lasts under conditions, each with what breaks it; then what lasts in every form, and what in none."""
-    result = view.result("conditions")
-    if result is None:
+    paragraphs = grouped(view)
+    if not paragraphs:
         return None
-    paragraphs = []
-    for finding in result.findings:
-        if finding.key in SAID:
-            paragraphs.append([finding])
-        elif finding.key in BELOW and paragraphs:
-            paragraphs[-1].append(finding)
     order = {key: max(place, 1) for place, key in enumerate(SAID)}
     paragraphs.sort(key=lambda found: order[found[0].key])
     bullets = Bullets(tuple(Paragraph(view.told(found)) for found in paragraphs))
@@ -30,3 +25,14 @@ def section(view: View) -> Section | None:
     judges = view.told(view.findings("conditions", "conditions-judge"))
     blocks += [Paragraph(judges, "quiet")] if judges else []
     return Section("conditions", view.say("conditions-heading"), tuple(blocks))
+
+
+def grouped(view: View) -> list[list[Finding]]:
+    """What is said of each outcome with what is said below it."""
+    groups: list[list[Finding]] = []
+    for finding in view.findings("conditions", *SAID, *BELOW):
+        if finding.key in SAID:
+            groups.append([finding])
+        else:
+            groups[-1].append(finding)
+    return groups

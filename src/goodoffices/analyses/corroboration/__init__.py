@@ -22,6 +22,7 @@ ANALYSIS = Analysis(
     example="goodoffices corroboration us-iran-2025",
     section="section:section",
     headline="headline:headlines",
+    opening="opening:openings",
     limits="limits:section",
     references=("nato2016",),
 )

@@ -14,10 +14,11 @@ SILENT = 2
 
 def headlines(view: View) -> Iterator[Headline]:
     """What the page rests on."""
-    yield Headline(70, "sources", tuple(_sources(view)))
+    yield Headline(70, "sources", tuple(sourced(view)))
 
 
-def _sources(view: View) -> Iterator[Sentence]:
+def sourced(view: View) -> Iterator[Sentence]:
+    """How many claims of how many origins, and whom none of them speaks for."""
     claims = view.findings("corroboration", "corroboration-support")
     silent = view.findings("corroboration", "corroboration-silent")
     if claims:

@@ -25,4 +25,5 @@ ANALYSIS = Analysis(
     figure="figure:figure",
     section="section:section",
     headline="headline:headlines",
+    opening="opening:openings",
 )

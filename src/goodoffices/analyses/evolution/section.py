@@ -25,8 +25,8 @@ def section(view: View) -> Section | None:
     result = view.result("evolution")
     if result is None:
         return None
-    blocks: list[Block] = [Paragraph(tuple(_answer(view, result)))]
-    if needs := tuple(Paragraph((sentence,)) for sentence in _needs(view)):
+    blocks: list[Block] = [Paragraph(tuple(answered(view, result)))]
+    if needs := tuple(Paragraph((sentence,)) for sentence in needed(view)):
         blocks += [Paragraph((view.page("route-needs"),), "quiet"), Bullets(needs)]
     if result.table("paths").rows:
         blocks.append(
@@ -41,7 +41,7 @@ def section(view: View) -> Section | None:
     return Section("evolution", view.say("route"), tuple(blocks))
 
 
-def _answer(view: View, result: Result) -> Iterator[Sentence]:
+def answered(view: View, result: Result) -> Iterator[Sentence]:
     """What single moves lead to, what takes joint ones, and what nothing leads out of."""
     rows = result.table("paths").rows
     alone = [state for state, way, *_ in rows if way.word == "improvements"]
@@ -61,7 +61,7 @@ def _answer(view: View, result: Result) -> Iterator[Sentence]:
         yield view.computed("route-ends", (finding,), outcomes=names)
 
 
-def _needs(view: View) -> Iterator[Sentence]:
+def needed(view: View) -> Iterator[Sentence]:
     """For each outcome the smallest groups that can get there, by moves of their own or together."""
     for finding in view.findings("evolution", *NEEDS):
         said = {name: view.labels.value(value) for name, value in finding.slots.items()}

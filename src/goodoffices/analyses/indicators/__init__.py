@@ -22,4 +22,5 @@ ANALYSIS = Analysis(
     example="goodoffices indicators us-iran-2025",
     section="section:section",
     headline="headline:headlines",
+    opening="opening:openings",
 )

@@ -11,10 +11,10 @@ from goodoffices.page.view import View
 
 def headlines(view: View) -> Iterator[Headline]:
     """The first indicator that has a yardstick."""
-    yield Headline(60, "indicator", tuple(_indicator(view)))
+    yield Headline(60, "indicator", tuple(first_indicator(view)))
 
 
-def _indicator(view: View) -> Iterator[Sentence]:
+def first_indicator(view: View) -> Iterator[Sentence]:
     """The first indicator that has a yardstick."""
     ratios = view.findings("indicators", "indicators-ratio")
     if not ratios:

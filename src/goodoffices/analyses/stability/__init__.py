@@ -24,5 +24,6 @@ ANALYSIS = Analysis(
     figure="figure:figure",
     section="section:section",
     headline="headline:headlines",
+    opening="opening:openings",
     annex="annex:lists",
 )

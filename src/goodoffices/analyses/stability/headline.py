@@ -23,7 +23,7 @@ LEFT = ("threat", "mute", "moves")
 def headlines(view: View) -> Iterator[Headline]:
     """The outcomes by how firmly they last, the fate of the status quo, and what other judges would change."""
     yield Headline(20, "firm", (*_firm(view), *_others(view)))
-    yield Headline(40, "today", tuple(_today(view)))
+    yield Headline(40, "today", tuple(standing_now(view)))
     yield Headline(50, "judges", tuple(_judges(view)))
 
 
@@ -78,7 +78,7 @@ def _kept(view: View) -> dict[str, Any]:
     return {"kept": max(f.slots["count"] for f in kept), "states": kept[0].slots["states"]} if kept else {}
 
 
-def _today(view: View) -> Iterator[Sentence]:
+def standing_now(view: View) -> Iterator[Sentence]:
     """Whether the status quo lasts and how firmly, and the first gain that nothing credible holds back.
 
     Why threats tell nothing is not said again where the outcomes they alone hold were told.

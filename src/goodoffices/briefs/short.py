@@ -1,0 +1,152 @@
+"""The brief of a few sheets: what changed, what can last and when, who has to move, what to watch, how it is sourced.
+
+What does not fit goes to the annex by one rule: as long as the page is too long, the last section that has more than
+`LEAST` items gives up its last one; then the same with one item, so that what comes first is kept longest.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from typing import Any
+
+from goodoffices.analyses import ANALYSES
+from goodoffices.briefs import annex, brief
+from goodoffices.dossier.dossier import Dossier
+from goodoffices.errors import GoodofficesError
+from goodoffices.page.document import Bullets, Document, Paragraph, Row, Section, TableBlock, sentences
+from goodoffices.page.parts import Opening
+from goodoffices.page.resting import anchors, with_rests_apart
+from goodoffices.page.view import View
+from goodoffices.result import Result
+
+#: What a sheet of A4 holds: lines, and characters a line, at the size of Word files; measured in tests.
+LINES, WIDE = 50, 98
+#: Lines that a title, a heading and a footnote take, in those of the text.
+TITLE, HEADING, NOTE = 7, 2.2, 1.4
+#: Items that a section keeps at first.
+LEAST = 4
+#: References of a sentence: more than these lead to the annex.
+CITED = 3
+
+
+def short_document(
+    dossier: Dossier,
+    results: Mapping[str, Sequence[Result]],
+    *,
+    language: str,
+    pages: int = 2,
+    withheld: Mapping[str, int] | None = None,
+    unanswered: Mapping[str, GoodofficesError] | None = None,
+) -> Document:
+    """Arrange what was found on a few sheets, and what it rests on in an annex.
+
+    Parameters
+    ----------
+    dossier, results, language, withheld, unanswered
+        As for `brief.brief_document`.
+    pages : int
+        Sheets of A4 before the annex.
+    """
+    view = View(dossier, results, language, withheld or {})
+    told = list(_sections(view))
+    told += [brief.unanswered_section(view, id, error) for id, error in (unanswered or {}).items()]
+    told[:0] = [Section("left-out", view.say("opening-left-out"), box)] if (box := brief.left_out(view)) else []
+    body, over = _fitted(tuple(told), pages)
+    cut, rest = with_rests_apart((*body, *_kept_apart(view, over)), view.say, most=CITED)
+    listed = _used(annex.section(view, rest), cut)
+    whole = replace(listed, sections=(*cut[len(body) :], *listed.sections))
+    return brief.arranged(view, cut[: len(body)], whole, noted=len(body))
+
+
+def _sections(view: View) -> Iterator[Section]:
+    """What the analyses say, a section for each title."""
+    found: list[Opening] = []
+    for card in ANALYSES:
+        found += card.load(card.opening)(view) if card.opening else ()
+    parts: dict[str, list[Paragraph]] = {}
+    for _, title, told in sorted(found, key=lambda one: one.place):
+        parts.setdefault(title, []).extend(told)
+    for title, items in parts.items():
+        if items:
+            yield Section(f"opening-{title}", view.say(f"opening-{title}"), (Bullets(tuple(items)),))
+
+
+def _fitted(sections: tuple[Section, ...], pages: int) -> tuple[tuple[Section, ...], dict[str, list[Paragraph]]]:
+    """The sections as they fit, and by the title of its section what does not, in order."""
+    kept = {section.title: section for section in sections}
+    over: dict[str, list[Paragraph]] = {}
+    while TITLE + sum(map(_lines, kept.values())) > pages * LINES:
+        able = [section for least in (1, LEAST) for section in kept.values() if len(_items(section)) > least]
+        if not able:
+            break
+        giving = able[-1]
+        *items, last = _items(giving)
+        kept[giving.title] = replace(giving, blocks=(Bullets(tuple(items)),))
+        over.setdefault(giving.title, []).insert(0, last)
+    return tuple(kept.values()), over
+
+
+def _items(section: Section) -> tuple[Paragraph, ...]:
+    return section.blocks[0].items if section.blocks and isinstance(section.blocks[0], Bullets) else ()
+
+
+def _lines(section: Section) -> float:
+    """How many lines a section takes, with its heading and footnotes."""
+    told = [paragraph.sentences for paragraph in _items(section)] or [tuple(sentences(section.blocks))]
+    text = sum(-(-sum(len(sentence.text) + 2 for sentence in one) // WIDE) + 0.4 for one in told)
+    notes = sum(bool(sentence.references) for one in told for sentence in one)
+    return HEADING + text + NOTE * notes
+
+
+def _kept_apart(view: View, over: Mapping[str, list[Paragraph]]) -> tuple[Section, ...]:
+    """What did not fit, for the annex."""
+    below = tuple(
+        Section(f"over-{place}", title, (Bullets(tuple(items)),))
+        for place, (title, items) in enumerate(over.items(), 1)
+    )
+    return (Section("over", view.say("opening-over"), (), below),) if below else ()
+
+
+def _used(listed: Section, body: Sequence[Section]) -> Section:
+    """The annex with the rows that something leads to, from the page or from such a row."""
+    reached: set[str] = set()
+    open_ends = _cited(body)
+    while open_ends - reached:
+        reached |= open_ends
+        open_ends |= {id for part in listed.sections for row in _rows(part) if _met(row, reached) for id in _cited(row)}
+    return replace(listed, sections=tuple(_only(listed.sections, reached)))
+
+
+def _cited(part: Any) -> set[str]:
+    return {
+        link.anchor
+        for sentence in sentences(tuple(part) if isinstance(part, list) else part)
+        for link in sentence.references
+    }
+
+
+def _rows(section: Section) -> Iterator[Row]:
+    for block in section.blocks:
+        if isinstance(block, TableBlock):
+            yield from block.rows
+    for below in section.sections:
+        yield from _rows(below)
+
+
+def _met(row: Row, reached: set[str]) -> bool:
+    return not reached.isdisjoint(anchors(row))
+
+
+def _only(sections: Sequence[Section], reached: set[str]) -> Iterator[Section]:
+    """The sections that still hold rows."""
+    for section in sections:
+        tables = [block for block in section.blocks if isinstance(block, TableBlock)]
+        kept = tuple(
+            replace(block, rows=rows)
+            for block in tables
+            if (rows := tuple(row for row in block.rows if _met(row, reached)))
+        )
+        below = tuple(_only(section.sections, reached))
+        if kept or below:
+            yield replace(section, blocks=kept, sections=below)
