@@ -66,10 +66,11 @@ def check(source: str | Path, *, ledger_only: bool = False) -> tuple[Dossier, tu
 
 
 def _old(dossier: Dossier) -> Iterator[Misfit]:
-    """That a file is of format 1, and what would be better said otherwise."""
-    if dossier.about.format == 1:
-        count = sum(preference.by_numbers for preference in dossier.preference)
-        yield Misfit("about", None, "", Fault(Worded("doubt-format", count=count)))
+    """That orders go by state numbers, told once, at the first of them."""
+    old = [index for index, preference in enumerate(dossier.preference) if preference.by_numbers]
+    for index in old[:1]:
+        told = Fault(Worded("doubt-format", count=len(old)))
+        yield Misfit("preference", index, dossier.preference[index].way, told)
 
 
 def nameless(dossier: Dossier) -> Iterator[Misfit]:

@@ -224,11 +224,10 @@ paraphrase-copied = claim '{ $claim }': the paraphrase has more than { $most } w
 ## Doubts
 
 placeholder-reason = A placeholder: replace it by your reasons, and by claims.
-doubt-format = this file is of format 1{ $count ->
-    [0] {""}
-    [one] , and one order in it goes by state numbers, which mean other states once options or rules change
-   *[other] , and { $count } orders in it go by state numbers, which mean other states once options or rules change
-}; 'goodoffices convert' writes format 2, in which every record has its id and orders name states by patterns
+doubt-format = { $count ->
+    [one] one order goes by state numbers, which mean other states once options or rules change
+   *[other] { $count } orders go by state numbers, which mean other states once options or rules change
+} (format 1); 'goodoffices convert' writes format 2, in which every record has its id and orders name states by patterns
 doubt-unnamed = { $record } gives no id and is called '{ $id }', which follows what it says; write it down to keep it
 doubt-no-reason = { $record } gives no reason: it has no 'because'
 doubt-one-root = { $record } rests on one root alone: { $root }
@@ -270,10 +269,7 @@ edit-about = a dossier needs its 'about'; replace it instead
 edit-kind = no kind of record '{ $kind }'
 edit-nowhere = there is no { $record } to { $doing }
 edit-by-place = an edit names a record by its id, not by its place: at place { $place } stands { $record }; write 'at = "{ $id }"'
-edit-renumbers = { $count ->
-    [one] preference { $preferences } names states by their numbers, which would mean other states after this edit
-   *[other] preferences { $preferences } name states by their numbers, which would mean other states after this edit
-}; 'goodoffices convert' rewrites them as patterns, or replace them in the same edits
+edit-renumbers = after this edit the state numbers in { $preferences } would mean other states; 'goodoffices convert' rewrites them as patterns, or replace these preferences in the same edits
 edit-insert = insert
 edit-replace = replace
 edit-remove = remove

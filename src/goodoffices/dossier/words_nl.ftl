@@ -224,11 +224,10 @@ paraphrase-copied = claim '{ $claim }': de parafrase neemt meer dan { $most } wo
 ## Twijfels
 
 placeholder-reason = Een voorlopige invulling: vervang haar door eigen redenen en door claims.
-doubt-format = dit bestand is van formaat 1{ $count ->
-    [0] {""}
-    [one] , en één volgorde erin gaat op nummers van toestanden, die voor andere staan zodra opties of regels veranderen
-   *[other] , en { $count } volgordes erin gaan op nummers van toestanden, die voor andere staan zodra opties of regels veranderen
-}; 'goodoffices convert' schrijft formaat 2, waarin elk onderdeel zijn id heeft en volgordes toestanden met patronen noemen
+doubt-format = { $count ->
+    [one] één volgorde gaat op nummers van toestanden, die voor andere staan zodra opties of regels veranderen
+   *[other] { $count } volgordes gaan op nummers van toestanden, die voor andere staan zodra opties of regels veranderen
+} (formaat 1); 'goodoffices convert' schrijft formaat 2, waarin elk onderdeel zijn id heeft en volgordes toestanden met patronen noemen
 doubt-unnamed = { $record } geeft geen id en heet '{ $id }', naar wat er staat; schrijf het op om het te houden
 doubt-no-reason = { $record } geeft geen reden: 'because' ontbreekt
 doubt-one-root = { $record } berust op maar één oorspronkelijke bron: { $root }
@@ -270,10 +269,7 @@ edit-about = een dossier kan niet zonder 'about'; vervang het
 edit-kind = een onderdeel '{ $kind }' bestaat niet
 edit-nowhere = er is geen { $record } om { $doing }
 edit-by-place = een bewerking noemt een onderdeel bij zijn id, niet bij zijn plaats: op plaats { $place } staat { $record }; schrijf 'at = "{ $id }"'
-edit-renumbers = { $count ->
-    [one] voorkeur { $preferences } noemt toestanden bij hun nummer, en dat zou na deze bewerking voor een andere toestand staan
-   *[other] voorkeuren { $preferences } noemen toestanden bij hun nummer, en dat zou na deze bewerking voor een andere toestand staan
-}; 'goodoffices convert' herschrijft ze als patronen, of vervang ze in dezelfde bewerkingen
+edit-renumbers = na deze bewerking zouden de nummers van toestanden in { $preferences } voor andere toestanden staan; 'goodoffices convert' herschrijft ze als patronen, of vervang deze voorkeuren in dezelfde bewerkingen
 edit-insert = in te voegen
 edit-replace = te vervangen
 edit-remove = te verwijderen

@@ -116,7 +116,7 @@ def _refuse_stale(before: Dossier, after: Dossier) -> None:
     stale = [one.id for one in after.preference if one.by_numbers and one in before.preference]
     if stale:
         named = all_of([f"'{id}'" for id in stale])
-        raise BadInput(Worded("edit-renumbers", preferences=named, count=len(stale)))
+        raise BadInput(Worded("edit-renumbers", preferences=named))
 
 
 def _numbering(dossier: Dossier) -> tuple[Any, ...]:
