@@ -158,12 +158,9 @@ def test_two_states_have_one_key_where_their_levels_on_shared_options_are_the_sa
 
 
 def test_an_edit_that_moves_outcomes_is_named(elmira):
-    reverse = Edit(
-        op="replace",
-        kind="preference",
-        at="preference-local-government-team",
-        record={"actor": "local_government", "ranking": [[5, 6, 11, 12], 2, 4, 8, 10, 1, 7, 3, 9], "because": []},
-    )
+    order = elmira.get("preference", "preference-local-government-team")
+    record = {"actor": "local_government", "ranking": order.ranking[::-1], "because": []}
+    reverse = Edit(op="replace", kind="preference", at=order.id, record=record)
     answer = goodoffices.run("compare", elmira, edits=(reverse,)).answer
     (change,) = answer.changes
     assert (change.op, change.kind, change.carried) == ("changed", "preference", True)

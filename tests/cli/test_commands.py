@@ -12,6 +12,7 @@ from goodoffices.analyses import ANALYSES
 from goodoffices.cli.main import COMMANDS
 from goodoffices.desk.schemas import SCHEMAS
 from goodoffices.formats import FORMATS, endings
+from goodoffices.store.opening import open as opened
 
 EVERY = [
     *([id] for id in ANALYSES.ids),
@@ -228,9 +229,11 @@ def test_catalogue(tmp_path):
 
 
 def test_an_edit_that_carries_a_change_is_named_in_words(tmp_path):
+    order = opened("kinsara2014-elmira").get("preference", "preference-local-government-team")
+    ranking = order.ranking[::-1]
     (tmp_path / "edits.toml").write_text(
-        '[[edit]]\nop = "replace"\nkind = "preference"\nat = 2\n'
-        'record = { actor = "local_government", ranking = [[5, 6, 11, 12], 2, 4, 8, 10, 1, 7, 3, 9] }\n'
+        '[[edit]]\nop = "replace"\nkind = "preference"\nat = "preference-local-government-team"\n'
+        f'record = {{ actor = "local_government", ranking = {json.dumps(ranking)} }}\n'
     )
     asked = run("compare", "kinsara2014-elmira", "--edits", "edits.toml", cwd=tmp_path)
     assert asked.returncode == 0, asked.stderr

@@ -55,13 +55,22 @@ def check(source: str | Path, *, ledger_only: bool = False) -> tuple[Dossier, tu
     path = None if day is not None or games.is_one(name) else where(name)
     if path is None or format_of(path).id != "native":
         return dossier, tuple(misfit.fault for misfit in found)
-    from goodoffices.formats.native import placed
+    from goodoffices.formats.native import placed, unwritten
 
     texts, changed = texts_of(path, dossier)
     faults = [*changed, *misplaced(dossier, texts)]
     if faults:
         raise BadInput(placed(path, faults))
-    return dossier, placed(path, (*found, *_unseen(dossier, texts)))
+    told = placed(path, (*found, *_unseen(dossier, texts), *_old(dossier)))
+    return dossier, (*told, *unwritten(path))
+
+
+def _old(dossier: Dossier) -> Iterator[Misfit]:
+    """That orders go by state numbers, told once, at the first of them."""
+    old = [index for index, preference in enumerate(dossier.preference) if preference.by_numbers]
+    for index in old[:1]:
+        told = Fault(Worded("doubt-format", count=len(old)))
+        yield Misfit("preference", index, dossier.preference[index].way, told)
 
 
 def nameless(dossier: Dossier) -> Iterator[Misfit]:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
-from typing import Any
+from typing import Any, Literal
 
-from pydantic import BaseModel, ConfigDict, ValidationInfo, field_validator, model_validator
+from pydantic import BaseModel, ConfigDict, Field, ValidationInfo, field_validator, model_validator
 
 from goodoffices.dossier.check import references
 from goodoffices.dossier.identifying import identified
@@ -55,6 +55,7 @@ DESCRIBED = tuple(kind for kind, model in KINDS.items() if issubclass(model, Des
 class About(Record):
     """The matter itself: its name, the language it is written in and the day it speaks of."""
 
+    format: Literal[1, 2] = Field(1, description="of the file; from 2 on, orders name states by patterns alone")
     id: Id
     title: str
     language: str = "en"

@@ -34,12 +34,13 @@ def made(model: type[Made], fields: Mapping[str, Any], kind: str) -> tuple[Made 
 
 
 def _fault(model: type[BaseModel], name: str | Worded, problem: Any) -> Fault:
-    field = ".".join(str(part) for part in problem["loc"])
-    last, got = str(problem["loc"][-1]) if problem["loc"] else "", problem.get("input")
+    loc = tuple(part for part in problem["loc"] if not str(part).startswith("*"))  # the tags of unions
+    field = ".".join(map(str, loc))
+    last, got = str(loc[-1]) if loc else "", problem.get("input")
     match problem["type"]:
         case "extra_forbidden":
             text = Worded("no-such-field", record=name, field=field)
-            return Fault(text, field=field, nearest=nearest(last, _names(model, problem["loc"])))
+            return Fault(text, field=field, nearest=nearest(last, _names(model, loc)))
         case "missing":
             return Fault(Worded("field-missing", record=name, field=field), field=field)
         case "literal_error":

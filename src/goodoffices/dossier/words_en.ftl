@@ -119,6 +119,8 @@ levels-twice = an option names each level once
 rule-needs = a rule of kind '{ $kind }' needs { $missing }
 preference-ways = a preference is said by statements, weights, ranking or payoffs; here by { $ways }
 preference-no-way = a preference is said by statements, weights, ranking or payoffs; here by none
+ranking-mixed = a ranking names states by patterns or, in files of format 1, by numbers; here by both
+ranking-twice = a ranking names each pattern once; '{ $pattern }' stands in it twice
 tie-empty = a tie in a ranking names two states or more; here one is empty
 
 ## Issues and packages
@@ -166,6 +168,7 @@ expected-level = a level in quotes, "partial"
 
 ## Names that are not there
 
+order-by-numbers = in format 2 '{ $way }' names states by patterns, such as 'pay and not talk', not by numbers; without 'format = 2' the file is read as before, and 'goodoffices convert' rewrites it
 twice = { $record } stands here a second time
 twice-followed = { $record } stands here a second time; two that follow one another hold on different days ('until', then 'since')
 no-ground = rests on '{ $missing }', which is no claim and no judgement
@@ -221,6 +224,11 @@ paraphrase-copied = claim '{ $claim }': the paraphrase has more than { $most } w
 ## Doubts
 
 placeholder-reason = A placeholder: replace it by your reasons, and by claims.
+doubt-format = { $count ->
+    [one] one order goes by state numbers, which mean other states once options or rules change
+   *[other] { $count } orders go by state numbers, which mean other states once options or rules change
+} (format 1); 'goodoffices convert' writes format 2, in which every record has its id and orders name states by patterns
+doubt-unnamed = { $record } gives no id and is called '{ $id }', which follows what it says; write it down to keep it
 doubt-no-reason = { $record } gives no reason: it has no 'because'
 doubt-one-root = { $record } rests on one root alone: { $root }
 doubt-unknown-roots = { $record } rests on claims of unknown origin alone
@@ -261,6 +269,7 @@ edit-about = a dossier needs its 'about'; replace it instead
 edit-kind = no kind of record '{ $kind }'
 edit-nowhere = there is no { $record } to { $doing }
 edit-by-place = an edit names a record by its id, not by its place: at place { $place } stands { $record }; write 'at = "{ $id }"'
+edit-renumbers = after this edit the state numbers in { $preferences } would mean other states; 'goodoffices convert' rewrites them as patterns, or replace these preferences in the same edits
 edit-insert = insert
 edit-replace = replace
 edit-remove = remove

@@ -119,6 +119,8 @@ levels-twice = een optie noemt elk niveau één keer
 rule-needs = een regel van soort '{ $kind }' heeft { $missing } nodig
 preference-ways = een voorkeursvolgorde staat in statements, weights, ranking of payoffs; hier in { $ways }
 preference-no-way = een voorkeursvolgorde staat in statements, weights, ranking of payoffs; hier in geen daarvan
+ranking-mixed = een volgorde ('ranking') noemt toestanden met patronen of, in bestanden van formaat 1, met nummers; hier met allebei
+ranking-twice = een volgorde ('ranking') noemt elk patroon één keer; '{ $pattern }' staat er twee keer in
 tie-empty = een gelijke plaats in een 'ranking' noemt twee of meer toestanden; hier is er een leeg
 
 ## Kwesties en pakketten
@@ -166,6 +168,7 @@ expected-level = een niveau tussen aanhalingstekens, "partial"
 
 ## Namen die er niet zijn
 
+order-by-numbers = in formaat 2 noemt '{ $way }' toestanden met patronen, zoals 'pay and not talk', niet met nummers; zonder 'format = 2' wordt het bestand gelezen als voorheen, en 'goodoffices convert' herschrijft het
 twice = { $record } staat hier voor de tweede keer
 twice-followed = { $record } staat hier voor de tweede keer; twee die elkaar opvolgen gelden op verschillende dagen ('until', dan 'since')
 no-ground = berust op '{ $missing }', en zo'n claim of oordeel is er niet
@@ -221,6 +224,11 @@ paraphrase-copied = claim '{ $claim }': de parafrase neemt meer dan { $most } wo
 ## Twijfels
 
 placeholder-reason = Een voorlopige invulling: vervang haar door eigen redenen en door claims.
+doubt-format = { $count ->
+    [one] één volgorde gaat op nummers van toestanden, die voor andere staan zodra opties of regels veranderen
+   *[other] { $count } volgordes gaan op nummers van toestanden, die voor andere staan zodra opties of regels veranderen
+} (formaat 1); 'goodoffices convert' schrijft formaat 2, waarin elk onderdeel zijn id heeft en volgordes toestanden met patronen noemen
+doubt-unnamed = { $record } geeft geen id en heet '{ $id }', naar wat er staat; schrijf het op om het te houden
 doubt-no-reason = { $record } geeft geen reden: 'because' ontbreekt
 doubt-one-root = { $record } berust op maar één oorspronkelijke bron: { $root }
 doubt-unknown-roots = { $record } berust alleen op claims van onbekende herkomst
@@ -261,6 +269,7 @@ edit-about = een dossier kan niet zonder 'about'; vervang het
 edit-kind = een onderdeel '{ $kind }' bestaat niet
 edit-nowhere = er is geen { $record } om { $doing }
 edit-by-place = een bewerking noemt een onderdeel bij zijn id, niet bij zijn plaats: op plaats { $place } staat { $record }; schrijf 'at = "{ $id }"'
+edit-renumbers = na deze bewerking zouden de nummers van toestanden in { $preferences } voor andere toestanden staan; 'goodoffices convert' herschrijft ze als patronen, of vervang deze voorkeuren in dezelfde bewerkingen
 edit-insert = in te voegen
 edit-replace = te vervangen
 edit-remove = te verwijderen

@@ -5,6 +5,7 @@ A comment straight above a heading belongs to that record; what stands apart by 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -21,6 +22,10 @@ from goodoffices.formats.atomic import read_text, there
 from goodoffices.formats.lines import Lines
 from goodoffices.formats.parsing import toml
 
+#: A list of more characters is written with one item a line.
+LONG = 100
+#: The heading of a record of which there may be several, with the rest of its line.
+_HEADING = re.compile(r"^\[\[.*\n", re.MULTILINE)
 Fields = Callable[[Record], dict[str, Any]]
 
 
@@ -32,6 +37,7 @@ class Block:
     kind: str = ""
     record: Record | None = None
     key: tuple[str, int] | None = None
+    written: bool = True  # whether its id, if it has one, stands there
 
 
 class BlockFile:
@@ -168,6 +174,7 @@ def _identified(kind: str, old: list[Block]) -> list[Block]:
     readable = [block for block in old if block.record is not None]
     if kind in DESCRIBED:
         for block, record in zip(readable, identified(kind, [block.record for block in readable]), strict=True):
+            block.written = bool(block.record and getattr(block.record, "id", ""))
             block.record, block.key = record, (record.id, 1)
     return old
 
@@ -205,23 +212,27 @@ def _new(kind: str, fields: dict[str, Any]) -> str:
 
 def _changed(block: Block, record: Record, fields: Fields) -> str:
     """The block's text with the fields that differ from what stands there brought up to date."""
-    if block.record == record:
+    if block.record == record and (block.written or "id" not in fields(record)):
         return block.text
     document = tomlkit.parse(block.text)
     table = document[block.kind]
     table = table if block.kind in TABLES else table[0]
     old, new = (fields(block.record) if block.record else {}), fields(record)
     for key in list(table):
-        if key not in new and (key in old or block.record is None):
+        if key not in new and (key in old or block.record is None or key == "id"):
             del table[key]
+    named = "id" in new and "id" not in table and block.kind in DESCRIBED
     for key, value in new.items():
-        if key not in table or key not in old or old[key] != value:
+        if (key not in table or key not in old or old[key] != value) and not (named and key == "id"):
             table[key] = _plain(value)
-    return tomlkit.dumps(document)
+    text = tomlkit.dumps(document)
+    return _HEADING.sub(lambda heading: f'{heading[0]}id = "{new["id"]}"\n', text, count=1) if named else text
 
 
 def _plain(value: Any) -> Any:
     if isinstance(value, tuple | list):
+        if sum(len(str(item)) for item in value if isinstance(item, str | tuple)) > LONG:
+            return tomlkit.value(_item_a_line(value))
         array = tomlkit.array()
         array.extend(_plain(item) for item in value)
         return array
@@ -230,3 +241,11 @@ def _plain(value: Any) -> Any:
         inline.update({key: _plain(item) for key, item in value.items() if item is not None})
         return inline
     return value
+
+
+def _item_a_line(value: Any, indent: str = "    ") -> str:
+    """A long list with each item on a line of its own, lists in it alike."""
+    if not isinstance(value, tuple | list):
+        return str(tomlkit.item(_plain(value)).as_string())
+    lines = "".join(f"{indent}{_item_a_line(item, indent + '    ')},\n" for item in value)
+    return f"[\n{lines}{indent[4:]}]"

@@ -11,8 +11,9 @@ from typing import Any
 
 from pydantic import TypeAdapter
 
+from goodoffices.dossier.calling import called
 from goodoffices.dossier.check.references import Misfit, misfits, misfits_of
-from goodoffices.dossier.dossier import KINDS, TABLES, About, Dossier
+from goodoffices.dossier.dossier import DESCRIBED, KINDS, TABLES, About, Dossier
 from goodoffices.dossier.identifying import identified
 from goodoffices.dossier.made import made
 from goodoffices.dossier.records.indicator import Observation, beside
@@ -50,6 +51,17 @@ def placed(path: Path, misfits: Iterable[Misfit]) -> tuple[Fault, ...]:
     reading, _ = _read(path)
     for misfit in misfits:
         reading.misfit(misfit)
+    return tuple(reading.faults)
+
+
+def unwritten(path: Path) -> tuple[Fault, ...]:
+    """The records of a file of format 2 whose ids are made of what they say, with file and line; in format 1 none."""
+    reading, dossier = _read(path)
+    for kind in DESCRIBED if dossier.about.format > 1 else ():
+        for index, (read, record) in enumerate(zip(reading.records[kind], getattr(dossier, kind), strict=True)):
+            if not read.id:
+                text = Worded("doubt-unnamed", record=called(kind), id=record.id)
+                reading.misfit(Misfit(kind, index, "", Fault(text)))
     return tuple(reading.faults)
 
 

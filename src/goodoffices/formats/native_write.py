@@ -82,13 +82,13 @@ def _laid(dossier: Dossier, pages: dict[Path, BlockFile]) -> None:
         homes = [file for file, page in pages.items() if page.holds(kind)]
         usual = others[0] if others and kind in CLAIMS else main
         home = homes[0] if len(homes) == 1 else usual
-        made = left_out(kind, records) if kind in DESCRIBED else ()
+        made = left_out(kind, records) if kind in DESCRIBED and dossier.about.format == 1 else ()
         for file, page in pages.items():
             page.put(kind, records if file == home else (), partial(_fields, made=made))
 
 
 def _fields(record: Record, made: Collection[str] = ()) -> dict[str, Any]:
-    """The fields to write; an id in `made` is not, as it is made again."""
+    """The fields to write; an id in `made`, of a file of format 1, is not, as it is made again."""
     hidden = {"observations"} if isinstance(record, Indicator) and record.series else set()
     hidden |= {"id"} if isinstance(record, DescribedRecord) and record.id in made else set()
     fields = record.model_dump(mode="python", by_alias=True, exclude_defaults=True, exclude=hidden)

@@ -17,6 +17,13 @@ from goodoffices.dossier.records.source import Source
 FAMILY = "games-2x2"
 #: The four states in the order of their numbers, by who says yes.
 STATES = ("neither", "Row alone", "Column alone", "both")
+#: The states in that order, as expressions.
+PATTERNS = (
+    "not row_yes and not column_yes",
+    "row_yes and not column_yes",
+    "not row_yes and column_yes",
+    "row_yes and column_yes",
+)
 #: Places of states when nothing, Row's choices, Column's choices or both are written the other way round.
 TURNS = ((0, 1, 2, 3), (1, 0, 3, 2), (2, 3, 0, 1), (3, 2, 1, 0))
 #: Places of states when the two actors change seats.
@@ -84,7 +91,7 @@ def dossier(name: str) -> Dossier:
     orders = "; ".join(f"{actor}: {game_in_words(payoffs)}" for actor, payoffs in actors.values())
     summary = f"Two actors have one choice each and rank all four states. From best to worst, {orders}."
     return Dossier(
-        about=About(id=name, title=game_title(number), summary=summary, note=NOTE),
+        about=About(format=2, id=name, title=game_title(number), summary=summary, note=NOTE),
         source=(
             Source(
                 id="rapoport1966",
@@ -95,7 +102,10 @@ def dossier(name: str) -> Dossier:
         ),
         actor=tuple(Actor(id=id, name=actor) for id, (actor, _) in actors.items()),
         option=tuple(Option(id=f"{id}_yes", actor=id, label=f"{actor} says yes") for id, (actor, _) in actors.items()),
-        preference=tuple(Preference(actor=id, payoffs=payoffs) for id, (_, payoffs) in actors.items()),
+        preference=tuple(
+            Preference(actor=id, payoffs=dict(zip(PATTERNS, payoffs, strict=True)))
+            for id, (_, payoffs) in actors.items()
+        ),
         status_quo=StatusQuo(),
     )
 

@@ -23,6 +23,7 @@ from goodoffices.formats.native_write import write as write_native
 from goodoffices.formats.parsing import toml
 from goodoffices.store import games
 from goodoffices.store.making import copied, making, names_in
+from goodoffices.store.renewing import renewed
 from goodoffices.wording import Worded
 
 CATALOG = Path(str(files("goodoffices") / "catalog"))
@@ -243,7 +244,7 @@ def save(dossier: Dossier, path: str | Path, *, format: str | None = None, fresh
 
 
 def convert(dossier: Dossier, path: str | Path, *, format: str | None = None, replace: bool = False) -> dict[str, int]:
-    """Save a dossier where nothing is yet; parameters, answer and errors as of `save`.
+    """Save a dossier where nothing is yet; parameters, answer and errors as of `save`. TOML is written in format 2.
 
     Parameters
     ----------
@@ -255,7 +256,9 @@ def convert(dossier: Dossier, path: str | Path, *, format: str | None = None, re
             fresh = not there(path) or open(path).about.id != dossier.about.id
         except BadInput:
             fresh = True
-        return save(dossier, path, format=format, fresh=fresh)
+        card = _format_asked(Path(path), format) if format else format_of(Path(path))
+        kept = renewed(dossier) if card.id == "native" else dossier
+        return save(kept, path, format=format, fresh=fresh)
 
 
 def _format_asked(path: Path, id: str) -> Format:

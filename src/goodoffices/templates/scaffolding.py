@@ -80,7 +80,7 @@ def scaffold(
         ],
     }
     records = {kind: tuple(KINDS[kind].model_validate(fields) for fields in found) for kind, found in made.items()}
-    about = About(id=id, title=title, language=language, as_of=day)
+    about = About(format=2, id=id, title=title, language=language, as_of=day)
     dossier = Dossier.model_validate({"about": about, "status_quo": StatusQuo(), **records})
     with making(folder, replace=replace):
         write(dossier, folder, fresh=True)

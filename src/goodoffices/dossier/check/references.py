@@ -188,9 +188,10 @@ class _Checker:
 
     def _preference(self, preference: Any) -> Iterator[tuple[str, Fault]]:
         yield from self._name("actor", preference.actor, "actor", Worded("preference-nobody", missing=preference.actor))
-        field = "statements" if preference.statements is not None else "weights"
+        if preference.by_numbers and self.dossier.about.format > 1:
+            yield preference.way, Fault(Worded("order-by-numbers", way=preference.way), field=preference.way)
         for text in preference.expressions():
-            yield from self._expression(text, field)
+            yield from self._expression(text, preference.way)
 
     def _outcome(self, outcome: Any) -> Iterator[tuple[str, Fault]]:
         yield from self._expression(outcome.pattern, "pattern")

@@ -7,7 +7,7 @@ from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict
 
-from goodoffices.dossier.calling import called
+from goodoffices.dossier.calling import all_of, called
 from goodoffices.dossier.dossier import DESCRIBED, KINDS, TABLES, Dossier
 from goodoffices.dossier.identifying import identified
 from goodoffices.dossier.made import made
@@ -52,7 +52,8 @@ def apply(dossier: Dossier, edits: Iterable[Edit]) -> Dossier:
     Raises
     ------
     BadInput
-        When an edit names no kind or no record, or the outcome does not fit together; the given dossier is untouched.
+        When an edit names no kind or no record, or the outcome does not fit together; when options or rules change
+        that an order by state numbers goes by. The given dossier is untouched.
 
     Examples
     --------
@@ -74,6 +75,7 @@ def apply(dossier: Dossier, edits: Iterable[Edit]) -> Dossier:
         changed[kind] = _changed(records, edit, _place(records, edit))
     fields |= {kind: tuple(records) for kind, records in changed.items()}
     checked = Dossier(**fields)
+    _refuse_stale(dossier, checked)
     return dossier.model_copy(update={name: getattr(checked, name) for name in fields})
 
 
@@ -105,6 +107,22 @@ def inverse(edit: Edit, dossier: Dossier) -> Edit:
     if edit.op == "insert":
         return Edit(op="remove", kind=edit.kind, at=now)
     return Edit(op="replace", kind=edit.kind, at=now, record=as_written(records[place]))
+
+
+def _refuse_stale(before: Dossier, after: Dossier) -> None:
+    """Refuse edits after which orders by state numbers that stay would mean other states."""
+    if _numbering(before) == _numbering(after):
+        return
+    stale = [one.id for one in after.preference if one.by_numbers and one in before.preference]
+    if stale:
+        named = all_of([f"'{id}'" for id in stale])
+        raise BadInput(Worded("edit-renumbers", preferences=named))
+
+
+def _numbering(dossier: Dossier) -> tuple[Any, ...]:
+    """What state numbers follow from."""
+    rules = (rule.content() for rule in dossier.rule if rule.kind != "no-move")
+    return tuple((option.id, option.levels) for option in dossier.option), tuple(rules)
 
 
 _DOING = {

@@ -13,10 +13,13 @@ from numpy.typing import NDArray
 from goodoffices.dossier.expression import parse, truth
 from goodoffices.dossier.records.preference import Preference
 from goodoffices.errors import BadInput, Fault
+from goodoffices.models.conflict.by_patterns import matching
 from goodoffices.wording import Worded
 
 #: A key is ranked anew by counting as long as it has at most so many values, four for each cell and some.
 EACH, SOME = 4, 1024
+#: So many states that several patterns match are told.
+MOST_TOLD = 8
 
 
 def ranks(
@@ -48,7 +51,7 @@ def ranks(
     Raises
     ------
     BadInput
-        When a ranking does not name every state once, or payoffs do not number the states.
+        When a ranking, or payoffs by pattern, do not name every state once, or payoffs do not number the states.
 
     References
     ----------
@@ -60,9 +63,12 @@ def ranks(
         key = _weighted(preference.weights, taken, levels)
     else:
         key = np.zeros(feasible.shape, np.float64)
-        by_state = (
-            _ranked(preference, len(states)) if preference.ranking is not None else _numbers(preference, len(states))
-        )
+        if not preference.by_numbers:
+            by_state = _matched(preference, taken, levels, feasible.shape, states)
+        elif preference.ranking is not None:
+            by_state = _ranked(preference, len(states))
+        else:
+            by_state = _numbers(preference, len(states))
         key.reshape(-1)[states] = by_state
     return dense(np.broadcast_to(key, feasible.shape).reshape(-1), feasible.reshape(-1))
 
@@ -113,7 +119,7 @@ def _weighted(weights: Mapping[str, float], taken: Any, levels: Any) -> NDArray[
 
 def _ranked(preference: Preference, size: int) -> NDArray[np.int64]:
     assert preference.ranking is not None
-    groups = [(place,) if isinstance(place, int) else place for place in preference.ranking]
+    groups: list[Any] = [place if isinstance(place, tuple) else (place,) for place in preference.ranking]
     named = [number for group in groups for number in group]
     problems = [
         Worded("ranking-repeats", state=str(number), times=named.count(number))
@@ -126,18 +132,41 @@ def _ranked(preference: Preference, size: int) -> NDArray[np.int64]:
     missing = sorted(set(range(1, size + 1)) - set(named))
     if missing:
         problems.append(Worded("ranking-short", states=_listing(missing)))
-    if problems:
-        told = reduce(lambda first, second: Worded("ranking-and", first=first, second=second), problems)
-        wrong = Worded("ranking-misfit", actor=preference.actor, judge=preference.judge, problems=told)
-        raise BadInput(Fault(wrong, field="ranking"))
+    _refuse(preference, problems)
     worth = np.zeros(size, np.int64)
     for place, group in enumerate(groups):
         worth[np.array(group) - 1] = len(groups) - place
     return worth
 
 
+def _refuse(preference: Preference, problems: list[Worded]) -> None:
+    """Raise what keeps a ranking, or payoffs by pattern, from ordering the states, if anything does."""
+    if problems:
+        told = reduce(lambda first, second: Worded("ranking-and", first=first, second=second), problems)
+        key = "ranking-misfit" if preference.ranking is not None else "payoffs-unmatched"
+        wrong = Worded(key, actor=preference.actor, judge=preference.judge, problems=told)
+        raise BadInput(Fault(wrong, field=preference.way))
+
+
+def _matched(
+    preference: Preference, taken: Any, levels: Any, shape: tuple[int, ...], states: NDArray[np.int32]
+) -> NDArray[Any]:
+    """(states,) the worth of the one pattern that each state matches."""
+    worths = preference.worths()
+    place, times = matching(tuple(worths), taken, levels, shape, states)
+    problems = [
+        Worded("ranking-repeats", state=str(number), times=int(times[number - 1]))
+        for number in (np.flatnonzero(times > 1)[:MOST_TOLD] + 1).tolist()
+    ]
+    missing = (np.flatnonzero(times == 0) + 1).tolist()
+    if missing:
+        problems.append(Worded("ranking-short", states=_listing(missing)))
+    _refuse(preference, problems)
+    return np.array(list(worths.values()))[place]
+
+
 def _numbers(preference: Preference, size: int) -> NDArray[np.float64]:
-    assert preference.payoffs is not None
+    assert isinstance(preference.payoffs, tuple)
     if len(preference.payoffs) != size:
         given = len(preference.payoffs)
         wrong = Worded("payoffs-misfit", actor=preference.actor, judge=preference.judge, count=given, states=size)
