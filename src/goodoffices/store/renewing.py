@@ -21,7 +21,7 @@ def renewed(dossier: Dossier) -> Dossier:
     about = dossier.about.model_copy(update={"format": 2})
     if not any(preference.by_numbers for preference in dossier.preference):
         return dossier.model_copy(update={"about": about})
-    from goodoffices.models.conflict.by_patterns import pattern_of
+    from goodoffices.models.conflict.by_patterns import state_pattern
     from goodoffices.models.conflict.ranking import ranks
     from goodoffices.models.conflict.spaces import space
 
@@ -34,7 +34,7 @@ def renewed(dossier: Dossier) -> Dossier:
             faults += error.faults
     if faults:
         raise BadInput(faults)
-    named = cache(lambda number: pattern_of(found.states, number))
+    named = cache(lambda number: state_pattern(found.states, number))
     told = tuple(_by_patterns(preference, named) for preference in dossier.preference)
     return dossier.model_copy(update={"about": about, "preference": told})
 

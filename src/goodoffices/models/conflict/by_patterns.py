@@ -91,7 +91,7 @@ def combination(tree: Expression, levels: Mapping[str, tuple[str, ...]]) -> byte
     return bytes(named[option] for option in levels) if len(named) == len(levels) else None
 
 
-def pattern_of(states: States, number: int) -> str:
+def state_pattern(states: States, number: int) -> str:
     """A pattern that state `number` alone matches; of a merged state, what its members share where that will do.
 
     Raises
