@@ -118,7 +118,14 @@ class Table(BaseModel):
     grounds: tuple[tuple[Ground, ...], ...] = ()
 
     def to_dict(self) -> dict[str, Any]:
-        """Plain dicts, lists, texts and numbers."""
+        """The table as plain dicts, lists, texts and numbers.
+
+        Examples
+        --------
+        >>> from goodoffices.result import Table
+        >>> Table(id="sizes", columns=("count",), rows=((2,),)).to_dict()["rows"]
+        [[2]]
+        """
         rest = self.model_dump(mode="json", exclude={"rows"})
         rows = [[dumped(cell) for cell in row] for row in self.rows]
         return {name: rows if name == "rows" else rest[name] for name in type(self).model_fields}
