@@ -19,7 +19,8 @@ from goodoffices.dossier.dossier import KINDS, Dossier
 #: Words that are the names of something else, expressions, paths or codes: not free text.
 CODED = {
     "because", "marking", "translation", "language", "file", "series", "likelihood", "scale", "against", "marks",
-    "statements", "weights", "ranking", "payoffs", "pattern", "condition", "then", "confirms", "denies", "repeats", "supersedes", "answers",
+    "statements", "weights", "ranking", "payoffs", "pattern",
+    "condition", "then", "confirms", "denies", "repeats", "supersedes", "answers",
     "Bearing.actors", "Bearing.options", "Bearing.issues", "Bearing.indicators", "Tie.kind",
     "Rule.source", "Rule.target", "StatusQuo.levels", "Package.proposed",
 }  # fmt: skip

@@ -2,10 +2,7 @@
 
 import ast
 import json
-import os
 import re
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
@@ -14,6 +11,7 @@ from goodoffices.analyses import ANALYSES
 from goodoffices.card import Catalogue, Concept
 from goodoffices.errors import BadInput
 from goodoffices.solutions import DEFINITIONS
+from house.plugged import runner
 
 SOURCE = Path(__file__).parents[2] / "src" / "goodoffices"
 FILES = sorted(SOURCE.rglob("*.py"))
@@ -111,12 +109,12 @@ import numpy as np
 from goodoffices.card import Concept
 
 
-def stable(graph, i):
-    """(..., cells) bool."""
+def stable(graph, i, *, bold=0):
+    """(..., cells) bool; whoever is bold moves for as many ranks less."""
     u = graph.payoff(i)
     answer = graph.worst_response(graph.others(i), u)
     unharmed = np.where(answer >= graph.best_move(i, u), u, np.minimum(u, answer))
-    return graph.best_move(i, unharmed) <= u
+    return graph.best_move(i, unharmed) <= u - bold
 
 
 METHOD = Concept(
@@ -129,6 +127,7 @@ METHOD = Concept(
     joint=False,
     firmness="foresight",
     implies=(),
+    takes=("bold",),
 )
 ''',
     "timid/words_en.ftl": "concept-timid = “nobody dares” (T)\nconcept-short-timid = Timid\nterm-timid = timidity\n",
@@ -140,23 +139,8 @@ METHOD = Concept(
 
 @pytest.fixture(scope="module")
 def plugged(tmp_path_factory):
-    """What runs a command that finds the other package, and no file of ours is touched for it."""
-    folder = tmp_path_factory.mktemp("timid")
-    for name, text in TIMID.items():
-        path = folder / name
-        path.parent.mkdir(exist_ok=True)
-        path.write_text(text.lstrip("\n"), encoding="utf-8")
-    known = os.pathsep.join(filter(None, (str(folder), os.environ.get("PYTHONPATH"))))
-
-    def run(*words):
-        command = [sys.executable, "-W", "error", "-m", "goodoffices", *words]
-        done = subprocess.run(
-            command, capture_output=True, text=True, check=False, env={**os.environ, "PYTHONPATH": known}, cwd=folder
-        )
-        assert done.returncode == 0, done.stderr
-        return done.stdout
-
-    return run
+    """What runs a command that finds the other package."""
+    return runner(tmp_path_factory.mktemp("timid"), TIMID)
 
 
 def test_a_concept_of_another_package_is_asked_told_and_drawn_by_its_card(plugged):
@@ -167,6 +151,16 @@ def test_a_concept_of_another_package_is_asked_told_and_drawn_by_its_card(plugge
     assert "“niemand durft”" in plugged("stability", "chicken", "--concept", "timid", "--language", "nl")
     drawn = plugged("stability", "chicken", "--concept", "timid", "--figure", "map.svg", "--json")
     assert drawn
+
+
+def test_a_parameter_that_only_its_card_knows_reaches_it(plugged):
+    def lasting(*words):
+        return json.loads(plugged("stability", "chicken", "--concept", "timid", "--json", *words))["answer"]["counts"]
+
+    assert lasting("--setting", "bold=100")["timid"] == 0 < lasting()["timid"]
+    said = plugged("stability", "chicken", "--concept", "timid", "--setting", "bolt=1", refused=True)
+    assert "'bolt=1' sets nothing" in said
+    assert "did you mean 'bold'?" in said
 
 
 def test_it_reasons_for_an_actor_and_leads_the_way(plugged):

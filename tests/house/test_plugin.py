@@ -1,12 +1,11 @@
 """An analysis of another package, plugged in by an entry point, is treated like one of our own."""
 
 import json
-import os
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
+
+from house.plugged import runner
 
 ROOT = Path(__file__).parents[2]
 FILES = {
@@ -91,23 +90,8 @@ delay-waits = { $actors } zou winnen bij uitstel.
 
 @pytest.fixture(scope="module")
 def plugged(tmp_path_factory):
-    """A folder with the other package, and what runs a command that finds it."""
-    folder = tmp_path_factory.mktemp("other")
-    for name, text in FILES.items():
-        path = folder / name
-        path.parent.mkdir(exist_ok=True)
-        path.write_text(text.lstrip("\n"), encoding="utf-8")
-    known = os.pathsep.join(filter(None, (str(folder), os.environ.get("PYTHONPATH"))))
-
-    def run(*words, code=None):
-        command = [sys.executable, *(["-c", code] if code else ["-m", "goodoffices", *words])]
-        done = subprocess.run(
-            command, capture_output=True, text=True, check=False, env={**os.environ, "PYTHONPATH": known}, cwd=folder
-        )
-        assert done.returncode == 0, done.stderr
-        return done.stdout
-
-    return run
+    """What runs a command that finds the other package."""
+    return runner(tmp_path_factory.mktemp("other"), FILES)
 
 
 def test_its_command_stands_after_ours(plugged):

@@ -49,14 +49,14 @@ def _title(view: View, result: Result) -> str:
     return view.say(f"compared-title-{way(result)}", **_slots(view, result))
 
 
-def changed(view: View, result: Result) -> tuple[Sentence, ...]:
+def what_changed(view: View, result: Result) -> tuple[Sentence, ...]:
     """What differs, in sentences."""
     return (*_moved(view, result), *_carried(view, result), *_hands(view, result), *_news(view, result))
 
 
 def _blocks(view: View, result: Result, place: int) -> tuple[Block, ...]:
     """The answer in words, and the figure."""
-    said = changed(view, result)
+    said = what_changed(view, result)
 
     def draw(width: float) -> Figure:
         figure = compare.figure(result, view.dossier, language=view.language, width=width)

@@ -25,7 +25,7 @@ def section(view: View) -> Section | None:
     result = view.result("evolution")
     if result is None:
         return None
-    blocks: list[Block] = [Paragraph(tuple(answered(view, result)))]
+    blocks: list[Block] = [Paragraph(tuple(ways_told(view, result)))]
     if needs := tuple(Paragraph((sentence,)) for sentence in needed(view)):
         blocks += [Paragraph((view.page("route-needs"),), "quiet"), Bullets(needs)]
     if result.table("paths").rows:
@@ -41,7 +41,7 @@ def section(view: View) -> Section | None:
     return Section("evolution", view.say("route"), tuple(blocks))
 
 
-def answered(view: View, result: Result) -> Iterator[Sentence]:
+def ways_told(view: View, result: Result) -> Iterator[Sentence]:
     """What single moves lead to, what takes joint ones, and what nothing leads out of."""
     rows = result.table("paths").rows
     alone = [state for state, way, *_ in rows if way.word == "improvements"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from typing import Annotated, Any
 
@@ -38,6 +39,7 @@ def run(
     coalition: Annotated[tuple[str, ...], Param(Worded("param-coalition"))] = (),
     reaction: Annotated[Reaction, Param(Worded("stability-param-reaction"))] = "individual",
     structure: Annotated[str | None, Param(Worded("stability-param-structure"))] = None,
+    setting: Annotated[tuple[str, ...], Param(Worded("stability-param-setting"))] = (),
 ) -> Result:
     """Test every feasible state for every actor under every concept.
 
@@ -56,6 +58,9 @@ def run(
         legal, single_mover or each_opponent_once.
     horizon, movers, coalition, reaction
         Of the concepts `lh`; `lh` and `nm`; and `cnash`, `cgmr`, `csmr`, `cseq`.
+    setting : tuple of str
+        "parameter=value" each, of a concept whose card takes others than those above; values are read as JSON where
+        they are, else as text.
     structure : str, optional
         Blocks of actors; adds what is stable for every block under nash, gmr, smr, seq and symseq, see
         `solutions.binding`. What single members of a block would do is then not tested.
@@ -84,7 +89,7 @@ def run(
     by_actor = _behaviour(dossier, behaviour)
     concepts = tuple(dict.fromkeys((*(concept or classical()), *by_actor.values(), *([CREDIBLE] if by_actor else []))))
     model = graph(dossier, judge=judge, sequence=sequence, spaces=spaces)
-    own = _own(model, concepts, horizon=horizon, movers=movers, coalition=coalition, reaction=reaction)
+    own = _own(model, concepts, setting, horizon=horizon, movers=movers, coalition=coalition, reaction=reaction)
     view = Verdicts(dossier, model, battery(model, concepts, own))
     judged = dossier.judges[1:] if judge is None else ()
     models = {name: graph(dossier, judge=name, sequence=sequence, spaces=spaces) for name in judged}
@@ -131,6 +136,7 @@ def _bound(dossier: Dossier) -> Iterator[Finding]:
 def _own(
     model: GraphModel,
     concepts: tuple[str, ...],
+    others: tuple[str, ...],
     *,
     horizon: int,
     movers: str | None,
@@ -143,7 +149,23 @@ def _own(
     among = tuple(named(model, coalition)) if coalition else None
     order = None if movers is None else turns(model, movers)
     given = {"coalitions": among, "reaction": reaction, "horizon": horizon, "movers": order}
+    given |= _further(others, [name for id in concepts for name in DEFINITIONS[id].takes if name not in given])
     return {id: {name: given[name] for name in DEFINITIONS[id].takes if name in given} for id in concepts}
+
+
+def _further(told: tuple[str, ...], known: list[str]) -> dict[str, Any]:
+    """Parameters that only a concept's card knows, each told as "name=value"."""
+    found: dict[str, Any] = {}
+    for one in told:
+        name, equals, value = one.partition("=")
+        if not equals or name not in known:
+            text = Worded("no-own-parameter" if known else "no-own-parameter-at-all", given=one, known=sorted(known))
+            raise BadInput(Fault(text, nearest=nearest(name, known)))
+        try:
+            found[name] = json.loads(value)
+        except ValueError:
+            found[name] = value
+    return found
 
 
 def _taking_turns(view: Verdicts, own: dict[str, dict[str, Any]]) -> Iterator[Finding]:

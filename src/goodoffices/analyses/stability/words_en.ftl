@@ -234,3 +234,6 @@ stability-param-horizon = how many moves `lh` looks ahead
 stability-param-movers = A,B,C: turns in `lh` and `nm`, needed with more than two actors
 stability-param-reaction = credible answers in `cseq`: of single actors, or joint
 stability-param-structure = A+B,C+D: what lasts when these blocks each act as one, bound together; others act alone
+stability-param-setting = of a concept of another package: PARAMETER=VALUE; repeat it for more
+no-own-parameter-at-all = '{ $given }' sets nothing: the concepts asked for take no further parameter
+no-own-parameter = '{ $given }' sets nothing: a parameter that the concepts asked for take stands as NAME=VALUE (they take: { $known })

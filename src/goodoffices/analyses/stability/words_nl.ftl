@@ -255,3 +255,6 @@ stability-param-horizon = hoeveel zetten `lh` vooruitkijkt
 stability-param-movers = A,B,C: beurtvolgorde in `lh` en `nm`, nodig bij meer dan twee actoren
 stability-param-reaction = geloofwaardige antwoorden in `cseq`: van één actor, of gezamenlijk
 stability-param-structure = A+B,C+D: wat standhoudt als deze blokken elk als één optreden; de anderen handelen alleen
+stability-param-setting = van een begrip uit een ander pakket: PARAMETER=WAARDE; herhaal de optie voor meer
+no-own-parameter-at-all = '{ $given }' stelt niets in: de gevraagde begrippen kennen geen verdere parameter
+no-own-parameter = '{ $given }' stelt niets in: een parameter van de gevraagde begrippen staat er als NAAM=WAARDE (zij kennen: { $known })
