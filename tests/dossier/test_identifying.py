@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from dossier.small import made, talks
 from goodoffices.dossier.dossier import DESCRIBED, KINDS
-from goodoffices.dossier.identifying import identified, left_out
+from goodoffices.dossier.identifying import identified, made_again
 from goodoffices.errors import BadInput
 from goodoffices.formats.native import read
 from goodoffices.formats.native_write import write
@@ -64,7 +64,7 @@ def test_the_place_of_a_record_makes_no_difference(rows, random):
     found = identified("relation", records)
     assert len({record.id for record in found}) == len(records)
     assert sorted(found, key=repr) == sorted(identified("relation", turned), key=repr)
-    free = left_out("relation", found)
+    free = made_again("relation", found)
     bare = [record.model_copy(update={"id": "" if record.id in free else record.id}) for record in found]
     assert identified("relation", bare) == found
 

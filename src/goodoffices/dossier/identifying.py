@@ -29,7 +29,7 @@ def identified(kind: str, records: Sequence[Any]) -> tuple[Any, ...]:
     return tuple(record if record.id else record.model_copy(update={"id": next(made)}) for record in records)
 
 
-def left_out(kind: str, records: Sequence[Any]) -> frozenset[str]:
+def made_again(kind: str, records: Sequence[Any]) -> frozenset[str]:
     """The ids that need not be written, since those very ids would be made of what is then read."""
     free = {record.id for record in records if isinstance(record, DescribedRecord)}
     while free:

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from goodoffices.dossier.dossier import DESCRIBED, KINDS, Dossier
-from goodoffices.dossier.identifying import left_out
+from goodoffices.dossier.identifying import made_again
 from goodoffices.dossier.records.indicator import Indicator
 from goodoffices.dossier.records.record import DescribedRecord, Record
 from goodoffices.errors import BadInput, Fault
@@ -82,7 +82,7 @@ def _laid(dossier: Dossier, pages: dict[Path, BlockFile]) -> None:
         homes = [file for file, page in pages.items() if page.holds(kind)]
         usual = others[0] if others and kind in CLAIMS else main
         home = homes[0] if len(homes) == 1 else usual
-        made = left_out(kind, records) if kind in DESCRIBED and dossier.about.format == 1 else ()
+        made = made_again(kind, records) if kind in DESCRIBED and dossier.about.format == 1 else ()
         for file, page in pages.items():
             page.put(kind, records if file == home else (), partial(_fields, made=made))
 
