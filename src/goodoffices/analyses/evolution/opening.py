@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from goodoffices.analyses.evolution.section import ways_told, needed
+from goodoffices.analyses.evolution.section import needed, ways_told
 from goodoffices.page.document import Paragraph
 from goodoffices.page.parts import Opening
 from goodoffices.page.view import View
