@@ -15,6 +15,7 @@ from goodoffices.errors import BadInput
 from goodoffices.formats import native, native_write
 from goodoffices.formats.journal import STAGING, commit
 from goodoffices.store import opening
+from goodoffices.store.renewing import renewed
 
 SRC = str(Path(goodoffices.__file__).parents[1])
 HERE = Path(__file__).parent
@@ -243,7 +244,7 @@ def test_the_old_dossier_is_kept_beside_and_opens(two):
     assert native.read(old).claim == ()
     assert native.read(old.with_name("old.old")) == before
     opening.convert(before, old, replace=True)
-    assert native.read(old) == before
+    assert native.read(old) == renewed(before)
     assert native.read(old.with_name("old.old-2")).about.id == "prisoners-dilemma"
     assert foreign(old) == dict.fromkeys(
         ("sources/s.txt", ".git/config", "notes/mine.md", "indicators/read.me"), b"mine"
