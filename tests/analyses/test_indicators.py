@@ -178,3 +178,26 @@ def test_the_days_to_a_mark_at_the_latest_pace(rows, days):
 def test_a_mark_is_passed_once_and_never_twice_over():
     answer, _ = series((0, 1, 5.0), (9, 10, 95.0), (20, 21, 5.0), stick=40.0, reading="mark")
     assert [(c.direction, c.multiple) for c in answer.crossings] == [("up", 1), ("down", 1)]
+
+
+def test_a_fall_through_several_multiples_names_the_last_it_fell_below():
+    answer, _ = series((0, 1, 5.0), (9, 10, 65.0), (20, 21, 21.0))
+    assert [(c.direction, c.multiple, c.to) for c in answer.crossings] == [("up", 6, 6), ("down", 3, 2)]
+
+
+def test_what_is_below_zero_holds_no_whole_multiple():
+    answer, told = series((0, 1, 15.0), (9, 10, -8.0))
+    assert told["indicators-ratio"]["floor"] == 0
+    assert [(c.multiple, c.to) for c in answer.crossings] == [(1, 0)]
+
+
+def test_one_reading_tells_no_pace():
+    _, told = series((0, 1, 60.0), stick=40.0, reading="mark")
+    assert "indicators-mark-once" in told
+    _, told = series((0, 1, 60.0), (9, 10, 60.0), stick=40.0, reading="mark")
+    assert "indicators-mark" in told
+
+
+def test_a_month_is_published_so_many_days_after_its_end():
+    row = {"as_of": "2024-03", "published": "2024-04-01", "value": 5.0, "source": "r"}
+    assert read(observations=[row]).days_to_publication == 1

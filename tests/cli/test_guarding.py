@@ -157,3 +157,8 @@ def test_every_command_that_prints_of_a_dossier_has_the_option():
         names = {parameter.name for parameter in command.params}
         if {"dossier", "as_json"} <= names and name not in OTHERS:
             assert "all_markings" in names, name
+
+
+def test_only_a_command_that_has_the_option_is_told_to_use_it(marked):
+    assert "give --marking to leave them out" in str(asked("corroboration", marked, "--json")[0])
+    assert "--marking to" not in str(asked("claims", marked, "--json")[0])

@@ -12,6 +12,7 @@ from goodoffices.dossier.dossier import KINDS
 from goodoffices.dossier.made import made as record_made
 from goodoffices.dossier.records.claim import LINKS, ORDERED, Claim
 from goodoffices.dossier.records.happening import CAMEO, Happening
+from goodoffices.dossier.records.review import Review
 from goodoffices.dossier.records.speaker import UNKNOWN
 from goodoffices.dossier.seen.asof import as_of
 from goodoffices.dossier.seen.marking import up_to
@@ -290,3 +291,9 @@ def test_where_the_speaker_stands_is_also_read_by_its_old_name():
     assert not faults
     assert told.speaker_span == (3, 9)
     assert told.model_dump(exclude_defaults=True)["speaker_span"] == (3, 9)
+
+
+@pytest.mark.parametrize("by", ["", " \t"])
+def test_a_reviewer_has_a_name(by):
+    with pytest.raises(ValueError, match="a reviewer has a name"):
+        Review(state="accepted", by=by)

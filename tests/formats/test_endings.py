@@ -255,9 +255,16 @@ def test_the_same_words_twice_and_words_of_the_language(tmp_path):
     assert [o.label for o in dossier.option] == ["Talk", "talk", "If", "¡!"]
 
 
-@pytest.mark.parametrize("option", [("Nort", "Talk"), ("North",), ("North", "")])
-def test_an_option_of_nobody_writes_nothing(tmp_path, option):
-    with pytest.raises(BadInput, match="expected ACTOR: LABEL"):
+@pytest.mark.parametrize(
+    ("option", "told"),
+    [
+        (("Nort", "Talk"), r"'Nort' is none of the actors \(North\); did you mean 'North'\?"),
+        (("North",), "expected ACTOR: LABEL"),
+        (("North", ""), "expected ACTOR: LABEL"),
+    ],
+)
+def test_an_option_of_nobody_writes_nothing(tmp_path, option, told):
+    with pytest.raises(BadInput, match=told):
         scaffold(tmp_path / "new", "new", "New", ["North"], [option], language="en", day=date(2025, 3, 5))
     assert not (tmp_path / "new").exists()
 

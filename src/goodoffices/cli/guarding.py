@@ -64,4 +64,5 @@ def _told(held: Sequence[Worded], what: str | None) -> None:
     if what is None:
         say(Worded("marked-may-stand", held=held[0]), err=True)
         return
-    raise BadInput(Worded("marked-refused", held=held[0], what=what))
+    able = any(param.name == "marking" for param in click.get_current_context().command.params)
+    raise BadInput(Worded("marked-refused" if able else "marked-refused-whole", held=held[0], what=what))

@@ -208,6 +208,7 @@ marked-dossier = '{ $dossier }' holds
 marked-edits = the edits hold
 marked-shown = { $held } records that are not for all, and this shows them; see --marking
 marked-may-stand = { $held } records that are not for all, and they may stand in what follows
+marked-refused-whole = { $held } records that are not for all, and { $what } would write them out whole; give --all-markings if they are meant
 marked-refused = { $held } records that are not for all, and { $what } would write them out whole; give --marking to leave them out, or --all-markings if they are meant
 
 ## Checking

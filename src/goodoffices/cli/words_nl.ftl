@@ -208,6 +208,7 @@ marked-dossier = '{ $dossier }' bevat
 marked-edits = de wijzigingen bevatten
 marked-shown = { $held } gegevens die niet voor iedereen zijn, en die worden hier getoond; zie --marking
 marked-may-stand = { $held } gegevens die niet voor iedereen zijn, en die kunnen in het volgende staan
+marked-refused-whole = { $held } gegevens die niet voor iedereen zijn, en { $what } zou ze voluit schrijven; geef --all-markings als dat de bedoeling is
 marked-refused = { $held } gegevens die niet voor iedereen zijn, en { $what } zou ze voluit schrijven; geef --marking om ze weg te laten, of --all-markings als het de bedoeling is
 
 ## Controleren

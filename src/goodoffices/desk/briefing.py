@@ -125,6 +125,7 @@ def document(
     found = results(
         seen,
         since=since,
+        then=see(dossier, as_of=since, marking=marking)[0] if since else None,
         against=comparable,
         seed=seed,
         lacking=incomplete(withheld),
@@ -230,6 +231,7 @@ def results(
     dossier: Dossier,
     *,
     since: str | None = None,
+    then: Dossier | None = None,
     against: Dossier | None = None,
     seed: int = 0,
     lacking: Collection[str] = (),
@@ -239,9 +241,10 @@ def results(
     """The results a brief shows, by analysis: each card says what is asked of it; a short one asks who has an opening.
 
     What would be computed from withheld records is left out: `lacking` is what `marking.incomplete` tells of them. A
-    question without an answer does not end the others: it is noted in `unanswered`, with the reason.
+    question without an answer does not end the others: it is noted in `unanswered`, with the reason. `then` is the
+    matter as it was seen on the day `since`: what held only then is gone from `dossier`.
     """
-    earlier = [*([seen_on(dossier, since)] if since else []), *([against] if against else [])]
+    earlier = [*([then or seen_on(dossier, since)] if since else []), *([against] if against else [])]
     before = tuple(one for one in earlier if next(differences(one, dossier), None))
     found: dict[str, tuple[Result, ...]] = {}
     asking = Asking(dossier, frozenset(lacking), before, bool(since or against), found)

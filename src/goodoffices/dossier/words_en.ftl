@@ -103,6 +103,7 @@ claim-speaker = a claim has a speaker, or the status 'unattributed', and not bot
 claim-without-words = a claim has a 'paraphrase', or a 'span' of its source
 span-without-source = a span is a place in a source; name the 'source'
 chain-root = a chain begins with its root; one stands further on
+reviewer-blank = a reviewer has a name
 rejected-reason = a rejected claim has a 'reason', and no other has one
 unreviewed-accepted = only an accepted claim can be 'unreviewed'
 source-file = expected the name of a file in sources/, without a folder

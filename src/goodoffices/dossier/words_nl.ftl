@@ -103,6 +103,7 @@ claim-speaker = een claim heeft een spreker of de status 'unattributed', en niet
 claim-without-words = een claim heeft een 'paraphrase' of een 'span' van zijn bron
 span-without-source = een 'span' is een plaats in een bron; noem de bron in 'source'
 chain-root = een 'chain' begint bij de oorspronkelijke bron; hier staat er een verderop
+reviewer-blank = een beoordelaar heeft een naam
 rejected-reason = een verworpen claim heeft een 'reason', en een andere heeft die niet
 unreviewed-accepted = alleen een aanvaarde claim kan 'unreviewed' zijn
 source-file = verwacht was de naam van een bestand in sources/, zonder map

@@ -50,12 +50,16 @@ def scaffold(
     BadInput
         When the folder is there already and may not be replaced, or an option's actor is not among the actors.
     """
+    if not title.strip():
+        raise BadInput(Worded("title-blank"))
     free_place(folder, replace=replace)
     names = list(dict.fromkeys(actors))
     ids = dict(zip(names, unique(names), strict=True))
     held = []
     for pair in options:
-        if len(pair) != 2 or pair[0] not in ids or not pair[1]:
+        if len(pair) == 2 and pair[1] and pair[0] not in ids:
+            raise BadInput(Fault(Worded("option-of-nobody", actor=pair[0], known=names), nearest=nearest(pair[0], ids)))
+        if len(pair) != 2 or not pair[1]:
             raise BadInput(Fault(Worded("option-expected", found=": ".join(pair)), nearest=nearest(pair[0], ids)))
         held.append((ids[pair[0]], pair[1]))
     choices = unique([label for _, label in held], [actor for actor, _ in held])

@@ -129,8 +129,8 @@ def _upsetting(model: GraphModel, number: int, among: list[Coalition], reaction:
 
 
 def _share(u: Any, start: int, end: int) -> float:
-    """The share of all states that lie between two, in the order of one actor."""
-    return float(((u > u[start]) & (u <= u[end])).mean())
+    """The share of all states that an actor leaves behind on the way from one to another, by its own order."""
+    return float(((u >= u[start]) & (u < u[end])).mean())
 
 
 def _findings(

@@ -36,7 +36,9 @@ def way(result: Result) -> str:
     first, second = result.answer.sides
     if first.dossier != second.dossier:
         return "against"
-    return "since" if first.as_of != second.as_of else "judge"
+    if first.as_of != second.as_of:
+        return "since"
+    return "judge" if first.judge != second.judge else "against"
 
 
 def _slots(view: View, result: Result) -> dict[str, str]:

@@ -77,7 +77,7 @@ def _read(record: Indicator) -> dict[str, Any]:
     if not rows:
         return {}
     last = rows[-1]
-    delay = (Period.parse(last.published).first - Period.parse(last.as_of).first).days
+    delay = max(0, (Period.parse(last.published).first - Period.parse(last.as_of).last).days)
     return {
         "value": last.value,
         "unit": record.unit,
@@ -124,7 +124,8 @@ def _pace(rows: Sequence[Observation], mark: float) -> dict[str, Any]:
 
 def _reached(ratio: float, yardstick: Yardstick) -> int:
     """The multiple a ratio is at or above; a mark is passed once, and never twice over."""
-    return min(whole_yardsticks(ratio), 1) if yardstick.reading == "mark" else whole_yardsticks(ratio)
+    whole = max(0, whole_yardsticks(ratio))
+    return min(whole, 1) if yardstick.reading == "mark" else whole
 
 
 def _crossings(rows: Sequence[Observation], yardstick: Yardstick, hysteresis: float) -> Iterator[dict[str, Any]]:
@@ -144,7 +145,7 @@ def _crossings(rows: Sequence[Observation], yardstick: Yardstick, hysteresis: fl
         if reached != before:
             yield {
                 "yardstick": yardstick.id,
-                "multiple": max(reached, before),
+                "multiple": reached if reached > before else reached + 1,
                 "direction": "up" if reached > before else "down",
                 "to": reached,
                 "as_of": row.as_of,
@@ -236,7 +237,7 @@ def _against(record: Indicator, yardstick: Yardstick, found: dict[str, Any]) -> 
     if yardstick.reading == "mark":
         yield _to_mark(record, ratio, which | size, because)
     else:
-        told = which | size | {"ratio": round(ratio["ratio"], 2), "floor": ratio["floor"]}
+        told = which | size | {"ratio": round(ratio["ratio"], 2), "floor": max(0, ratio["floor"])}
         yield Finding(key="indicators-ratio", because=because, slots=told)
     crossings = [crossing for crossing in found["crossings"] if crossing["yardstick"] == yardstick.id]
     if crossings:
@@ -258,7 +259,8 @@ def _to_mark(record: Indicator, found: dict[str, Any], slots: dict[str, Any], be
     side = "at" if found["distance"] == 0 else "below" if found["distance"] > 0 else "above"
     told = slots | away | {"side": side}
     if found["days"] is None:
-        return Finding(key="indicators-mark", because=because, slots=told)
+        key = "indicators-mark" if side == "at" or found["since"] is not None else "indicators-mark-once"
+        return Finding(key=key, because=because, slots=told)
     told |= {"days": max(1, round(found["days"])), "since": terms.Date(date=found["since"])}
     return Finding(key="indicators-mark-days", because=because, slots=told)
 

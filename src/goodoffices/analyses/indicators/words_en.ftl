@@ -42,6 +42,10 @@ indicators-mark = { $indicator } is { $side ->
     [below] { $away } below { $size } ({ $yardstick }), and does not move towards it.
    *[above] { $away } above { $size } ({ $yardstick }), and does not move towards it.
 }
+indicators-mark-once = { $indicator } is { $away } { $side ->
+    [below] below
+   *[above] above
+} { $size } ({ $yardstick }); one reading tells no pace.
 indicators-mark-days = { $indicator } is { $away } { $side } { $size } ({ $yardstick }); at its pace since { $since } it gets there in { $days ->
     [one] one day
    *[other] { $days } days

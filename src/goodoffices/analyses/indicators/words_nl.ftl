@@ -42,6 +42,10 @@ indicators-mark = { $indicator } is { $side ->
     [below] { $away } lager dan { $size } ({ $yardstick }) en beweegt er niet naartoe.
    *[above] { $away } hoger dan { $size } ({ $yardstick }) en beweegt er niet naartoe.
 }
+indicators-mark-once = { $indicator } ligt { $away } { $side ->
+    [below] onder
+   *[above] boven
+} { $size } ({ $yardstick }); één meting zegt niets over het tempo.
 indicators-mark-days = { $indicator } is { $away } { $side ->
     [below] lager
    *[above] hoger

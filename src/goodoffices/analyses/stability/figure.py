@@ -109,9 +109,17 @@ class _Map:
         found = []
         for move in self.result.answer.map.moves:
             start = at[move.start]
-            style = "tempted" if self.places[start].concepts else "leaves"
-            found.append(_Move(start, at[move.to], tuple(move.by), style))
+            held = {id: self._held(id, move.start, self.places[start]) for id in move.by}
+            for style in ("leaves", "tempted"):
+                if by := tuple(id for id in move.by if held[id] == (style == "tempted")):
+                    found.append(_Move(start, at[move.to], by, style))
         return [*found, *self._together(at)]
+
+    def _held(self, actor: str, number: int, place: Place) -> bool:
+        """Whether an answer holds an actor back that would gain by leaving: by some test that tells anything here."""
+        answer = self.result.answer
+        tests = (numbers for id, numbers in answer.stable.items() if id not in answer.mute)
+        return bool(place.concepts) or any(number in by_actor.get(actor, ()) for by_actor in tests)
 
     def _together(self, at: Mapping[int, int]) -> list[_Move]:
         """The joint moves by which the status quo leads to places in one step."""

@@ -25,6 +25,8 @@ class Review(RecordPart):
 
     @model_validator(mode="after")
     def _reasoned(self) -> Self:
+        if self.by is not None and not self.by.strip():
+            raise ValueError(Worded("reviewer-blank"))
         if (self.reason is not None) != (self.state == "rejected"):
             raise ValueError(Worded("rejected-reason"))
         if self.unreviewed and self.state != "accepted":
