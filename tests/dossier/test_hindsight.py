@@ -273,7 +273,8 @@ def test_a_dossier_seen_on_a_day_is_sound_whatever_holds_when(data):
         for record in getattr(seen, kind):
             assert record.days[0] <= day <= record.days[1]
     earlier = data.draw(DAYS)
-    if earlier <= day and all(until is None for kind in KINDS for until in (r.until for r in getattr(whole, kind))):
+    records = (*(record for kind in KINDS for record in getattr(whole, kind)), *filter(None, [whole.status_quo]))
+    if earlier <= day and all(record.until is None for record in records):
         assert as_of(seen, earlier) == as_of(whole, earlier)
 
 
