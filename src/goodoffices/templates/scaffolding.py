@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -55,13 +55,7 @@ def scaffold(
     free_place(folder, replace=replace)
     names = list(dict.fromkeys(actors))
     ids = dict(zip(names, unique(names), strict=True))
-    held = []
-    for pair in options:
-        if len(pair) == 2 and pair[1] and pair[0] not in ids:
-            raise BadInput(Fault(Worded("option-of-nobody", actor=pair[0], known=names), nearest=nearest(pair[0], ids)))
-        if len(pair) != 2 or not pair[1]:
-            raise BadInput(Fault(Worded("option-expected", found=": ".join(pair)), nearest=nearest(pair[0], ids)))
-        held.append((ids[pair[0]], pair[1]))
+    held = list(_held(options, ids))
     choices = unique([label for _, label in held], [actor for actor, _ in held])
     because = ("j01",)
     made: dict[str, list[dict[str, Any]]] = {
@@ -89,6 +83,18 @@ def scaffold(
     with making(folder, replace=replace):
         write(dossier, folder, fresh=True)
     return folder
+
+
+def _held(options: Iterable[Sequence[str]], ids: Mapping[str, str]) -> Iterator[tuple[str, str]]:
+    """The id of the actor and the label of each option."""
+    for pair in options:
+        if len(pair) == 2 and pair[1] and pair[0] not in ids:
+            raise BadInput(
+                Fault(Worded("option-of-nobody", actor=pair[0], known=list(ids)), nearest=nearest(pair[0], ids))
+            )
+        if len(pair) != 2 or not pair[1]:
+            raise BadInput(Fault(Worded("option-expected", found=": ".join(pair)), nearest=nearest(pair[0], ids)))
+        yield ids[pair[0]], pair[1]
 
 
 def _placeholder(actor: str, choices: list[str], held: list[tuple[str, str]]) -> list[str]:
