@@ -13,13 +13,13 @@ from pypdf import PdfReader
 
 import goodoffices
 from cli.command import run
-from dossier.every_field import FULL, full
+from dossier.every_field import FULL, full, renamed
 from goodoffices.desk import briefing
 from goodoffices.errors import BadInput
 from goodoffices.page import docx as word
 from goodoffices.page import pdf
 from goodoffices.page.document import sentences
-from goodoffices.page.notes import figures
+from goodoffices.page.spans import figures
 
 LANGUAGES = ("en", "nl")
 
@@ -151,10 +151,56 @@ def test_a_house_template_gives_its_styles_and_letterhead(tmp_path):
     assert any(p.style.name == "Heading 1" for p in file.paragraphs)
 
 
-def test_what_is_no_template_is_refused(tmp_path):
-    (tmp_path / "house.docx").write_text("no package")
+def test_a_template_gives_no_words_and_lists_keep_their_signs(tmp_path):
+    house = docx.Document()
+    house.add_paragraph("Write here")
+    for name in ("List Bullet", "Normal"):
+        style = house.styles[name].element
+        style.getparent().remove(style)
+    house.sections[0].page_width = house.sections[0].page_width // 2
+    house.save(tmp_path / "house.docx")
+    content = word.render(document("en"), template=tmp_path / "house.docx")
+    file = docx.Document(BytesIO(content))
+    told = [p.text for p in file.paragraphs]
+    assert "Write here" not in told
+    assert any(text.startswith("• ") for text in told)
+    section = file.sections[0]
+    width = section.page_width - section.left_margin - section.right_margin
+    assert all(shape.width <= width for shape in file.inline_shapes)
+
+
+def test_an_anchor_stands_once_whatever_ids_records_have():
+    fields = renamed(FULL, FULL["claim"][0]["id"], "annex")
+    first, *others = fields["claim"]
+    twice = full(**fields | {"claim": [first, first | {"rev": 2}, *others]})
+    made_of = briefing.document(twice, language="en")
+    names = re.findall(r'w:name="(go_[^"]+)"', package(word.render(made_of))["word/document.xml"])
+    assert len(names) == len(set(names))
+    assert pdf.render(made_of).startswith(b"%PDF")
+
+
+@pytest.mark.parametrize("content", [b"no package", b"", b"PK\x03\x04damaged", "half", "no part", "no xml"])
+def test_what_is_no_template_is_refused(tmp_path, content):
+    path, whole = tmp_path / "house.docx", BytesIO()
+    docx.Document().save(whole)
+    if content == "half":
+        content = whole.getvalue()[:9000]
+    elif isinstance(content, str):
+        with ZipFile(whole) as old, ZipFile(path, "w") as new:
+            for name in old.namelist():
+                if name != "word/styles.xml":
+                    new.writestr(name, old.read(name))
+                elif content == "no xml":
+                    new.writestr(name, "<w:styles")
+    if isinstance(content, bytes):
+        path.write_bytes(content)
     with pytest.raises(BadInput, match=r"house\.docx: is no DOCX that can be read"):
-        word.render(document("en"), template=tmp_path / "house.docx")
+        word.render(document("en"), template=path)
+
+
+def test_what_a_form_has_no_place_for_is_refused(tmp_path):
+    with pytest.raises(BadInput, match="an author is for Word files and PDF"):
+        briefing.laid_out(document("en"), "html", author="A. Analyst")
     with pytest.raises(BadInput, match="a template is for Word files"):
         briefing.laid_out(document("en"), "pdf", template=tmp_path / "house.docx")
 

@@ -14,7 +14,7 @@ from goodoffices.dossier.seen.marking import incomplete
 from goodoffices.errors import GoodofficesError
 from goodoffices.page import hindsight
 from goodoffices.page.document import Aside, Document, Paragraph, Section, Sentence
-from goodoffices.page.resting import anchors, with_rests_apart
+from goodoffices.page.resting import anchors, shorten_references
 from goodoffices.page.view import View
 from goodoffices.result import Result
 
@@ -57,7 +57,7 @@ def brief_document(
     view = View(dossier, results, language, withheld or {})
     told = [_first(view), *(part for make in _body() if (part := make(view)))]
     told += [unanswered_section(view, id, error) for id, error in (unanswered or {}).items()]
-    body, rest = with_rests_apart(tuple(told), view.say)
+    body, rest = shorten_references(tuple(told), view.say)
     listed = annex.section(view, rest)
     return arranged(view, body, listed)
 
@@ -78,6 +78,7 @@ def arranged(view: View, body: tuple[Section, ...], listed: Section, *, noted: i
         frozenset(anchors(listed)),
         tuple(words.items()),
         noted,
+        about.as_of,
     )
 
 

@@ -16,14 +16,14 @@ from goodoffices.dossier.dossier import Dossier
 from goodoffices.errors import GoodofficesError
 from goodoffices.page.document import Bullets, Document, Paragraph, Row, Section, TableBlock, sentences
 from goodoffices.page.parts import Opening
-from goodoffices.page.resting import anchors, with_rests_apart
+from goodoffices.page.resting import anchors, shorten_references
 from goodoffices.page.view import View
 from goodoffices.result import Result
 
 #: What a sheet of A4 holds: lines, and characters a line, at the size of Word files; measured in tests.
 LINES, WIDE = 50, 98
-#: Lines that a title, a heading and a footnote take, in those of the text.
-TITLE, HEADING, NOTE = 7, 2.2, 1.4
+#: Lines that the title with the legend, a heading and a footnote take, in those of the text.
+TITLE, HEADING, NOTE = 9, 2.2, 1.4
 #: Items that a section keeps at first.
 LEAST = 4
 #: References of a sentence: more than these lead to the annex.
@@ -53,7 +53,7 @@ def short_document(
     told += [brief.unanswered_section(view, id, error) for id, error in (unanswered or {}).items()]
     told[:0] = [Section("left-out", view.say("opening-left-out"), box)] if (box := brief.left_out(view)) else []
     body, over = _fitted(tuple(told), pages)
-    cut, rest = with_rests_apart((*body, *_kept_apart(view, over)), view.say, most=CITED)
+    cut, rest = shorten_references((*body, *_kept_apart(view, over)), view.say, most=CITED)
     listed = _used(annex.section(view, rest), cut)
     whole = replace(listed, sections=(*cut[len(body) :], *listed.sections))
     return brief.arranged(view, cut[: len(body)], whole, noted=len(body))
@@ -74,15 +74,15 @@ def _sections(view: View) -> Iterator[Section]:
 
 def _fitted(sections: tuple[Section, ...], pages: int) -> tuple[tuple[Section, ...], dict[str, list[Paragraph]]]:
     """The sections as they fit, and by the title of its section what does not, in order."""
-    kept = {section.title: section for section in sections}
+    kept = {section.anchor: section for section in sections}
     over: dict[str, list[Paragraph]] = {}
     while TITLE + sum(map(_lines, kept.values())) > pages * LINES:
-        able = [section for least in (1, LEAST) for section in kept.values() if len(_items(section)) > least]
-        if not able:
+        long = (one for least in (LEAST, 1) for one in reversed(kept.values()) if len(_items(one)) > least)
+        giving = next(long, None)
+        if giving is None:
             break
-        giving = able[-1]
         *items, last = _items(giving)
-        kept[giving.title] = replace(giving, blocks=(Bullets(tuple(items)),))
+        kept[giving.anchor] = replace(giving, blocks=(Bullets(tuple(items)),))
         over.setdefault(giving.title, []).insert(0, last)
     return tuple(kept.values()), over
 
@@ -119,11 +119,7 @@ def _used(listed: Section, body: Sequence[Section]) -> Section:
 
 
 def _cited(part: Any) -> set[str]:
-    return {
-        link.anchor
-        for sentence in sentences(tuple(part) if isinstance(part, list) else part)
-        for link in sentence.references
-    }
+    return {link.anchor for sentence in sentences(part) for link in sentence.references}
 
 
 def _rows(section: Section) -> Iterator[Row]:

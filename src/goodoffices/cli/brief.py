@@ -10,7 +10,6 @@ from goodoffices.cli.commands import command, option
 from goodoffices.cli.printing import say, say_json
 from goodoffices.cli.progress import with_progress
 from goodoffices.desk import briefing
-from goodoffices.desk.seeing import see
 from goodoffices.store import making, opening
 from goodoffices.wording import Worded
 
@@ -86,9 +85,7 @@ def brief(
         ),
     )
     look = Path(template) if template else None
-    day = see(opened, as_of=as_of)[0].about.as_of
-    page = briefing.laid_out(document, form, author=author, template=look, day=day)
-    making.write_page(path, page, replace=replace)
+    making.write_page(path, briefing.laid_out(document, form, author=author, template=look), replace=replace)
     if as_json:
         say_json({"path": str(path), "form": form, "language": language})
         return

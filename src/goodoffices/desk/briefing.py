@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date, datetime, time
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -98,7 +97,7 @@ def brief(
         seed=seed,
         pages=pages,
     )
-    return laid_out(made, form, author=author, template=template, day=see(dossier, as_of=as_of)[0].about.as_of)
+    return laid_out(made, form, author=author, template=template)
 
 
 def document(
@@ -161,26 +160,17 @@ def name_for(dossier: Dossier, marking: str | None) -> str:
     return see(dossier, marking=marking)[0].about.id
 
 
-def laid_out(
-    document: Document,
-    form: str,
-    *,
-    author: str = "",
-    template: Path | None = None,
-    day: date | None = None,
-) -> str | bytes:
-    """A brief laid out in one of `FORMS`; author, template and day are those of a file of an office program."""
+def laid_out(document: Document, form: str, *, author: str = "", template: Path | None = None) -> str | bytes:
+    """A brief laid out in one of `FORMS`; author and template are those of a file of an office program."""
     known(form, FORMS, Worded("name-of-form"))
     if template is not None and form != "docx":
         raise BadInput(Worded("template-of-docx"))
-    page = import_module(f"goodoffices.page.{form}")
-    if form in TEXTS:
-        text: str = page.render(document)
-        return text
-    made = None if day is None else datetime.combine(day, time())
-    given = {"template": template} if form == "docx" else {}
-    content: bytes = page.render(document, author=author, day=made, **given)
-    return content
+    if author and form not in OFFICE:
+        raise BadInput(Worded("author-of-office"))
+    given: dict[str, Any] = {"author": author} if form in OFFICE else {}
+    given |= {"template": template} if form == "docx" else {}
+    page: str | bytes = import_module(f"goodoffices.page.{form}").render(document, **given)
+    return page
 
 
 def known(word: str, words: tuple[str, ...], what: Worded) -> None:

@@ -24,5 +24,6 @@ no-parameter = '{ $analysis }' has no parameter '{ $name }'
 parameter-missing = '{ $analysis }' needs { $missing }
 parameter-too-large = --{ $name } is at most { $most }, not { $given }
 matter-withheld = '{ $analysis }' is computed from records that are withheld at this marking
+author-of-office = an author is for Word files and PDF; give --form docx or pdf
 template-of-docx = a template is for Word files; give --form docx
 pages-below-one = a brief has 1 page or more; got { $pages }

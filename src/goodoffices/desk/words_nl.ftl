@@ -24,5 +24,6 @@ no-parameter = '{ $analysis }' heeft geen parameter '{ $name }'
 parameter-missing = voor '{ $analysis }' is ook { $missing } nodig
 parameter-too-large = --{ $name } is hoogstens { $most }, niet { $given }
 matter-withheld = '{ $analysis }' wordt berekend uit gegevens die bij deze rubricering zijn achtergehouden
+author-of-office = een auteur is voor Word-bestanden en PDF; geef --form docx of pdf
 template-of-docx = een sjabloon is voor Word-bestanden; geef --form docx
 pages-below-one = een brief heeft 1 bladzijde of meer; gegeven is { $pages }

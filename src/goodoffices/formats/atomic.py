@@ -17,7 +17,7 @@ LARGEST = 64_000_000
 
 
 @contextmanager
-def telling_system(path: str | Path, doing: Doing = "read or written") -> Iterator[None]:
+def os_errors_as_faults(path: str | Path, doing: Doing = "read or written") -> Iterator[None]:
     """Turn what the system says of `path` while it is read or written into a fault that names it.
 
     Raises
@@ -39,8 +39,8 @@ def telling_system(path: str | Path, doing: Doing = "read or written") -> Iterat
 
 
 def there(path: str | Path) -> bool:
-    """Whether there is anything at `path`; raises as `told`."""
-    with telling_system(path, "looked up"):
+    """Whether there is anything at `path`; raises as `os_errors_as_faults`."""
+    with os_errors_as_faults(path, "looked up"):
         return Path(path).exists()
 
 
@@ -52,7 +52,7 @@ def within(folder: Path, path: Path) -> Path:
     BadInput
         When it leads out of `folder`.
     """
-    with telling_system(path, "looked up"):
+    with os_errors_as_faults(path, "looked up"):
         real = path.resolve()
         if not real.is_relative_to(folder.resolve()):
             raise BadInput(Fault(Worded("link-leads-out"), file=str(path)))
@@ -67,7 +67,7 @@ def read_bytes(path: Path, most: int = LARGEST) -> bytes:
     BadInput
         When there is none, it is a folder or a special file, larger than `most` bytes, or cannot be read.
     """
-    with telling_system(path, "read"):
+    with os_errors_as_faults(path, "read"):
         try:
             _regular(path, path.stat())
         except FileNotFoundError:
@@ -112,7 +112,7 @@ def write_text(path: Path, text: str) -> None:
 
 def write_bytes(path: Path, content: bytes) -> None:
     """As `write_text`, for bytes."""
-    with telling_system(path, "written"):
+    with os_errors_as_faults(path, "written"):
         real = path.resolve()
         if real.exists():
             _regular(path, real.stat())
@@ -128,7 +128,7 @@ def write_new(path: Path, text: str) -> None:
         When there is something already, also when it came in the meantime.
     """
     content = encoded(text, path)
-    with telling_system(path, "written"):
+    with os_errors_as_faults(path, "written"):
         try:
             journal.commit(journal.journal_path(path), {path: content}, path.parent, new=True)
         except FileExistsError:
@@ -155,7 +155,7 @@ def alone(folder: Path) -> Iterator[None]:
     except ImportError:
         yield
         return
-    with telling_system(folder, "held"):
+    with os_errors_as_faults(folder, "held"):
         held = os.open(folder, os.O_RDONLY)
     try:
         fcntl.flock(held, fcntl.LOCK_EX)

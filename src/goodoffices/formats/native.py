@@ -19,7 +19,7 @@ from goodoffices.dossier.made import made
 from goodoffices.dossier.records.indicator import Observation, beside
 from goodoffices.errors import BadInput, Fault, nearest
 from goodoffices.formats import journal
-from goodoffices.formats.atomic import read_text, telling_system, there, within
+from goodoffices.formats.atomic import os_errors_as_faults, read_text, there, within
 from goodoffices.formats.format import Format
 from goodoffices.formats.lines import Lines
 from goodoffices.formats.native_write import COLUMNS, home, staging, write
@@ -84,7 +84,7 @@ class _Reading:
         self.whole_folder = path.is_dir()
         self.folder = path if self.whole_folder else home(path)
         self.files = [path / "dossier.toml", path / "claims.toml"] if self.whole_folder else [path]
-        with telling_system(path):
+        with os_errors_as_faults(path):
             journal.replay(staging(path), self.folder)
         self.staging = staging(path)
         self.stamps = {self.staging: journal.stamp(self.staging)}  # the first thing to change when somebody writes
@@ -124,7 +124,7 @@ class _Reading:
         return any(journal.stamp(path) != stamp for path, stamp in self.stamps.items())
 
     def _there(self, file: Path) -> bool:
-        with telling_system(file, "looked up"):
+        with os_errors_as_faults(file, "looked up"):
             self.stamps.setdefault(file, journal.stamp(file))
         return there(file)
 

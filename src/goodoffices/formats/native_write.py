@@ -15,7 +15,7 @@ from goodoffices.dossier.records.indicator import Indicator
 from goodoffices.dossier.records.record import DescribedRecord, Record
 from goodoffices.errors import BadInput, Fault
 from goodoffices.formats import journal
-from goodoffices.formats.atomic import encoded, read_text, telling_system, there, within
+from goodoffices.formats.atomic import encoded, os_errors_as_faults, read_text, there, within
 from goodoffices.formats.blocks import BlockFile
 from goodoffices.formats.parsing import rows
 from goodoffices.wording import Worded
@@ -40,7 +40,7 @@ def write(dossier: Dossier, path: Path, *, fresh: bool = False) -> None:
     """
     folder = path.is_dir() or path.suffix != ".toml"
     files = [path / "dossier.toml", path / "claims.toml"] if folder else [path]
-    with telling_system(path, "written"):
+    with os_errors_as_faults(path, "written"):
         root = path if folder else home(path)
         journal.replay(staging(path), root)
         changed = _changed(dossier, files, root, fresh)

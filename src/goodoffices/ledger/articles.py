@@ -18,7 +18,7 @@ from goodoffices.dossier.records.source import Source
 from goodoffices.errors import BadInput, Fault
 from goodoffices.formats import sources
 from goodoffices.formats.native_write import write
-from goodoffices.ledger.damaged import reading_foreign
+from goodoffices.ledger.damaged import damage_as_fault
 from goodoffices.ledger.decisions import Ledger, alone_with, free_ids, open_ledger
 from goodoffices.ledger.proposing import Proposing, record_of
 from goodoffices.ledger.queue import POSSIBLE, possible, queue
@@ -169,7 +169,7 @@ def _read(
     path: str | Path, dossier: Dossier | None, outlet: str | None, published: str | None, language: str | None
 ) -> Reading:
     aliases = {actor.id: (actor.name, *actor.aliases) for actor in dossier.actor} if dossier else None
-    with reading_foreign(Path(path)):
+    with damage_as_fault(Path(path)):
         return propose(Path(path), outlet=outlet, published=published, language=language, aliases=aliases)
 
 

@@ -16,7 +16,7 @@ OURS = str(Path(__file__).parents[1])
 
 
 @contextmanager
-def reading_foreign(path: Path) -> Iterator[None]:
+def damage_as_fault(path: Path) -> Iterator[None]:
     """Let a file be read by other people's libraries: whatever they raise says that it is damaged.
 
     Raises

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, fields, is_dataclass
+from datetime import date
 from typing import Any, Literal
 
 from goodoffices.drawing.figure import Figure
@@ -140,6 +141,8 @@ class Document:
         The page's own fixed words (marks, skip link), by name.
     noted : int
         So many sections have footnotes, in forms that have any.
+    day : date, optional
+        The day it speaks of.
     """
 
     title: str
@@ -151,6 +154,7 @@ class Document:
     anchors: frozenset[str]
     words: tuple[tuple[str, str], ...]
     noted: int = 1
+    day: date | None = None
 
     def word(self, name: str) -> str:
         """One of the page's fixed words."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator, Sequence
-from datetime import datetime
+from datetime import UTC, date, datetime, time
 from pathlib import Path
 from typing import Any
 
@@ -18,15 +18,13 @@ from goodoffices.page.document import (
     Document,
     FigureBlock,
     Paragraph,
-    Row,
     Section,
-    Sentence,
     TableBlock,
     runs,
     sentences,
 )
-from goodoffices.page.notes import Notes, shares
 from goodoffices.page.pictures import faces
+from goodoffices.page.spans import Note, Part, Span, Spans, Target, shares
 from goodoffices.wording import Worded
 
 #: Headings below the title go this deep.
@@ -34,12 +32,12 @@ DEEPEST = 4
 #: So many characters are shown on either side of one that cannot be set.
 AROUND = 40
 #: When a page without a day was made.
-NO_DAY = datetime(1980, 1, 1)
+NO_DAY = date(1980, 1, 1)
 _MISSING = re.compile(r'the text `"(.)')
 
 
-def render(document: Document, *, author: str = "", day: datetime | None = None) -> bytes:
-    """The page as a PDF/UA-1 and PDF/A-2a file.
+def render(document: Document, *, author: str = "") -> bytes:
+    """The page as a PDF/UA-1 and PDF/A-2a file, dated on the page's day.
 
     The references of the first sections (`Document.noted`) are footnotes with what the records say; all others lead to
     the annex.
@@ -49,8 +47,6 @@ def render(document: Document, *, author: str = "", day: datetime | None = None)
     document : Document
     author : str
         Whose file it is.
-    day : datetime, optional
-        When it was made.
 
     Returns
     -------
@@ -67,9 +63,9 @@ def render(document: Document, *, author: str = "", day: datetime | None = None)
     fonts = faces()
     import typst
 
-    made = day or NO_DAY
-    date = {"year": made.year, "month": made.month, "day": made.day}
-    page = {"author": shown(author), "day": date, **_Page(document).whole()}
+    day = document.day or NO_DAY
+    dated = {"year": day.year, "month": day.month, "day": day.day}
+    page = {"author": shown(author), "day": dated, **_Page(document).whole()}
     source = (Path(__file__).parent / "page.typ").read_text(encoding="utf-8")
     try:
         told: bytes = typst.compile(
@@ -77,7 +73,7 @@ def render(document: Document, *, author: str = "", day: datetime | None = None)
             sys_inputs={"page": json.dumps(page)},
             font_paths=fonts,
             pdf_standards=["ua-1", "a-2a"],  # accessible, and fit to be kept
-            timestamp=int(made.timestamp()),
+            timestamp=datetime.combine(day, time(), UTC),
         )
     except typst.TypstError as error:
         raise BadInput(_reason(str(error), document)) from None
@@ -99,18 +95,15 @@ class _Page:
     """A document as plain data for the typesetter."""
 
     def __init__(self, document: Document):
-        self.document, self.notes, self.noted = document, Notes(document), True
-        self.anchors = {sentence for section in document.sections for sentence in _anchors(section)}
+        self.document, self.spans = document, Spans(document)
 
     def whole(self) -> dict[str, Any]:
         document = self.document
         parts: list[Any] = []
-        for place, section in enumerate(document.sections):
-            self.noted = place < document.noted
+        for section, legend in self.spans.sections():
             parts += [{"kind": "break"}] * (section.anchor == document.annex)
             parts += self._section(section, 2)
-            if place == document.noted - 1:
-                parts.append(_paragraph([_span(document.word("brief-legend"))], quiet=True))
+            parts += [_paragraph([Span(document.word("brief-legend"))], quiet=True)] * legend
         return {
             "title": shown(document.title),
             "subtitle": shown(document.subtitle),
@@ -121,109 +114,44 @@ class _Page:
         }
 
     def _section(self, section: Section, level: int) -> Iterator[dict[str, Any]]:
-        yield {"kind": "heading", "level": min(level, DEEPEST), "text": shown(section.title), "anchor": section.anchor}
+        yield {"kind": "heading", "level": min(level, DEEPEST), "text": shown(section.title)}
         for block in section.blocks:
             yield self._block(block)
         for below in section.sections:
             yield from self._section(below, level + 1)
 
     def _block(self, block: Block) -> dict[str, Any]:
+        spans = self.spans
         if isinstance(block, Paragraph):
-            return _paragraph(self._labelled(block), quiet=bool(block.style))
+            return _paragraph(spans.labelled(block), quiet=bool(block.style))
         if isinstance(block, Bullets):
-            return {
-                "kind": "bullets",
-                "ordered": block.ordered,
-                "items": [self._labelled(item) for item in block.items],
-            }
+            items = [_plain(spans.labelled(item)) for item in block.items]
+            return {"kind": "bullets", "ordered": block.ordered, "items": items}
         if isinstance(block, TableBlock):
-            return self._table(block)
+            rows = [[[_plain(line) for line in cell] for cell in spans.cells(row, block)] for row in block.rows]
+            heads = [shown(head) for head in block.columns]
+            told = {"caption": shown(spans.caption(block)), "heads": heads, "rows": rows, "shares": shares(block)}
+            return {"kind": "table", **told}
         if isinstance(block, FigureBlock):
-            figure, told = block.figure, self._said(list(runs((block.caption,))))
+            figure = block.figure
+            caption = _plain(spans.said(list(runs((block.caption,)))))
             drawn = {"svg": plain(figure), "width": figure.width, "alt": shown(f"{figure.title}. {figure.description}")}
-            return {"kind": "figure", "spans": told, **drawn}
+            return {"kind": "figure", "spans": caption, **drawn}
         return {"kind": "aside", "title": shown(block.title), "parts": [self._block(inner) for inner in block.blocks]}
 
-    def _table(self, block: TableBlock) -> dict[str, Any]:
-        mark = f" ({self.document.word(f'mark-{block.kind}')})" if block.kind else ""
-        return {
-            "kind": "table",
-            "caption": shown(block.caption + mark),
-            "heads": [shown(head) for head in block.columns],
-            "rows": [self._row(row, block) for row in block.rows],
-            "shares": shares(block),
-        }
 
-    def _row(self, row: Row, block: TableBlock) -> list[dict[str, Any]]:
-        cells = []
-        for place, cell in enumerate(row.cells):
-            told = [self._said([one], bold=cell.head) for one in runs(cell.sentences, cell=True, said=block.kind)]
-            if row.anchor and not place:
-                told[:1] = [[_place(row.anchor), *(told[0] if told else [])]]
-            cells.append({"paragraphs": told})
-        return cells
-
-    def _labelled(self, paragraph: Paragraph) -> list[dict[str, Any]]:
-        label = [_span(f"{paragraph.label} ", bold=True)] if paragraph.label else []
-        return [*label, *self._said(list(runs(paragraph.sentences)))]
-
-    def _said(self, told: Sequence[tuple[Sentence, str]], *, bold: bool = False) -> list[dict[str, Any]]:
-        """Sentences, each with what it rests on and its mark."""
-        spans: list[dict[str, Any]] = []
-        for number, (sentence, kind) in enumerate(told):
-            spans += [_place(sentence.anchor)] if sentence.anchor else []
-            spans.append(_span(" " * bool(number) + sentence.text, bold=bold))
-            if self.noted and sentence.references:
-                spans.append({"kind": "note", "spans": self._evidence(sentence)})
-            elif sentence.references:
-                spans += self._links(sentence)
-            spans += [_span(f" ({self.document.word(f'mark-{kind}')})", italic=True)] if kind else []
-        return spans
-
-    def _links(self, sentence: Sentence) -> list[dict[str, Any]]:
-        spans = [_span(" [" if sentence.text else "[")]
-        for place, link in enumerate(sentence.references):
-            named = place and sentence.references[place - 1] in sentence.rests
-            spans += [_span("; " if named else " ")] * bool(place)
-            spans.append(self._link(link.text, link.anchor))
-        return [*spans, _span("]")]
-
-    def _evidence(self, sentence: Sentence) -> list[dict[str, Any]]:
-        spans: list[dict[str, Any]] = []
-        for place, (link, told) in enumerate(self.notes(sentence)):
-            spans += [_span("; ")] * bool(place)
-            spans.append(self._link(link.text, link.anchor))
-            spans += [_span(f": {told}")] * bool(told)
-        return spans
-
-    def _link(self, text: str, anchor: str) -> dict[str, Any]:
-        return _span(text, to=anchor if anchor in self.document.anchors and anchor in self.anchors else None)
+def _paragraph(parts: Sequence[Part], *, quiet: bool) -> dict[str, Any]:
+    return {"kind": "paragraph", "spans": _plain(parts), "quiet": quiet}
 
 
-def _anchors(part: Any) -> Iterator[str]:
-    """Where links can lead to: sections, rows and sentences that carry an anchor."""
-    if isinstance(part, Section):
-        yield part.anchor
-        for inner in (*part.blocks, *part.sections):
-            yield from _anchors(inner)
-    elif isinstance(part, TableBlock):
-        for row in part.rows:
-            yield row.anchor
-            yield from (sentence.anchor for cell in row.cells for sentence in cell.sentences)
-    elif isinstance(part, Paragraph):
-        yield from (sentence.anchor for sentence in part.sentences)
-    elif isinstance(part, Bullets):
-        for item in part.items:
-            yield from _anchors(item)
-
-
-def _paragraph(spans: list[dict[str, Any]], *, quiet: bool) -> dict[str, Any]:
-    return {"kind": "paragraph", "spans": spans, "quiet": quiet}
-
-
-def _place(anchor: str) -> dict[str, Any]:
-    return {"kind": "place", "anchor": anchor}
-
-
-def _span(text: str, *, bold: bool = False, italic: bool = False, to: str | None = None) -> dict[str, Any]:
-    return {"kind": "words", "text": shown(text), "bold": bold, "italic": italic, "to": to}
+def _plain(parts: Sequence[Part]) -> list[dict[str, Any]]:
+    """Spans, footnotes and places, told apart by their kind."""
+    told: list[dict[str, Any]] = []
+    for part in parts:
+        if isinstance(part, Note):
+            told.append({"kind": "note", "spans": _plain(part.spans)})
+        elif isinstance(part, Target):
+            told.append({"kind": "place", "anchor": part.anchor})
+        else:
+            told.append({"kind": "words", **part._asdict(), "text": shown(part.text)})
+    return told

@@ -81,7 +81,7 @@ class _Rest:
         return replace(sentence, rests=rests, because=because, more=more)
 
 
-def with_rests_apart(
+def shorten_references(
     sections: tuple[Section, ...], say: Any, most: int = MOST
 ) -> tuple[tuple[Section, ...], Section | None]:
     """The sections with at most `most` references to a sentence, and for the annex what was too long."""

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+import zlib
 from collections.abc import Iterable, Sequence
-from datetime import datetime
+from datetime import date, datetime, time
 from hashlib import sha256
 from io import BytesIO
 from pathlib import Path
@@ -16,40 +17,46 @@ from docx.enum.style import WD_STYLE_TYPE
 from docx.opc.constants import RELATIONSHIP_TYPE as RT
 from docx.opc.exceptions import PackageNotFoundError
 from docx.opc.packuri import PackURI
-from docx.opc.part import Part
+from docx.opc.part import Part as PackagePart
 from docx.oxml import OxmlElement, parse_xml
 from docx.oxml.ns import nsdecls, qn
 from docx.shared import Mm, Pt, RGBColor
 
 from goodoffices.errors import BadInput, Fault
 from goodoffices.escaping import shown, xml
+from goodoffices.page.spans import Note, Part, Span, Target
 from goodoffices.wording import Worded
 
-#: Words of a text, the anchor they lead to or none, and whether they are bold, italic.
-Span = tuple[str, str | None, bool, bool]
-#: Style to what it is made like, its size in points, whether bold, italic and its colour.
-STYLES: dict[str, tuple[str, float, bool, bool, str]] = {
-    "Title": ("Normal", 20, True, False, "1c2733"),
-    "Subtitle": ("Normal", 10, False, False, "52606d"),
-    "Heading 1": ("Normal", 15, True, False, "0f4c45"),
-    "Heading 2": ("Normal", 12, True, False, "1c2733"),
-    "Heading 3": ("Normal", 11, True, False, "1c2733"),
-    "Heading 4": ("Normal", 10.5, True, True, "1c2733"),
-    "Caption": ("Normal", 9, False, True, "52606d"),
-    "Marking": ("Normal", 9, True, False, "52606d"),
-    "Quiet": ("Normal", 9, False, False, "52606d"),
-    "Aside": ("Normal", 10, False, False, "1c2733"),
-    "List Bullet": ("Normal", 10.5, False, False, "1c2733"),
-    "List Number": ("Normal", 10.5, False, False, "1c2733"),
-    "Table Text": ("Normal", 9, False, False, "1c2733"),
-    "Footnote Text": ("Normal", 8.5, False, False, "1c2733"),
+#: Style to its size in points, whether it is bold, italic, and its colour.
+STYLES: dict[str, tuple[float, bool, bool, str]] = {
+    "Normal": (10.5, False, False, "1c2733"),
+    "Title": (20, True, False, "1c2733"),
+    "Subtitle": (10, False, False, "52606d"),
+    "Heading 1": (15, True, False, "0f4c45"),
+    "Heading 2": (12, True, False, "1c2733"),
+    "Heading 3": (11, True, False, "1c2733"),
+    "Heading 4": (10.5, True, True, "1c2733"),
+    "Caption": (9, False, True, "52606d"),
+    "Marking": (9, True, False, "52606d"),
+    "Quiet": (9, False, False, "52606d"),
+    "Aside": (10, False, False, "1c2733"),
+    "List Bullet": (10.5, False, False, "1c2733"),
+    "List Number": (10.5, False, False, "1c2733"),
+    "Table Text": (9, False, False, "1c2733"),
+    "Footnote Text": (8.5, False, False, "1c2733"),
 }
 SPACED = {"Title": 0, "Heading 1": 16, "Heading 2": 12, "Heading 3": 10, "Heading 4": 8}
 LOCALES = {"nl": "nl-NL", "en": "en-GB"}
 FACE = "Calibri"
-#: A page of A4 within its margins.
-WIDTH, MARGIN = Mm(170), Mm(20)
-PX = 914400 / 96
+#: Around the words of a page of ours.
+MARGIN = Mm(20)
+#: English metric units, in which Word measures, to a pixel and to a twentieth of a point.
+PX, TWIP = 914400 / 96, 635
+#: What a file that is no DOCX, or a damaged one, makes the libraries raise.
+DAMAGED = (
+    PackageNotFoundError, BadZipFile, zlib.error, OSError, EOFError, SyntaxError, RuntimeError, ValueError, LookupError,
+    AttributeError, TypeError,
+)  # fmt: skip
 _FOOTNOTES = "application/vnd.openxmlformats-officedocument.wordprocessingml.footnotes+xml"
 _SIDES = ("top", "left", "bottom", "right", "insideH", "insideV")
 _BORDERS = "".join(f'<w:{side} w:val="single" w:sz="4" w:color="d5dce3"/>' for side in _SIDES)
@@ -82,28 +89,32 @@ class Word:
     """
 
     def __init__(self, language: str, template: Path | None = None):
-        try:
-            self.file = docx.Document(str(template) if template else None)
-        except (PackageNotFoundError, BadZipFile, KeyError, ValueError, OSError) as error:
-            raise BadInput(Fault(Worded("template-no-docx", reason=str(error)), file=str(template))) from None
         self.language, self.own = LOCALES.get(language, language), template is None
         self._parts: list[str] = []
         self._notes: list[str] = []
         self._marks = self._pictures = 0
-        self._styled()
-        self._ids = {style.name: style.style_id for style in self.file.styles}
+        try:
+            self.file = docx.Document(str(template) if template else None)
+            self.made = self._styled()
+        except DAMAGED as error:
+            raise BadInput(Fault(Worded("template-no-docx", reason=str(error)), file=str(template))) from None
+        styles = [style for style in self.file.styles if style.type == WD_STYLE_TYPE.PARAGRAPH]
+        self._ids = {style.name: style.style_id for style in styles}
         if self.own:
             self._page()
+        else:
+            self._emptied()
+        self.width = self._wide()
 
-    def _styled(self) -> None:
-        """Styles a template lacks are made; those it has stay as they are."""
+    def _styled(self) -> set[str]:
+        """Make the styles that a template lacks, and say which; those it has stay as they are."""
         styles = self.file.styles
-        there = {style.name for style in styles}
-        for name, (base, size, bold, italic, colour) in STYLES.items():
+        there = {style.name for style in styles if style.type == WD_STYLE_TYPE.PARAGRAPH}
+        for name, (size, bold, italic, colour) in STYLES.items():
             if name in there and not self.own:
                 continue
             style = styles[name] if name in there else styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH)
-            style.base_style = styles[base]
+            style.base_style = None if name == "Normal" else styles["Normal"]
             style.font.size, style.font.bold, style.font.italic = Pt(size), bold, italic
             style.font.color.rgb = RGBColor.from_string(colour)
             _face(style)
@@ -111,16 +122,24 @@ class Word:
                 for one in list(style.element.iter(qn(tag))):
                     one.getparent().remove(one)
             style.paragraph_format.space_before = Pt(SPACED.get(name, 0))
-            style.paragraph_format.space_after = Pt(4)
+            style.paragraph_format.space_after = Pt(0 if name == "Footnote Text" else 4)
+            style.paragraph_format.line_spacing = 1.0
             style.paragraph_format.keep_with_next = name in SPACED or name == "Caption"
-        if self.own:
-            normal = styles["Normal"]
-            normal.font.size = Pt(10.5)
-            _face(normal)
-            normal.paragraph_format.space_after = Pt(5)
-        defaults = styles.element.find(qn("w:docDefaults"))
-        for told in styles.element.iter(qn("w:lang")) if defaults is not None else ():
-            told.set(qn("w:val"), self.language)
+        _spoken(styles, self.language)
+        return set(STYLES) - there
+
+    def _wide(self) -> int:
+        """How wide the words of a page are; where a template does not say, as on A4."""
+        for section in self.file.sections:
+            margins = (section.left_margin or MARGIN) + (section.right_margin or MARGIN)
+            return (section.page_width or Mm(210)) - margins
+        return Mm(210) - 2 * MARGIN
+
+    def _emptied(self) -> None:
+        """Take the words out of a template; its page, letterhead and styles stay."""
+        body = self.file.element.body
+        for part in [part for part in body if part.tag != qn("w:sectPr")]:
+            body.remove(part)
 
     def _page(self) -> None:
         for section in self.file.sections:
@@ -140,14 +159,22 @@ class Word:
         field.set(qn("w:instr"), "PAGE")
         foot._p.append(field)
 
-    def paragraph(
-        self, style: str, spans: Iterable[Span | str], *, anchors: Iterable[str] = (), kept: bool = False
-    ) -> str:
-        """Words, or what `note` gave, as a paragraph of a style; links lead to its anchors, `kept` to what follows."""
-        told = "".join(span if isinstance(span, str) else _run(*span) for span in spans)
-        marks = "".join(map(self._mark, anchors))
+    def paragraph(self, style: str, parts: Iterable[Part | str], *, kept: bool = False) -> str:
+        """A paragraph of a style, with its footnotes and the places that links lead to; `kept` to what follows."""
+        told = "".join(part if isinstance(part, str) else self._part(part) for part in parts)
         keep = "<w:keepNext/>" if kept else ""
-        return f'<w:p><w:pPr><w:pStyle w:val="{self._ids[style]}"/>{keep}</w:pPr>{marks}{told}</w:p>'
+        return f'<w:p><w:pPr><w:pStyle w:val="{self._ids[style]}"/>{keep}</w:pPr>{told}</w:p>'
+
+    def item(self, parts: Sequence[Part], number: int | None) -> str:
+        """An item of a list, numbered or not; its sign is written out where a template has no style for lists."""
+        style = "List Bullet" if number is None else "List Number"
+        sign = [Span("• " if number is None else f"{number}. ")] if style in self.made else []
+        return self.paragraph(style, [*sign, *parts])
+
+    def _part(self, part: Part) -> str:
+        if isinstance(part, Target):
+            return self._mark(part.anchor)
+        return self._note(part) if isinstance(part, Note) else _run(part)
 
     def add(self, part: str) -> None:
         """Put a paragraph or a table at the end of the file."""
@@ -162,14 +189,14 @@ class Word:
         name = bookmark(anchor)
         return f'<w:bookmarkStart w:id="{self._marks}" w:name="{name}"/><w:bookmarkEnd w:id="{self._marks}"/>'
 
-    def note(self, spans: Iterable[Span]) -> str:
-        """The sign of a new footnote, for a paragraph."""
+    def _note(self, note: Note) -> str:
+        """The sign of a new footnote."""
         number = len(self._notes) + 1
-        told = "".join(_run(*span) for span in spans)
+        told = "".join(map(_run, (Span(" "), *note.spans)))
         raised = '<w:rPr><w:vertAlign w:val="superscript"/></w:rPr>'
         self._notes.append(
             f'<w:footnote w:id="{number}"><w:p><w:pPr><w:pStyle w:val="{self._ids["Footnote Text"]}"/></w:pPr>'
-            f"<w:r>{raised}<w:footnoteRef/></w:r>{_run(' ', None, False, False)}{told}</w:p></w:footnote>"
+            f"<w:r>{raised}<w:footnoteRef/></w:r>{told}</w:p></w:footnote>"
         )
         return f'<w:r>{raised}<w:footnoteReference w:id="{number}"/></w:r>'
 
@@ -178,9 +205,9 @@ class Word:
         self._pictures += 1
         number, main = self._pictures, self.file.part
         dots, _ = main.get_or_add_image(BytesIO(png))
-        part = Part(PackURI(f"/word/media/drawing{number}.svg"), "image/svg+xml", svg.encode(), main.package)
+        part = PackagePart(PackURI(f"/word/media/drawing{number}.svg"), "image/svg+xml", svg.encode(), main.package)
         lines = main.relate_to(part, RT.IMAGE)
-        wide = min(int(size[0] * PX), WIDTH)
+        wide = min(int(size[0] * PX), self.width)
         drawing = _DRAWING.format(
             wide=wide,
             high=int(wide * size[1] / size[0]),
@@ -192,24 +219,29 @@ class Word:
         )
         self.add(self.paragraph("Normal", [f"<w:r>{drawing}</w:r>"], kept=True))
 
-    def table(self, heads: Sequence[str], rows: Iterable[Sequence[Sequence[str]]], shares: Sequence[float]) -> None:
+    def table(
+        self, heads: Sequence[str], rows: Iterable[Sequence[Sequence[Sequence[Part]]]], shares: Sequence[float]
+    ) -> None:
         """A table, given the paragraphs of each cell and the columns' shares of the width.
 
         Its heads are repeated on every page it reaches.
         """
-        grid = "".join(f'<w:gridCol w:w="{int(WIDTH / 635 * share)}"/>' for share in shares)
-        top = [[self.paragraph("Table Text", [(head, None, True, False)])] for head in heads]
-        lines = [_row(top, "<w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>"), *(_row(cells, "") for cells in rows)]
-        style = f'<w:tblStyle w:val="{self._ids["Table Grid"]}"/>' if "Table Grid" in self._ids else ""
-        looks = f'<w:tblPr>{style}<w:tblW w:w="5000" w:type="pct"/><w:tblBorders>{_BORDERS}</w:tblBorders></w:tblPr>'
-        self.add(f"<w:tbl>{looks}<w:tblGrid>{grid}</w:tblGrid>{''.join(lines)}</w:tbl>")
+        grid = "".join(f'<w:gridCol w:w="{int(self.width / TWIP * share)}"/>' for share in shares)
+        top = self._row([[[Span(head, bold=True)]] for head in heads], "<w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>")
+        looks = f'<w:tblPr><w:tblW w:w="5000" w:type="pct"/><w:tblBorders>{_BORDERS}</w:tblBorders></w:tblPr>'
+        lines = "".join(self._row(cells) for cells in rows)
+        self.add(f"<w:tbl>{looks}<w:tblGrid>{grid}</w:tblGrid>{top}{lines}</w:tbl>")
 
-    def content(self, title: str, author: str, day: datetime | None) -> bytes:
+    def _row(self, cells: Sequence[Sequence[Sequence[Part]]], looks: str = "") -> str:
+        paragraphs = ("".join(self.paragraph("Table Text", line) for line in cell) for cell in cells)
+        return f"<w:tr>{looks}{''.join(f'<w:tc><w:tcPr/>{cell}</w:tc>' for cell in paragraphs)}</w:tr>"
+
+    def content(self, title: str, author: str, day: date | None) -> bytes:
         """The file; the same words give the same bytes."""
         about = self.file.core_properties
         about.title, about.author, about.last_modified_by = shown(title), shown(author), shown(author)
         about.comments, about.language = "", self.language
-        about.created = about.modified = day or datetime(*_DAY)
+        about.created = about.modified = datetime.combine(day, time()) if day else datetime(*_DAY)
         body = self.file.element.body
         for part in parse_xml(f"<w:body {nsdecls('w', 'r', 'wp', 'a', 'pic')}>{''.join(self._parts)}</w:body>"):
             body.insert_element_before(part, "w:sectPr")
@@ -238,7 +270,7 @@ class Word:
         for one in list(self.file.part.rels.values()):
             if one.reltype == RT.FOOTNOTES:
                 del self.file.part.rels[one.rId]
-        part = Part(PackURI("/word/footnotes.xml"), _FOOTNOTES, blob.encode(), package)
+        part = PackagePart(PackURI("/word/footnotes.xml"), _FOOTNOTES, blob.encode(), package)
         self.file.part.relate_to(part, RT.FOOTNOTES)
 
 
@@ -248,16 +280,21 @@ def bookmark(anchor: str) -> str:
     return name if len(name) <= 40 else name[:27] + "_" + sha256(anchor.encode()).hexdigest()[:12]
 
 
-def _row(cells: Sequence[Sequence[str]], looks: str) -> str:
-    told = "".join("<w:tc><w:tcPr/>" + "".join(cell) + "</w:tc>" for cell in cells)
-    return f"<w:tr>{looks}{told}</w:tr>"
+def _run(span: Span) -> str:
+    looks = ("<w:b/>" if span.bold else "") + ("<w:i/>" if span.italic else "")
+    looks += "" if span.to is None else '<w:color w:val="0b4f8a"/>'
+    run = f'<w:r><w:rPr>{looks}</w:rPr><w:t xml:space="preserve">{xml(span.text)}</w:t></w:r>'
+    return run if span.to is None else f'<w:hyperlink w:anchor="{bookmark(span.to)}">{run}</w:hyperlink>'
 
 
-def _run(text: str, anchor: str | None, bold: bool, italic: bool) -> str:
-    looks = ("<w:b/>" if bold else "") + ("<w:i/>" if italic else "")
-    looks += '<w:color w:val="0b4f8a"/>' if anchor is not None else ""
-    run = f'<w:r><w:rPr>{looks}</w:rPr><w:t xml:space="preserve">{xml(text)}</w:t></w:r>'
-    return run if anchor is None else f'<w:hyperlink w:anchor="{bookmark(anchor)}">{run}</w:hyperlink>'
+def _spoken(styles: Any, language: str) -> None:
+    """Say the language of everything that says no other."""
+    looks = styles["Normal"].element.get_or_add_rPr()
+    for old in looks.findall(qn("w:lang")):
+        looks.remove(old)
+    looks.append(parse_xml(f'<w:lang {nsdecls("w")} w:val="{language}"/>'))
+    for told in styles.element.iter(qn("w:lang")):
+        told.set(qn("w:val"), language)
 
 
 def _face(style: Any) -> None:

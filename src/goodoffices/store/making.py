@@ -16,7 +16,7 @@ from pathlib import Path
 
 from goodoffices.dossier.calling import one_of
 from goodoffices.errors import BadInput, Fault, nearest
-from goodoffices.formats.atomic import encoded, read_bytes, telling_system, there, within, write_bytes
+from goodoffices.formats.atomic import encoded, os_errors_as_faults, read_bytes, there, within, write_bytes
 from goodoffices.formats.journal import FOREIGN, commit, commit_folder, inside
 from goodoffices.formats.native import read
 from goodoffices.wording import Worded
@@ -120,7 +120,7 @@ def ending(path: str | Path, known: tuple[str, ...], what: Worded) -> None:
 
 def _kept(path: Path, also: Iterable[str]) -> Path | None:
     """A copy of the dossier's files in a folder, or of a file, beside it; None when a folder holds none."""
-    with telling_system(path):
+    with os_errors_as_faults(path):
         path = path.resolve()
         kept = old_of(path)
         if path.is_file():
@@ -153,7 +153,7 @@ def names_in(folder: Path) -> tuple[str, ...]:
 def copied(source: Path, folder: Path) -> None:
     """Copy a dossier's files into a folder, in place of the files of the dossier that is there; all, or none."""
     files = {name: read_bytes(source / name) for name in names_in(source)}
-    with telling_system(folder, "written"):
+    with os_errors_as_faults(folder, "written"):
         if not folder.exists():
             commit_folder(folder, files)
             return

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from datetime import date
 from typing import Annotated, Any, Literal, Self
 
@@ -129,9 +130,9 @@ class DescribedRecord(Record):
 
     id: Id = Field("", description="left out: made of kind and content")
 
+    @abstractmethod
     def content(self) -> tuple[str, ...]:
         """What tells it from others of its kind: what an id is made of."""
-        raise NotImplementedError
 
 
 def own_id(record: Any) -> str | None:
