@@ -201,3 +201,8 @@ def test_one_reading_tells_no_pace():
 def test_a_month_is_published_so_many_days_after_its_end():
     row = {"as_of": "2024-03", "published": "2024-04-01", "value": 5.0, "source": "r"}
     assert read(observations=[row]).days_to_publication == 1
+
+
+def test_where_there_is_none_the_page_says_so():
+    result = goodoffices.run("indicators", dossier(), as_of="2020-01-01")
+    assert [finding.key for finding in result.findings] == ["indicators-none"]

@@ -68,6 +68,7 @@ def refused(done, *said):
         (["brief", "chicken", "-o", "x.PDF", "--form", "html"], "", ".html or .htm"),
         (["brief", "chicken", "-o", "x"], "", "no ending"),
         (["sheet", "chicken", "iceberg", "-o", "x.docx"], "", ".csv"),
+        (["sheet", "chicken", "red-lines", "-o", "x.csv"], "", "nothing that would make a row"),
         (["stability", "chicken", "--figure", "x.png"], "", ".svg"),
         (["convert", "chicken", "x.toml"], "", "something here already"),
         (["brief", "chicken", "-o", "mine.html"], "", "something here already"),

@@ -104,6 +104,17 @@ def test_a_way_that_is_withheld_counts_as_no_origin_beside_others():
     assert [claim.root for claim in seen.claim] == [UNKNOWN, SECRET.lower()]
 
 
+def test_two_who_spoke_for_a_withheld_party_are_not_two_origins():
+    said = TALKS["claim"][0]
+    claims = [
+        said | {"id": id, "speaker": {"name": name, "on_behalf_of": "b"}} for id, name in (("c1", "Ann"), ("c2", "Ben"))
+    ]
+    actors = [TALKS["actor"][0], TALKS["actor"][1] | {"marking": "secret"}]
+    seen, _ = up_to(talks(actor=actors, claim=claims), "public")
+    assert [claim.root for claim in seen.claim] == [UNKNOWN, UNKNOWN]
+    assert [claim.speaker.name for claim in seen.claim] == ["Ann", "Ben"]
+
+
 def test_nobody_points_at_what_is_withheld():
     claims = [*TALKS["claim"], {"id": "c3", "paraphrase": "p", "status": "unattributed", "confirms": ["c1"]}]
     claims[2] |= {"denies": ["c1", "c2"], "bears_on": {"indicators": ["prices"]}}

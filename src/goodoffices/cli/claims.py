@@ -12,7 +12,7 @@ from goodoffices.cli.check import report
 from goodoffices.cli.commands import command, option
 from goodoffices.cli.printing import say, say_json
 from goodoffices.cli.refusals import Refused
-from goodoffices.cli.speaking import told
+from goodoffices.cli.speaking import language, told
 from goodoffices.desk import checking
 from goodoffices.dossier.dossier import Dossier
 from goodoffices.dossier.ledger import by_rule
@@ -21,7 +21,7 @@ from goodoffices.escaping import line
 from goodoffices.formats.atomic import there
 from goodoffices.ledger import listing
 from goodoffices.store import opening
-from goodoffices.wording import Worded
+from goodoffices.wording import Worded, wording_of
 
 #: The heads of what is told of the rules.
 RULE_COLUMNS = (
@@ -99,7 +99,7 @@ def when(said: str | None, published: bool, about: str | None) -> str:
 
 
 def _rules(dossier: Dossier, as_json: bool) -> None:
-    found = by_rule(dossier)
+    found, say_number = by_rule(dossier), wording_of(language()).number
     if as_json:
         say_json([{**vars(rule), "precision": rule.precision} for rule in found])
         return
@@ -107,8 +107,8 @@ def _rules(dossier: Dossier, as_json: bool) -> None:
     wide = max(len(name) for name in (heads[0], *(rule.rule for rule in found)))
     say(f"{heads[0]:<{wide}}  " + "  ".join(heads[1:]))
     for rule in found:
-        kept = "-" if rule.precision is None else f"{rule.precision:.2f}"
-        reasons = ", ".join(f"{count} {reason}" for reason, count in rule.rejected.items())
+        kept = "-" if rule.precision is None else say_number(rule.precision)
+        reasons = ", ".join(f"{count} {told(Worded(f'reason-{reason}'))}" for reason, count in rule.rejected.items())
         rejected = sum(rule.rejected.values())
         numbers = (rule.proposed, rule.waiting, rule.unreviewed, rule.accepted, rule.edited, rejected, kept)
         row = "  ".join(f"{number:>{len(head)}}" for number, head in zip(numbers, heads[1:], strict=True))

@@ -8,6 +8,7 @@ from goodoffices.cli.brief import brief_target
 from goodoffices.cli.commands import argument, command, option
 from goodoffices.cli.printing import say, say_json
 from goodoffices.desk import briefing, sheets
+from goodoffices.errors import BadInput
 from goodoffices.store import making, opening
 from goodoffices.wording import Worded
 
@@ -42,5 +43,7 @@ def sheet(
     guarding.shown_whole(opened, marking)
     form, path = brief_target(output, form, f"{briefing.name_for(opened, marking)}-{sheet}", sheets.FORMS)
     text = sheets.sheet(opened, sheet, language=language, marking=marking, form=form, as_of=as_of)
+    if not text:
+        raise BadInput(Worded("sheet-without-rows"))
     making.write_page(path, text, replace=replace)
     say_json({"path": str(path), "form": form, "language": language}) if as_json else say(str(path))

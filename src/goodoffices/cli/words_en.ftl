@@ -250,6 +250,11 @@ rules-unreviewed = unreviewed
 rules-accepted = accepted
 rules-edited = edited
 rules-rejected = rejected
+reason-not-a-claim = not-a-claim
+reason-wrong-speaker = wrong-speaker
+reason-wrong-span = wrong-span
+reason-duplicate = duplicate
+sheet-without-rows = the dossier holds nothing that would make a row of this sheet
 rules-kept = kept
 
 ## Reading an article

@@ -250,6 +250,11 @@ rules-unreviewed = onbeoordeeld
 rules-accepted = aanvaard
 rules-edited = gewijzigd
 rules-rejected = verworpen
+reason-not-a-claim = geen claim
+reason-wrong-speaker = verkeerde spreker
+reason-wrong-span = verkeerde woorden
+reason-duplicate = al bekend
+sheet-without-rows = het dossier bevat niets dat een rij van dit werkblad zou zijn
 rules-kept = behouden
 
 ## Een artikel lezen

@@ -48,7 +48,7 @@ def run(
     known = [record.id for record in dossier.indicator]
     if indicator is not None and indicator not in known:
         raise BadInput(Fault(Worded("no-such-indicator", id=indicator), nearest=nearest(indicator, known)))
-    findings: list[Finding] = []
+    findings = [] if known else [Finding(key="indicators-none")]
     answer: dict[str, Any] = {}
     rows: list[tuple[Any, ...]] = []
     for record in dossier.indicator:

@@ -25,6 +25,7 @@ series-legend-multiples = multiples of { $value } { $unit }: { $label }
 ## Findings: indicators
 
 question-indicators = Where do the public indicators stand, and against which yardsticks?
+indicators-none = No indicator is held on this day.
 indicators-empty = { $indicator }: nothing was published by this date.
 indicators-latest = { $indicator }: { $value } on { $as-of }, published on { $published }{ $days ->
     [0] .

@@ -25,6 +25,7 @@ series-legend-multiples = veelvouden van { $value } { $unit }: { $label }
 ## Findings: indicators
 
 question-indicators = Waar staan de openbare indicatoren, en tegen welke maatstaven zijn ze af te zetten?
+indicators-none = Er is op deze dag geen indicator.
 indicators-empty = { $indicator }: op deze datum was er nog niets gepubliceerd.
 indicators-latest = { $indicator }: { $value } op { $as-of }, gepubliceerd op { $published }{ $days ->
     [0] .

@@ -322,7 +322,8 @@ def _of_accord(talks: _Talks, answer: dict[str, Any]) -> Iterator[Told]:
         if one["options"] is None:
             yield "walks", slots
         else:
-            yield "breaks", slots | {"accord": talks.accord(one["options"])}
+            everybody = len(one["coalition"]) == len(talks.game.actors)
+            yield "breaks-all" if everybody else "breaks", slots | {"accord": talks.accord(one["options"])}
     paid = answer["side_payment"]
     if paid is not None and paid["payment"]:
         key = "payment-outside" if paid["from_outside"] > talks.nothing else "payment"

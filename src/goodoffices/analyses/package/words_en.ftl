@@ -39,6 +39,10 @@ package-breaks = { $actors } could{ $actors-count ->
     [one] {""}
    *[other] {" "}each
 } do better without the others than with { $model-the }: { $accord }.
+package-breaks-all = { $actors } could{ $actors-count ->
+    [one] {""}
+   *[other] {" "}each
+} have more than with { $model-the }, by another package: { $accord }.
 package-payment = The smallest payments that keep every group in: { $payers ->
     [0] nobody pays
    *[other] { $payers } to pay

@@ -45,6 +45,10 @@ package-breaks = { $actors-count ->
     }
    *[other] { $actors } zouden elk
 } zonder de anderen meer kunnen bereiken dan met { $model-the }: { $accord }.
+package-breaks-all = { $actors } kunnen { $actors-count ->
+    [one] {""}
+   *[other] allemaal{" "}
+}meer krijgen dan met { $model-the }, met een ander pakket: { $accord }.
 package-payment = De kleinste betalingen die elke groep aan boord houden: { $payers ->
     [0] niemand betaalt
    *[other] te betalen door { $payers }

@@ -35,6 +35,11 @@ def unnamed(dossier: Dossier, before: Dossier) -> Dossier:
     """
     known = {kind: {record.id for record in getattr(dossier, kind)} for kind in {*NAMES.values(), "source"}}
     changes: dict[str, Any] = {kind: tuple(_cut(record, known) for record in getattr(dossier, kind)) for kind in LOOSE}
+    lost = {actor.id for actor in before.actor} - known["actor"]
+    changes["claim"] = tuple(
+        _of_no_party(cut) if claim.root in lost else cut
+        for claim, cut in zip(dossier.claim, changes["claim"], strict=True)
+    )
     gone = {source.id for source in before.source} - known["source"]
     claims = (_loose(claim, dossier, known, gone) for claim in changes["claim"])
     changes["claim"] = tuple(claim for claim in claims if claim.paraphrase is not None or claim.span is not None)
@@ -72,6 +77,23 @@ def _loose(claim: Claim, dossier: Dossier, known: Mapping[str, set[str]], gone: 
     return claim.model_copy(update=loose)
 
 
+def _of_no_party(claim: Claim) -> Claim:
+    """A claim whose speaker spoke for somebody who is withheld.
+
+    It goes back to an unknown origin: two who spoke for one party must not pass for independent of one another.
+    """
+    chain = (Hop(who=WITHHELD, kind="root"), *claim.chain)
+    return claim.model_copy(update={"chain": chain, "translation": _without_chain(claim)})
+
+
+def _without_chain(claim: Claim) -> dict[str, dict[str, Any]]:
+    """A claim's translations but of the way it took."""
+    return {
+        language: {field: text for field, text in texts.items() if field.partition(".")[0] != "chain"}
+        for language, texts in claim.translation.items()
+    }
+
+
 def _of_no_source(claim: Claim) -> dict[str, Any]:
     """A claim by itself: of the way it took no more than that it came from elsewhere, if not straight from its speaker.
 
@@ -81,10 +103,6 @@ def _of_no_source(claim: Claim) -> dict[str, Any]:
     own = speaker is not None and (
         same_name(first.who, speaker.name) if first else bool(speaker.party) or not speaker.anonymous
     )
-    translation = {
-        language: {field: text for field, text in texts.items() if field.partition(".")[0] != "chain"}
-        for language, texts in claim.translation.items()
-    }
     return {
         "source": None,
         "span": None,
@@ -93,5 +111,5 @@ def _of_no_source(claim: Claim) -> dict[str, Any]:
         "quote_ranges": (),
         "base_date": None,
         "chain": () if own else (Hop(who=WITHHELD, kind="root"),),
-        "translation": translation,
+        "translation": _without_chain(claim),
     }
