@@ -80,7 +80,9 @@ def test_without_named_outcomes_there_is_nothing_to_ask():
         goodoffices.run("conditions", dossier)
 
 
-@pytest.mark.parametrize(("language", "words"), [("en", "exactly the one with"), ("nl", "precies de ene met")])
+@pytest.mark.parametrize(
+    ("language", "words"), [("en", "exactly the one in which this holds"), ("nl", "precies de ene waarin dit geldt")]
+)
 def test_it_is_told_in_both_languages(talks, found, language, words):
     assert words in render(found, talks, language=language)
 

@@ -29,7 +29,9 @@ def body(made):
 def test_it_says_in_order_what_a_minister_asks():
     assert [section.anchor for section in body(document("en"))] == PARTS
     first = [sentence.text for sentence in sentences(body(document("en"))[0])]
-    assert any("exactly the one with Part Russia plays between the two: guarantor" in text for text in first)
+    assert any(
+        "exactly the one in which this holds: Part Russia plays between the two: guarantor" in text for text in first
+    )
     assert "Confidence in the least sure judgement behind it: low." in first
     assert sum(text.startswith("No likelihood was given") for text in first) == 1
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, fields, is_dataclass
 from datetime import date
-from typing import Any, Literal
+from typing import Any, Literal, TypeVar
 
 from goodoffices.drawing.figure import Figure
 
+T = TypeVar("T")
 #: What a sentence is: a report, a judgement, a computation, or words of the page about itself.
 Kind = Literal["reported", "judged", "computed", "page"]
 
@@ -181,13 +182,18 @@ def runs(sentences: tuple[Sentence, ...], *, cell: bool = False, said: str = "")
         yield sentence, kind
 
 
-def sentences(part: Any) -> Iterator[Sentence]:
-    """Every sentence in a document or a part of it, in reading order."""
-    if isinstance(part, Sentence):
+def every(kind: type[T], part: Any) -> Iterator[T]:
+    """Everything of a kind in a document or a part of it, in reading order; what is within one is not looked at."""
+    if isinstance(part, kind):
         yield part
     elif isinstance(part, tuple):
         for one in part:
-            yield from sentences(one)
+            yield from every(kind, one)
     elif is_dataclass(part) and not isinstance(part, Figure):
         for field in fields(part):
-            yield from sentences(getattr(part, field.name))
+            yield from every(kind, getattr(part, field.name))
+
+
+def sentences(part: Any) -> Iterator[Sentence]:
+    """Every sentence in a document or a part of it, in reading order."""
+    return every(Sentence, part)

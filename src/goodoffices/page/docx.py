@@ -16,10 +16,11 @@ from goodoffices.page.document import (
     Paragraph,
     Section,
     TableBlock,
+    every,
     runs,
 )
 from goodoffices.page.pictures import pngs
-from goodoffices.page.spans import Span, Spans, figures, shares
+from goodoffices.page.spans import Span, Spans, shares
 from goodoffices.wording import Worded
 
 if TYPE_CHECKING:
@@ -67,7 +68,7 @@ def render(document: Document, *, template: Path | None = None, author: str = ""
 class _Writer:
     def __init__(self, document: Document, word: Word):
         self.document, self.word, self.spans = document, word, Spans(document)
-        drawn = [block.figure for block in figures(document.sections)]
+        drawn = [block.figure for block in every(FigureBlock, document.sections)]
         self.pictures = dict(zip([figure.id for figure in drawn], pngs(drawn), strict=True))
 
     def write(self) -> None:

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from goodoffices.page.document import (
-    Aside,
     Cell,
     Document,
-    FigureBlock,
     Link,
     Paragraph,
     Row,
@@ -140,19 +138,6 @@ class Spans:
 def plain_words(cell: Cell) -> str:
     """What a cell says, without its references."""
     return " ".join(sentence.text for sentence in cell.sentences if sentence.text and sentence.text != "–")
-
-
-def figures(part: Any) -> Iterator[FigureBlock]:
-    """The figures of a document's parts, in reading order."""
-    if isinstance(part, FigureBlock):
-        yield part
-    elif isinstance(part, tuple):
-        for one in part:
-            yield from figures(one)
-    elif isinstance(part, Section):
-        yield from figures((*part.blocks, *part.sections))
-    elif isinstance(part, Aside):
-        yield from figures(part.blocks)
 
 
 def shares(block: TableBlock) -> list[float]:

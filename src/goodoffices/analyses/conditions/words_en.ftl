@@ -11,7 +11,7 @@ conditions-always = { $outcome } lasts in { $forms ->
 conditions-if = { $outcome } lasts by { $tests } in { $lasting } of its { $forms } forms: exactly { $lasting ->
     [one] the one
    *[other] those
-} with { $case }.
+} in which this holds: { $case }.
 conditions-cases = { $outcome } lasts by { $tests } in { $lasting } of its { $forms } forms: in { $count } cases, and in no other.
 conditions-case = Case { $number } ({ $forms ->
     [one] one form

@@ -11,7 +11,7 @@ conditions-always = { $outcome } houdt stand in { $forms ->
 conditions-if = { $outcome } houdt volgens { $tests } stand in { $lasting } van de { $forms } vormen: precies { $lasting ->
     [one] de ene
    *[other] die
-} met { $case }.
+} waarin dit geldt: { $case }.
 conditions-cases = { $outcome } houdt volgens { $tests } stand in { $lasting } van de { $forms } vormen: in { $count } gevallen, en in geen ander.
 conditions-case = Geval { $number } ({ $forms ->
     [one] één vorm
