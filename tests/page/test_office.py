@@ -18,7 +18,7 @@ from goodoffices.desk import briefing
 from goodoffices.errors import BadInput
 from goodoffices.page import docx as word
 from goodoffices.page import pdf
-from goodoffices.page.document import FigureBlock, every, sentences
+from goodoffices.page.document import FigureBlock, parts_of, sentences
 
 LANGUAGES = ("en", "nl")
 
@@ -118,7 +118,7 @@ def test_the_first_section_has_what_its_sentences_rest_on_as_footnotes():
 
 
 def test_figures_are_there_as_dots_and_lines_with_words_for_who_cannot_see_them():
-    parts, drawn = package(made("docx", "en")), list(every(FigureBlock, document("en").sections))
+    parts, drawn = package(made("docx", "en")), list(parts_of(FigureBlock, document("en").sections))
     assert drawn
     text = parts["word/document.xml"]
     assert text.count("<wp:inline") == text.count("svgBlip") == len(drawn)

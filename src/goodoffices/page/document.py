@@ -182,18 +182,18 @@ def runs(sentences: tuple[Sentence, ...], *, cell: bool = False, said: str = "")
         yield sentence, kind
 
 
-def every(kind: type[T], part: Any) -> Iterator[T]:
+def parts_of(kind: type[T], part: Any) -> Iterator[T]:
     """Everything of a kind in a document or a part of it, in reading order; what is within one is not looked at."""
     if isinstance(part, kind):
         yield part
     elif isinstance(part, tuple):
         for one in part:
-            yield from every(kind, one)
+            yield from parts_of(kind, one)
     elif is_dataclass(part) and not isinstance(part, Figure):
         for field in fields(part):
-            yield from every(kind, getattr(part, field.name))
+            yield from parts_of(kind, getattr(part, field.name))
 
 
 def sentences(part: Any) -> Iterator[Sentence]:
     """Every sentence in a document or a part of it, in reading order."""
-    return every(Sentence, part)
+    return parts_of(Sentence, part)

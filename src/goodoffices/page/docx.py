@@ -16,7 +16,7 @@ from goodoffices.page.document import (
     Paragraph,
     Section,
     TableBlock,
-    every,
+    parts_of,
     runs,
 )
 from goodoffices.page.pictures import pngs
@@ -68,7 +68,7 @@ def render(document: Document, *, template: Path | None = None, author: str = ""
 class _Writer:
     def __init__(self, document: Document, word: Word):
         self.document, self.word, self.spans = document, word, Spans(document)
-        drawn = [block.figure for block in every(FigureBlock, document.sections)]
+        drawn = [block.figure for block in parts_of(FigureBlock, document.sections)]
         self.pictures = dict(zip([figure.id for figure in drawn], pngs(drawn), strict=True))
 
     def write(self) -> None:
