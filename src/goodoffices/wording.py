@@ -133,6 +133,12 @@ class Wording:
 
         return f"{value:g}".replace(".", get_decimal_symbol(self.locale))
 
+    def fixed(self, value: float, digits: int = 2) -> str:
+        """The number with just so many decimals, as columns of numbers have them."""
+        from babel.numbers import get_decimal_symbol
+
+        return f"{value:.{digits}f}".replace(".", get_decimal_symbol(self.locale))
+
     def percent(self, share: float) -> str:
         """A share of 1 in whole per cents."""
         return self("percent", share=self.number(100 * share, 0))

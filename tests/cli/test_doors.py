@@ -2,11 +2,12 @@
 
 import json
 
+import click
 import pytest
 
 from cli.command import run
 from goodoffices.analyses import ANALYSES
-from goodoffices.cli.main import COMMANDS
+from goodoffices.cli.main import COMMANDS, goodoffices
 
 FAULTY = """\
 [about]
@@ -179,3 +180,11 @@ def test_seed_and_parameters_are_in_the_result():
     assert parameters["seed"] == 3
     assert parameters["concept"] == ["nash", "seq"]
     assert list(json.loads(asked.stdout)["answer"]["equilibria"]) == ["nash", "seq"]
+
+
+@pytest.mark.parametrize("name", [*ANALYSES.ids, *COMMANDS])
+def test_no_two_options_of_a_command_fill_the_same_value(name):
+    context = click.Context(goodoffices)
+    command = goodoffices.get_command(context, name)
+    filled = [param.name for param in command.get_params(click.Context(command))]
+    assert len(filled) == len(set(filled))

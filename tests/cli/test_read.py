@@ -54,3 +54,10 @@ def test_bad_files_are_told_plainly(tmp_path, content, message):
 
 def test_a_missing_file(tmp_path):
     assert "no such file" in run("read", tmp_path / "none.txt").stderr
+
+
+def test_the_language_of_the_page_is_not_that_of_the_article(tmp_path):
+    (tmp_path / "a.txt").write_text("Minister Ada Holm said that there is no accord.", encoding="utf-8")
+    shown = run("read", tmp_path / "a.txt", "--language", "nl").stdout
+    assert "1 voorgestelde claim" in shown
+    assert "[beweerd, in andere woorden, subject-that, 0,85]" in shown

@@ -99,7 +99,7 @@ def when(said: str | None, published: bool, about: str | None) -> str:
 
 
 def _rules(dossier: Dossier, as_json: bool) -> None:
-    found, say_number = by_rule(dossier), wording_of(language()).number
+    found, words = by_rule(dossier), wording_of(language())
     if as_json:
         say_json([{**vars(rule), "precision": rule.precision} for rule in found])
         return
@@ -107,7 +107,7 @@ def _rules(dossier: Dossier, as_json: bool) -> None:
     wide = max(len(name) for name in (heads[0], *(rule.rule for rule in found)))
     say(f"{heads[0]:<{wide}}  " + "  ".join(heads[1:]))
     for rule in found:
-        kept = "-" if rule.precision is None else say_number(rule.precision)
+        kept = "-" if rule.precision is None else words.fixed(rule.precision)
         reasons = ", ".join(f"{count} {told(Worded(f'reason-{reason}'))}" for reason, count in rule.rejected.items())
         rejected = sum(rule.rejected.values())
         numbers = (rule.proposed, rule.waiting, rule.unreviewed, rule.accepted, rule.edited, rejected, kept)

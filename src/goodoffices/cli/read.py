@@ -11,13 +11,13 @@ from goodoffices.cli.claims import when
 from goodoffices.cli.commands import argument, command, option
 from goodoffices.cli.printing import say, say_json
 from goodoffices.cli.progress import with_progress
-from goodoffices.cli.speaking import told
+from goodoffices.cli.speaking import language, told
 from goodoffices.errors import BadInput
 from goodoffices.escaping import line
 from goodoffices.ledger import articles
 from goodoffices.reading import Reading
 from goodoffices.store import opening
-from goodoffices.wording import Worded
+from goodoffices.wording import Worded, wording_of
 
 
 @command(
@@ -27,7 +27,7 @@ from goodoffices.wording import Worded
 @argument("article", type=values.Path())
 @option("--outlet", words=Worded("help-outlet"))
 @option("--published", metavar="DATE", words=Worded("help-published"))
-@option("--article-language", "language", words=Worded("help-article-language"))
+@option("--article-language", words=Worded("help-article-language"))
 @option("--dossier", words=Worded("help-names-of"))
 @option("--into", metavar="DOSSIER", words=Worded("help-into"))
 @option("--source", metavar="ID", words=Worded("help-into-source"))
@@ -42,7 +42,7 @@ def read(
     article: str,
     outlet: str | None,
     published: str | None,
-    language: str | None,
+    article_language: str | None,
     dossier: str | None,
     into: str | None,
     accept_proposals: bool,
@@ -55,7 +55,7 @@ def read(
     Proposals are for a reviewer: without --into nothing enters a dossier, and with it they wait there and count for
     nothing until they are accepted. Sentences that no rule claimed are shown too.
     """
-    asked: dict[str, Any] = {"outlet": outlet, "published": published, "language": language}
+    asked: dict[str, Any] = {"outlet": outlet, "published": published, "language": article_language}
     if into is None:
         _refuse({"accept-proposals": accept_proposals, "by": by, **about})
         if dossier is not None:
@@ -107,7 +107,7 @@ def _show(reading: Reading) -> None:
     for proposal in reading.proposals:
         said = when(proposal.said, proposal.said_basis == "published", proposal.about)
         how = ", ".join(told(Worded(key)) for key in (f"status-{proposal.status}", f"mode-{proposal.mode}"))
-        marks = f"{how}, {proposal.rule}, {proposal.confidence:.2f}"
+        marks = f"{how}, {proposal.rule}, {wording_of(language()).fixed(proposal.confidence)}"
         say(f"{line(proposal.speaker or '-')} [{marks}{said}]\n{quoted(*proposal.span)}")
     doubted = [p for p in reading.queue if p.doubt]
     if doubted:
