@@ -1,7 +1,7 @@
 """Weighted votes between positions, the election they add up to, and one turn of bargaining under them.
 
 x : (actors, dimensions) positions 0..1, NaN without a stake; s : (actors, dimensions) saliences; c : (actors,)
-capabilities. How votes are cast and counted is told by `rules`, integers at the places named below.
+capabilities.
 """
 
 # mypy: disable-error-code="no-untyped-def, no-untyped-call"
@@ -9,12 +9,13 @@ capabilities. How votes are cast and counted is told by `rules`, integers at the
 from __future__ import annotations
 
 from math import isnan, sqrt
+from typing import Any, NamedTuple
 
 import numpy as np
+from numpy.typing import NDArray
 
 from goodoffices.kernels.linking import linked
 
-VOTING, VICTORY, ELECTION, RANGE, ADJUST, COMMIT, MEETING, OFFER, DIRECT = range(9)
 PROPORTIONAL, BINARY, PROP_BIN, CUBIC, PROP_CUBIC, PROSPECT = range(6)
 LINEAR, SQUARE, QUARTIC, OCTIC, DECISIVE = range(5)
 CONDITIONAL, MARKOV_INCENTIVE, MARKOV_UNIFORM = range(3)
@@ -22,6 +23,47 @@ LOWEST, MIDDLE, HIGHEST = range(3)
 SEMI, FULL, NO = range(3)
 S2P2, S1P1, S2PMAX = range(3)
 INITIATOR, BOTH, COMPROMISE = range(3)
+
+
+class Rules(NamedTuple):
+    """How votes are cast and counted, attitudes guessed and bargains struck.
+
+    Attributes
+    ----------
+    voting, victory, election, risk_range, commit, meeting, offers : int
+        Of the names above.
+    sixths : int
+        How far another's attitude is guessed from one's own towards the truth.
+    direct : int
+        1 where third parties vote for what they prefer, 0 as KTAB reckons it.
+    """
+
+    voting: int
+    victory: int
+    election: int
+    risk_range: int
+    sixths: int
+    commit: int
+    meeting: int
+    offers: int
+    direct: int
+
+
+class Voters(NamedTuple):
+    """Who votes, and how.
+
+    Attributes
+    ----------
+    s : (actors, dimensions)
+        Saliences, of which each actor's add up to at most 1.
+    c : (actors,)
+        Capabilities.
+    rules : Rules
+    """
+
+    s: NDArray[Any]
+    c: NDArray[Any]
+    rules: Rules
 
 
 def ballot(w, du, rule):
@@ -87,16 +129,16 @@ def elected(strength, rules):
     wins = np.full((m, m), 0.5)
     for a in range(m):
         for b in range(a):
-            wins[a, b] = beats(strength[a, b], strength[b, a], rules[VICTORY])
-            wins[b, a] = beats(strength[b, a], strength[a, b], rules[VICTORY])
+            wins[a, b] = beats(strength[a, b], strength[b, a], rules.victory)
+            wins[b, a] = beats(strength[b, a], strength[a, b], rules.victory)
     p = np.ones(m)
-    if rules[ELECTION] == CONDITIONAL:
+    if rules.election == CONDITIONAL:
         for a in range(m):
             for b in range(m):
                 p[a] *= wins[a, b]
         scale(p)
         return p
-    incentive = rules[ELECTION] == MARKOV_INCENTIVE
+    incentive = rules.election == MARKOV_INCENTIVE
     challenge = np.ones((m, m))  # [b, a] the probability that a challenges when b leads
     for b in range(m):
         for a in range(m):
@@ -160,21 +202,21 @@ def third_party(w, to_i, to_j, own, lead_i, lead_j, rules):
     DIRECT: what it prefers. Otherwise as KTAB reckons it, with the same chance p of winning whichever side it joins,
     so that near p = 1/2 it helps the side it is farther from.
     """
-    cast = ballot(w, to_i - to_j, rules[VOTING])
-    if rules[DIRECT] == 1:
+    cast = ballot(w, to_i - to_j, rules.voting)
+    if rules.direct == 1:
         return cast
     for_i = lead_i + cast if cast > 0 else lead_i
     for_j = lead_j - cast if cast < 0 else lead_j
     p = for_i / (for_i + for_j)
     win_i, lose_i = 2.0 * to_i + own, 3.0 * to_j
     win_j, lose_j = 2.0 * to_j + own, 3.0 * to_i
-    if rules[COMMIT] == FULL:
+    if rules.commit == FULL:
         win_i, win_j = 3.0 * to_i, 3.0 * to_j
-    elif rules[COMMIT] == NO:
+    elif rules.commit == NO:
         lose_i, lose_j = 2.0 * to_j + own, 2.0 * to_i + own
     joins_i = p * win_i + (1.0 - p) * lose_i
     joins_j = p * lose_j + (1.0 - p) * win_j
-    return ballot(w, joins_i - joins_j, rules[VOTING])
+    return ballot(w, joins_i - joins_j, rules.voting)
 
 
 def row_sum(s, i):
@@ -185,20 +227,21 @@ def row_sum(s, i):
     return total
 
 
-def challenge(h, i, j, d, r, s, c, rules):
+def challenge(h, i, j, d, r, voters):
     """What h expects of i challenging j: the chance that i wins, and what i gains over leaving things as they are."""
-    ri, rj = guess(r, h, i, rules[ADJUST]), guess(r, h, j, rules[ADJUST])
+    s, c, rules = voters
+    ri, rj = guess(r, h, i, rules.sixths), guess(r, h, j, rules.sixths)
     uii, uij = worth(d[i, i], ri), worth(d[i, j], ri)
     uji, ujj = worth(d[j, i], rj), worth(d[j, j], rj)
     for_i = for_j = 1e-10
     wi, wj = row_sum(s, i) * c[i], row_sum(s, j) * c[j]
-    for cast in (ballot(wi, uii - uij, rules[VOTING]), ballot(wj, uji - ujj, rules[VOTING])):
+    for cast in (ballot(wi, uii - uij, rules.voting), ballot(wj, uji - ujj, rules.voting)):
         for_i += max(cast, 0.0)
         for_j -= min(cast, 0.0)
     lead_i, lead_j = for_i, for_j
     for n in range(c.size):
         if n != i and n != j:
-            rn = guess(r, h, n, rules[ADJUST])
+            rn = guess(r, h, n, rules.sixths)
             to_i, to_j, own = worth(d[n, i], rn), worth(d[n, j], rn), worth(d[n, n], rn)
             cast = third_party(row_sum(s, n) * c[n], to_i, to_j, own, lead_i, lead_j, rules)
             for_i += max(cast, 0.0)
@@ -209,12 +252,12 @@ def challenge(h, i, j, d, r, s, c, rules):
     return p, (1.0 - resists) * (uii + uii) + resists * contest - (uii + uij)
 
 
-def target(i, d, r, s, c, rules):
+def target(i, d, r, voters):
     """Whom i gains most by challenging, the chance it sees, and the gain; -1 when nobody is worth it."""
     best, chance, gain = -1, 0.0, 1e-5
-    for j in range(c.size):
+    for j in range(voters.c.size):
         if j != i:
-            p, more = challenge(i, i, j, d, r, s, c, rules)
+            p, more = challenge(i, i, j, d, r, voters)
             if more > gain:
                 best, chance, gain = j, p, more
     return best, chance, gain if best >= 0 else 0.0
@@ -237,21 +280,22 @@ def meet(xi, si, pi, xj, sj, pj, rule):
     return int(0.5 + near_i * 10000.0) / 10000.0, int(0.5 + near_j * 10000.0) / 10000.0
 
 
-def offers(i, j, p, q, x, s, c, rules, place):
+def offers(i, j, p, q, x, voters, place):
     """Fill place : (2, 2, dimensions), up to two bargains between i and j x the place for each; how many.
 
     p is i's view of its chance, q is j's.
     """
+    s, c, rules = voters
     for k in range(x.shape[1]):
-        place[0, 0, k], place[0, 1, k] = meet(x[i, k], s[i, k], p, x[j, k], s[j, k], 1.0 - p, rules[MEETING])
-        place[1, 0, k], place[1, 1, k] = meet(x[i, k], s[i, k], q, x[j, k], s[j, k], 1.0 - q, rules[MEETING])
-    if rules[OFFER] == COMPROMISE:
+        place[0, 0, k], place[0, 1, k] = meet(x[i, k], s[i, k], p, x[j, k], s[j, k], 1.0 - p, rules.meeting)
+        place[1, 0, k], place[1, 1, k] = meet(x[i, k], s[i, k], q, x[j, k], s[j, k], 1.0 - q, rules.meeting)
+    if rules.offers == COMPROMISE:
         wi = c[i] * row_sum(s, i)
-        wj = (c[j] if rules[DIRECT] == 1 else c[i]) * row_sum(s, j)  # KTAB takes i's capability for both
+        wj = (c[j] if rules.direct == 1 else c[i]) * row_sum(s, j)  # KTAB takes i's capability for both
         for t in range(2):
             for k in range(x.shape[1]):
                 place[0, t, k] = (wi * place[0, t, k] + wj * place[1, t, k]) / (wi + wj)
-    return 2 if rules[OFFER] == BOTH else 1
+    return 2 if rules.offers == BOTH else 1
 
 
 def judged(bargains, mine, party, place, now, x, r, s):
@@ -295,16 +339,14 @@ def alike(x, i, j):
 
 
 @linked(ballot, beats, coalition_votes, scale, elected, distance, worth, attitudes, alike)
-def standing(x, ideal, s, c, rules, d, risk, p):
+def standing(x, ideal, voters, d, risk, p):
     """How things stand at the start of a turn.
 
     Parameters
     ----------
     x, ideal : (actors, dimensions)
         Positions and ideal points, 0..1.
-    s, c : (actors, dimensions), (actors,)
-        Saliences, of which each actor's add up to at most 1, and capabilities.
-    rules : (9,) int64
+    voters : Voters
     d : (actors, actors)
         Filled with distances of each position from each actor's ideal, as that actor sees it.
     risk : (actors,)
@@ -312,13 +354,14 @@ def standing(x, ideal, s, c, rules, d, risk, p):
     p : (actors,)
         Filled with the probability of each actor's position to win; actors at one position share it.
     """
+    s, c, rules = voters
     n = x.shape[0]
     u = np.empty((n, n))
     for i in range(n):
         for j in range(n):
             d[i, j] = distance(i, ideal, x, j, s)
             u[i, j] = worth(d[i, j], 0.0)
-    attitudes(elected(coalition_votes(c, u, rules[VOTING], rules[DIRECT]), rules), rules[RANGE], risk)
+    attitudes(elected(coalition_votes(c, u, rules.voting, rules.direct), rules), rules.risk_range, risk)
     unique = np.empty(n, np.int64)
     count = 0
     for i in range(n):
@@ -339,16 +382,17 @@ def standing(x, ideal, s, c, rules, d, risk, p):
                 p[i] = won[b]
 
 
-def offered(x, d, s, c, rules, risk, sought, party, place):
+def offered(x, d, voters, risk, sought, party, place):
     """Let everybody pick whom to challenge and make an offer: fill party, place; the number of offers."""
+    c, rules = voters.c, voters.rules
     count = 0
     for i in range(c.size):
-        j, p, gain = target(i, d, risk, s, c, rules)
+        j, p, gain = target(i, d, risk, voters)
         sought[i, 0], sought[i, 1], sought[i, 2] = j, p, gain
         if j >= 0:
-            view, more = challenge(j, i, j, d, risk, s, c, rules)
-            other = view if rules[DIRECT] == 1 else more  # KTAB takes the gain for the chance
-            for _ in range(offers(i, j, p, other, x, s, c, rules, place[count : count + 2])):
+            view, more = challenge(j, i, j, d, risk, voters)
+            other = view if rules.direct == 1 else more  # KTAB takes the gain for the chance
+            for _ in range(offers(i, j, p, other, x, voters, place[count : count + 2])):
                 party[count, 0], party[count, 1] = i, j
                 count += 1
     return count
@@ -358,12 +402,12 @@ def offered(x, d, s, c, rules, risk, sought, party, place):
     ballot, beats, coalition_votes, scale, elected, distance, worth, guess, row_sum, third_party, challenge, target,
     meet, offers, judged, picked, offered,
 )  # fmt: skip
-def turn(x, d, s, c, rules, dice, risk, sought):
+def turn(x, d, voters, dice, risk, sought):
     """One turn: everybody picks whom to challenge and makes an offer, and all vote on each actor's offers.
 
     Parameters
     ----------
-    x, d, s, c, rules, risk
+    x, d, voters, risk
         As in `standing`, which fills d and risk.
     dice : (actors,)
         Numbers 0..1 that choose among the offers by their probability; below 0 the likeliest is chosen.
@@ -374,9 +418,10 @@ def turn(x, d, s, c, rules, dice, risk, sought):
     -------
     (actors, dimensions) the new positions.
     """
+    s, c, rules = voters
     n, dims = x.shape
     party, place = np.empty((2 * n, 2), np.int64), np.empty((2 * n + 1, 2, dims))
-    count = offered(x, d, s, c, rules, risk, sought, party, place)
+    count = offered(x, d, voters, risk, sought, party, place)
     now = np.empty((n, n))
     for i in range(n):
         for j in range(n):
@@ -390,7 +435,7 @@ def turn(x, d, s, c, rules, dice, risk, sought):
                 mine[held] = b
                 held += 1
         u = judged(held, mine, party, place, now, x, risk, s)
-        p = elected(coalition_votes(c, u, rules[VOTING], rules[DIRECT]), rules)
+        p = elected(coalition_votes(c, u, rules.voting, rules.direct), rules)
         chosen = picked(p, dice[k])
         if chosen > 0:
             b = mine[chosen]

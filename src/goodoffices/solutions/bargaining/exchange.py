@@ -12,8 +12,9 @@ from numpy.typing import NDArray
 
 from goodoffices.card import Method
 from goodoffices.errors import BadInput, OutOfReach
+from goodoffices.kernels import exchange as kernel
 from goodoffices.kernels.compiling import Kernel
-from goodoffices.kernels.exchange import GIVES, MOVE, PLACE, VIEW, WHO, pair_off, trade
+from goodoffices.kernels.exchange import GIVES, MOVE, PLACE, VIEW, WHO
 from goodoffices.models.issue.issues import IssueModel
 from goodoffices.solutions.bargaining.settlement import Settlement, Values
 from goodoffices.wording import Worded
@@ -206,7 +207,7 @@ class _Board:
         if room > MOST_TRADES:
             raise OutOfReach(Worded("limit-trades", most=MOST_TRADES, here=room))
         side = np.zeros((room, 2, 3), np.int64)
-        found = self.run(pair_off)(self.stands, self.may & np.asarray(self.v > 0, bool), self.s, side)
+        found = self.run(kernel.pair_off)(self.stands, self.may & np.asarray(self.v > 0, bool), self.s, side)
         return side[:found] if self.reading == "decide" else _in_order(side[:found])
 
     @property
@@ -216,9 +217,9 @@ class _Board:
         left = away <= self.tol if self.reading == "decide" else away < -self.tol
         return np.asarray(away > self.tol, np.int8) - np.asarray(left, np.int8)
 
-    def run(self, kernel: Kernel) -> Callable[..., Any]:
+    def run(self, function: Kernel) -> Callable[..., Any]:
         """The kernel as it is to be run on these numbers."""
-        return kernel.plain if self.x.dtype == object else kernel.compiled if self.many else kernel
+        return function.plain if self.x.dtype == object else function.compiled if self.many else function
 
     def votes(self, rng: np.random.Generator | None) -> tuple[NDArray[Any], _Trades]:
         """(actors, issues) where everybody stands after a round, and the trades behind it."""
@@ -229,15 +230,39 @@ class _Board:
         book[..., PLACE] = self.x[who, gives]
         book[..., VIEW] = (self.v * self.x).sum(axis=0)[gives]
         gain = np.full(len(side), nothing, self.x.dtype)
-        seen = np.ascontiguousarray(self.x.T)[gives]
-        rank = np.arange(len(side)) if rng is None else rng.permutation(len(side))
-        made, ties = np.empty(len(side), np.int64), np.zeros(2, np.int64)
-        table = np.stack((self.x, self.s, self.v))
-        count = self.run(trade)(table, side, book, gain, seen, rank, made, ties, self.reading == "decide", self.tol)
+        trades = kernel.Trades(side, book, gain, np.ascontiguousarray(self.x.T)[gives])
+        leaves = 1 << max(len(side) - 1, 1).bit_length()
+        made = np.empty(len(side), np.int64)
+        found = kernel.Found(made, np.zeros(2, np.int64), np.full(2 * leaves, nothing - 1, self.x.dtype))
+        count = self.run(kernel.trade)(
+            trades,
+            kernel.Scales(self.x, self.s, self.v),
+            np.arange(len(side)) if rng is None else rng.permutation(len(side)),
+            self.touching(side),
+            kernel.Reading(self.reading == "decide", self.tol),
+            found,
+        )
+        made = made[:count]
         y = self.x.copy()
-        for c in made[:count]:
-            y[who[c], gives[c]] = book[c, :, PLACE] + book[c, :, MOVE]
-        return y, _Trades(side, book, gain, made[:count], int(ties[0]), int(ties[1]))
+        y[who[made], gives[made]] = book[made, :, PLACE] + book[made, :, MOVE]
+        return y, _Trades(side, book, gain, made, int(found.ties[0]), int(found.ties[1]))
+
+    def touching(self, side: NDArray[np.int64]) -> kernel.Touching:
+        """Which trades bear on one another.
+
+        In DECIDE's books those in which somebody gives way on the same issue, or wants the same; by the definition all
+        that move the same issue.
+        """
+        who, gives = side[..., WHO], side[..., GIVES]
+        issues = self.x.shape[1]
+        if self.reading == "decide":
+            keys = np.concatenate((who * issues + gives, (who + len(self.x)) * issues + gives[:, ::-1]), axis=1)
+            count = 2 * self.x.size
+        else:
+            keys, count = gives, issues
+        order = np.argsort(keys.astype(np.min_scalar_type(count)), axis=None, kind="stable")
+        first = np.searchsorted(keys.ravel()[order], np.arange(count + 1))
+        return kernel.Touching(np.ascontiguousarray(keys), order // keys.shape[1], first)
 
     def played(self, rounds: int, rng: np.random.Generator | None) -> Values:
         """(rounds + 1, issues) the outcomes round by round, the start first."""

@@ -10,8 +10,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from goodoffices.errors import BadInput, Fault, OutOfReach, nearest
+from goodoffices.kernels import votes
 from goodoffices.kernels.compiling import Kernel
-from goodoffices.kernels.votes import standing, turn
 from goodoffices.models.issue.issues import IssueModel
 from goodoffices.solutions.bargaining.settlement import Settlement, Values
 from goodoffices.wording import Worded
@@ -66,11 +66,10 @@ class Rules:
                 wrong = Worded("setting-unknown", name=name, known=tuple(words), given=str(given))
                 raise BadInput(Fault(wrong, nearest=nearest(str(given), words)))
 
-    def coded(self, direct: bool) -> NDArray[np.int64]:
-        """(9,) as the kernel takes them."""
-        places = [words.index(getattr(self, name)) for name, words in _WORDS.items()]
-        places[4] = SIXTHS[self.risk_adjust]
-        return np.array([*places, int(direct)], np.int64)
+    def coded(self, direct: bool) -> votes.Rules:
+        """As the kernel takes them."""
+        places = {name: words.index(getattr(self, name)) for name, words in _WORDS.items() if name != "risk_adjust"}
+        return votes.Rules(**places, sixths=SIXTHS[self.risk_adjust], direct=int(direct))
 
 
 _WORDS: dict[str, tuple[str, ...]] = {
@@ -147,17 +146,13 @@ class _Game:
     """The actors with weight (`kept`), as the kernel takes them."""
 
     x: Values
-    s: Values
-    c: Values
-    rules: NDArray[np.int64]
+    voters: votes.Voters
     accommodate: Values | None
     kept: NDArray[np.bool_]
     many: bool
 
     @classmethod
-    def of(
-        cls, issues: IssueModel, rules: NDArray[np.int64], accommodate: Any, many: bool
-    ) -> tuple[_Game, dict[str, bool]]:
+    def of(cls, issues: IssueModel, rules: votes.Rules, accommodate: Any, many: bool) -> tuple[_Game, dict[str, bool]]:
         s = issues.care
         with np.errstate(invalid="ignore"):
             c = np.where(issues.stake, issues.capability, 0.0).sum(axis=1) / issues.stake.sum(axis=1)
@@ -170,16 +165,17 @@ class _Game:
         most = s[kept].sum(axis=1).max()
         over = bool(most > 1 + 1e-9)
         follow = _accommodation(accommodate, issues.actors, kept)
-        game = cls(issues.percent[kept] / 100, s[kept] / (most if over else 1.0), c[kept], rules, follow, kept, many)
+        voters = votes.Voters(s[kept] / (most if over else 1.0), c[kept], rules)
+        game = cls(issues.percent[kept] / 100, voters, follow, kept, many)
         return game, {"salience-rescaled": over, "capability-averaged": bool((spread[kept] > 1e-12 * c[kept]).any())}
 
     def run(self, kernel: Kernel) -> Callable[..., Any]:
-        return kernel.compiled if self.many or len(self.c) > WORTH_COMPILING else kernel.plain
+        return kernel.compiled if self.many or len(self.voters.c) > WORTH_COMPILING else kernel.plain
 
     def play(self, most: int, rng: np.random.Generator | None) -> Turns:
         """Turns until the steps are short against the first, at least two of them."""
         x = ideal = self.x
-        n = len(self.c)
+        n = len(self.voters.c)
         states = [self._standing(x, ideal)]
         lengths: list[float] = []
         chosen: list[Values] = []
@@ -187,7 +183,7 @@ class _Game:
             dice = np.full(n, -1.0) if rng is None else rng.random(n)
             sought = np.empty((n, 3))
             _, d, risk, _ = states[-1]
-            after = self.run(turn)(x, d, self.s, self.c, self.rules, dice, risk, sought)
+            after = self.run(votes.turn)(x, d, self.voters, dice, risk, sought)
             lengths.append(float(np.sqrt(np.nansum((after - x) ** 2, axis=1)).sum()))
             ideal = self._next_ideal(after, ideal)
             x = after
@@ -208,9 +204,9 @@ class _Game:
 
     def _standing(self, x: Values, ideal: Values) -> tuple[Values, Values, Values, Values]:
         """Positions, distances, risk aversions and probabilities of winning."""
-        n = len(self.c)
+        n = len(self.voters.c)
         d, risk, p = np.empty((n, n)), np.empty(n), np.empty(n)
-        self.run(standing)(x, ideal, self.s, self.c, self.rules, d, risk, p)
+        self.run(votes.standing)(x, ideal, self.voters, d, risk, p)
         return x, d, risk, p
 
     def _next_ideal(self, x: Values, ideal: Values) -> Values:
