@@ -195,6 +195,8 @@ class Asking:
         Whether a comparison was asked for.
     results : mapping
         The results so far, by analysis.
+    spaces : Spaces, optional
+        The states and moves that the questions share; None without options.
     """
 
     dossier: Dossier
@@ -202,6 +204,7 @@ class Asking:
     before: tuple[Dossier, ...] = ()
     wished: bool = False
     results: Mapping[str, Sequence[Result]] = field(default_factory=dict)
+    spaces: Spaces | None = None
 
     def answer(self, analysis: str) -> Any:
         """The first answer of an analysis so far; None when there is none."""
@@ -210,11 +213,12 @@ class Asking:
     @property
     def joint(self) -> bool:
         """Whether there are groups to follow, and not too much to follow for a page."""
-        for result in self.results.get("stability", ()):
-            (size,) = (finding.slots for finding in result.findings if finding.key == "stability-size")
-            deciders = len(size["actors"])
-            return deciders > 1 and bool(size["states"] ** 2 * 2**deciders <= JOINT)
-        return False
+        from goodoffices.models.conflict.build import size
+
+        if self.spaces is None or self.answer("stability") is None:
+            return False
+        states, deciders = size(self.dossier, self.spaces)
+        return deciders > 1 and states**2 * 2**deciders <= JOINT
 
 
 def results(
@@ -237,8 +241,8 @@ def results(
     earlier = [*([then or seen_on(dossier, since)] if since else []), *([against] if against else [])]
     before = tuple(one for one in earlier if next(differences(one, dossier), None))
     found: dict[str, tuple[Result, ...]] = {}
-    asking = Asking(dossier, frozenset(lacking), before, bool(since or against), found)
     spaces = _spaces() if dossier.option else None
+    asking = Asking(dossier, frozenset(lacking), before, bool(since or against), found, spaces)
     for card in ANALYSES:
         for parameters in card.asked(asking) if card.asked and (card.opening or not short) else ():
             of = parameters.pop("of", dossier)

@@ -53,6 +53,18 @@ def graph(
     return GraphModel(space, order(space, preferences), sequence)
 
 
+def size(dossier: Dossier, spaces: Spaces) -> tuple[int, int]:
+    """How many states a dossier has, and how many actors decide in it, without an order of anybody's.
+
+    Raises
+    ------
+    BadInput, OutOfReach
+        As `graph`.
+    """
+    deciders = {option.actor for option in dossier.option} & chosen(dossier, None).keys()
+    return len(spaces.of(dossier).moves.states), len(deciders)
+
+
 def chosen(dossier: Dossier, judge: str | None) -> dict[str, Preference]:
     """Actor id to the preference that counts."""
     if judge is not None and judge not in dossier.judges:
