@@ -21,6 +21,8 @@ RUNS = {
     "stability-turns": {"concept": ("lh",), "movers": "usa,iran,russia,israel,saudi-arabia,armed-groups"},
     "stability-no-turns": {"concept": ("lh", "nm")},
     "conditions": {"judge": "team"},
+    "signals": {},
+    "signals-later": {"as_of": "2025-07-01"},
     "why-status-quo": {"state": "status-quo"},
     "why-interim-accord": {"state": "interim-accord", "actor": "iran"},
     "preferences": {},

@@ -22,7 +22,7 @@ CODED = {
     "statements", "weights", "ranking", "payoffs", "pattern",
     "condition", "then", "confirms", "denies", "repeats", "supersedes", "answers",
     "Bearing.actors", "Bearing.options", "Bearing.issues", "Bearing.indicators", "Tie.kind",
-    "Rule.source", "Rule.target", "StatusQuo.levels", "Package.proposed",
+    "Rule.source", "Rule.target", "StatusQuo.levels", "Package.proposed", "Announced.level",
 }  # fmt: skip
 EXPRESSIONS = {"if", "then", "pattern", "from", "to", "statements", "weights"}
 RICH: dict[str, Any] = {
@@ -161,7 +161,7 @@ def renamed(fields: Any, old: str, new: str, where: str = "") -> Any:
 
 
 def with_first(dossier: Dossier, kind: str, change: Callable[[Any], Any]) -> Dossier:
-    """The dossier with the first record of a kind changed, checked anew; the status quo follows renamed levels."""
+    """The dossier with the first record of a kind changed, checked anew; what names its levels follows."""
     records = getattr(dossier, kind)
     if kind in ("about", "status_quo"):
         return Dossier.model_validate(dossier.model_copy(update={kind: change(records)}).model_dump(by_alias=True))
@@ -172,7 +172,20 @@ def with_first(dossier: Dossier, kind: str, change: Callable[[Any], Any]) -> Dos
         levels = {option.id: option.levels for option in changes[kind]}
         quo = {id: levels[id][places[id].index(level)] for id, level in dossier.status_quo.levels.items()}
         changes["status_quo"] = dossier.status_quo.model_copy(update={"levels": quo})
+    if kind == "option":
+        old, new = records[0].levels, first.levels
+        changes["signal"] = tuple(
+            _announcing(signal, first.id, dict(zip(old, new, strict=True))) for signal in dossier.signal
+        )
     return Dossier.model_validate(dossier.model_copy(update=changes).model_dump(by_alias=True))
+
+
+def _announcing(signal: Any, option: str, levels: dict[str, str]) -> Any:
+    """A signal that calls the levels of an option by their new names."""
+    told = signal.announces
+    if told.option != option:
+        return signal
+    return signal.model_copy(update={"announces": told.model_copy(update={"level": levels[told.level]})})
 
 
 def all_worded(dossier: Dossier, word: Word) -> Dossier:

@@ -52,6 +52,20 @@ TALKS: dict[str, Any] = {
             "yardsticks": [{"id": "one", "value": 1.0, "label": "one", "because": ["j1"]}],
         }
     ],
+    "signal": [
+        {
+            "id": "room",
+            "announces": {"option": "talk", "level": "yes"},
+            "seen": {"claim": "A asks for a room"},
+            "because": ["j1"],
+        },
+        {
+            "id": "dear",
+            "announces": {"option": "talk", "level": "no"},
+            "seen": {"indicator": "prices", "above": 3.5},
+            "because": ["j1", "c1"],
+        },
+    ],
     "issue": [
         {
             "id": "cap",

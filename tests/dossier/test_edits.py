@@ -33,6 +33,11 @@ NEW = {
         "unit": "kg",
         "reported": [{"as_of": "2025", "kind": "level", "value": 2.0, "source": "s"}],
     },
+    "signal": {
+        "id": "new",
+        "announces": {"option": "talk", "level": "no"},
+        "seen": {"indicator": "prices", "below": 1},
+    },
     "issue": {"id": "new", "label": "l", "low": {"value": 1, "label": "x"}, "high": {"value": 0, "label": "y"}},
     "position": {"actor": "b", "issue": "pace", "position": [0, 1, 2], "salience": 0.5, "capability": 1},
     "interest": {"actor": "b", "text": "t", "kind": "identity"},
@@ -50,10 +55,10 @@ TABLES = {
     "about": {"id": "other", "title": "Other", "as_of": "2025-03-05", "summary": "s"},
     "status_quo": {"levels": {"pay": "half"}, "because": ["c1"]},
 }
-BASE = talks(position=TALKS["position"][:3])
+BASE = talks(position=TALKS["position"][:3], signal=TALKS["signal"][:1])
 #: Removing any of these leaves no name behind that others use.
 LOOSE = (
-    *("relation", "event", "rule", "preference", "outcome", "indicator"),
+    *("relation", "event", "rule", "preference", "outcome", "signal"),
     *("hypothesis", "position", "interest", "red_line", "fact", "package"),
 )
 

@@ -74,6 +74,8 @@ def test_elements_in_the_order_of_the_file_and_what_to_call_them():
         "preference 'b team'",
         "outcome 'deal'",
         "indicator 'prices'",
+        "signal 'room'",
+        "signal 'dear'",
         "issue 'cap'",
         "issue 'pace'",
         "position 'a cap'",

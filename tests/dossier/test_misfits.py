@@ -40,6 +40,22 @@ WRONG = {
         "claim 'c1' bears on 'price', which is no indicator",
         "prices",
     ),
+    "announces": (
+        first("signal", announces={"option": "talks", "level": "yes"}),
+        "signal 'room' announces 'talks', which is no option",
+        "talk",
+    ),
+    "announces.level": (
+        first("signal", announces={"option": "talk", "level": "yess"}),
+        "option 'talk' has no level 'yess' (it has 'no', 'yes')",
+        "yes",
+    ),
+    "seen.indicator": (
+        first("signal", seen={"indicator": "price", "above": 1}),
+        "signal 'room' is read from 'price', which is no indicator",
+        "prices",
+    ),
+    "about": (first("judgement", about="dael"), "judgement 'j1' is about 'dael', which is no outcome", "deal"),
     "from": (first("relation", **{"from": "c"}), "a relation runs from 'c', who is no actor", None),
     "to": (first("relation", to="bb"), "a relation runs to 'bb', who is no actor", "b"),
     "event": (first("event", actors=["a", "ab"]), "event 'An offer' involves 'ab', who is no actor", "b"),

@@ -149,6 +149,18 @@ def packages(draw, actor_ids, because):
 
 
 @st.composite
+def signals(draw, options, indicators):
+    option = draw(st.sampled_from(options))
+    limit = draw(st.sampled_from(["above", "below"]))
+    seen = st.one_of(
+        st.fixed_dictionaries({"claim": TEXT}),
+        st.fixed_dictionaries({"indicator": st.sampled_from(indicators), limit: NUMBER}),
+    )
+    announces = {"option": option["id"], "level": draw(st.sampled_from(option["levels"]))}
+    return draw(record({"announces": st.just(announces)}, seen=seen))
+
+
+@st.composite
 def dossiers(draw, series=True):
     fixed = st.just
     words = {"not", "and", "or", "if", "then", "iff"}
@@ -278,6 +290,7 @@ def dossiers(draw, series=True):
                     record(
                         {"id": fixed(id), "by": TEXT, "date": WHEN, "text": TEXT},
                         likelihood=st.sampled_from(["likely", [0.25, 0.5]]),
+                        about=st.sampled_from(outcome_ids),
                         because=because,
                     )
                     for id in judgement_ids
@@ -310,6 +323,7 @@ def dossiers(draw, series=True):
         **draw(scales(actor_ids, because)),
         "package": draw(st.lists(packages(actor_ids, because), max_size=1)) if len(actor_ids) > 1 else [],
         "indicator": indicators,
+        "signal": [draw(signals(known, indicator_ids)) | {"id": id} for id in draw(IDS)],
         "status_quo": draw(st.none() | st.fixed_dictionaries({"levels": st.fixed_dictionaries({}, optional=level)})),
     }
     return Dossier.model_validate(kinds)

@@ -146,6 +146,7 @@ def test_what_has_no_place_is_counted(tmp_path):
         "event": 1,
         "outcome": 1,
         "indicator": 1,
+        "signal": 2,
         "issue": 2,
         "position": 4,
         "interest": 1,

@@ -9,6 +9,7 @@ from pypdf import PdfReader
 
 import goodoffices
 from dossier.every_field import FULL, full
+from dossier.small import TALKS, talks
 from goodoffices.desk import briefing
 from goodoffices.errors import BadInput
 from goodoffices.page.document import sentences
@@ -33,7 +34,64 @@ def test_it_says_in_order_what_a_minister_asks():
         "exactly the one in which this holds: Part Russia plays between the two: guarantor" in text for text in first
     )
     assert "Confidence in the least sure judgement behind it: low." in first
-    assert sum(text.startswith("No likelihood was given") for text in first) == 1
+    assert "Likelihood, according to the team: roughly even (45 to 55 %)." in first
+    assert (
+        first.count("No likelihood was given.")
+        == first.count("Confidence in the least sure judgement behind it: low.") - 1
+    )
+
+
+def judged(**changes):
+    """Two actors with a deal that lasts, and one judgement on how likely it is."""
+    likely = {"id": "j2", "by": "team", "date": "2025-02-02", "text": "It is near.", "because": ["c1"]} | changes
+    first = TALKS["judgement"][0] | {"confidence": "moderate"}
+    wants = [{"actor": id, "statements": ["talk and pay", "pay", "talk"], "because": ["j1"]} for id in ("a", "b")]
+    made = briefing.document(talks(judgement=[first, likely], preference=wants), pages=4)
+    (told,) = [section for section in body(made) if section.anchor == "opening-conditions"]
+    return [sentence.text for sentence in sentences(told)]
+
+
+def test_a_likelihood_is_told_where_a_judgement_states_one_of_that_outcome_and_only_there():
+    told = judged(about="deal", likelihood="likely")
+    assert "Likelihood, according to team: likely (55 to 80 %)." in told
+    assert not any("No likelihood" in text for text in told)
+    assert "Likelihood, according to team: between 20\u00a0% and 40\u00a0%." in judged(
+        about="deal", likelihood=[0.2, 0.4]
+    )
+    for silent in (judged(likelihood="likely"), judged(about="deal")):
+        assert not any(text.startswith("Likelihood") for text in silent)
+        assert sum(text.startswith("No likelihood was given") for text in silent) == 1
+
+
+def test_how_likely_and_how_sure_never_share_a_sentence():
+    told = judged(about="deal", likelihood="likely", confidence="low")
+    assert not any("ikelihood" in text and "onfidence" in text for text in told)
+    # The least sure of what the verdict rests on: the judgement on likelihood is not among it.
+    assert "Confidence in the least sure judgement behind it: moderate." in told
+
+
+def test_of_an_outcome_that_is_not_told_apart_the_likelihood_is_told_by_name():
+    made = briefing.document(goodoffices.open("us-iran-2025"), pages=8)
+    first = [sentence.text for sentence in sentences(body(made)[0])]
+    assert "Likelihood of “Strike and escalation”, according to the team: unlikely (20 to 45 %)." in first
+
+
+def test_signals_that_lead_away_from_most_come_first():
+    made = briefing.document(goodoffices.open("us-iran-2025"), pages=8)
+    (watch,) = [section for section in body(made) if section.anchor == "opening-watch"]
+    told = [paragraph.sentences[0].text for paragraph in watch.blocks[0].items]
+    assert told[0].startswith("If we see “Washington calling off its contacts with Tehran”, we are leaving the path to")
+    assert told[4].startswith("If we see “a public word from Tehran")
+
+
+def test_no_section_is_starved_for_another():
+    """What is cut is cut from the longest: no section is two items longer than one that gave something up."""
+    made = document("en")
+    over = next(part for part in made.sections[-1].sections if part.anchor == "over")
+    given = {section.title for section in over.sections}
+    sizes = {section.title: len(section.blocks[0].items) for section in body(made)}
+    assert given
+    assert max(sizes.values()) - min(sizes[title] for title in given) <= 1
 
 
 @pytest.mark.parametrize("pages", [1, 2, 4])

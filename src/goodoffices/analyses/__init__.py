@@ -13,6 +13,7 @@ ANALYSES: Catalogue[Analysis] = Catalogue(
         "conditions",
         "why",
         "evolution",
+        "signals",
         "coalitions",
         "compare",
         "preferences",

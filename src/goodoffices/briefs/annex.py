@@ -131,7 +131,7 @@ def _judgements(view: View, used: Container[str] | None = None) -> Section | Non
 def _judgement(view: View, judgement: Judgement) -> Row:
     """Likelihood and confidence in two sentences, never in one."""
     sure = (
-        [Sentence(view.say("annex-likelihood", likelihood=_likelihood(view, judgement)), "judged")]
+        [Sentence(view.say("annex-likelihood", likelihood=view.labels.likelihood(judgement.likelihood)), "judged")]
         if judgement.likelihood
         else []
     )
@@ -151,13 +151,6 @@ def _judgement(view: View, judgement: Judgement) -> Row:
         ),
         anchor=judgement.id,
     )
-
-
-def _likelihood(view: View, judgement: Judgement) -> str:
-    if isinstance(judgement.likelihood, str):
-        return view.say(f"likelihood-{judgement.likelihood}")
-    low, high = judgement.likelihood or (0.0, 1.0)
-    return view.say("likelihood-range", low=view.say.percent(low), high=view.say.percent(high))
 
 
 def _rules(view: View) -> Section | None:

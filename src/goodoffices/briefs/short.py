@@ -1,7 +1,7 @@
 """The brief of a few sheets: what changed, what can last and when, who has to move, what to watch, how it is sourced.
 
-What does not fit goes to the annex by one rule: as long as the page is too long, the last section that has more than
-`LEAST` items gives up its last one; then the same with one item, so that what comes first is kept longest.
+What does not fit goes to the annex by one rule: as long as the page is too long, the section with the most items gives
+up its last one, of several such sections the last; so that no section is starved, and what comes first is kept longest.
 """
 
 from __future__ import annotations
@@ -24,8 +24,6 @@ from goodoffices.result import Result
 LINES, WIDE = 50, 98
 #: Lines that the title with the legend, a heading and a footnote take, in those of the text.
 TITLE, HEADING, NOTE = 9, 2.2, 1.4
-#: Items that a section keeps at first.
-LEAST = 4
 #: References of a sentence: more than these lead to the annex.
 CITED = 3
 
@@ -77,9 +75,8 @@ def _fitted(sections: tuple[Section, ...], pages: int) -> tuple[tuple[Section, .
     kept = {section.anchor: section for section in sections}
     over: dict[str, list[Paragraph]] = {}
     while TITLE + sum(map(_lines, kept.values())) > pages * LINES:
-        long = (one for least in (LEAST, 1) for one in reversed(kept.values()) if len(_items(one)) > least)
-        giving = next(long, None)
-        if giving is None:
+        giving = max(reversed(kept.values()), key=lambda one: len(_items(one)))
+        if len(_items(giving)) < 2:
             break
         *items, last = _items(giving)
         kept[giving.anchor] = replace(giving, blocks=(Bullets(tuple(items)),))

@@ -234,4 +234,7 @@ opening-conditions-end = Nothing leads out of { $outcomes }, so that â€œlastingâ
     [one] it
    *[other] them
 }.
+opening-likelihood = Likelihood, according to { $judge }: { $likelihood }.
+opening-likelihood-of = Likelihood of { $outcome }, according to { $judge }: { $likelihood }.
+opening-no-likelihood-here = No likelihood was given.
 opening-no-likelihood = No likelihood was given: whether an outcome lasts says nothing of how likely it is.

@@ -221,7 +221,7 @@ opening-conditions = Wat kan standhouden, en onder welke voorwaarden
 opening-today = Hoe de zaken ervoor staan
 opening-moves = Wie met wie moet bewegen
 opening-dissent = Wie het anders ziet
-opening-watch = Waar op te letten
+opening-watch = Waarop te letten
 opening-sources = Hoe goed dit met bronnen is gestaafd
 opening-left-out = Hier weggelaten
 opening-over = Wat niet op de bladzijden hiervoor paste
@@ -234,4 +234,7 @@ opening-conditions-end = Uit { $outcomes } leidt niets weg; dat { $count ->
     [one] die uitkomst ‘standhoudt’, zegt
    *[other] die uitkomsten ‘standhouden’, zegt
 } dus niets.
+opening-likelihood = Waarschijnlijkheid volgens { $judge }: { $likelihood }.
+opening-likelihood-of = Waarschijnlijkheid van { $outcome } volgens { $judge }: { $likelihood }.
+opening-no-likelihood-here = Een waarschijnlijkheid is niet gegeven.
 opening-no-likelihood = Er is geen waarschijnlijkheid gegeven: of een uitkomst standhoudt, zegt niet hoe waarschijnlijk zij is.

@@ -21,6 +21,7 @@ CALLED: dict[str, Worded] = {
     "preference": Worded("called-preference"),
     "outcome": Worded("called-outcome"),
     "indicator": Worded("called-indicator"),
+    "signal": Worded("called-signal"),
     "issue": Worded("called-issue"),
     "position": Worded("called-position"),
     "interest": Worded("called-interest"),

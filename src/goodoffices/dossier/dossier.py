@@ -24,6 +24,7 @@ from goodoffices.dossier.records.preference import Preference
 from goodoffices.dossier.records.record import DescribedRecord, Id, Record
 from goodoffices.dossier.records.relation import Relation
 from goodoffices.dossier.records.rule import Rule
+from goodoffices.dossier.records.signal import Signal
 from goodoffices.dossier.records.source import Source
 from goodoffices.errors import BadInput
 
@@ -41,6 +42,7 @@ KINDS: dict[str, type[Record]] = {
     "preference": Preference,
     "outcome": Outcome,
     "indicator": Indicator,
+    "signal": Signal,
     "issue": Issue,
     "position": Position,
     "interest": Interest,
@@ -82,7 +84,7 @@ class Dossier(BaseModel):
     ----------
     about : About
     source, claim, judgement, hypothesis, actor, relation, event, option, rule, preference, outcome, indicator,
-    issue, position, interest, red_line, fact, package : tuple of records
+    signal, issue, position, interest, red_line, fact, package : tuple of records
     status_quo : StatusQuo | None
 
     Raises
@@ -113,6 +115,7 @@ class Dossier(BaseModel):
     preference: tuple[Preference, ...] = ()
     outcome: tuple[Outcome, ...] = ()
     indicator: tuple[Indicator, ...] = ()
+    signal: tuple[Signal, ...] = ()
     issue: tuple[Issue, ...] = ()
     position: tuple[Position, ...] = ()
     interest: tuple[Interest, ...] = ()

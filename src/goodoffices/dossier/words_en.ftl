@@ -18,6 +18,7 @@ called-rule = rule
 called-preference = preference
 called-outcome = outcome
 called-indicator = indicator
+called-signal = signal
 called-issue = issue
 called-position = position
 called-interest = interest
@@ -113,6 +114,9 @@ likelihood-scale = no scale '{ $scale }' (there is { $known })
 
 ## Indicators, options, rules and preferences
 
+signal-limit-of-nothing = 'above' and 'below' are limits of an indicator; name it with 'indicator'
+signal-limits = an indicator is read against one limit: give 'above' or 'below'
+signal-both = a signal is seen in a claim or in an indicator; make two signals of it
 series-elsewhere = a series is a .csv file kept beside dossier.toml or in a folder there
 levels-few = an option has two or more levels
 levels-many = an option has at most { $most } levels
@@ -182,6 +186,9 @@ option-nobody = option '{ $option }' is controlled by '{ $missing }', who is no 
 rule-nobody = a rule of kind 'no-move' holds for '{ $missing }', who is no actor
 rule-no-option = a rule of kind '{ $kind }' names '{ $missing }', which is no option
 preference-nobody = a preference is of '{ $missing }', who is no actor
+signal-no-option = signal '{ $signal }' announces '{ $missing }', which is no option
+signal-no-indicator = signal '{ $signal }' is read from '{ $missing }', which is no indicator
+judgement-no-outcome = judgement '{ $judgement }' is about '{ $missing }', which is no outcome
 hypothesis-no-claim = hypothesis '{ $hypothesis }' marks '{ $missing }', which is no claim
 issue-nobody = issue '{ $issue }' is held by '{ $missing }', who is no actor
 position-nobody = a position is of '{ $missing }', who is no actor
@@ -234,6 +241,8 @@ doubt-no-reason = { $record } gives no reason: it has no 'because'
 doubt-one-root = { $record } rests on one root alone: { $root }
 doubt-unknown-roots = { $record } rests on claims of unknown origin alone
 doubt-not-judged = { $record } is an analyst's reading, but its reasons name no judgement
+doubt-nothing-to-see = { $record } says what it announces, not what there would be to see; add seen = {"{"} claim = "..." {"}"} or an indicator with 'above' or 'below'
+doubt-about-without-likelihood = { $record } is about an outcome and gives no likelihood, so that nothing is told of it beside that outcome
 doubt-mixed = { $record } says how likely and how sure in one sentence; make it two
 doubt-no-zone = on issue '{ $issue }' the red lines do not meet: { $least } against { $most } ({ $lower } accepts nothing below { $least }, { $upper } nothing above { $most })
 doubt-no-claim = judgement '{ $judgement }' rests on no claim

@@ -18,6 +18,7 @@ called-rule = regel
 called-preference = voorkeursvolgorde
 called-outcome = benoemde uitkomst
 called-indicator = indicator
+called-signal = signaal
 called-issue = kwestie
 called-position = standpunt
 called-interest = belang
@@ -113,6 +114,9 @@ likelihood-scale = de schaal '{ $scale }' bestaat niet (er is { $known })
 
 ## Indicatoren, opties, regels en voorkeuren
 
+signal-limit-of-nothing = 'above' en 'below' zijn grenzen van een indicator; noem die met 'indicator'
+signal-limits = een indicator wordt tegen één grens gehouden: geef 'above' of 'below'
+signal-both = een signaal blijkt uit een claim of uit een indicator; maak er twee signalen van
 series-elsewhere = een reeks is een .csv-bestand naast dossier.toml of in een map daar
 levels-few = een optie heeft twee of meer niveaus
 levels-many = een optie heeft hoogstens { $most } niveaus
@@ -182,6 +186,9 @@ option-nobody = optie '{ $option }' is in handen van '{ $missing }', en zo'n act
 rule-nobody = een regel van soort 'no-move' geldt voor '{ $missing }', en zo'n actor is er niet
 rule-no-option = een regel van soort '{ $kind }' noemt '{ $missing }', en zo'n optie is er niet
 preference-nobody = een voorkeursvolgorde is van '{ $missing }', en zo'n actor is er niet
+signal-no-option = signaal '{ $signal }' kondigt '{ $missing }' aan, en zo'n optie is er niet
+signal-no-indicator = signaal '{ $signal }' wordt afgelezen aan '{ $missing }', en zo'n indicator is er niet
+judgement-no-outcome = oordeel '{ $judgement }' gaat over '{ $missing }', en zo'n uitkomst is er niet
 hypothesis-no-claim = hypothese '{ $hypothesis }' weegt '{ $missing }', en zo'n claim is er niet
 issue-nobody = kwestie '{ $issue }' is in handen van '{ $missing }', en zo'n actor is er niet
 position-nobody = een standpunt is van '{ $missing }', en zo'n actor is er niet
@@ -234,6 +241,8 @@ doubt-no-reason = { $record } geeft geen reden: 'because' ontbreekt
 doubt-one-root = { $record } berust op maar één oorspronkelijke bron: { $root }
 doubt-unknown-roots = { $record } berust alleen op claims van onbekende herkomst
 doubt-not-judged = { $record } is de lezing van een analist, maar de redenen noemen geen oordeel
+doubt-nothing-to-see = { $record } zegt wat het aankondigt, niet wat er dan te zien is; voeg seen = {"{"} claim = "..." {"}"} toe, of een indicator met 'above' of 'below'
+doubt-about-without-likelihood = { $record } gaat over een uitkomst en noemt geen waarschijnlijkheid, zodat er bij die uitkomst niets van wordt verteld
 doubt-mixed = { $record } zegt in één zin hoe waarschijnlijk en hoe zeker iets is; maak er twee zinnen van
 doubt-no-zone = bij kwestie '{ $issue }' raken de rode lijnen elkaar niet: { $least } tegen { $most } ({ $lower } aanvaardt niets onder { $least }, { $upper } niets boven { $most })
 doubt-no-claim = oordeel '{ $judgement }' berust op geen enkele claim

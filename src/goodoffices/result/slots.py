@@ -39,6 +39,7 @@ Named = Annotated[
     | terms.Element
     | terms.Hypothesis
     | terms.Indicator
+    | terms.Signal
     | terms.Yardstick
     | terms.Percent
     | terms.Quantity

@@ -249,6 +249,13 @@ class Indicator(Term):
     indicator: str
 
 
+class Signal(Term):
+    """What would be seen, by the id of the signal."""
+
+    kind: Literal["signal"] = "signal"
+    signal: str
+
+
 class Yardstick(Term):
     """A yardstick of an indicator, by id."""
 
@@ -383,10 +390,7 @@ class Text(Term):
 
 
 class Limit(Term):
-    """Which bound was met, or what is wrong, by its key without `limit-`, and what its words need.
-
-    A slot named as a field of this class is kept with `_` after its name.
-    """
+    """Which bound was met, or what is wrong, by its key without `limit-`; slots named as its fields end in `_`."""
 
     model_config = ConfigDict(extra="allow")
 

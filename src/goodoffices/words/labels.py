@@ -41,6 +41,25 @@ class Labels(Names):
         stick = next((y for y in record.yardsticks if y.id == id), None) if record else None
         return self.part(stick) if stick else id
 
+    def likelihood(self, likelihood: str | tuple[float, float]) -> str:
+        """How likely: a term of its scale with the range it stands for, or a range."""
+        if isinstance(likelihood, str):
+            return self.say(f"likelihood-{likelihood}")
+        low, high = map(self.say.percent, likelihood)
+        return self.say("likelihood-range", low=low, high=high)
+
+    def signal(self, id: str) -> str:
+        """What would be seen, as words that follow "if"."""
+        record = self.dossier.get("signal", id)
+        seen = record.seen if record else None
+        if seen is None or seen.indicator is None:
+            claim = seen.translation.get(self.language, {}).get("claim", seen.claim) if seen else id
+            return self.say("signal-claim", claim=self.written(claim or ""))
+        indicator = self.dossier.get("indicator", seen.indicator)
+        limit = self.quantity(seen.below if seen.above is None else seen.above, indicator.unit if indicator else "")
+        key = "signal-below" if seen.above is None else "signal-above"
+        return self.say(key, indicator=self.of("indicator", seen.indicator), limit=limit)
+
     def step(self, step: terms.Step) -> str:
         """Who moves and what changes."""
         return self.say("step", actor=self.actor(step.step), changes=self.changes(step.changes, step.to))
@@ -238,6 +257,7 @@ SAID: dict[type[terms.Term], Callable[[Labels, Any], str]] = {
     terms.Option: lambda labels, v: labels.of("option", v.option),
     terms.Outcome: lambda labels, v: labels.outcome(v.outcome),
     terms.Indicator: lambda labels, v: labels.of("indicator", v.indicator),
+    terms.Signal: lambda labels, v: labels.signal(v.signal),
     terms.Yardstick: lambda labels, v: labels.yardstick(v.indicator, v.yardstick),
     terms.Concept: lambda labels, v: labels.concept(v.concept),
     terms.ConceptCount: lambda labels, v: labels.say(

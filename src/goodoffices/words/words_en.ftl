@@ -32,6 +32,9 @@ as-of = as of { $date }
 ## Records, states and changes
 
 outcome-name = “{ $label }”
+signal-claim = we see “{ $claim }”
+signal-above = “{ $indicator }” rises above { $limit }
+signal-below = “{ $indicator }” falls below { $limit }
 option-dropped = no longer: { $option }
 option-not = not: { $option }
 option-level = { $option }: { $level }
@@ -234,6 +237,10 @@ kind-outcome = { $n } { $n ->
 kind-indicator = { $n } { $n ->
     [one] indicator
    *[other] indicators
+}
+kind-signal = { $n } { $n ->
+    [one] signal
+   *[other] signals
 }
 kind-issue = { $n } { $n ->
     [one] issue
@@ -499,6 +506,7 @@ kind-of-rule = rule
 kind-of-preference = preference
 kind-of-outcome = outcome
 kind-of-indicator = indicator
+kind-of-signal = signal
 kind-of-issue = issue
 kind-of-position = position
 kind-of-interest = interest

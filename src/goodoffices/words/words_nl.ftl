@@ -32,6 +32,9 @@ as-of = stand op { $date }
 ## Records, states and changes
 
 outcome-name = ‘{ $label }’
+signal-claim = we ‘{ $claim }’ zien
+signal-above = ‘{ $indicator }’ boven { $limit } komt
+signal-below = ‘{ $indicator }’ onder { $limit } zakt
 option-dropped = niet langer: { $option }
 option-not = niet: { $option }
 option-level = { $option }: { $level }
@@ -234,6 +237,10 @@ kind-outcome = { $n } { $n ->
 kind-indicator = { $n } { $n ->
     [one] indicator
    *[other] indicatoren
+}
+kind-signal = { $n } { $n ->
+    [one] signaal
+   *[other] signalen
 }
 kind-issue = { $n } { $n ->
     [one] kwestie
@@ -499,6 +506,7 @@ kind-of-rule = regel
 kind-of-preference = voorkeursvolgorde
 kind-of-outcome = benoemde uitkomst
 kind-of-indicator = indicator
+kind-of-signal = signaal
 kind-of-issue = kwestie
 kind-of-position = standpunt
 kind-of-interest = belang

@@ -10,11 +10,10 @@ from numpy.typing import NDArray
 
 from goodoffices.analyses.conditions.answer import Break, Case, Condition, Conditions, Verdict
 from goodoffices.dossier.dossier import Dossier
-from goodoffices.models.conflict.boxes import Boxes
+from goodoffices.models.conflict.boxes import Boxes, as_boxes
 from goodoffices.models.conflict.cover import cover
 from goodoffices.models.conflict.graph import GraphModel
 from goodoffices.models.conflict.grounding import Grounding
-from goodoffices.models.conflict.states import States
 from goodoffices.solutions.battery import Battery
 from goodoffices.solutions.lasting import Lasting
 from goodoffices.solutions.witnesses import Witnesses
@@ -156,16 +155,6 @@ class Judged:
     def _levels(self, which: NDArray[np.bool_], place: int) -> set[int]:
         spans = zip(self.boxes.low[which, place].tolist(), self.boxes.high[which, place].tolist(), strict=True)
         return {level for low, high in set(spans) for level in range(low, high + 1)}
-
-
-def as_boxes(states: States) -> Boxes:
-    """(states, options) the first and the last level each state has on each option."""
-    low = np.stack([states.level(option) for option in states.levels], axis=1)
-    high = low.copy()
-    if states.before is not None and states.went is not None:
-        np.minimum.at(low, states.went, states.before)
-        np.maximum.at(high, states.went, states.before)
-    return Boxes(low, high)
 
 
 def _verdict(held: NDArray[np.bool_], barred: NDArray[np.bool_], ends: NDArray[np.bool_], described: bool) -> Verdict:

@@ -20,19 +20,30 @@ SURE = ("low", "moderate", "high")
 
 def openings(view: View) -> Iterator[Opening]:
     """An item for each outcome that lasts, one for those that do not, and who sees it otherwise."""
-    groups = grouped(view)
-    items = [Paragraph(tuple(_item(view, group))) for key in LASTS for group in groups if group[0].key == key]
-    items += [Paragraph((told,)) for key in APART if (told := _together(view, key))]
-    if items:
+    groups = [group for key in LASTS for group in grouped(view) if group[0].key == key]
+    items = [Paragraph(tuple(_item(view, group))) for group in groups]
+    if items and not any(judgement.about for judgement in view.dossier.judgement):
         items[0] = replace(items[0], sentences=(*items[0].sentences, view.page("opening-no-likelihood")))
+    items += [Paragraph((told,)) for key in APART if (told := _together(view, key))]
+    apart = {group[0].slots["outcome"].outcome for group in groups}
+    elsewhere = [outcome.id for outcome in view.dossier.outcome if outcome.id not in apart]
+    items += [Paragraph((said,)) for id in elsewhere for said in _likelihoods(view, id, "opening-likelihood-of")]
     yield Opening(20, "conditions", tuple(items))
     dissent = view.told(view.findings("conditions", "conditions-judge"))
     yield Opening(50, "dissent", tuple(Paragraph((sentence,)) for sentence in dissent))
 
 
 def _item(view: View, group: list[Finding]) -> Iterator[Sentence]:
-    """When it lasts, what breaks it, and how sure the least sure judgement behind it is."""
+    """When it lasts and what breaks it; how likely it was judged; how sure the least sure judgement behind it is.
+
+    Likelihood and confidence are two things, so they never share a sentence. A likelihood is one that a judgement
+    states of that outcome, never a share of draws.
+    """
     yield from view.told(group)
+    likely = tuple(_likelihoods(view, group[0].slots["outcome"].outcome, "opening-likelihood"))
+    yield from likely
+    if not likely and any(judgement.about for judgement in view.dossier.judgement):
+        yield view.page("opening-no-likelihood-here")
     ids = {id for finding in group for id in finding.because}
     held = {judgement.id: judgement.confidence for judgement in view.dossier.judgement if judgement.id in ids}
     for level in SURE:
@@ -40,6 +51,18 @@ def _item(view: View, group: list[Finding]) -> Iterator[Sentence]:
             word = view.say(f"confidence-{level}")
             yield Sentence(view.say("opening-confidence", confidence=word), "judged", least)
             return
+
+
+def _likelihoods(view: View, outcome: str, key: str) -> Iterator[Sentence]:
+    """How likely an outcome is by each judgement that says so, in a sentence of its own."""
+    for judgement in view.dossier.judgement:
+        if judgement.about == outcome and judgement.likelihood is not None:
+            slots = {
+                "outcome": view.labels.outcome(outcome),
+                "judge": view.labels.judge(judgement.by),
+                "likelihood": view.labels.likelihood(judgement.likelihood),
+            }
+            yield Sentence(view.labels.begun(view.say(key, **slots)), "judged", (judgement.id,))
 
 
 def _together(view: View, key: str) -> Sentence | None:

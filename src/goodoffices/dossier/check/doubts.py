@@ -16,7 +16,7 @@ from goodoffices.errors import Fault
 from goodoffices.wording import Worded
 
 #: Elements that are always somebody's reading of the matter, never a reported fact.
-JUDGED = ("option", "rule", "preference", "outcome", "issue", "position", "package")
+JUDGED = ("option", "rule", "preference", "outcome", "signal", "issue", "position", "package")
 
 
 def doubts(dossier: Dossier) -> Iterator[Misfit]:
@@ -38,7 +38,14 @@ def doubts(dossier: Dossier) -> Iterator[Misfit]:
             yield Misfit(kind, index, "because", Fault(sentence))
         if kind in JUDGED and not found.judgements:
             yield Misfit(kind, index, "because", Fault(Worded("doubt-not-judged", record=name)))
+    for index, signal in enumerate(dossier.signal):
+        if not signal.seen.anything:
+            sentence = Worded("doubt-nothing-to-see", record=called("signal", signal.id))
+            yield Misfit("signal", index, "seen", Fault(sentence, field="seen"))
     for index, judgement in enumerate(dossier.judgement):
+        if judgement.about is not None and judgement.likelihood is None:
+            sentence = Worded("doubt-about-without-likelihood", record=called("judgement", judgement.id))
+            yield Misfit("judgement", index, "about", Fault(sentence, field="about"))
         if mixed(judgement.text):
             sentence = Worded("doubt-mixed", record=called("judgement", judgement.id))
             yield Misfit("judgement", index, "text", Fault(sentence))

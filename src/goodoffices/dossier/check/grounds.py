@@ -14,7 +14,7 @@ from goodoffices.wording import Worded
 
 #: Kinds of record that say what the matter is and how it works, in the order of the file.
 ELEMENTS = (
-    *("relation", "event", "option", "rule", "preference", "outcome", "indicator"),
+    *("relation", "event", "option", "rule", "preference", "outcome", "indicator", "signal"),
     *("issue", "position", "interest", "red_line", "fact", "package"),
 )
 #: Fields whose parts give reasons of their own.

@@ -196,6 +196,21 @@ class _Checker:
     def _outcome(self, outcome: Any) -> Iterator[tuple[str, Fault]]:
         yield from self._expression(outcome.pattern, "pattern")
 
+    def _signal(self, signal: Any) -> Iterator[tuple[str, Fault]]:
+        option, level = signal.announces.option, signal.announces.level
+        sentence = Worded("signal-no-option", signal=signal.id, missing=option)
+        yield from self._name("option", option, "announces", sentence)
+        if option in self.levels and level not in self.levels[option]:
+            yield "announces", self._level(option, level, "announces")
+        if signal.indicator is not None:
+            sentence = Worded("signal-no-indicator", signal=signal.id, missing=signal.indicator)
+            yield from self._name("indicator", signal.indicator, "seen", sentence)
+
+    def _judgement(self, judgement: Any) -> Iterator[tuple[str, Fault]]:
+        if judgement.about is not None:
+            sentence = Worded("judgement-no-outcome", judgement=judgement.id, missing=judgement.about)
+            yield from self._name("outcome", judgement.about, "about", sentence)
+
     def _indicator(self, indicator: Any) -> Iterator[tuple[str, Fault]]:
         for yardstick in indicator.yardsticks:
             yield from (("yardsticks", fault) for _, fault in self._because(yardstick))

@@ -9,12 +9,19 @@ __all__ = ["LIKELIHOODS", "Judgement"]
 
 
 class Judgement(Record):
-    """One analyst's reasoned view."""
+    """One analyst's reasoned view.
+
+    Attributes
+    ----------
+    about : str | None
+        The outcome whose likelihood it states, by id; on a brief of two sheets that likelihood then stands beside it.
+    """
 
     id: Id
     by: str
     date: When
     text: str
+    about: Id | None = None
     likelihood: Likelihood = None
     scale: Scale = "icd203"
     confidence: Confidence | None = None

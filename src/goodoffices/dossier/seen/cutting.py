@@ -6,12 +6,13 @@ statement, a rule, an outcome); lists and tables lose the entry.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 from goodoffices.dossier.dossier import Dossier
 from goodoffices.dossier.expression import leaves, parse
 from goodoffices.dossier.records.claim import Claim
+from goodoffices.dossier.records.judgement import Judgement
 from goodoffices.dossier.records.preference import Preference
 from goodoffices.dossier.records.rule import Rule
 from goodoffices.dossier.seen.holding import key, named_actors, of_all
@@ -29,6 +30,7 @@ ABOUT: dict[str, dict[str, str]] = {
     "interest": {"actor": "actor"},
     "red_line": {"actor": "actor", "issue": "issue"},
     "package": {"signatories": "actor"},
+    "signal": {"option": "option", "indicator": "indicator"},
     "claim": {"source": "source"},
 }
 #: Fields that list what a record also names, by kind.
@@ -69,7 +71,9 @@ def fitting(dossier: Dossier, ids: Mapping[str, set[str]], *, reshaped: bool) ->
         for kind, fields in LISTED.items()
     }
     dossier = dossier.model_copy(update=changes)
-    dossier = dossier.model_copy(update={"claim": tuple(_loose(claim, dossier, gone) for claim in dossier.claim)})
+    loose: dict[str, Any] = {"claim": tuple(_loose(claim, dossier, gone) for claim in dossier.claim)}
+    loose |= {"judgement": of_known_outcomes(dossier.judgement, dossier)}
+    dossier = dossier.model_copy(update=loose)
     return dossier, {kind: tuple(parts) for kind, parts in went.items()}
 
 
@@ -174,6 +178,12 @@ def _loose(claim: Claim, dossier: Dossier, gone: Mapping[str, set[str]]) -> Clai
     if actors & set(named_actors(claim)):
         loose |= _unnamed(claim, actors)
     return claim.model_copy(update=loose)
+
+
+def of_known_outcomes(judgements: Iterable[Judgement], dossier: Dossier) -> tuple[Judgement, ...]:
+    """Judgements of which none is about an outcome that is not in the dossier."""
+    known = {None, *(outcome.id for outcome in dossier.outcome)}
+    return tuple(one if one.about in known else one.model_copy(update={"about": None}) for one in judgements)
 
 
 #: Kinds that a claim bears on by id.

@@ -10,6 +10,7 @@ from pydantic import BaseModel
 from goodoffices.dossier.dossier import Dossier
 from goodoffices.dossier.records.claim import Claim
 from goodoffices.dossier.records.speaker import WITHHELD, Hop, same_name
+from goodoffices.dossier.seen.cutting import of_known_outcomes
 
 #: Field -> the kind of record it names. Such a name can go without the record around it changing what it says.
 NAMES = {
@@ -43,6 +44,7 @@ def unnamed(dossier: Dossier, before: Dossier) -> Dossier:
     gone = {source.id for source in before.source} - known["source"]
     claims = (_loose(claim, dossier, known, gone) for claim in changes["claim"])
     changes["claim"] = tuple(claim for claim in claims if claim.paraphrase is not None or claim.span is not None)
+    changes["judgement"] = of_known_outcomes(dossier.judgement, dossier)
     return dossier.model_copy(update=changes)
 
 

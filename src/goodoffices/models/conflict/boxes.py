@@ -7,6 +7,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from goodoffices.models.conflict.states import States
+
 Levels = NDArray[np.int8]
 
 
@@ -128,3 +130,13 @@ def _undominated(boxes: Boxes, holds: NDArray[np.bool_], old: int) -> tuple[Boxe
         if (around & ~same).any():
             keep[place] = False
     return boxes[keep], holds[keep]
+
+
+def as_boxes(states: States) -> Boxes:
+    """(states, options) the first and the last level each state has on each option."""
+    low = np.stack([states.level(option) for option in states.levels], axis=1)
+    high = low.copy()
+    if states.before is not None and states.went is not None:
+        np.minimum.at(low, states.went, states.before)
+        np.maximum.at(high, states.went, states.before)
+    return Boxes(low, high)
