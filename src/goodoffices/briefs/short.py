@@ -1,12 +1,14 @@
 """The brief of a few sheets: what changed, what can last and when, who has to move, what to watch, how it is sourced.
 
-What does not fit goes to the annex by one rule: as long as the page is too long, the section with the most items gives
+What does not fit goes to the annex by one rule. As long as the page is too long, the section with the most items gives
 up its last one, of several such sections the last; so that no section is starved, and what comes first is kept longest.
+What can last is what the page is for: there only every other item counts, and beside it issues, trades and packages go
+before anything else. Where one item of each is still too much, whole sections go, the longest first, never the first.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -21,9 +23,13 @@ from goodoffices.page.view import View
 from goodoffices.result import Result
 
 #: What a sheet of A4 holds: lines, and characters a line, at the size of Word files; measured in tests.
-LINES, WIDE = 50, 98
-#: Lines that the title with the legend, a heading and a footnote take, in those of the text.
-TITLE, HEADING, NOTE = 9, 2.2, 1.4
+LINES, WIDE = 59, 97
+#: Lines that the title with the legend and a heading take, in those of the text.
+TITLE, HEADING = 8, 2.6
+#: Lines of a footnote that leads to parts of the model, and of one that quotes records.
+NOTE, QUOTING = 0.9, 1.7
+#: What the page is for, and what stands on it besides where there is room.
+LASTING, BESIDE = "opening-conditions", ("opening-issues", "opening-trades", "opening-accord")
 #: References of a sentence: more than these lead to the annex.
 CITED = 3
 
@@ -47,24 +53,23 @@ def short_document(
         Sheets of A4 before the annex.
     """
     view = View(dossier, results, language, withheld or {})
-    told = list(_sections(view))
+    openings = [one for card in ANALYSES if card.opening for one in card.load(card.opening)(view)]
+    told = list(_sections(view, openings))
     told += [brief.unanswered_section(view, id, error) for id, error in (unanswered or {}).items()]
     told[:0] = [Section("left-out", view.say("opening-left-out"), box)] if (box := brief.left_out(view)) else []
     body, over = _fitted(tuple(told), pages)
-    cut, rest = shorten_references((*body, *_kept_apart(view, over)), view.say, most=CITED)
+    apart = (*_kept_apart(view, over), *(one.whole for one in openings if one.whole))
+    cut, rest = shorten_references((*body, *apart), view.say, most=CITED)
     listed = _used(annex.section(view, rest), cut)
     whole = replace(listed, sections=(*cut[len(body) :], *listed.sections))
     return brief.arranged(view, cut[: len(body)], whole, noted=len(body))
 
 
-def _sections(view: View) -> Iterator[Section]:
+def _sections(view: View, openings: Iterable[Opening]) -> Iterator[Section]:
     """What the analyses say, a section for each title."""
-    found: list[Opening] = []
-    for card in ANALYSES:
-        found += card.load(card.opening)(view) if card.opening else ()
     parts: dict[str, list[Paragraph]] = {}
-    for _, title, told in sorted(found, key=lambda one: one.place):
-        parts.setdefault(title, []).extend(told)
+    for one in sorted(openings, key=lambda one: one.place):
+        parts.setdefault(one.title, []).extend(one.items)
     for title, items in parts.items():
         if items:
             yield Section(f"opening-{title}", view.say(f"opening-{title}"), (Bullets(tuple(items)),))
@@ -74,14 +79,27 @@ def _fitted(sections: tuple[Section, ...], pages: int) -> tuple[tuple[Section, .
     """The sections as they fit, and by the title of its section what does not, in order."""
     kept = {section.anchor: section for section in sections}
     over: dict[str, list[Paragraph]] = {}
-    while TITLE + sum(map(_lines, kept.values())) > pages * LINES:
-        giving = max(reversed(kept.values()), key=lambda one: len(_items(one)))
-        if len(_items(giving)) < 2:
-            break
+    while TITLE + sum(map(_lines, kept.values())) > pages * LINES and (giving := _giving(list(kept.values()))):
         *items, last = _items(giving)
-        kept[giving.anchor] = replace(giving, blocks=(Bullets(tuple(items)),))
         over.setdefault(giving.title, []).insert(0, last)
+        kept[giving.anchor] = replace(giving, blocks=(Bullets(tuple(items)),))
+        if not items:
+            del kept[giving.anchor]
     return tuple(kept.values()), over
+
+
+def _giving(sections: list[Section]) -> Section | None:
+    """Which section gives up its last item."""
+    lasting = any(section.anchor == LASTING for section in sections)
+    if beside := [section for section in sections if section.anchor in BESIDE and lasting]:
+        return beside[-1]
+    long = [section for section in reversed(sections) if len(_items(section)) > 1]
+    return max(long, key=_full, default=None) or max(filter(_items, sections[1:]), key=_lines, default=None)
+
+
+def _full(section: Section) -> float:
+    """How many items a section has to give up from."""
+    return len(_items(section)) / (2 if section.anchor == LASTING else 1)
 
 
 def _items(section: Section) -> tuple[Paragraph, ...]:
@@ -92,8 +110,9 @@ def _lines(section: Section) -> float:
     """How many lines a section takes, with its heading and footnotes."""
     told = [paragraph.sentences for paragraph in _items(section)] or [tuple(sentences(section.blocks))]
     text = sum(-(-sum(len(sentence.text) + 2 for sentence in one) // WIDE) + 0.4 for one in told)
-    notes = sum(bool(sentence.references) for one in told for sentence in one)
-    return HEADING + text + NOTE * notes
+    noted = [sentence for one in told for sentence in one if sentence.references]
+    notes = sum(NOTE if set(one.references[: CITED - 1]) <= set(one.rests) else QUOTING for one in noted)
+    return HEADING + text + notes
 
 
 def _kept_apart(view: View, over: Mapping[str, list[Paragraph]]) -> tuple[Section, ...]:

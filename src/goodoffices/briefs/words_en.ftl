@@ -218,6 +218,10 @@ annex-rule-says = It says
 
 opening-changed = What changed
 opening-conditions = What can last, and on which conditions
+opening-lasting = What can last
+opening-issues = Where each issue would settle
+opening-trades = Which trades help both sides
+opening-accord = Whether there is an accord all would sign
 opening-today = Where things stand
 opening-moves = Who has to move with whom
 opening-dissent = Who sees it otherwise

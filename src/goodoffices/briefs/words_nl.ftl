@@ -218,6 +218,10 @@ annex-rule-says = Inhoud
 
 opening-changed = Wat er veranderde
 opening-conditions = Wat kan standhouden, en onder welke voorwaarden
+opening-lasting = Wat kan standhouden
+opening-issues = Waar elke kwestie zou uitkomen
+opening-trades = Welke ruil beide kanten helpt
+opening-accord = Of er een akkoord is dat allen zouden tekenen
 opening-today = Hoe de zaken ervoor staan
 opening-moves = Wie met wie moet bewegen
 opening-dissent = Wie het anders ziet

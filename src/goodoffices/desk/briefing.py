@@ -197,6 +197,8 @@ class Asking:
         The results so far, by analysis.
     spaces : Spaces, optional
         The states and moves that the questions share; None without options.
+    short : bool
+        Whether it is for a page of a few sheets, which leaves out what takes long.
     """
 
     dossier: Dossier
@@ -205,6 +207,7 @@ class Asking:
     wished: bool = False
     results: Mapping[str, Sequence[Result]] = field(default_factory=dict)
     spaces: Spaces | None = None
+    short: bool = False
 
     def answer(self, analysis: str) -> Any:
         """The first answer of an analysis so far; None when there is none."""
@@ -242,7 +245,7 @@ def results(
     before = tuple(one for one in earlier if next(differences(one, dossier), None))
     found: dict[str, tuple[Result, ...]] = {}
     spaces = _spaces() if dossier.option else None
-    asking = Asking(dossier, frozenset(lacking), before, bool(since or against), found, spaces)
+    asking = Asking(dossier, frozenset(lacking), before, bool(since or against), found, spaces, short)
     for card in ANALYSES:
         for parameters in card.asked(asking) if card.asked and (card.opening or not short) else ():
             of = parameters.pop("of", dossier)

@@ -74,7 +74,8 @@ class _Writer:
     def write(self) -> None:
         document, word = self.document, self.word
         word.edges(document.word("marking"), document.title, document.word("brief-page"))
-        self._plain("Marking", document.word("marking"))
+        if not word.own:  # else it stands above every page
+            self._plain("Marking", document.word("marking"))
         self._plain("Title", document.title)
         self._plain("Subtitle", document.subtitle)
         for section, legend in self.spans.sections():

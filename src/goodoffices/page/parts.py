@@ -43,11 +43,14 @@ class Opening(NamedTuple):
         Told by the message `opening-TITLE`.
     items : tuple of Paragraph
         The first weigh most: where not all fit, the last go to the annex.
+    whole : Section | None
+        What the items shorten, in full, for the annex.
     """
 
     place: int
     title: str
     items: tuple[Paragraph, ...]
+    whole: Section | None = None
 
 
 class AnnexList(NamedTuple):

@@ -29,23 +29,23 @@ from goodoffices.wording import Worded
 
 #: Style to its size in points, whether it is bold, italic, and its colour.
 STYLES: dict[str, tuple[float, bool, bool, str]] = {
-    "Normal": (10.5, False, False, "1c2733"),
+    "Normal": (10, False, False, "1c2733"),
     "Title": (20, True, False, "1c2733"),
     "Subtitle": (10, False, False, "52606d"),
-    "Heading 1": (15, True, False, "0f4c45"),
+    "Heading 1": (14, True, False, "0f4c45"),
     "Heading 2": (12, True, False, "1c2733"),
     "Heading 3": (11, True, False, "1c2733"),
-    "Heading 4": (10.5, True, True, "1c2733"),
+    "Heading 4": (10, True, True, "1c2733"),
     "Caption": (9, False, True, "52606d"),
     "Marking": (9, True, False, "52606d"),
     "Quiet": (9, False, False, "52606d"),
     "Aside": (10, False, False, "1c2733"),
-    "List Bullet": (10.5, False, False, "1c2733"),
-    "List Number": (10.5, False, False, "1c2733"),
+    "List Bullet": (10, False, False, "1c2733"),
+    "List Number": (10, False, False, "1c2733"),
     "Table Text": (9, False, False, "1c2733"),
-    "Footnote Text": (8.5, False, False, "1c2733"),
+    "Footnote Text": (8, False, False, "1c2733"),
 }
-SPACED = {"Title": 0, "Heading 1": 16, "Heading 2": 12, "Heading 3": 10, "Heading 4": 8}
+SPACED = {"Title": 0, "Heading 1": 12, "Heading 2": 10, "Heading 3": 10, "Heading 4": 8}
 LOCALES = {"nl": "nl-NL", "en": "en-GB"}
 FACE = "Calibri"
 #: Around the words of a page of ours.

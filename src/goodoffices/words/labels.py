@@ -12,7 +12,7 @@ from goodoffices.dossier.records.speaker import UNKNOWN, same_name
 from goodoffices.result import terms
 from goodoffices.words import scales
 from goodoffices.words.elements import of_difference
-from goodoffices.words.naming import Names
+from goodoffices.words.naming import PLAIN, Names
 from goodoffices.words.wording import words
 
 #: Of groups that would each do, so many are named.
@@ -151,6 +151,10 @@ class Labels(Names):
 
     def condition(self, condition: terms.Condition) -> str:
         """An option with the levels it may stand at."""
+        option = self.dossier.get("option", condition.condition)
+        if option is not None and option.levels == PLAIN and len(condition.levels) == 1:
+            label = self.of("option", option.id)
+            return label if condition.levels[0] == PLAIN[1] else self.say("expression-not", part=label)
         names = [self.level(condition.condition, level) for level in condition.levels]
         levels = self.say("level-or", first=", ".join(names[:-1]), last=names[-1]) if len(names) > 1 else names[0]
         return self.say("option-level", option=self.of("option", condition.condition), level=levels)

@@ -38,7 +38,7 @@ RESTS: Rests = {
     **{f"conditions-{what}": _conditions for what in ("always", "if", "cases", "case", "long", "many", "never")},
     "conditions-end": _ends,
     "conditions-none": of_shape,
-    "conditions-judge": of_orders,
+    **{f"conditions-judge-{what}": of_orders for what in ("lost", "gained", "other")},
     "conditions-not-shortest": of_shape,
     "conditions-shared": _conditions,
     "conditions-break": _breaks,

@@ -163,27 +163,42 @@ def _below(names: Describer, group: list[Conditions]) -> Iterator[Finding]:
 
 
 def _telling(names: Describer, told: Conditions) -> tuple[Case, Break] | None:
-    """Of all that breaks the conditions what leads out of the outcome, if anything does; the first of these."""
+    """What breaks the conditions: first what leads out of the outcome, and of this what is not so today already."""
     breaks = [(case, one) for case in told.cases for one in case.breaks]
-    leaving = [(case, one) for case, one in breaks if one.to and told.outcome not in names.named(one.to)]
-    return next(iter(leaving or breaks), None)
+
+    def rank(found: tuple[Case, Break]) -> tuple[bool, bool]:
+        case, one = found
+        within = one.to is None or told.outcome in names.named(one.to)
+        return within, any(c.condition == one.option for c in _case(names, case).now)
+
+    return min(breaks, key=rank, default=None)
 
 
 def _break(names: Describer, told: Conditions, case: Case, one: Break) -> Finding:
-    condition = next(c for c in case.conditions if c.option == one.option)
+    found = next(c for c in case.conditions if c.option == one.option)
+    condition = terms.Condition(condition=found.option, levels=found.levels)
+    state = names.state(one.state)
     slots: dict[str, Any] = {
         "outcome": terms.Outcome(outcome=told.outcome),
         "concept": term(told.concept),
         "test": terms.Test(test=told.concept),
-        "condition": terms.Condition(condition=condition.option, levels=condition.levels),
+        "condition": condition,
+        "instead": terms.Condition(condition=one.option, levels=_other(names, condition, state)),
         "actor": terms.Actor(actor=one.by),
-        "state": names.state(one.state),
+        "state": state,
     }
     if one.to is None:
         return Finding(key="conditions-break-joint", slots=slots)
     step = names.step(names.graph.actors.index(one.by), one.state, one.to)
     key = "conditions-break-within" if told.outcome in names.named(one.to) else "conditions-break"
     return Finding(key=key, slots=slots | {"step": step, "to": names.state(one.to)})
+
+
+def _other(names: Describer, condition: terms.Condition, state: terms.State) -> tuple[str, ...]:
+    """What an option stands at where a condition is given up; of a merged state all that it may stand at."""
+    option = names.dossier.get("option", condition.condition)
+    known = (state.levels or {}).get(option.id)
+    return (known,) if known else tuple(level for level in option.levels if level not in condition.levels)
 
 
 def _case(names: Describer, case: Case) -> terms.Case:
@@ -198,14 +213,27 @@ def _case(names: Describer, case: Case) -> terms.Case:
 
 
 def _judges(found: tuple[Conditions, ...], judge: str | None) -> Iterator[Finding]:
-    """The outcomes that last in other forms by another judge's preferences."""
-    own = {(told.outcome, told.concept): _forms(told) for told in found if told.judge == judge}
+    """What another judge would change: what lasts no more, what lasts as well, what under other conditions."""
+    own = [told for told in found if told.judge == judge]
+    lasting, forms = _lasting(own), {(told.outcome, told.concept): _forms(told) for told in own}
     for name in dict.fromkeys(told.judge for told in found if told.judge != judge):
         theirs = [told for told in found if told.judge == name]
-        other = dict.fromkeys(told.outcome for told in theirs if own.get((told.outcome, told.concept)) != _forms(told))
-        if other:
-            slots = {"judge": terms.Judge(judge=name), "outcomes": [terms.Outcome(outcome=id) for id in other]}
-            yield Finding(key="conditions-judge", slots=slots)
+        still = _lasting(theirs)
+        other = dict.fromkeys(told.outcome for told in theirs if forms[told.outcome, told.concept] != _forms(told))
+        groups = {
+            "lost": [id for id in other if id in lasting and id not in still],
+            "gained": [id for id in other if id in still and id not in lasting],
+            "other": [id for id in other if id in still and id in lasting],
+        }
+        for what, outcomes in groups.items():
+            if outcomes:
+                slots = {"judge": terms.Judge(judge=name), "outcomes": [terms.Outcome(outcome=id) for id in outcomes]}
+                yield Finding(key=f"conditions-judge-{what}", slots=slots | {"count": len(outcomes)})
+
+
+def _lasting(found: list[Conditions]) -> set[str]:
+    """The outcomes that last in some form under some concept."""
+    return {told.outcome for told in found if told.lasting}
 
 
 def _forms(told: Conditions) -> Any:

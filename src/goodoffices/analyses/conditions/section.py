@@ -10,6 +10,8 @@ from goodoffices.result import Finding
 BROKEN = ("break", "break-within", "break-joint")
 #: What is said of an outcome, and below it of its conditions.
 SAID = tuple(f"conditions-{verdict}" for verdict in ("if", "cases", "always", "long", "many", "never", "end", "none"))
+#: What other judges see otherwise.
+JUDGED = tuple(f"conditions-judge-{what}" for what in ("lost", "gained", "other"))
 BELOW = tuple(f"conditions-{what}" for what in ("case", "not-shortest", "shared", *BROKEN))
 
 
@@ -22,7 +24,7 @@ def section(view: View) -> Section | None:
     paragraphs.sort(key=lambda found: order[found[0].key])
     bullets = Bullets(tuple(Paragraph(view.told(found)) for found in paragraphs))
     blocks: list[Block] = [view.note("conditions-how"), bullets]
-    judges = view.told(view.findings("conditions", "conditions-judge"))
+    judges = view.told(view.findings("conditions", *JUDGED))
     blocks += [Paragraph(judges, "quiet")] if judges else []
     return Section("conditions", view.say("conditions-heading"), tuple(blocks))
 

@@ -30,10 +30,24 @@ conditions-not-shortest = For { $outcome } this is an exact description, not sho
    *[other] { $least } cases are
 } needed.
 conditions-shared = In all its forms that last: { $conditions }.
-conditions-break = Without “{ $condition }” it breaks: { $step }, which leads to { $to } ({ $test }).
-conditions-break-within = Without “{ $condition }” it does not stay as it is: { $step }, which leads to another form of the same outcome ({ $test }).
-conditions-break-joint = Without “{ $condition }” it breaks: { $actor } would not stay ({ $test }).
-conditions-judge = With the preferences as “{ $judge }” sees them, other forms last of: { $outcomes }.
+conditions-break = With “{ $instead }” it breaks: { $step }, which leads to { $to } ({ $test }).
+conditions-break-within = With “{ $instead }” it does not stay as it is: { $step }, which leads to another form of the same outcome ({ $test }).
+conditions-break-joint = With “{ $instead }” it breaks: { $actor } would not stay ({ $test }).
+conditions-judge-lost = With the preferences as “{ $judge }” sees them, { $count ->
+    [one] { $outcomes } does not last
+   *[other] these do not last
+} in any form{ $count ->
+    [one] .
+   *[other] : { $outcomes }.
+}
+conditions-judge-gained = With the preferences as “{ $judge }” sees them, { $count ->
+    [one] { $outcomes } can last as well.
+   *[other] these can last as well: { $outcomes }.
+}
+conditions-judge-other = With the preferences as “{ $judge }” sees them, { $count ->
+    [one] { $outcomes } lasts under other conditions.
+   *[other] these last under other conditions: { $outcomes }.
+}
 conditions-no-outcome = the dossier names no outcome; add an [[outcome]] with a pattern
 conditions-unknown-outcome = there is no outcome '{ $outcome }'
 conditions-heading = Under which conditions an outcome lasts
@@ -50,6 +64,33 @@ word-lasts-none = no state fits it
 word-lasts-never = nowhere
 word-lasts-end = nothing leads out of it
 question-conditions = Under which conditions does an outcome last?
+
+## Of the brief of a few sheets
+
+opening-lasts-case = { $outcome } lasts { $how }, but only where this holds: { $case }.
+opening-lasts-cases = { $outcome } lasts { $how }, but only in these cases: { $cases }.
+opening-lasts-shared = { $outcome } lasts { $how } in { $lasting } of its { $forms } forms; in all of them: { $shared }.
+opening-lasts-part = { $outcome } lasts { $how } in { $lasting } of its { $forms } forms, and no short condition says in which.
+opening-lasts-always = { $outcome } lasts { $how } { $forms ->
+    [one] in its one form
+   *[other] in each of its { $forms } forms
+}.
+opening-also-case = { $how } it also lasts where this holds: { $case }.
+opening-also-cases = { $how } it also lasts in these cases: { $cases }.
+opening-also-shared = { $how } it lasts in { $lasting } of its { $forms } forms; in all of them: { $shared }.
+opening-also-part = { $how } it lasts in { $lasting } of its { $forms } forms, and no short condition says in which.
+opening-also-always = { $how } it lasts in each of its { $forms } forms.
+opening-case = ({ $number }) { $case }
+opening-undone = { $count } other steps not taken
+opening-judge-gained = { $count ->
+    [one] { $outcomes } can last as well.
+   *[other] These can last as well: { $outcomes }.
+}
+opening-judge-other = { $count ->
+    [one] { $outcomes } lasts under other conditions.
+   *[other] These last under other conditions: { $outcomes }.
+}
+opening-firmness = By itself: nobody gains by leaving it alone. By credible answers: whoever would gain by leaving is held back by what others would then rather do.
 
 ## On the command line
 

@@ -30,10 +30,21 @@ conditions-not-shortest = Voor { $outcome } is dit een precieze beschrijving, ma
    *[other] zijn minstens { $least } gevallen
 } nodig.
 conditions-shared = In alle vormen die standhouden: { $conditions }.
-conditions-break = Zonder ‘{ $condition }’ breekt het: { $step }, en dat leidt naar { $to } ({ $test }).
-conditions-break-within = Zonder ‘{ $condition }’ blijft het niet zoals het is: { $step }, en dat leidt naar een andere vorm van dezelfde uitkomst ({ $test }).
-conditions-break-joint = Zonder ‘{ $condition }’ breekt het: { $actor } zou daar niet blijven ({ $test }).
-conditions-judge = Met de voorkeuren zoals ‘{ $judge }’ ze ziet, houden andere vormen stand van: { $outcomes }.
+conditions-break = Met ‘{ $instead }’ breekt het: { $step }, en dat leidt naar { $to } ({ $test }).
+conditions-break-within = Met ‘{ $instead }’ blijft het niet zoals het is: { $step }, en dat leidt naar een andere vorm van dezelfde uitkomst ({ $test }).
+conditions-break-joint = Met ‘{ $instead }’ breekt het: { $actor } zou daar niet blijven ({ $test }).
+conditions-judge-lost = Met de voorkeuren zoals ‘{ $judge }’ ze ziet, { $count ->
+    [one] houdt { $outcomes } in geen enkele vorm stand.
+   *[other] houden deze in geen enkele vorm stand: { $outcomes }.
+}
+conditions-judge-gained = Met de voorkeuren zoals ‘{ $judge }’ ze ziet, { $count ->
+    [one] kan ook { $outcomes } standhouden.
+   *[other] kunnen ook deze standhouden: { $outcomes }.
+}
+conditions-judge-other = Met de voorkeuren zoals ‘{ $judge }’ ze ziet, { $count ->
+    [one] houdt { $outcomes } onder andere voorwaarden stand.
+   *[other] houden deze onder andere voorwaarden stand: { $outcomes }.
+}
 conditions-no-outcome = het dossier noemt geen uitkomst; voeg een [[outcome]] met een pattern toe
 conditions-unknown-outcome = er is geen uitkomst '{ $outcome }'
 conditions-heading = Onder welke voorwaarden een uitkomst standhoudt
@@ -50,6 +61,33 @@ word-lasts-none = geen toestand valt eronder
 word-lasts-never = nergens
 word-lasts-end = er leidt niets uit weg
 question-conditions = Onder welke voorwaarden houdt een uitkomst stand?
+
+## In de brief van enkele bladzijden
+
+opening-lasts-case = { $outcome } houdt { $how } stand, maar alleen waar dit geldt: { $case }.
+opening-lasts-cases = { $outcome } houdt { $how } stand, maar alleen in deze gevallen: { $cases }.
+opening-lasts-shared = { $outcome } houdt { $how } stand in { $lasting } van { $forms } vormen; in al die vormen: { $shared }.
+opening-lasts-part = { $outcome } houdt { $how } stand in { $lasting } van { $forms } vormen, en geen korte voorwaarde zegt in welke.
+opening-lasts-always = { $outcome } houdt { $how } stand { $forms ->
+    [one] in de ene vorm die er is
+   *[other] in elk van de { $forms } vormen
+}.
+opening-also-case = { $how } houdt deze uitkomst ook stand waar dit geldt: { $case }.
+opening-also-cases = { $how } houdt deze uitkomst ook stand in deze gevallen: { $cases }.
+opening-also-shared = { $how } houdt deze uitkomst stand in { $lasting } van { $forms } vormen; in al die vormen: { $shared }.
+opening-also-part = { $how } houdt deze uitkomst stand in { $lasting } van { $forms } vormen, en geen korte voorwaarde zegt in welke.
+opening-also-always = { $how } houdt deze uitkomst stand in elk van de { $forms } vormen.
+opening-case = ({ $number }) { $case }
+opening-undone = { $count } andere stappen niet gezet
+opening-judge-gained = { $count ->
+    [one] Ook { $outcomes } kan standhouden.
+   *[other] Ook deze kunnen standhouden: { $outcomes }.
+}
+opening-judge-other = { $count ->
+    [one] { $outcomes } houdt onder andere voorwaarden stand.
+   *[other] Onder andere voorwaarden houden stand: { $outcomes }.
+}
+opening-firmness = Uit zichzelf: niemand wint erbij door er alleen van af te wijken. Door geloofwaardige antwoorden: wie erbij zou winnen, laat het om wat anderen dan liever zouden doen.
 
 ## Op de opdrachtregel
 

@@ -22,5 +22,6 @@ ANALYSIS = Analysis(
     asked=asked,
     example="goodoffices exchange us-iran-2025",
     section="section:section",
+    opening="opening:openings",
     references=("stokman1994", "dijkstra2008", "decide"),
 )

@@ -9,9 +9,9 @@ from goodoffices.card import Analysis
 
 
 def asked(asking: Any) -> Iterator[dict[str, Any]]:
-    """Once, where there are positions, all of which may be seen."""
+    """Once, where there are positions, all of which may be seen; without draws for a page of a few sheets."""
     if asking.dossier.position and "issues" not in asking.lacking:
-        yield {}
+        yield {"draws": 0} if asking.short else {}
 
 
 ANALYSIS = Analysis(
@@ -22,6 +22,7 @@ ANALYSIS = Analysis(
     asked=asked,
     example="goodoffices forecast us-iran-2025 --seal forecast.json",
     section="section:section",
+    opening="opening:openings",
     headline="headline:headlines",
     annex="annex:lists",
     command="goodoffices.cli.forecast:forecast_command",

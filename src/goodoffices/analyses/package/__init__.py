@@ -21,4 +21,5 @@ ANALYSIS = Analysis(
     asked=asked,
     example="goodoffices package us-iran-2025",
     section="section:section",
+    opening="opening:openings",
 )

@@ -22,7 +22,7 @@ LEFT = ("threat", "mute", "moves")
 
 def headlines(view: View) -> Iterator[Headline]:
     """The outcomes by how firmly they last, the fate of the status quo, and what other judges would change."""
-    yield Headline(20, "firm", (*_firm(view), *_others(view)))
+    yield Headline(20, "firm", (*lasting_now(view), *_others(view)))
     yield Headline(40, "today", tuple(standing_now(view)))
     yield Headline(50, "judges", tuple(_judges(view)))
 
@@ -33,7 +33,7 @@ def _reading(view: View, name: str) -> str | None:
     return getattr(result.answer, name) if result else None
 
 
-def _firm(view: View) -> Iterator[Sentence]:
+def lasting_now(view: View) -> Iterator[Sentence]:
     """The named outcomes that last most firmly; without names, how many states do."""
     groups = _groups(view)
     best = next((name for name in STRENGTHS if groups.get(name)), None)
