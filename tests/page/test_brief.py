@@ -20,7 +20,18 @@ ORDER = [
     "cannot-tell", "method", "annex",
 ]  # fmt: skip
 FIGURES = [
-    *("statemap", "evolution", "compare-1", "compare-2", "compare-3", "ensemble", "trades", "zone", "front"),
+    *(
+        "statemap",
+        "conditions",
+        "evolution",
+        "compare-1",
+        "compare-2",
+        "compare-3",
+        "ensemble",
+        "trades",
+        "zone",
+        "front",
+    ),
     *("series-stock60", "network", "timeline"),
 ]
 
