@@ -4,6 +4,9 @@ import pytest
 
 import goodoffices
 from goodoffices.analyses.conditions import describing
+from goodoffices.analyses.conditions.figure import figure
+from goodoffices.drawing.figure import Mark
+from goodoffices.drawing.measure import box_of
 from goodoffices.page.text import render
 
 NO_CONFLICT = "buenodemesquita1994-emissions"
@@ -107,3 +110,39 @@ def test_an_outcome_that_no_state_fits_is_said_to_have_none():
     found = goodoffices.run("conditions", dossier, concept=("nash", "seq"))
     assert {told.verdict for told in found.answer.conditions} == {"none"}
     assert "No feasible state fits" in render(found, dossier, language="en")
+
+
+@pytest.mark.parametrize("language", ["en", "nl"])
+@pytest.mark.parametrize("width", [360.0, 720.0])
+def test_the_figure_has_a_sign_for_each_condition_and_cuts_no_word(talks, language, width):
+    result = goodoffices.run("conditions", talks, judge="team")
+    drawn = figure(result, talks, language=language, width=width)
+    assert all(box_of(text).x >= -0.5 and box_of(text).x + box_of(text).width <= width + 0.5 for text in drawn.texts)
+    assert not any("…" in text.words for text in drawn.texts)
+    boxes = [box_of(text) for text in drawn.texts]
+    assert not any(one.overlaps(other) for place, one in enumerate(boxes) for other in boxes[:place])
+    told = {one.same: one for one in result.answer.conditions if one.verdict in ("if", "always")}
+    cases = [case for one in told.values() for case in one.cases][: 12 if width > 500 else 5]
+    signs = [part for part in drawn.parts if isinstance(part, Mark) and part.of]
+    assert len(signs) == sum(len(case.conditions) for case in cases)
+
+
+def test_what_has_to_change_is_drawn_in_another_form_than_what_has_to_stay(talks):
+    result = goodoffices.run("conditions", talks, outcome="interim-accord", concept=("nash",), judge="team")
+    drawn = figure(result, talks, language="en", width=720.0)
+    signs = {part.of: (part.form, part.style) for part in drawn.parts if isinstance(part, Mark) and part.of}
+    assert signs["iran_channel"] == ("dot", "lasting")
+    assert signs["hold_fire"] == ("ring", "not-lasting")
+    assert signs["russia_role"] == ("diamond", "lasting")  # given up, the accord breaks: the findings say how
+    assert {finding.slots["condition"].condition for finding in result.findings if "break" in finding.key} == {
+        "russia_role"
+    }
+
+
+def test_a_figure_of_no_conditions_says_so():
+    chicken = goodoffices.open("chicken")
+    outcome = {"id": "crash", "label": "Crash", "pattern": "not row_swerves and not column_swerves"}
+    named = goodoffices.apply(chicken, [goodoffices.Edit(op="insert", kind="outcome", record=outcome)])
+    result = goodoffices.run("conditions", named, outcome="crash", concept=("nash",))
+    drawn = figure(result, named, language="en", width=720.0)
+    assert drawn.description == "No outcome lasts under conditions that can be drawn."

@@ -39,6 +39,7 @@ RUNS = {
     "forecast-every-model": {"model": ("exchange", "ktab", "challenge", "nash"), "draws": 20, "seed": 3},
     "exchange": {},
     "exchange-rounds": {"rounds": 2, "reading": "definition"},
+    "zone": {},
     "package": {},
     "package-nash": {"accord": "nash"},
     "backtest": {},

@@ -15,6 +15,7 @@ from pydantic.fields import FieldInfo
 
 from dossier.small import TALKS
 from goodoffices.dossier.dossier import KINDS, Dossier
+from goodoffices.dossier.records.signal import Sighting
 
 #: Words that are the names of something else, expressions, paths or codes: not free text.
 CODED = {
@@ -116,7 +117,7 @@ def worded(record: Any, word: Word, path: str = "") -> Any:
     texts = words_of(type(record))
     for field in type(record).model_fields:
         value, here = getattr(record, field), f"{path}.{field}"
-        if field in texts:
+        if field in texts and not (value is None and isinstance(record, Sighting)):  # what is seen is one thing
             many = isinstance(value, tuple)
             changes[field] = tuple(word(f"{here}.{n}") for n in range(len(value) or 1)) if many else word(here)
         elif isinstance(value, BaseModel):
@@ -124,7 +125,7 @@ def worded(record: Any, word: Word, path: str = "") -> Any:
         elif isinstance(value, tuple) and value and isinstance(value[0], BaseModel):
             changes[field] = tuple(worded(part, word, f"{here}.{n}") for n, part in enumerate(value))
     if "translation" in type(record).model_fields:
-        changes["translation"] = {"nl": {f: word(f"{path}.nl.{f}") for f in texts if isinstance(changes[f], str)}}
+        changes["translation"] = {"nl": {f: word(f"{path}.nl.{f}") for f in texts if isinstance(changes.get(f), str)}}
     if hasattr(record, "proposed"):
         places = {part.id: part.options for part in record.parts}
         options = {part.id: part.options for part in changes["parts"]}

@@ -29,7 +29,7 @@ ROLES = {
     "cli/forecast.py": {"verify", "score"},
 }
 #: Where a thing is told: its types bear the name of what they tell of.
-TELLING = ("analyses/*/answer.py", "result/terms.py", "seals/answer.py")
+TELLING = ("analyses/*/answer.py", "result/terms.py", "result/bargains.py", "seals/answer.py")
 #: Names of two ideas, or of one that is made in two places. No name may be added.
 TWICE = {"read"}
 

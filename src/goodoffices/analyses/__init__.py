@@ -20,6 +20,7 @@ ANALYSES: Catalogue[Analysis] = Catalogue(
         "behaviour",
         "forecast",
         "exchange",
+        "zone",
         "package",
         "backtest",
         "corroboration",

@@ -51,6 +51,7 @@ Named = Annotated[
     | terms.Effect
     | terms.Concession
     | terms.Accord
+    | terms.Package
     | terms.Worth
     | terms.Model
     | terms.Flag

@@ -4,15 +4,19 @@ from __future__ import annotations
 
 from typing import Literal
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import ConfigDict, Field
 
 from goodoffices.card import Firmness
-
-
-class Term(BaseModel):
-    """A value that says what it is; pages look at `kind`, never at the order of keys."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=True, serialize_by_alias=True)
+from goodoffices.result.bargains import Accord as Accord
+from goodoffices.result.bargains import Between as Between
+from goodoffices.result.bargains import Concession as Concession
+from goodoffices.result.bargains import Drawn as Drawn
+from goodoffices.result.bargains import Effect as Effect
+from goodoffices.result.bargains import Issue as Issue
+from goodoffices.result.bargains import Package as Package
+from goodoffices.result.bargains import Settles as Settles
+from goodoffices.result.bargains import Worth as Worth
+from goodoffices.result.term import Term as Term
 
 
 class Actor(Term):
@@ -285,72 +289,6 @@ class Date(Term):
 
     kind: Literal["date"] = "date"
     date: str
-
-
-class Issue(Term):
-    """An issue, by id."""
-
-    kind: Literal["issue"] = "issue"
-    issue: str
-
-
-class Settles(Term):
-    """A place on an issue's scale: in its own unit, and in whole percents of the scale."""
-
-    kind: Literal["settles"] = "settles"
-    settles: float
-    issue: str
-    percent: float | int | None
-
-
-class Between(Term):
-    """A range of numbers."""
-
-    kind: Literal["between"] = "between"
-    between: tuple[float, float]
-
-
-class Drawn(Term):
-    """A limit that a red line draws, on the scale of an issue where `on` says which."""
-
-    kind: Literal["drawn"] = "drawn"
-    drawn: float | None
-    on: str | None
-
-
-class Effect(Term):
-    """What a trade does to an actor."""
-
-    kind: Literal["effect"] = "effect"
-    effect: str
-    value: float
-
-
-class Concession(Term):
-    """How far a position is given up, in the issue's own unit."""
-
-    kind: Literal["concession"] = "concession"
-    concession: str
-    start: float = Field(alias="from")
-    end: float = Field(alias="to")
-
-
-class Accord(Term):
-    """A package with the option of each part."""
-
-    kind: Literal["accord"] = "accord"
-    accord: str
-    options: dict[str, str]
-
-
-class Worth(Term):
-    """What something is worth to an actor."""
-
-    kind: Literal["worth"] = "worth"
-    worth: str
-    value: float
-    unit: str
-    package: str | None = None
 
 
 class Model(Term):

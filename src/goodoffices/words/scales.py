@@ -97,6 +97,7 @@ SAID: dict[type[terms.Term], Callable[[Labels, Any], str]] = {
     terms.Effect: _effect,
     terms.Absent: _absent,
     terms.Concession: _concession,
+    terms.Package: lambda labels, v: labels.of("package", v.package),
     terms.Accord: _accord,
     terms.Worth: _worth,
     terms.Between: _between,

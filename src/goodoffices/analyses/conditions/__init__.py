@@ -22,6 +22,7 @@ ANALYSIS = Analysis(
     asked=asked,
     example="goodoffices conditions us-iran-2025 comprehensive-accord",
     references=("quine1955", "mccluskey1956"),
+    figure="figure:figure",
     section="section:section",
     opening="opening:openings",
 )

@@ -95,6 +95,11 @@ class Conditions(Shape):
     shared: tuple[Condition, ...]
     absent: dict[str, tuple[str, ...]]
 
+    @property
+    def same(self) -> tuple[object, ...]:
+        """What two concepts share under which an outcome lasts in the same forms, on the same conditions."""
+        return self.outcome, self.verdict, self.lasting, tuple((case.conditions, case.forms) for case in self.cases)
+
 
 class Answer(Base):
     """Under which conditions does an outcome last?

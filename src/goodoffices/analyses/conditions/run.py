@@ -121,10 +121,10 @@ def _findings(names: Describer, found: list[Conditions]) -> Iterator[Finding]:
     """Outcome by outcome; concepts under which it lasts in the same forms are told together."""
     groups: dict[Any, list[Conditions]] = {}
     for told in found:
-        same = tuple((case.conditions, case.forms) for case in told.cases)
-        groups.setdefault((told.outcome, told.verdict, told.lasting, same), []).append(told)
-    for (id, verdict, lasting, _), group in groups.items():
+        groups.setdefault(told.same, []).append(told)
+    for group in groups.values():
         first = group[0]
+        id, verdict, lasting = first.outcome, first.verdict, first.lasting
         slots = {
             "outcome": terms.Outcome(outcome=id),
             "concepts": [term(told.concept) for told in group],

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from functools import partial
+
+from goodoffices.analyses.conditions import figure
 from goodoffices.page.document import Block, Bullets, Paragraph, Section
+from goodoffices.page.parts import large_figure
 from goodoffices.page.view import View
 from goodoffices.result import Finding
 
@@ -24,6 +28,10 @@ def section(view: View) -> Section | None:
     paragraphs.sort(key=lambda found: order[found[0].key])
     bullets = Bullets(tuple(Paragraph(view.told(found)) for found in paragraphs))
     blocks: list[Block] = [view.note("conditions-how"), bullets]
+    result = view.result("conditions")
+    if result is not None and any(told.cases for told in result.answer.conditions):
+        draw = partial(figure.figure, result, view.dossier, language=view.language)
+        blocks.append(large_figure(view, "conditions-figure-caption", draw))
     judges = view.told(view.findings("conditions", *JUDGED))
     blocks += [Paragraph(judges, "quiet")] if judges else []
     return Section("conditions", view.say("conditions-heading"), tuple(blocks))

@@ -92,6 +92,26 @@ opening-judge-other = { $count ->
 }
 opening-firmness = By itself: nobody gains by leaving it alone. By credible answers: whoever would gain by leaving is held back by what others would then rather do.
 
+## The figure
+
+conditions-figure-title = Under which conditions each outcome lasts
+conditions-figure-caption = What has to hold for an outcome to last, case by case; each description is exact.
+conditions-figure-change = has to change from today
+conditions-figure-stay = has to stay as today
+conditions-figure-holds = has to hold
+conditions-figure-breaks = given up, it breaks the outcome as told
+conditions-figure-free = Where no sign stands, the option is free.
+conditions-figure-more = { $count ->
+    [one] One more case is in the table.
+   *[other] { $count } more cases are in the table.
+}
+conditions-figure-none = No outcome lasts under conditions that can be drawn.
+conditions-figure-always = in every form
+conditions-figure-tests = { $tests }
+conditions-figure-forms = { $lasting } of { $forms } forms
+conditions-figure-case = case { $number } of { $count }
+conditions-figure-told = { $outcome } ({ $tests }): { $conditions }.
+
 ## On the command line
 
 summary-conditions = Say in the fewest words which forms of an outcome last, who has each condition in hand, and what breaks it.

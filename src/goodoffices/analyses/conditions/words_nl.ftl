@@ -89,6 +89,26 @@ opening-judge-other = { $count ->
 }
 opening-firmness = Uit zichzelf: niemand wint erbij door er alleen van af te wijken. Door geloofwaardige antwoorden: wie erbij zou winnen, laat het om wat anderen dan liever zouden doen.
 
+## De figuur
+
+conditions-figure-title = Onder welke voorwaarden elke uitkomst standhoudt
+conditions-figure-caption = Wat er nodig is voor een uitkomst die standhoudt, geval voor geval; elke beschrijving is precies.
+conditions-figure-change = moet anders dan nu
+conditions-figure-stay = moet blijven zoals nu
+conditions-figure-holds = moet gelden
+conditions-figure-breaks = losgelaten breekt dit de uitkomst, zoals verteld
+conditions-figure-free = Waar geen teken staat, is de optie vrij.
+conditions-figure-more = { $count ->
+    [one] Nog één geval staat in de tabel.
+   *[other] Nog { $count } gevallen staan in de tabel.
+}
+conditions-figure-none = Er is geen uitkomst die standhoudt onder voorwaarden die te tekenen zijn.
+conditions-figure-always = in elke vorm
+conditions-figure-tests = { $tests }
+conditions-figure-forms = { $lasting } van { $forms } vormen
+conditions-figure-case = geval { $number } van { $count }
+conditions-figure-told = { $outcome } ({ $tests }): { $conditions }.
+
 ## Op de opdrachtregel
 
 summary-conditions = In zo weinig mogelijk woorden: welke vormen van elke benoemde uitkomst standhouden, wie elke voorwaarde in handen heeft en wat haar breekt.
