@@ -235,6 +235,7 @@ doubt-one-root = { $record } rests on one root alone: { $root }
 doubt-unknown-roots = { $record } rests on claims of unknown origin alone
 doubt-not-judged = { $record } is an analyst's reading, but its reasons name no judgement
 doubt-mixed = { $record } says how likely and how sure in one sentence; make it two
+doubt-part-first = '{ $actor }' values '{ $option }' in '{ $part }' at { $here }, though it holds when nothing is agreed: values are told against it, so it is worth 0
 doubt-no-zone = on issue '{ $issue }' the red lines do not meet: { $least } against { $most } ({ $lower } accepts nothing below { $least }, { $upper } nothing above { $most })
 doubt-no-claim = judgement '{ $judgement }' rests on no claim
 doubt-placeholder = { $record } is the placeholder of a new dossier: put what the actor wants in order, and say why

@@ -235,6 +235,7 @@ doubt-one-root = { $record } berust op maar één oorspronkelijke bron: { $root 
 doubt-unknown-roots = { $record } berust alleen op claims van onbekende herkomst
 doubt-not-judged = { $record } is de lezing van een analist, maar de redenen noemen geen oordeel
 doubt-mixed = { $record } zegt in één zin hoe waarschijnlijk en hoe zeker iets is; maak er twee zinnen van
+doubt-part-first = '{ $actor }' waardeert '{ $option }' in '{ $part }' op { $here }, hoewel dat geldt als niets wordt afgesproken: waarden worden daartegen afgezet, dus het is 0 waard
 doubt-no-zone = bij kwestie '{ $issue }' raken de rode lijnen elkaar niet: { $least } tegen { $most } ({ $lower } aanvaardt niets onder { $least }, { $upper } niets boven { $most })
 doubt-no-claim = oordeel '{ $judgement }' berust op geen enkele claim
 doubt-placeholder = { $record } is de voorlopige invulling van een nieuw dossier: zet op volgorde wat de actor wil, en zeg waarom

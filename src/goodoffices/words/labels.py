@@ -55,7 +55,19 @@ class Labels(Names):
         if value is None:
             return self.say("unknown")
         number = self.say.number(value, digits)
+        if unit and number in (self.say.number(1), self.say.number(-1)):
+            unit = self._one.get(unit) or self.say("unit-one", unit=unit)
         return self.say("quantity", value=number, unit=unit) if unit else number
+
+    @cached_property
+    def _one(self) -> dict[str, str]:
+        """What one of each unit is called, where the dossier says so in the language."""
+        found = {}
+        for record in (*self.dossier.issue, *self.dossier.package, *self.dossier.indicator):
+            own = record.translation.get(self.language, {})
+            if "unit" not in own or "unit_one" in own:
+                found[self.words(record, "unit")] = self.words(record, "unit_one")
+        return found
 
     def value(self, value: Any) -> Any:
         """A slot's or cell's value in words; numbers and plain texts come back as they are.
@@ -101,12 +113,27 @@ class Labels(Names):
         """Labels that call actors by their names as they stand alone, as cells do."""
         return _Alone(self.dossier, self.language)
 
-    def groups(self, groups: Sequence[Sequence[terms.Actor]]) -> str:
-        """Groups of actors, any one of which will do; of many only the first."""
-        told = [self.say.listing([self.called(one.actor) for one in group]) for group in groups[:GROUPS]]
+    def groups(self, value: terms.Groups) -> str:
+        """Groups of actors, any one of which will do, and who moves in each step; of many only the first."""
+        groups = value.groups
+        told = [self._called(group) for group in groups[:GROUPS]]
+        if value.steps:
+            told = [self._moving(who, steps) for who, steps in zip(told, value.steps, strict=False)]
         if len(groups) > GROUPS:
             told.append(self.say("groups-more", count=len(groups) - GROUPS))
         return reduce(lambda first, last: self.say("groups-or", first=first, last=last), told)
+
+    def _called(self, group: Sequence[terms.Actor]) -> str:
+        return self.say.listing([self.called(one.actor) for one in group])
+
+    def _moving(self, who: str, steps: Sequence[Sequence[terms.Actor]]) -> str:
+        """A group as it moves: together in one step, or in each step those who make it."""
+        told = [self.say("groups-together" if step[1:] else "groups-alone", who=self._called(step)) for step in steps]
+        if len(told) < 2:
+            return self.say("groups-together", who=who) if steps and steps[0][1:] else who
+        return self.say(
+            "groups-steps", who=who, steps=reduce(lambda a, b: self.say("groups-then", first=a, last=b), told)
+        )
 
     def standing(self, value: terms.Standing) -> str:
         """A share, and the range over other forms where they differ; a sign where the form shown does not last."""
@@ -256,7 +283,7 @@ SAID: dict[type[terms.Term], Callable[[Labels, Any], str]] = {
     terms.Joint: lambda labels, v: labels.together(v),
     terms.Change: lambda labels, v: labels.change(v) if v.after is not None else "",
     terms.Gain: lambda labels, v: labels.say("gain", actor=labels.called(v.gain), share=labels.say.percent(v.share)),
-    terms.Groups: lambda labels, v: labels.groups(v.groups),
+    terms.Groups: lambda labels, v: labels.groups(v),
     terms.Standing: lambda labels, v: labels.standing(v),
     terms.Pattern: lambda labels, v: labels.levels(v.pattern, every=True),
     terms.Condition: lambda labels, v: labels.condition(v),

@@ -104,6 +104,30 @@ mark-computed = computed
 yes-mark = yes
 unknown = unknown
 quantity = { $value } { $unit }
+unit-one = { $unit ->
+    [points] point
+    [years] year
+    [months] month
+    [weeks] week
+    [days] day
+    [hours] hour
+    [people] person
+    [persons] person
+    [prisoners] prisoner
+    [hostages] hostage
+    [soldiers] soldier
+    [votes] vote
+    [seats] seat
+    [credits] credit
+    [units] unit
+    [barrels] barrel
+    [tonnes] tonne
+    [tons] ton
+    [miles] mile
+    [dollars] dollar
+    [euros] euro
+   *[other] { $unit }
+}
 step = { $actor } – { $changes }
 by-state = { $actor }, to state { $state }
 text-status-quo = Where things stand now
@@ -149,6 +173,7 @@ term-lh = limited-move stability
 term-nm = non-myopic stability
 strength-joint = by itself, even against joint moves
 strength-foresight = as long as everybody looks ahead
+strength-moment = only if moves cross
 
 ## Words of claims
 
@@ -309,7 +334,10 @@ stability-status-quo-end = Nothing leads out of where things stand now, { $state
 stability-status-quo-threat = Where things stand now, { $state }, cannot last by { $concepts }: { $actors } { $actors-number ->
     [one] gains
    *[other] gain
-} by moving. Only threats hold it in place{ $mute-count ->
+} by moving. Only threats{ $crossing-count ->
+    [0] {""}
+   *[other] , or gains that others make at the same moment,
+} hold it in place{ $mute-count ->
     [0] .
    *[other] , and here they hold so much in place that they tell nothing.
 }
@@ -321,6 +349,10 @@ stability-ends = { $count ->
     }: they pass every test for that reason alone, and are not counted above.
 }
 stability-mute = The test { $concept } is passed by { $count } of { $states } states. That is too many to tell anything, so they are not listed.
+stability-status-quo-moment = Where things stand now, { $state }, cannot last by { $concepts }: { $actors } { $actors-number ->
+    [one] gains
+   *[other] gain
+} by moving. Only if others make gains of their own at the same moment does every gain come to nothing: { $crossing }.
 stability-status-quo-moves = Where things stand now, { $state }, cannot last: { $actors } { $actors-number ->
     [one] gains
    *[other] gain
@@ -454,6 +486,10 @@ term-sim = simultaneous stability
 ## Findings: how it could get from here to there
 
 groups-or = { $first }, or { $last }
+groups-together = { $who } together
+groups-alone = { $who } alone
+groups-steps = { $who } ({ $steps })
+groups-then = { $first }, then { $last }
 groups-more = { $count ->
     [one] one other group
    *[other] one of { $count } other groups
@@ -546,7 +582,7 @@ word-values = different values for the same
 on-scale = { $value } ({ $percent } of 100)
 between = { $low } to { $high }
 concession = { $issue } (from { $start } to { $end })
-nothing-agreed = nothing changes
+nothing-agreed = an accord without any change
 worth = { $actor } { $value }
 text-no-accord = no accord at all
 effect-gains = { $actor } { $actor-number ->

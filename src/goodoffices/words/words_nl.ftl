@@ -104,6 +104,25 @@ mark-computed = berekend
 yes-mark = ja
 unknown = onbekend
 quantity = { $value } { $unit }
+unit-one = { $unit ->
+    [punten] punt
+    [jaren] jaar
+    [maanden] maand
+    [weken] week
+    [dagen] dag
+    [uren] uur
+    [mensen] mens
+    [personen] persoon
+    [gevangenen] gevangene
+    [gijzelaars] gijzelaar
+    [soldaten] soldaat
+    [stemmen] stem
+    [zetels] zetel
+    [eenheden] eenheid
+    [vaten] vat
+    [mijlen] mijl
+   *[other] { $unit }
+}
 step = { $actor } – { $changes }
 by-state = { $actor }, naar toestand { $state }
 text-status-quo = De huidige toestand
@@ -149,6 +168,7 @@ term-lh = stabiliteit bij beperkt vooruitkijken
 term-nm = niet-kortzichtige stabiliteit
 strength-joint = uit zichzelf, ook tegen gezamenlijke zetten
 strength-foresight = zolang iedereen vooruitkijkt
+strength-moment = alleen als zetten elkaar kruisen
 
 ## Words of claims
 
@@ -309,7 +329,10 @@ stability-status-quo-end = Uit de huidige toestand, { $state }, leidt geen zet w
 stability-status-quo-threat = De huidige toestand, { $state }, kan volgens { $concepts } niet standhouden: { $actors } { $actors-number ->
     [one] wint
    *[other] winnen
-} met een eigen zet. Alleen dreigingen houden haar in stand{ $mute-count ->
+} met een eigen zet. Alleen dreigingen{ $crossing-count ->
+    [0] {""}
+   *[other] , of lonende zetten van anderen op hetzelfde moment,
+} houden haar in stand{ $mute-count ->
     [0] .
    *[other] , en die houden hier zoveel in stand dat ze niets zeggen.
 }
@@ -321,6 +344,10 @@ stability-ends = { $count ->
     }; alleen daarom doorstaan ze elke toets. Hierboven tellen ze niet mee.
 }
 stability-mute = De toets { $concept } wordt doorstaan door { $count } van de { $states } toestanden. Dat zijn er zoveel dat het hier niets zegt; ze zijn niet opgesomd.
+stability-status-quo-moment = De huidige toestand, { $state }, kan volgens { $concepts } niet standhouden: { $actors } { $actors-number ->
+    [one] wint
+   *[other] winnen
+} met een eigen zet. Alleen als anderen op hetzelfde moment zelf een zet doen die hun loont, gaat elke winst verloren: { $crossing }.
 stability-status-quo-moves = De huidige toestand, { $state }, kan niet standhouden: { $actors } { $actors-number ->
     [one] wint
    *[other] winnen
@@ -454,6 +481,10 @@ term-sim = simultane stabiliteit
 ## Bevindingen: hoe men van hier daar komt
 
 groups-or = { $first }, of { $last }
+groups-together = { $who } samen
+groups-alone = { $who } alleen
+groups-steps = { $who } ({ $steps })
+groups-then = { $first }, daarna { $last }
 groups-more = { $count ->
     [one] nog één andere groep
    *[other] een van nog { $count } andere groepen
@@ -546,7 +577,7 @@ word-values = verschillende waarden voor hetzelfde
 on-scale = { $value } ({ $percent } van 100)
 between = { $low } tot { $high }
 concession = { $issue } (van { $start } naar { $end })
-nothing-agreed = er verandert niets
+nothing-agreed = een akkoord zonder enige wijziging
 worth = { $actor } { $value }
 text-no-accord = helemaal geen akkoord
 effect-gains = { $actor } { $actor-number ->

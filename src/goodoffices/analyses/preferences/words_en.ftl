@@ -29,6 +29,7 @@ preferences-confidence = { $actor }: confidence in this order is { $confidence -
    *[high] high
 }.
 preferences-question = { $actor }: rather { $better-only } than { $worse-only }, all else equal?
+preferences-question-given = { $actor }, given “{ $given }”: rather { $better-only } than { $worse-only }, all else equal?
 table-preferences-standing = Share of all states that the actor likes less than the state in which the outcome lasts (°: it lasts in none; the state nearest to now), and the range over all states that fit it
 table-preferences-order = The order of states, from the top and from the bottom
 
@@ -58,6 +59,7 @@ orders-fit-firm = It fits for { $actors }, whichever way of reasoning one takes:
 orders-fit-credible = For { $actors } it fits only if the credible answers of others are reckoned with.
 orders-fit-threat = For { $actors } it fits only if answers are feared that would also hurt whoever gives them; if they are not, look at the order again.
 orders-fit-foresight = For { $actors } it fits only with a look far ahead.
+orders-fit-moment = For { $actors } it fits only if moves cross: gains that others make at the same moment would spoil every gain.
 orders-fit-never = For { $actors } it fits no way of reasoning that was tried: the order, or the picture of today, needs another look.
 
 ## On the command line

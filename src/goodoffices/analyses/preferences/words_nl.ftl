@@ -29,6 +29,7 @@ preferences-confidence = { $actor }: het vertrouwen in deze volgorde is { $confi
    *[high] hoog
 }.
 preferences-question = { $actor }: liever { $better-only } dan { $worse-only }, als al het andere gelijk blijft?
+preferences-question-given = { $actor }, gegeven ‘{ $given }’: liever { $better-only } dan { $worse-only }, als al het andere gelijk blijft?
 table-preferences-standing = Aandeel van alle toestanden dat de actor minder graag ziet dan de toestand waarin de uitkomst standhoudt (°: in geen enkele; de toestand het dichtst bij de huidige), en het bereik over alle toestanden die eronder vallen
 table-preferences-order = De volgorde van toestanden, van boven en van onder
 
@@ -58,6 +59,7 @@ orders-fit-firm = Voor { $actors } past het, hoe men ook redeneert: met een eige
 orders-fit-credible = Voor { $actors } past het alleen als men daar rekent met de geloofwaardige antwoorden van anderen.
 orders-fit-threat = Voor { $actors } past het alleen als men daar antwoorden vreest waarmee anderen ook zichzelf zouden schaden; denkt men daar niet zo, kijk dan nog eens naar de volgorde.
 orders-fit-foresight = Voor { $actors } past het alleen als men daar ver vooruitkijkt.
+orders-fit-moment = Voor { $actors } past het alleen als zetten elkaar kruisen: elke winst gaat verloren als anderen op hetzelfde moment zelf een zet doen die hun loont.
 orders-fit-never = Voor { $actors } past het bij geen enkele beproefde manier van redeneren: kijk nog eens naar de volgorde, of naar het beeld van de huidige toestand.
 
 ## Op de opdrachtregel

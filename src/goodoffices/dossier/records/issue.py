@@ -113,6 +113,7 @@ class Issue(Record):
     id: Id
     label: str
     unit: str = ""
+    unit_one: str = Field("", description="what one of the unit is called")
     low: Landmark
     high: Landmark
     landmarks: tuple[Landmark, ...] = ()
