@@ -58,6 +58,7 @@ value-yes-no-unread = verwacht was true of false, en dit is geen van beide
 value-above = verwacht was een getal groter dan { $least }
 value-least = verwacht was een getal van minstens { $least }
 value-most = verwacht was een getal van hoogstens { $most }
+value-or = { $first }, of { $second }
 value-list = verwacht was een lijst
 value-table = verwacht was een tabel
 value-too-many = verwacht { $most ->
