@@ -15,6 +15,15 @@ from goodoffices.words.elements import of_difference
 from goodoffices.words.naming import Names
 from goodoffices.words.wording import words
 
+#: Slots of reasons that hold ids: name of the slot, in the singular, to the kind of record and what it is called by.
+RECORDS = {
+    "actor": ("actor", "name"),
+    "issue": ("issue", "label"),
+    "option": ("option", "label"),
+    "outcome": ("outcome", "label"),
+    "indicator": ("indicator", "label"),
+    "package": ("package", "label"),
+}
 #: Of groups that would each do, so many are named.
 GROUPS = 3
 
@@ -144,8 +153,18 @@ class Labels(Names):
     def limit(self, limit: terms.Limit) -> str:
         """Why something is out of reach, or what is wrong with it; `count` is how many are here."""
         bound = f"limit-{limit.limit}"
-        slots = {name.rstrip("_"): self._filling(value) for name, value in (limit.model_extra or {}).items()}
+        slots = {name.rstrip("_"): self._named(name, value) for name, value in (limit.model_extra or {}).items()}
         return self.say(bound if self.say.has(bound) else limit.limit, **{"count": slots.get("here", 0)} | slots)
+
+    def _named(self, name: str, value: Any) -> Any:
+        """What fills a slot of that name: of one that holds ids of records, what these are called."""
+        kind = RECORDS.get(name.removesuffix("s"))
+        if kind is None or isinstance(value, int | float | Mapping | terms.Limit):
+            return self._filling(value)
+        record, field = kind
+        if isinstance(value, str):
+            return self.of(record, value, field)
+        return self.say.listing([self.of(record, id, field) for id in value])
 
     def _filling(self, value: Any) -> Any:
         """What fills a slot: another such text, as it is in a saved answer too, or several things after one another."""
