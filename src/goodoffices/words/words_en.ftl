@@ -334,7 +334,7 @@ limit-no-reference = { $issues }: nothing says where { $count ->
 limit-open = ties in the orders of preference leave too much open (more than { $most } foreseen states in all)
 stability-status-quo-lasts = Where things stand now, { $state }, can last by { $concepts }.
 stability-status-quo-end = Nothing leads out of where things stand now, { $state }: it passes every test for that reason alone.
-stability-status-quo-threat = Where things stand now, { $state }, cannot last by { $concepts }: { $actors } { $actors-number ->
+stability-status-quo-threat = Where things stand now, { $state }, cannot last by { $concepts-either }: { $actors } { $actors-number ->
     [one] gains
    *[other] gain
 } by moving. Only threats{ $crossing-count ->
@@ -352,7 +352,7 @@ stability-ends = { $count ->
     }: they pass every test for that reason alone, and are not counted above.
 }
 stability-mute = The test { $concept } is passed by { $count } of { $states } states. That is too many to tell anything, so they are not listed.
-stability-status-quo-moment = Where things stand now, { $state }, cannot last by { $concepts }: { $actors } { $actors-number ->
+stability-status-quo-moment = Where things stand now, { $state }, cannot last by { $concepts-either }: { $actors } { $actors-number ->
     [one] gains
    *[other] gain
 } by moving. Only if others make gains of their own at the same moment does every gain come to nothing: { $crossing }.
@@ -552,6 +552,8 @@ sheet-subtitle = { $title }, as of { $date }
 sheet-empty = The dossier does not hold anything for this sheet yet.
 sheet-part = Part
 sheet-rests = Rests on
+sheet-day = As of
+sheet-marking = Marking
 sheet-what = What
 sheet-whom = Between whom
 sheet-issues = Issue

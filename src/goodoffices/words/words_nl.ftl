@@ -329,7 +329,7 @@ limit-no-reference = nergens staat waar { $issues } { $count ->
 limit-open = gelijke voorkeuren laten te veel open (samen meer dan { $most } voorziene toestanden)
 stability-status-quo-lasts = De huidige toestand, { $state }, kan standhouden volgens { $concepts }.
 stability-status-quo-end = Uit de huidige toestand, { $state }, leidt geen zet weg; alleen daarom doorstaat die elke toets.
-stability-status-quo-threat = De huidige toestand, { $state }, kan volgens { $concepts } niet standhouden: { $actors } { $actors-number ->
+stability-status-quo-threat = De huidige toestand, { $state }, kan volgens { $concepts-either } niet standhouden: { $actors } { $actors-number ->
     [one] wint
    *[other] winnen
 } met een eigen zet. Alleen dreigingen{ $crossing-count ->
@@ -347,7 +347,7 @@ stability-ends = { $count ->
     }; alleen daarom doorstaan ze elke toets. Hierboven tellen ze niet mee.
 }
 stability-mute = De toets { $concept } wordt doorstaan door { $count } van de { $states } toestanden. Dat zijn er zoveel dat het hier niets zegt; ze zijn niet opgesomd.
-stability-status-quo-moment = De huidige toestand, { $state }, kan volgens { $concepts } niet standhouden: { $actors } { $actors-number ->
+stability-status-quo-moment = De huidige toestand, { $state }, kan volgens { $concepts-either } niet standhouden: { $actors } { $actors-number ->
     [one] wint
    *[other] winnen
 } met een eigen zet. Alleen als anderen op hetzelfde moment zelf een zet doen die hun loont, gaat elke winst verloren: { $crossing }.
@@ -547,6 +547,8 @@ sheet-subtitle = { $title }, stand op { $date }
 sheet-empty = Het dossier bevat nog niets voor dit werkblad.
 sheet-part = Deel
 sheet-rests = Berust op
+sheet-day = Stand op
+sheet-marking = Rubricering
 sheet-what = Wat
 sheet-whom = Tussen wie
 sheet-issues = Kwestie
