@@ -13,8 +13,8 @@ from goodoffices.errors import BadInput, Fault, nearest
 from goodoffices.wording import Worded
 
 #: How firmly something lasts, the firmest first: even against joint moves, of itself, by credible answers, by threats
-#: only, for who looks ahead.
-Firmness = Literal["joint", "firm", "credible", "threat", "foresight"]
+#: only, for who looks ahead, by what others may happen to do at the same moment, which is no answer.
+Firmness = Literal["joint", "firm", "credible", "threat", "foresight", "moment"]
 #: What of a dossier a question models.
 Matter = Literal["conflict", "issues", "package", "explanations"]
 #: What an answer to an improvement must achieve: there is no answer that would do, it must undo the gain, it must do so

@@ -155,6 +155,14 @@ class Wording:
             return self("date-since", start=self._point(start, short))
         return self("date-range", start=self._point(start, short), end=self._point(end, short))
 
+    def dated(self, text: str) -> str:
+        """The same as a sentence says when something was: "on 3 March 2025", "in March 2025", "about 3 March 2025"."""
+        if "/" in text:
+            return self("dated-range", date=self.date(text)) if ".." not in text else self.date(text)
+        if text.rstrip("?~%") != text:
+            return self.date(text)
+        return self("dated-day" if text.count("-") == 2 else "dated-span", date=self.date(text))
+
     def _point(self, text: str, short: bool) -> str:
         from babel.dates import format_date, format_skeleton
 

@@ -25,6 +25,7 @@ def test_what_lasted_and_what_was_left_refute(conflict, data):
     numbers = st.integers(1, len(conflict.states))
     lasted = data.draw(st.lists(numbers, min_size=1, max_size=2))
     left = data.draw(st.lists(st.tuples(st.sampled_from([None, *actors]), numbers), max_size=3))
+    left = [(who, number) for who, number in left if number not in lasted]
     told = [f"{who}:{number}" if who else str(number) for who, number in left]
     answer = run("behaviour", dossier, lasted=tuple(map(str, lasted)), left=tuple(told), concept=TRIED).answer
     telling = [number for number in lasted if number not in stability.end_states]
@@ -60,3 +61,23 @@ def test_the_first_example():
 def test_who_left_must_be_known():
     with pytest.raises(BadInput, match="did you mean 'russia'"):
         run("behaviour", opened("us-iran-2025"), left=("rusia:status-quo",))
+
+
+@pytest.mark.parametrize(
+    ("lasted", "left"),
+    [
+        (("status-quo",), ("status-quo",)),
+        ((), ("russia:status-quo",)),
+        (("talks-through-russia", "status-quo"), ("usa:talks-through-russia",)),
+    ],
+)
+def test_what_lasted_was_not_left(lasted, left):
+    with pytest.raises(BadInput, match=f"'{left[0]}' as what was left, and they are the same"):
+        run("behaviour", opened("us-iran-2025"), lasted=lasted, left=left)
+
+
+def test_a_state_by_its_number_is_the_state_by_its_name():
+    dossier = opened("us-iran-2025")
+    number = run("stability", dossier, concept=("nash",)).answer.status_quo
+    with pytest.raises(BadInput, match=f"'status-quo' is given as what lasted and '{number}' as what was left"):
+        run("behaviour", dossier, left=(str(number),))

@@ -194,3 +194,30 @@ def test_a_gap_in_the_matrix_is_named_and_one_ranked_hypothesis_is_no_ranking():
     assert list(only_worthless.answer.unranked) == ["h1"]
     assert "evidence-unranked" in keys(only_worthless)
     assert "evidence-markless" not in keys(only_worthless)
+
+
+@given(
+    st.lists(st.tuples(st.lists(st.none() | MARKS, min_size=3, max_size=3), GRADES), min_size=1, max_size=6),
+    st.sampled_from([None, 0.5]),
+)
+def test_a_sentence_cites_what_it_says_and_nothing_more(columns, without_basis):
+    """Of a grade only the claims so graded; of an explanation only what is marked for it; of a tie only the tied."""
+    rows, grades = [*zip(*(marks for marks, _ in columns), strict=True)], [grade for _, grade in columns]
+    if not any(mark for row in rows for mark in row):
+        return
+    result = ask(rows, grades, without_basis=without_basis)
+    marked = {f"h{n}": {f"c{k}" for k, mark in enumerate(row) if mark} for n, row in enumerate(rows)}
+    for finding in result.findings:
+        cited = set(finding.because)
+        if finding.key == "evidence-at-least":
+            letter, number = finding.slots["grade"]
+            good = {
+                f"c{n}"
+                for n, grade in enumerate(grades)
+                if grade and grade["reliability"] <= letter and grade["credibility"] <= int(number)
+            }
+            assert cited <= good
+        elif finding.key in ("evidence-least", "evidence-more", "evidence-one", "evidence-unranked"):
+            assert cited <= marked[finding.slots["hypothesis"].hypothesis]
+        elif finding.key == "evidence-tied":
+            assert cited <= set().union(*(marked[h] for h in result.answer.order[0]))

@@ -8,6 +8,8 @@ from hypothesis import strategies as st
 
 import goodoffices
 from goodoffices.analyses.indicators.answer import Unread
+from goodoffices.desk.briefing import brief
+from goodoffices.page.text import render
 from goodoffices.result.terms import Percent
 
 STOCK = [
@@ -171,7 +173,7 @@ def test_the_days_to_a_mark_at_the_latest_pace(rows, days):
     answer, told = series(*rows, stick=40.0, reading="mark")
     found = answer.yardsticks["y"].days
     assert found == (None if days is None else pytest.approx(days))
-    assert ("indicators-mark-days" in told) == (days is not None)
+    assert ("indicators-mark-past" in told) == (days is not None)  # the page is a year younger than the series
     assert answer.yardsticks["y"].distance == 40.0 - rows[-1][2]
 
 
@@ -206,3 +208,74 @@ def test_a_month_is_published_so_many_days_after_its_end():
 def test_where_there_is_none_the_page_says_so():
     result = goodoffices.run("indicators", dossier(), as_of="2020-01-01")
     assert [finding.key for finding in result.findings] == ["indicators-none"]
+
+
+def told(indicator, language="en", as_of="2025-03-05"):
+    dossier = goodoffices.Dossier.model_validate(
+        {
+            "about": {"id": "d", "title": "D", "as_of": as_of},
+            "indicator": [{"id": "stock", "label": "Stock", "unit": "kg"} | indicator],
+        }
+    )
+    result = goodoffices.run("indicators", dossier)
+    return result, render(result, dossier, language=language, width=10_000), dossier
+
+
+def rows(*given):
+    return [{"as_of": a, "published": p, "value": v, "source": "report"} for a, p, v in given]
+
+
+STICK = {"id": "y", "value": 10.0, "label": "Y"}
+
+
+@pytest.mark.parametrize(
+    ("when", "language", "said"),
+    [
+        ("2025-02-08", "en", "5 kg on 8 February 2025"),
+        ("2025-02", "en", "5 kg in February 2025"),
+        ("2025-02", "nl", "5 kg in februari 2025"),
+        ("2024", "nl", "5 kg in 2024"),
+        ("2025-02-08~", "en", "5 kg about 8 February 2025"),
+        ("2025-02-01/2025-02-08", "en", "5 kg from 1 February 2025 to 8 February 2025"),
+    ],
+)
+def test_a_month_is_not_a_day(when, language, said):
+    _, text, _ = told({"observations": rows((when, "2025-02", 5.0))}, language)
+    assert said in text.replace("\N{NO-BREAK SPACE}", " ")
+    assert "on February" not in text
+    assert "op februari" not in text
+
+
+def test_the_first_page_says_it_in_the_same_words():
+    *_, dossier = told({"observations": rows(("2025-02", "2025-02", 25.0)), "yardsticks": [STICK]})
+    page = brief(dossier)
+    assert "in February 2025: 2.5 times" in page
+    assert "on February" not in page
+
+
+@pytest.mark.parametrize(
+    ("as_of", "key"), [("2025-02-11", "indicators-mark-days"), ("2025-02-21", "indicators-mark-past")]
+)
+def test_what_was_to_come_by_now_is_no_prediction(as_of, key):
+    found = rows(("2025-01-31", "2025-02-01", 6.0), ("2025-02-10", "2025-02-10", 8.0))
+    result, text, _ = told({"observations": found, "yardsticks": [STICK | {"reading": "mark"}]}, as_of=as_of)
+    assert key in {finding.key for finding in result.findings}
+    assert "about 20 February 2025" in text
+
+
+def test_a_pace_that_takes_ages_names_no_day():
+    found = rows(("2025-01-31", "2025-02-01", 8.0), ("2025-02-10", "2025-02-10", 8.000001))
+    result, *_ = told({"observations": found, "yardsticks": [STICK | {"reading": "mark"}]})
+    assert "indicators-mark-far" in {finding.key for finding in result.findings}
+
+
+@pytest.mark.parametrize(("kind", "number"), [("increase", 10.0), ("level", 110.0), ("increase", 8.0)])
+def test_what_was_printed_before_a_revision_of_the_day_agrees(kind, number):
+    found = rows(
+        ("2025-01-01", "2025-01-05", 100.0), ("2025-02-01", "2025-02-05", 110.0), ("2025-02-01", "2025-02-20", 108.0)
+    )
+    said = {"as_of": "2025-02-01", "kind": kind, "value": number, "source": "press"}
+    result, *_ = told({"observations": found, "reported": [said]})
+    assert [check.verdict for check in result.answer["stock"].checks] == ["agrees"]
+    wrong, *_ = told({"observations": found, "reported": [said | {"value": 3.0}]})
+    assert [check.verdict for check in wrong.answer["stock"].checks] == ["differs"]

@@ -43,9 +43,31 @@ def test_who_speaks_and_who_does_not():
     assert (answer.attributed, answer.unattributed) == (1, 1)
     assert answer.without_voice == ("b",)
     observer = [TALKS["actor"][0], {"id": "b", "name": "B", "roles": ["observer"]}]
-    heard = run("corroboration", talks(actor=observer))
+    heard = run("corroboration", talks(actor=observer, package=[]))
     assert heard.answer.without_voice == ()
     assert "corroboration-all-heard" in keys(heard)
+
+
+@pytest.mark.parametrize("roles", [["observer"], ["guarantor"], []])
+def test_whoever_signs_is_to_be_heard(roles):
+    actors = [*TALKS["actor"], {"id": "c", "name": "C", "roles": roles}]
+    package = TALKS["package"][0]
+    assert run("corroboration", talks(actor=actors)).answer.without_voice == ("b",)
+    signed = package | {"signatories": [*package["signatories"], "c"]}
+    assert run("corroboration", talks(actor=actors, package=[signed])).answer.without_voice == ("b", "c")
+
+
+@pytest.mark.parametrize(
+    "named",
+    [
+        {"red_line": [{"actor": "c", "text": "t"}]},
+        {"interest": [{"actor": "c", "text": "t"}]},
+        {"issue": [TALKS["issue"][0] | {"held_by": ["c"]}, *TALKS["issue"][1:]]},
+    ],
+)
+def test_whose_line_interest_or_issue_it_is_is_to_be_heard(named):
+    actors = [*TALKS["actor"], {"id": "c", "name": "C"}]
+    assert "c" in run("corroboration", talks(actor=actors, **named)).answer.without_voice
 
 
 def test_withdrawn_claims_do_not_count():

@@ -121,3 +121,16 @@ def test_a_swing_is_found_among_the_corners():
     here = mean.settle(model).outcome
     assert ((low <= here + 1e-9) & (here <= high + 1e-9)).all()
     assert low[~model.stake].tolist() == high[~model.stake].tolist()
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [("en", "Ceiling and Pace: nothing says where they stand"), ("nl", "waar Plafond en Pace uitkomen")],
+)
+def test_a_reason_names_issues_as_the_page_does(language, said):
+    first = issue("cap-on-arms") | {"label": "Ceiling", "translation": {"nl": {"label": "Plafond"}}}
+    cells = [stake(a, i, p) for a, p in (("a", 20), ("b", 80)) for i in ("cap-on-arms", "pace")]
+    dossier = talks([first, issue("pace")], cells)
+    text = told(forecast(dossier, model=("nash",)), dossier, language)
+    assert said in text
+    assert "cap-on-arms" not in text

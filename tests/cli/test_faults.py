@@ -231,7 +231,7 @@ def test_an_article_that_unpacks_to_too_much(tmp_path):
         ("[[position]]\nactor = 'a'\nissue = 'i'\nposition = 1\nsalience = 1\ncapability = 1e308\n", "within"),
         ("[[event]]\ndate = '../..'\nlabel = 'E'\n", "open at both ends"),
         (INDICATOR + "yardsticks = [{ id = 'y', value = 1e308, label = 'Y' }]\n", "a value lies"),
-        (INDICATOR + "yardsticks = [{ id = 'y', value = 1e-320, label = 'Y' }]\n", "greater than"),
+        (INDICATOR + "yardsticks = [{ id = 'y', value = 1e-320, label = 'Y' }]\n", "more than"),
         (
             INDICATOR + "observations = [{ as_of = '2024', published = '2024', value = -1e308, source = 's' }]\n",
             "a value lies",

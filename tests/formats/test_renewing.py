@@ -216,7 +216,7 @@ def test_a_state_matches_one_pattern(order, wrong):
         ({"ranking": ["x", ["y", "x"]]}, "a ranking names each pattern once; 'x' stands in it twice"),
         ({"ranking": ["x", "z"]}, "'z'"),
         ({"payoffs": {"x": 1, "y and": 2}}, "y and"),
-        ({"payoffs": {"x": "much"}}, "input should be a valid number"),
+        ({"payoffs": {"x": "much"}}, "expected a number"),
     ],
 )
 def test_faults_of_patterns(order, wrong, tmp_path):

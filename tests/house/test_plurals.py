@@ -7,7 +7,12 @@ from fluent.syntax import FluentParser
 from fluent.syntax import ast as fluent
 from fluent.syntax.visitor import Visitor
 
+from dossier.small import made
+from goodoffices.desk.running import run
+from goodoffices.page.text import render
+from goodoffices.result import terms
 from goodoffices.wording import files, languages
+from goodoffices.words.labels import Labels
 from goodoffices.words.wording import words
 
 #: The things that messages count, as several are called.
@@ -29,7 +34,7 @@ SINGLE = {
 }
 #: Slots that hold words, never a number.
 WORDED = {"actors", "actor", "state", "concept", "concepts", "outcome", "outcomes", "hypothesis", "groups", "seen"}
-WORDED |= {"told", "claim", "record", "columns", "issues", "what", "value", "held", "lower", "upper", "format"}
+WORDED |= {"told", "claim", "record", "columns", "issues", "what", "value", "lower", "upper", "format"}
 #: Slots that are never 1, since they are more or a fixed bound: message -> slot.
 MORE = {
     **{key: {"states"} for key in ("evolution-improvements", "evolution-joint", "evolution-any")},
@@ -57,7 +62,8 @@ MORE = {
     "gmcr-levels": {"levels"},
     "evidence-tied": {"count"},
     "exchange-drift": {"rounds"},
-    "exchange-ties": {"orders"},
+    # A phrase: "'talks' holds".
+    **{key: {"held"} for key in ("marked-shown", "marked-may-stand", "marked-refused", "marked-refused-whole")},
     "stability-not-listed": {"states", "most"},
 }
 
@@ -110,3 +116,32 @@ def test_one_is_not_several(language):
 @pytest.mark.parametrize(("language", "text"), [("en", "Of 1 pairs"), ("nl", "Van de 1 paren"), ("nl", "1 vormen")])
 def test_the_test_sees_what_it_looks_for(language, text):
     assert wrong(language, text)
+
+
+UNITS = [("points", "en", "1 point"), ("years", "en", "1 year"), ("punten", "nl", "1 punt"), ("jaren", "nl", "1 jaar")]
+
+
+@pytest.mark.parametrize(("unit", "language", "one"), UNITS)
+@pytest.mark.parametrize("value", [1, -1, 1.001])
+def test_one_of_a_unit_is_called_as_one(unit, language, one, value):
+    said = Labels(made(), language).quantity(value, unit).replace("\N{NO-BREAK SPACE}", " ")
+    assert said.lstrip("−") == one
+    assert Labels(made(), language).quantity(1.5, unit).endswith(unit)
+
+
+def accord(**more):
+    part = {"id": "p", "label": "P", "options": ["no", "yes"], "values": {"a": [0, 2], "b": [0, -1]}}
+    package = {"id": "deal", "label": "Deal", "signatories": ["a", "b"], "parts": [part], "unit": "tokens"}
+    actors = [{"id": id, "name": id.upper()} for id in "ab"]
+    return made(actor=actors, package=[package | {"proposed": {"p": "yes"}, "transfers": True} | more])
+
+
+def test_a_dossier_says_what_one_of_its_unit_is_called():
+    tokens = {"unit_one": "token", "translation": {"nl": {"unit": "penningen", "unit_one": "penning"}}}
+    for language, one in (("en", "B 1 token"), ("nl", "B 1 penning")):
+        told = render(run("package", accord(**tokens)), accord(**tokens), language=language, width=10_000)
+        told = told.replace("\N{NO-BREAK SPACE}", " ")
+        assert f"{one}." in told
+        assert not re.search(rf"(?<!\d)1 (?:tokens|penningen|{one[4:]}s)", told)
+    bare = Labels(accord(unit_one="token", translation={"nl": {"unit": "penningen"}}), "nl")
+    assert "token" not in bare.value(terms.Quantity(quantity=1, unit="tokens", package="deal"))

@@ -22,29 +22,29 @@ GRID = "Work closely with (cares much, can do much)"
 #: What stands in which cell, heads first.
 CELLS = {
     "island-of-agreements": [
-        ["Part", "What", "Between whom", "Issue", "Rests on"],
-        ["Agreed facts", "The goods exist.", "Alpha and Beta", "–", "c1"],
+        ["Part", "What", "Between whom", "Issue", "Rests on", "As of", "Marking"],
+        ["Agreed facts", "The goods exist.", "Alpha and Beta", "–", "c1", "", "public"],
     ],
     "iceberg": [
-        ["Part", "Depth", "What", "Issue", "Rests on"],
+        ["Part", "Depth", "What", "Issue", "Rests on", "As of", "Marking"],
         [
             *("Alpha", "Asked for"),
-            *("8 to 10, most likely 9 eur, on a scale from 0 eur (free) to 10 eur (full)", "Price", "j1"),
+            *("8 to 10, most likely 9 eur, on a scale from 0 eur (free) to 10 eur (full)", "Price", "j1", "", "public"),
         ],
-        ["Alpha", "Why: the matter itself", "A needs cash.", "Price", "j1"],
-        ["Beta", "Asked for", "1 eur, on a scale from 0 eur (free) to 10 eur (full)", "Price", "j1"],
+        ["Alpha", "Why: the matter itself", "A needs cash.", "Price", "j1", "", "public"],
+        ["Beta", "Asked for", "1 eur, on a scale from 0 eur (free) to 10 eur (full)", "Price", "j1", "", "public"],
     ],
     "stakeholders": [
         [
             *("Part", "Place in the grid", "Actor", "Asks for", "Cares (0 to 1)"),
-            *("Can do (compared with the others)", "Rests on"),
+            *("Can do (compared with the others)", "Rests on", "As of", "Marking"),
         ],
-        ["Price", GRID, "Alpha", "8 to 10, most likely 9 eur", "0.9", "2", "j1"],
-        ["Price", GRID, "Beta", "1 eur", "0.1 to 0.5, most likely 0.4", "1", "j1"],
+        ["Price", GRID, "Alpha", "8 to 10, most likely 9 eur", "0.9", "2", "j1", "", "public"],
+        ["Price", GRID, "Beta", "1 eur", "0.1 to 0.5, most likely 0.4", "1", "j1", "", "public"],
     ],
     "red-lines": [
-        ["Part", "Actor", "Will not accept", "On", "Limit", "Asks for", "Rests on"],
-        ["Red lines", "Beta", "B pays no more than 7.", "Price", "nothing above 7 eur", "1 eur", "j1"],
+        ["Part", "Actor", "Will not accept", "On", "Limit", "Asks for", "Rests on", "As of", "Marking"],
+        ["Red lines", "Beta", "B pays no more than 7.", "Price", "nothing above 7 eur", "1 eur", "j1", "", "public"],
     ],
 }
 
@@ -134,3 +134,23 @@ def test_no_cell_is_a_formula_in_a_spreadsheet():
 def test_names_that_are_not_known(wrong):
     with pytest.raises(BadInput, match=r"no (sheet|form|language)"):
         sheet(bazaar(), wrong.pop("id", "iceberg"), **wrong)
+
+
+@pytest.mark.parametrize(("language", "unmet"), [("en", "the red lines do not meet"), ("nl", "raken elkaar niet")])
+def test_a_spreadsheet_says_what_the_page_says_with_its_day_and_marking(language, unmet):
+    """Each row, as rows are sorted and cut out; and that red lines do not meet, which is no row of the table."""
+    other = PRICE["red_line"][0] | {"actor": "a", "text": "A takes no less than 9.", "most": None, "least": 9}
+    about = {"id": "bazaar", "title": "Bazaar", "as_of": "2025-03-05", "marking": "internal"}
+    dossier = bazaar(about=about, red_line=[*PRICE["red_line"], other])
+    (_, *told) = table(sheet(dossier, "red-lines", language=language, form="csv"))
+    assert unmet in told[0][1]
+    assert unmet in sheet(dossier, "red-lines", language=language)
+    assert {row[-2] for row in told} == {"2025-03-05"}
+    assert len({row[-1] for row in told}) == 1
+    assert all(row[-1] for row in told)
+    assert len({len(row) for row in told}) == 1
+
+
+def test_a_spreadsheet_names_who_has_no_stake():
+    told = table(sheet(bazaar(position=PRICE["position"][:1]), "stakeholders", form="csv"))
+    assert any("Without a stake here" in row[1] and "Beta" in row[1] for row in told)

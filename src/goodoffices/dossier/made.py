@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import reduce
 from typing import Any, TypeVar
 
 from pydantic import BaseModel, ValidationError
 
 from goodoffices.dossier.calling import called
+from goodoffices.dossier.writing import as_found
 from goodoffices.errors import Fault, nearest, said
 from goodoffices.wording import Worded
 
@@ -30,11 +32,37 @@ def made(model: type[Made], fields: Mapping[str, Any], kind: str) -> tuple[Made 
         return model.model_validate(dict(fields)), ()
     except ValidationError as error:
         name = called(kind, fields["id"] if isinstance(fields.get("id"), str) else None)
-        return None, tuple(_fault(model, name, problem) for problem in error.errors())
+        return None, tuple(_fault(model, name, problem) for problem in _merged(error.errors()))
+
+
+def _merged(problems: Iterable[Any]) -> Iterator[Any]:
+    """The problems, what several ways to give one value say of it as one; of a list what the way of lists says."""
+    ways: dict[tuple[Any, ...], list[Any]] = {}
+    for problem in problems:
+        loc = problem["loc"]
+        tag = next((n for n, part in enumerate(loc) if _is_tag(part)), len(loc))
+        ways.setdefault(loc[:tag], []).append((loc[tag:], problem))
+    at: dict[tuple[Any, ...], list[Any]] = {}
+    for held in ways.values():
+        inside = [problem for rest, problem in held if rest and str(rest[0]).startswith("tuple") and rest[1:]]
+        for problem in inside or [problem for _, problem in held]:
+            at.setdefault(_place(problem), []).append(problem)
+    for first, *others in at.values():
+        yield first | {"others": others}
+
+
+def _place(problem: Any) -> tuple[Any, ...]:
+    """Where a problem is, by fields and places in lists alone."""
+    return tuple(part for part in problem["loc"] if not _is_tag(part))
+
+
+def _is_tag(part: Any) -> bool:
+    """Whether a step of a place names one of several ways to give a value, not a field."""
+    return isinstance(part, str) and (part in ("str", "int", "float") or part.startswith("*") or "[" in part)
 
 
 def _fault(model: type[BaseModel], name: str | Worded, problem: Any) -> Fault:
-    loc = tuple(part for part in problem["loc"] if not str(part).startswith("*"))  # the tags of unions
+    loc = _place(problem)
     field = ".".join(map(str, loc))
     last, got = str(loc[-1]) if loc else "", problem.get("input")
     match problem["type"]:
@@ -45,14 +73,14 @@ def _fault(model: type[BaseModel], name: str | Worded, problem: Any) -> Fault:
             return Fault(Worded("field-missing", record=name, field=field), field=field)
         case "literal_error":
             expected = [word.strip(" '") for word in problem["ctx"]["expected"].replace(" or ", ", ").split(",")]
-            text = Worded("field-not-among", record=name, field=field, found=repr(got), expected=expected)
+            text = Worded("field-not-among", record=name, field=field, found=as_found(got), expected=expected)
             return Fault(text, field=field, nearest=nearest(str(got), expected))
         case "value_error":
             wrong = said(problem["ctx"]["error"])
             if field:
                 return Fault(Worded("field-amiss", record=name, field=field, wrong=wrong), field=field)
             return Fault(Worded("record-amiss", record=name, wrong=wrong))
-    text = Worded("field-is", record=name, field=field, found=repr(got), wrong=_wrong(problem))
+    text = Worded("field-is", record=name, field=field, found=as_found(got), wrong=_wrong(problem))
     return Fault(text, field=field)
 
 
@@ -65,6 +93,9 @@ def _names(model: type[BaseModel], loc: tuple[Any, ...]) -> list[str]:
 
 def _wrong(problem: Any) -> str | Worded:
     """What is wrong with a value by the library that reads it; what it may say beside this stands as it says it."""
+    if others := problem.get("others"):
+        told = dict.fromkeys(_wrong(one) for one in (problem | {"others": None}, *others))
+        return reduce(lambda first, second: Worded("value-or", first=first, second=second), told)
     tell = _VALUES.get(problem["type"])
     return tell(problem.get("ctx", {})) if tell else f"{problem['msg'][:1].lower()}{problem['msg'][1:]}"
 

@@ -59,6 +59,7 @@ value-yes-no-unread = verwacht was true of false, en dit is geen van beide
 value-above = verwacht was een getal groter dan { $least }
 value-least = verwacht was een getal van minstens { $least }
 value-most = verwacht was een getal van hoogstens { $most }
+value-or = { $first }, of { $second }
 value-list = verwacht was een lijst
 value-table = verwacht was een tabel
 value-too-many = verwacht { $most ->
@@ -244,6 +245,7 @@ doubt-not-judged = { $record } is de lezing van een analist, maar de redenen noe
 doubt-nothing-to-see = { $record } zegt wat het aankondigt, niet wat er dan te zien is; voeg seen = {"{"} claim = "..." {"}"} toe, of een indicator met 'above' of 'below'
 doubt-about-without-likelihood = { $record } gaat over een uitkomst en noemt geen waarschijnlijkheid, zodat er bij die uitkomst niets van wordt verteld
 doubt-mixed = { $record } zegt in één zin hoe waarschijnlijk en hoe zeker iets is; maak er twee zinnen van
+doubt-part-first = '{ $actor }' waardeert '{ $option }' in '{ $part }' op { $here }, hoewel dat geldt als niets wordt afgesproken: waarden worden daartegen afgezet, dus het is 0 waard
 doubt-no-zone = bij kwestie '{ $issue }' raken de rode lijnen elkaar niet: { $least } tegen { $most } ({ $lower } aanvaardt niets onder { $least }, { $upper } niets boven { $most })
 doubt-no-claim = oordeel '{ $judgement }' berust op geen enkele claim
 doubt-placeholder = { $record } is de voorlopige invulling van een nieuw dossier: zet op volgorde wat de actor wil, en zeg waarom

@@ -10,6 +10,7 @@ from typing import Any
 
 from goodoffices.dossier.dossier import KINDS, About, Dossier
 from goodoffices.dossier.naming import slug, unique
+from goodoffices.dossier.writing import as_found
 from goodoffices.errors import BadInput, Fault
 from goodoffices.formats.atomic import read_text
 from goodoffices.formats.format import Format
@@ -88,7 +89,7 @@ class _Reading:
             indices = maker.get("options", [])
             for k in _rows(indices):
                 if not isinstance(k, int) or not 0 <= k < len(self.given):
-                    self.fault(place, Worded("gmcr-no-option", option=repr(k), last=str(len(self.given) - 1)))
+                    self.fault(place, Worded("gmcr-no-option", option=as_found(k), last=str(len(self.given) - 1)))
                 elif k in owner:
                     text = Worded("gmcr-two-owners", option=str(k), first=str(owner[k]), second=str(i))
                     self.fault(place, text)
@@ -152,7 +153,7 @@ class _Reading:
         for k, option in enumerate(self.given):
             said = option.get("permittedDirection", "both")
             if said not in DIRECTIONS:
-                self.fault(f"options[{k}].permittedDirection", Worded("gmcr-direction", found=repr(said)))
+                self.fault(f"options[{k}].permittedDirection", Worded("gmcr-direction", found=as_found(said)))
             yield DIRECTIONS.get(said, "both")
 
     def dossier(self, path: Path) -> Dossier | None:

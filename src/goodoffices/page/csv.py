@@ -7,11 +7,14 @@ import io
 from collections.abc import Iterator
 
 from goodoffices import escaping
-from goodoffices.page.document import Cell, Document, Section, TableBlock
+from goodoffices.page.document import Bullets, Cell, Document, Paragraph, Row, Section, TableBlock
 
 
 def render(document: Document) -> str:
-    """Every table before the annex, one under another: its section first, then its cells, then what the row rests on.
+    """Every table before the annex, one under another, with what its section says of it in rows of their own above.
+
+    A row begins with its section and ends with what it rests on, the day the page speaks of and the page's marking, so
+    that none is told without them.
 
     Parameters
     ----------
@@ -28,11 +31,22 @@ def render(document: Document) -> str:
     for section, table in _tables(section for section in document.sections if section.anchor != document.annex):
         if table.columns != columns:
             columns = table.columns
-            writer.writerow(map(escaping.csv, (document.word("sheet-part"), *columns, document.word("sheet-rests"))))
-        for row in table.rows:
-            rests = dict.fromkeys(id for cell in row.cells for one in cell.sentences for id in one.because)
-            writer.writerow(map(escaping.csv, (section.title, *map(_cell, row.cells), " ".join(rests))))
+            ends = (document.word(name) for name in ("sheet-rests", "sheet-day", "sheet-marking"))
+            writer.writerow(map(escaping.csv, (document.word("sheet-part"), *columns, *ends)))
+        ends = ("" if document.day is None else document.day.isoformat(), document.word("marking-word"))
+        for told in (*_said(section, len(columns)), *table.rows):
+            rests = dict.fromkeys(id for cell in told.cells for one in cell.sentences for id in one.because)
+            writer.writerow(map(escaping.csv, (section.title, *map(_cell, told.cells), " ".join(rests), *ends)))
     return text.getvalue()
+
+
+def _said(section: Section, width: int) -> Iterator[Row]:
+    """What a section says of its tables, a row each; quiet paragraphs, which explain the page, aside."""
+    for block in section.blocks:
+        told = block.items if isinstance(block, Bullets) else (block,) if isinstance(block, Paragraph) else ()
+        for paragraph in told:
+            if paragraph.style != "quiet":
+                yield Row((Cell(paragraph.sentences), *[Cell(())] * (width - 1)))
 
 
 def _tables(sections: Iterator[Section] | tuple[Section, ...]) -> Iterator[tuple[Section, TableBlock]]:

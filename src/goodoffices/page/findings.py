@@ -14,7 +14,7 @@ def slots(finding: Finding, labels: Labels) -> dict[str, Any]:
     """A finding's slots in words.
 
     Of a list also how many (`NAME-count`) and how a denial names them (`NAME-either`), of actors their number
-    (`NAME-number`), of a model its name inside a sentence (`NAME-the`).
+    (`NAME-number`), of a model its name inside a sentence (`NAME-the`), of a date the words that say when (`NAME-on`).
     """
     filled: dict[str, Any] = {}
     for name, value in finding.slots.items():
@@ -23,6 +23,8 @@ def slots(finding: Finding, labels: Labels) -> dict[str, Any]:
             filled[f"{name}-count"] = len(value)
             if not any(isinstance(one, LONG) for one in value):
                 filled[f"{name}-either"] = labels.either(value)
+        if isinstance(value, terms.Date):
+            filled[f"{name}-on"] = labels.say.dated(value.date)
         if isinstance(value, terms.Model):
             filled[f"{name}-the"] = labels.say(f"model-the-{value.model}")
         several = value if isinstance(value, list | tuple) else (value,)

@@ -145,10 +145,11 @@ class Gain(Term):
 
 
 class Groups(Term):
-    """Groups of actors, any one of which will do."""
+    """Groups of actors, any one of which will do; where they move together, of each group who moves in each step."""
 
     kind: Literal["groups"] = "groups"
     groups: tuple[tuple[Actor, ...], ...]
+    steps: tuple[tuple[tuple[Actor, ...], ...], ...] = ()
 
 
 class Standing(Term):

@@ -15,6 +15,15 @@ from goodoffices.words.elements import of_difference
 from goodoffices.words.naming import PLAIN, Names
 from goodoffices.words.wording import words
 
+#: Slots of reasons that hold ids: name of the slot, in the singular, to the kind of record and what it is called by.
+RECORDS = {
+    "actor": ("actor", "name"),
+    "issue": ("issue", "label"),
+    "option": ("option", "label"),
+    "outcome": ("outcome", "label"),
+    "indicator": ("indicator", "label"),
+    "package": ("package", "label"),
+}
 #: Of groups that would each do, so many are named.
 GROUPS = 3
 
@@ -74,7 +83,19 @@ class Labels(Names):
         if value is None:
             return self.say("unknown")
         number = self.say.number(value, digits)
+        if unit and number in (self.say.number(1), self.say.number(-1)):
+            unit = self._one.get(unit) or self.say("unit-one", unit=unit)
         return self.say("quantity", value=number, unit=unit) if unit else number
+
+    @cached_property
+    def _one(self) -> dict[str, str]:
+        """What one of each unit is called, where the dossier says so in the language."""
+        found = {}
+        for record in (*self.dossier.issue, *self.dossier.package, *self.dossier.indicator):
+            own = record.translation.get(self.language, {})
+            if "unit" not in own or "unit_one" in own:
+                found[self.words(record, "unit")] = self.words(record, "unit_one")
+        return found
 
     def value(self, value: Any) -> Any:
         """A slot's or cell's value in words; numbers and plain texts come back as they are.
@@ -120,12 +141,27 @@ class Labels(Names):
         """Labels that call actors by their names as they stand alone, as cells do."""
         return _Alone(self.dossier, self.language)
 
-    def groups(self, groups: Sequence[Sequence[terms.Actor]]) -> str:
-        """Groups of actors, any one of which will do; of many only the first."""
-        told = [self.say.listing([self.called(one.actor) for one in group]) for group in groups[:GROUPS]]
+    def groups(self, value: terms.Groups) -> str:
+        """Groups of actors, any one of which will do, and who moves in each step; of many only the first."""
+        groups = value.groups
+        told = [self._called(group) for group in groups[:GROUPS]]
+        if value.steps:
+            told = [self._moving(who, steps) for who, steps in zip(told, value.steps, strict=False)]
         if len(groups) > GROUPS:
             told.append(self.say("groups-more", count=len(groups) - GROUPS))
         return reduce(lambda first, last: self.say("groups-or", first=first, last=last), told)
+
+    def _called(self, group: Sequence[terms.Actor]) -> str:
+        return self.say.listing([self.called(one.actor) for one in group])
+
+    def _moving(self, who: str, steps: Sequence[Sequence[terms.Actor]]) -> str:
+        """A group as it moves: together in one step, or in each step those who make it."""
+        told = [self.say("groups-together" if step[1:] else "groups-alone", who=self._called(step)) for step in steps]
+        if len(told) < 2:
+            return self.say("groups-together", who=who) if steps and steps[0][1:] else who
+        return self.say(
+            "groups-steps", who=who, steps=reduce(lambda a, b: self.say("groups-then", first=a, last=b), told)
+        )
 
     def standing(self, value: terms.Standing) -> str:
         """A share, and the range over other forms where they differ; a sign where the form shown does not last."""
@@ -136,8 +172,18 @@ class Labels(Names):
     def limit(self, limit: terms.Limit) -> str:
         """Why something is out of reach, or what is wrong with it; `count` is how many are here."""
         bound = f"limit-{limit.limit}"
-        slots = {name.rstrip("_"): self._filling(value) for name, value in (limit.model_extra or {}).items()}
+        slots = {name.rstrip("_"): self._named(name, value) for name, value in (limit.model_extra or {}).items()}
         return self.say(bound if self.say.has(bound) else limit.limit, **{"count": slots.get("here", 0)} | slots)
+
+    def _named(self, name: str, value: Any) -> Any:
+        """What fills a slot of that name: of one that holds ids of records, what these are called."""
+        kind = RECORDS.get(name.removesuffix("s"))
+        if kind is None or isinstance(value, int | float | Mapping | terms.Limit):
+            return self._filling(value)
+        record, field = kind
+        if isinstance(value, str):
+            return self.of(record, value, field)
+        return self.say.listing([self.of(record, id, field) for id in value])
 
     def _filling(self, value: Any) -> Any:
         """What fills a slot: another such text, as it is in a saved answer too, or several things after one another."""
@@ -280,7 +326,7 @@ SAID: dict[type[terms.Term], Callable[[Labels, Any], str]] = {
     terms.Joint: lambda labels, v: labels.together(v),
     terms.Change: lambda labels, v: labels.change(v) if v.after is not None else "",
     terms.Gain: lambda labels, v: labels.say("gain", actor=labels.called(v.gain), share=labels.say.percent(v.share)),
-    terms.Groups: lambda labels, v: labels.groups(v.groups),
+    terms.Groups: lambda labels, v: labels.groups(v),
     terms.Standing: lambda labels, v: labels.standing(v),
     terms.Pattern: lambda labels, v: labels.levels(v.pattern, every=True),
     terms.Condition: lambda labels, v: labels.condition(v),

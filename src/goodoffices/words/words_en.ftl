@@ -8,6 +8,9 @@ listing-apart-or = { $first }; or { $last }
 listing-cut = { $first } and { $count } more
 listing-cut-or = { $first } or { $count } more
 date-about = about { $date }
+dated-day = on { $date }
+dated-span = in { $date }
+dated-range = from { $date }
 date-since = since { $start }
 date-until = until { $end }
 date-range = { $start } to { $end }
@@ -107,6 +110,30 @@ mark-computed = computed
 yes-mark = yes
 unknown = unknown
 quantity = { $value } { $unit }
+unit-one = { $unit ->
+    [points] point
+    [years] year
+    [months] month
+    [weeks] week
+    [days] day
+    [hours] hour
+    [people] person
+    [persons] person
+    [prisoners] prisoner
+    [hostages] hostage
+    [soldiers] soldier
+    [votes] vote
+    [seats] seat
+    [credits] credit
+    [units] unit
+    [barrels] barrel
+    [tonnes] tonne
+    [tons] ton
+    [miles] mile
+    [dollars] dollar
+    [euros] euro
+   *[other] { $unit }
+}
 step = { $actor } – { $changes }
 by-state = { $actor }, to state { $state }
 text-status-quo = Where things stand now
@@ -152,6 +179,7 @@ term-lh = limited-move stability
 term-nm = non-myopic stability
 strength-joint = by itself, even against joint moves
 strength-foresight = as long as everybody looks ahead
+strength-moment = only if moves cross
 
 ## Words of claims
 
@@ -313,10 +341,13 @@ limit-no-reference = { $issues }: nothing says where { $count ->
 limit-open = ties in the orders of preference leave too much open (more than { $most } foreseen states in all)
 stability-status-quo-lasts = Where things stand now, { $state }, can last by { $concepts }.
 stability-status-quo-end = Nothing leads out of where things stand now, { $state }: it passes every test for that reason alone.
-stability-status-quo-threat = Where things stand now, { $state }, cannot last by { $concepts }: { $actors } { $actors-number ->
+stability-status-quo-threat = Where things stand now, { $state }, cannot last by { $concepts-either }: { $actors } { $actors-number ->
     [one] gains
    *[other] gain
-} by moving. Only threats hold it in place{ $mute-count ->
+} by moving. Only threats{ $crossing-count ->
+    [0] {""}
+   *[other] , or gains that others make at the same moment,
+} hold it in place{ $mute-count ->
     [0] .
    *[other] , and here they hold so much in place that they tell nothing.
 }
@@ -328,6 +359,10 @@ stability-ends = { $count ->
     }: they pass every test for that reason alone, and are not counted above.
 }
 stability-mute = The test { $concept } is passed by { $count } of { $states } states. That is too many to tell anything, so they are not listed.
+stability-status-quo-moment = Where things stand now, { $state }, cannot last by { $concepts-either }: { $actors } { $actors-number ->
+    [one] gains
+   *[other] gain
+} by moving. Only if others make gains of their own at the same moment does every gain come to nothing: { $crossing }.
 stability-status-quo-moves = Where things stand now, { $state }, cannot last: { $actors } { $actors-number ->
     [one] gains
    *[other] gain
@@ -461,6 +496,10 @@ term-sim = simultaneous stability
 ## Findings: how it could get from here to there
 
 groups-or = { $first }, or { $last }
+groups-together = { $who } together
+groups-alone = { $who } alone
+groups-steps = { $who } ({ $steps })
+groups-then = { $first }, then { $last }
 groups-more = { $count ->
     [one] one other group
    *[other] one of { $count } other groups
@@ -521,6 +560,8 @@ sheet-subtitle = { $title }, as of { $date }
 sheet-empty = The dossier does not hold anything for this sheet yet.
 sheet-part = Part
 sheet-rests = Rests on
+sheet-day = As of
+sheet-marking = Marking
 sheet-what = What
 sheet-whom = Between whom
 sheet-issues = Issue
@@ -554,7 +595,7 @@ word-values = different values for the same
 on-scale = { $value } ({ $percent } of 100)
 between = { $low } to { $high }
 concession = { $issue } (from { $start } to { $end })
-nothing-agreed = nothing changes
+nothing-agreed = an accord without any change
 worth = { $actor } { $value }
 text-no-accord = no accord at all
 effect-gains = { $actor } { $actor-number ->

@@ -8,6 +8,9 @@ listing-apart-or = { $first }; of { $last }
 listing-cut = { $first } en nog { $count } andere
 listing-cut-or = { $first } of nog { $count } andere
 date-about = omstreeks { $date }
+dated-day = op { $date }
+dated-span = in { $date }
+dated-range = van { $date }
 date-since = sinds { $start }
 date-until = tot { $end }
 date-range = { $start } tot en met { $end }
@@ -107,6 +110,25 @@ mark-computed = berekend
 yes-mark = ja
 unknown = onbekend
 quantity = { $value } { $unit }
+unit-one = { $unit ->
+    [punten] punt
+    [jaren] jaar
+    [maanden] maand
+    [weken] week
+    [dagen] dag
+    [uren] uur
+    [mensen] mens
+    [personen] persoon
+    [gevangenen] gevangene
+    [gijzelaars] gijzelaar
+    [soldaten] soldaat
+    [stemmen] stem
+    [zetels] zetel
+    [eenheden] eenheid
+    [vaten] vat
+    [mijlen] mijl
+   *[other] { $unit }
+}
 step = { $actor } – { $changes }
 by-state = { $actor }, naar toestand { $state }
 text-status-quo = De huidige toestand
@@ -152,6 +174,7 @@ term-lh = stabiliteit bij beperkt vooruitkijken
 term-nm = niet-kortzichtige stabiliteit
 strength-joint = uit zichzelf, ook tegen gezamenlijke zetten
 strength-foresight = zolang iedereen vooruitkijkt
+strength-moment = alleen als zetten elkaar kruisen
 
 ## Words of claims
 
@@ -313,10 +336,13 @@ limit-no-reference = nergens staat waar { $issues } { $count ->
 limit-open = gelijke voorkeuren laten te veel open (samen meer dan { $most } voorziene toestanden)
 stability-status-quo-lasts = De huidige toestand, { $state }, kan standhouden volgens { $concepts }.
 stability-status-quo-end = Uit de huidige toestand, { $state }, leidt geen zet weg; alleen daarom doorstaat die elke toets.
-stability-status-quo-threat = De huidige toestand, { $state }, kan volgens { $concepts } niet standhouden: { $actors } { $actors-number ->
+stability-status-quo-threat = De huidige toestand, { $state }, kan volgens { $concepts-either } niet standhouden: { $actors } { $actors-number ->
     [one] wint
    *[other] winnen
-} met een eigen zet. Alleen dreigingen houden haar in stand{ $mute-count ->
+} met een eigen zet. Alleen dreigingen{ $crossing-count ->
+    [0] {""}
+   *[other] , of lonende zetten van anderen op hetzelfde moment,
+} houden haar in stand{ $mute-count ->
     [0] .
    *[other] , en die houden hier zoveel in stand dat ze niets zeggen.
 }
@@ -328,6 +354,10 @@ stability-ends = { $count ->
     }; alleen daarom doorstaan ze elke toets. Hierboven tellen ze niet mee.
 }
 stability-mute = De toets { $concept } wordt doorstaan door { $count } van de { $states } toestanden. Dat zijn er zoveel dat het hier niets zegt; ze zijn niet opgesomd.
+stability-status-quo-moment = De huidige toestand, { $state }, kan volgens { $concepts-either } niet standhouden: { $actors } { $actors-number ->
+    [one] wint
+   *[other] winnen
+} met een eigen zet. Alleen als anderen op hetzelfde moment zelf een zet doen die hun loont, gaat elke winst verloren: { $crossing }.
 stability-status-quo-moves = De huidige toestand, { $state }, kan niet standhouden: { $actors } { $actors-number ->
     [one] wint
    *[other] winnen
@@ -461,6 +491,10 @@ term-sim = simultane stabiliteit
 ## Bevindingen: hoe men van hier daar komt
 
 groups-or = { $first }, of { $last }
+groups-together = { $who } samen
+groups-alone = { $who } alleen
+groups-steps = { $who } ({ $steps })
+groups-then = { $first }, daarna { $last }
 groups-more = { $count ->
     [one] nog één andere groep
    *[other] een van nog { $count } andere groepen
@@ -521,6 +555,8 @@ sheet-subtitle = { $title }, stand op { $date }
 sheet-empty = Het dossier bevat nog niets voor dit werkblad.
 sheet-part = Deel
 sheet-rests = Berust op
+sheet-day = Stand op
+sheet-marking = Rubricering
 sheet-what = Wat
 sheet-whom = Tussen wie
 sheet-issues = Kwestie
@@ -554,7 +590,7 @@ word-values = verschillende waarden voor hetzelfde
 on-scale = { $value } ({ $percent } van 100)
 between = { $low } tot { $high }
 concession = { $issue } (van { $start } naar { $end })
-nothing-agreed = er verandert niets
+nothing-agreed = een akkoord zonder enige wijziging
 worth = { $actor } { $value }
 text-no-accord = helemaal geen akkoord
 effect-gains = { $actor } { $actor-number ->

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Annotated, Any
 
@@ -62,7 +62,7 @@ def run(
     Raises
     ------
     BadInput
-        When a name is not known.
+        When a name is not known, or a state is given as what lasted and as what was left.
 
     References
     ----------
@@ -72,6 +72,7 @@ def run(
     names = Describer(dossier, model)
     ends = end_states(model)
     seen = [names.find(text) for text in lasted or ("status-quo",)]
+    _apart(lasted or ("status-quo",), seen, left, [_left(names, text)[1] for text in left])
     telling = [numbers[~ends[numbers - 1]] for numbers in seen]
     found = battery(model, tuple(DEFINITIONS[id].id for id in concept or classical()))
     observed = _Observed(model, found, tuple(n for n in telling if n.size), tuple(_left(names, text) for text in left))
@@ -116,6 +117,16 @@ def _left(names: Describer, text: str) -> Leaving:
     if who.strip() not in deciders:
         raise BadInput(Fault(Worded("no-decider", actor=who.strip()), nearest=nearest(who.strip(), deciders)))
     return deciders.index(who.strip()), names.find(state)
+
+
+def _apart(
+    lasted: Iterable[str], seen: list[NDArray[np.int64]], left: Iterable[str], gone: list[NDArray[np.int64]]
+) -> None:
+    """Refuse what is said to have lasted and to have been left."""
+    for stayed, first in zip(lasted, seen, strict=True):
+        for went, second in zip(left, gone, strict=True):
+            if np.array_equal(first, second):
+                raise BadInput(Worded("behaviour-lasted-and-left", lasted=stayed, left=went))
 
 
 def _actor(model: GraphModel, place: int | None) -> str | None:

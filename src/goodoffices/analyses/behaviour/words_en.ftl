@@ -15,6 +15,10 @@ behaviour-consistent = { $actor }: the most demanding way of reasoning that fits
 behaviour-inconsistent = { $actor }: no way of reasoning that was tried fits; the preferences, or what was seen, need another look.
 table-behaviour-consistent = Ways of reasoning by which each actor would have stayed
 
+## What can go wrong
+
+behaviour-lasted-and-left = '{ $lasted }' is given as what lasted and '{ $left }' as what was left, and they are the same: what was left did not last (without --lasted, the status quo is what lasted)
+
 ## On the command line
 
 summary-behaviour = For each actor, the concepts that fit all that was seen to last and to be left, and the most demanding of them.

@@ -15,6 +15,10 @@ behaviour-consistent = { $actor }: de meest veeleisende manier van redeneren die
 behaviour-inconsistent = { $actor }: geen enkele beproefde manier van redeneren past; kijk nog eens naar de voorkeuren, of naar wat men zag.
 table-behaviour-consistent = Manieren van redeneren waarbij elke actor zou zijn gebleven
 
+## Wat er mis kan gaan
+
+behaviour-lasted-and-left = '{ $lasted }' is opgegeven als wat standhield en '{ $left }' als wat is verlaten, en dat is hetzelfde: wat is verlaten, hield geen stand (zonder --lasted is dat de huidige toestand)
+
 ## Op de opdrachtregel
 
 summary-behaviour = Voor elke actor de begrippen die passen bij alles wat men zag standhouden en wat verlaten werd, en het meest eisende daarvan.

@@ -134,11 +134,17 @@ def _claims(
 
 
 def _without_voice(dossier: Dossier, spoken: list[Claim]) -> list[str]:
-    """The actors the claims, the options or the positions are about for whom nobody speaks, observers aside."""
+    """The actors for whom nobody speaks though anything here is about them, theirs or to be signed by them.
+
+    Observers are left aside, unless they sign.
+    """
     heard = {claim.speaker.party for claim in spoken if claim.speaker}
     concerned = {actor for claim in dossier.claims for actor in claim.bears_on.actors}
-    concerned |= {o.actor for o in dossier.option} | {p.actor for p in dossier.position}
-    return [actor.id for actor in dossier.actor if actor.id in concerned - heard and actor.roles != ("observer",)]
+    owned = (*dossier.option, *dossier.preference, *dossier.position, *dossier.red_line, *dossier.interest)
+    concerned |= {record.actor for record in owned} | {actor for issue in dossier.issue for actor in issue.held_by}
+    signing = {actor for package in dossier.package for actor in package.signatories}
+    silent = (concerned | signing) - heard
+    return [a.id for a in dossier.actor if a.id in silent and (a.roles != ("observer",) or a.id in signing)]
 
 
 def _voices(silent: list[str]) -> Iterator[Finding]:

@@ -98,7 +98,7 @@ def run(
                 "not_telling": silent,
                 "hinges_on": {id: _plain(other) for id, other in hinges.items()},
                 "hinges_on_roots": {root: _plain(other) for root, other in by_root.items()},
-                "at_least": {cut: _plain(other) for cut, other in stricter.items()},
+                "at_least": {cut: _plain(other) for cut, (other, _) in stricter.items()},
                 "marks": matrix.marks,
             }
         ),
@@ -190,6 +190,11 @@ class Weighed:
         """The claim of each root that counts against a hypothesis."""
         return tuple(top[0][1] for top in self.heaviest[hypothesis].values() if top and top[0][0])
 
+    def telling(self, hypothesis: str) -> tuple[str, ...]:
+        """The claims marked for a hypothesis that weigh anything, in the order of the ledger."""
+        held = set().union(*self.marked[hypothesis].values())
+        return tuple(id for id in self.root if id in held)
+
     def order(self, *, without: str | None = None, without_root: str | None = None) -> Order:
         """The ranked hypotheses, also as they would be without one claim or without all claims of one root."""
         scores = self.scores
@@ -241,19 +246,21 @@ def _ranked(standing: Weighed) -> Iterator[Finding]:
     if not order:
         yield Finding(key="evidence-nothing")
     elif len(standing.scores) == 1:
-        yield Finding(key="evidence-one", slots={"hypothesis": terms.Hypothesis(hypothesis=order[0][0])})
+        slots = {"hypothesis": terms.Hypothesis(hypothesis=order[0][0])}
+        yield Finding(key="evidence-one", slots=slots, because=standing.telling(order[0][0]))
     else:
         for place, tied in enumerate(order):
             for hypothesis in tied:
                 against = standing.against(hypothesis)
-                slots = {"hypothesis": terms.Hypothesis(hypothesis=hypothesis), "score": standing.scores[hypothesis]}
+                told = {"hypothesis": terms.Hypothesis(hypothesis=hypothesis), "score": standing.scores[hypothesis]}
                 yield Finding(
                     key="evidence-least" if place == 0 else "evidence-more",
-                    slots=slots | {"count": len(against)},
-                    because=against,
+                    slots=told | {"count": len(against)},
+                    because=against or standing.telling(hypothesis),
                 )
         if len(order[0]) > 1:
-            yield Finding(key="evidence-tied", slots={"count": len(order[0])})
+            because = dict.fromkeys(id for h in order[0] for id in standing.against(h) or standing.telling(h))
+            yield Finding(key="evidence-tied", slots={"count": len(order[0])}, because=tuple(because))
 
 
 def _unmarked(matrix: Matrix, standing: Weighed) -> Iterator[Finding]:
@@ -261,9 +268,9 @@ def _unmarked(matrix: Matrix, standing: Weighed) -> Iterator[Finding]:
     for hypothesis in matrix.marks:
         missing = matrix.unmarked(hypothesis)
         if hypothesis not in standing.scores and standing.scores:
-            marked = any(mark is not None for mark in matrix.marks[hypothesis].values())
+            marked = tuple(id for id, mark in matrix.marks[hypothesis].items() if mark is not None)
             key = "evidence-unranked" if marked else "evidence-markless"
-            yield Finding(key=key, slots={"hypothesis": terms.Hypothesis(hypothesis=hypothesis)})
+            yield Finding(key=key, slots={"hypothesis": terms.Hypothesis(hypothesis=hypothesis)}, because=marked)
         elif missing:
             yield Finding(
                 key="evidence-unmarked",
@@ -275,10 +282,12 @@ def _unmarked(matrix: Matrix, standing: Weighed) -> Iterator[Finding]:
             )
 
 
-def _stricter(matrix: Matrix, claims: list[Claim], counted: dict[str, float], standing: Weighed) -> dict[str, Order]:
-    """By grade the order by the claims graded so or better, where it is another one."""
+def _stricter(
+    matrix: Matrix, claims: list[Claim], counted: dict[str, float], standing: Weighed
+) -> dict[str, tuple[Order, tuple[str, ...]]]:
+    """By grade the order by the claims graded so or better, where it is another one, and these claims."""
     return {
-        cut: other
+        cut: (other, tuple(kept))
         for cut, kept in _cuts(claims, counted)
         if kept and (other := matrix.weighed(kept).order()) != standing.order()
     }
@@ -295,7 +304,7 @@ def _hinging(
     standing: Weighed,
     hinges: Mapping[str, Order],
     by_root: Mapping[tuple[str, ...], Order],
-    stricter: Mapping[str, Order],
+    stricter: Mapping[str, tuple[Order, tuple[str, ...]]],
 ) -> Iterator[Finding]:
     """What would change the order: one claim less, one origin less, or only better graded claims."""
     order = standing.order()
@@ -310,11 +319,12 @@ def _hinging(
             yield Finding(key="evidence-hinges", slots=claims | {"first": first}, because=ids)
         else:
             yield Finding(key="evidence-hinges-below", slots=claims, because=ids)
-    for cut, other in stricter.items():
+    for cut, (other, kept) in stricter.items():
         if other and sum(map(len, other)) > 1 and other[0] != order[0]:
             yield Finding(
                 key="evidence-at-least",
                 slots={"grade": cut, "first": [terms.Hypothesis(hypothesis=h) for h in other[0]]},
+                because=kept,
             )
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from functools import partial
 from typing import Annotated, Any
 
 import numpy as np
@@ -17,7 +18,7 @@ from goodoffices.models.conflict.build import graph
 from goodoffices.models.conflict.describing import Describer
 from goodoffices.models.conflict.endings import end_states
 from goodoffices.models.conflict.graph import GraphModel, Sequence
-from goodoffices.models.conflict.groups import Groups, by_joint_moves, by_single_moves
+from goodoffices.models.conflict.groups import Groups, by_joint_moves, by_single_moves, joint_steps
 from goodoffices.models.conflict.paths import Exploration, Node, explore, explore_jointly, single_moves
 from goodoffices.models.conflict.spaces import Spaces
 from goodoffices.result import Finding, Result, Table, terms
@@ -92,10 +93,10 @@ def run(
     goals = _goals(names, stable, lasting.tolist(), reachable)
     routes = _ways(found, [goal for goal in goals if goal != begin], paths, model)
     ends = [n for n in (np.flatnonzero(end_states(model)) + 1).tolist() if n in lasting]
-    asked = [n for n in dict.fromkeys([*goals, *map(int, lasting)]) if n != begin][:ASKED]
-    needed = _needed(model, begin, asked, found, steps)
+    needed = _needed(model, begin, [*goals, *map(int, lasting)], found, steps)
     findings += _findings(names, reachable, [int(n) for n in lasting if n not in ends], dead)
-    findings += [*_needs(names, goals, needed), *_ends(names, ends, reachable), *_cut(found)]
+    who = partial(_who, names, begin=begin, most=steps)
+    findings += [*_needs(names, goals, needed, who), *_ends(names, ends, reachable), *_cut(found)]
     return Result(
         analysis="evolution",
         findings=Resting.of(dossier, model, stable, judge, routes=routes, start=begin)(findings, RESTS),
@@ -218,11 +219,12 @@ def _needed(
 ) -> dict[str, dict[int, list[list[str]]]]:
     """By way and lasting state, the smallest groups that get there; a way whose groups are too many is absent."""
     needed: dict[str, dict[int, list[list[str]]]] = {}
+    asked = [n for n in dict.fromkeys(lasting) if n != begin][:ASKED]
     for way in ("improvements", "joint"):
         if way not in found:
             continue
         inside = found[way].first_steps()
-        goals = [n - 1 for n in lasting if n - 1 in inside]
+        goals = [n - 1 for n in asked if n - 1 in inside]
         try:
             groups: Groups = (
                 by_joint_moves(model, begin - 1, goals, steps)
@@ -237,7 +239,12 @@ def _needed(
     return needed
 
 
-def _needs(names: Describer, goals: list[int], needed: dict[str, dict[int, list[list[str]]]]) -> Iterator[Finding]:
+def _needs(
+    names: Describer,
+    goals: list[int],
+    needed: dict[str, dict[int, list[list[str]]]],
+    who: Callable[[str, Iterable[tuple[int, Iterable[str]]]], terms.Groups],
+) -> Iterator[Finding]:
     """For each outcome, the smallest groups that get to the form followed, and to another form if it takes fewer."""
     told: set[Any] = set()
     for way, groups in needed.items():
@@ -246,18 +253,30 @@ def _needs(names: Describer, goals: list[int], needed: dict[str, dict[int, list[
             if number in groups:
                 forms.setdefault(names.named(number) or number, []).append(number)
         for name, (first, *others) in forms.items():
-            fewer = {tuple(g) for n in others for g in groups[n] if any(set(g) < set(h) for h in groups[first])}
+            fewer = {tuple(g): n for n in others for g in groups[n] if any(set(g) < set(h) for h in groups[first])}
             least = sorted((g for g in fewer if not any(set(h) < set(g) for h in fewer)), key=len)
             if name not in told:
-                slots = {"state": names.state(first), "groups": _who(groups[first])}
-                slots |= {"fewer": _who(least)} if least else {}
+                slots = {"state": names.state(first), "groups": who(way, [(first, group) for group in groups[first]])}
+                slots |= {"fewer": who(way, [(fewer[group], group) for group in least])} if least else {}
                 key = f"evolution-needs-{way}-fewer" if least else f"evolution-needs-{way}"
                 yield Finding(key=key, slots=slots)
         told |= forms.keys()
 
 
-def _who(groups: Iterable[Iterable[str]]) -> terms.Groups:
-    return terms.Groups(groups=[[terms.Actor(actor=actor) for actor in group] for group in groups])
+def _who(
+    names: Describer, way: str, groups: Iterable[tuple[int, Iterable[str]]], *, begin: int, most: int
+) -> terms.Groups:
+    """Groups, each with the state it gets to; where they move together, with who moves in each step."""
+    found, at = [*groups], names.graph.actors
+    ways = []
+    for number, group in found if way == "joint" else ():
+        parts = joint_steps(names.graph, begin - 1, number - 1, tuple(sorted(map(at.index, group))), most)
+        ways.append([[at[i] for i in part] for part in parts])
+    return terms.Groups(groups=[_actors(group) for _, group in found], steps=[[*map(_actors, way)] for way in ways])
+
+
+def _actors(ids: Iterable[str]) -> list[terms.Actor]:
+    return [terms.Actor(actor=id) for id in ids]
 
 
 def _ends(names: Describer, ends: list[int], reachable: dict[str, dict[int, int]]) -> Iterator[Finding]:

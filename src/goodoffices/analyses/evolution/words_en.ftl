@@ -11,6 +11,7 @@ ways-lasts-firm = lasts by itself
 ways-lasts-credible = lasts by credible answers
 ways-lasts-threat = lasts only if threats count
 ways-lasts-end = lasts, as nothing leads out of it
+ways-lasts-moment = lasts only if moves cross
 ways-lasts-foresight = lasts as long as everybody looks ahead
 ways-none = No moves that pay those who make them lead to anything else that lasts.
 ways-legend-pays = a move that pays whoever makes it
@@ -86,9 +87,9 @@ evolution-together = { $count ->
     } { $states }.
 }
 evolution-needs-improvements = { $state } can be reached by moves of { $groups } that each pay whoever makes them.
-evolution-needs-joint = { $state } takes a joint move of { $groups }.
+evolution-needs-joint = { $state } takes { $groups }, by moves that pay everyone who takes part.
 evolution-needs-improvements-fewer = { $state } can be reached by moves of { $groups } that each pay whoever makes them; another lasting state that fits it takes only { $fewer }.
-evolution-needs-joint-fewer = { $state } takes a joint move of { $groups }; another lasting state that fits it takes only { $fewer }.
+evolution-needs-joint-fewer = { $state } takes { $groups }, by moves that pay everyone who takes part; another lasting state that fits it takes only { $fewer }.
 evolution-ends = { $count ->
     [one] Nothing leads out of { $states }: once there, nobody has a move left. Above, it is not counted as lasting.
    *[other] Nothing leads out of { $count } states that can be reached{ $states-left ->
@@ -118,9 +119,9 @@ route-together = { $outcomes } { $count ->
    *[other] are reached
 } only by moving together, in a way that pays everyone who takes part.
 route-needs-improvements = { $outcome }: moves of { $groups }.
-route-needs-joint = { $outcome }: { $groups } together.
+route-needs-joint = { $outcome }: { $groups }.
 route-needs-improvements-fewer = { $outcome }: moves of { $groups }; another lasting state that fits it takes only { $fewer }.
-route-needs-joint-fewer = { $outcome }: { $groups } together; another lasting state that fits it takes only { $fewer }.
+route-needs-joint-fewer = { $outcome }: { $groups }; another lasting state that fits it takes only { $fewer }.
 route-needs = Who it takes, at least
 route-ends = Nothing leads out of { $outcomes } once it is reached.
 route-caption = The shortest ways to what lasts at least by credible answers. Each step pays those who make it; nobody has agreed to any of them.
@@ -131,7 +132,7 @@ in-brief-needs = { $needs }
 in-brief-need = { $outcomes } { $count ->
     [one] takes
    *[other] take
-} { $groups } together
+} { $groups }
 in-brief-need-more = { $count ->
     [one] one more outcome is below
    *[other] { $count } more outcomes are below

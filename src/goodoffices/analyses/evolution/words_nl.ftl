@@ -11,6 +11,7 @@ ways-lasts-firm = houdt uit zichzelf stand
 ways-lasts-credible = houdt stand door geloofwaardige antwoorden
 ways-lasts-threat = houdt alleen stand als dreigingen tellen
 ways-lasts-end = houdt stand, want er leidt geen zet uit weg
+ways-lasts-moment = houdt alleen stand als zetten elkaar kruisen
 ways-lasts-foresight = houdt stand zolang iedereen vooruitkijkt
 ways-none = Geen zetten die lonen voor wie ze doet, leiden naar iets anders wat standhoudt.
 ways-legend-pays = een zet die loont voor wie hem doet
@@ -86,9 +87,9 @@ evolution-together = { $count ->
     } { $states }.
 }
 evolution-needs-improvements = { $state } is te bereiken met zetten van { $groups } die telkens lonen voor wie ze doet.
-evolution-needs-joint = Voor { $state } is een gezamenlijke zet nodig van { $groups }.
+evolution-needs-joint = Voor { $state } zijn zetten nodig van { $groups }, die lonen voor iedereen die eraan meedoet.
 evolution-needs-improvements-fewer = { $state } is te bereiken met zetten van { $groups } die telkens lonen voor wie ze doet; een andere toestand die eronder valt en standhoudt, vergt alleen { $fewer }.
-evolution-needs-joint-fewer = Voor { $state } is een gezamenlijke zet nodig van { $groups }; een andere toestand die eronder valt en standhoudt, vergt alleen { $fewer }.
+evolution-needs-joint-fewer = Voor { $state } zijn zetten nodig van { $groups }, die lonen voor iedereen die eraan meedoet; een andere toestand die eronder valt en standhoudt, vergt alleen { $fewer }.
 evolution-ends = { $count ->
     [one] Uit { $states } leidt geen zet weg: eenmaal daar kan niemand nog iets doen. Hierboven telt die toestand niet mee als een die standhoudt.
    *[other] Uit { $count } bereikbare toestanden leidt geen zet weg{ $states-left ->
@@ -118,17 +119,20 @@ route-together = { $outcomes } { $count ->
    *[other] worden
 } alleen bereikt met gezamenlijke zetten die voor alle deelnemers lonen.
 route-needs-improvements = { $outcome }: eigen zetten van { $groups }.
-route-needs-joint = { $outcome }: { $groups } samen.
+route-needs-joint = { $outcome }: { $groups }.
 route-needs-improvements-fewer = { $outcome }: eigen zetten van { $groups }; een andere toestand die eronder valt en standhoudt, vergt alleen { $fewer }.
-route-needs-joint-fewer = { $outcome }: { $groups } samen; een andere toestand die eronder valt en standhoudt, vergt alleen { $fewer }.
+route-needs-joint-fewer = { $outcome }: { $groups }; een andere toestand die eronder valt en standhoudt, vergt alleen { $fewer }.
 route-needs = Wie er ten minste voor nodig is
 route-ends = Is { $outcomes } eenmaal bereikt, dan leidt er geen zet meer uit weg.
 route-caption = De kortste wegen naar wat ten minste door geloofwaardige antwoorden standhoudt. Elke stap loont voor wie hem doet; niemand heeft er nog mee ingestemd.
 in-brief-next-both = Zetten die lonen voor wie ze doet, leiden naar { $alone }; { $who }.
 in-brief-next-alone = Zetten die lonen voor wie ze doet, leiden naar { $alone }.
 in-brief-next-joint = Zetten die lonen voor wie ze doet, leiden naar niets wat standhoudt: { $who }.
-in-brief-needs = samen nodig zijn { $needs }
-in-brief-need = voor { $outcomes } { $groups }
+in-brief-needs = { $needs }
+in-brief-need = { $outcomes } { $count ->
+    [one] vergt
+   *[other] vergen
+} { $groups }
 in-brief-need-more = { $count ->
     [one] nog één uitkomst staat hieronder
    *[other] nog { $count } uitkomsten staan hieronder

@@ -65,7 +65,10 @@ exchange-hurt = Trades move outcomes for third parties too. On balance { $actors
 exchange-ties = { $ties ->
     [one] Once, several trades were equally good.
    *[other] { $ties } times, several trades were equally good.
-} Over { $orders } random orders no outcome differs by more than { $points } of 100; most on “{ $issue }”.
+} Over { $orders ->
+    [one] one random order
+   *[other] { $orders } random orders
+} no outcome differs by more than { $points } of 100; most on “{ $issue }”.
 exchange-drift = Of the { $rounds } rounds, trust the first: later ones start from wherever the trades have carried everybody, and drift away from anything known.
 exchange-none = No trade helps both sides: { $candidates ->
     [0] no two of those who have the issues in hand stand on opposite sides of two of them.

@@ -68,7 +68,10 @@ exchange-hurt = Een ruil verschuift uitkomsten ook voor derden. Per saldo { $act
 exchange-ties = { $ties ->
     [one] Eén keer was meer dan één ruil even goed.
    *[other] { $ties } keer was meer dan één ruil even goed.
-} Over { $orders } willekeurige volgordes scheelt geen uitkomst meer dan { $points } van 100; het meest bij ‘{ $issue }’.
+} Over { $orders ->
+    [one] één willekeurige volgorde
+   *[other] { $orders } willekeurige volgordes
+} scheelt geen uitkomst meer dan { $points } van 100; het meest bij ‘{ $issue }’.
 exchange-drift = Vertrouw van de { $rounds } rondes op de eerste: latere beginnen waar het ruilen iedereen heeft gebracht, en drijven af van alles wat bekend is.
 exchange-none = Geen ruil helpt beide kanten: { $candidates ->
     [0] van wie de kwesties in handen hebben, staan er geen twee aan weerskanten van twee kwesties.

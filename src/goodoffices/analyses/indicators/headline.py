@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from goodoffices.page.document import Sentence
+from goodoffices.page.findings import slots as filled
 from goodoffices.page.parts import Headline
 from goodoffices.page.view import View
 
@@ -23,5 +24,5 @@ def first_indicator(view: View) -> Iterator[Sentence]:
     latest = next(
         f for f in view.findings("indicators", "indicators-latest") if f.slots["indicator"] == slots["indicator"]
     )
-    said = {name: view.labels.value(value) for name, value in {**latest.slots, **slots}.items()}
+    said = {**filled(latest, view.labels), **filled(ratios[0], view.labels)}
     yield view.computed("in-brief-indicator", ratios[0].because, **said)

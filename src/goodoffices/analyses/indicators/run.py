@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from datetime import date, timedelta
 from math import floor, isclose
 from typing import Annotated, Any
 
 from goodoffices.analyses.indicators.answer import Answer
 from goodoffices.card import Param
 from goodoffices.dossier.dossier import Dossier
-from goodoffices.dossier.period import Period
+from goodoffices.dossier.period import Period, first_day
 from goodoffices.dossier.records.indicator import Indicator, Observation, Reported, Yardstick
 from goodoffices.errors import BadInput, Fault, nearest
 from goodoffices.result import Finding, Result, Table, terms
@@ -17,6 +18,8 @@ from goodoffices.wording import Worded
 
 #: So close to a whole number, in shares of it, a ratio is that number.
 TOLERANCE = 1e-9
+#: A pace is not drawn out over more days than a hundred years have.
+FAR = 36_525
 
 
 def run(
@@ -54,7 +57,7 @@ def run(
     for record in dossier.indicator:
         if indicator in (None, record.id):
             answer[record.id] = found = _read(record)
-            findings += _findings(record, found)
+            findings += _findings(record, found, dossier.about.as_of)
             rows += _rows(record, found)
     because = tuple(dict.fromkeys(id for record in dossier.indicator if record.id in answer for id in record.because))
     return Result(
@@ -97,7 +100,7 @@ def _read(record: Indicator) -> dict[str, Any]:
             for crossing in _crossings(rows, y, record.hysteresis)
         ],
         "since_before": {y.id: _reached(rows[0].value / y.value, y) for y in record.yardsticks if y.reading != "share"},
-        "checks": [_check(rows, said) for said in record.reported],
+        "checks": [_checked(record, rows, said) for said in record.reported],
     }
 
 
@@ -153,6 +156,22 @@ def _crossings(rows: Sequence[Observation], yardstick: Yardstick, hysteresis: fl
             }
 
 
+def _checked(record: Indicator, rows: Sequence[Observation], said: Reported) -> dict[str, Any]:
+    """As `_check`, against the series as it is, and as it was before a row near the day was revised."""
+    found = _check(rows, said)
+    place = next((n for n, row in enumerate(rows) if row.as_of == said.as_of), None)
+    if place is None or found["verdict"] == "agrees":
+        return found
+    days = {row.as_of for row in rows[max(place - 1, 0) : place + 2]}
+    near = [row for row in record.observations if row.as_of in days]
+    for day in sorted({first_day(row.published) for row in near}, reverse=True):
+        known = tuple(row for row in near if first_day(row.published) <= day)
+        earlier = _check(record.model_copy(update={"observations": known}).in_force, said)
+        if earlier["verdict"] == "agrees":
+            return earlier
+    return found
+
+
 def _check(rows: Sequence[Observation], said: Reported) -> dict[str, Any]:
     """Whether a printed number agrees with the series, or took an increase for a level or a level for an increase."""
     place = next((n for n, row in enumerate(rows) if row.as_of == said.as_of), None)
@@ -186,7 +205,7 @@ def _same(a: float, b: float) -> bool:
     return abs(a - b) < 0.1001 if abs(b) < 1000 else abs(a - b) < 1.0001
 
 
-def _findings(record: Indicator, found: dict[str, Any]) -> Iterator[Finding]:
+def _findings(record: Indicator, found: dict[str, Any], today: date | None) -> Iterator[Finding]:
     which = terms.Indicator(indicator=record.id)
     if not found:
         yield Finding(key="indicators-empty", slots={"indicator": which})
@@ -204,7 +223,7 @@ def _findings(record: Indicator, found: dict[str, Any]) -> Iterator[Finding]:
         },
     )
     for yardstick in record.yardsticks:
-        yield from _against(record, yardstick, found)
+        yield from _against(record, yardstick, found, today)
     for check in found["checks"]:
         if check["verdict"] not in ("agrees", "no such row"):
             slots = {
@@ -221,7 +240,7 @@ def _findings(record: Indicator, found: dict[str, Any]) -> Iterator[Finding]:
         yield Finding(key="indicators-checked", because=record.because, slots={"indicator": which, "count": agreeing})
 
 
-def _against(record: Indicator, yardstick: Yardstick, found: dict[str, Any]) -> Iterator[Finding]:
+def _against(record: Indicator, yardstick: Yardstick, found: dict[str, Any], today: date | None) -> Iterator[Finding]:
     """The ratio to one yardstick, and the last multiple of it that was crossed."""
     ratio = found["yardsticks"][yardstick.id]
     which = {
@@ -235,7 +254,8 @@ def _against(record: Indicator, yardstick: Yardstick, found: dict[str, Any]) -> 
         yield Finding(key="indicators-share", because=because, slots=told)
         return
     if yardstick.reading == "mark":
-        yield _to_mark(record, ratio, which | size, because)
+        last = Period.parse(found["as_of"]).last
+        yield Finding(because=because, **_to_mark(record, ratio, which | size, last, today))
     else:
         told = which | size | {"ratio": round(ratio["ratio"], 2), "floor": max(0, ratio["floor"])}
         yield Finding(key="indicators-ratio", because=because, slots=told)
@@ -250,8 +270,10 @@ def _against(record: Indicator, yardstick: Yardstick, found: dict[str, Any]) -> 
         yield Finding(key="indicators-since-before", because=record.because, slots=slots)
 
 
-def _to_mark(record: Indicator, found: dict[str, Any], slots: dict[str, Any], because: tuple[str, ...]) -> Finding:
-    """How far a mark is, and when it is reached at the latest pace."""
+def _to_mark(
+    record: Indicator, found: dict[str, Any], slots: dict[str, Any], last: date, today: date | None
+) -> dict[str, Any]:
+    """Key and slots: how far a mark is from the `last` day measured, and when it is reached at the latest pace."""
     away = {
         "away": terms.Quantity(quantity=abs(found["distance"]), unit=record.unit),
         "ratio": round(found["ratio"], 2),
@@ -260,9 +282,15 @@ def _to_mark(record: Indicator, found: dict[str, Any], slots: dict[str, Any], be
     told = slots | away | {"side": side}
     if found["days"] is None:
         key = "indicators-mark" if side == "at" or found["since"] is not None else "indicators-mark-once"
-        return Finding(key=key, because=because, slots=told)
-    told |= {"days": max(1, round(found["days"])), "since": terms.Date(date=found["since"])}
-    return Finding(key="indicators-mark-days", because=because, slots=told)
+        return {"key": key, "slots": told}
+    told |= {"since": terms.Date(date=found["since"])}
+    if found["days"] > FAR or last > date.max - timedelta(FAR):
+        return {"key": "indicators-mark-far", "slots": told}
+    days = max(1, round(found["days"]))
+    reached = last + timedelta(days)
+    told |= {"days": days, "reached": terms.Date(date=f"{reached.isoformat()}~")}
+    past = today is not None and reached <= today
+    return {"key": "indicators-mark-past" if past else "indicators-mark-days", "slots": told}
 
 
 def _rows(record: Indicator, found: dict[str, Any]) -> Iterator[tuple[Any, ...]]:

@@ -10,7 +10,8 @@ from goodoffices.page.view import View, cell
 from goodoffices.result import Finding, Result, terms
 
 #: What says how an indicator stands to one yardstick: a row of the table.
-READINGS = ("indicators-ratio", "indicators-share", "indicators-mark", "indicators-mark-days")
+MARKS = tuple(f"indicators-mark{how}" for how in ("", "-once", "-days", "-past", "-far"))
+READINGS = ("indicators-ratio", "indicators-share", *MARKS)
 
 
 def section(view: View) -> Section | None:

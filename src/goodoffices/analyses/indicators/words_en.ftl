@@ -27,7 +27,7 @@ series-legend-multiples = multiples of { $value } { $unit }: { $label }
 question-indicators = Where do the public indicators stand, and against which yardsticks?
 indicators-none = No indicator is held on this day.
 indicators-empty = { $indicator }: nothing was published by this date.
-indicators-latest = { $indicator }: { $value } on { $as-of }, published on { $published }{ $days ->
+indicators-latest = { $indicator }: { $value } { $as-of-on }, published { $published-on }{ $days ->
     [0] .
     [one] , a day later.
    *[other] , { $days } days later.
@@ -47,13 +47,18 @@ indicators-mark-once = { $indicator } is { $away } { $side ->
     [below] below
    *[above] above
 } { $size } ({ $yardstick }); one reading tells no pace.
-indicators-mark-days = { $indicator } is { $away } { $side } { $size } ({ $yardstick }); at its pace since { $since } it gets there in { $days ->
+indicators-mark-days = { $indicator } is { $away } { $side } { $size } ({ $yardstick }); at its pace since { $since } it gets there { $days ->
     [one] one day
    *[other] { $days } days
-}.
+} after its last value, { $reached-on }.
+indicators-mark-past = { $indicator } is { $away } { $side } { $size } ({ $yardstick }) by its last value; at its pace since { $since } it got there { $days ->
+    [one] one day
+   *[other] { $days } days
+} after that, { $reached-on }, and no value since then shows whether it did.
+indicators-mark-far = { $indicator } is { $away } { $side } { $size } ({ $yardstick }); at its pace since { $since } it takes more than a hundred years to get there.
 indicators-since-before = { $indicator } has been at or above { $multiple } × the yardstick “{ $yardstick }” since before { $as-of }, when the series begins.
-indicators-crossed-up = { $indicator } last passed { $multiple } × the yardstick “{ $yardstick }” on { $as-of }; this was public on { $published }.
-indicators-crossed-down = { $indicator } last fell below { $multiple } × the yardstick “{ $yardstick }” on { $as-of }; this was public on { $published }.
+indicators-crossed-up = { $indicator } last passed { $multiple } × the yardstick “{ $yardstick }” { $as-of-on }; this was public { $published-on }.
+indicators-crossed-down = { $indicator } last fell below { $multiple } × the yardstick “{ $yardstick }” { $as-of-on }; this was public { $published-on }.
 indicators-increase-taken-for-level = { $source } gives { $reported } for { $as-of }, where the series has { $series }: the increase was taken for the level.
 indicators-level-taken-for-increase = { $source } gives an increase of { $reported } for { $as-of }, where the series has { $series }: the level was taken for the increase.
 indicators-differs = { $source } gives { $reported } for { $as-of }, where the series has { $series }.
@@ -70,7 +75,7 @@ indicator-caption = { $label } as published by { $date }; lines are multiples of
 indicator-caption-plain = { $label } as published by the date of this page.
 indicator-table = The latest value against each yardstick
 indicator-size = Size
-in-brief-indicator = { $indicator } stood at { $value } on { $as-of }: { $ratio } times the yardstick of { $size } ({ $yardstick }).
+in-brief-indicator = { $indicator } stood at { $value } { $as-of-on }: { $ratio } times the yardstick of { $size } ({ $yardstick }).
 in-brief-label-indicator = Against the yardstick.
 
 ## What can go wrong

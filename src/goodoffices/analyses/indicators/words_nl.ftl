@@ -27,7 +27,7 @@ series-legend-multiples = veelvouden van { $value } { $unit }: { $label }
 question-indicators = Waar staan de openbare indicatoren, en tegen welke maatstaven zijn ze af te zetten?
 indicators-none = Er is op deze dag geen indicator.
 indicators-empty = { $indicator }: op deze datum was er nog niets gepubliceerd.
-indicators-latest = { $indicator }: { $value } op { $as-of }, gepubliceerd op { $published }{ $days ->
+indicators-latest = { $indicator }: { $value } { $as-of-on }, gepubliceerd { $published-on }{ $days ->
     [0] .
     [one] , een dag later.
    *[other] , { $days } dagen later.
@@ -50,13 +50,24 @@ indicators-mark-once = { $indicator } ligt { $away } { $side ->
 indicators-mark-days = { $indicator } is { $away } { $side ->
     [below] lager
    *[above] hoger
-} dan { $size } ({ $yardstick }); in het tempo sinds { $since } duurt het tot daar nog { $days ->
+} dan { $size } ({ $yardstick }); in het tempo sinds { $since } is dat { $days ->
     [one] één dag
    *[other] { $days } dagen
-}.
+} na de laatste waarde bereikt, { $reached-on }.
+indicators-mark-past = { $indicator } is naar de laatste waarde { $away } { $side ->
+    [below] lager
+   *[above] hoger
+} dan { $size } ({ $yardstick }); in het tempo sinds { $since } is dat { $days ->
+    [one] één dag
+   *[other] { $days } dagen
+} later bereikt, { $reached-on }, en geen waarde van daarna toont of dat zo is.
+indicators-mark-far = { $indicator } is { $away } { $side ->
+    [below] lager
+   *[above] hoger
+} dan { $size } ({ $yardstick }); in het tempo sinds { $since } duurt het tot daar meer dan honderd jaar.
 indicators-since-before = { $indicator } lag al vóór { $as-of }, waar de reeks begint, op of boven { $multiple } × de maatstaf ‘{ $yardstick }’.
-indicators-crossed-up = { $indicator } kwam het laatst boven { $multiple } × de maatstaf ‘{ $yardstick }’ op { $as-of }; dat was openbaar op { $published }.
-indicators-crossed-down = { $indicator } zakte het laatst onder { $multiple } × de maatstaf ‘{ $yardstick }’ op { $as-of }; dat was openbaar op { $published }.
+indicators-crossed-up = { $indicator } kwam het laatst boven { $multiple } × de maatstaf ‘{ $yardstick }’ { $as-of-on }; dat was openbaar { $published-on }.
+indicators-crossed-down = { $indicator } zakte het laatst onder { $multiple } × de maatstaf ‘{ $yardstick }’ { $as-of-on }; dat was openbaar { $published-on }.
 indicators-increase-taken-for-level = { $source } geeft { $reported } voor { $as-of }, waar de reeks { $series } heeft: de toename is voor de stand aangezien.
 indicators-level-taken-for-increase = { $source } geeft een toename van { $reported } voor { $as-of }, waar de reeks { $series } heeft: de stand is voor de toename aangezien.
 indicators-differs = { $source } geeft { $reported } voor { $as-of }, waar de reeks { $series } heeft.
@@ -73,7 +84,7 @@ indicator-caption = { $label } zoals gepubliceerd op { $date }; de lijnen zijn v
 indicator-caption-plain = { $label } zoals gepubliceerd op de datum van deze pagina.
 indicator-table = De laatste waarde naast elke maatstaf
 indicator-size = Grootte
-in-brief-indicator = { $indicator } stond op { $as-of } op { $value }: { $ratio } keer de maatstaf van { $size } ({ $yardstick }).
+in-brief-indicator = { $indicator } stond { $as-of-on } op { $value }: { $ratio } keer de maatstaf van { $size } ({ $yardstick }).
 in-brief-label-indicator = Tegenover de maatstaf.
 
 ## Wat er mis kan gaan

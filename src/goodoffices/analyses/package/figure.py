@@ -105,7 +105,7 @@ def accord(names: Names, package: str, options: dict[str, str]) -> str:
             held = part.translation.get(names.language, {}).get("options", part.options)
             level = held[part.options.index(option)] if len(held) == len(part.options) else option
             told.append(names.say("option-level", option=names.part(part), level=level))
-    return names.say("separator").join(told) or names.say("nothing-taken")
+    return names.say("separator").join(told) or names.say("nothing-agreed")
 
 
 def _sentence(names: Names, package: str, one: Package) -> str:

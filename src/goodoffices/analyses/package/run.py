@@ -261,10 +261,9 @@ def _divisions(talks: _Talks) -> dict[str, Any]:
 
 def _findings(talks: _Talks, answer: dict[str, Any], missing: Mapping[str, OutOfReach]) -> Iterator[Finding]:
     because = talks.because
-    told = [
-        (("zone" if answer["zone"] else "no-zone"), {"zone": answer["zone"], "packages": answer["packages"]}),
-        *_of_proposed(talks, answer),
-    ]
+    signed = answer["zone"] - int(talks.accords.zone[0])  # package 0 changes nothing
+    zone = "zone" if signed else "zone-unchanged" if answer["zone"] else "no-zone"
+    told = [(zone, {"zone": answer["zone"], "packages": answer["packages"]}), *_of_proposed(talks, answer)]
     if answer["solutions"]["nash"] is not None:
         nash = answer["solutions"]["nash"]
         told.append(("nash", {"accord": talks.accord(nash["options"]), "surplus": talks.worths(nash["surplus"])}))

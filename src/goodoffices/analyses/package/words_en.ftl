@@ -22,6 +22,7 @@ package-no-zone = { $packages ->
     [one] The only possible package does not leave
    *[other] None of the { $packages } packages leaves
 } every signatory at least as well off as without an accord: there is no zone of agreement.
+package-zone-unchanged = Of the packages that change anything, none leaves every signatory at least as well off as without an accord: there is nothing to sign that all would sign.
 package-proposed = The package on the table ({ $accord }) leaves nobody worse off. What it is worth, compared with no accord: { $surplus }.
 package-proposed-short = The package on the table ({ $accord }) is worse than no accord for { $actors }.
 package-dominated = Another package would be better for some and worse for nobody: { $accord }.
@@ -43,13 +44,13 @@ package-breaks-all = { $actors } could{ $actors-count ->
     [one] {""}
    *[other] {" "}each
 } have more than with { $model-the }, by another package: { $accord }.
-package-payment = The smallest payments that keep every group in: { $payers ->
-    [0] nobody pays
-   *[other] { $payers } to pay
-}, { $receivers } to receive.
-package-payment-outside = Signatories cannot keep every group in by paying one another: { $outside } has to come from outside, for { $receivers } to receive.
-package-payment-if = If they could pay one another in this unit, these would be the smallest payments that keep every group in: { $payers } to pay, { $receivers } to receive.
-package-payment-outside-if = Even if they could pay one another in this unit, { $outside } would have to come from outside, for { $receivers } to receive.
+package-payment = The smallest payments after which no signatory, and no group of them, would have more by leaving. To pay: { $payers ->
+    [0] nobody
+   *[other] { $payers }
+}; to receive: { $receivers }.
+package-payment-outside = Signatories cannot, by paying one another, see to it that no group of them would have more by leaving. To be brought in from outside: { $outside }; to receive: { $receivers }.
+package-payment-if = If they could pay one another in this unit, these would be the smallest payments after which no signatory, and no group of them, would have more by leaving. To pay: { $payers }; to receive: { $receivers }.
+package-payment-outside-if = Even if they could pay one another in this unit, from outside would have to come { $outside }, so that no group of them would have more by leaving; to receive: { $receivers }.
 package-core = What all can have together can be divided so that every group has at least what it can have on its own.
 package-core-empty = However what all can have together is divided, some group could have more on its own.
 package-missing = Not answered ({ $what }): { $why }.

@@ -22,6 +22,7 @@ package-no-zone = { $packages ->
     [one] Bij het enige mogelijke pakket is niet elke ondertekenaar
    *[other] Bij geen van de { $packages } pakketten is elke ondertekenaar
 } minstens even goed af als zonder akkoord: er is geen ruimte voor een akkoord.
+package-zone-unchanged = Bij geen van de pakketten die iets veranderen, is elke ondertekenaar minstens even goed af als zonder akkoord: er is niets dat allen zouden tekenen.
 package-proposed = Bij het pakket dat op tafel ligt ({ $accord }) is niemand slechter af. Wat het waard is, vergeleken met geen akkoord: { $surplus }.
 package-proposed-short = Het pakket dat op tafel ligt ({ $accord }) is slechter dan geen akkoord voor { $actors }.
 package-dominated = Een ander pakket is voor sommigen beter en voor niemand slechter: { $accord }.
@@ -49,13 +50,13 @@ package-breaks-all = { $actors } kunnen { $actors-count ->
     [one] {""}
    *[other] allemaal{" "}
 }meer krijgen dan met { $model-the }, met een ander pakket: { $accord }.
-package-payment = De kleinste betalingen die elke groep aan boord houden: { $payers ->
-    [0] niemand betaalt
-   *[other] te betalen door { $payers }
-}, te ontvangen door { $receivers }.
-package-payment-outside = Door elkaar te betalen kunnen de ondertekenaars niet elke groep aan boord houden: { $outside } moet van buiten komen, te ontvangen door { $receivers }.
-package-payment-if = Als zij elkaar in deze eenheid konden betalen, waren dit de kleinste betalingen die elke groep aan boord houden: te betalen door { $payers }, te ontvangen door { $receivers }.
-package-payment-outside-if = Zelfs als zij elkaar in deze eenheid konden betalen, zou { $outside } van buiten moeten komen, te ontvangen door { $receivers }.
+package-payment = De kleinste betalingen waarna geen ondertekenaar en geen groep van hen meer zou hebben door op te stappen. Te betalen: { $payers ->
+    [0] niemand
+   *[other] { $payers }
+}; te ontvangen: { $receivers }.
+package-payment-outside = Met betalingen aan elkaar kunnen de ondertekenaars niet voorkomen dat een groep van hen meer zou hebben door op te stappen. Van buiten nodig: { $outside }; te ontvangen: { $receivers }.
+package-payment-if = Als zij elkaar in deze eenheid konden betalen, waren dit de kleinste betalingen waarna geen ondertekenaar en geen groep van hen meer zou hebben door op te stappen. Te betalen: { $payers }; te ontvangen: { $receivers }.
+package-payment-outside-if = Zelfs als zij elkaar in deze eenheid konden betalen, zou van buiten { $outside } moeten komen, opdat geen groep van hen meer zou hebben door op te stappen; te ontvangen: { $receivers }.
 package-core = Wat allen samen kunnen krijgen, is zo te verdelen dat elke groep minstens heeft wat zij op eigen kracht kan krijgen.
 package-core-empty = Hoe men ook verdeelt wat allen samen kunnen krijgen, er is altijd een groep die op eigen kracht meer kan krijgen.
 package-missing = Niet beantwoord ({ $what }): { $why }.

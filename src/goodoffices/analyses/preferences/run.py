@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import pairwise
 from typing import Annotated, Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from goodoffices.analyses.preferences.answer import Answer
+from goodoffices.analyses.preferences.questions import given, questions
 from goodoffices.card import Param
 from goodoffices.dossier.dossier import Dossier
-from goodoffices.dossier.expression import parse
 from goodoffices.dossier.records.preference import Preference
 from goodoffices.errors import BadInput, Fault, nearest
 from goodoffices.models.conflict.build import chosen, graph
@@ -26,10 +25,6 @@ from goodoffices.solutions.battery import battery
 from goodoffices.solutions.lasting import Lasting
 from goodoffices.wording import Worded
 
-#: Questions per actor that would test the order.
-QUESTIONS = 5
-#: Of two large sets of states, so many of each are compared to find a pair that differs little.
-COMPARED = 200
 #: Tiers listed in the table, from the top and from the bottom.
 TIERS = 5
 #: With more states than this, the answer leaves the tiers out.
@@ -83,7 +78,7 @@ def run(
         u = model.payoff(deciders[name])[model.moves.states]
         tiers = _tiers(u) if model.size <= LISTED else []
         standings[name] = _standing(u, names, forms)
-        pairs = _questions(preference, u, names)
+        pairs = questions(preference, u, names)
         answer[name] = {
             "judge": preference.judge,
             "ties": int(_tied(u)),
@@ -208,70 +203,15 @@ def _findings(
             slots={"actor": who, "judge": terms.Judge(judge=preference.judge), "confidence": preference.confidence},
         )
     for (better, worse), decides in pairs:
-        yield Finding(
-            key="preferences-question",
-            grounds=(decides,),
-            slots={
-                "actor": who,
-                "better": names.state(better),
-                "worse": names.state(worse),
-                "differences": names.changes(worse, better),
-            },
-        )
+        met = given(preference, u, names, better, worse)
+        slots: dict[str, Any] = {"actor": who, "better": names.state(better), "worse": names.state(worse)}
+        slots |= {"differences": names.changes(worse, better)}
+        slots |= {"given": terms.Pattern(pattern=met, whole=True)} if met else {}
+        key = "preferences-question-given" if met else "preferences-question"
+        yield Finding(key=key, grounds=(decides,), slots=slots)
 
 
 def _rows(names: Describer, name: str, tiers: list[list[int]]) -> Iterator[tuple[Any, ...]]:
     for place, tier in enumerate(tiers, 1):
         if place <= TIERS or place > len(tiers) - TIERS:
             yield terms.Actor(actor=name), place, len(tier), names.state(tier[0])
-
-
-def _questions(preference: Preference, u: NDArray[np.int32], names: Describer) -> list[list[int]]:
-    """Pairs of states (better, worse) on which the order can be put to somebody who knows the actor.
-
-    For statements: between each two neighbours in weight, a state with the weightier only and one with the
-    lighter only, alike before. Otherwise: neighbouring tiers, spread over the order. Pairs differ on as few options
-    as can be.
-    """
-    pairs: list[list[int]] = []
-    if preference.statements:
-        held = [names.graph.states.holds(parse(statement)) for statement in preference.statements]
-        alike = np.zeros(u.size, np.int64)
-        for first, second in pairwise(held):
-            pairs += _closest(names, alike, first & ~second, second & ~first)
-            alike = np.unique(2 * alike + first, return_inverse=True)[1]
-    for place in np.linspace(int(u.max()), 1, QUESTIONS).astype(int) if u.max() else ():
-        if len(pairs) < QUESTIONS:
-            pairs += [
-                pair for pair in _closest(names, np.zeros(u.size, int), u == place, u == place - 1) if pair not in pairs
-            ]
-    return _once(names, pairs)[:QUESTIONS]
-
-
-def _once(names: Describer, pairs: list[list[int]]) -> list[list[int]]:
-    """Of pairs that differ in the same options in the same way the first: asked, all else equal, they are one."""
-    told: dict[Any, list[int]] = {}
-    for better, worse in pairs:
-        changes = tuple((change.change, change.before, change.after) for change in names.changes(worse, better))
-        open_ended = any(None in change for change in changes)
-        told.setdefault((better, worse) if open_ended else changes, [better, worse])
-    return list(told.values())
-
-
-def _closest(
-    names: Describer, alike: NDArray[np.int64], better: NDArray[np.bool_], worse: NDArray[np.bool_]
-) -> list[list[int]]:
-    """The pair of a better and a worse state of one class of `alike` that differs on fewest options, or none."""
-    both = np.intersect1d(alike[better], alike[worse])
-    if not both.size:
-        return []
-    chosen_class = alike == both[np.argmax(np.bincount(alike, minlength=int(both.max()) + 1)[both])]
-    first = np.flatnonzero(better & chosen_class)[:COMPARED]
-    second = np.flatnonzero(worse & chosen_class)[:COMPARED]
-    distance = np.zeros((first.size, second.size), np.int64)
-    for option in names.graph.states.levels:
-        distance += (
-            names.graph.states.level(option, first)[:, None] != names.graph.states.level(option, second)[None, :]
-        )
-    a, b = np.unravel_index(int(distance.argmin()), distance.shape)
-    return [[int(first[a]) + 1, int(second[b]) + 1]]

@@ -10,6 +10,8 @@ from goodoffices.page.view import View, cell
 from goodoffices.result import Finding, Result, Table, terms
 from goodoffices.words.firmness import STRENGTHS, strength
 
+#: What asks: always, or under a condition.
+ASKED_BY = ("preferences-question", "preferences-question-given")
 #: Questions per actor; the analysis asks more.
 ASKED = 1
 
@@ -87,7 +89,7 @@ def _questions(view: View, result: Result) -> Bullets:
     """The first questions of each actor."""
     asked: dict[str, list[Finding]] = {}
     for finding in result.findings:
-        if finding.key == "preferences-question":
+        if finding.key in ASKED_BY:
             asked.setdefault(finding.slots["actor"].actor, []).append(finding)
     return Bullets(
         tuple(Paragraph((sentence,)) for findings in asked.values() for sentence in view.told(findings[:ASKED]))

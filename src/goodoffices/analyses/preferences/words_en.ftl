@@ -29,7 +29,8 @@ preferences-confidence = { $actor }: confidence in this order is { $confidence -
    *[high] high
 }.
 preferences-question = { $actor }: rather { $better-only } than { $worse-only }, all else equal?
-table-preferences-standing = Share of all states that the actor likes less than the state in which the outcome lasts (°: it lasts in none; the state nearest to now), and the range over all states that fit it
+preferences-question-given = { $actor }, given “{ $given }”: rather { $better-only } than { $worse-only }, all else equal?
+table-preferences-standing = Share of the other states that the actor likes less than the state in which the outcome lasts (°: it lasts in none; the state nearest to now), and the range over all states that fit it
 table-preferences-order = The order of states, from the top and from the bottom
 
 ## The brief: small parts
@@ -46,7 +47,7 @@ order-indifferent = indifferent throughout
 ## The brief: preferences
 
 orders-note = A check by eye: does this look right to someone who knows the actor? { "100 %" } means that every other state is worse for it, { "0 %" } that every other is better. Of an outcome that several states fit, the figure is for the state in which it lasts, with the range over all of them; ° marks an outcome that lasts in none, shown by the state nearest to now. The annex tells how each order comes about.
-orders-table = Share of all states that each actor likes less than the outcome, and the range over the states that fit it
+orders-table = Share of the other states that each actor likes less than the outcome, and the range over the states that fit it
 orders-ask = What to ask someone who knows them
 orders-ask-note = Each question turns on what the model takes to matter more. A “no” changes the order, and may change the answer. The analysis “preferences” asks more such questions.
 
@@ -58,6 +59,7 @@ orders-fit-firm = It fits for { $actors }, whichever way of reasoning one takes:
 orders-fit-credible = For { $actors } it fits only if the credible answers of others are reckoned with.
 orders-fit-threat = For { $actors } it fits only if answers are feared that would also hurt whoever gives them; if they are not, look at the order again.
 orders-fit-foresight = For { $actors } it fits only with a look far ahead.
+orders-fit-moment = For { $actors } it fits only if moves cross: gains that others make at the same moment would spoil every gain.
 orders-fit-never = For { $actors } it fits no way of reasoning that was tried: the order, or the picture of today, needs another look.
 
 ## On the command line

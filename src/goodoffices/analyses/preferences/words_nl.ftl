@@ -29,7 +29,8 @@ preferences-confidence = { $actor }: het vertrouwen in deze volgorde is { $confi
    *[high] hoog
 }.
 preferences-question = { $actor }: liever { $better-only } dan { $worse-only }, als al het andere gelijk blijft?
-table-preferences-standing = Aandeel van alle toestanden dat de actor minder graag ziet dan de toestand waarin de uitkomst standhoudt (°: in geen enkele; de toestand het dichtst bij de huidige), en het bereik over alle toestanden die eronder vallen
+preferences-question-given = { $actor }, gegeven ‘{ $given }’: liever { $better-only } dan { $worse-only }, als al het andere gelijk blijft?
+table-preferences-standing = Aandeel van de andere toestanden dat de actor minder graag ziet dan de toestand waarin de uitkomst standhoudt (°: in geen enkele; de toestand het dichtst bij de huidige), en het bereik over alle toestanden die eronder vallen
 table-preferences-order = De volgorde van toestanden, van boven en van onder
 
 ## The brief: small parts
@@ -46,7 +47,7 @@ order-indifferent = alles even lief
 ## The brief: preferences
 
 orders-note = Een toets op het oog: klopt dit volgens iemand die de actor kent? { "100 %" } betekent dat elke andere toestand voor die actor slechter is, { "0 %" } dat elke andere beter is. Vallen er meer toestanden onder een uitkomst, dan geldt het cijfer voor de toestand waarin zij standhoudt, met het bereik over alle; ° betekent dat zij in geen enkele standhoudt, en dan geldt het cijfer voor de toestand het dichtst bij de huidige. Hoe elke volgorde tot stand komt, staat in de bijlage.
-orders-table = Aandeel van alle toestanden dat elke actor minder graag ziet dan de uitkomst, en het bereik over de toestanden die eronder vallen
+orders-table = Aandeel van de andere toestanden dat elke actor minder graag ziet dan de uitkomst, en het bereik over de toestanden die eronder vallen
 orders-ask = Wat u kunt vragen aan wie hen kent
 orders-ask-note = Elke vraag draait om wat volgens het model zwaarder weegt. Een ‘nee’ verandert de volgorde, en misschien het antwoord. De analyse ‘preferences’ stelt meer van zulke vragen.
 
@@ -58,6 +59,7 @@ orders-fit-firm = Voor { $actors } past het, hoe men ook redeneert: met een eige
 orders-fit-credible = Voor { $actors } past het alleen als men daar rekent met de geloofwaardige antwoorden van anderen.
 orders-fit-threat = Voor { $actors } past het alleen als men daar antwoorden vreest waarmee anderen ook zichzelf zouden schaden; denkt men daar niet zo, kijk dan nog eens naar de volgorde.
 orders-fit-foresight = Voor { $actors } past het alleen als men daar ver vooruitkijkt.
+orders-fit-moment = Voor { $actors } past het alleen als zetten elkaar kruisen: elke winst gaat verloren als anderen op hetzelfde moment zelf een zet doen die hun loont.
 orders-fit-never = Voor { $actors } past het bij geen enkele beproefde manier van redeneren: kijk nog eens naar de volgorde, of naar het beeld van de huidige toestand.
 
 ## Op de opdrachtregel

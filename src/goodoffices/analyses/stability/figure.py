@@ -118,8 +118,9 @@ class _Map:
     def _held(self, actor: str, number: int, place: Place) -> bool:
         """Whether an answer holds an actor back that would gain by leaving: by some test that tells anything here."""
         answer = self.result.answer
-        tests = (numbers for id, numbers in answer.stable.items() if id not in answer.mute)
-        return bool(place.concepts) or any(number in by_actor.get(actor, ()) for by_actor in tests)
+        apart = {*answer.mute, *(id for id, firm in answer.firmness.items() if firm == "moment")}
+        tests = (numbers for id, numbers in answer.stable.items() if id not in apart)
+        return not apart.issuperset(place.concepts) or any(number in by_actor.get(actor, ()) for by_actor in tests)
 
     def _together(self, at: Mapping[int, int]) -> list[_Move]:
         """The joint moves by which the status quo leads to places in one step."""

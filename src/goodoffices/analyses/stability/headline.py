@@ -14,10 +14,10 @@ from goodoffices.result.terms import ConceptDifference
 from goodoffices.words.firmness import STRENGTHS, strength
 
 #: The fate of the status quo.
-TODAY = tuple(f"stability-status-quo-{how}" for how in ("lasts", "end", "threat", "moves"))
+TODAY = tuple(f"stability-status-quo-{how}" for how in ("lasts", "end", "threat", "moment", "moves"))
 #: Gains by which somebody would leave: any that somebody has, or those that no credible answer holds back.
 GAINS = (("why-answered", "why-threatened", "why-unanswered"), ("why-threatened", "why-unanswered"))
-LEFT = ("threat", "mute", "moves")
+LEFT = ("threat", "mute", "moment", "moves")
 
 
 def headlines(view: View) -> Iterator[Headline]:

@@ -38,7 +38,7 @@ def _status_quo_moves(resting: Resting, slots: Mapping[str, Any]) -> Iterator[Gr
     concept = CREDIBLE if CREDIBLE in stable else next(iter(stable))
     for who in slots["actors"]:
         yield from resting.witnesses.leaves(resting.actor(who), number, concept)
-    held = [one.concept for one in slots.get("threats", ())]
+    held = [one.concept for name in ("threats", "crossing") for one in slots.get(name, ())]
     yield from resting.witnesses.falls([number], [c for c in stable if c not in held])
     yield from resting.lasting([number], held)
 
@@ -93,6 +93,7 @@ RESTS: Rests = {
     "stability-outcome-mute": _outcome,
     "stability-outcome-end": _outcome,
     "stability-status-quo-threat": _status_quo_moves,
+    "stability-status-quo-moment": _status_quo_moves,
     "stability-status-quo-end": of_end,
     "stability-ends": of_ends,
     "stability-mute": of_orders,

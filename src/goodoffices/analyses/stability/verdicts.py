@@ -32,6 +32,8 @@ ROWS = 40
 NAMED = 3
 #: States that last so firmly are worth a place on the map without having a name.
 TELLING: tuple[Firmness, ...] = ("joint", "firm", "credible")
+#: What lasts only so is said not to last where a firmer concept was tested and says no.
+WEAK: tuple[Firmness, ...] = ("threat", "moment")
 
 
 @dataclass(frozen=True)
@@ -200,11 +202,11 @@ class Verdicts:
             return
         kept = [term(c) for c, rows in self.holds.items() if rows[number - 1]]
         held = [one for one in kept if one.firmness == "threat"]
-        told = [one for one in kept if one.firmness != "threat"]
-        failed = [one for c in self.holds if (one := term(c)).firmness != "threat" and one not in told]
+        told = [one for one in kept if one.firmness not in WEAK]
+        failed = [one for c in self.holds if (one := term(c)).firmness not in WEAK and one not in told]
         firm = [one for one in kept if one.concept not in self.lasting.mute]
-        if told or (held and not failed):
-            yield Finding(key="stability-status-quo-lasts", slots={"state": state, "concepts": firm or held})
+        if told or (kept and not failed):
+            yield Finding(key="stability-status-quo-lasts", slots={"state": state, "concepts": firm or kept})
             return
         credible = self.battery.stable.get(CREDIBLE, next(iter(self.battery.stable.values())))
         leaving = [
@@ -212,10 +214,15 @@ class Verdicts:
             for place, i in enumerate(self.model.deciders)
             if not credible[place, number - 1]
         ]
+        crossing = [one for one in kept if one.firmness == "moment"]
         if held:
             mute = [one for one in held if one.concept in self.lasting.mute]
             slots = {"state": state, "concepts": failed, "actors": leaving, "threats": held, "mute": mute}
-            yield Finding(key="stability-status-quo-threat", slots=slots)
+            yield Finding(key="stability-status-quo-threat", slots=slots | {"crossing": crossing})
+            return
+        if crossing:
+            slots = {"state": state, "concepts": failed, "actors": leaving, "crossing": crossing}
+            yield Finding(key="stability-status-quo-moment", slots=slots)
             return
         yield Finding(key="stability-status-quo-moves", slots={"state": state, "actors": leaving})
 

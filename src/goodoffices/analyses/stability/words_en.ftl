@@ -8,6 +8,7 @@ map-band-firm = Lasts by itself
 map-band-credible = Lasts by credible answers
 map-band-threat = Lasts only if threats count
 map-band-foresight = Lasts as long as everybody looks ahead
+map-band-moment = Lasts only if moves cross
 map-band-never = Cannot last
 map-band-never-mute = Cannot last, unless threats count, which tells nothing here
 map-band-end = Nothing leads out
@@ -26,12 +27,12 @@ map-states = { $count ->
     [one] one state
    *[other] { $count } states
 }
-map-legend-leaves = would gain by this move, and nothing holds it back
+map-legend-leaves = would gain by this move, and no answer holds it back
 map-legend-leaves-mute = would gain by this move, and nothing credible holds it back
 map-legend-tempted = would gain by this move, but answers hold it back
 map-legend-together = would all gain by moving together
 map-description-band = { $band }: { $places }.
-map-description-leaves = { $actors } would gain by moving from “{ $start }” to “{ $end }”, and nothing holds that back.
+map-description-leaves = { $actors } would gain by moving from “{ $start }” to “{ $end }”, and no answer holds that back.
 map-description-leaves-mute = { $actors } would gain by moving from “{ $start }” to “{ $end }”, and nothing credible holds that back.
 map-description-tempted = { $actors } would gain by moving from “{ $start }” to “{ $end }”, but answers hold that back.
 map-description-together = { $actors } would all gain by moving together from “{ $start }” to “{ $end }”.
@@ -46,6 +47,10 @@ lasting-depends-foresight = { $actor } { $number ->
     [one] has
    *[other] have
 } something to gain by moving alone, held back only by looking ahead.
+lasting-depends-moment = { $actor } { $number ->
+    [one] has
+   *[other] have
+} something to gain by moving alone, and no answer holds that back; it is spoiled only where others make a gain of their own at the same moment.
 
 ## Findings: which outcomes can last
 
@@ -104,7 +109,7 @@ lasting-judge-same = the same states last
 
 ## The brief: which outcomes can last
 
-lasting-how = Each outcome gathers all feasible states that fit its description, and counts as lasting when at least one of them passes. “By itself”: nobody gains by moving alone; “even against joint moves”: no group gains by moving together either. “By credible answers”: whoever moves meets an answer that pays those who give it. “Only if threats count”: the answers would also hurt those who give them.
+lasting-how = Each outcome gathers all feasible states that fit its description, and counts as lasting when at least one of them passes. “By itself”: nobody gains by moving alone; “even against joint moves”: no group gains by moving together either. “By credible answers”: whoever moves meets an answer that pays those who give it. “Only if threats count”: the answers would also hurt those who give them. “If moves cross”: no answer holds a gain back, but it is spoiled where others make gains of their own at the same moment; in all other readings one moves after the other.
 lasting-table = Named outcomes and how firmly they can last
 lasting-how-firm = How it lasts
 lasting-forms = States that pass
@@ -137,6 +142,8 @@ in-brief-joint = { $outcomes } can last by { $count ->
 in-brief-today-joint = { $state } can last, even against joint moves: no group gains by moving together.
 in-brief-foresight = { $outcomes } can last only as long as everybody looks ahead.
 in-brief-today-foresight = { $state } can last, but only as long as everybody looks ahead.
+in-brief-moment = { $outcomes } can last only if moves cross: whoever gains by moving finds that gain spoiled if others make gains of their own at the same moment.
+in-brief-today-moment = { $state } can last only if moves cross: whoever gains by moving finds that gain spoiled if others make gains of their own at the same moment.
 in-brief-firm = { $outcomes } can last by { $count ->
     [one] itself
    *[other] themselves

@@ -8,6 +8,7 @@ map-band-firm = Houdt uit zichzelf stand
 map-band-credible = Houdt stand door geloofwaardige antwoorden
 map-band-threat = Houdt alleen stand als dreigingen tellen
 map-band-foresight = Houdt stand zolang iedereen vooruitkijkt
+map-band-moment = Houdt alleen stand als zetten elkaar kruisen
 map-band-never = Kan niet standhouden
 map-band-never-mute = Kan niet standhouden, tenzij dreigingen tellen, en dat zegt hier niets
 map-band-end = Er leidt geen zet uit weg
@@ -26,7 +27,7 @@ map-states = { $count ->
     [one] één toestand
    *[other] { $count } toestanden
 }
-map-legend-leaves = zou met deze zet winnen, en niets weerhoudt daarvan
+map-legend-leaves = zou met deze zet winnen, en geen antwoord weerhoudt daarvan
 map-legend-leaves-mute = zou met deze zet winnen, en niets geloofwaardigs weerhoudt daarvan
 map-legend-tempted = zou met deze zet winnen, maar antwoorden weerhouden daarvan
 map-legend-together = zouden allen winnen met een gezamenlijke zet
@@ -34,7 +35,7 @@ map-description-band = { $band }: { $places }.
 map-description-leaves = { $actors } { $number ->
     [one] zou
    *[other] zouden
-} winnen door van ‘{ $start }’ naar ‘{ $end }’ te gaan, en niets weerhoudt daarvan.
+} winnen door van ‘{ $start }’ naar ‘{ $end }’ te gaan, en geen antwoord weerhoudt daarvan.
 map-description-leaves-mute = { $actors } { $number ->
     [one] zou
    *[other] zouden
@@ -55,6 +56,10 @@ lasting-depends-foresight = { $actor } { $number ->
     [one] heeft
    *[other] hebben
 } iets te winnen met een eigen zet; alleen vooruitkijken weerhoudt daarvan.
+lasting-depends-moment = { $actor } { $number ->
+    [one] heeft
+   *[other] hebben
+} iets te winnen met een eigen zet, en geen antwoord weerhoudt daarvan; die winst gaat alleen verloren als anderen op hetzelfde moment zelf een zet doen die hun loont.
 
 ## Findings: which outcomes can last
 
@@ -113,7 +118,7 @@ lasting-judge-same = dezelfde toestanden houden stand
 
 ## The brief: which outcomes can last
 
-lasting-how = Elke uitkomst omvat alle mogelijke toestanden die aan haar beschrijving voldoen, en telt als standhoudend als minstens een daarvan slaagt. ‘Uit zichzelf’: niemand wint met een eigen zet; ‘ook tegen gezamenlijke zetten’: ook geen groep wint met een gezamenlijke zet. ‘Door geloofwaardige antwoorden’: op een zet volgt een antwoord dat loont voor wie het geeft. ‘Alleen als dreigingen tellen’: met die antwoorden zouden degenen die ze geven ook zichzelf schaden.
+lasting-how = Elke uitkomst omvat alle mogelijke toestanden die aan haar beschrijving voldoen, en telt als standhoudend als minstens een daarvan slaagt. ‘Uit zichzelf’: niemand wint met een eigen zet; ‘ook tegen gezamenlijke zetten’: ook geen groep wint met een gezamenlijke zet. ‘Door geloofwaardige antwoorden’: op een zet volgt een antwoord dat loont voor wie het geeft. ‘Alleen als dreigingen tellen’: met die antwoorden zouden degenen die ze geven ook zichzelf schaden. ‘Als zetten elkaar kruisen’: geen antwoord weerhoudt van een zet die loont, maar de winst gaat verloren als anderen op hetzelfde moment zelf een zet doen die hun loont; bij alle andere lezingen doet men zetten na elkaar.
 lasting-table = Benoemde uitkomsten en hoe stevig zij kunnen standhouden
 lasting-how-firm = Hoe zij standhoudt
 lasting-forms = Toestanden die slagen
@@ -149,6 +154,11 @@ in-brief-foresight = { $outcomes } { $count ->
    *[other] kunnen
 } alleen standhouden zolang iedereen vooruitkijkt.
 in-brief-today-foresight = { $state } kan standhouden, maar alleen zolang iedereen vooruitkijkt.
+in-brief-moment = { $outcomes } { $count ->
+    [one] kan
+   *[other] kunnen
+} alleen standhouden als zetten elkaar kruisen: wie met een zet wint, verliest die winst als anderen op hetzelfde moment zelf een zet doen die hun loont.
+in-brief-today-moment = { $state } kan alleen standhouden als zetten elkaar kruisen: wie met een zet wint, verliest die winst als anderen op hetzelfde moment zelf een zet doen die hun loont.
 in-brief-firm = { $outcomes } { $count ->
     [one] kan
    *[other] kunnen

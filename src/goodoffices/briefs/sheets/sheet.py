@@ -25,15 +25,15 @@ def sheet_document(view: View, title: str, made: Iterable[Section]) -> Document:
         Without any, the page says that the dossier holds nothing for it.
     """
     body = tuple(made) or (Section("empty", title, (view.note("sheet-empty"),)),)
-    told = tuple(Paragraph((sentence,), "quiet") for sentence in looking_back(view))
+    told = tuple(Paragraph((sentence,)) for sentence in looking_back(view))
     body = (replace(body[0], blocks=(*body[0].blocks, *told)), *body[1:])
     used = dict.fromkeys(id for section in body for sentence in sentences(section) for id in sentence.because)
     annex = short_annex(view, used)
     today = view.dossier.about.as_of
     matter = view.labels.words(view.dossier.about, "title")
     subtitle = view.say("sheet-subtitle", title=matter, date=view.say.date(today)) if today else matter
-    words = {name: view.say(name) for name in (*WORDS, "sheet-part", "sheet-rests")}
-    words["marking"] = view.say("brief-marking", marking=marking(view))
+    words = {name: view.say(name) for name in (*WORDS, "sheet-part", "sheet-rests", "sheet-day", "sheet-marking")}
+    words |= {"marking": view.say("brief-marking", marking=marking(view)), "marking-word": marking(view)}
     return Document(
         title,
         subtitle,
@@ -43,6 +43,7 @@ def sheet_document(view: View, title: str, made: Iterable[Section]) -> Document:
         "annex",
         frozenset(used),
         tuple(words.items()),
+        day=today,
     )
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from goodoffices.briefs.sheets.sheet import ends, on_scale
 from goodoffices.dossier.records.issue import Estimate, Issue, Position, spread
-from goodoffices.page.document import Block, Cell, Row, Section, TableBlock
+from goodoffices.page.document import Block, Cell, Paragraph, Row, Section, TableBlock
 from goodoffices.page.view import View, cell
 
 #: From this salience on an actor cares much; from this share of the strongest capability on it can do much.
@@ -28,7 +28,8 @@ def sections(view: View) -> Iterator[Section]:
         title = view.labels.words(issue, "label")
         silent = [a.id for a in view.dossier.actor if a.id not in {p.actor for p in held}]
         blocks: list[Block] = [view.note("stakeholders-scale", ends=ends(view, issue))]
-        blocks += [view.note("stakeholders-without", actors=view.names(silent))] if silent else []
+        if silent:
+            blocks.append(Paragraph((view.page("stakeholders-without", actors=view.names(silent)),)))
         table = TableBlock(title, tuple(map(view.say, COLUMNS)), rows)
         yield Section(f"stakeholders-{issue.id}", title, (*blocks, table))
 

@@ -22,6 +22,7 @@ JUDGED = ("option", "rule", "preference", "outcome", "signal", "issue", "positio
 def doubts(dossier: Dossier) -> Iterator[Misfit]:
     """Every doubt, red lines that do not meet first, then in the order of kinds; the dossier is sound all the same."""
     yield from _zones(dossier)
+    yield from _unchanged(dossier)
     grounds = follower(dossier)
     for kind, index, record in model_elements(dossier):
         name = title(kind, record)
@@ -68,3 +69,15 @@ def _zones(dossier: Dossier) -> Iterator[Misfit]:
                 upper=upper,
             )
             yield Misfit("issue", index, "id", Fault(text))
+
+
+def _unchanged(dossier: Dossier) -> Iterator[Misfit]:
+    """Packages in which what holds without an accord is given a worth."""
+    for index, package in enumerate(dossier.package):
+        for part in package.parts:
+            for actor, values in part.values.items():
+                if values[0]:
+                    found = Worded(
+                        "doubt-part-first", actor=actor, part=part.id, option=part.options[0], here=values[0]
+                    )
+                    yield Misfit("package", index, "parts", Fault(found))

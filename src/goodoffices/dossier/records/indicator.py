@@ -63,6 +63,7 @@ class Indicator(Record):
     id: Id
     label: str
     unit: str
+    unit_one: str = Field("", description="what one of the unit is called")
     observations: tuple[Observation, ...] = ()
     yardsticks: tuple[Yardstick, ...] = ()
     reported: tuple[Reported, ...] = ()

@@ -22,6 +22,7 @@ from pydantic import (
 
 from goodoffices.dossier.bounds import QUANTITY, SHORTEST, WORTH, Quantity
 from goodoffices.dossier.records.record import DescribedRecord, Id, Record, When, shaped
+from goodoffices.dossier.writing import as_found
 from goodoffices.wording import Worded
 
 
@@ -35,7 +36,7 @@ def _numbers(value: Any) -> Any:
     if len(numbers) not in (1, 3) or not all(
         isinstance(n, int | float) and not isinstance(n, bool) and -QUANTITY <= n <= QUANTITY for n in numbers
     ):
-        raise ValueError(Worded("not-an-estimate", most=QUANTITY, here=repr(value)))
+        raise ValueError(Worded("not-an-estimate", most=QUANTITY, here=as_found(value)))
     return tuple(numbers) if len(numbers) == 3 else numbers[0]
 
 
@@ -113,6 +114,7 @@ class Issue(Record):
     id: Id
     label: str
     unit: str = ""
+    unit_one: str = Field("", description="what one of the unit is called")
     low: Landmark
     high: Landmark
     landmarks: tuple[Landmark, ...] = ()

@@ -17,7 +17,7 @@ class Part(BaseModel):
     Attributes
     ----------
     options : tuple of str
-        The choices, the first being what holds when nothing is agreed.
+        The choices, the first being what holds when nothing is agreed on this part, and so worth 0.
     values : dict
         Signatory to what each option is worth to it, in the package's unit, against the first one.
     needs : tuple of str
@@ -62,10 +62,11 @@ class Package(Record):
     signatories : tuple of str
     parts : tuple of Part
     disagreement : dict
-        Signatory to what it has without any agreement, in the same unit; left out: 0.
+        Signatory to what it has when the talks fail, in the same unit; left out: 0, as with no change at all.
     proposed : dict
         Part to option: the package on the table.
-    unit : str
+    unit, unit_one : str
+        What worths are counted in, and what one of it is called.
     transfers : bool
         Whether signatories can pay one another in that unit.
     issues : tuple of str | None
@@ -79,6 +80,7 @@ class Package(Record):
     disagreement: dict[Id, Worth] = {}
     proposed: dict[Id, str] = {}
     unit: str = ""
+    unit_one: str = ""
     transfers: bool = False
     issues: tuple[Id, ...] | None = None
 

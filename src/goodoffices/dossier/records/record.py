@@ -9,6 +9,7 @@ from typing import Annotated, Any, Literal, Self
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, model_validator
 
 from goodoffices.dossier.period import Period, is_day
+from goodoffices.dossier.writing import as_found
 from goodoffices.wording import Worded
 
 Id = Annotated[str, Field(pattern=r"^[a-z0-9_-]+$", description="small letters, digits, '_' and '-'")]
@@ -53,7 +54,7 @@ def shaped(of: BaseModel, translation: dict[str, dict[str, Any]]) -> None:
             each = text if most is not None and isinstance(text, list | tuple) else [text]
             amiss = most is not None and (each is not text or len(text) != most)
             if amiss or not all(isinstance(one, str) for one in each):
-                here = repr(text)
+                here = as_found(text)
                 raise ValueError(
                     Worded("translation-no-text", field=field, language=language, found=here)
                     if most is None

@@ -91,6 +91,50 @@ def by_joint_moves(graph: GraphModel, start: int, goals: Iterable[int], horizon:
     return groups
 
 
+def joint_steps(graph: GraphModel, start: int, goal: int, group: Coalition, horizon: int) -> list[Coalition]:
+    """Who moves in each step of a shortest way of a group to a goal by joint improvements of its own.
+
+    Of ways of that length one in which few move in the last step, then in the step before.
+
+    Parameters
+    ----------
+    graph : GraphModel
+    start, goal : int
+        States (numbers less one).
+    group : tuple of int
+    horizon : int
+        Steps at most.
+
+    Returns
+    -------
+    list of tuple of int
+        Empty where the group does not get there.
+
+    Raises
+    ------
+    OutOfReach
+        As in `models.paths.explore_jointly`.
+    """
+    inside = {part: rows for part, rows in reach(graph).joint.items() if set(part) <= set(group)}
+    fronts, been = [np.array([start])], np.zeros(graph.size, bool)
+    been[start] = True
+    while fronts[-1].size and not been[goal] and len(fronts) <= horizon:
+        led = np.bitwise_or.reduce([np.bitwise_or.reduce(rows[fronts[-1]], axis=0) for rows in inside.values()])
+        found = unpacked(led[None], graph.size)[0] & ~been
+        been |= found
+        fronts.append(np.flatnonzero(found))
+    if not been[goal] or goal == start:
+        return []
+    steps: list[Coalition] = []
+    word, bit = np.divmod(goal, 64)
+    for front in fronts[-2::-1]:
+        leads = ((part, front[rows[front, word] >> np.uint64(bit) & np.uint64(1) > 0]) for part, rows in inside.items())
+        part, before = next((part, states) for part, states in leads if states.size)
+        steps.append(part)
+        word, bit = np.divmod(int(before[0]), 64)
+    return steps[::-1]
+
+
 def _reached(steps: list[Rows], size: int, start: int, horizon: int) -> NDArray[np.bool_]:
     """(states,) bool: what so many steps lead to."""
     reached, front = np.zeros(size, bool), np.array([start])

@@ -75,7 +75,8 @@ def deviations(game: PackageGame, package: int) -> list[Deviation]:
         gains = game.utility[open_][:, members] - here[members]
         best = int(gains.min(axis=1).argmax())
         alone = game.disagreement[members] - here[members]
-        if alone.min() > max(nothing, gains[best].min()):
+        unsigned = not open_[best] and alone.min() == gains[best].min()  # what changes nothing takes no signature
+        if alone.min() > nothing and (unsigned or alone.min() > gains[best].min()):
             found.append(Deviation(group, None, alone))
         elif gains[best].min() > nothing:
             found.append(Deviation(group, int(open_[best]), gains[best]))

@@ -37,7 +37,7 @@ METHOD = Concept(
     demand="at-once",
     credible=True,
     joint=False,
-    firmness="credible",
+    firmness="moment",
     implies=(),
     classical=True,
 )
