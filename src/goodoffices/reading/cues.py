@@ -354,6 +354,8 @@ def _participle(view: SentenceView, at: int) -> tuple[str, int]:
         if view.tags[place] & bits and not (
             view.has(place, "possessive") and not view.has(place - 1, "person_pronoun") and place != at - 1
         ):
+            if view.has(place, "perfect") and _only_rumoured(view, place):
+                return "", at
             return ("perfect" if view.has(place, "have") else "passive"), place
         opens = view.has(place, "that") and view.low(place - 1) == ","
         if opens or low in (";", ":") or view.has(place, "subordinator"):
@@ -362,3 +364,10 @@ def _participle(view: SentenceView, at: int) -> tuple[str, int]:
     if view.has(after, "have") or view.has(after, "passive_be"):
         return ("perfect" if view.has(after, "have") else "passive"), after
     return "", at
+
+
+def _only_rumoured(view: SentenceView, auxiliary: int) -> bool:
+    """Whether "hebben" is no finite verb but hangs on a "zou": "Die zouden Ankara hebben gezegd dat ..."."""
+    near = range(auxiliary - 1, max(-1, auxiliary - 8), -1)
+    clause = next((n for n in near if view.mark(n) or view.has(n, "complementizer")), -1)
+    return any(view.has(n, "hedging_modal") for n in near if n > clause)
