@@ -5,6 +5,7 @@ from __future__ import annotations
 from goodoffices.reading.clauses import Complement
 from goodoffices.reading.cues import Cue
 from goodoffices.reading.patterns import phrases
+from goodoffices.reading.stops import stop
 from goodoffices.reading.view import SentenceView
 from goodoffices.reading.words import BIT
 
@@ -12,7 +13,14 @@ from goodoffices.reading.words import BIT
 def content_end(view: SentenceView, cue: Cue, right: Complement) -> int:
     """The token after the last one of what follows a verb."""
     end = _until_verb(view, right)
-    return min(end, _until_aside(view, cue, right), _until_source(view, right), _until_main(view, cue, right))
+    end = min(end, _until_aside(view, cue, right), _until_source(view, right), _until_main(view, cue, right))
+    return min(end, stop(view, cue, right.start, right.end, _frame(cue, right)))
+
+
+def _frame(cue: Cue, right: Complement) -> str:
+    """The frame as the table of stops names it; what somebody is accused of, or asked to do, has none."""
+    named = right.frame == "object" and (cue.verb.preposition or "object-call" in cue.verb.frames)
+    return "" if named else right.frame
 
 
 def _until_verb(view: SentenceView, right: Complement) -> int:
