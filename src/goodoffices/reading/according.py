@@ -300,6 +300,9 @@ def _own_saying(view: SentenceView, used: set[int]) -> list[Draft]:
 def _past_clause(view: SentenceView, end: int) -> int:
     """The token behind ", die de krant heeft ingezien," or what is put in like it; `end` when nothing is."""
     at = end + 1 if view.low(end) == "," else end
+    close = next((n for n in range(at + 1, min(view.size, at + 9)) if view.low(n) == ","), 0)
+    if view.has(at, "preposition") and at > end and close and not any(view.is_verb(n) for n in range(at, close)):
+        return close + 1
     if not view.has(at, "relative"):
         return end
     return next((n + 1 for n in range(at + 1, min(view.size, at + 14)) if view.low(n) == ","), end)
@@ -308,8 +311,9 @@ def _past_clause(view: SentenceView, end: int) -> int:
 def _sources(view: SentenceView, used: set[int]) -> list[Draft]:
     """For "Uit het rapport blijkt dat ...": the document is the source."""
     for at, _ in phrases(view, "source_from"):
-        speaker = view.phrase(at + 1)
-        if speaker is None or speaker.kind not in ("document", "body") or used & {at}:
+        speaker = view.phrase(view.skip(at + 1, "adverb"))
+        agreed = speaker is not None and view.has(speaker.end - 1, "norm") and view.has(speaker.start, "determiner")
+        if speaker is None or not (speaker.kind in ("document", "body") or agreed) or used & {at}:
             continue
         place = view.skip(_past_clause(view, speaker.end), "adverb")
         that = view.skip(place + 1, "adverb")

@@ -55,6 +55,8 @@ def _prepositional(view: SentenceView, at: int) -> int:
     if not view.has(at, "preposition"):
         return at
     begin = at + 1
+    if view.has(begin, "joiner") and view.has(begin + 1, "preposition"):
+        begin += 2
     if view.has(at, "infinitive") and not (view.has(begin, "determiner") or view.has(begin, "possessive")):
         return at if not view.capital(begin) else _place(view, at, begin)
     if view.has(begin, "object_pronoun") and not view.has(begin, "possessive"):
@@ -103,6 +105,9 @@ def _then_content(view: SentenceView, at: int) -> bool:
 def spoken_to(view: SentenceView, at: int) -> int:
     """The token behind whoever is told something without a preposition: "told reporters"."""
     if view.has(at, "object_pronoun") or view.has(at, "addressee"):
+        return at + 1
+    many = view.has(at, "role") and view.words.looks(view.low(at), "plural") and not view.capital(at)
+    if many and at + 1 < view.size and not view.tags[at + 1] and not view.mark(at + 1) and not view.quoted[at + 1]:
         return at + 1
     phrase = view.phrase(at, True)
     if phrase is None or phrase.kind == "pronoun":

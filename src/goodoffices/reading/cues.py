@@ -260,7 +260,8 @@ def _form(view: SentenceView, at: int, kind: str, verb: Verb) -> tuple[str, int]
         return _infinitive(view, at, verb.lemma)
     if kind == "past" and not view.words.verb_second:
         before = view.back(at - 1, "adverb", "negation")
-        if view.has(before, "have") or view.has(before, "passive_be") or view.has(at + 1, "agent"):
+        agent = view.has(at + 1, "agent") and not view.has(at + 2, "medium")
+        if view.has(before, "have") or view.has(before, "passive_be") or agent:
             return "", at
         return "finite", at
     return ("finite", at) if kind == "past" else _participle(view, at)

@@ -115,7 +115,8 @@ def _content(
     if inverted and view.has(view.first, "complementizer") and view.low(cue.anchor - 1) == ",":
         return tokens_span(view, view.first, cue.anchor - 1)
     fronted = view.has(view.first, "topical") or _object_first(view, cue.anchor)
-    if inverted and view.words.verb_second and fronted and tail - after < 2:
+    behind = max(after, subject.end) if inverted else after
+    if inverted and view.words.verb_second and fronted and tail - behind < 2:
         return tokens_span(view, view.first, cue.anchor)
     if asked and tail - after < 2:
         return asked

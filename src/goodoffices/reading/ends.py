@@ -18,9 +18,9 @@ def content_end(view: SentenceView, cue: Cue, right: Complement) -> int:
 
 
 def _frame(cue: Cue, right: Complement) -> str:
-    """The frame as the table of stops names it; what somebody is accused of, or asked to do, has none."""
+    """The frame as the table of stops names it; `named` is what somebody is accused of, called, or asked to do."""
     named = right.frame == "object" and (cue.verb.preposition or "object-call" in cue.verb.frames)
-    return "" if named else right.frame
+    return "named" if named or right.frame in ("to-object", "to", "infinitive") else right.frame
 
 
 def _until_verb(view: SentenceView, right: Complement) -> int:

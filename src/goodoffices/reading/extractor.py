@@ -22,6 +22,7 @@ from goodoffices.reading.reports import report_drafts
 from goodoffices.reading.settling import Introduced, addressed, cut_and_sift, introduced, refused, settle_pronouns
 from goodoffices.reading.speaking import answered, owned, voices
 from goodoffices.reading.triggers import may_attribute
+from goodoffices.reading.unlisted import unlisted_drafts
 from goodoffices.reading.verbs import verb_drafts
 from goodoffices.reading.view import SentenceView
 from goodoffices.reading.voices import remember, voice_at
@@ -130,6 +131,7 @@ def _sentence(view: SentenceView, before: ArticleSentence | None, trail: _Trail)
     first = verb_drafts(view, used | refusing, before) if refusing else []
     declined = decline_drafts(view, used, first)
     drafts += [*declined, *verb_drafts(view, used, before)]
+    drafts += unlisted_drafts(view, drafts)
     drafts += report_drafts(view, used, drafts)
     _hedge(view, drafts, trail)
     drafts = cut_and_sift(view, drafts)

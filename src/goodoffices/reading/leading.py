@@ -75,8 +75,11 @@ def stands_in_front(view: SentenceView, cue: Cue, subject: Phrase, inverted: boo
         if beside and not view.has(right.start, "conditional"):
             brief = view.has(view.first, "preposition") or subject.start - view.first < _SHORT
             return not brief or any(view.is_verb(n) for n in range(view.first, subject.start - 1))
-    if not inverted and view.low(subject.start - 1) == "," and view.verb_at(subject.start - 2):
-        return right.frame == "quote"
+    if not inverted and view.low(subject.start - 1) == "," and right.frame == "quote":
+        half = right.start + 1 < view.size and view.tokens[right.start + 1].text[:1].islower()
+        clause = any(view.is_verb(n) for n in range(view.first, subject.start - 1))
+        if view.verb_at(subject.start - 2) or (half and clause and not view.words.verb_second):
+            return True
     if view.is_quote_end(last) and "after" in cue.verb.frames:
         loose = (
             view.words.looks(view.low(right.start), "gerund")
@@ -213,11 +216,17 @@ def _goes_on(view: SentenceView, cue: Cue, subject: Phrase, last: int, inverted:
     end = skip_adverbials(view, max(cue.end, subject.end) if inverted else cue.end, told)
     if inverted and _verb_after(view, end, last):
         return True
-    if view.low(end) != "," or end + 2 >= view.size or view.is_quote_end(last):
+    closed = view.low(last) == "," and view.is_quote_end(last - 1) and _whole_quote(view, last - 1)
+    if view.low(end) != "," or end + 2 >= view.size or view.is_quote_end(last) or closed:
         return False
+    if view.words.verb_second and inverted and view.has(end + 1, "joiner") and subject.kind == "pronoun":
+        return view.low(last) == "," and _nobody_says(view, end + 2)
     if view.verb_at(last - 1) and not inverted:
         return True
     if view.quoted[end + 1]:
+        lower = end + 2 < view.size and view.tokens[end + 2].text[:1].islower()
+        if not view.words.verb_second and not inverted and lower and view.low(last) == ",":
+            return any(view.is_verb(n) for n in range(view.first, last))
         return view.words.verb_second and inverted and _half(view, end + 1)
     if view.has(end + 1, "joiner") and not view.words.verb_second and subject.kind == "pronoun":
         return _nobody_says(view, end + 2)
@@ -232,6 +241,13 @@ def _goes_on(view: SentenceView, cue: Cue, subject: Phrase, last: int, inverted:
         return True
     short = sum(1 for n in range(last) if not view.mark(n)) <= _SHORT
     return short and not view.has(end + 1, "relative")
+
+
+def _whole_quote(view: SentenceView, at: int) -> bool:
+    """Whether a quotation of more than a few words, which opens the sentence, ends at the token."""
+    quote = view.article.quote_at(view.tokens[at].start)
+    opens = quote is not None and quote.outer_start <= view.tokens[view.first].start
+    return opens and quote is not None and len(view.article.text[quote.start : quote.end].split()) > _SHORT
 
 
 def _only_placed(view: SentenceView, last: int, after: int) -> bool:
@@ -252,7 +268,7 @@ def _nobody_says(view: SentenceView, at: int) -> bool:
     """Whether a clause begins here in which no verb of saying stands."""
     clause = any(view.is_verb(n) for n in range(at, view.size))
     kinds = (kind for n in range(at, view.size) for _, kind in view.words.verbs.get(view.low(n), ()))
-    return clause and all(kind in ("gerund", "participle") for kind in kinds)
+    return clause and all(kind in ("gerund", "participle", "base") for kind in kinds)
 
 
 def _previous(

@@ -54,6 +54,9 @@ def phrase(view: SentenceView, at: int, attach: bool | str, limit: int) -> Phras
         return named
     if view.has(at, "correlative") and (pair := _pair(view, at, limit)):
         return pair
+    if (share := _share(view, at)) and share <= limit:
+        whole = view.phrase(share, attach, limit) if not _says(view, share) else None
+        return Phrase(at, whole.end if whole and whole.kind in ("person", "other") else share, "person")
     helped = view.has(at + 1, "do") or view.has(at + 1, "have")
     if view.has(at, "standing") and (helped or _says(view, at + 1) or view.low(at + 1) in (",", ".")):
         return Phrase(at, at + 1, "person")
@@ -69,6 +72,15 @@ def phrase(view: SentenceView, at: int, attach: bool | str, limit: int) -> Phras
         return Phrase(at, at + 1, "pronoun")
     end = _end(view, at, attach, limit)
     return Phrase(at, end, kind(view, at, end)) if end > at else None
+
+
+def _share(view: SentenceView, at: int) -> int:
+    """The token behind "een op de vijf" or "one in five"; 0 where no such share stands."""
+    numbers = view.words.dates.get("numbers", ())
+    middle = at + 2 if view.low(at + 1) in view.words.listed("share_of") else 0
+    middle = middle + 1 if middle and view.has(middle, "definite") else middle
+    counted = view.low(middle) in numbers or (middle < view.size and view.tokens[middle].text.isdigit())
+    return middle + 1 if middle and view.low(at) in numbers and counted else 0
 
 
 def _pair(view: SentenceView, at: int, limit: int) -> Phrase | None:
@@ -329,4 +341,6 @@ def kind(view: SentenceView, start: int, end: int) -> str:
         return "person" if found & BIT["role"] else "body"
     if any(capital_name(view, at) and not view.has(at, "time") for at in range(start, stop)):
         return "name"
+    if view.has(stop - 1, "share") and stop + 1 < end and view.has(stop, "genitive"):
+        return kind(view, stop + 1, end)
     return "document" if found & BIT["document"] else "other"

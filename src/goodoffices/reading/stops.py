@@ -15,6 +15,7 @@ from goodoffices.reading.view import SentenceView
 from goodoffices.reading.words import BIT
 
 _PRESENT = frozenset(("is", "are", "has", "have", "does", "do", "remains", "remain", "'s", "'re", "'ve"))
+_DASHES = ("–", "—", "-")
 # a clause has no fewer words
 _FAR = 2
 
@@ -42,7 +43,7 @@ def stop(view: SentenceView, cue: Cue | None, start: int, end: int, frame: str) 
     frame : str
         What the verb is followed by, as in the table.
     """
-    if frame in ("object", "with", "to-object", "zero"):
+    if frame:
         end = _apart(view, start, end)
     known = _rows(view.words.language)
     places = sorted(at for low in view.where.keys() & known.keys() for at in view.where[low] if start < at < end - 1)
@@ -52,7 +53,8 @@ def stop(view: SentenceView, cue: Cue | None, start: int, end: int, frame: str) 
         if first <= start or view.quoted[at] or (first - start < _FAR and frame in ("that", "zero")):
             continue
         for row in known[view.lows[at]]:
-            if frame in row.frames and (comma or not row.comma) and _TESTS[row.test](view, cue, at, end):
+            held = frame in row.frames or (frame == "named" and comma and "object" in row.frames)
+            if held and (comma or not row.comma) and _TESTS[row.test](view, cue, at, end):
                 return first
     return end
 
@@ -63,6 +65,8 @@ def _apart(view: SentenceView, start: int, end: int) -> int:
         if view.quoted[at]:
             continue
         if view.low(at) == ":" and view.quoted[at + 1]:
+            return at
+        if view.tokens[at].text in _DASHES and not any(view.tokens[n].text in _DASHES for n in range(at + 1, end)):
             return at
         if view.sentence.heading and view.low(at) == "," and not _listed(view, at, end):
             return at
