@@ -132,8 +132,16 @@ def _clause(view: SentenceView, cue: Cue | None, at: int, end: int) -> bool:
     subject = view.phrase(at + 1, "all", end)
     if subject is None or subject.end >= end:
         return False
+    if not view.words.verb_second:
+        return _verb(view, view.skip(subject.end, "adverb"))
     stop = next((n for n in range(subject.end, end) if view.low(n) in (",", ";")), end)
     return any(_verb(view, n) for n in range(subject.end, stop))
+
+
+def _subject(view: SentenceView, cue: Cue | None, at: int, end: int) -> bool:
+    """Whether a phrase follows, and more behind it."""
+    subject = view.phrase(at + 1, "all", end)
+    return subject is not None and subject.end < end
 
 
 def _gerund(view: SentenceView, cue: Cue | None, at: int, end: int) -> bool:
@@ -162,6 +170,7 @@ _TESTS: dict[str, Callable[[SentenceView, Cue | None, int, int], bool]] = {
     "any": _any,
     "main": _main,
     "told": _told,
+    "subject": _subject,
     "clause": _clause,
     "gerund": _gerund,
     "infinitive": _infinitive,
