@@ -151,6 +151,8 @@ def _quotative(view: SentenceView, used: set[int], before: ArticleSentence | Non
                 and not _parted(view, at, speaker.end)
             ):
                 span = settled_span(view.article, tokens_span(view, 0, at))
+        if at > view.first and view.low(at - 1) == "," and (quote := _after_dash(view, at - 2)):
+            span = quote
         proposal = span and propose(
             view, span, (at, at + 1), speaker, status="asserted", rule="quotative", confidence=0.92
         )
@@ -159,6 +161,16 @@ def _quotative(view: SentenceView, used: set[int], before: ArticleSentence | Non
             cut = view.tokens[at - 1].start if at > view.first and view.low(at - 1) == "," else -1
             found.append(Draft(proposal, speaker, cut))
     return found
+
+
+def _after_dash(view: SentenceView, last: int) -> Span | None:
+    """A quotation that ends at the token and begins behind a dash or a colon: "Bas Vos (54) - '...', aldus ..."."""
+    if not view.is_quote_end(last):
+        return None
+    quote = view.article.quote_at(view.tokens[last].start)
+    opens = next((n for n in range(last, -1, -1) if quote and view.tokens[n].start < quote.outer_start), -1)
+    parted = opens >= 0 and view.tokens[opens].text in (":", "-", "–", "—")
+    return (quote.start, quote.end) if quote and parted else None
 
 
 def _parted(view: SentenceView, at: int, end: int) -> bool:

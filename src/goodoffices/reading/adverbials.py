@@ -57,10 +57,10 @@ def _prepositional(view: SentenceView, at: int) -> int:
     begin = at + 1
     if view.has(begin, "joiner") and view.has(begin + 1, "preposition"):
         begin += 2
-    if view.has(at, "infinitive") and not (view.has(begin, "determiner") or view.has(begin, "possessive")):
-        return at if not view.capital(begin) else _place(view, at, begin)
     if view.has(begin, "object_pronoun") and not view.has(begin, "possessive"):
         return begin + 1
+    if view.has(at, "infinitive") and not (view.has(begin, "determiner") or view.has(begin, "possessive")):
+        return at if not view.capital(begin) else _place(view, at, begin)
     if view.has(at, "purpose") and any(view.has(n, "infinitive") for n in range(begin, min(view.size, at + 12))):
         return at
     if view.has(begin, "time") or (begin < view.size and view.tokens[begin].text[0].isdigit()):

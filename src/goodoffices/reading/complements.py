@@ -73,7 +73,7 @@ def _past_medium(view: SentenceView, cue: Cue, at: int) -> int:
     if not view.has(at, "placing") and not view.has(at, "preposition"):
         return 0
     for place in range(at + 1, min(at + 5, view.size - 2)):
-        said = view.has(place, "medium") or view.has(place, "document")
+        said = view.has(place, "medium") or view.has(place, "document") or any(view.quoted[place + 2 : place + 5])
         if said and view.low(place + 1) in cue.verb.preposition and not view.mark(place + 2):
             return place + 1
         if view.has(place, "preposition") or view.mark(place):

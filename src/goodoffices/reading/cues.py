@@ -142,6 +142,9 @@ def _adjective(view: SentenceView, at: int) -> bool:
 
 def _after_article(view: SentenceView, at: int) -> bool:
     """Whether only names or adjectives in the singular stand between an article and the word ("a CNN report")."""
+    article = next((n for n in range(at - 1, max(0, at - 4), -1) if view.has(n, "indefinite")), 0)
+    if view.has(at + 1, "that") and article and view.has(article - 1, "preposition") and view.low(at) in view.words.noun_forms:
+        return True
     if view.tokens[at - 1].text in view.known or view.has(at + 1, "that"):
         return False
     for place in range(at - 1, max(-1, at - 4), -1):

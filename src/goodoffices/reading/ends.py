@@ -9,6 +9,8 @@ from goodoffices.reading.stops import stop
 from goodoffices.reading.view import SentenceView
 from goodoffices.reading.words import BIT
 
+_OF = ("of",)
+
 
 def content_end(view: SentenceView, cue: Cue, right: Complement) -> int:
     """The token after the last one of what follows a verb."""
@@ -130,11 +132,29 @@ def _until_aside(view: SentenceView, cue: Cue, right: Complement) -> int:
     """Where the content ends when an apposition passes judgement on it: ", a claim that Kyiv denies"."""
     if view.has(view.back(cue.anchor - 1, "adverb", "negation"), "relative") and cue.anchor > view.first + 1:
         return next((n for n in range(right.start + 1, right.end) if view.low(n) == ","), right.end)
+    if (told := _told_about(view, right)) < right.end:
+        return told
     for place in range(right.start + 3, right.end - 2):
         aside = view.has(place + 1, "indefinite") and not view.quoted[place]
         dash = view.tokens[place].text in ("-", "–", "—")
         if aside and (
             dash or (view.low(place) == "," and any(view.low(n) in view.words.nouns for n in (place + 2, place + 3)))
         ):
+            return place
+    return right.end
+
+
+def _told_about(view: SentenceView, right: Complement) -> int:
+    """Where a clause tells more about the whole: ", advice which the court took", ", een uitspraak die leidde tot"."""
+    for place in range(right.start + 3, right.end - 3):
+        if view.low(place) != "," or view.quoted[place]:
+            continue
+        near = range(place + 2, min(right.end, place + 6))
+        which = next((n for n in near if view.has(n, "relative") and not view.has(n, "that")), -1)
+        plain = not any(view.is_verb(n) or view.mark(n) for n in range(place + 1, which))
+        opens = view.has(place + 1, "indefinite") or not view.tags[place + 1] or view.low(which - 1) in _OF
+        names = view.has(place + 1, "indefinite") if view.words.verb_second else opens
+        closed = any(view.low(n) == "," for n in range(which + 1, right.end))
+        if which > 0 and plain and names and not closed and not view.capital(which - 1):
             return place
     return right.end

@@ -48,6 +48,9 @@ def content_in_front(
     if view.has(max(cue.end, subject.end), "no_speaker") and view.has(max(cue.end, subject.end), "negation"):
         return None
     over = view.skip(max(cue.end, subject.end), "adverb")
+    goes = over < view.size and not view.mark(over) and not view.quoted[over] and not view.has(over, "preposition")
+    if goes and not inverted and not view.words.verb_second and view.has(view.first, "subordinator"):
+        return None
     alone = over >= view.size or view.low(over) == "." or (inverted and not view.words.verb_second)
     span = _content_before(view, last, alone)
     if "after" not in cue.verb.frames and not view.is_quote_end(last - (view.low(last) == ",")):

@@ -139,7 +139,8 @@ def _quoted_as(view: SentenceView, cue: Cue) -> Phrase | None:
             if not cited and phrase and phrase.speaks and phrase.end == cue.at - 1:
                 return phrase
             before = view.back(place - 1, "be", "have", "adverb")
-            named = left_appositive(view, before, view.clause_start(before)) if view.low(before) == "," else None
+            start = view.skip(view.clause_start(before), "subordinator")
+            named = left_appositive(view, before, start) if view.low(before) == "," else None
             return named or _subject_until(view, before + 1)
     return None
 
