@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from goodoffices.reading.nouns import Phrase
 from goodoffices.reading.view import SentenceView
 
 
@@ -54,9 +55,7 @@ def _one(view: SentenceView, at: int) -> int:
 def _prepositional(view: SentenceView, at: int) -> int:
     if not view.has(at, "preposition"):
         return at
-    begin = at + 1
-    if view.has(begin, "joiner") and view.has(begin + 1, "preposition"):
-        begin += 2
+    begin = at + 3 if view.has(at + 1, "joiner") and view.has(at + 2, "preposition") else at + 1
     if view.has(begin, "object_pronoun") and not view.has(begin, "possessive"):
         return begin + 1
     if view.has(at, "infinitive") and not (view.has(begin, "determiner") or view.has(begin, "possessive")):
@@ -69,8 +68,11 @@ def _prepositional(view: SentenceView, at: int) -> int:
             after += 1
         return after
     phrase = view.phrase(begin, True)
-    if phrase is None:
-        return at
+    return _over(view, at, phrase) if phrase else at
+
+
+def _over(view: SentenceView, at: int, phrase: Phrase) -> int:
+    """The token behind a preposition's phrase where it is a time, a place, a medium or free; else the preposition."""
     if view.low(phrase.end - 1) in view.words.nouns and view.has(phrase.end, "that") and not view.has(at, "within"):
         return at
     bits = range(phrase.start, phrase.end)

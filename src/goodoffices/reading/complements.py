@@ -69,7 +69,7 @@ def _nearby(view: SentenceView, cue: Cue, after: int, begin: int) -> Complement 
 
 
 def _past_medium(view: SentenceView, cue: Cue, at: int) -> int:
-    """The verb's own preposition behind where it was said: "sprak in een brief van ...", "warned in a speech of ..."."""
+    """The verb's own preposition behind where it was said: "sprak in een brief van", "warned in a speech of"."""
     if not view.has(at, "placing") and not view.has(at, "preposition"):
         return 0
     for place in range(at + 1, min(at + 5, view.size - 2)):

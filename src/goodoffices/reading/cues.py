@@ -73,6 +73,9 @@ def _is_noun(view: SentenceView, at: int) -> bool:
 def _plain_noun(view: SentenceView, at: int) -> bool | None:
     """The same, where nouns and verbs look alike as in English; None when the words around do not tell."""
     words, before, following = view.words, view.low(at - 1), view.low(at + 1)
+    plain = at - 1 == view.first or not view.capital(at - 1)
+    if view.has(at, "document") and before and plain and following in words.verbs:
+        return True
     finite = any(kind != "gerund" for _, kind in words.verbs.get(following, ()))
     if finite and following not in words.noun_forms and not view.capital(at + 1):
         return True
@@ -143,7 +146,8 @@ def _adjective(view: SentenceView, at: int) -> bool:
 def _after_article(view: SentenceView, at: int) -> bool:
     """Whether only names or adjectives in the singular stand between an article and the word ("a CNN report")."""
     article = next((n for n in range(at - 1, max(0, at - 4), -1) if view.has(n, "indefinite")), 0)
-    if view.has(at + 1, "that") and article and view.has(article - 1, "preposition") and view.low(at) in view.words.noun_forms:
+    held = article > 0 and view.has(article - 1, "preposition")
+    if view.has(at + 1, "that") and held and view.low(at) in view.words.noun_forms:
         return True
     if view.tokens[at - 1].text in view.known or view.has(at + 1, "that"):
         return False

@@ -9,7 +9,10 @@ from goodoffices.reading.stops import stop
 from goodoffices.reading.view import SentenceView
 from goodoffices.reading.words import BIT
 
-_OF = ("of",)
+# no noun without an article
+_SMALL = (
+    BIT["determiner"] | BIT["preposition"] | BIT["conjunction"] | BIT["subordinator"] | BIT["pronoun"] | BIT["adverb"]
+)
 
 
 def content_end(view: SentenceView, cue: Cue, right: Complement) -> int:
@@ -152,7 +155,8 @@ def _told_about(view: SentenceView, right: Complement) -> int:
         near = range(place + 2, min(right.end, place + 6))
         which = next((n for n in near if view.has(n, "relative") and not view.has(n, "that")), -1)
         plain = not any(view.is_verb(n) or view.mark(n) for n in range(place + 1, which))
-        opens = view.has(place + 1, "indefinite") or not view.tags[place + 1] or view.low(which - 1) in _OF
+        bare = not view.tags[place + 1] & _SMALL and which == place + 2
+        opens = view.has(place + 1, "indefinite") or bare or view.has(which - 1, "genitive")
         names = view.has(place + 1, "indefinite") if view.words.verb_second else opens
         closed = any(view.low(n) == "," for n in range(which + 1, right.end))
         if which > 0 and plain and names and not closed and not view.capital(which - 1):

@@ -54,7 +54,13 @@ def phrase(view: SentenceView, at: int, attach: bool | str, limit: int) -> Phras
         return named
     if view.has(at, "correlative") and (pair := _pair(view, at, limit)):
         return pair
-    if (share := _share(view, at)) and share <= limit:
+    return _people(view, at, attach, limit) or _plain(view, at, attach, limit)
+
+
+def _people(view: SentenceView, at: int, attach: bool | str, limit: int) -> Phrase | None:
+    """People who are only counted: "one in five residents", "some", "another in Rome", "the two"."""
+    numbers = view.words.dates.get("numbers", ())
+    if view.low(at) in numbers and at < (share := _share(view, at)) <= limit:
         whole = view.phrase(share, attach, limit) if not _says(view, share) else None
         return Phrase(at, whole.end if whole and whole.kind in ("person", "other") else share, "person")
     helped = view.has(at + 1, "do") or view.has(at + 1, "have")
@@ -64,10 +70,14 @@ def phrase(view: SentenceView, at: int, attach: bool | str, limit: int) -> Phras
         place = view.phrase(at + 2, attach, limit)
         if place and place.kind in ("body", "name", "person", "other"):
             return Phrase(at, place.end, "person")
-    if view.has(at, "definite") and view.low(at + 1) in view.words.dates.get("numbers", ()):
+    if view.has(at, "definite") and view.low(at + 1) in numbers:
         after = at + 2
         if view.has(after, "do") or view.has(after, "have") or _says(view, after):
             return Phrase(at, after, "person")
+    return None
+
+
+def _plain(view: SentenceView, at: int, attach: bool | str, limit: int) -> Phrase | None:
     if at == view.first and view.has(at, "demonstrative") and (_says(view, at + 1) or view.verb_at(at + 1)):
         return Phrase(at, at + 1, "pronoun")
     end = _end(view, at, attach, limit)
@@ -80,7 +90,7 @@ def _share(view: SentenceView, at: int) -> int:
     middle = at + 2 if view.low(at + 1) in view.words.listed("share_of") else 0
     middle = middle + 1 if middle and view.has(middle, "definite") else middle
     counted = view.low(middle) in numbers or (middle < view.size and view.tokens[middle].text.isdigit())
-    return middle + 1 if middle and view.low(at) in numbers and counted else 0
+    return middle + 1 if middle and counted else 0
 
 
 def _pair(view: SentenceView, at: int, limit: int) -> Phrase | None:
@@ -131,6 +141,8 @@ def _outer(view: SentenceView, place: int, head: bool, limit: int) -> Step | Non
         return place + 1, True
     if text in _MONEY and place + 1 < limit and view.tokens[place + 1].text[0].isdigit():
         return place + 1, head
+    if text == "&" and head and view.capital(place + 1):
+        return place + 2, True
     if view.mark(place) and text not in ("&", "'", "’"):
         return place, head
     if capital_name(view, place):
@@ -333,7 +345,7 @@ def kind(view: SentenceView, start: int, end: int) -> str:
     found, last = 0, view.tags[stop - 1]
     for at in range(start, stop):
         found |= view.tags[at]
-    if last & BIT["document"] and not found & BIT["role"]:
+    if last & BIT["document"] and not (found & BIT["role"] and view.words.verb_second) and not last & BIT["role"]:
         return "document"
     if last & BIT["time"] and not view.capital(stop - 1):
         return "time"

@@ -74,7 +74,8 @@ def between(view: SentenceView, cue: Cue, after: int) -> Complement | None:
 def direct_object(view: SentenceView, cue: Cue, at: int, begin: int) -> Complement | None:
     """What is denied, accused, named or announced."""
     frames, verb = cue.verb.frames, cue.verb
-    if "object" in frames and verb.status in ("denied", "confirmed", "committed") and view.words.looks(view.low(at), "gerund"):
+    weighty = verb.status in ("denied", "confirmed", "committed")
+    if "object" in frames and weighty and view.words.looks(view.low(at), "gerund"):
         return Complement(at, view.size, "object")
     if "it" in frames:
         late = any(_aims(view, n) or view.has(n, "that") or view.has(n, "likeness") for n in range(at + 1, view.size))

@@ -173,7 +173,8 @@ def _bearer(view: SentenceView, at: int) -> Phrase | None:
     light = view.words.listed("light_verbs")
     verb = next((n for n in range(begin - 1, max(view.first, begin - 2) - 1, -1) if view.low(n) in light), -1)
     bare = view.has(verb, "be") and not any(view.has(n, "preposition") for n in range(verb + 1, at))
-    if view.words.nouns.get(view.low(at)) == "reported" or bare:
+    status = view.words.nouns.get(view.low(at))
+    if status == "reported" or bare or view.has(at - 1, "infinitive"):
         return None
     if verb <= view.first or view.has(view.skip(verb + 1, "adverb"), "pronoun"):
         return None

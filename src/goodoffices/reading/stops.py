@@ -11,10 +11,10 @@ from typing import Any
 
 from goodoffices.reading.adverbials import skip_adverbials
 from goodoffices.reading.cues import Cue
+from goodoffices.reading.nouns import Phrase
 from goodoffices.reading.view import SentenceView
 from goodoffices.reading.words import BIT
 
-_PRESENT = frozenset(("is", "are", "has", "have", "does", "do", "remains", "remain", "'s", "'re", "'ve"))
 _DASHES = ("–", "—", "-")
 # a clause has no fewer words
 _FAR = 2
@@ -27,6 +27,21 @@ class _Row:
     frames: frozenset[str]
     comma: bool
     test: str
+
+
+@dataclass(frozen=True)
+class _Here:
+    """A word of the table in its sentence: the verb it stands behind, and where the content ends without it."""
+
+    view: SentenceView
+    cue: Cue | None
+    at: int
+    end: int
+
+    @property
+    def subject(self) -> Phrase | None:
+        """The phrase behind the word."""
+        return self.view.phrase(self.at + 1, "all", self.end)
 
 
 def stop(view: SentenceView, cue: Cue | None, start: int, end: int, frame: str) -> int:
@@ -54,7 +69,7 @@ def stop(view: SentenceView, cue: Cue | None, start: int, end: int, frame: str) 
             continue
         for row in known[view.lows[at]]:
             held = frame in row.frames or (frame == "named" and comma and "object" in row.frames)
-            if held and (comma or not row.comma) and _TESTS[row.test](view, cue, at, end):
+            if held and (comma or not row.comma) and _TESTS[row.test](_Here(view, cue, at, end)):
                 return first
     return end
 
@@ -68,7 +83,8 @@ def _apart(view: SentenceView, start: int, end: int) -> int:
             return at
         if view.tokens[at].text in _DASHES and not any(view.tokens[n].text in _DASHES for n in range(at + 1, end)):
             return at
-        if view.sentence.heading and view.low(at) == "," and not _listed(view, at, end):
+        clause = view.low(at) == "," and not view.has(at + 1, "splitter")
+        if view.sentence.heading and clause and not _listed(view, at, end):
             return at
     return end
 
@@ -78,7 +94,7 @@ def _listed(view: SentenceView, comma: int, end: int) -> bool:
     return any(view.has(n, "joiner") for n in range(comma + 1, min(end, comma + 4)))
 
 
-def table() -> tuple[Mapping[str, Any], ...]:
+def stop_rows() -> tuple[Mapping[str, Any], ...]:
     """The rows of `stops.toml`."""
     return tuple(_file()["row"])
 
@@ -91,23 +107,24 @@ def _file() -> dict[str, Any]:
 @lru_cache(maxsize=8)
 def _rows(language: str) -> dict[str, tuple[_Row, ...]]:
     found: dict[str, tuple[_Row, ...]] = {}
-    for row in table():
+    for row in stop_rows():
         made = _Row(frozenset(row["frames"].split()), row["comma"], row["test"])
         for word in row.get(language, "").split():
             found[word] = (*found.get(word, ()), made)
     return found
 
 
-def _any(view: SentenceView, cue: Cue | None, at: int, end: int) -> bool:
+def _any(here: _Here) -> bool:
     """Whether something follows at all."""
-    return at + 1 < end
+    return here.at + 1 < here.end
 
 
-def _main(view: SentenceView, cue: Cue | None, at: int, end: int) -> bool:
+def _main(here: _Here) -> bool:
     """Whether a Dutch main clause follows: its verb stands second, not last."""
-    place = skip_adverbials(view, at + 1)
-    if place == at + 1:
-        subject = view.phrase(place, "all", end)
+    view, end = here.view, here.end
+    place = skip_adverbials(view, here.at + 1)
+    if place == here.at + 1:
+        subject = here.subject
         if subject is None or subject.kind == "time":
             return False
         place = view.skip(subject.end, "adverb") if not _verb(view, subject.end) else subject.end
@@ -115,46 +132,47 @@ def _main(view: SentenceView, cue: Cue | None, at: int, end: int) -> bool:
     return _verb(view, place) and not last
 
 
-def _told(view: SentenceView, cue: Cue | None, at: int, end: int) -> bool:
+def _told(here: _Here) -> bool:
     """Whether a clause in the present follows a verb in the past: what is reported would have been put back."""
-    subject = view.phrase(at + 1, "all", end)
+    view, cue, subject = here.view, here.cue, here.subject
     if subject is None or subject.kind in ("pronoun", "thing"):
         return False
     place = view.skip(subject.end, "adverb")
-    present = view.low(place) in _PRESENT
-    past = cue is None or view.words.looks(view.low(cue.at), "past") or view.low(cue.at) in ("said", "told", "wrote")
-    reports = any(view.low(n) in view.words.verbs and view.is_verb(n) for n in range(subject.end, min(end, place + 2)))
-    return (present and past) or (reports and subject.speaks)
+    past = cue is None or any(kind == "past" for _, kind in view.words.verbs.get(view.low(cue.at), ()))
+    near = range(subject.end, min(here.end, place + 2))
+    reports = any(view.low(n) in view.words.verbs and view.is_verb(n) for n in near)
+    return (view.low(place) in view.words.listed("present") and past) or (reports and subject.speaks)
 
 
-def _clause(view: SentenceView, cue: Cue | None, at: int, end: int) -> bool:
-    """Whether a subject and somewhere behind it a verb follow."""
-    subject = view.phrase(at + 1, "all", end)
-    if subject is None or subject.end >= end:
+def _clause(here: _Here) -> bool:
+    """Whether a subject and its verb follow."""
+    view, subject = here.view, here.subject
+    if subject is None or subject.end >= here.end:
         return False
     if not view.words.verb_second:
         return _verb(view, view.skip(subject.end, "adverb"))
-    stop = next((n for n in range(subject.end, end) if view.low(n) in (",", ";")), end)
-    return any(_verb(view, n) for n in range(subject.end, stop))
+    closes = next((n for n in range(subject.end, here.end) if view.low(n) in (",", ";")), here.end)
+    return any(_verb(view, n) for n in range(subject.end, closes))
 
 
-def _subject(view: SentenceView, cue: Cue | None, at: int, end: int) -> bool:
+def _subject(here: _Here) -> bool:
     """Whether a phrase follows, and more behind it."""
-    subject = view.phrase(at + 1, "all", end)
-    return subject is not None and subject.end < end
+    return here.subject is not None and here.subject.end < here.end
 
 
-def _gerund(view: SentenceView, cue: Cue | None, at: int, end: int) -> bool:
-    return view.words.looks(view.low(at + 1), "gerund") and not view.tags[at + 1]
+def _gerund(here: _Here) -> bool:
+    return here.view.words.looks(here.view.low(here.at + 1), "gerund") and not here.view.tags[here.at + 1]
 
 
-def _infinitive(view: SentenceView, cue: Cue | None, at: int, end: int) -> bool:
-    return any(view.has(n, "infinitive") and view.words.looks(view.low(n + 1), "plain") for n in range(at + 1, end - 1))
+def _infinitive(here: _Here) -> bool:
+    view = here.view
+    places = range(here.at + 1, here.end - 1)
+    return any(view.has(n, "infinitive") and view.words.looks(view.low(n + 1), "plain") for n in places)
 
 
-def _second(view: SentenceView, cue: Cue | None, at: int, end: int) -> bool:
+def _second(here: _Here) -> bool:
     """Whether the same speaker's next verb follows at once."""
-    return _verb(view, view.skip(at + 1, "adverb"))
+    return _verb(here.view, here.view.skip(here.at + 1, "adverb"))
 
 
 def _verb(view: SentenceView, at: int) -> bool:
@@ -166,7 +184,7 @@ def _verb(view: SentenceView, at: int) -> bool:
     return view.is_verb(at) or (plain and shaped and not view.tags[at - 1] & (BIT["determiner"] | BIT["possessive"]))
 
 
-_TESTS: dict[str, Callable[[SentenceView, Cue | None, int, int], bool]] = {
+_TESTS: dict[str, Callable[[_Here], bool]] = {
     "any": _any,
     "main": _main,
     "told": _told,

@@ -1,4 +1,4 @@
-"""A verb outside the lexicon beside a closed quotation is speech: '"...", gromde de schipper', '"...," the skipper grunted'."""
+"""A verb outside the lexicon beside a closed quotation is speech: '"...", gromde de schipper', '"...," he grunted'."""
 
 from __future__ import annotations
 
