@@ -19,10 +19,14 @@ SPOKEN = ("interview", "transcript", "live blog", "parliament")
 MODES = get_args(Mode)
 
 
-def lines(language: str, half: str) -> Iterator[tuple[str, str, str]]:
-    """(genre, text, what is claimed), every other line for each half: `dev` is read line by line, `held` never."""
+def lines(language: str, half: str, part: str = "") -> Iterator[tuple[str, str, str]]:
+    """(genre, text, what is claimed), every other line for each half: `dev` is read line by line, `held` never.
+
+    `part` is "" for the lines of all genres, `news` for those of edited news, written later.
+    """
     genre, number = "", 0
-    for line in (FOLDER / f"{language}.txt").read_text("utf-8").splitlines():
+    name = f"{part}_{language}" if part else language
+    for line in (FOLDER / f"{name}.txt").read_text("utf-8").splitlines():
         if line.startswith("# "):
             genre = line[2:]
             continue
@@ -47,10 +51,10 @@ def golds(text: str, wanted: str) -> list[Gold]:
     return found
 
 
-def measure(language: str, half: str, genre: str = "") -> Count:
+def measure(language: str, half: str, genre: str = "", part: str = "") -> Count:
     """What is found of a half: of all genres, of one, or of `edited` or `spoken` ones."""
     total = Count()
-    for name, text, wanted in lines(language, half):
+    for name, text, wanted in lines(language, half, part):
         kind = "spoken" if name in SPOKEN else "edited"
         if genre in ("", name, kind):
             proposals = RuleEngine(language).extract(Article.of(text, language)).proposals
@@ -61,12 +65,13 @@ def measure(language: str, half: str, genre: str = "") -> Count:
 if __name__ == "__main__":
     import sys
 
+    half, part = sys.argv[1], "".join(sys.argv[2:])
     for language in ("en", "nl"):
-        names = dict.fromkeys(name for name, _, _ in lines(language, "dev"))
+        names = dict.fromkeys(name for name, _, _ in lines(language, "dev", part))
         for genre in ("edited", "spoken", *names):
-            print(language, sys.argv[1], f"{genre:14}", measure(language, sys.argv[1], genre))
-    if sys.argv[1] == "dev":
+            print(language, half, f"{genre:14}", measure(language, half, genre, part))
+    if half == "dev":
         for language in ("en", "nl"):
-            total = measure(language, "dev")
+            total = measure(language, "dev", "", part)
             for name in ("wrong", "missed", "bad_speaker", "bad_status"):
                 print(f"-- {language} {name}", *getattr(total, name), sep="\n")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import lru_cache
 
 from goodoffices.reading.appositions import with_name
@@ -33,15 +34,32 @@ def according_drafts(view: SentenceView, used: set[int], before: ArticleSentence
 def _according(view: SentenceView, used: set[int]) -> list[Draft]:
     found = []
     strict, estimates = phrases(view, "according_speaker"), phrases(view, "estimating")
-    for at, end in (*estimates, *phrases(view, "according"), *strict):
+    places = (*estimates, *phrases(view, "according"), *strict)
+    for at, end in places:
         if at in used:
             continue
         draft = _by_phrase(view, at, end, "estimated" if (at, end) in estimates else "asserted")
+        draft = draft and _own_half(view, draft, at, [other for other, _ in places if view.low(other - 1) == ","])
         if (at, end) in strict and (draft is None or draft.speaker is None or draft.speaker.kind != "person"):
             continue
         used.update(range(at, end))
         found += [draft] if draft else []
     return found
+
+
+def _own_half(view: SentenceView, draft: Draft, at: int, others: list[int]) -> Draft:
+    """The draft, bounded by another such phrase: "According to A it rained, according to B it did not"."""
+    start, end = draft.proposal.span
+    after = next((view.tokens[n - 1].start for n in sorted(others) if n > at), end)
+    if at in others and any(n < at for n in (*others, view.first) if _begins(view, n)) and draft.speaker:
+        start = view.tokens[draft.speaker.end].start if draft.speaker.end < view.size else start
+    span = settled_span(view.article, (start, min(end, after)))
+    return replace(draft, proposal=draft.proposal.but(span=span)) if span[0] < span[1] else draft
+
+
+def _begins(view: SentenceView, at: int) -> bool:
+    """Whether a phrase such as "according to" begins at the token."""
+    return any(start == at for start, _ in phrases(view, "according"))
 
 
 def _by_phrase(view: SentenceView, at: int, end: int, status: str) -> Draft | None:
@@ -130,8 +148,11 @@ def _quotative(view: SentenceView, used: set[int], before: ArticleSentence | Non
                 and view.low(speaker.end) == ","
                 and view.low(at - 1) == ","
                 and not view.has(speaker.end + 1, "conjunction")
+                and not _parted(view, at, speaker.end)
             ):
                 span = settled_span(view.article, tokens_span(view, 0, at))
+        if at > view.first and view.low(at - 1) == "," and (quote := _after_dash(view, at - 2)):
+            span = quote
         proposal = span and propose(
             view, span, (at, at + 1), speaker, status="asserted", rule="quotative", confidence=0.92
         )
@@ -140,6 +161,22 @@ def _quotative(view: SentenceView, used: set[int], before: ArticleSentence | Non
             cut = view.tokens[at - 1].start if at > view.first and view.low(at - 1) == "," else -1
             found.append(Draft(proposal, speaker, cut))
     return found
+
+
+def _after_dash(view: SentenceView, last: int) -> Span | None:
+    """A quotation that ends at the token and begins behind a dash or a colon: "Bas Vos (54) - '...', aldus ..."."""
+    if not view.is_quote_end(last):
+        return None
+    quote = view.article.quote_at(view.tokens[last].start)
+    opens = next((n for n in range(last, -1, -1) if quote and view.tokens[n].start < quote.outer_start), -1)
+    parted = opens >= 0 and view.tokens[opens].text in (":", "-", "–", "—")
+    return (quote.start, quote.end) if quote and parted else None
+
+
+def _parted(view: SentenceView, at: int, end: int) -> bool:
+    """Whether it parts a subject from its verb: "De brug, aldus de provincie, blijft open"."""
+    verb = view.skip(end + 1, "adverb")
+    return view.is_verb(verb) and not any(view.is_verb(n) or view.quoted[n] for n in range(view.first, at))
 
 
 def _refrain(view: SentenceView, used: set[int], before: ArticleSentence | None) -> list[Draft]:
@@ -212,6 +249,8 @@ def _previous(view: SentenceView, used: set[int], before: ArticleSentence | None
         if span is None:
             continue
         speaker = view.phrase(end)
+        if view.low(at) in view.words.listed("stands") and (speaker is None or speaker.kind != "document"):
+            continue
         proposal = speaker and propose(
             view,
             span,
@@ -300,6 +339,9 @@ def _own_saying(view: SentenceView, used: set[int]) -> list[Draft]:
 def _past_clause(view: SentenceView, end: int) -> int:
     """The token behind ", die de krant heeft ingezien," or what is put in like it; `end` when nothing is."""
     at = end + 1 if view.low(end) == "," else end
+    close = next((n for n in range(at + 1, min(view.size, at + 9)) if view.low(n) == ","), 0)
+    if view.has(at, "preposition") and at > end and close and not any(view.is_verb(n) for n in range(at, close)):
+        return close + 1
     if not view.has(at, "relative"):
         return end
     return next((n + 1 for n in range(at + 1, min(view.size, at + 14)) if view.low(n) == ","), end)
@@ -308,8 +350,9 @@ def _past_clause(view: SentenceView, end: int) -> int:
 def _sources(view: SentenceView, used: set[int]) -> list[Draft]:
     """For "Uit het rapport blijkt dat ...": the document is the source."""
     for at, _ in phrases(view, "source_from"):
-        speaker = view.phrase(at + 1)
-        if speaker is None or speaker.kind not in ("document", "body") or used & {at}:
+        speaker = view.phrase(view.skip(at + 1, "adverb"))
+        agreed = speaker is not None and view.low(speaker.end - 1).endswith(view.words.listed("pacts"))
+        if speaker is None or not (speaker.kind in ("document", "body") or agreed) or used & {at}:
             continue
         place = view.skip(_past_clause(view, speaker.end), "adverb")
         that = view.skip(place + 1, "adverb")

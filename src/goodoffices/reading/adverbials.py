@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from goodoffices.reading.nouns import Phrase
 from goodoffices.reading.view import SentenceView
 
 
@@ -54,11 +55,11 @@ def _one(view: SentenceView, at: int) -> int:
 def _prepositional(view: SentenceView, at: int) -> int:
     if not view.has(at, "preposition"):
         return at
-    begin = at + 1
-    if view.has(at, "infinitive") and not (view.has(begin, "determiner") or view.has(begin, "possessive")):
-        return at if not view.capital(begin) else _place(view, at, begin)
+    begin = at + 3 if view.has(at + 1, "joiner") and view.has(at + 2, "preposition") else at + 1
     if view.has(begin, "object_pronoun") and not view.has(begin, "possessive"):
         return begin + 1
+    if view.has(at, "infinitive") and not (view.has(begin, "determiner") or view.has(begin, "possessive")):
+        return at if not view.capital(begin) else _place(view, at, begin)
     if view.has(at, "purpose") and any(view.has(n, "infinitive") for n in range(begin, min(view.size, at + 12))):
         return at
     if view.has(begin, "time") or (begin < view.size and view.tokens[begin].text[0].isdigit()):
@@ -67,8 +68,11 @@ def _prepositional(view: SentenceView, at: int) -> int:
             after += 1
         return after
     phrase = view.phrase(begin, True)
-    if phrase is None:
-        return at
+    return _over(view, at, phrase) if phrase else at
+
+
+def _over(view: SentenceView, at: int, phrase: Phrase) -> int:
+    """The token behind a preposition's phrase where it is a time, a place, a medium or free; else the preposition."""
     if view.low(phrase.end - 1) in view.words.nouns and view.has(phrase.end, "that") and not view.has(at, "within"):
         return at
     bits = range(phrase.start, phrase.end)
@@ -103,6 +107,9 @@ def _then_content(view: SentenceView, at: int) -> bool:
 def spoken_to(view: SentenceView, at: int) -> int:
     """The token behind whoever is told something without a preposition: "told reporters"."""
     if view.has(at, "object_pronoun") or view.has(at, "addressee"):
+        return at + 1
+    many = view.has(at, "role") and view.words.looks(view.low(at), "plural") and not view.capital(at)
+    if many and at + 1 < view.size and not view.tags[at + 1] and not view.mark(at + 1) and not view.quoted[at + 1]:
         return at + 1
     phrase = view.phrase(at, True)
     if phrase is None or phrase.kind == "pronoun":

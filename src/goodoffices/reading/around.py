@@ -146,6 +146,8 @@ def own_clause(view: SentenceView, at: int) -> int:
             return place + 1
         if view.mark(place) and view.tokens[place].text in (":", ";"):
             return place + 1
+        if view.tokens[place].text in ("–", "—") and place == at - 1 and view.mark(place):
+            return place + 1
     while start < at and (view.has(start, "conjunction") or view.mark(start)):
         start += 1
     if start < at and all(view.has(n, "adverb") for n in range(start, at)):

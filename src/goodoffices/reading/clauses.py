@@ -202,7 +202,8 @@ def far_infinitive(view: SentenceView, at: int, purpose: bool) -> Complement | N
             break
         start = phrase.end
     for place in range(start, min(view.size - 1, start + 30)):
-        if view.verb_at(place) and not view.has(place, "possessive") and not view.has(place - 1, "infinitive"):
+        noun = place == start and view.low(place) in view.words.noun_forms
+        if view.verb_at(place) and not (noun or view.has(place, "possessive") or view.has(place - 1, "infinitive")):
             return None
         if view.quoted[place] or (view.low(place) == "," and place > start + 1):
             continue

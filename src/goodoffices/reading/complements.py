@@ -58,12 +58,27 @@ def _nearby(view: SentenceView, cue: Cue, after: int, begin: int) -> Complement 
         return found
     if begin != after and "object" in frames and (found := between(view, cue, after)) and _quote_after(view, cue):
         return Complement(found.start, view.size, "object")
+    if "with" in frames and (place := _past_medium(view, cue, after)):
+        return Complement(place, view.size, "with")
     near = view.skip(begin, "adverb", "time")
     if "with" in frames and view.low(near) in cue.verb.preposition and view.has(near + 1, "that"):
         return Complement(near + 2, view.size, "that") if near + 2 < view.size else None
     if "with" in frames and view.low(near) in cue.verb.preposition and not view.mark(near + 1):
         return Complement(near, view.size, "with")
     return None
+
+
+def _past_medium(view: SentenceView, cue: Cue, at: int) -> int:
+    """The verb's own preposition behind where it was said: "sprak in een brief van", "warned in a speech of"."""
+    if not view.has(at, "placing") and not view.has(at, "preposition"):
+        return 0
+    for place in range(at + 1, min(at + 5, view.size - 2)):
+        said = view.has(place, "medium") or view.has(place, "document") or any(view.quoted[place + 2 : place + 5])
+        if said and view.low(place + 1) in cue.verb.preposition and not view.mark(place + 2):
+            return place + 1
+        if view.has(place, "preposition") or view.mark(place):
+            break
+    return 0
 
 
 def _quote_after(view: SentenceView, cue: Cue) -> bool:

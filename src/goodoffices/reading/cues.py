@@ -73,6 +73,9 @@ def _is_noun(view: SentenceView, at: int) -> bool:
 def _plain_noun(view: SentenceView, at: int) -> bool | None:
     """The same, where nouns and verbs look alike as in English; None when the words around do not tell."""
     words, before, following = view.words, view.low(at - 1), view.low(at + 1)
+    plain = at - 1 == view.first or not view.capital(at - 1)
+    if view.has(at, "document") and before and plain and following in words.verbs:
+        return True
     finite = any(kind != "gerund" for _, kind in words.verbs.get(following, ()))
     if finite and following not in words.noun_forms and not view.capital(at + 1):
         return True
@@ -142,6 +145,10 @@ def _adjective(view: SentenceView, at: int) -> bool:
 
 def _after_article(view: SentenceView, at: int) -> bool:
     """Whether only names or adjectives in the singular stand between an article and the word ("a CNN report")."""
+    article = next((n for n in range(at - 1, max(0, at - 4), -1) if view.has(n, "indefinite")), 0)
+    held = article > 0 and view.has(article - 1, "preposition")
+    if view.has(at + 1, "that") and held and view.low(at) in view.words.noun_forms:
+        return True
     if view.tokens[at - 1].text in view.known or view.has(at + 1, "that"):
         return False
     for place in range(at - 1, max(-1, at - 4), -1):
@@ -260,7 +267,8 @@ def _form(view: SentenceView, at: int, kind: str, verb: Verb) -> tuple[str, int]
         return _infinitive(view, at, verb.lemma)
     if kind == "past" and not view.words.verb_second:
         before = view.back(at - 1, "adverb", "negation")
-        if view.has(before, "have") or view.has(before, "passive_be") or view.has(at + 1, "agent"):
+        agent = view.has(at + 1, "agent") and not view.has(at + 2, "medium")
+        if view.has(before, "have") or view.has(before, "passive_be") or agent:
             return "", at
         return "finite", at
     return ("finite", at) if kind == "past" else _participle(view, at)
@@ -354,6 +362,8 @@ def _participle(view: SentenceView, at: int) -> tuple[str, int]:
         if view.tags[place] & bits and not (
             view.has(place, "possessive") and not view.has(place - 1, "person_pronoun") and place != at - 1
         ):
+            if view.has(place, "perfect") and _only_rumoured(view, place):
+                return "", at
             return ("perfect" if view.has(place, "have") else "passive"), place
         opens = view.has(place, "that") and view.low(place - 1) == ","
         if opens or low in (";", ":") or view.has(place, "subordinator"):
@@ -362,3 +372,10 @@ def _participle(view: SentenceView, at: int) -> tuple[str, int]:
     if view.has(after, "have") or view.has(after, "passive_be"):
         return ("perfect" if view.has(after, "have") else "passive"), after
     return "", at
+
+
+def _only_rumoured(view: SentenceView, auxiliary: int) -> bool:
+    """Whether "hebben" is no finite verb but hangs on a "zou": "Die zouden Ankara hebben gezegd dat ..."."""
+    near = range(auxiliary - 1, max(-1, auxiliary - 8), -1)
+    clause = next((n for n in near if view.mark(n) or view.has(n, "complementizer")), -1)
+    return any(view.has(n, "hedging_modal") for n in near if n > clause)

@@ -112,10 +112,14 @@ def _content(
     asked = _asked(view, min(cue.anchor, subject.start))
     after = tokens[-1] + 1
     tail = _tail(view, after)
-    if inverted and view.has(view.first, "complementizer") and view.low(cue.anchor - 1) == ",":
-        return tokens_span(view, view.first, cue.anchor - 1)
+    dash = next((n for n in range(cue.anchor - 1, view.first, -1) if view.tokens[n].text in ("–", "—", ";")), -1)
+    opens = dash + 1 if dash > 0 else view.first
+    asks = any(view.has(n, "complementizer") for n in (opens, opens + 1))
+    if inverted and asks and view.low(cue.anchor - 1) == ",":
+        return tokens_span(view, opens, cue.anchor - 1)
     fronted = view.has(view.first, "topical") or _object_first(view, cue.anchor)
-    if inverted and view.words.verb_second and fronted and tail - after < 2:
+    behind = max(after, subject.end) if inverted else after
+    if inverted and view.words.verb_second and fronted and tail - behind < 2:
         return tokens_span(view, view.first, cue.anchor)
     if asked and tail - after < 2:
         return asked

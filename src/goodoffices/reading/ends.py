@@ -5,14 +5,27 @@ from __future__ import annotations
 from goodoffices.reading.clauses import Complement
 from goodoffices.reading.cues import Cue
 from goodoffices.reading.patterns import phrases
+from goodoffices.reading.stops import stop
 from goodoffices.reading.view import SentenceView
 from goodoffices.reading.words import BIT
+
+# no noun without an article
+_SMALL = (
+    BIT["determiner"] | BIT["preposition"] | BIT["conjunction"] | BIT["subordinator"] | BIT["pronoun"] | BIT["adverb"]
+)
 
 
 def content_end(view: SentenceView, cue: Cue, right: Complement) -> int:
     """The token after the last one of what follows a verb."""
     end = _until_verb(view, right)
-    return min(end, _until_aside(view, cue, right), _until_source(view, right), _until_main(view, cue, right))
+    end = min(end, _until_aside(view, cue, right), _until_source(view, right), _until_main(view, cue, right))
+    return min(end, stop(view, cue, right.start, right.end, _frame(cue, right)))
+
+
+def _frame(cue: Cue, right: Complement) -> str:
+    """The frame as the table of stops names it; `named` is what somebody is accused of, called, or asked to do."""
+    named = right.frame == "object" and (cue.verb.preposition or "object-call" in cue.verb.frames)
+    return "named" if named or right.frame in ("to-object", "to", "infinitive") else right.frame
 
 
 def _until_verb(view: SentenceView, right: Complement) -> int:
@@ -122,11 +135,30 @@ def _until_aside(view: SentenceView, cue: Cue, right: Complement) -> int:
     """Where the content ends when an apposition passes judgement on it: ", a claim that Kyiv denies"."""
     if view.has(view.back(cue.anchor - 1, "adverb", "negation"), "relative") and cue.anchor > view.first + 1:
         return next((n for n in range(right.start + 1, right.end) if view.low(n) == ","), right.end)
+    if (told := _told_about(view, right)) < right.end:
+        return told
     for place in range(right.start + 3, right.end - 2):
         aside = view.has(place + 1, "indefinite") and not view.quoted[place]
         dash = view.tokens[place].text in ("-", "–", "—")
         if aside and (
             dash or (view.low(place) == "," and any(view.low(n) in view.words.nouns for n in (place + 2, place + 3)))
         ):
+            return place
+    return right.end
+
+
+def _told_about(view: SentenceView, right: Complement) -> int:
+    """Where a clause tells more about the whole: ", advice which the court took", ", een uitspraak die leidde tot"."""
+    for place in range(right.start + 3, right.end - 3):
+        if view.low(place) != "," or view.quoted[place]:
+            continue
+        near = range(place + 2, min(right.end, place + 6))
+        which = next((n for n in near if view.has(n, "relative") and not view.has(n, "that")), -1)
+        plain = not any(view.is_verb(n) or view.mark(n) for n in range(place + 1, which))
+        bare = not view.tags[place + 1] & _SMALL and which == place + 2
+        opens = view.has(place + 1, "indefinite") or bare or view.has(which - 1, "genitive")
+        names = view.has(place + 1, "indefinite") if view.words.verb_second else opens
+        closed = any(view.low(n) == "," for n in range(which + 1, right.end))
+        if which > 0 and plain and names and not closed and not view.capital(which - 1):
             return place
     return right.end

@@ -21,7 +21,8 @@ from goodoffices.reading.proposal import Proposal, Span, Voice
 from goodoffices.reading.reports import report_drafts
 from goodoffices.reading.settling import Introduced, addressed, cut_and_sift, introduced, refused, settle_pronouns
 from goodoffices.reading.speaking import answered, owned, voices
-from goodoffices.reading.triggers import may_attribute
+from goodoffices.reading.triggers import may_attribute, silent_in
+from goodoffices.reading.unlisted import unlisted_drafts
 from goodoffices.reading.verbs import verb_drafts
 from goodoffices.reading.view import SentenceView
 from goodoffices.reading.voices import remember, voice_at
@@ -69,6 +70,8 @@ class _Trail:
     report: Draft | None = None
     last: list[Draft] = field(default_factory=list)
     kinds: dict[Span, str] = field(default_factory=dict)
+    views: list[SentenceView | None] = field(default_factory=list)
+    drafts: list[list[Draft]] = field(default_factory=list)
     voices: dict[Span, Voice] = field(default_factory=dict)
 
 
@@ -95,26 +98,51 @@ class RuleEngine:
         if not article.mined:
             return Extracted([], [])
         trail = _Trail(voices=voices(article))
+        silent = silent_in(article)
         before: ArticleSentence | None = None
         for number, sentence in enumerate(article.sentences):
-            view = SentenceView(article, sentence, words)
-            drafts = _sentence(view, before, trail)
+            view = None if silent(sentence) else SentenceView(article, sentence, words)
+            drafts = _sentence(view, before, trail) if view else _nothing(trail)
             trail.last = drafts
+            trail.views.append(view)
+            trail.drafts.append(drafts)
             for draft in drafts:
                 proposal = draft.proposal.but(sentence=number)
                 trail.proposals.append(refused(article, proposal, words))
                 if draft.speaker and proposal.speaker_span:
                     asks = proposal.doubt == "asked"
                     trail.kinds[proposal.speaker_span] = "floor" if asks else draft.speaker.kind
-                    trail.voices[proposal.speaker_span] = voice_at(view, proposal.speaker_span)
-            spoken = [draft.proposal.speaker_span for draft in drafts if draft.proposal.speaker_span]
-            opens = introduced(view) if not spoken or not view.quoted[0] else []
-            people = [one for one in opens if not any(_same_one(article, one[2], span) for span in spoken)]
-            people += addressed(view, drafts)
-            trail.voices.update({one[2]: voice_at(view, one[2]) for one in people})
-            trail.people += people
             before = None if sentence.heading else sentence
+        _introduce(article, trail)
         return _settled(article, trail, words)
+
+
+def _introduce(article: Article, trail: _Trail) -> None:
+    """Who is named, up to the last place where that matters: a speaker, a quotation, a turn."""
+    spans = [p.speaker_span for p in trail.proposals if p.speaker_span]
+    last = max((end for _, end in spans), default=-1)
+    if article.quotes:
+        last = max(last, article.quotes[-1].outer_end)
+    last = len(article.text) if article.turns else last
+    for sentence, known, drafts in zip(article.sentences, trail.views, trail.drafts, strict=True):
+        if sentence.start > last:
+            break
+        view = known or SentenceView(article, sentence, article.words)
+        spoken = [draft.proposal.speaker_span for draft in drafts if draft.proposal.speaker_span]
+        for draft in drafts:
+            if draft.speaker and (span := draft.proposal.speaker_span):
+                trail.voices[span] = voice_at(view, span)
+        opens = introduced(view) if not spoken or not view.quoted[0] else []
+        people = [one for one in opens if not any(_same_one(article, one[2], span) for span in spoken)]
+        people += addressed(view, drafts)
+        trail.voices.update({one[2]: voice_at(view, one[2]) for one in people})
+        trail.people += people
+
+
+def _nothing(trail: _Trail) -> list[Draft]:
+    """What a sentence leaves behind in which no rule can find anything."""
+    trail.report = None
+    return []
 
 
 def _sentence(view: SentenceView, before: ArticleSentence | None, trail: _Trail) -> list[Draft]:
@@ -130,6 +158,7 @@ def _sentence(view: SentenceView, before: ArticleSentence | None, trail: _Trail)
     first = verb_drafts(view, used | refusing, before) if refusing else []
     declined = decline_drafts(view, used, first)
     drafts += [*declined, *verb_drafts(view, used, before)]
+    drafts += unlisted_drafts(view, drafts)
     drafts += report_drafts(view, used, drafts)
     _hedge(view, drafts, trail)
     drafts = cut_and_sift(view, drafts)

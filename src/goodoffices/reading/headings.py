@@ -24,14 +24,16 @@ def _before(view: SentenceView) -> list[Draft]:
     speaker = view.phrase(view.first, "all", place)
     if view.sentence.heading and view.quoted[place + 1] and (speaker is None or speaker.end != place):
         return _opens_heading(view, place)
-    named = speaker is not None and (speaker.speaks or _one_name(view, speaker))
+    written = view.sentence.heading and view.low(view.first) in view.words.listed("reports_in_headings")
+    named = speaker is not None and (speaker.speaks or _one_name(view, speaker) or written)
     if speaker is None or speaker.end != place or not named or speaker.kind == "pronoun":
         return []
     span = quote_span(view, place + 1) if view.quoted[place + 1] else None
     if span is None and not view.sentence.heading:
         return []
     span = span or (view.tokens[place + 1].start, view.sentence.end)
-    proposal = propose(view, span, (place, place + 1), speaker, status="asserted", rule="colon", confidence=0.8)
+    status = "reported" if written else "asserted"
+    proposal = propose(view, span, (place, place + 1), speaker, status=status, rule="colon", confidence=0.8)
     return [Draft(proposal, speaker)] if proposal else []
 
 
@@ -47,7 +49,8 @@ def _one_name(view: SentenceView, speaker: Phrase) -> bool:
 
 def _opens_heading(view: SentenceView, colon: int) -> list[Draft]:
     """For "Residents angry over plan: 'We read it in the paper'": whom the heading opens with."""
-    speaker = view.phrase(view.first, False, colon)
+    verb = next((n for n in range(view.first + 1, colon) if _acts(view, n)), colon)
+    speaker = view.phrase(view.first, False, verb)
     span = quote_span(view, colon + 1)
     if speaker is None or span is None or speaker.kind not in ("person", "body", "name"):
         return []
@@ -55,6 +58,12 @@ def _opens_heading(view: SentenceView, colon: int) -> list[Draft]:
         return []
     proposal = propose(view, span, (colon, colon + 1), speaker, status="asserted", rule="colon", confidence=0.6)
     return [Draft(proposal, speaker)] if proposal else []
+
+
+def _acts(view: SentenceView, at: int) -> bool:
+    """Whether a word of a heading is what somebody does, though a noun may be spelt the same: "Minister vows"."""
+    person = view.has(at - 1, "role") or view.has(at - 1, "organisation") or view.capital(at - 1)
+    return person and not view.capital(at) and any(k == "third" for _, k in view.words.verbs.get(view.low(at), ()))
 
 
 def _behind(view: SentenceView) -> list[Draft]:

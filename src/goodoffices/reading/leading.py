@@ -48,6 +48,9 @@ def content_in_front(
     if view.has(max(cue.end, subject.end), "no_speaker") and view.has(max(cue.end, subject.end), "negation"):
         return None
     over = view.skip(max(cue.end, subject.end), "adverb")
+    goes = over < view.size and not view.mark(over) and not view.quoted[over] and not view.has(over, "preposition")
+    if goes and not inverted and not view.words.verb_second and view.has(view.first, "subordinator"):
+        return None
     alone = over >= view.size or view.low(over) == "." or (inverted and not view.words.verb_second)
     span = _content_before(view, last, alone)
     if "after" not in cue.verb.frames and not view.is_quote_end(last - (view.low(last) == ",")):
@@ -75,8 +78,8 @@ def stands_in_front(view: SentenceView, cue: Cue, subject: Phrase, inverted: boo
         if beside and not view.has(right.start, "conditional"):
             brief = view.has(view.first, "preposition") or subject.start - view.first < _SHORT
             return not brief or any(view.is_verb(n) for n in range(view.first, subject.start - 1))
-    if not inverted and view.low(subject.start - 1) == "," and view.verb_at(subject.start - 2):
-        return right.frame == "quote"
+    if not inverted and view.low(subject.start - 1) == "," and _half_in_front(view, subject, right):
+        return True
     if view.is_quote_end(last) and "after" in cue.verb.frames:
         loose = (
             view.words.looks(view.low(right.start), "gerund")
@@ -100,6 +103,13 @@ def stands_in_front(view: SentenceView, cue: Cue, subject: Phrase, inverted: boo
     near = right.frame in ("that", "quote", "colon") and right.start <= subject.end + 1
     near = near and not (right.frame == "quote" and view.low(subject.end) == ",")
     return clause and not near and not view.has(opener, "subordinator")
+
+
+def _half_in_front(view: SentenceView, subject: Phrase, right: Complement) -> bool:
+    """Whether a quotation only ends what a clause in front begins: 'It is done, X said, "in the light of facts"'."""
+    lower = right.start + 1 < view.size and view.tokens[right.start + 1].text[:1].islower()
+    clause = any(view.is_verb(n) for n in range(view.first, subject.start - 1)) and not view.words.verb_second
+    return right.frame == "quote" and (view.verb_at(subject.start - 2) or (lower and clause))
 
 
 def _far_behind(view: SentenceView, cue: Cue, right: Complement) -> bool:
@@ -213,13 +223,14 @@ def _goes_on(view: SentenceView, cue: Cue, subject: Phrase, last: int, inverted:
     end = skip_adverbials(view, max(cue.end, subject.end) if inverted else cue.end, told)
     if inverted and _verb_after(view, end, last):
         return True
-    if view.low(end) != "," or end + 2 >= view.size or view.is_quote_end(last):
+    closed = view.low(last) == "," and view.is_quote_end(last - 1) and _whole_quote(view, last - 1)
+    if view.low(end) != "," or end + 2 >= view.size or view.is_quote_end(last) or closed:
         return False
     if view.verb_at(last - 1) and not inverted:
         return True
     if view.quoted[end + 1]:
-        return view.words.verb_second and inverted and _half(view, end + 1)
-    if view.has(end + 1, "joiner") and not view.words.verb_second and subject.kind == "pronoun":
+        return _quoted_half(view, last, end + 1, inverted)
+    if view.has(end + 1, "joiner") and subject.kind == "pronoun" and inverted == view.words.verb_second:
         return _nobody_says(view, end + 2)
     if not inverted and _only_placed(view, last, end + 2):
         return True
@@ -232,6 +243,22 @@ def _goes_on(view: SentenceView, cue: Cue, subject: Phrase, last: int, inverted:
         return True
     short = sum(1 for n in range(last) if not view.mark(n)) <= _SHORT
     return short and not view.has(end + 1, "relative")
+
+
+def _quoted_half(view: SentenceView, last: int, quoted: int, inverted: bool) -> bool:
+    """Whether a quotation behind the parenthesis goes on with what stands in front."""
+    if view.words.verb_second:
+        return inverted and _half(view, quoted)
+    lower = quoted + 1 < view.size and view.tokens[quoted + 1].text[:1].islower()
+    clause = any(view.is_verb(n) for n in range(view.first, last))
+    return not inverted and lower and clause and view.low(last) == ","
+
+
+def _whole_quote(view: SentenceView, at: int) -> bool:
+    """Whether a quotation of more than a few words, which opens the sentence, ends at the token."""
+    quote = view.article.quote_at(view.tokens[at].start)
+    opens = quote is not None and quote.outer_start <= view.tokens[view.first].start
+    return opens and quote is not None and len(view.article.text[quote.start : quote.end].split()) > _SHORT
 
 
 def _only_placed(view: SentenceView, last: int, after: int) -> bool:
@@ -252,7 +279,7 @@ def _nobody_says(view: SentenceView, at: int) -> bool:
     """Whether a clause begins here in which no verb of saying stands."""
     clause = any(view.is_verb(n) for n in range(at, view.size))
     kinds = (kind for n in range(at, view.size) for _, kind in view.words.verbs.get(view.low(n), ()))
-    return clause and all(kind in ("gerund", "participle") for kind in kinds)
+    return clause and all(kind in ("gerund", "participle", "base") for kind in kinds)
 
 
 def _previous(

@@ -54,6 +54,15 @@ def phrase(view: SentenceView, at: int, attach: bool | str, limit: int) -> Phras
         return named
     if view.has(at, "correlative") and (pair := _pair(view, at, limit)):
         return pair
+    return _people(view, at, attach, limit) or _plain(view, at, attach, limit)
+
+
+def _people(view: SentenceView, at: int, attach: bool | str, limit: int) -> Phrase | None:
+    """People who are only counted: "one in five residents", "some", "another in Rome", "the two"."""
+    numbers = view.words.dates.get("numbers", ())
+    if view.low(at) in numbers and at < (share := _share(view, at)) <= limit:
+        whole = view.phrase(share, attach, limit) if not _says(view, share) else None
+        return Phrase(at, whole.end if whole and whole.kind in ("person", "other") else share, "person")
     helped = view.has(at + 1, "do") or view.has(at + 1, "have")
     if view.has(at, "standing") and (helped or _says(view, at + 1) or view.low(at + 1) in (",", ".")):
         return Phrase(at, at + 1, "person")
@@ -61,14 +70,27 @@ def phrase(view: SentenceView, at: int, attach: bool | str, limit: int) -> Phras
         place = view.phrase(at + 2, attach, limit)
         if place and place.kind in ("body", "name", "person", "other"):
             return Phrase(at, place.end, "person")
-    if view.has(at, "definite") and view.low(at + 1) in view.words.dates.get("numbers", ()):
+    if view.has(at, "definite") and view.low(at + 1) in numbers:
         after = at + 2
         if view.has(after, "do") or view.has(after, "have") or _says(view, after):
             return Phrase(at, after, "person")
+    return None
+
+
+def _plain(view: SentenceView, at: int, attach: bool | str, limit: int) -> Phrase | None:
     if at == view.first and view.has(at, "demonstrative") and (_says(view, at + 1) or view.verb_at(at + 1)):
         return Phrase(at, at + 1, "pronoun")
     end = _end(view, at, attach, limit)
     return Phrase(at, end, kind(view, at, end)) if end > at else None
+
+
+def _share(view: SentenceView, at: int) -> int:
+    """The token behind "een op de vijf" or "one in five"; 0 where no such share stands."""
+    numbers = view.words.dates.get("numbers", ())
+    middle = at + 2 if view.low(at + 1) in view.words.listed("share_of") else 0
+    middle = middle + 1 if middle and view.has(middle, "definite") else middle
+    counted = view.low(middle) in numbers or (middle < view.size and view.tokens[middle].text.isdigit())
+    return middle + 1 if middle and counted else 0
 
 
 def _pair(view: SentenceView, at: int, limit: int) -> Phrase | None:
@@ -119,6 +141,8 @@ def _outer(view: SentenceView, place: int, head: bool, limit: int) -> Step | Non
         return place + 1, True
     if text in _MONEY and place + 1 < limit and view.tokens[place + 1].text[0].isdigit():
         return place + 1, head
+    if text == "&" and head and view.capital(place + 1):
+        return place + 2, True
     if view.mark(place) and text not in ("&", "'", "’"):
         return place, head
     if capital_name(view, place):
@@ -321,7 +345,7 @@ def kind(view: SentenceView, start: int, end: int) -> str:
     found, last = 0, view.tags[stop - 1]
     for at in range(start, stop):
         found |= view.tags[at]
-    if last & BIT["document"] and not found & BIT["role"]:
+    if last & BIT["document"] and not (found & BIT["role"] and view.words.verb_second) and not last & BIT["role"]:
         return "document"
     if last & BIT["time"] and not view.capital(stop - 1):
         return "time"
@@ -329,4 +353,6 @@ def kind(view: SentenceView, start: int, end: int) -> str:
         return "person" if found & BIT["role"] else "body"
     if any(capital_name(view, at) and not view.has(at, "time") for at in range(start, stop)):
         return "name"
+    if view.has(stop - 1, "share") and stop + 1 < end and view.has(stop, "genitive"):
+        return kind(view, stop + 1, end)
     return "document" if found & BIT["document"] else "other"

@@ -74,12 +74,15 @@ def between(view: SentenceView, cue: Cue, after: int) -> Complement | None:
 def direct_object(view: SentenceView, cue: Cue, at: int, begin: int) -> Complement | None:
     """What is denied, accused, named or announced."""
     frames, verb = cue.verb.frames, cue.verb
-    if "object" in frames and verb.status in ("denied", "confirmed") and view.words.looks(view.low(at), "gerund"):
+    weighty = verb.status in ("denied", "confirmed", "committed")
+    if "object" in frames and weighty and view.words.looks(view.low(at), "gerund"):
         return Complement(at, view.size, "object")
     if "it" in frames:
         late = any(_aims(view, n) or view.has(n, "that") or view.has(n, "likeness") for n in range(at + 1, view.size))
         return Complement(at, view.size, "object") if view.has(at, "neuter") and late else None
     start = at if at > begin and view.words.verb_second else begin
+    if verb.status == "estimated" and view.words.verb_second and view.has(begin, "preposition"):
+        return Complement(begin, cue.at if cue.at > cue.anchor and begin < cue.at else view.size, "object")
     start = start if view.words.verb_second else begin if view.has(at, "likeness") else at
     end = cue.at if cue.at > cue.anchor and view.words.verb_second and start < cue.at else view.size
     if view.has(start, "likeness") and frames & {"object", "object-as"}:

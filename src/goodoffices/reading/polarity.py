@@ -293,6 +293,7 @@ def _any(view: SentenceView, places: Iterable[int], known: frozenset[str]) -> bo
         ):
             continue
         held = view.has(at - 1, "determiner") and not view.has(at, "determiner") and not view.capital(at - 1)
+        held = held and not view.has(at - 1, "pointing")
         if not (held and view.has(at, "negation")):
             return True
     return False

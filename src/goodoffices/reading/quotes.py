@@ -63,7 +63,8 @@ def find_quotes(text: str, start: int, end: int, goes_on: bool = False) -> list[
     place = start
     while match := _OPEN.search(text, place, end):
         mark = match.group()
-        if mark in "'‘’`" and _ELISION.match(text, match.start()):
+        clipped = _ELISION.match(text, match.start()) if mark in "'‘’`" else None
+        if clipped and not clipped.group()[1:2].isupper():
             place = match.end()
             continue
         close = _closing(text, mark, match.end(), min(end, match.end() + _LONGEST))

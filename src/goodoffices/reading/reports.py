@@ -14,7 +14,7 @@ from goodoffices.reading.view import SentenceView
 def report_drafts(view: SentenceView, used: set[int], known: list[Draft]) -> list[Draft]:
     """Report nouns: "het bericht dat ...", "Iran's claim that ..."; not where a denial or another rule holds them."""
     found = []
-    nouns = {*view.words.nouns, *view.words.listed("equated")} & view.where.keys()
+    nouns = {*view.words.nouns, *view.words.listed("equated"), *view.words.listed("held_nouns")} & view.where.keys()
     for at in sorted(at for low in nouns for at in view.where[low]):
         status, that, speaker = _that_of(view, at)
         if status is None or view.quoted[at] or (view.capital(at) and at != view.first):
@@ -28,7 +28,10 @@ def report_drafts(view: SentenceView, used: set[int], known: list[Draft]) -> lis
         content = view.tokens[that + 1]
         if any(_holds(draft, content.start, at, view) or _is_source(draft, at) for draft in known):
             continue
-        speaker = speaker or _owner(view, at) or _companion(view, at) or _among(view, at) or _itself(view, at)
+        speaker = speaker or _owner(view, at) or _companion(view, at) or _bearer(view, at) or _among(view, at)
+        if speaker is None and (view.low(at) not in view.words.nouns or _taken_up(view, at, known)):
+            continue
+        speaker = speaker or _itself(view, at)
         end = _report_end(view, that + 1)
         proposal = propose(
             view,
@@ -47,6 +50,8 @@ def report_drafts(view: SentenceView, used: set[int], known: list[Draft]) -> lis
 def _that_of(view: SentenceView, at: int) -> tuple[str | None, int | None, Phrase | None]:
     """What a noun such as "claim" amounts to, where its "that" stands, and whose it is if words behind it say so."""
     status = view.words.nouns.get(view.low(at))
+    if status is None and view.low(at) in view.words.listed("held_nouns") and view.has(at + 1, "that"):
+        return "asserted", at + 1, None
     if status is None and view.low(at) in view.words.listed("equated"):
         that, speaker = _equated(view, at)
         return "asserted" if speaker else None, that, speaker
@@ -156,6 +161,33 @@ def _companion(view: SentenceView, at: int) -> Phrase | None:
     if not view.has(itself.start - 1, "companion"):
         return None
     return sentence_subject(view, itself.start)
+
+
+def _bearer(view: SentenceView, at: int) -> Phrase | None:
+    """Whose it is by a verb that says no more: "has the impression that", "trok de conclusie dat"."""
+    begin = _itself(view, at).start
+    over = view.skip(begin, "determiner", "negation")
+    begin = begin if over <= at else at
+    while view.has(begin - 1, "preposition") or view.has(begin - 1, "determiner") or view.has(begin - 1, "adverb"):
+        begin -= 1
+    light = view.words.listed("light_verbs")
+    verb = next((n for n in range(begin - 1, max(view.first, begin - 2) - 1, -1) if view.low(n) in light), -1)
+    bare = view.has(verb, "be") and not any(view.has(n, "preposition") for n in range(verb + 1, at))
+    status = view.words.nouns.get(view.low(at))
+    if status == "reported" or bare or view.has(at - 1, "infinitive"):
+        return None
+    if verb <= view.first or view.has(view.skip(verb + 1, "adverb"), "pronoun"):
+        return None
+    who = view.phrase(view.clause_start(verb), "all", verb) or sentence_subject(view, verb)
+    who = who if who and who.speaks else sentence_subject(view, verb)
+    return who if who and who.speaks and who.end <= verb else None
+
+
+def _taken_up(view: SentenceView, at: int, known: list[Draft]) -> bool:
+    """Whether somebody says something of the claim: "The claim that the dam broke is false, says the board"."""
+    place = view.tokens[at].start
+    held = [draft.proposal for draft in known if draft.proposal.span[0] <= place < draft.proposal.span[1]]
+    return any(p.rule in ("inverted", "quotative", "according") for p in held)
 
 
 def _among(view: SentenceView, at: int) -> Phrase | None:

@@ -279,7 +279,9 @@ def settle_pronouns(
     """
     mentions = [_mention(*one, words, spoke=False) for one in people if one[3] != "pronoun"]
     for p in proposals:
-        if p.speaker_span and p.speaker and kinds.get(p.speaker_span, "other") not in ("pronoun", "thing", "floor"):
+        vague = all(words.tag(word) & (BIT["standing"] | BIT["nobody"]) for word in (p.speaker or "").lower().split())
+        told = kinds.get(p.speaker_span, "other") if p.speaker_span else "thing"
+        if p.speaker_span and p.speaker and not vague and told not in ("pronoun", "thing", "floor"):
             mentions.append(
                 _mention(p.speaker_span[0], p.speaker, p.speaker_span, kinds.get(p.speaker_span, "other"), words)
             )
@@ -335,7 +337,7 @@ def _mention(place: int, name: str, span: Span, kind: str, words: Words, spoke: 
     many = any(words.looks(low, "plural") and words.tag(low) & BIT["role"] for low in lows[:4]) and kind == "person"
     many = many or any(words.tag(low) & BIT["joiner"] for low in lows)
     one = name.split()[-1][0].isupper() and not any(words.tag(low) & BIT["joiner"] for low in lows)
-    many = many and not one
+    many = many and (not one or (len(lows) == 1 and bool(words.tag(lows[0]) & BIT["role"])))
     if kind == "name" and name in outlets():
         kind = "body"
     if kind == "name" and (

@@ -42,7 +42,8 @@ def _pattern(words: Words) -> re.Pattern[str]:
     apart = any(bits & BIT["genitive_mark"] for bits in words.tags.values())
     possessive = r"(?<=\w)['’]s\b|" if apart else ""
     tail = r"['’](?!s\b)[^\W_]+" if apart else r"['’][^\W_]+"
-    word = rf"[^\W_]+(?:[-‑/&][^\W_]+|{tail})*"
+    shared = r"[^\W_]{3,}-(?=\s(?:en|of|and|or)\s)|"
+    word = rf"{shared}[^\W_]+(?:[-‑/&][^\W_]+|{tail})*"
     return re.compile(
         rf"(?<![\w.])(?:[A-Za-z]\.){{2,}}|(?<![\w])[A-Z]\.(?=\s?[A-Z]|,|\s[a-zß-ÿ(])|\b(?i:{short})\.(?=\s\S)|{possessive}"
         rf"[A-ZÀ-Þ][^\W_]+!(?=\s[a-zß-ÿ])|\d+(?:[.,:]\d+)*%?(?!\w|-\w|/\d)|{word}|{_MARK}"

@@ -17,7 +17,7 @@ from goodoffices.reading.leading import as_said, closing_comma, content_in_front
 from goodoffices.reading.nouns import Phrase
 from goodoffices.reading.polarity import weighed
 from goodoffices.reading.proposal import Span
-from goodoffices.reading.subjects import is_inverted, left_subject, right_subject, sentence_subject
+from goodoffices.reading.subjects import is_inverted, left_appositive, left_subject, right_subject, sentence_subject
 from goodoffices.reading.view import SentenceView
 from goodoffices.reading.words import BIT
 
@@ -134,11 +134,14 @@ def _quoted_as(view: SentenceView, cue: Cue) -> Phrase | None:
         return None
     for place in range(cue.at - 2, max(-1, cue.at - 16), -1):
         if view.has(place, "quoting"):
-            phrase = view.phrase(place + 1, "all", cue.at - 1)
-            if phrase and phrase.speaks and phrase.end == cue.at - 1:
+            cited = view.has(place + 1, "agent")
+            phrase = view.phrase(place + 1 + cited, "all", cue.at - 1)
+            if not cited and phrase and phrase.speaks and phrase.end == cue.at - 1:
                 return phrase
             before = view.back(place - 1, "be", "have", "adverb")
-            return _subject_until(view, before + 1)
+            start = view.skip(view.clause_start(before), "subordinator")
+            named = left_appositive(view, before, start) if view.low(before) == "," else None
+            return named or _subject_until(view, before + 1)
     return None
 
 
@@ -282,7 +285,9 @@ def _passive(view: SentenceView, cue: Cue) -> Draft | None:
     """For "... was confirmed by X": X is the speaker, what was confirmed the content."""
     places = [n for n in range(cue.anchor + 1, min(view.size - 1, cue.at + 12)) if view.has(n, "agent")]
     bound = next((n for n in range(cue.at + 1, view.size) if view.low(n) in cue.verb.preposition), view.size)
-    agent = next((one for n in places if (one := view.phrase(n + 1, True, bound)) and one.speaks), None)
+    told = view.has(view.first, "neuter") and any(view.has(n, "that") for n in range(cue.at + 2, view.size))
+    known = (one for n in places if (one := view.phrase(n + 1, True, bound)))
+    agent = next((one for one in known if one.speaks or (told and one.kind == "other")), None)
     if agent is None or not cue.verb.frames & {"after", "object", "object-as"}:
         return None
     start, edge = view.clause_start(cue.anchor), cue.anchor

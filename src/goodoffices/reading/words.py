@@ -24,6 +24,8 @@ neither_number including correlative correlate timing reply anonymous definite s
 wire whereabouts summoned within nobody unnamed standing refrain_in passive_report source_verb
 no_speaker human anybody hears told hearer hedging_modal perfect passive_infinitive demonstrative asker closer"""
 BIT = {name: 1 << place for place, name in enumerate(_CLASSES.split())}
+# a head of a compound has no fewer letters
+_HEAD = 5
 _COMPOUND = BIT["role"] | BIT["organisation"] | BIT["document"] | BIT["norm"]
 FINITE = BIT["have"] | BIT["be"] | BIT["modal"] | BIT["common_verb"]
 
@@ -78,6 +80,8 @@ class Words:
         What words of a kind look like: past, gerund, plain (infinitive), participle, manner, plural, finite, ...
     small : frozenset of str
         The most frequent words, by which a text's language is known.
+    heads : mapping
+        The last parts that make a person or a body of a compound ("ziekenhuisbestuur"), to their bits.
     """
 
     language: str
@@ -94,6 +98,7 @@ class Words:
     dates: Mapping[str, Any] = field(default_factory=dict)
     shapes: Mapping[str, re.Pattern[str]] = field(default_factory=dict)
     small: frozenset[str] = frozenset()
+    heads: Mapping[str, int] = field(default_factory=dict)
 
     def looks(self, low: str, shape: str) -> bool:
         """Whether a word in lower case has the shape, as "reported" that of a past; False where the file has none."""
@@ -116,7 +121,14 @@ class Words:
                     found |= bits
             if not found and self.looks(low, "manner"):
                 found = BIT["adverb"]
+            return found or self._compound(low)
         return found
+
+    def _compound(self, low: str) -> int:
+        """The classes of the head of a compound: in Dutch its last part."""
+        if not self.heads or low in self.verbs:
+            return 0
+        return next((self.heads[low[at:]] for at in range(2, len(low) - _HEAD + 1) if low[at:] in self.heads), 0)
 
 
 @lru_cache(maxsize=8)
@@ -177,7 +189,19 @@ def read_words(text: str) -> Words:
         dates=table.get("dates", {}),
         shapes={name: re.compile(shape) for name, shape in table.get("shapes", {}).items()},
         small=frozenset(classes.get("small", "").split()),
+        heads=_heads(classes) if table.get("compounds", False) else {},
     )
+
+
+def _heads(classes: Mapping[str, str]) -> dict[str, int]:
+    """Words for people and bodies that stand last in compounds, but for those that mean something else there."""
+    barred = set(classes.get("no_head", "").split())
+    found: dict[str, int] = {}
+    for name in ("organisation", "role"):
+        for word in classes.get(name, "").split():
+            if len(word) >= _HEAD and word not in barred:
+                found[word] = BIT[name]
+    return found
 
 
 def _verbs(groups: Iterable[dict[str, Any]], inflection: Inflection) -> dict[str, tuple[tuple[Verb, str], ...]]:
