@@ -259,6 +259,10 @@ kind-package = { $n } { $n ->
     [one] package
    *[other] packages
 }
+kind-intervention = { $n } { $n ->
+    [one] intervention
+   *[other] interventions
+}
 kind-status_quo = the status quo
 
 ## Findings: which outcomes can last
@@ -505,6 +509,7 @@ kind-of-interest = interest
 kind-of-red_line = red line
 kind-of-fact = fact or norm
 kind-of-package = package
+kind-of-intervention = intervention
 kind-of-status_quo = status quo
 
 ## Sheets

@@ -259,6 +259,10 @@ kind-package = { $n } { $n ->
     [one] pakket
    *[other] pakketten
 }
+kind-intervention = { $n } { $n ->
+    [one] interventie
+   *[other] interventies
+}
 kind-status_quo = de status-quo
 
 ## Findings: which outcomes can last
@@ -505,6 +509,7 @@ kind-of-interest = belang
 kind-of-red_line = rode lijn
 kind-of-fact = feit of norm
 kind-of-package = pakket
+kind-of-intervention = interventie
 kind-of-status_quo = status-quo
 
 ## Werkbladen
