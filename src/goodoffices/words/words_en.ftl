@@ -727,3 +727,24 @@ reason-open-files = too many files are open
 reason-there = there is something here already
 reason-disk-fails = the disk does not answer as it should
 reason-in-use = it is in use
+
+## What acts cost
+
+price-number = { $price }
+price-range = { $price } (from { $low } to { $high })
+price-cheap = { $count ->
+    [one] one act at low cost
+   *[other] { $count } acts at low cost
+}
+price-moderate = { $count ->
+    [one] one at moderate cost
+   *[other] { $count } at moderate cost
+}
+price-dear = { $count ->
+    [one] one at high cost
+   *[other] { $count } at high cost
+}
+price-unpriced = { $count ->
+    [one] one that nobody has priced
+   *[other] { $count } that nobody has priced
+}

@@ -727,3 +727,24 @@ reason-open-files = er zijn te veel bestanden open
 reason-there = er staat hier al iets
 reason-disk-fails = de schijf reageert niet zoals het hoort
 reason-in-use = het is in gebruik
+
+## Wat ingrepen kosten
+
+price-number = { $price }
+price-range = { $price } (van { $low } tot { $high })
+price-cheap = { $count ->
+    [one] één goedkope ingreep
+   *[other] { $count } goedkope ingrepen
+}
+price-moderate = { $count ->
+    [one] één van matige prijs
+   *[other] { $count } van matige prijs
+}
+price-dear = { $count ->
+    [one] één dure
+   *[other] { $count } dure
+}
+price-unpriced = { $count ->
+    [one] één zonder prijs
+   *[other] { $count } zonder prijs
+}

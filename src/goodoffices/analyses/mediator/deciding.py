@@ -29,6 +29,8 @@ class Decided:
     lasts, ends, reached : (sets,) bool
         Whether a state of the target lasts; whether only because nothing leads out of it; whether one that lasts can be
         reached.
+    feasible : (sets,) bool
+        Whether a state of the target is feasible.
     blocks : (sets, actors) bool
         Whether no state of the target is one that this actor would stay in, by all concepts asked.
     short : (sets,) int64
@@ -41,6 +43,7 @@ class Decided:
     lasts: Flags
     ends: Flags
     reached: Flags
+    feasible: Flags
     blocks: Flags
     short: NDArray[np.int64]
     actors: tuple[str, ...]
@@ -120,7 +123,7 @@ def decide(
     for group in groups:
         if group.models is not None:
             _Deciding(group, group.models, actors, status_quo).fill(made, targets, concepts)
-    return [Decided(menu, v.lasts, v.ends, v.reached, v.blocks, v.short, actors) for v in made]
+    return [Decided(menu, v.lasts, v.ends, v.reached, v.feasible, v.blocks, v.short, actors) for v in made]
 
 
 @dataclass(frozen=True, eq=False)
@@ -128,14 +131,15 @@ class _Verdicts:
     lasts: Flags
     ends: Flags
     reached: Flags
+    feasible: Flags
     blocks: Flags
     short: NDArray[np.int64]
 
     @classmethod
     def of(cls, menu: Menu, actors: tuple[str, ...]) -> _Verdicts:
         size = len(menu.sets)
-        lasts, ends, reached = (np.zeros(size, bool) for _ in range(3))
-        return cls(lasts, ends, reached, np.zeros((size, len(actors)), bool), np.full(size, len(actors) + 1))
+        lasts, ends, reached, feasible = (np.zeros(size, bool) for _ in range(4))
+        return cls(lasts, ends, reached, feasible, np.zeros((size, len(actors)), bool), np.full(size, len(actors) + 1))
 
 
 @dataclass(frozen=True, eq=False)
@@ -181,6 +185,7 @@ class _Deciding:
             if not own.any():
                 continue
             lasting = holds[:, own]
+            verdicts.feasible[sets] = True
             some = np.asarray(lasting.any(axis=1))
             verdicts.lasts[sets] = some[self.group.lane]
             alive = np.asarray((lasting & ~self.ends[at[own]]).any(axis=1))

@@ -156,6 +156,8 @@ class Intervention(Record):
     ----------
     by : str
         Who would do it, an actor.
+    text : str | None
+        What it comes to, in a sentence.
     role : str
         In what part: a coordinator brings parties together, a donor pays, an arbitrator binds.
     style : str
@@ -173,6 +175,7 @@ class Intervention(Record):
     id: Id
     by: Id
     label: str
+    text: str | None = None
     role: Literal["coordinator", "donor", "arbitrator"]
     style: Literal["communication", "formulation", "manipulation"]
     cost: Priced | None = None
