@@ -1,4 +1,4 @@
-"""What a slot can hold where acts of a third party are told: one of them, what it is for, and what some of them cost."""
+"""What a slot can hold where acts of a third party are told: what they are, what for, and what they cost."""
 
 from __future__ import annotations
 

@@ -134,7 +134,7 @@ class Answering:
         leavers = made.leavers(number) if number else []
         by, move = leavers[0] if leavers else (None, None)
         why = "infeasible" if number is None else "leaves" if leavers else "unreached"
-        return Witness(acts=self._ids(mask), why=why, form=form, by=by, move=move)  # type: ignore[arg-type]
+        return Witness(acts=self._ids(mask), why=why, form=form, by=by, move=move)
 
     def _fragile(self, works: Flags) -> int:
         """How many working sets one more act undoes."""

@@ -50,7 +50,7 @@ class Consenting:
         agreeing = int(np.count_nonzero(own >= most))
         verdict = "yes" if agreeing == len(forms) else "some" if agreeing else "no"
         rather = None if verdict == "yes" else self.base.form(self.instead[int(other.argmax())])
-        return Consent(verdict=verdict, agreeing=agreeing, forms=len(forms), rather=rather)  # type: ignore[arg-type]
+        return Consent(verdict=verdict, agreeing=agreeing, forms=len(forms), rather=rather)
 
     def _worth(self, preference: Preference, forms: Sequence[Form]) -> NDArray[np.int32] | None:
         """(forms and what else there is,) how high each ranks; None where the order does not say.

@@ -23,7 +23,7 @@ def price(acts: Iterable[Intervention]) -> Price:
         mode=sum(cost.mode for cost in numbers),
         high=sum(cost.high for cost in numbers),
         numbered=len(numbers),
-        classes={name: count for name in CLASSES if (count := costs.count(name))},
+        classes={name: count for name in CLASSES if (count := sum(cost == name for cost in costs))},
         unpriced=costs.count(None),
     )
 
@@ -48,6 +48,6 @@ def cheapest(prices: Sequence[Price]) -> list[int]:
 
 
 def _counts(price: Price) -> tuple[float, ...]:
-    """What makes a price higher: the sum of numbers, how many acts are of a class or a dearer one, how many unpriced."""
+    """What makes a price higher: the sum of numbers, how many acts of each class or a dearer one, how many unpriced."""
     classes = [price.classes.get(name, 0) for name in CLASSES]
     return (price.mode, *(float(sum(classes[place:])) for place in range(len(CLASSES))), float(price.unpriced))

@@ -61,8 +61,8 @@ class Telling:
         for one in target.minimal[:SETS]:
             yield from self._set(target, one)
         for one in target.unreached[:SETS]:
-            key = "unreached" if one.acts else "unreached-today"
-            yield self._finding(key, about | {"acts": _acts(one.acts)}, one.acts)
+            today = "" if one.acts else "-today"
+            yield self._finding(f"unreached{today}", about | {"acts": _acts(one.acts)}, one.acts)
         if target.verdict == "none":
             yield from self._blocked(target)
         if target.irredundant:
@@ -97,7 +97,7 @@ class Telling:
             yield self._finding("consent-yes", about | {"actors": _actors(agreed)}, one.acts, self._of(agreed))
         for actor, held in one.consent.items():
             if held.verdict in ("some", "no") and held.rather is not None:
-                slots = {"actor": terms.Actor(actor=actor), "rather": self._state(held.rather)}
+                slots: dict[str, Any] = {"actor": terms.Actor(actor=actor), "rather": self._state(held.rather)}
                 slots |= {"agreeing": held.agreeing, "forms": held.forms}
                 yield self._finding(f"consent-{held.verdict}", about | slots, one.acts, self._of([actor]))
             elif held.verdict == "unknown":
