@@ -1,4 +1,4 @@
-"""Sets of acts against a literal twin: every set edited by hand, the definitions as printed, paths followed one by one."""
+"""Sets of acts against a literal twin: each edited by hand, the definitions as printed, paths followed one by one."""
 
 from __future__ import annotations
 

@@ -12,15 +12,15 @@ if TYPE_CHECKING:
     from goodoffices.words.labels import Labels
 
 
-def _goal(labels: Labels, v: acts.Goal) -> str:
+def goal(labels: Labels, text: str) -> str:
     """A named outcome by its label, a state by its number, a pattern in words."""
-    if labels.dossier.get("outcome", v.goal) is not None:
-        return labels.outcome(v.goal)
-    if v.goal.isdecimal():
-        return labels.say("state-number", number=v.goal)
-    if v.goal.replace(" ", "-") == "status-quo":
+    if labels.dossier.get("outcome", text) is not None:
+        return labels.outcome(text)
+    if text.isdecimal():
+        return labels.say("state-number", number=text)
+    if text.replace(" ", "-") == "status-quo":
         return labels.quoted(labels.say("text-status-quo"))
-    return labels.quoted(in_words(v.goal, labels))
+    return labels.quoted(in_words(text, labels))
 
 
 def _price(labels: Labels, v: acts.Price) -> str:
@@ -38,7 +38,7 @@ def _price(labels: Labels, v: acts.Price) -> str:
 
 #: How to say the terms of acts; see `labels`.
 SAID: dict[type[terms.Term], Callable[[Labels, Any], str]] = {
-    acts.Goal: _goal,
+    acts.Goal: lambda labels, v: goal(labels, v.goal),
     acts.Act: lambda labels, v: labels.quoted(labels.of("intervention", v.act)),
     acts.Price: _price,
 }

@@ -7,6 +7,9 @@ from typing import Literal
 from goodoffices.result.answer import Answer as Base
 from goodoffices.result.answer import Shape
 
+#: What becomes of a target: it lasts and can be reached, it only lasts, or it does not last.
+Fate = Literal["works", "lasts", "fails"]
+
 
 class Price(Shape):
     """What acts cost together.
@@ -187,6 +190,16 @@ class Miss(Shape):
     moves: tuple[Move, ...]
 
 
+class Layer(Shape):
+    """All sets of so many acts: how many were decided, work, last without being reached, or hold a contradiction."""
+
+    size: int
+    sets: int
+    works: int
+    lasts: int
+    barred: int
+
+
 class Target(Shape):
     """What can be done for one target.
 
@@ -196,6 +209,12 @@ class Target(Shape):
         As it was asked for.
     verdict
         already: it needs no act; works: some set does; none: no set of those decided does.
+    today
+        What becomes of it without any act: it works, it only lasts, or fails.
+    alone
+        The same of every act done by itself.
+    layers
+        Counts by the number of acts.
     works, lasts
         In how many sets it lasts and can be reached; in how many it lasts.
     minimal
@@ -218,6 +237,9 @@ class Target(Shape):
 
     target: str
     verdict: Literal["already", "works", "none"]
+    today: Fate
+    alone: dict[str, Fate]
+    layers: tuple[Layer, ...]
     works: int
     lasts: int
     minimal: tuple[ActSet, ...]

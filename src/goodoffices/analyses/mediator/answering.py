@@ -9,7 +9,18 @@ from itertools import combinations
 
 import numpy as np
 
-from goodoffices.analyses.mediator.answer import ActSet, Blocker, Form, Miss, Move, Price, Target, Witness
+from goodoffices.analyses.mediator.answer import (
+    ActSet,
+    Blocker,
+    Fate,
+    Form,
+    Layer,
+    Miss,
+    Move,
+    Price,
+    Target,
+    Witness,
+)
 from goodoffices.analyses.mediator.consenting import Consenting
 from goodoffices.analyses.mediator.costs import cheapest, price
 from goodoffices.analyses.mediator.deciding import Decided, Flags
@@ -58,6 +69,9 @@ class Answering:
         return Target(
             target=self.text,
             verdict="none" if none else "already" if works[0] else "works",
+            today=self._fate(0),
+            alone={act.id: self._fate(1 << k) for k, act in enumerate(self.menu.acts)},
+            layers=tuple(self._layers()),
             works=int(works.sum()),
             lasts=int(self.decided.lasts.sum()),
             minimal=sets,
@@ -69,6 +83,18 @@ class Answering:
             nearest=self._nearest() if none else None,
             end=self._ends,
         )
+
+    def _fate(self, mask: int) -> Fate:
+        place = int(self.menu.find(np.array([mask]))[0])
+        return "works" if self.decided.works[place] else "lasts" if self.decided.lasts[place] else "fails"
+
+    def _layers(self) -> Iterator[Layer]:
+        for size in range(self.menu.most + 1):
+            own = self.menu.sizes == size
+            works, lasts, barred = (
+                int((own & flags).sum()) for flags in (self.decided.works, self.decided.unreached, self.menu.barred)
+            )
+            yield Layer(size=size, sets=int(own.sum()), works=works, lasts=lasts, barred=barred)
 
     @property
     def _ends(self) -> bool:

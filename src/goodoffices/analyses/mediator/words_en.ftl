@@ -28,7 +28,10 @@ mediator-works = { $target }: { $works ->
     [one] one of them holds no smaller one that does.
    *[other] { $found } of them hold no smaller one that does.
 }
-mediator-none = { $target }: no set of the { $acts-in-all } acts works.
+mediator-none = { $target }: { $acts-in-all ->
+    [one] neither the one act nor doing nothing works.
+   *[other] no set of the { $acts-in-all } acts works.
+}
 mediator-none-of = { $target }: none of the sets of up to { $most ->
     [one] one act
    *[other] { $most } acts
@@ -98,9 +101,10 @@ mediator-heading = What the go-between could add
 mediator-how = Each act by itself was tried on the model, alone and without any other; combinations are searched by the command mediator. An outcome counts as won when some form of it lasts at least by answers that pay and improvements, alone or together, lead there from where things stand.
 mediator-how-sets = Sets of acts were tried on the model, each by itself. An outcome counts as won when some form of it lasts by the tests named and improvements, alone or together, lead there from where things stand.
 mediator-adds = { $acts-count ->
-    [one] { $acts } alone
-   *[other] Any one of these alone: { $acts }
-} would let { $target } last and be reached; today it would not.
+    [one] { $acts }, by itself, would let { $target } last and be reached, which it does not today.
+   *[other] Any one of these, by itself, would let { $target } last and be reached, which it does not today: { $acts }.
+}
+mediator-against = By their own orders these would rather have something else: { $actors }.
 mediator-adds-nothing = No single act wins an outcome that does not last and cannot be reached today.
 mediator-holds = Without any act: { $targets }.
 mediator-fails = Out of reach of every single act: { $targets }.

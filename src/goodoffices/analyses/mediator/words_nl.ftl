@@ -28,7 +28,10 @@ mediator-works = { $target }: { $works ->
     [one] één daarvan bevat geen kleinere die werkt.
    *[other] { $found } daarvan bevatten geen kleinere die werkt.
 }
-mediator-none = { $target }: geen verzameling van de { $acts-in-all } ingrepen werkt.
+mediator-none = { $target }: { $acts-in-all ->
+    [one] de ene ingreep werkt niet, en niets doen evenmin.
+   *[other] geen verzameling van de { $acts-in-all } ingrepen werkt.
+}
 mediator-none-of = { $target }: geen verzameling van hoogstens { $most ->
     [one] één ingreep
    *[other] { $most } ingrepen
@@ -101,15 +104,16 @@ word-mediator-already = lukt zonder
 word-mediator-works = lukt
 word-mediator-none = niets werkt
 
-## Het briefingdocument
+## De briefing
 
 mediator-heading = Wat de tussenpersoon kan toevoegen
 mediator-how = Elke ingreep is op zichzelf in het model nagegaan, zonder enige andere; combinaties zoekt de opdracht mediator. Een uitkomst telt als gewonnen wanneer een vorm ervan minstens door lonende antwoorden standhoudt en verbeteringen, alleen of samen, er vanuit de huidige stand heen leiden.
 mediator-how-sets = Verzamelingen van ingrepen zijn in het model nagegaan, elk op zichzelf. Een uitkomst telt als gewonnen wanneer een vorm ervan volgens de genoemde toetsen standhoudt en verbeteringen, alleen of samen, er vanuit de huidige stand heen leiden.
 mediator-adds = { $acts-count ->
-    [one] { $acts } alleen al
-   *[other] Elk van deze ingrepen alleen al: { $acts }
-} laat { $target } standhouden en bereiken; nu lukt dat niet.
+    [one] { $acts } zorgt er op zichzelf voor dat { $target } standhoudt en bereikbaar is; nu is dat niet zo.
+   *[other] Elk van deze zorgt er op zichzelf voor dat { $target } standhoudt en bereikbaar is, wat nu niet zo is: { $acts }.
+}
+mediator-against = Naar hun eigen voorkeur hebben dezen liever iets anders: { $actors }.
 mediator-adds-nothing = Geen enkele ingreep op zichzelf wint een uitkomst die nu niet standhoudt en niet bereikbaar is.
 mediator-holds = Zonder enige ingreep: { $targets }.
 mediator-fails = Buiten bereik van elke ingreep op zichzelf: { $targets }.
