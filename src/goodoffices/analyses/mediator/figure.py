@@ -165,7 +165,8 @@ class _Menu:
                 yield say("menu-describes", target=size, verdict=say("menu-of", works=layer.works, sets=layer.sets))
             return
         for target in self.answer.targets[:TARGETS]:
-            named = [self.labels.of("intervention", act) for act, fate in target.alone.items() if fate == "works"]
+            won = [act for act in self.answer.menu if target.alone[act] == "works"]
+            named = [self.labels.of("intervention", act) for act in won]
             told = [say("menu-nothing")] * (target.today == "works") + named
             verdict = say.listing(told) if told else say("menu-fails")
             yield say("menu-describes", target=self._name(target), verdict=verdict)

@@ -65,7 +65,8 @@ def _below(view: View, result: Result, target: Target) -> Iterator[Sentence]:
     for finding in _of(result, target, *OF_SETS):
         if tuple(act.act for act in finding.slots["acts"]) == first and finding.key in OF_SETS[:1] + OF_SETS[3:]:
             yield from view.told((finding,))
-    against = [actor for actor, held in target.minimal[0].consent.items() if held.verdict == "no"]
+    consent = target.minimal[0].consent
+    against = [a.id for a in view.dossier.actor if a.id in consent and consent[a.id].verdict == "no"]
     if against:
         found = [f for f in _of(result, target, "mediator-consent-no") if f.slots["actor"].actor in against]
         yield view.computed("mediator-against", found, actors=view.names(against))
