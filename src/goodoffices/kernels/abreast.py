@@ -63,7 +63,7 @@ class Tastes(NamedTuple):
 
 
 @Kernel
-def answered(moves: Moves, ranks: NDArray[Any], movers: NDArray[np.int64], values: NDArray[Any]) -> None:
+def held_down(moves: Moves, ranks: NDArray[Any], movers: NDArray[np.int64], values: NDArray[Any]) -> None:
     """Lower values in place to the least that sequences of improvements of some movers lead to, staying put included.
 
     Parameters

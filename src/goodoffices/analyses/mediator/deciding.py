@@ -9,7 +9,7 @@ from functools import cached_property
 import numpy as np
 from numpy.typing import NDArray
 
-from goodoffices.analyses.mediator.menu import Group, Menu
+from goodoffices.analyses.mediator.menu import Menu, SameSpace
 from goodoffices.dossier.expression import Expression
 from goodoffices.models.conflict.abreast import Abreast
 from goodoffices.models.conflict.endings import end_states
@@ -146,7 +146,7 @@ class _Verdicts:
 class _Deciding:
     """The sets that lead to one space."""
 
-    group: Group
+    group: SameSpace
     models: Abreast
     actors: tuple[str, ...]
     status_quo: dict[str, str] | None

@@ -31,7 +31,7 @@ Masks = NDArray[np.int64]
 
 
 @dataclass(frozen=True, eq=False)
-class Group:
+class SameSpace:
     """Sets of acts that lead to one space: its models, and of each set which combination of orders it has.
 
     Attributes
@@ -141,7 +141,7 @@ class Menu:
             return [*owners, *([edit.fields["actor"]] if "actor" in edit.fields else [])]
         return [edit.fields["actor"] if edit.verb == "add" else edit.actor]
 
-    def groups(self) -> Iterator[Group]:
+    def groups(self) -> Iterator[SameSpace]:
         """The sets that are not barred, by the space they lead to."""
         free = np.flatnonzero(~self.barred)
         shapes, which = np.unique(self.sets[free] & self.shaping, return_inverse=True)
@@ -163,9 +163,9 @@ class Menu:
         except BadInput:
             return None
 
-    def _group(self, sets: NDArray[np.int64], space: Space | None, dossier: Dossier) -> Group:
+    def _group(self, sets: NDArray[np.int64], space: Space | None, dossier: Dossier) -> SameSpace:
         if space is None:
-            return Group(sets, None, np.zeros(len(sets), np.int64), dossier)
+            return SameSpace(sets, None, np.zeros(len(sets), np.int64), dossier)
         columns: list[NDArray[np.int64]] = []
         orders: list[tuple[NDArray[np.int32], ...]] = []
         deciders: list[int] = []
@@ -178,7 +178,9 @@ class Menu:
             deciders += [i] if has.any() else []
         # whoever has an order in some sets only is indifferent, and so content, in the others
         lanes, lane = np.unique(np.stack(columns, axis=1), axis=0, return_inverse=True)
-        return Group(sets, Abreast(space, tuple(orders), lanes, tuple(deciders), self.sequence), lane.ravel(), dossier)
+        return SameSpace(
+            sets, Abreast(space, tuple(orders), lanes, tuple(deciders), self.sequence), lane.ravel(), dossier
+        )
 
     def _orders(
         self, actor: str, masks: Masks, space: Space

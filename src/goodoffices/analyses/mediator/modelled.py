@@ -77,7 +77,7 @@ class Modelled:
         return Describer(self.dossier, self.model)
 
     @cached_property
-    def base(self) -> Describer:
+    def today(self) -> Describer:
         """What the states are called as things stand."""
         before = self.menu.dossier
         made = graph(before, judge=self.menu.judge, sequence=self.menu.sequence, spaces=self.menu.spaces)
@@ -95,7 +95,7 @@ class Modelled:
         known = self.menu.dossier.levels()
         if any(level not in known[option] for option, level in levels.items()):
             return None
-        return self.base.graph.states.number(levels)
+        return self.today.graph.states.number(levels)
 
     def find(self, form: Form) -> int | None:
         """The number of a state by its levels; None where it is not feasible, or a level is not there."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from goodoffices.analyses.mediator.section import told
+from goodoffices.analyses.mediator.section import bearings
 from goodoffices.page.document import Paragraph
 from goodoffices.page.parts import Opening
 from goodoffices.page.view import View
@@ -14,6 +14,6 @@ def openings(view: View) -> Iterator[Opening]:
     """What single acts add, hold and undo."""
     result = view.result("mediator")
     if result is not None:
-        yield Opening(45, "mediator", tuple(Paragraph(tuple(said)) for said in told(view, result)))
+        yield Opening(45, "mediator", tuple(Paragraph(tuple(said)) for said in bearings(view, result)))
     elif view.result("stability") is not None and not view.dossier.intervention:
         yield Opening(45, "mediator", (Paragraph((view.page("mediator-unasked"),)),))

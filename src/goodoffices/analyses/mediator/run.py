@@ -84,7 +84,7 @@ def run(
     deepest = depth(len(shaping), budget)
     menu = Menu(dossier, shaping, min(deepest, most or deepest), judge, sequence, spaces)
     base = Modelled(menu, 0, concepts)
-    asked = _targets(base.base, target)
+    asked = _targets(base.today, target)
     quo = dossier.status_quo.levels if dossier.status_quo else {}
     found = decide(menu, list(asked.values()), concepts, quo)
     told = [(text, tree, one) for (text, tree), one in zip(asked.items(), found, strict=True) if one.feasible.any()]

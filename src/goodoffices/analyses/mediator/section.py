@@ -23,7 +23,7 @@ def section(view: View) -> Section | None:
         asked = view.result("stability") is not None and not view.dossier.intervention
         unasked = (view.note("mediator-unasked"),)
         return Section("mediator", view.say("mediator-heading"), unasked) if asked else None
-    items = [Paragraph(tuple(said)) for said in told(view, result)]
+    items = [Paragraph(tuple(said)) for said in bearings(view, result)]
     how = "mediator-how" if result.answer.most == 1 else "mediator-how-sets"
     blocks: list[Block] = [Bullets(tuple(items)), _drawn(view, result), view.note(how)]
     return Section("mediator", view.say("mediator-heading"), tuple(blocks))
@@ -36,7 +36,7 @@ def _drawn(view: View, result: Result) -> Block:
     return view.figure(draw, view.page("mediator-caption"))
 
 
-def told(view: View, result: Result) -> Iterator[list[Sentence]]:
+def bearings(view: View, result: Result) -> Iterator[list[Sentence]]:
     """What is won by an act, target by target; what needs none; what no act wins; what an act would undo."""
     answer: Answer = result.answer
     won = [target for target in answer.targets if target.verdict == "works"]

@@ -110,7 +110,7 @@ class Abreast:
                 np.maximum(values[:, lane], best, out=values[:, lane])
         movers = np.array([j for j in self.deciders if j != i], np.int64)
         if movers.size:
-            abreast.answered(self.moves, ranks, movers, values)
+            abreast.held_down(self.moves, ranks, movers, values)
         return values
 
     def stays(
