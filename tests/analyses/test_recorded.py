@@ -29,6 +29,8 @@ RUNS = {
     "evolution": {},
     "coalitions": {"state": "talks-through-russia"},
     "compare-judges": {"judge": "team", "other_judge": "sceptic"},
+    "mediator": {"target": "direct-talks", "most": 2},
+    "mediator-nothing": {"target": "deadlock", "most": 1},
     "behaviour": {},
     "indicators": {},
     "indicators-later": {"as_of": "2025-07-01"},

@@ -20,7 +20,7 @@ from goodoffices.words.wording import words
 
 CARDS = list(ANALYSES)
 #: What an analysis has to be told to answer on these dossiers.
-TOLD = {"why": {"state": "status-quo"}, "compare": {"other_judge": "sceptic"}}
+TOLD = {"why": {"state": "status-quo"}, "compare": {"other_judge": "sceptic"}, "mediator": {"most": 1}}
 DOSSIERS = ("us-iran-2025", "chicken", "buenodemesquita1994-emissions")
 
 

@@ -102,6 +102,19 @@ TALKS: dict[str, Any] = {
     "interest": [{"actor": "a", "text": "To be safe.", "issues": ["cap"], "kind": "security", "because": ["c1"]}],
     "red_line": [{"actor": "b", "text": "Never nothing.", "issue": "cap", "least": 10, "because": ["c2"]}],
     "fact": [{"id": "met", "text": "They met.", "standing": "agreed", "actors": ["a", "b"], "because": ["c1"]}],
+    "intervention": [
+        {
+            "id": "escrow",
+            "by": "a",
+            "label": "Put the money aside",
+            "role": "donor",
+            "style": "manipulation",
+            "cost": {"low": 1, "mode": 2, "high": 4},
+            "consent": ["b"],
+            "edits": [{"set": "option", "id": "pay", "direction": "forward"}],
+            "because": ["j1"],
+        }
+    ],
     "package": [
         {
             "id": "accord",

@@ -50,6 +50,15 @@ NEW = {
         "parts": [{"id": "p", "label": "l", "options": ["x", "y"], "values": {"a": [0, 1]}}],
         "transfers": True,
     },
+    "intervention": {
+        "id": "new",
+        "by": "b",
+        "label": "l",
+        "role": "coordinator",
+        "style": "communication",
+        "cost": "low",
+        "edits": [{"add": "rule", "kind": "forbid", "pattern": "talk and pay"}],
+    },
 }
 TABLES = {
     "about": {"id": "other", "title": "Other", "as_of": "2025-03-05", "summary": "s"},
@@ -59,7 +68,7 @@ BASE = talks(position=TALKS["position"][:3], signal=TALKS["signal"][:1])
 #: Removing any of these leaves no name behind that others use.
 LOOSE = (
     *("relation", "event", "rule", "preference", "outcome", "signal"),
-    *("hypothesis", "position", "interest", "red_line", "fact", "package"),
+    *("hypothesis", "position", "interest", "red_line", "fact", "package", "intervention"),
 )
 
 

@@ -61,7 +61,7 @@ def test_what_means_nothing_without_it_goes_with_it():
     assert (seen.package, seen.status_quo, seen.relation) == ((), None, ())
     assert withheld == {
         "actor": 1, "relation": 1, "option": 1, "rule": 1, "preference": 2, "outcome": 1, "position": 2,
-        "interest": 1, "package": 1, "signal": 2, "status_quo": 1,
+        "interest": 1, "package": 1, "signal": 2, "intervention": 1, "status_quo": 1,
     }  # fmt: skip
     assert seen.get("claim", "c1").speaker.party is None
     assert seen.event[0].actors == ()

@@ -18,6 +18,8 @@ FILES = sorted(SOURCE.rglob("*.py"))
 MODULES = {file.relative_to(SOURCE).as_posix(): ast.parse(file.read_text(encoding="utf-8")) for file in FILES}
 #: Other things of the same name: the Nash solution of bargaining.
 HOMONYMS = {"nash": ("solutions/bargaining/", "analyses/package/")}
+#: Words of the dossier that are the id of an analysis too: the role of an actor.
+ROLES = {"mediator": ("briefs/matter/",)}
 #: Where the messages of our concepts stand.
 CONCEPT_WORDS = ("words/words_en.ftl", "words/words_nl.ftl")
 
@@ -59,7 +61,8 @@ def naming_analysis(id):
             continue
         imported = any(module == name or module.startswith(f"{name}.") for module in imports(tree))
         listed = not place.startswith("analyses/") and any(id in ids for ids in tables(tree))
-        if imported or listed or (place.startswith("briefs/") and id in texts(tree)):
+        named = place.startswith("briefs/") and not place.startswith(ROLES.get(id, ("-",))) and id in texts(tree)
+        if imported or listed or named:
             found.append(place)
     return sorted(found)
 

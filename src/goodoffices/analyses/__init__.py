@@ -15,6 +15,7 @@ ANALYSES: Catalogue[Analysis] = Catalogue(
         "evolution",
         "signals",
         "coalitions",
+        "mediator",
         "compare",
         "preferences",
         "behaviour",

@@ -28,6 +28,7 @@ CALLED: dict[str, Worded] = {
     "red_line": Worded("called-red-line"),
     "fact": Worded("called-fact"),
     "package": Worded("called-package"),
+    "intervention": Worded("called-intervention"),
     "status_quo": Worded("called-status-quo"),
     "edit": Worded("called-edit"),
     "row": Worded("called-row"),

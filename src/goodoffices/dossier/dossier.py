@@ -15,6 +15,7 @@ from goodoffices.dossier.records.claim import Claim
 from goodoffices.dossier.records.event import Event
 from goodoffices.dossier.records.hypothesis import Hypothesis
 from goodoffices.dossier.records.indicator import Indicator
+from goodoffices.dossier.records.intervention import Intervention
 from goodoffices.dossier.records.issue import Fact, Interest, Issue, Position, RedLine
 from goodoffices.dossier.records.judgement import Judgement
 from goodoffices.dossier.records.option import Option
@@ -49,6 +50,7 @@ KINDS: dict[str, type[Record]] = {
     "red_line": RedLine,
     "fact": Fact,
     "package": Package,
+    "intervention": Intervention,
 }
 #: The kinds whose records may leave out their ids.
 DESCRIBED = tuple(kind for kind, model in KINDS.items() if issubclass(model, DescribedRecord))
@@ -84,7 +86,7 @@ class Dossier(BaseModel):
     ----------
     about : About
     source, claim, judgement, hypothesis, actor, relation, event, option, rule, preference, outcome, indicator,
-    signal, issue, position, interest, red_line, fact, package : tuple of records
+    signal, issue, position, interest, red_line, fact, package, intervention : tuple of records
     status_quo : StatusQuo | None
 
     Raises
@@ -122,6 +124,7 @@ class Dossier(BaseModel):
     red_line: tuple[RedLine, ...] = ()
     fact: tuple[Fact, ...] = ()
     package: tuple[Package, ...] = ()
+    intervention: tuple[Intervention, ...] = ()
     status_quo: StatusQuo | None = None
 
     @field_validator(*DESCRIBED)

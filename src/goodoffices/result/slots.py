@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 from pydantic import Field
 from typing_extensions import TypeAliasType
 
-from goodoffices.result import terms
+from goodoffices.result import acts, terms
 
 Named = Annotated[
     terms.Actor
@@ -58,7 +58,10 @@ Named = Annotated[
     | terms.Absent
     | terms.Word
     | terms.Text
-    | terms.Limit,
+    | terms.Limit
+    | acts.Act
+    | acts.Goal
+    | acts.Price,
     Field(discriminator="kind"),
 ]
 #: What may stand in a slot or a cell.

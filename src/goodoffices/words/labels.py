@@ -10,7 +10,7 @@ from goodoffices.dossier.dossier import Dossier
 from goodoffices.dossier.records.claim import Claim
 from goodoffices.dossier.records.speaker import UNKNOWN, same_name
 from goodoffices.result import terms
-from goodoffices.words import scales
+from goodoffices.words import acts, scales
 from goodoffices.words.elements import of_difference
 from goodoffices.words.naming import PLAIN, Names
 from goodoffices.words.wording import words
@@ -340,4 +340,5 @@ SAID: dict[type[terms.Term], Callable[[Labels, Any], str]] = {
     terms.Limit: lambda labels, v: labels.limit(v),
     terms.Element: lambda labels, v: of_difference(v.element, v.key, labels),
     **scales.SAID,
+    **acts.SAID,
 }

@@ -294,6 +294,10 @@ kind-package = { $n } { $n ->
     [one] package
    *[other] packages
 }
+kind-intervention = { $n } { $n ->
+    [one] intervention
+   *[other] interventions
+}
 kind-status_quo = the status quo
 
 ## Findings: which outcomes can last
@@ -552,6 +556,7 @@ kind-of-interest = interest
 kind-of-red_line = red line
 kind-of-fact = fact or norm
 kind-of-package = package
+kind-of-intervention = intervention
 kind-of-status_quo = status quo
 
 ## Sheets
@@ -771,3 +776,24 @@ reason-open-files = too many files are open
 reason-there = there is something here already
 reason-disk-fails = the disk does not answer as it should
 reason-in-use = it is in use
+
+## What acts cost
+
+price-number = { $price }
+price-range = { $price } (from { $low } to { $high })
+price-cheap = { $count ->
+    [one] one act at low cost
+   *[other] { $count } acts at low cost
+}
+price-moderate = { $count ->
+    [one] one at moderate cost
+   *[other] { $count } at moderate cost
+}
+price-dear = { $count ->
+    [one] one at high cost
+   *[other] { $count } at high cost
+}
+price-unpriced = { $count ->
+    [one] one that nobody has priced
+   *[other] { $count } that nobody has priced
+}

@@ -289,6 +289,10 @@ kind-package = { $n } { $n ->
     [one] pakket
    *[other] pakketten
 }
+kind-intervention = { $n } { $n ->
+    [one] interventie
+   *[other] interventies
+}
 kind-status_quo = de status-quo
 
 ## Findings: which outcomes can last
@@ -547,6 +551,7 @@ kind-of-interest = belang
 kind-of-red_line = rode lijn
 kind-of-fact = feit of norm
 kind-of-package = pakket
+kind-of-intervention = interventie
 kind-of-status_quo = status-quo
 
 ## Werkbladen
@@ -766,3 +771,24 @@ reason-open-files = er zijn te veel bestanden open
 reason-there = er staat hier al iets
 reason-disk-fails = de schijf reageert niet zoals het hoort
 reason-in-use = het is in gebruik
+
+## Wat ingrepen kosten
+
+price-number = { $price }
+price-range = { $price } (van { $low } tot { $high })
+price-cheap = { $count ->
+    [one] één goedkope ingreep
+   *[other] { $count } goedkope ingrepen
+}
+price-moderate = { $count ->
+    [one] één van matige prijs
+   *[other] { $count } van matige prijs
+}
+price-dear = { $count ->
+    [one] één dure
+   *[other] { $count } dure
+}
+price-unpriced = { $count ->
+    [one] één zonder prijs
+   *[other] { $count } zonder prijs
+}

@@ -14,6 +14,7 @@ from goodoffices.analyses.compare.side import NO_LEVEL, Key, ModelledSide, Share
 from goodoffices.card import Param
 from goodoffices.dossier.check.grounds import grounds
 from goodoffices.dossier.dossier import Dossier
+from goodoffices.dossier.edit.acting import chosen_acts, edits_of, with_acts
 from goodoffices.dossier.edit.differences import Difference, differences, of_key, reverted
 from goodoffices.dossier.edit.edit import Edit, apply
 from goodoffices.dossier.records.preference import Preference
@@ -41,6 +42,7 @@ def run(
     judge: Annotated[str | None, Param(Worded("compare-param-judge"))] = None,
     other_judge: Annotated[str | None, Param(Worded("compare-param-other-judge"))] = None,
     edits: Annotated[tuple[Edit, ...], Param(Worded("compare-param-edits"))] = (),
+    act: Annotated[tuple[str, ...], Param(Worded("compare-param-act"))] = (),
     concept: Annotated[str, Param(Worded("param-lasting"))] = CREDIBLE,
     sequence: Annotated[Sequence, Param(Worded("param-sequence"))] = "legal",
 ) -> Result:
@@ -54,6 +56,8 @@ def run(
     spaces : Spaces
         Holds the states and moves of this run or brief; the desk makes it.
     edits : tuple of Edit
+    act : tuple of str
+        Interventions of the second dossier that are carried out in it, by id.
 
     Returns
     -------
@@ -72,7 +76,7 @@ def run(
     BadInput
         When nothing differs, the two have no option in common, or a name is not known.
     """
-    second_dossier = apply(other or dossier, edits) if edits else other or dossier
+    second_dossier, edits = _edited(other or dossier, edits, act)
     other_judge = other_judge or judge
     changes = tuple(differences(dossier, second_dossier))
     if not changes and judge == other_judge:
@@ -93,6 +97,15 @@ def run(
         references=DEFINITIONS[concept].references,
         answer=Answer.model_validate(both.answer() | {"edits": len(edits)}),
     )
+
+
+def _edited(dossier: Dossier, edits: tuple[Edit, ...], acts: tuple[str, ...]) -> tuple[Dossier, tuple[Edit, ...]]:
+    """The second dossier after edits and interventions, and all these as edits."""
+    edited = apply(dossier, edits) if edits else dossier
+    if not acts:
+        return edited, edits
+    chosen_ones = chosen_acts(edited, acts)
+    return with_acts(edited, chosen_ones), (*edits, *edits_of(edited, chosen_ones))
 
 
 @dataclass(frozen=True)

@@ -109,4 +109,5 @@ summary-compare = Set two dossiers side by side: outcomes gained and lost, whose
 compare-param-other = the second dossier, also NAME@DATE (default: the same)
 compare-param-judge = whose preferences count in the first
 compare-param-other-judge = whose preferences count in the second (default: as in the first)
+compare-param-act = an intervention of the second dossier that is carried out in it, by id; may be given several times
 compare-param-edits = a file of [[edit]] blocks, applied to the second

@@ -118,4 +118,5 @@ summary-compare = Zet twee dossiers naast elkaar: gewonnen en verloren uitkomste
 compare-param-other = het tweede dossier, ook NAAM@DATUM (standaard: hetzelfde)
 compare-param-judge = wiens voorkeuren tellen in het eerste
 compare-param-other-judge = wiens voorkeuren tellen in het tweede (standaard: als in het eerste)
+compare-param-act = een interventie uit het tweede dossier die daarin wordt uitgevoerd, met haar id; mag vaker
 compare-param-edits = een bestand met [[edit]]-blokken, toegepast op het tweede

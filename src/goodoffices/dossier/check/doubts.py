@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from goodoffices.dossier.calling import called
 from goodoffices.dossier.check.grounds import follower, model_elements, title
+from goodoffices.dossier.check.intervention_doubts import intervention_doubts
 from goodoffices.dossier.check.ledger_doubts import ledger_doubts
 from goodoffices.dossier.check.references import Misfit
 from goodoffices.dossier.check.support_doubts import support_doubts
@@ -50,6 +51,7 @@ def doubts(dossier: Dossier) -> Iterator[Misfit]:
         if mixed(judgement.text):
             sentence = Worded("doubt-mixed", record=called("judgement", judgement.id))
             yield Misfit("judgement", index, "text", Fault(sentence))
+    yield from intervention_doubts(dossier)
     yield from support_doubts(dossier)
     yield from ledger_doubts(dossier)
 

@@ -84,6 +84,7 @@ def carriers(dossier: Dossier) -> dict[str, tuple[Worded, ...]]:
     """Claim or judgement to what to call everything that names it among its own reasons."""
     judged = [("judgement", record) for record in dossier.judgement]
     built = [(kind, record) for kind, _, record in model_elements(dossier)]
+    built += [("intervention", record) for record in dossier.intervention]
     found: dict[str, list[Worded]] = {}
     for kind, record in (*judged, *built):
         for id in dict.fromkeys(reasons(record)):

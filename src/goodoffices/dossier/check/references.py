@@ -8,7 +8,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from goodoffices.dossier.calling import called
-from goodoffices.dossier.check import claim_references
+from goodoffices.dossier.check import claim_references, intervention_references
 from goodoffices.dossier.expression import leaves, parse
 from goodoffices.dossier.records.record import own_id
 from goodoffices.errors import BadInput, Fault, nearest
@@ -274,6 +274,9 @@ class _Checker:
         )
         for part in package.parts:
             yield from (("parts", fault) for _, fault in self._because(part))
+
+    def _intervention(self, act: Any) -> Iterator[tuple[str, Fault]]:
+        yield from intervention_references.amiss(act, self.dossier, self.known, self._expression)
 
     def _off(self, record: Any, field: str) -> Iterator[tuple[str, Fault]]:
         wrong = record.off(self.scales[record.issue]) if record.issue in self.scales else None

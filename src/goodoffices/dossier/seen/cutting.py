@@ -6,12 +6,14 @@ statement, a rule, an outcome); lists and tables lose the entry.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
 
+from goodoffices.dossier.check.references import misfits_of
 from goodoffices.dossier.dossier import Dossier
 from goodoffices.dossier.expression import leaves, parse
 from goodoffices.dossier.records.claim import Claim
+from goodoffices.dossier.records.intervention import Intervention
 from goodoffices.dossier.records.judgement import Judgement
 from goodoffices.dossier.records.preference import Preference
 from goodoffices.dossier.records.rule import Rule
@@ -74,7 +76,20 @@ def fitting(dossier: Dossier, ids: Mapping[str, set[str]], *, reshaped: bool) ->
     loose: dict[str, Any] = {"claim": tuple(_loose(claim, dossier, gone) for claim in dossier.claim)}
     loose |= {"judgement": of_known_outcomes(dossier.judgement, dossier)}
     dossier = dossier.model_copy(update=loose)
+    dossier = dossier.model_copy(update={"intervention": tuple(_possible(dossier, went))})
     return dossier, {kind: tuple(parts) for kind, parts in went.items()}
+
+
+def _possible(dossier: Dossier, went: dict[str, list[tuple[str, str]]]) -> Iterator[Intervention]:
+    """The interventions that find all they change; whose consent they need is cut to who is there."""
+    actors = {actor.id for actor in dossier.actor}
+    for act in dossier.intervention:
+        left = act.model_copy(update={"consent": tuple(id for id in act.consent if id in actors)})
+        wrong = [found for found in misfits_of("intervention", left, dossier, {}) if found.field != "because"]
+        if wrong:
+            went.setdefault("intervention", []).append((act.id, wrong[0].text or act.id))
+        else:
+            yield left
 
 
 def _without(dossier: Dossier, kinds: tuple[str, ...], gone: Mapping[str, set[str]], went: dict[str, Any]) -> Dossier:

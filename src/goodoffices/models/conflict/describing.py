@@ -107,7 +107,7 @@ class Describer:
             return np.array([self.status_quo])
         found = (
             np.flatnonzero(
-                self.outcomes[text] if text in self.outcomes else self.graph.states.holds(self._pattern(text))
+                self.outcomes[text] if text in self.outcomes else self.graph.states.holds(self.pattern(text))
             )
             + 1
         )
@@ -115,7 +115,8 @@ class Describer:
             raise BadInput(Worded("no-state-matches", text=text))
         return found
 
-    def _pattern(self, text: str) -> Any:
+    def pattern(self, text: str) -> Any:
+        """What a pattern takes in; a BadInput where it is none, or names what is not there."""
         try:
             tree = parse(text)
         except BadInput as error:

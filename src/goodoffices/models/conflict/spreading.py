@@ -58,6 +58,14 @@ class Spreading:
 
     def joined(self, rows: Rows, movers: tuple[int, ...], *, back: bool = False) -> Rows:
         """(states, words) for each state the rows of all states that sequences lead to, its own included, as one."""
+        of, found = self._joined(rows, movers, back=back)
+        return found[of]
+
+    def shared(self, movers: tuple[int, ...]) -> tuple[NDArray[np.int64], Rows]:
+        """(states,) the component of each state, and (components, words) what sequences lead to, its own included."""
+        return self._joined(bits.single(np.arange(self.states), self.states), movers)
+
+    def _joined(self, rows: Rows, movers: tuple[int, ...], *, back: bool = False) -> tuple[NDArray[np.int64], Rows]:
         of = self.components(movers)
         order = np.argsort(of, kind="stable")
         found = np.bitwise_or.reduceat(rows[order], np.searchsorted(of[order], np.arange(of.max() + 1)), axis=0)
@@ -71,7 +79,7 @@ class Spreading:
             while not np.array_equal(found[start], before):
                 before = found[start]
                 found[start] |= np.bitwise_or.reduceat(found[end], first, axis=0)
-        return found[of]
+        return of, found
 
     def components(self, movers: tuple[int, ...]) -> NDArray[np.int64]:
         """(states,) the component of each state, from 0 without gaps."""
