@@ -140,7 +140,9 @@ def _without_voice(dossier: Dossier, spoken: list[Claim]) -> list[str]:
     """
     heard = {claim.speaker.party for claim in spoken if claim.speaker}
     concerned = {actor for claim in dossier.claims for actor in claim.bears_on.actors}
-    owned = (*dossier.option, *dossier.preference, *dossier.position, *dossier.red_line, *dossier.interest)
+    owned: tuple[Any, ...] = (
+        *dossier.option, *dossier.preference, *dossier.position, *dossier.red_line, *dossier.interest,
+    )  # fmt: skip
     concerned |= {record.actor for record in owned} | {actor for issue in dossier.issue for actor in issue.held_by}
     signing = {actor for package in dossier.package for actor in package.signatories}
     silent = (concerned | signing) - heard
