@@ -797,3 +797,7 @@ price-unpriced = { $count ->
     [one] one that nobody has priced
    *[other] { $count } that nobody has priced
 }
+
+## Red lines
+
+red-lines-apart = { $issue }: the red lines do not meet, { $least } against { $most }. { $lower } will accept nothing below the first, { $upper } nothing above the second; no value suits both.

@@ -792,3 +792,7 @@ price-unpriced = { $count ->
     [one] één zonder prijs
    *[other] { $count } zonder prijs
 }
+
+## Rode lijnen
+
+red-lines-apart = { $issue }: de rode lijnen raken elkaar niet, { $least } tegenover { $most }. Onder de eerste waarde zegt { $lower } nee, boven de tweede { $upper }; er is geen waarde die beide kunnen aanvaarden.

@@ -30,7 +30,7 @@ exchange-trade = { $actor } { $actor-number ->
     [one] gives
    *[other] give
 } way on { $in-return }. Both gain the same.
-exchange-no-zone = { forecast-no-zone }
+exchange-no-zone = { red-lines-apart }
 exchange-parted = { $count ->
     [one] One of the trades does not bring what it promised: earlier trades had moved the outcome by then
    *[other] { $count } of the { $made } trades do not bring what they promised: earlier trades had moved the outcome by then

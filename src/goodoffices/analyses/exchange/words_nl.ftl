@@ -33,7 +33,7 @@ exchange-trade = { $actor } { $actor-number ->
     [one] geeft
    *[other] geven
 } { $other } toe op { $in-return }. Beide winnen evenveel.
-exchange-no-zone = { forecast-no-zone }
+exchange-no-zone = { red-lines-apart }
 exchange-parted = { $count ->
     [one] Eén ruil levert niet op wat was voorgespiegeld: eerdere ruilen hadden de uitkomst toen al verschoven
    *[other] { $count } van de { $made } ruilen leveren niet op wat was voorgespiegeld: eerdere ruilen hadden de uitkomst toen al verschoven

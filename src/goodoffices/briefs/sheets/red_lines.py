@@ -30,7 +30,7 @@ def _unmet(view: View) -> tuple[Paragraph, ...]:
     """The issues on which the red lines do not meet."""
     zones = (zone(view.dossier, issue.id) for issue in view.dossier.issue)
     return tuple(
-        Paragraph(view.told([Finding(key="forecast-no-zone", slots=left.slots, because=left.because)]))
+        Paragraph(view.told([Finding(key="red-lines-apart", slots=left.slots, because=left.because)]))
         for left in zones
         if left.empty
     )
