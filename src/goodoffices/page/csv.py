@@ -31,8 +31,8 @@ def render(document: Document) -> str:
     for section, table in _tables(section for section in document.sections if section.anchor != document.annex):
         if table.columns != columns:
             columns = table.columns
-            ends = (document.word(name) for name in ("sheet-rests", "sheet-day", "sheet-marking"))
-            writer.writerow(map(escaping.csv, (document.word("sheet-part"), *columns, *ends)))
+            heads = (document.word(name) for name in ("sheet-rests", "sheet-day", "sheet-marking"))
+            writer.writerow(map(escaping.csv, (document.word("sheet-part"), *columns, *heads)))
         ends = ("" if document.day is None else document.day.isoformat(), document.word("marking-word"))
         for told in (*_said(section, len(columns)), *table.rows):
             rests = dict.fromkeys(id for cell in told.cells for one in cell.sentences for id in one.because)
