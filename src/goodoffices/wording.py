@@ -32,6 +32,8 @@ LONG = 400
 LIST = 1600
 #: Numbers from this size on are written as a power of ten.
 LARGE = 1e21
+#: A number smaller than this is shown as 0.
+LEAST = 1e-9
 #: An entry of a message file, with its name: it goes on while lines are blank or set in.
 _ENTRY = re.compile(r"^(-?[A-Za-z][\w-]*) *=.*(?:\n(?:[ \t}].*|(?=\n)))*", re.MULTILINE)
 #: What an entry may refer to: a term or another message.
@@ -103,7 +105,7 @@ class Wording:
         if isinstance(value, int | float) and not abs(value) < LARGE:
             return self.number(value)
         if isinstance(value, float):
-            return int(value) if value.is_integer() else self.number(value)
+            return int(value) if value.is_integer() else self.figure(value)
         if isinstance(value, str) and (len(value) >= LONG or "\ue000" in value):
             kept.append(value)
             return f"\ue000{len(kept) - 1}\ue001"
@@ -118,6 +120,13 @@ class Wording:
         pattern = "#,##0." + "#" * digits if digits else "#,##0"
         text: str = format_decimal(round(value, digits) + 0.0, pattern, self.locale)
         return text.replace("-", "\u2212")
+
+    def figure(self, value: float) -> str:
+        """A number as sentences and cells have it: two decimals, or as many more as tell it from nothing."""
+        digits = 2
+        while LEAST <= abs(value) < LARGE and not round(value, digits):
+            digits += 1
+        return self.number(value, digits)
 
     def _large(self, value: float) -> str:
         """A number that is none, infinite or a matter of powers of ten."""

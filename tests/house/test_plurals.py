@@ -33,7 +33,19 @@ SINGLE = {
     ),
 }
 #: Slots that hold words, never a number.
-WORDED = {"actors", "actor", "state", "concept", "concepts", "outcome", "outcomes", "hypothesis", "groups", "seen"}
+WORDED = {
+    "actors",
+    "actor",
+    "state",
+    "concept",
+    "concepts",
+    "concepts-either",
+    "outcome",
+    "outcomes",
+    "hypothesis",
+    "groups",
+    "seen",
+}
 WORDED |= {"told", "claim", "record", "columns", "issues", "what", "value", "lower", "upper", "format"}
 #: Slots that are never 1, since they are more or a fixed bound: message -> slot.
 MORE = {

@@ -8,6 +8,9 @@ from goodoffices.errors import BadInput
 from goodoffices.result import Result
 from goodoffices.wording import Worded
 
+#: What goes wrong where a result was changed by hand, or is told of a dossier that it was not run on.
+MISFIT = (LookupError, AttributeError, TypeError, ValueError, StopIteration, ArithmeticError)
+
 
 def draw(result: Result, dossier: Dossier, *, language: str = "en") -> str:
     """The figure of a result as SVG.
@@ -24,7 +27,7 @@ def draw(result: Result, dossier: Dossier, *, language: str = "en") -> str:
     Raises
     ------
     BadInput
-        When the analysis has no figure, or there are no words for the language.
+        When the analysis has no figure, there are no words for the language, or the result is none of this dossier.
 
     Examples
     --------
@@ -39,4 +42,7 @@ def draw(result: Result, dossier: Dossier, *, language: str = "en") -> str:
         raise BadInput(Worded("no-figure", analysis=card.id, known=able))
     from goodoffices.drawing import svg
 
-    return svg.render(card.load(card.figure)(result, dossier, language=language))
+    try:
+        return svg.render(card.load(card.figure)(result, dossier, language=language))
+    except MISFIT as error:
+        raise BadInput(Worded("figure-misfit", analysis=card.id, dossier=dossier.about.id)) from error

@@ -117,6 +117,12 @@ class Table(BaseModel):
     rows: tuple[tuple[Value, ...], ...]
     grounds: tuple[tuple[Ground, ...], ...] = ()
 
+    @model_validator(mode="after")
+    def _filled(self) -> Table:
+        if any(len(row) != len(self.columns) for row in self.rows):
+            raise ValueError("a row has a cell for each column")
+        return self
+
     def to_dict(self) -> dict[str, Any]:
         """The table as plain dicts, lists, texts and numbers.
 

@@ -146,7 +146,7 @@ def _judged(told: Mapping[str, Any], issue: Issue, value: float) -> dict[str, An
 def _findings(answer: Mapping[str, Any], half: float) -> tuple[Finding, ...]:
     sealed, models = answer["sealed"], answer["models"]
     best = min(models, key=lambda id: models[id]["mae"])
-    mean, constant = (round(models[id]["mae"]) for id in ("mean", "constant"))
+    mean, constant = (round(models[id]["mae"], 1) for id in ("mean", "constant"))
     slots = {"count": models["mean"]["issues"], "mae": mean, "constant": constant}
     within = {"count": answer["within_published"], "within": half, "total": len(answer["issues"])}
     return (
@@ -154,7 +154,7 @@ def _findings(answer: Mapping[str, Any], half: float) -> tuple[Finding, ...]:
         Finding(key="forecast-scored", slots=slots),
         Finding(key="forecast-scored-within", slots=within),
         Finding(
-            key="forecast-scored-best", slots={"model": terms.Model(model=best), "mae": round(models[best]["mae"])}
+            key="forecast-scored-best", slots={"model": terms.Model(model=best), "mae": round(models[best]["mae"], 1)}
         ),
     )
 

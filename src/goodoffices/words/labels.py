@@ -78,11 +78,11 @@ class Labels(Names):
         actors = self.say.listing([self.actor(id) for id in step.joint])
         return self.say("step", actor=actors, changes=self.changes(step.changes, step.to))
 
-    def quantity(self, value: float | None, unit: str, digits: int = 2) -> str:
-        """A number of at most so many decimals with its unit, where it has one."""
+    def quantity(self, value: float | None, unit: str, digits: int | None = None) -> str:
+        """A number with its unit, where it has one; of at most so many decimals, or as sentences have it."""
         if value is None:
             return self.say("unknown")
-        number = self.say.number(value, digits)
+        number = self.say.figure(value) if digits is None else self.say.number(value, digits)
         if unit and number in (self.say.number(1), self.say.number(-1)):
             unit = self._one.get(unit) or self.say("unit-one", unit=unit)
         return self.say("quantity", value=number, unit=unit) if unit else number
@@ -120,7 +120,7 @@ class Labels(Names):
         if isinstance(value, bool):
             return self.say("yes-mark") if value else "–"
         if isinstance(value, int | float):
-            return self.say.number(value)
+            return self.say.figure(value)
         return str(self.value(value)) or "–"
 
     def cell(self, value: Any) -> str:

@@ -140,10 +140,10 @@ def _without_voice(dossier: Dossier, spoken: list[Claim]) -> list[str]:
     """
     heard = {claim.speaker.party for claim in spoken if claim.speaker}
     concerned = {actor for claim in dossier.claims for actor in claim.bears_on.actors}
-    owned: tuple[Any, ...] = (
-        *dossier.option, *dossier.preference, *dossier.position, *dossier.red_line, *dossier.interest,
-    )  # fmt: skip
-    concerned |= {record.actor for record in owned} | {actor for issue in dossier.issue for actor in issue.held_by}
+    concerned |= {o.actor for o in dossier.option} | {p.actor for p in dossier.preference}
+    concerned |= {p.actor for p in dossier.position} | {line.actor for line in dossier.red_line}
+    concerned |= {interest.actor for interest in dossier.interest}
+    concerned |= {actor for issue in dossier.issue for actor in issue.held_by}
     signing = {actor for package in dossier.package for actor in package.signatories}
     silent = (concerned | signing) - heard
     return [a.id for a in dossier.actor if a.id in silent and (a.roles != ("observer",) or a.id in signing)]

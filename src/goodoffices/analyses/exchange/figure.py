@@ -75,7 +75,7 @@ def _notes(names: Names, trade: Trade) -> list[str]:
     """What both gain, or each of the two where they part, and whose red line stands in the way."""
     say = names.say
     if trade.as_stated:
-        told = say("trades-gain", gain=say.number(trade.gain, 1))
+        told = say("trades-gain", gain=say.number(rounded(trade.gain, 1, (0.0,)), DECIMALS))
     else:
         one, other = (_effect(names, *each) for each in zip(trade.actors, trade.true, strict=True))
         told = say("trades-truly", one=one, other=other)

@@ -90,7 +90,7 @@ def _row(
         parts.append(
             Rect(Box(ends[0], round(middle - 6, 1), max(round(ends[1] - ends[0], 1), 1.5), 12.0), style, of=id)
         )
-        parts.append(Text(ends[1] + 5, round(middle + 4, 1), say.number(worth, 1), "axis", of=id))
+        parts.append(Text(ends[1] + 5, round(middle + 4, 1), say.figure(worth), "axis", of=id))
     parts.append(Stroke(((0.0, bottom), (room + 8, bottom)), "rule"))
     return parts, bottom
 
@@ -110,5 +110,5 @@ def accord(names: Names, package: str, options: dict[str, str]) -> str:
 
 def _sentence(names: Names, package: str, one: Package) -> str:
     say = names.say
-    worth = [say("front-worth", actor=names.actor(id), value=say.number(value, 1)) for id, value in one.surplus.items()]
+    worth = [say("front-worth", actor=names.actor(id), value=say.figure(value)) for id, value in one.surplus.items()]
     return say("front-told", accord=accord(names, package, one.options), worth=say.listing(worth))

@@ -22,7 +22,10 @@ package-no-zone = { $packages ->
     [one] The only possible package does not leave
    *[other] None of the { $packages } packages leaves
 } every signatory at least as well off as without an accord: there is no zone of agreement.
-package-zone-unchanged = Of the packages that change anything, none leaves every signatory at least as well off as without an accord: there is nothing to sign that all would sign.
+package-zone-unchanged = { $packages ->
+    [one] The only possible package leaves
+   *[other] One of { $packages } packages leaves
+} every signatory at least as well off as without an accord, and that one changes nothing: there is nothing to sign that all would sign.
 package-proposed = The package on the table ({ $accord }) leaves nobody worse off. What it is worth, compared with no accord: { $surplus }.
 package-proposed-short = The package on the table ({ $accord }) is worse than no accord for { $actors }.
 package-dominated = Another package would be better for some and worse for nobody: { $accord }.

@@ -22,7 +22,10 @@ package-no-zone = { $packages ->
     [one] Bij het enige mogelijke pakket is niet elke ondertekenaar
    *[other] Bij geen van de { $packages } pakketten is elke ondertekenaar
 } minstens even goed af als zonder akkoord: er is geen ruimte voor een akkoord.
-package-zone-unchanged = Bij geen van de pakketten die iets veranderen, is elke ondertekenaar minstens even goed af als zonder akkoord: er is niets dat allen zouden tekenen.
+package-zone-unchanged = Alleen bij { $packages ->
+    [one] het enige mogelijke pakket
+   *[other] één van de { $packages } pakketten
+} is elke ondertekenaar minstens even goed af als zonder akkoord, en dat verandert niets: er is niets dat allen zouden tekenen.
 package-proposed = Bij het pakket dat op tafel ligt ({ $accord }) is niemand slechter af. Wat het waard is, vergeleken met geen akkoord: { $surplus }.
 package-proposed-short = Het pakket dat op tafel ligt ({ $accord }) is slechter dan geen akkoord voor { $actors }.
 package-dominated = Een ander pakket is voor sommigen beter en voor niemand slechter: { $accord }.

@@ -52,8 +52,8 @@ def on_scale(view: View, issue: Issue, estimate: Estimate) -> str:
     low, mode, high = spread(estimate)
     if low == high:
         return quantity(view, issue, mode)
-    number = view.say.number
-    return view.say("sheet-range", low=number(low), high=number(high), mode=quantity(view, issue, mode))
+    ends = {"low": view.say.number(low, DECIMALS), "high": view.say.number(high, DECIMALS)}
+    return view.say("sheet-range", mode=quantity(view, issue, mode), **ends)
 
 
 def quantity(view: View, issue: Issue, value: float) -> str:

@@ -8,6 +8,7 @@ from goodoffices.briefs.sheets.sheet import ends, on_scale
 from goodoffices.dossier.records.issue import Estimate, Issue, Position, spread
 from goodoffices.page.document import Block, Cell, Paragraph, Row, Section, TableBlock
 from goodoffices.page.view import View, cell
+from goodoffices.words.scales import DECIMALS
 
 #: From this salience on an actor cares much; from this share of the strongest capability on it can do much.
 MUCH = 0.5
@@ -52,5 +53,5 @@ def _row(view: View, issue: Issue, position: Position, strongest: float) -> Row:
 
 
 def _plain(view: View, estimate: Estimate) -> str:
-    low, mode, high = map(view.say.number, spread(estimate))
+    low, mode, high = (view.say.number(value, DECIMALS) for value in spread(estimate))
     return mode if low == high else view.say("sheet-range", low=low, high=high, mode=mode)
