@@ -124,7 +124,8 @@ class Answering:
         numbers = (np.flatnonzero(alive if alive.any() else lasting) + 1).tolist()
         path: tuple[Move, ...] = ()
         if reached:
-            path = made.path(made.names.status_quo, numbers)
+            steps = self.decided.path(mask, made.names.status_quo, numbers)
+            path = tuple(Move(by=who, to=made.form(to)) for who, to in steps)
         at = made.find(path[-1].to) if path else None
         forms = tuple(made.form(number) for number in numbers)
         first = made.form(at) if at else forms[0]

@@ -37,6 +37,7 @@ class Decided:
         How many actors would leave, in that state of the target which fewest would leave; many where there is no state.
     actors : tuple of str
         Everybody who controls an option in some set.
+    groups : tuple of SameSpace
     """
 
     menu: Menu
@@ -47,6 +48,18 @@ class Decided:
     blocks: Flags
     short: NDArray[np.int64]
     actors: tuple[str, ...]
+    groups: tuple[SameSpace, ...]
+
+    def path(self, mask: int, start: int | None, goals: Sequence[int]) -> list[tuple[tuple[str, ...], int]]:
+        """Of one set a shortest way from a state to one of others, all by number: who moves, and where that leads."""
+        place = int(self.menu.find(np.array([mask]))[0])
+        for group in self.groups:
+            held = np.flatnonzero(group.sets == place)
+            if held.size and group.models is not None and start is not None:
+                found = group.models.path(int(group.lane[held[0]]), start - 1, [goal - 1 for goal in goals])
+                names = group.models.space.actors
+                return [(tuple(names[i] for i in who), to + 1) for who, to in found or ()]
+        return []
 
     @property
     def works(self) -> Flags:
@@ -123,7 +136,9 @@ def decide(
     for group in groups:
         if group.models is not None:
             _Deciding(group, group.models, actors, status_quo).fill(made, targets, concepts)
-    return [Decided(menu, v.lasts, v.ends, v.reached, v.feasible, v.blocks, v.short, actors) for v in made]
+    return [
+        Decided(menu, v.lasts, v.ends, v.reached, v.feasible, v.blocks, v.short, actors, tuple(groups)) for v in made
+    ]
 
 
 @dataclass(frozen=True, eq=False)

@@ -1,8 +1,8 @@
-"""The models that sets of acts lead to, one by one: their states in words, who leaves them, and the way there."""
+"""The models that sets of acts lead to, one by one: their states in words, and who leaves them."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -14,7 +14,6 @@ from goodoffices.analyses.mediator.menu import Menu
 from goodoffices.dossier.dossier import Dossier
 from goodoffices.dossier.expression import Expression
 from goodoffices.errors import BadInput
-from goodoffices.models.conflict.abreast import Abreast
 from goodoffices.models.conflict.build import graph
 from goodoffices.models.conflict.describing import Describer
 from goodoffices.models.conflict.endings import end_states
@@ -129,13 +128,3 @@ class Modelled:
                 if actor not in found or found[actor] is None:
                     found[actor] = None if to is None else Move(by=(actor,), to=self.form(to))
         return list(found.items())
-
-    def path(self, start: int | None, goals: Iterable[int]) -> tuple[Move, ...]:
-        """A shortest way from one state to others by improvements and joint improvements; () where there is none."""
-        if start is None or self.model is None:
-            return ()
-        ranks = tuple((self.model.payoff(i),) for i in range(len(self.model.actors)))
-        lanes = np.zeros((1, len(ranks)), np.int64)
-        alone = Abreast(self.model.space, ranks, lanes, self.model.deciders, self.model.sequence)
-        steps = alone.path(start - 1, [goal - 1 for goal in goals])
-        return tuple(Move(by=tuple(self.model.actors[i] for i in who), to=self.form(to + 1)) for who, to in steps or ())

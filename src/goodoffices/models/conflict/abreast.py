@@ -140,6 +140,8 @@ class Abreast:
         OutOfReach
             With more states than rows of bits are held for.
         """
+        if not goals.any():
+            return np.zeros_like(goals)
         wanted = _packed(goals)
         reached = np.zeros_like(wanted)
         if self.deciders:
@@ -148,11 +150,13 @@ class Abreast:
             reached |= bits.single(np.array([start]), self.size) * goals.any(axis=1, keepdims=True)
         return np.unpackbits(reached.view(np.uint8), axis=1, bitorder="little", count=self.size).astype(bool)
 
-    def path(self, start: int, goals: Sequence[int]) -> list[tuple[Coalition, int]] | None:
-        """Of the first combination a shortest way by improvements and joint improvements, or None.
+    def path(self, lane: int, start: int, goals: Sequence[int]) -> list[tuple[Coalition, int]] | None:
+        """Of one combination a shortest way by improvements and joint improvements, or None.
 
         Parameters
         ----------
+        lane : int
+            The place of the combination.
         start : int
             A state (number less one).
         goals : sequence of int
@@ -172,38 +176,38 @@ class Abreast:
         while front:
             following = []
             for state in front:
-                new = np.flatnonzero(self.onward(state) & (before < 0))
+                new = np.flatnonzero(self.onward(lane, state) & (before < 0))
                 before[new] = state
                 following += new.tolist()
                 if found := wanted & set(new.tolist()):
-                    return self.steps(before, start, min(found))
+                    return self.steps(lane, before, start, min(found))
             front = following
         return None
 
-    def onward(self, state: int) -> NDArray[np.bool_]:
-        """(states,) bool: where one improvement or joint improvement leads to, by the first combination."""
+    def onward(self, lane: int, state: int) -> NDArray[np.bool_]:
+        """(states,) bool: where one improvement or joint improvement leads to, by one combination."""
         made = self._coalitions
         held = [np.full(made.reach.shape[2], ~np.uint64(0))]
         found = made.reach[0, state].copy()
         for group in range(1, len(made.last)):
-            order = self._tastes.of[0, made.last[group]]
+            order = self._tastes.of[lane, made.last[group]]
             held.append(self._tastes.better[self._tastes.above[order, state]] & held[made.rest[group]])
             found |= held[group] & made.reach[group, state]
         return np.unpackbits(found.view(np.uint8), bitorder="little", count=self.size).astype(bool)
 
-    def steps(self, before: NDArray[np.int64], start: int, goal: int) -> list[tuple[Coalition, int]]:
+    def steps(self, lane: int, before: NDArray[np.int64], start: int, goal: int) -> list[tuple[Coalition, int]]:
         """The steps from the start to a goal, by where each state was come to from."""
         found: list[tuple[Coalition, int]] = []
         state = goal
         while state != start:
-            found.append((self._who(int(before[state]), state), state))
+            found.append((self._who(lane, int(before[state]), state), state))
             state = int(before[state])
         return found[::-1]
 
-    def _who(self, state: int, to: int) -> Coalition:
+    def _who(self, lane: int, state: int, to: int) -> Coalition:
         """The smallest coalition that leads from one state to another and prefers it."""
-        any_order = reach(self.model(self.lanes[0]))
-        u = [own[k] for own, k in zip(self.by_state, self.lanes[0], strict=True)]
+        any_order = reach(self.model(self.lanes[lane]))
+        u = [own[k] for own, k in zip(self.by_state, self.lanes[lane], strict=True)]
         willing = [i for i in self.deciders if u[i][to] > u[i][state]]
         for group in every(willing):
             if _reached(any_order, group)[state, to // 64] >> np.uint64(to % 64) & np.uint64(1):

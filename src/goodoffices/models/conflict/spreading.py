@@ -63,12 +63,28 @@ class Spreading:
 
     def shared(self, movers: tuple[int, ...]) -> tuple[NDArray[np.int64], Rows]:
         """(states,) the component of each state, and (components, words) what sequences lead to, its own included."""
-        return self._joined(bits.single(np.arange(self.states), self.states), movers)
+        return self.components(movers), self._once(("shared", movers), lambda: self._shared(movers))
+
+    def _shared(self, movers: tuple[int, ...]) -> Rows:
+        """(components, words) the bits of the states of each component and of those it leads to."""
+        of, words = self.components(movers), (self.states + 63) // 64
+        at = np.arange(self.states)
+        slot = of * words + at // 64
+        order = np.argsort(slot, kind="stable")
+        first = np.flatnonzero(np.diff(slot[order], prepend=-1))
+        found = np.zeros((int(of.max()) + 1) * words, np.uint64)
+        bit = np.uint64(1) << (at % 64).astype(np.uint64)
+        found[slot[order][first]] = np.bitwise_or.reduceat(bit[order], first)
+        return self._led(found.reshape(-1, words), movers, of)
 
     def _joined(self, rows: Rows, movers: tuple[int, ...], *, back: bool = False) -> tuple[NDArray[np.int64], Rows]:
         of = self.components(movers)
         order = np.argsort(of, kind="stable")
         found = np.bitwise_or.reduceat(rows[order], np.searchsorted(of[order], np.arange(of.max() + 1)), axis=0)
+        return of, self._led(found, movers, of, back=back)
+
+    def _led(self, found: Rows, movers: tuple[int, ...], of: NDArray[np.int64], *, back: bool = False) -> Rows:
+        """(components, words) the rows of components with those of all that they lead to, changed in place."""
         start, end = self._leads(movers, of)[:: -1 if back else 1]
         if start.size:
             order = np.argsort(start, kind="stable")
@@ -79,7 +95,7 @@ class Spreading:
             while not np.array_equal(found[start], before):
                 before = found[start]
                 found[start] |= np.bitwise_or.reduceat(found[end], first, axis=0)
-        return of, found
+        return found
 
     def components(self, movers: tuple[int, ...]) -> NDArray[np.int64]:
         """(states,) the component of each state, from 0 without gaps."""
