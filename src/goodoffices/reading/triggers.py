@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -54,9 +55,9 @@ def silent_in(article: Article) -> Callable[[ArticleSentence], bool]:
         piece = text[sentence.start : sentence.end].lower()
         if ":" in piece:
             return False
-        if quotes and (number := article.quotes_from(sentence.start)) < len(quotes):
-            if quotes[number].outer_start < sentence.end:
-                return False
+        number = article.quotes_from(sentence.start) if quotes else 0
+        if number < len(quotes) and quotes[number].outer_start < sentence.end:
+            return False
         found = set(_WORDS.findall(piece))
         if not found.isdisjoint(known.alone):
             return False
@@ -68,9 +69,8 @@ def silent_in(article: Article) -> Callable[[ArticleSentence], bool]:
     return silent
 
 
-def _met(words: set[str] | frozenset[str] | object, known: _Triggers) -> bool:
+def _met(words: AbstractSet[str], known: _Triggers) -> bool:
     """Whether a word suffices, or one with what it needs beside it."""
-    assert hasattr(words, "isdisjoint")
     if not words.isdisjoint(known.alone):
         return True
     for word in known.joined.keys() & words:
