@@ -47,7 +47,7 @@ _NEWSROOM = (
 
 def rows(folder: Path) -> list[dict[str, Any]]:
     """The own corpus, and all rows that `folder` allows: `folder/seeds/*.txt`, `folder/data/nl-attribution`."""
-    found = [*corpus(), *genres(), *sentences(), *polarity(), *rules()]
+    found = [*corpus(), *genres(), *sentences(), *news(), *polarity(), *rules(), *plain()]
     for path in sorted((folder / "seeds").glob("*.txt")):
         found.append(seed(path))
         found.append(speed(path))
@@ -116,6 +116,24 @@ def sentences() -> list[dict[str, Any]]:
     return found
 
 
+def news() -> list[dict[str, Any]]:
+    """Edited news on all matters, written before the rules were mended the last time; half was read."""
+    found = []
+    for half in ("dev", "held"):
+        for language in ("nl", "en"):
+            total = lined.measure(language, half, part="news")
+            found.append(
+                {
+                    "what": f"news, {half}, {language}",
+                    "gold": total.gold,
+                    "recall": round(total.recall, 3),
+                    "precision": round(total.precision, 3),
+                    "right source": round(total.share(total.bad_speaker), 3),
+                }
+            )
+    return found
+
+
 def polarity() -> list[dict[str, Any]]:
     """Constructed lines: how many make somebody say what was not said, and how many real claims are found."""
     found = []
@@ -174,14 +192,30 @@ def _has(text: str, proposals: list[Proposal], words: str, who: str, statuses: l
 
 
 def speed(path: Path) -> dict[str, Any]:
+    """How fast a text dense with claims is read."""
+    return {"what": "speed", "words a second of one core": _pace(path.read_text("utf-8"), "nl")}
+
+
+def plain() -> list[dict[str, Any]]:
+    """How fast prose is read in which nobody says anything."""
+    folder = Path(__file__).parents[1] / "reading" / "plain"
+    return [
+        {
+            "what": f"speed, plain prose, {path.stem}",
+            "words a second of one core": _pace(path.read_text("utf-8"), path.stem),
+        }
+        for path in sorted(folder.glob("*.txt"))
+    ]
+
+
+def _pace(text: str, language: str) -> int:
     """Words read in a second on one core, over the text again and again for about two seconds."""
-    text = path.read_text("utf-8")
-    RuleEngine("nl").extract(Article.of(text, "nl"))
+    RuleEngine(language).extract(Article.of(text, language))
     began, words = time.process_time(), 0
     while time.process_time() - began < 2:
-        RuleEngine("nl").extract(Article.of(text, "nl"))
+        RuleEngine(language).extract(Article.of(text, language))
         words += len(text.split())
-    return {"what": "speed", "words a second of one core": round(words / (time.process_time() - began))}
+    return round(words / (time.process_time() - began))
 
 
 def dutch(folder: Path, show: bool = False) -> dict[str, Any]:

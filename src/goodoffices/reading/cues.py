@@ -47,7 +47,8 @@ def cues(view: SentenceView) -> Iterator[list[Cue]]:
         token = view.tokens[at]
         if (token.text[0].isupper() and at != view.first) or _is_noun(view, at) or _adjective(view, at):
             continue
-        readings = [cue for verb, kind in found if (cue := _reading(view, at, verb, kind))]
+        near = (one for one in found if not one[0].part or one[0].part[0] in view.where or view.scare)
+        readings = [cue for verb, kind in near if (cue := _reading(view, at, verb, kind))]
         if readings:
             readings.sort(key=lambda cue: (-len(cue.verb.part), abs(cue.part - at), cue.form == "infinitive"))
             yield readings

@@ -92,10 +92,13 @@ def _starts(words: Words, name: str) -> dict[str, tuple[tuple[str, ...], ...]]:
 
 def phrases(view: SentenceView, name: str) -> list[tuple[int, int]]:
     """Where phrases of the words file under `name` stand in a sentence: the first token and the one after the last."""
-    starts = _starts(view.words, name)
+    starts, where = _starts(view.words, name), view.where
+    here = [first for first in starts if first in where] if len(starts) < len(where) else starts.keys() & where.keys()
+    if not here:
+        return []
     found = [
         (at, at + len(parts))
-        for first in starts.keys() & view.where.keys()
+        for first in here
         for at in view.where[first]
         for parts in starts[first]
         if all(view.low(at + n) == word for n, word in enumerate(parts))

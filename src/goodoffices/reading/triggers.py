@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Set
+from collections.abc import Callable, Iterator
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -68,7 +69,7 @@ def silent_in(article: Article) -> Callable[[ArticleSentence], bool]:
     return silent
 
 
-def _met(words: Set[str], known: _Triggers) -> bool:
+def _met(words: AbstractSet[str], known: _Triggers) -> bool:
     """Whether a word suffices, or one with what it needs beside it."""
     if not words.isdisjoint(known.alone):
         return True
