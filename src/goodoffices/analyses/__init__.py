@@ -14,6 +14,7 @@ ANALYSES: Catalogue[Analysis] = Catalogue(
         "why",
         "evolution",
         "coalitions",
+        "inverse",
         "compare",
         "preferences",
         "behaviour",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import sys
 from collections.abc import Callable, Iterator
 from functools import partial
 from importlib import import_module
@@ -79,6 +80,8 @@ def question(id: str, kept: Callable[[Result, Dossier], str] | None = None) -> c
         say_json(result.to_dict()) if as_json else show(result, seen)
         if last:
             say(last, err=as_json)
+        if getattr(result.answer, "fruitless", False):
+            sys.exit(1)
 
     if card.figure:
         ask = options.FIGURE(options.REPLACE(ask))

@@ -40,6 +40,11 @@ class Columns(Protocol):
 class Answer(Sparse):
     """The answer of an analysis: what scripts, figures and sections read. Its JSON Schema is made from it."""
 
+    @property
+    def fruitless(self) -> bool:
+        """Whether what was looked for is not there: the command then ends with exit code 1."""
+        return False
+
     def to_dict(self) -> dict[str, Any]:
         """Plain dicts, lists, texts and numbers."""
         columns = {name: value for name, value in self if isinstance(value, Columns)}
