@@ -67,8 +67,14 @@ inverse-alone-bound = If { $actors } alone changed { $actors-number ->
     [one] its
    *[other] their
 } order, { $known ->
-    [found] { $steps } steps would be enough for everybody to stay; whether fewer would is not known (at least { $least }).
-   *[none] at least { $least } steps would be needed for everybody to stay; no change that does it was found.
+    [found] { $steps ->
+        [one] one step
+       *[other] { $steps } steps
+    } would be enough for everybody to stay; whether fewer would is not known (at least { $least }).
+   *[none] { $least ->
+        [one] at least one step
+       *[other] at least { $least } steps
+    } would be needed for everybody to stay; no change that does it was found.
 }
 inverse-alone-never = No order of { $actors } alone makes everybody stay.
 inverse-together = If { $actors } changed their orders, { $steps ->
@@ -80,8 +86,14 @@ inverse-together = If { $actors } changed their orders, { $steps ->
    *[unknown] .
 }
 inverse-together-bound = If { $actors } changed their orders, { $known ->
-    [found] { $steps } steps in all would be enough for everybody to stay; whether fewer would is not known (at least { $least }).
-   *[none] at least { $least } steps would be needed for everybody to stay; no change that does it was found.
+    [found] { $steps ->
+        [one] one step
+       *[other] { $steps } steps
+    } in all would be enough for everybody to stay; whether fewer would is not known (at least { $least }).
+   *[none] { $least ->
+        [one] at least one step
+       *[other] at least { $least } steps
+    } would be needed for everybody to stay; no change that does it was found.
 }
 inverse-together-never = No orders of { $actors } make everybody stay.
 inverse-sequence = By re-ordering wishes: everybody would stay if for { $actor } { $rise ->
@@ -101,11 +113,11 @@ inverse-no-sequence = Not by re-ordering the wishes of { $actors }{ $count ->
     [one] {""}
    *[other] , each by itself
 }{ $every ->
-    [yes] : all { $tried } sequences were tried.
+    [yes] : every sequence was tried ({ $tried }).
    *[no] {" "}within { $within ->
         [one] one swap
        *[other] { $within } swaps
-    }: all { $tried } such sequences were tried.
+    }: every such sequence was tried ({ $tried }).
 }
 inverse-counted = { $exact ->
     [yes] { $count } of { $total }
@@ -125,7 +137,7 @@ inverse-drawn = About { $share } of the { $members ->
    *[no] everybody stay
 } in { $state } ({ $tests }); drawn at random, with a standard error of { $error }.
 inverse-never = Nothing that was tried makes { $target } last by { $tests }.
-inverse-many = Swaps between { $states } states say little to a reader; look at the wishes. The numbers are in the answer for programs.
+inverse-many = With this many states ({ $states }), swaps between them say little to a reader; look at the wishes. The numbers are in the answer for programs.
 table-inverse-inverse = Who stays, and the smallest change that would do
 column-stays = As it is
 column-until-it = Steps until it stays

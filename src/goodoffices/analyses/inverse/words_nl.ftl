@@ -67,8 +67,14 @@ inverse-alone = Als alleen de volgorde van { $actors } verandert, { $measure ->
     }
 }
 inverse-alone-bound = Als alleen de volgorde van { $actors } verandert, { $known ->
-    [found] zijn { $steps } stappen genoeg om iedereen te laten blijven; of minder volstaat, is niet bekend (minstens { $least }).
-   *[none] zijn minstens { $least } stappen nodig om iedereen te laten blijven; een verandering die dat doet, is niet gevonden.
+    [found] { $steps ->
+        [one] is één stap
+       *[other] zijn { $steps } stappen
+    } genoeg om iedereen te laten blijven; of minder volstaat, is niet bekend (minstens { $least }).
+   *[none] { $least ->
+        [one] is minstens één stap
+       *[other] zijn minstens { $least } stappen
+    } nodig om iedereen te laten blijven; een verandering die dat doet, is niet gevonden.
 }
 inverse-alone-never = Geen enkele volgorde van { $actors } alleen laat iedereen blijven.
 inverse-together = Als { $actors } hun volgorde veranderen, { $steps ->
@@ -80,8 +86,14 @@ inverse-together = Als { $actors } hun volgorde veranderen, { $steps ->
    *[unknown] .
 }
 inverse-together-bound = Als { $actors } hun volgorde veranderen, { $known ->
-    [found] zijn { $steps } stappen in totaal genoeg om iedereen te laten blijven; of minder volstaat, is niet bekend (minstens { $least }).
-   *[none] zijn minstens { $least } stappen nodig om iedereen te laten blijven; een verandering die dat doet, is niet gevonden.
+    [found] { $steps ->
+        [one] is één stap
+       *[other] zijn { $steps } stappen
+    } in totaal genoeg om iedereen te laten blijven; of minder volstaat, is niet bekend (minstens { $least }).
+   *[none] { $least ->
+        [one] is minstens één stap
+       *[other] zijn minstens { $least } stappen
+    } nodig om iedereen te laten blijven; een verandering die dat doet, is niet gevonden.
 }
 inverse-together-never = Geen enkele volgorde van { $actors } laat iedereen blijven.
 inverse-sequence = Door wensen te herschikken: iedereen zou blijven als voor { $actor } { $rise ->
@@ -101,11 +113,11 @@ inverse-no-sequence = Niet door de wensen van { $actors } te herschikken{ $count
     [one] {""}
    *[other] , van elk apart
 }{ $every ->
-    [yes] : alle { $tried } volgorden zijn geprobeerd.
+    [yes] : elke volgorde is geprobeerd ({ $tried }).
    *[no] {" "}binnen { $within ->
         [one] één verwisseling
        *[other] { $within } verwisselingen
-    }: al die { $tried } volgorden zijn geprobeerd.
+    }: elke zulke volgorde is geprobeerd ({ $tried }).
 }
 inverse-counted = Bij { $exact ->
     [yes] { $count } van de { $total }
@@ -125,7 +137,7 @@ inverse-drawn = Bij ongeveer { $share } van de { $members ->
    *[no] iedereen
 } in { $state } ({ $tests }); door loting bepaald, met een standaardfout van { $error }.
 inverse-never = Niets van wat geprobeerd is, laat { $target } volgens { $tests } standhouden.
-inverse-many = Verwisselingen tussen { $states } toestanden zeggen een lezer weinig; let op de wensen. De getallen staan in het antwoord voor programma’s.
+inverse-many = Bij zo veel toestanden ({ $states }) zeggen verwisselingen ertussen een lezer weinig; let op de wensen. De getallen staan in het antwoord voor programma’s.
 table-inverse-inverse = Wie blijft, en de kleinste verandering die volstaat
 column-stays = Zoals het is
 column-until-it = Stappen tot die actor blijft
