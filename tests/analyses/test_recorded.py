@@ -26,6 +26,7 @@ RUNS = {
     "preferences": {},
     "evolution": {},
     "coalitions": {"state": "talks-through-russia"},
+    "spoilers": {},
     "inverse": {"target": "regional-accord"},
     "compare-judges": {"judge": "team", "other_judge": "sceptic"},
     "behaviour": {},

@@ -14,6 +14,7 @@ ANALYSES: Catalogue[Analysis] = Catalogue(
         "why",
         "evolution",
         "coalitions",
+        "spoilers",
         "inverse",
         "compare",
         "preferences",

@@ -35,13 +35,13 @@ inverse-demand-or = { $actor } { $actor-number ->
    *[other] ; nog { $more } eigen zetten vragen zoiets.
 }
 inverse-wishes = In de eigen wensen: { $fors ->
-    [one] { $favouring } zou moeten voorgaan op { $opposing }.
-   *[other] één van { $favouring } zou moeten voorgaan op { $opposing }.
+    [one] { $favouring } moet dan voorgaan op { $opposing }.
+   *[other] een ervan moet dan voorgaan op { $opposing }: { $favouring }.
 }
-inverse-wishes-never = Niet door de wensen te herschikken: geen ervan pleit er daar voor, en { $opposing } { $againsts ->
+inverse-wishes-never = Niet door de wensen te herschikken: geen ervan pleit er daar voor, en daartegen { $againsts ->
     [one] pleit
    *[other] pleiten
-} ertegen.
+} { $opposing }.
 inverse-stays = { $actors } { $actors-number ->
     [one] blijft
    *[other] blijven
@@ -61,9 +61,9 @@ inverse-alone = Als alleen de volgorde van { $actors } verandert, { $measure ->
    *[unknown] {""}
 }{ $passes ->
     [0] .
-   *[other] . Het zou dan boven { $passed }{ $rest ->
-        [0] {" "}komen.
-       *[other] {" "}en { $rest } andere komen.
+   *[other] . Het stijgt dan boven { $passed }{ $rest ->
+        [0] .
+       *[other] , en nog boven { $rest } van de andere.
     }
 }
 inverse-alone-bound = Als alleen de volgorde van { $actors } verandert, { $known ->
@@ -136,7 +136,7 @@ inverse-drawn = Bij ongeveer { $share } van de { $members ->
     [yes] die actor zelf
    *[no] iedereen
 } in { $state } ({ $tests }); door loting bepaald, met een standaardfout van { $error }.
-inverse-never = Niets van wat geprobeerd is, laat { $target } volgens { $tests } standhouden.
+inverse-never = Niets van wat geprobeerd is, zorgt er volgens { $tests } voor dat iedereen blijft bij { $target }.
 inverse-many = Bij zo veel toestanden ({ $states }) zeggen verwisselingen ertussen een lezer weinig; let op de wensen. De getallen staan in het antwoord voor programma’s.
 table-inverse-inverse = Wie blijft, en de kleinste verandering die volstaat
 column-stays = Zoals het is
