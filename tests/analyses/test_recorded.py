@@ -28,6 +28,8 @@ RUNS = {
     "preferences": {},
     "evolution": {},
     "coalitions": {"state": "talks-through-russia"},
+    "spoilers": {},
+    "inverse": {"target": "regional-accord"},
     "compare-judges": {"judge": "team", "other_judge": "sceptic"},
     "mediator": {"target": "direct-talks", "most": 2},
     "mediator-nothing": {"target": "deadlock", "most": 1},

@@ -16,6 +16,8 @@ ANALYSES: Catalogue[Analysis] = Catalogue(
         "signals",
         "coalitions",
         "mediator",
+        "spoilers",
+        "inverse",
         "compare",
         "preferences",
         "behaviour",

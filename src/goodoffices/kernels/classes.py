@@ -153,7 +153,9 @@ def least(values: Values, layers: Layers, *, every: bool) -> Values:
     return found
 
 
-def settled(values: Values, movers: list[Layers], own: list[int | None], most: int, *, every: bool) -> Values | None:
+def settled(
+    values: Values, movers: list[Layers], own: list[int | None], most: int, *, every: bool | Sequence[bool]
+) -> Values | None:
     """What sequences of moves of all movers lead to at least, staying put included; None where `most` rounds are few.
 
     Parameters
@@ -163,16 +165,17 @@ def settled(values: Values, movers: list[Layers], own: list[int | None], most: i
     own : list of (int | None)
         Of each mover the values that it leaves alone, as nobody answers himself.
     most : int
-    every : bool
-        Whether all moves count, or only improvements.
+    every : bool or sequence of bool
+        Whether all moves count, or only improvements; of each mover, where they differ in that.
     """
     values = values.copy()
+    whole = [every] * len(movers) if isinstance(every, bool) else every
     if not movers:
         return values[:-1]
     still = 0
     for _ in range(most):
-        for layers, mine in zip(movers, own, strict=True):
-            found = least(values, layers, every=every)
+        for layers, mine, all_count in zip(movers, own, whole, strict=True):
+            found = least(values, layers, every=all_count)
             if mine is not None:
                 found[:, mine] = values[:-1, mine]
             still = still + 1 if np.array_equal(found, values[:-1]) else 0

@@ -9,9 +9,10 @@ from typing import Any
 from goodoffices.dossier.dossier import Dossier
 from goodoffices.dossier.records.claim import Claim
 from goodoffices.dossier.records.speaker import UNKNOWN, same_name
-from goodoffices.result import terms
+from goodoffices.result import terms, wishes
 from goodoffices.words import acts, scales
 from goodoffices.words.elements import of_difference
+from goodoffices.words.expressions import in_words
 from goodoffices.words.naming import PLAIN, Names
 from goodoffices.words.wording import words
 
@@ -291,6 +292,7 @@ LONG = (
     terms.Joint,
     terms.Case,
     terms.Condition,
+    wishes.Wish,
     terms.State,
     terms.Change,
     terms.Flag,
@@ -300,6 +302,7 @@ LONG = (
 #: How to say each term.
 SAID: dict[type[terms.Term], Callable[[Labels, Any], str]] = {
     terms.Actor: lambda labels, v: labels.called(v.actor),
+    wishes.Wish: lambda labels, v: labels.quoted(in_words(v.wish, labels)),
     terms.Behaviour: lambda labels, v: labels.say(
         "actor-concept", actor=labels.called(v.actor), concept=labels.concept(v.concept)
     ),

@@ -82,9 +82,29 @@ class Few:
 
         None where paths are too long for rounds.
         """
-        values = classes.unlimited(np.ascontiguousarray(self.ranks[list(members)].T))
-        layers = self._improving if credible else self.classes.whole
-        return classes.settled(values, [layers[j] for j in movers], [None] * len(movers), ROUNDS, every=not credible)
+        return self.led_to(np.ascontiguousarray(self.ranks[list(members)].T), movers, credible)
+
+    def led_to(self, values: Values, movers: tuple[int, ...], credible: bool) -> Values | None:
+        """(states, ...) the least of any values to which legal sequences of `movers` lead, or staying.
+
+        None where paths are too long for rounds.
+        """
+        layers = [(self._improving if credible else self.classes.whole)[j] for j in movers]
+        return classes.settled(classes.unlimited(values), layers, [None] * len(movers), ROUNDS, every=not credible)
+
+    def stays_against(
+        self, i: int, demand: str, paying: tuple[int, ...], free: tuple[int, ...]
+    ) -> NDArray[np.bool_] | None:
+        """(states,) bool: where decider `i` would stay if some answered by what pays, and others by whatever they can.
+
+        None where paths are too long for rounds; parameters as of `answer`.
+        """
+        u = self.ranks[i]
+        layers = [*(self._improving[j] for j in paying), *(self.classes.whole[j] for j in free)]
+        every = [*(False for _ in paying), *(True for _ in free)]
+        value = np.maximum(u, self.classes.best(i, u)) if demand == "no-way-out" else u
+        answer = classes.settled(classes.unlimited(value), layers, [None] * len(layers), ROUNDS, every=every)
+        return None if answer is None else self.classes.best(i, np.minimum(u, answer)) <= u
 
     def stays(self, answers: list[Values | None]) -> NDArray[np.bool_]:
         """(answers, deciders, states) bool: where no move is better even after the answer; None is no answer."""
