@@ -28,6 +28,7 @@ RUNS = {
     "coalitions": {"state": "talks-through-russia"},
     "compare-judges": {"judge": "team", "other_judge": "sceptic"},
     "behaviour": {},
+    "sensitivity": {"draws": 60, "switched": 10, "swaps": 2, "below": "B2"},
     "indicators": {},
     "indicators-later": {"as_of": "2025-07-01"},
     "corroboration": {},

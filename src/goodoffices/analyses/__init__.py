@@ -17,6 +17,7 @@ ANALYSES: Catalogue[Analysis] = Catalogue(
         "compare",
         "preferences",
         "behaviour",
+        "sensitivity",
         "forecast",
         "exchange",
         "package",

@@ -30,6 +30,7 @@ Named = Annotated[
     | terms.Pattern
     | terms.Condition
     | terms.Case
+    | terms.Wish
     | terms.Test
     | terms.Claim
     | terms.Root

@@ -12,6 +12,7 @@ from goodoffices.dossier.records.speaker import UNKNOWN, same_name
 from goodoffices.result import terms
 from goodoffices.words import scales
 from goodoffices.words.elements import of_difference
+from goodoffices.words.expressions import in_words
 from goodoffices.words.naming import Names
 from goodoffices.words.wording import words
 
@@ -261,6 +262,7 @@ SAID: dict[type[terms.Term], Callable[[Labels, Any], str]] = {
     terms.Pattern: lambda labels, v: labels.levels(v.pattern, every=True),
     terms.Condition: lambda labels, v: labels.condition(v),
     terms.Case: lambda labels, v: labels.case(v),
+    terms.Wish: lambda labels, v: labels.quoted(in_words(v.wish, labels)),
     terms.Test: lambda labels, v: labels.say(f"concept-short-{v.test}"),
     terms.Percent: lambda labels, v: labels.say.percent(v.percent),
     terms.Quantity: lambda labels, v: labels.quantity(v.quantity, scales.unit(labels, v)),
