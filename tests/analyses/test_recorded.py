@@ -34,6 +34,7 @@ RUNS = {
     "mediator": {"target": "direct-talks", "most": 2},
     "mediator-nothing": {"target": "deadlock", "most": 1},
     "behaviour": {},
+    "sensitivity": {"draws": 60, "switched": 10, "swaps": 2, "below": "B2"},
     "indicators": {},
     "indicators-later": {"as_of": "2025-07-01"},
     "corroboration": {},

@@ -21,6 +21,7 @@ ANALYSES: Catalogue[Analysis] = Catalogue(
         "compare",
         "preferences",
         "behaviour",
+        "sensitivity",
         "forecast",
         "exchange",
         "zone",

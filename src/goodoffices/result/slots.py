@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 from pydantic import Field
 from typing_extensions import TypeAliasType
 
-from goodoffices.result import acts, terms, wishes
+from goodoffices.result import acts, terms
 
 Named = Annotated[
     terms.Actor
@@ -30,7 +30,7 @@ Named = Annotated[
     | terms.Pattern
     | terms.Condition
     | terms.Case
-    | wishes.Wish
+    | terms.Wish
     | terms.Test
     | terms.Claim
     | terms.Root

@@ -189,6 +189,13 @@ class Case(Term):
     now: tuple[Condition, ...] = ()
 
 
+class Wish(Term):
+    """What an actor wants, or a pattern of states, as an expression."""
+
+    kind: Literal["wish"] = "wish"
+    wish: str
+
+
 class Test(Term):
     """A stability concept by its short name."""
 

@@ -9,7 +9,7 @@ from typing import Any
 from goodoffices.dossier.dossier import Dossier
 from goodoffices.dossier.records.claim import Claim
 from goodoffices.dossier.records.speaker import UNKNOWN, same_name
-from goodoffices.result import terms, wishes
+from goodoffices.result import terms
 from goodoffices.words import acts, scales
 from goodoffices.words.elements import of_difference
 from goodoffices.words.expressions import in_words
@@ -292,7 +292,7 @@ LONG = (
     terms.Joint,
     terms.Case,
     terms.Condition,
-    wishes.Wish,
+    terms.Wish,
     terms.State,
     terms.Change,
     terms.Flag,
@@ -302,7 +302,6 @@ LONG = (
 #: How to say each term.
 SAID: dict[type[terms.Term], Callable[[Labels, Any], str]] = {
     terms.Actor: lambda labels, v: labels.called(v.actor),
-    wishes.Wish: lambda labels, v: labels.quoted(in_words(v.wish, labels)),
     terms.Behaviour: lambda labels, v: labels.say(
         "actor-concept", actor=labels.called(v.actor), concept=labels.concept(v.concept)
     ),
@@ -334,6 +333,7 @@ SAID: dict[type[terms.Term], Callable[[Labels, Any], str]] = {
     terms.Pattern: lambda labels, v: labels.levels(v.pattern, every=True),
     terms.Condition: lambda labels, v: labels.condition(v),
     terms.Case: lambda labels, v: labels.case(v),
+    terms.Wish: lambda labels, v: labels.quoted(in_words(v.wish, labels)),
     terms.Test: lambda labels, v: labels.say(f"concept-short-{v.test}"),
     terms.Percent: lambda labels, v: labels.say.percent(v.percent),
     terms.Quantity: lambda labels, v: labels.quantity(v.quantity, scales.unit(labels, v)),

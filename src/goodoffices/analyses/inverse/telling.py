@@ -8,7 +8,7 @@ from typing import Any
 from goodoffices.analyses.inverse.answer import Answer, Change, Comparison, Demand, Inverted, Resequenced
 from goodoffices.dossier.records.preference import Preference
 from goodoffices.models.conflict.describing import Describer
-from goodoffices.result import Finding, Table, terms, wishes
+from goodoffices.result import Finding, Table, terms
 
 #: Moves of one actor that are told, and states that a target would have to pass.
 WAYS, PASSED = 3, 4
@@ -81,7 +81,7 @@ def _wishes(actor: str, way: Comparison, about: dict[str, Any], preferences: Pre
         return
     statements = preferences[actor].statements or ()
     both = (way.favouring, way.opposing)
-    favouring, opposing = ([wishes.Wish(wish=statements[n - 1]) for n in places] for places in both)
+    favouring, opposing = ([terms.Wish(wish=statements[n - 1]) for n in places] for places in both)
     slots = about | {"actor": terms.Actor(actor=actor), "favouring": favouring, "opposing": opposing}
     slots |= {"fors": len(favouring), "againsts": len(opposing)}
     if favouring or not way.instead:
@@ -147,8 +147,8 @@ def _sequence(one: Resequenced, preferences: Preferences) -> dict[str, Any]:
     return {
         "actor": terms.Actor(actor=one.actor),
         "swaps": one.swaps,
-        "rising": [wishes.Wish(wish=statements[n - 1]) for n in rising],
-        "sinking": [wishes.Wish(wish=statements[n - 1]) for n in sinking],
+        "rising": [terms.Wish(wish=statements[n - 1]) for n in rising],
+        "sinking": [terms.Wish(wish=statements[n - 1]) for n in sinking],
         "rise": len(rising),
         "sink": len(sinking),
         "tried": one.tried,

@@ -8,7 +8,7 @@ from typing import Any
 from goodoffices.analyses.spoilers.answer import Accord, Keeping, Spoiler
 from goodoffices.analyses.spoilers.looking import Look
 from goodoffices.models.conflict.build import chosen
-from goodoffices.result import Finding, Table, terms, wishes
+from goodoffices.result import Finding, Table, terms
 
 #: Groups of an accord that are told, those least held back first; and on more states than this swaps of states are not.
 GROUPS, TOLD = 3, 64
@@ -123,8 +123,8 @@ class _Telling:
             sinking = [n for place, n in enumerate(order) if any(m > n for m in order[:place])]
             told = {
                 "swaps": keeping.swaps or 0,
-                "rising": [wishes.Wish(wish=statements[n - 1]) for n in rising],
-                "sinking": [wishes.Wish(wish=statements[n - 1]) for n in sinking],
+                "rising": [terms.Wish(wish=statements[n - 1]) for n in rising],
+                "sinking": [terms.Wish(wish=statements[n - 1]) for n in sinking],
                 "rise": len(rising),
                 "sink": len(sinking),
             }
