@@ -97,6 +97,13 @@ REFUSED = [
     ("compare", CONFLICT, {}),
     ("compare", CONFLICT, {"other": made(**OTHERWISE)}),
     ("compare", MANY, {"concept": "cseq", "other": made(**FEWER)}),
+    ("mediator", CONFLICT, {}),
+    ("mediator", CONFLICT, {"target": "x", "act": ("message",)}),
+    ("spoilers", CONFLICT, {}),
+    ("inverse", CONFLICT, {}),
+    ("inverse", CONFLICT, {"target": "x", "actor": ("c",)}),
+    ("sensitivity", CONFLICT, {"draws": -1}),
+    ("sensitivity", CONFLICT, {"outcome": "z"}),
     ("preferences", CONFLICT, {"actor": "c"}),
     ("behaviour", CONFLICT, {"left": ("c:1",)}),
     ("forecast", ISSUES, {"draws": -1}),
@@ -157,8 +164,8 @@ def test_a_model_without_an_answer_says_why_in_a_saved_result():
     saved = goodoffices.load(json.loads(json.dumps(result.to_dict())))
     assert saved == result
     for language, few, unsaid in (
-        ("en", "at least 3 actors", "cap: nothing says where it stands"),
-        ("nl", "minstens 3 actoren", "nergens staat waar cap uitkomt"),
+        ("en", "at least 3 actors", "Cap: nothing says where it stands"),
+        ("nl", "minstens 3 actoren", "nergens staat waar Cap uitkomt"),
     ):
         told = " ".join(render(saved, dossier, language=language).split())
         assert few in told

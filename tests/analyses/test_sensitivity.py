@@ -7,10 +7,10 @@ import pytest
 
 import goodoffices
 from definitions.twin import Conflict, Twin
-from goodoffices.analyses.sensitivity.doubting import without
+from goodoffices.analyses.sensitivity.doubting import matter_without
 from goodoffices.analyses.sensitivity.judging import apart
-from goodoffices.analyses.sensitivity.run import interval
-from goodoffices.analyses.sensitivity.turning import moved, within
+from goodoffices.analyses.sensitivity.run import wilson
+from goodoffices.analyses.sensitivity.turning import orders_within, single_lift
 from goodoffices.dossier.records.preference import Preference
 from goodoffices.models.conflict.build import graph
 
@@ -117,7 +117,7 @@ def test_golden_swaps_of_syria():
 def test_chicken_within_one_swap():
     """The four orders of Row within one swap (golden 6): Nash 3/4; GMR at 2 3/4, at 3 and 4 1; SEQ at 3 1, at 4 0."""
     chicken = goodoffices.open("chicken")
-    orders, distances, reach = within(4, 1)
+    orders, distances, reach = orders_within(4, 1)
     assert (distances, reach) == ([0, 1, 1, 1], 1)
     ranking = chicken.preference[0].ranking
     counts = {}
@@ -135,12 +135,12 @@ def test_chicken_within_one_swap():
 
 def test_orders_within_so_many_swaps():
     """Every order of five things once, at its Kendall distance; a single move is found where there is one."""
-    orders, distances, reach = within(5, 10)
+    orders, distances, reach = orders_within(5, 10)
     assert reach == 10
     assert len({tuple(one) for one in orders.tolist()}) == 120
     assert distances == [distance(tuple(one), tuple(range(5))) for one in orders.tolist()]
     for order in orders:
-        alone = moved(order)
+        alone = single_lift(order)
         single = {
             (k, place)
             for k in range(5)
@@ -152,16 +152,16 @@ def test_orders_within_so_many_swaps():
 
 
 def test_longer_searches_stop_where_they_are_whole():
-    _, distances, reach = within(60, 8)
+    _, distances, reach = orders_within(60, 8)
     assert max(distances) == reach < 8
     assert sum(d == 1 for d in distances) == 59
 
 
 def test_intervals_hold_also_at_the_ends():
-    assert interval(0, 100) == (0.0, pytest.approx(0.0370, abs=1e-4))
-    low, high = interval(30, 100)
+    assert wilson(0, 100) == (0.0, pytest.approx(0.0370, abs=1e-4))
+    low, high = wilson(30, 100)
     assert (round(low, 4), round(high, 4)) == (0.2189, 0.3958)
-    assert interval(100, 100)[1] == 1.0
+    assert wilson(100, 100)[1] == 1.0
 
 
 def test_switching_a_pair_is_exact_where_all_else_is_fixed(iraq):
@@ -227,15 +227,15 @@ def test_the_difference_that_matters():
 def test_what_hangs_on_a_claim():
     """A rule falls with its last reason, through judgements; of an actor whose every order falls, any order counts."""
     talks = goodoffices.open("us-iran-2025")
-    assert without(talks, {"c07"}).hanging == without(talks, set()).hanging == ()
-    assert without(talks, {"c04"}).hanging == (  # by way of judgements that name no other reason
+    assert matter_without(talks, {"c07"}).hanging == matter_without(talks, set()).hanging == ()
+    assert matter_without(talks, {"c04"}).hanging == (  # by way of judgements that name no other reason
         "rule-exclusive-pressure-relief-2025-02",
         "rule-if-then-relief-us-channel-2025-02-12",
         "rule-if-then-enrichment-low-iran-channel-direct-2025-02-12",
         "rule-if-then-support-cut-iran-channel-2025-02-12",
     )
     everything = {claim.id for claim in talks.claims}
-    fallen = without(talks, everything)
+    fallen = matter_without(talks, everything)
     assert "rule-exclusive-pressure-relief-2025-02" in fallen.hanging
     assert "preference-russia-team-2025-02-12" in fallen.hanging
     assert ("russia", "team") in fallen.loose

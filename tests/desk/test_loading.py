@@ -56,7 +56,8 @@ def places(value, at=()):
 @pytest.mark.filterwarnings("ignore")
 @pytest.mark.parametrize("id", ANALYSES.ids)
 def test_what_was_changed_is_told_or_refused(id, dossier):
-    saved, rng, refused = answered(id, dossier).to_dict(), random.Random(5), 0
+    saved, rng = answered(id, dossier).to_dict(), random.Random(5)
+    refused = told = 0
     everywhere = [at for at in places(saved) if at]
     for _ in range(40):
         changed, at = copy.deepcopy(saved), rng.choice(everywhere)
@@ -75,8 +76,8 @@ def test_what_was_changed_is_told_or_refused(id, dossier):
                     draw(result, dossier, language=language)
         except BadInput as error:
             refused += 1
-            assert error.told("nl")
-    assert refused
+            told += bool(error.told("nl"))
+    assert refused == told > 0
 
 
 def test_a_result_that_lacks_what_a_sentence_says_is_refused(dossier):

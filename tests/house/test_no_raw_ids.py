@@ -44,8 +44,11 @@ def tokens():
     def renamed(value, coded):
         if isinstance(value, dict):
             inside = ("statements", "weights", "pattern", "if", "then", "ranking", "payoffs")
+            fields = {"option", "level"} == value.keys()  # of a signal; an indicator goes by the name of "level" too
             return {
-                (word.sub(lambda m: ids[m[0]], key) if coded else ids.get(key, key)): renamed(one, key in inside)
+                (word.sub(lambda m: ids[m[0]], key) if coded else key if fields else ids.get(key, key)): renamed(
+                    one, key in inside
+                )
                 for key, one in value.items()
             }
         if isinstance(value, list):

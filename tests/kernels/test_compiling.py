@@ -1,5 +1,7 @@
 """When a kernel is compiled: by size alone, whatever ran before."""
 
+import subprocess
+import sys
 from typing import NamedTuple
 
 import numpy as np
@@ -45,3 +47,40 @@ def test_arrays_in_named_tuples_count(monkeypatch):
     assert ran == []
     assert kernel(Pair(np.ones(10), np.ones(10), 3)).tolist() == [4] * 10
     assert ran == ["compiled"]
+
+
+KEPT = """
+from typing import NamedTuple
+
+import numpy as np
+
+from goodoffices.kernels.compiling import Kernel
+
+
+class {name}(NamedTuple):
+    first: np.ndarray
+
+
+@Kernel
+def total(one):
+    return one.first.sum()
+
+
+print(total.compiled({name}(np.ones(3))))
+"""
+
+
+def test_what_another_build_left_on_disk_and_cannot_be_read_is_compiled_anew(tmp_path):
+    """A named tuple was renamed since: numba would end in an AttributeError before it looks at the source."""
+    for name in ("Pair", "Couple"):
+        (tmp_path / "kept.py").write_text(KEPT.format(name=name), encoding="utf-8")
+        run = subprocess.run(
+            [sys.executable, "-c", "import kept"],
+            cwd=tmp_path,
+            capture_output=True,
+            text=True,
+            timeout=120,
+            check=False,
+        )
+        assert (run.stdout, run.returncode) == ("3.0\n", 0), run.stderr
+    assert list(tmp_path.rglob("*.nbi"))

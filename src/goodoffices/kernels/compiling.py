@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pickle
 from collections.abc import Callable, Iterable
 from functools import cache, update_wrapper
 from typing import Any
@@ -10,6 +11,9 @@ import numpy as np
 
 #: Arrays with this many elements or more, all together, are worked on by the compiled function.
 SMALL = 3000
+#: What reading a compiled function raises that another build left on disk: a named tuple that has another name or home
+#: now, a file that was cut off.
+UNREADABLE = (AttributeError, ImportError, EOFError, pickle.UnpicklingError)
 
 
 class Kernel:
@@ -50,4 +54,21 @@ def _compiled(function: Callable[..., Any]) -> Callable[..., Any]:
         compiled: Callable[..., Any] = numba.njit(function, cache=True, nogil=True)
     except RuntimeError:  # numba found no folder to keep its cache in
         compiled = numba.njit(function, nogil=True)
-    return compiled
+    return renewed(compiled)
+
+
+def renewed(compiled: Any) -> Callable[..., Any]:
+    """The compiled function, compiled anew where what is kept of it on disk cannot be read.
+
+    numba reads the list of what it keeps, in which types of arguments stand by name, before it looks whether the source
+    is still the same: findings/numba-renamed-tuple.sh.
+    """
+
+    def call(*arguments: Any) -> Any:
+        try:
+            return compiled(*arguments)
+        except UNREADABLE:
+            compiled.recompile()  # which empties that list
+            return compiled(*arguments)
+
+    return update_wrapper(call, compiled)

@@ -22,7 +22,7 @@ WHO, GIVES, HEADING = 0, 1, 2
 PLACE, MOVE, BEFORE, VIEW = 0, 1, 2, 3
 
 
-class Scales(NamedTuple):
+class Stakes(NamedTuple):
     """Where everybody stands when a round begins, in percent, and with what.
 
     Attributes
@@ -58,7 +58,7 @@ class Trades(NamedTuple):
     seen: NDArray[Any]
 
 
-class Reading(NamedTuple):
+class Bookkeeping(NamedTuple):
     """How trades keep their books.
 
     Attributes
@@ -332,11 +332,11 @@ def trade(trades, scales, rank, touching, reading, found):
     ----------
     trades : Trades
         PLACE and VIEW at the start, the rest of `book` zeros; `seen` the positions at the start. `gain` is filled.
-    scales : Scales
+    scales : Stakes
     rank : (trades,) int64
         Of equally good trades the one with the smallest rank is made.
     touching : Touching
-    reading : Reading
+    reading : Bookkeeping
     found : Found
 
     Returns

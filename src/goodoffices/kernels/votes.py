@@ -9,61 +9,29 @@ capabilities.
 from __future__ import annotations
 
 from math import isnan, sqrt
-from typing import Any, NamedTuple
 
 import numpy as np
-from numpy.typing import NDArray
 
 from goodoffices.kernels.linking import linked
-
-PROPORTIONAL, BINARY, PROP_BIN, CUBIC, PROP_CUBIC, PROSPECT = range(6)
-LINEAR, SQUARE, QUARTIC, OCTIC, DECISIVE = range(5)
-CONDITIONAL, MARKOV_INCENTIVE, MARKOV_UNIFORM = range(3)
-LOWEST, MIDDLE, HIGHEST = range(3)
-SEMI, FULL, NO = range(3)
-S2P2, S1P1, S2PMAX = range(3)
-INITIATOR, BOTH, COMPROMISE = range(3)
-
-
-class Rules(NamedTuple):
-    """How votes are cast and counted, attitudes guessed and bargains struck.
-
-    Attributes
-    ----------
-    voting, victory, election, risk_range, commit, meeting, offers : int
-        Of the names above.
-    sixths : int
-        How far another's attitude is guessed from one's own towards the truth.
-    direct : int
-        1 where third parties vote for what they prefer, 0 as KTAB reckons it.
-    """
-
-    voting: int
-    victory: int
-    election: int
-    risk_range: int
-    sixths: int
-    commit: int
-    meeting: int
-    offers: int
-    direct: int
-
-
-class Voters(NamedTuple):
-    """Who votes, and how.
-
-    Attributes
-    ----------
-    s : (actors, dimensions)
-        Saliences, of which each actor's add up to at most 1.
-    c : (actors,)
-        Capabilities.
-    rules : Rules
-    """
-
-    s: NDArray[Any]
-    c: NDArray[Any]
-    rules: Rules
+from goodoffices.kernels.voters import (
+    BINARY,
+    BOTH,
+    COMPROMISE,
+    CONDITIONAL,
+    CUBIC,
+    DECISIVE,
+    FULL,
+    LOWEST,
+    MARKOV_INCENTIVE,
+    MIDDLE,
+    NO,
+    PROP_BIN,
+    PROP_CUBIC,
+    PROPORTIONAL,
+    PROSPECT,
+    S2P2,
+    S2PMAX,
+)  # fmt: skip
 
 
 def ballot(w, du, rule):

@@ -129,9 +129,10 @@ class Names:
         return self.say("option-level", option=label, level=self.level(option, level))
 
     def levels(self, levels: Mapping[str, str], *, every: bool = False) -> str:
-        """The options that are not at their first level; with `every`, all that are named."""
+        """The options that are not at their first level, in the dossier's order; with `every`, all that are named."""
         first = {id: names[0] for id, names in self.dossier.levels().items()}
-        told = [self.taken(option, level) for option, level in levels.items() if every or level != first.get(option)]
+        ordered = [id for id in first if id in levels] + [id for id in levels if id not in first]
+        told = [self.taken(id, levels[id]) for id in ordered if every or levels[id] != first.get(id)]
         return self.say("separator").join(told) or self.say("nothing-taken")
 
     def state(self, state: State) -> str:

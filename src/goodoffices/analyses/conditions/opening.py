@@ -54,7 +54,7 @@ def _item(view: View, outcome: str, groups: list[list[Finding]]) -> Iterator[Sen
     Likelihood and confidence are two things, so they never share a sentence. A likelihood is one that a judgement
     states of that outcome, never a share of draws.
     """
-    yield from plainly.told(view, groups)
+    yield from plainly.when_it_lasts(view, groups)
     likely = tuple(_likelihoods(view, outcome, "opening-likelihood"))
     yield from likely
     if not likely and any(judgement.about for judgement in view.dossier.judgement):

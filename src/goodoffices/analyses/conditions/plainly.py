@@ -20,7 +20,7 @@ CASES = 3
 BREAKS = tuple(f"conditions-{what}" for what in BROKEN)
 
 
-def told(view: View, groups: Sequence[Sequence[Finding]]) -> Iterator[Sentence]:
+def when_it_lasts(view: View, groups: Sequence[Sequence[Finding]]) -> Iterator[Sentence]:
     """What is said of one outcome; `groups` : what was found of it, concepts of the same forms together."""
     first, *others = sorted(groups, key=_rank)
     seen: set[int] = set()

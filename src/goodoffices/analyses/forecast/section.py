@@ -16,14 +16,14 @@ SETTLES = ("forecast-settles", "forecast-alone", "forecast-red-line")
 
 
 def section(view: View) -> Section | None:
-    """The issues on which red lines do not meet, then how often such forecasts were right, then where each settles."""
+    """Where red lines do not meet, unless `zone` tells of it, how often such forecasts were right, where each ends."""
     result = view.result("forecast")
     if result is None:
         return None
     record = view.told(view.findings("forecast", *RECORD))
     rest = [f for f in result.findings if f.key not in RECORD]
     unmet = [f for f in rest if f.key == "forecast-no-zone"]
-    blocks: list[Block] = [bullets(view, unmet)] if unmet else []
+    blocks: list[Block] = [bullets(view, unmet)] if unmet and not view.result("zone") else []
     blocks += [Paragraph(record, "quiet")] if record else []
     blocks.append(bullets(view, [f for f in rest if f.key in SETTLES]))
     told = view.told(f for f in rest if f.key not in SETTLES and f not in unmet)

@@ -30,7 +30,7 @@ def findings(names: Describer, answer: Answer) -> Iterator[Finding]:
         yield from told.differences(judges)
 
 
-def tables(names: Describer, answer: Answer) -> Iterator[Table]:
+def tables_told(names: Describer, answer: Answer) -> Iterator[Table]:
     """Shares, the nearest orders, switches, and how far each order was taken to be unsure."""
     told = _Telling(names, answer)
     yield Table(

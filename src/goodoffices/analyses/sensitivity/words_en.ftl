@@ -150,7 +150,10 @@ in-brief-sensitivity = The verdict on { $outcomes } { $count ->
    *[other] rests each
 } on a single judgement: two neighbouring wishes of { $actors } in the other order would turn it.
 sensitivity-state = state { $number }
-sensitivity-figure-title = Share of { $draws } readings in which each outcome lasts
+sensitivity-figure-title = Share of { $draws ->
+    [one] one reading
+   *[other] { $draws } readings
+} in which each outcome lasts
 sensitivity-figure-lasts = share; it lasts with every judgement as it stands
 sensitivity-figure-falls = share; as it stands, it does not last
 sensitivity-figure-error = where the share lies in 19 of 20 such samples

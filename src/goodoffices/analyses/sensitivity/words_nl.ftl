@@ -150,7 +150,10 @@ in-brief-sensitivity = Het oordeel over { $outcomes } { $count ->
    *[other] rust telkens
 } op één inschatting: met twee wensen van { $actors } die naast elkaar staan in omgekeerde volgorde slaat het om.
 sensitivity-state = toestand { $number }
-sensitivity-figure-title = Deel van { $draws } lezingen waarin elke uitkomst standhoudt
+sensitivity-figure-title = Deel van { $draws ->
+    [one] één lezing
+   *[other] { $draws } lezingen
+} waarin elke uitkomst standhoudt
 sensitivity-figure-lasts = deel; met elk oordeel zoals het er staat houdt de uitkomst stand
 sensitivity-figure-falls = deel; zoals het er staat houdt de uitkomst geen stand
 sensitivity-figure-error = waarbinnen het deel ligt in 19 van de 20 zulke steekproeven

@@ -236,10 +236,10 @@ class _Board:
         found = kernel.Found(made, np.zeros(2, np.int64), np.full(2 * leaves, nothing - 1, self.x.dtype))
         count = self.run(kernel.trade)(
             trades,
-            kernel.Scales(self.x, self.s, self.v),
+            kernel.Stakes(self.x, self.s, self.v),
             np.arange(len(side)) if rng is None else rng.permutation(len(side)),
             self.touching(side),
-            kernel.Reading(self.reading == "decide", self.tol),
+            kernel.Bookkeeping(self.reading == "decide", self.tol),
             found,
         )
         made = made[:count]

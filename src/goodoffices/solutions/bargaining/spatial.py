@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from goodoffices.errors import BadInput, Fault, OutOfReach, nearest
 from goodoffices.kernels import votes
 from goodoffices.kernels.compiling import Kernel
+from goodoffices.kernels.voters import Ballots, Voters
 from goodoffices.models.issue.issues import IssueModel
 from goodoffices.solutions.bargaining.settlement import Settlement, Values
 from goodoffices.wording import Worded
@@ -66,10 +67,10 @@ class Rules:
                 wrong = Worded("setting-unknown", name=name, known=tuple(words), given=str(given))
                 raise BadInput(Fault(wrong, nearest=nearest(str(given), words)))
 
-    def coded(self, direct: bool) -> votes.Rules:
+    def coded(self, direct: bool) -> Ballots:
         """As the kernel takes them."""
         places = {name: words.index(getattr(self, name)) for name, words in _WORDS.items() if name != "risk_adjust"}
-        return votes.Rules(**places, sixths=SIXTHS[self.risk_adjust], direct=int(direct))
+        return Ballots(**places, sixths=SIXTHS[self.risk_adjust], direct=int(direct))
 
 
 _WORDS: dict[str, tuple[str, ...]] = {
@@ -146,13 +147,13 @@ class _Game:
     """The actors with weight (`kept`), as the kernel takes them."""
 
     x: Values
-    voters: votes.Voters
+    voters: Voters
     accommodate: Values | None
     kept: NDArray[np.bool_]
     many: bool
 
     @classmethod
-    def of(cls, issues: IssueModel, rules: votes.Rules, accommodate: Any, many: bool) -> tuple[_Game, dict[str, bool]]:
+    def of(cls, issues: IssueModel, rules: Ballots, accommodate: Any, many: bool) -> tuple[_Game, dict[str, bool]]:
         s = issues.care
         with np.errstate(invalid="ignore"):
             c = np.where(issues.stake, issues.capability, 0.0).sum(axis=1) / issues.stake.sum(axis=1)
@@ -165,8 +166,8 @@ class _Game:
         most = s[kept].sum(axis=1).max()
         over = bool(most > 1 + 1e-9)
         follow = _accommodation(accommodate, issues.actors, kept)
-        voters = votes.Voters(s[kept] / (most if over else 1.0), c[kept], rules)
-        game = cls(issues.percent[kept] / 100, voters, follow, kept, many)
+        voting = Voters(s[kept] / (most if over else 1.0), c[kept], rules)
+        game = cls(issues.percent[kept] / 100, voting, follow, kept, many)
         return game, {"salience-rescaled": over, "capability-averaged": bool((spread[kept] > 1e-12 * c[kept]).any())}
 
     def run(self, kernel: Kernel) -> Callable[..., Any]:

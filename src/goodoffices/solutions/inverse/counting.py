@@ -69,7 +69,7 @@ def focal(inverse: Inverse, fate: Fate, i: int, rng: Generator) -> Count:
 
 def _clauses(inverse: Inverse, fate: Fate, i: int) -> list[list[frozenset[int]]]:
     """For each move of `i` the sets of states, one of which it has to rank no higher than the state."""
-    orders = given(inverse)
+    orders = orders_given(inverse)
     found = []
     for gain in fate.gains[i]:
         sets = {frozenset((gain,))}
@@ -111,7 +111,7 @@ def equilibria(inverse: Inverse, fate: Fate, vary: tuple[int, ...], rng: Generat
     if total <= MOST_ONE_BY_ONE:
         count = sum(fate.lasts(orders) for orders in _every(inverse, vary))
         return Count(vary, False, count, total, count / total, None)
-    orders = given(inverse)
+    orders = orders_given(inverse)
 
     def drawn() -> bool:
         for i in vary:
@@ -140,7 +140,7 @@ def _apart(inverse: Inverse, fate: Fate, vary: tuple[int, ...], rng: Generator) 
 
 
 def _every(inverse: Inverse, vary: tuple[int, ...]) -> Iterator[list[list[int]]]:
-    orders = given(inverse)
+    orders = orders_given(inverse)
     for rows in product(permutations(range(inverse.graph.size)), repeat=len(vary)):
         for i, row in zip(vary, rows, strict=True):
             orders[i] = list(row)
@@ -155,7 +155,7 @@ def _drawn(vary: tuple[int, ...], alone: bool, total: int, draw: Callable[[], bo
     return Count(vary, alone, None, total, share, sqrt(near * (1 - near) / (draws + 4)))
 
 
-def given(inverse: Inverse) -> list[list[int]]:
+def orders_given(inverse: Inverse) -> list[list[int]]:
     """The orders as they are, by actor; of who has none, all states are equal."""
     size = inverse.graph.size
     return [inverse.ranks[j].tolist() if j in inverse.ranks else [0] * size for j in range(len(inverse.graph.actors))]
