@@ -99,3 +99,16 @@ def test_without_the_solver_the_extra_is_named(monkeypatch):
 
 def test_rules_that_contradict_each_other_leave_nothing():
     assert solver.feasible_states([parse("a"), parse("not a")], {"a": ("no", "yes")}).shape == (0, 1)
+
+
+def test_options_that_no_rule_names_are_not_listed_one_by_one():
+    """Half a million states or more are refused by one of them; rules that leave nothing are still found out."""
+    levels = {f"o{n}": ("no", "yes") for n in range(45)}
+    with pytest.raises(OutOfReach, match="more than 200,000 feasible states"):
+        solver.feasible_states([parse("o0 or o1")], levels)
+    assert len(solver.feasible_states([parse("o0 and not o0")], levels)) == 0
+    few = {f"o{n}": ("no", "yes") for n in range(12)}
+    assert len(solver.feasible_states([parse("o0 or o1")], few)) == 3 * 2**10
+    with pytest.raises(OutOfReach):
+        solver.feasible_states([parse("o0 or o1")], few, 3 * 2**10 - 1)
+    assert len(solver.feasible_states([parse("o0 or o1")], few, 3 * 2**10)) == 3 * 2**10

@@ -373,7 +373,11 @@ stability-status-quo-moves = Where things stand now, { $state }, cannot last: { 
 } by moving.
 stability-outcome = { $outcome } can last in { $states ->
     [one] the one state that fits it
-   *[other] some of the { $states } states that fit it
+   *[other] { $how ->
+        [all] all
+        [both] some or all
+       *[some] some
+    } of the { $states } states that fit it
 }: { $concepts }{ $ends ->
     [0] .
     [one] ; and nothing leads out of one of them.

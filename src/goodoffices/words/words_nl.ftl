@@ -368,7 +368,11 @@ stability-status-quo-moves = De huidige toestand, { $state }, kan niet standhoud
 } met een eigen zet.
 stability-outcome = { $outcome } kan standhouden in { $states ->
     [one] de enige toestand die eronder valt
-   *[other] een deel van de { $states } toestanden die eronder vallen
+   *[other] { $how ->
+        [all] alle { $states }
+        [both] een deel van of alle { $states }
+       *[some] een deel van de { $states }
+    } toestanden die eronder vallen
 }: { $concepts }{ $ends ->
     [0] .
     [one] ; uit één ervan leidt bovendien geen zet weg.

@@ -239,6 +239,7 @@ class Verdicts:
                 "states": int(holds.sum()),
                 "concepts": telling,
                 "ends": ends,
+                "how": _how([one.count for one in telling], int(holds.sum())),
             }
             yield Finding(
                 key=f"stability-outcome{key}",
@@ -301,6 +302,12 @@ class Verdicts:
                 (self.names.state(n), *(under(place, n) for place in range(len(self.model.deciders)))) for n in numbers
             ),
         )
+
+
+def _how(counts: list[int], states: int) -> str:
+    """Whether some of so many states last under each concept, all of them under each, or both is the case."""
+    whole = [count == states for count in counts]
+    return "all" if all(whole) else "both" if any(whole) else "some"
 
 
 def judges(view: Verdicts, others: dict[str, Battery]) -> Iterator[Finding]:

@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from goodoffices.dossier.expression import Expression, Level, Not
+from goodoffices.dossier.expression import Expression, Level, Not, leaves
 from goodoffices.errors import OutOfReach
 from goodoffices.wording import Worded
 
@@ -58,10 +58,12 @@ def feasible_states(
 
     listing = Listing()
     solver = cp_model.CpSolver()
-    solver.parameters.enumerate_all_solutions = True
     solver.parameters.num_workers = 1
+    named = {leaf.option for demand in demands for leaf in leaves(demand)}
+    free = prod(len(names) for option, names in levels.items() if option not in named)
+    solver.parameters.enumerate_all_solutions = free <= most  # else one state stands for too many already
     solver.solve(model, listing)
-    if len(listing.rows) > most:
+    if len(listing.rows) * max(1, free if free > most else 1) > most:
         raise OutOfReach(Worded("feasible-too-many", cells=_cells(levels), most=most))
     rows = np.array(listing.rows, np.int8).reshape(-1, len(levels))
     return rows[np.lexsort(rows.T)]
