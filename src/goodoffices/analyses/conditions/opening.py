@@ -24,7 +24,7 @@ def openings(view: View) -> Iterator[Opening]:
     items = [Paragraph(tuple(_item(view, group))) for group in groups]
     if items and not any(judgement.about for judgement in view.dossier.judgement):
         items[0] = replace(items[0], sentences=(*items[0].sentences, view.page("opening-no-likelihood")))
-    items += [Paragraph((told,)) for key in APART if (told := _together(view, key))]
+    items += [Paragraph((told,)) for key in APART if (told := together(view, key))]
     apart = {group[0].slots["outcome"].outcome for group in groups}
     elsewhere = [outcome.id for outcome in view.dossier.outcome if outcome.id not in apart]
     items += [Paragraph((said,)) for id in elsewhere for said in _likelihoods(view, id, "opening-likelihood-of")]
@@ -65,7 +65,7 @@ def _likelihoods(view: View, outcome: str, key: str) -> Iterator[Sentence]:
             yield Sentence(view.labels.begun(view.say(key, **slots)), "judged", (judgement.id,))
 
 
-def _together(view: View, key: str) -> Sentence | None:
+def together(view: View, key: str) -> Sentence | None:
     """The outcomes of one fate in one sentence."""
     found = view.findings("conditions", key)
     names = dict.fromkeys(view.labels.text(finding.slots["outcome"]) for finding in found)

@@ -33,6 +33,17 @@ conditions-shared = In all its forms that last: { $conditions }.
 conditions-break = Without “{ $condition }” it breaks: { $step }, which leads to { $to } ({ $test }).
 conditions-break-within = Without “{ $condition }” it does not stay as it is: { $step }, which leads to another form of the same outcome ({ $test }).
 conditions-break-joint = Without “{ $condition }” it breaks: { $actor } would not stay ({ $test }).
+conditions-screen = { $outcome } lasts by { $tests } only where { $cases }.
+conditions-screen-or = { $first }; or where { $last }
+conditions-screen-new = { $new }
+conditions-screen-both = { $new }, with { $count ->
+    [one] one more option as today
+   *[other] { $count } more options as today
+}
+conditions-screen-now = { $count ->
+    [one] one option stays as today
+   *[other] { $count } options stay as today
+}
 conditions-judge = With the preferences as “{ $judge }” sees them, other forms last of: { $outcomes }.
 conditions-no-outcome = the dossier names no outcome; add an [[outcome]] with a pattern
 conditions-unknown-outcome = there is no outcome '{ $outcome }'

@@ -33,6 +33,17 @@ conditions-shared = In alle vormen die standhouden: { $conditions }.
 conditions-break = Zonder ‘{ $condition }’ breekt het: { $step }, en dat leidt naar { $to } ({ $test }).
 conditions-break-within = Zonder ‘{ $condition }’ blijft het niet zoals het is: { $step }, en dat leidt naar een andere vorm van dezelfde uitkomst ({ $test }).
 conditions-break-joint = Zonder ‘{ $condition }’ breekt het: { $actor } zou daar niet blijven ({ $test }).
+conditions-screen = { $outcome } houdt volgens { $tests } alleen stand bij { $cases }.
+conditions-screen-or = { $first }; of bij { $last }
+conditions-screen-new = { $new }
+conditions-screen-both = { $new }, met { $count ->
+    [one] één andere optie zoals nu
+   *[other] { $count } andere opties zoals nu
+}
+conditions-screen-now = { $count ->
+    [one] één optie zoals nu
+   *[other] { $count } opties zoals nu
+}
 conditions-judge = Met de voorkeuren zoals ‘{ $judge }’ ze ziet, houden andere vormen stand van: { $outcomes }.
 conditions-no-outcome = het dossier noemt geen uitkomst; voeg een [[outcome]] met een pattern toe
 conditions-unknown-outcome = er is geen uitkomst '{ $outcome }'

@@ -22,6 +22,7 @@ ANALYSIS = Analysis(
     asked=asked,
     example="goodoffices forecast us-iran-2025 --seal forecast.json",
     section="section:section",
+    screen="screen:screen",
     headline="headline:headlines",
     annex="annex:lists",
     command="goodoffices.cli.forecast:forecast_command",
