@@ -13,6 +13,8 @@ from goodoffices.result import Finding, terms
 
 #: Cases of an outcome that are told; of more only how many.
 CASES = 3
+#: So many conditions that hold today are named; of more only how many.
+NAMED = 1
 
 
 def screen(view: View) -> tuple[Sentence, ...]:
@@ -47,6 +49,9 @@ def _said(view: View, group: list[Finding]) -> Sentence:
 
 def _cases(view: View, cases: list[terms.Case]) -> Iterator[str]:
     for case in cases:
+        if len(case.now) <= NAMED:
+            yield view.labels.case(case)
+            continue
         new = view.say.series([view.labels.condition(one) for one in case.case])
-        key = "both" if case.case and case.now else "new" if case.case else "now"
+        key = "both" if case.case else "now"
         yield view.say(f"conditions-screen-{key}", new=new, count=len(case.now))

@@ -35,7 +35,6 @@ conditions-break-within = Without “{ $condition }” it does not stay as it is
 conditions-break-joint = Without “{ $condition }” it breaks: { $actor } would not stay ({ $test }).
 conditions-screen = { $outcome } lasts by { $tests } only where { $cases }.
 conditions-screen-or = { $first }; or where { $last }
-conditions-screen-new = { $new }
 conditions-screen-both = { $new }, with { $count ->
     [one] one more option as today
    *[other] { $count } more options as today

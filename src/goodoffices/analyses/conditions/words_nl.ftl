@@ -35,7 +35,6 @@ conditions-break-within = Zonder ‘{ $condition }’ blijft het niet zoals het 
 conditions-break-joint = Zonder ‘{ $condition }’ breekt het: { $actor } zou daar niet blijven ({ $test }).
 conditions-screen = { $outcome } houdt volgens { $tests } alleen stand bij { $cases }.
 conditions-screen-or = { $first }; of bij { $last }
-conditions-screen-new = { $new }
 conditions-screen-both = { $new }, met { $count ->
     [one] één andere optie zoals nu
    *[other] { $count } andere opties zoals nu
