@@ -115,6 +115,10 @@ class Analysis:
         (`page.parts.AnnexList`, several), and its section on what the answers cannot bear.
     opening : str | None
         What it says on the brief of two sheets (`page.parts.Opening`, several).
+    screen : str | None
+        What it says on one screen of a terminal: sentences, the most important first. None: its findings, in order.
+    first : str | None
+        The question whose answer a terminal shows before this one's, put with the parameters that both take.
     """
 
     home: str
@@ -130,6 +134,8 @@ class Analysis:
     annex: str | None = None
     limits: str | None = None
     opening: str | None = None
+    screen: str | None = None
+    first: str | None = None
     command: str | None = None
 
     @property

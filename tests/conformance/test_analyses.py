@@ -63,7 +63,7 @@ def shuffled(value, order):
 def test_a_card_asks_a_question_and_shows_how(card):
     assert card.title.endswith("?")
     assert card.example.startswith(f"goodoffices {card.id} ")
-    for name in (card.figure, card.section, card.headline, card.annex, card.limits):
+    for name in (card.figure, card.section, card.headline, card.annex, card.limits, card.opening, card.screen):
         assert name is None or callable(card.load(name))
 
 

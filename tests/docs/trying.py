@@ -24,8 +24,8 @@ from goodoffices.cli.main import main
 
 RECORD = bool(os.environ.get("GOODOFFICES_RECORD"))
 DOCTEST = doctest.ELLIPSIS | doctest.NORMALIZE_WHITESPACE
-#: Pages are written for a window of so many letters.
-WIDTH = "80"
+#: Pages are written for a window of so many letters and lines.
+WIDTH, HEIGHT = "80", "40"
 
 
 def play(page: Path, folder: Path) -> None:
@@ -75,6 +75,7 @@ def asked(arguments: list[str], folder: Path) -> str:
     with chdir(folder), redirect_stdout(told), redirect_stderr(told), pytest.MonkeyPatch.context() as patch:
         patch.setattr(sys, "argv", ["goodoffices", *arguments])
         patch.setenv("COLUMNS", WIDTH)
+        patch.setenv("LINES", HEIGHT)
         with suppress(SystemExit):
             main()
     return told.getvalue()

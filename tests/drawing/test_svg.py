@@ -72,7 +72,7 @@ def test_contrast():
     for rule in re.findall(r"([^{}]+)\{([^{}]*)\}", svg.style()):
         if ".rule" in rule[0]:
             continue
-        if "rect.lasts" in rule[0]:
+        if re.search(r"rect\.(lasts|accepts|zone)", rule[0]):
             for tint in re.findall(r"fill: (#[0-9a-f]{6})", rule[1]):
                 assert (luminance(tint) + 0.05) / (luminance(INK) + 0.05) >= 4.5
             rule = (rule[0], re.sub(r"fill: #[0-9a-f]{6}", "", rule[1]))

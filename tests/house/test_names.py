@@ -12,6 +12,7 @@ ROLES = {
     "analyses/*/section.py": {"section"},
     "analyses/*/headline.py": {"headlines"},
     "analyses/*/opening.py": {"openings"},
+    "analyses/*/screen.py": {"screen"},
     "analyses/*/annex.py": {"lists"},
     "analyses/*/limits.py": {"section"},
     "analyses/*/*.py": {"figure"},

@@ -110,7 +110,7 @@ def score(file: str, outcomes: tuple[str, ...], as_json: bool) -> None:
     if as_json:
         say_json(result.to_dict())
     else:
-        show(result, sealing.inputs_of(content))
+        show(result, sealing.inputs_of(content), everything=True)
 
 
 #: First word -> the command it names.

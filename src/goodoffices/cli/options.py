@@ -11,6 +11,8 @@ AS_OF = option("--as-of", metavar="DATE", words=Worded("help-as-of"))
 MARKING = option("--marking", metavar="MARKING", words=Worded("help-marking"))
 SEED = option("--seed", type=values.Number(int, 0), default=0, show_default=True, words=Worded("help-seed"))
 JSON = option("--json", "as_json", is_flag=True, words=Worded("help-json"))
+ALL = option("--all", "everything", is_flag=True, words=Worded("help-all"))
+BECAUSE = option("--because", is_flag=True, words=Worded("help-because"))
 LANGUAGE = option(
     "--language",
     metavar="LANGUAGE",

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import shutil
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from importlib import import_module
 from inspect import Parameter, getdoc, signature
 from pathlib import Path
 from types import NoneType, UnionType
-from typing import Annotated, Any, Literal, Union, get_args, get_origin, get_type_hints
+from typing import TYPE_CHECKING, Annotated, Any, Literal, Union, get_args, get_origin, get_type_hints
 
 import click
 
@@ -20,7 +20,7 @@ from goodoffices.cli import commands, guarding, options, speaking, values
 from goodoffices.cli.printing import say, say_json
 from goodoffices.cli.progress import with_progress
 from goodoffices.desk.drawing import draw
-from goodoffices.desk.running import run
+from goodoffices.desk.running import answers
 from goodoffices.desk.seeing import see
 from goodoffices.dossier.dossier import Dossier
 from goodoffices.dossier.edit.edit import Edit
@@ -29,6 +29,13 @@ from goodoffices.runs.runner import Processes
 from goodoffices.store.making import ending, write_page
 from goodoffices.store.opening import edits_in, open
 from goodoffices.wording import Worded
+
+if TYPE_CHECKING:
+    from goodoffices.page.document import Sentence
+    from goodoffices.page.view import View
+
+#: Letters on a line and lines, where there is no terminal.
+SCREEN = (100, 40)
 
 
 def question_command(id: str) -> click.Command:
@@ -52,6 +59,8 @@ def question(id: str, kept: Callable[[Result, Dossier], str] | None = None) -> c
     @options.SEED
     @options.LANGUAGE
     @options.JSON
+    @options.ALL
+    @options.BECAUSE
     @guarding.all_markings
     def ask(
         dossier: str,
@@ -59,6 +68,8 @@ def question(id: str, kept: Callable[[Result, Dossier], str] | None = None) -> c
         marking: str | None,
         seed: int,
         as_json: bool,
+        everything: bool,
+        because: bool,
         figure: str | None = None,
         replace: bool = False,
         **parameters: Any,
@@ -71,13 +82,16 @@ def question(id: str, kept: Callable[[Result, Dossier], str] | None = None) -> c
             edits = parameters.get("edits", ())
             guarding.intact(used, "--seal" if kept else "--figure" if figure else "--json" if as_json else None, edits)
         runner = Processes(parameters.pop("jobs", 1))
-        asked = partial(run, id, opened, as_of=as_of, marking=marking, seed=seed, runner=runner, **parameters)
-        result = with_progress(id, asked, runner)
+        given = {"as_of": as_of, "marking": marking, "seed": seed, "runner": runner, **parameters}
+        *before, result = with_progress(id, partial(answers, id, opened, first=not as_json, **given), runner)
         seen, _ = see(opened, as_of=as_of, marking=marking)
         if figure is not None:
             write_page(Path(figure), draw(result, seen, language=speaking.language()), replace=replace)
         last = kept(result, seen) if kept else None
-        say_json(result.to_dict()) if as_json else show(result, seen)
+        if as_json:
+            say_json(result.to_dict())
+        else:
+            show(result, seen, before=before, everything=everything, because=because)
         if last:
             say(last, err=as_json)
         if getattr(result.answer, "fruitless", False):
@@ -98,12 +112,37 @@ def _summary(run: Callable[..., Any]) -> str:
     return (getdoc(run) or "").split("\n\n")[0]
 
 
-def show(result: Result, dossier: Dossier) -> None:
-    """Print a result in words, as wide as the terminal."""
-    from goodoffices.page.text import render
+def show(
+    result: Result,
+    dossier: Dossier,
+    *,
+    before: Sequence[Result] = (),
+    everything: bool = False,
+    because: bool = False,
+) -> None:
+    """Print a result in words, on one screen of the terminal unless everything is asked for.
 
-    width = shutil.get_terminal_size((100, 24)).columns
-    say(render(result, dossier, language=speaking.language(), width=width))
+    `before` are the answers to other questions that stand first. Where there is no terminal, as in a pipe, a screen is
+    of `SCREEN`: the same command gives the same lines.
+    """
+    from goodoffices.page.terminal import Terminal
+    from goodoffices.page.view import View
+
+    window = shutil.get_terminal_size(SCREEN)
+    shown = (*before, result)
+    view = View(dossier, {one.analysis: (one,) for one in shown}, speaking.language(), {})
+    every = [sentence for one in shown for sentence in view.told(one.findings)]
+    told = [sentence for one in shown for sentence in _on_screen(view, one)]
+    height = None if everything else max(window.lines - 1, 1)
+    say(Terminal(view, window.columns, height, because).render(result, told, every))
+
+
+def _on_screen(view: View, result: Result) -> Sequence[Sentence]:
+    """What an answer says on one screen."""
+    if result.analysis not in ANALYSES or not (screen := ANALYSES[result.analysis].screen):
+        return view.told(result.findings)
+    made: Sequence[Sentence] = ANALYSES[result.analysis].load(screen)(view)
+    return made
 
 
 def _parameters(run: Callable[..., Any]) -> Iterator[Any]:

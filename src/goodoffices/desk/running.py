@@ -13,7 +13,7 @@ from goodoffices.dossier.dossier import Dossier
 from goodoffices.dossier.edit.edit import Edit
 from goodoffices.dossier.seen.asof import MATTERS, sight
 from goodoffices.dossier.seen.marking import incomplete
-from goodoffices.errors import BadInput, Fault, nearest
+from goodoffices.errors import BadInput, Fault, GoodofficesError, nearest
 from goodoffices.result import Result
 from goodoffices.runs.runner import Processes, Runner
 from goodoffices.store.opening import askable
@@ -95,6 +95,45 @@ def run(
     stamp = _day(seen) | ({"marking": marking} if marking else {}) | {"seed": seed}
     stamp |= {name: _plain(value) for name, value in given.items()}
     return result.model_copy(update={"version": VERSION, "parameters": stamp, "withheld": withheld} | look)
+
+
+def answers(analysis: str, dossier: Dossier, *, first: bool = True, **given: Any) -> tuple[Result, ...]:
+    """The answer to a question, and before it, if wished, that to the question its card says a terminal shows first.
+
+    The latter is asked with the parameters that both take. It is left out where others were given, or where it has no
+    answer.
+
+    Parameters
+    ----------
+    analysis, dossier
+        As in `run`.
+    first : bool
+        Whether to put the other question at all.
+    **given
+        What `run` takes.
+    """
+    card = ANALYSES[analysis]
+    if not first or card.first is None:
+        return (run(analysis, dossier, **given),)
+    if "spaces" in signature(card.run).parameters:
+        from goodoffices.models.conflict import spaces as room
+
+        given = {"spaces": room.Spaces()} | given
+    result = run(analysis, dossier, **given)
+    before = _first(card, dossier, given)
+    return (result,) if before is None else (before, result)
+
+
+def _first(card: Analysis, dossier: Dossier, given: Mapping[str, Any]) -> Result | None:
+    """The answer that is shown before another."""
+    asked, other = (signature(one.run).parameters for one in (card, ANALYSES[card.first or card.id]))
+    own = {name: value for name, value in given.items() if name in asked and name not in OF_THE_DESK}
+    if any(name not in other and value != asked[name].default for name, value in own.items()):
+        return None
+    try:
+        return run(card.first or card.id, dossier, **{k: v for k, v in given.items() if k not in own or k in other})
+    except GoodofficesError:
+        return None
 
 
 def _known(card: Analysis, seed: int, parameters: Mapping[str, Any]) -> Mapping[str, Parameter]:

@@ -14,6 +14,8 @@ from goodoffices.words.labels import Labels
 
 #: Between two columns; a column is no narrower than this many letters, else the cells stand under one another.
 BETWEEN, LEAST = 2, 6
+#: Letters on a line, at least.
+LEAST_WIDTH = 40
 #: Spaces that keep a number and its unit on one line, for as long as the line is wide enough.
 _KEEPING = str.maketrans("\u00a0\u202f", "  ")
 
@@ -31,26 +33,41 @@ def render(result: Result, dossier: Dossier, *, language: str, width: int = 100)
         Letters on a line.
     """
     labels = Labels(dossier, language)
-    width = max(width, 40)
+    width = max(width, LEAST_WIDTH)
     lines = [*wrap(labels.say(f"question-{result.analysis}"), width), ""]
     for finding in result.findings:
-        told = sentence(finding, labels)
-        marks = [f"[{references(told, labels)}]"] if told.references else []
-        if told.kind == "judged":
-            marks.append(f"({labels.say('mark-judged')})")
-        lines += wrap(
-            " ".join([told.text, *marks]), width, initial_indent="- ", subsequent_indent="  ", break_long_words=False
-        )
+        lines += item(sentence(finding, labels), labels, width)
+    return "\n".join([*lines, *asides(result, labels, width), *tables(result, labels, width)])
+
+
+def item(told: Sentence, labels: Labels, width: int, *, because: bool = True) -> list[str]:
+    """One thing that was found, in lines, with its references unless these are told elsewhere."""
+    marks = [f"[{references(told, labels)}]"] if because and told.references else []
+    if told.kind == "judged":
+        marks.append(f"({labels.say('mark-judged')})")
+    text = " ".join([told.text, *marks])
+    return wrap(text, width, initial_indent="- ", subsequent_indent="  ", break_long_words=False)
+
+
+def asides(result: Result, labels: Labels, width: int) -> list[str]:
+    """What the reader may not see, and what may be hindsight."""
+    lines: list[str] = []
     if result.withheld:
         kinds = labels.say.listing([labels.say(f"kind-{kind}", n=count) for kind, count in result.withheld.items()])
         lines += ["", *wrap(labels.say("brief-withheld", kinds=kinds), width, break_long_words=False)]
     for said in hindsight.hindsight_line(labels, result.hindsight, result.went, withheld=bool(result.withheld)):
         lines += ["", *wrap(said, width, break_long_words=False)]
+    return lines
+
+
+def tables(result: Result, labels: Labels, width: int) -> list[str]:
+    """The tables that hold any rows, in lines."""
+    lines: list[str] = []
     for one in result.tables:
         block = table_block(result, one, labels)
         if block.rows:
             lines += ["", *wrap(block.caption, width), "", *aligned(block, width)]
-    return "\n".join(lines)
+    return lines
 
 
 def references(told: Sentence, labels: Labels) -> str:

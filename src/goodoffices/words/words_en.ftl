@@ -35,6 +35,12 @@ as-of = as of { $date }
 ## Records, states and changes
 
 outcome-name = “{ $label }”
+terminal-more = { $count ->
+    [one] One more line: --all
+   *[other] { $count } more lines: --all
+}
+terminal-rests = Rests on { $ids }
+terminal-rests-more = Rests on { $ids } and { $count } more (--because: after each sentence)
 signal-claim = we see “{ $claim }”
 signal-above = “{ $indicator }” rises above { $limit }
 signal-below = “{ $indicator }” falls below { $limit }

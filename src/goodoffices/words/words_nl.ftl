@@ -35,6 +35,12 @@ as-of = stand op { $date }
 ## Records, states and changes
 
 outcome-name = ‘{ $label }’
+terminal-more = { $count ->
+    [one] Nog één regel: --all
+   *[other] Nog { $count } regels: --all
+}
+terminal-rests = Berust op { $ids }
+terminal-rests-more = Berust op { $ids } en nog { $count } (--because: achter elke zin)
 signal-claim = we ‘{ $claim }’ zien
 signal-above = ‘{ $indicator }’ boven { $limit } komt
 signal-below = ‘{ $indicator }’ onder { $limit } zakt

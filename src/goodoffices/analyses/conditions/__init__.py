@@ -25,4 +25,5 @@ ANALYSIS = Analysis(
     figure="figure:figure",
     section="section:section",
     opening="opening:openings",
+    screen="screen:screen",
 )

@@ -30,7 +30,7 @@ def openings(view: View) -> Iterator[Opening]:
         items[0] = replace(items[0], sentences=(*items[0].sentences, view.page("opening-firmness")))
     if items and not any(judgement.about for judgement in view.dossier.judgement):
         items[0] = replace(items[0], sentences=(*items[0].sentences, view.page("opening-no-likelihood")))
-    items += [Paragraph((told,)) for key in APART if (told := _together(view, key))]
+    items += [Paragraph((told,)) for key in APART if (told := together(view, key))]
     elsewhere = [outcome.id for outcome in view.dossier.outcome if outcome.id not in found]
     items += [Paragraph((said,)) for id in elsewhere for said in _likelihoods(view, id, "opening-likelihood-of")]
     yield Opening(20, "conditions", tuple(items), section(view))
@@ -80,7 +80,7 @@ def _likelihoods(view: View, outcome: str, key: str) -> Iterator[Sentence]:
             yield Sentence(view.labels.begun(view.say(key, **slots)), "judged", (judgement.id,))
 
 
-def _together(view: View, key: str) -> Sentence | None:
+def together(view: View, key: str) -> Sentence | None:
     """The outcomes of one fate in one sentence."""
     found = view.findings("conditions", key)
     names = dict.fromkeys(view.labels.text(finding.slots["outcome"]) for finding in found)

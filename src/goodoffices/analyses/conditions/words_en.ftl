@@ -48,6 +48,16 @@ conditions-judge-other = With the preferences as “{ $judge }” sees them, { $
     [one] { $outcomes } lasts under other conditions.
    *[other] these last under other conditions: { $outcomes }.
 }
+conditions-screen = { $outcome } lasts by { $tests } only where { $cases }.
+conditions-screen-or = { $first }; or where { $last }
+conditions-screen-both = { $new }, with { $count ->
+    [one] one more option as today
+   *[other] { $count } more options as today
+}
+conditions-screen-now = { $count ->
+    [one] one option stays as today
+   *[other] { $count } options stay as today
+}
 conditions-no-outcome = the dossier names no outcome; add an [[outcome]] with a pattern
 conditions-unknown-outcome = there is no outcome '{ $outcome }'
 conditions-heading = Under which conditions an outcome lasts

@@ -45,6 +45,16 @@ conditions-judge-other = Met de voorkeuren zoals ‘{ $judge }’ ze ziet, { $co
     [one] houdt { $outcomes } onder andere voorwaarden stand.
    *[other] houden deze onder andere voorwaarden stand: { $outcomes }.
 }
+conditions-screen = { $outcome } houdt volgens { $tests } alleen stand bij { $cases }.
+conditions-screen-or = { $first }; of bij { $last }
+conditions-screen-both = { $new }, met { $count ->
+    [one] één andere optie zoals nu
+   *[other] { $count } andere opties zoals nu
+}
+conditions-screen-now = { $count ->
+    [one] één optie zoals nu
+   *[other] { $count } opties zoals nu
+}
 conditions-no-outcome = het dossier noemt geen uitkomst; voeg een [[outcome]] met een pattern toe
 conditions-unknown-outcome = er is geen uitkomst '{ $outcome }'
 conditions-heading = Onder welke voorwaarden een uitkomst standhoudt

@@ -24,6 +24,7 @@ ANALYSIS = Analysis(
     example="goodoffices evolution us-iran-2025 --steps 4",
     figure="figure:figure",
     section="section:section",
+    screen="screen:screen",
     headline="headline:headlines",
     opening="opening:openings",
 )

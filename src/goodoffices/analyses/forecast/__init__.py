@@ -23,6 +23,7 @@ ANALYSIS = Analysis(
     example="goodoffices forecast us-iran-2025 --seal forecast.json",
     section="section:section",
     opening="opening:openings",
+    screen="screen:screen",
     headline="headline:headlines",
     annex="annex:lists",
     command="goodoffices.cli.forecast:forecast_command",

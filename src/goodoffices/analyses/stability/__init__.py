@@ -25,5 +25,7 @@ ANALYSIS = Analysis(
     section="section:section",
     headline="headline:headlines",
     opening="opening:openings",
+    screen="screen:screen",
+    first="conditions",
     annex="annex:lists",
 )

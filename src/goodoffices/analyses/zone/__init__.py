@@ -23,5 +23,6 @@ ANALYSIS = Analysis(
     example="goodoffices zone us-iran-2025",
     figure="figure:figure",
     section="section:section",
+    screen="screen:screen",
     references=("raiffa1982",),
 )

@@ -63,7 +63,6 @@ zone-nothing = '{ $dossier }' has no issue and no package (add [[issue]] or [[pa
 zone-heading = Where the red lines leave room
 zone-note = A red line is what a party will not cross; it may lie far from what it asks for. A line that nobody has drawn, or that is drawn in words alone, is no limit here.
 zone-caption = Issue by issue what each party would accept and what it asks for.
-zone-more-below = Issues on which nobody has drawn a line are left out.
 table-zone-stands = What each party asks for and where it stops
 table-zone-signatories = What each signatory has without an accord, and over it with one
 column-asks = Asks for

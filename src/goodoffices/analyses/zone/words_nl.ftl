@@ -54,7 +54,6 @@ zone-nothing = '{ $dossier }' heeft geen kwestie en geen pakket (voeg [[issue]]-
 zone-heading = Waar de rode lijnen ruimte laten
 zone-note = Een rode lijn is wat een partij niet overschrijdt; die kan ver af liggen van wat zij vraagt. Een lijn die niemand heeft getrokken, of die alleen in woorden is getrokken, geldt hier niet als grens.
 zone-caption = Per kwestie wat elke partij zou aanvaarden en wat zij vraagt.
-zone-more-below = Kwesties waarover niemand een lijn heeft getrokken, staan er niet bij.
 table-zone-stands = Wat elke partij vraagt en waar zij ophoudt
 table-zone-signatories = Wat elke ondertekenaar zonder akkoord heeft, en wat daar met een akkoord bij komt
 column-asks = Vraagt
