@@ -48,7 +48,7 @@ def bearings(view: View, result: Result) -> Iterator[list[Sentence]]:
         chosen = [target for target in answer.targets if target.verdict == verdict and not target.end]
         names = [goal(view.labels, target.target) for target in chosen]
         if names:
-            yield [view.computed(key, _grounds(result), targets=view.say.listing(names))]
+            yield [view.computed(key, _grounds(result), targets=view.say.listing(names, either=verdict == "none"))]
     yield from ([sentence] for sentence in _undone(view, result))
     yield from ([sentence] for sentence in view.told(view.findings("mediator", "mediator-end")))
 
