@@ -172,6 +172,15 @@ def test_how_deep_a_budget_goes(acts, budget, most):
     assert depth(acts, budget) == most
 
 
+def test_a_few_acts_at_a_time_say_the_same_as_all_sets():
+    """What is decided with at most two acts is what the whole lattice says of these sets."""
+    every = asked(DILEMMA, concept=("nash",)).targets[0]
+    some = asked(DILEMMA, concept=("nash",), most=2).targets[0]
+    assert {one.acts for one in some.minimal} == {one.acts for one in every.minimal}
+    assert [layer.works for layer in some.layers] == [layer.works for layer in every.layers[:3]]
+    assert not any(one.all_tried for one in some.minimal)  # a third act was tried with none of them
+
+
 # --- Consent ----------------------------------------------------------------------------------------------------------
 
 

@@ -15,7 +15,10 @@ from goodoffices.errors import BadInput
 from goodoffices.page.document import sentences
 from goodoffices.page.resting import anchors
 
-PARTS = ["opening-conditions", "opening-today", "opening-moves", "opening-dissent", "opening-watch", "opening-sources"]
+PARTS = [
+    *("opening-conditions", "opening-today", "opening-moves", "opening-mediator"),
+    *("opening-dissent", "opening-watch", "opening-sources"),
+]
 
 
 @cache

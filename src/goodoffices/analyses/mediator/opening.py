@@ -11,9 +11,9 @@ from goodoffices.page.view import View
 
 
 def openings(view: View) -> Iterator[Opening]:
-    """What single acts add, hold and undo."""
+    """What single acts add, hold and undo, each in one sentence."""
     result = view.result("mediator")
     if result is not None:
-        yield Opening(45, "mediator", tuple(Paragraph(tuple(said)) for said in bearings(view, result)))
+        yield Opening(45, "mediator", tuple(Paragraph(tuple(said[:1])) for said in bearings(view, result)))
     elif view.result("stability") is not None and not view.dossier.intervention:
         yield Opening(45, "mediator", (Paragraph((view.page("mediator-unasked"),)),))

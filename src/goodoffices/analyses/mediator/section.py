@@ -39,16 +39,18 @@ def _drawn(view: View, result: Result) -> Block:
 def bearings(view: View, result: Result) -> Iterator[list[Sentence]]:
     """What is won by an act, target by target; what needs none; what no act wins; what an act would undo."""
     answer: Answer = result.answer
-    won = [target for target in answer.targets if target.verdict == "works"]
+    won = [target for target in answer.targets if target.verdict == "works" and not target.end]
     for target in won:
         yield [_won(view, result, target), *_below(view, result, target)]
     if not won:
         yield [view.computed("mediator-adds-nothing", _grounds(result))]
     for key, verdict in (("mediator-holds", "already"), ("mediator-fails", "none")):
-        names = [goal(view.labels, target.target) for target in answer.targets if target.verdict == verdict]
+        chosen = [target for target in answer.targets if target.verdict == verdict and not target.end]
+        names = [goal(view.labels, target.target) for target in chosen]
         if names:
-            yield [view.computed(key, _grounds(result), targets=view.say.listing(names))]
+            yield [view.computed(key, _grounds(result), targets=view.say.listing(names, either=verdict == "none"))]
     yield from ([sentence] for sentence in _undone(view, result))
+    yield from ([sentence] for sentence in view.told(view.findings("mediator", "mediator-end")))
 
 
 def _won(view: View, result: Result, target: Target) -> Sentence:

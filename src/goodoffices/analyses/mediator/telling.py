@@ -15,6 +15,10 @@ from goodoffices.solutions import term
 
 #: Sets of one target, and blockers, that are told.
 SETS, BLOCKERS = 4, 4
+#: Findings of an actor that leaves every form of a target, with an example of what for and without.
+ALWAYS, OFTEN = ("blocked-always", "blocked-always-unknown"), ("blocked-often", "blocked-often-unknown")
+#: What a table says of a target.
+VERDICTS = {"already": "mediator-already", "works": "mediator-works", "none": "mediator-none"}
 
 
 @dataclass(frozen=True, eq=False)
@@ -61,8 +65,8 @@ class Telling:
         for one in target.minimal[:SETS]:
             yield from self._set(target, one)
         for one in target.unreached[:SETS]:
-            today = "" if one.acts else "-today"
-            yield self._finding(f"unreached{today}", about | {"acts": _acts(one.acts)}, one.acts)
+            there = "unreached" if one.acts else "unreached-today"
+            yield self._finding(there, about | {"acts": _acts(one.acts)}, one.acts)
         if target.verdict == "none":
             yield from self._blocked(target)
         if target.irredundant:
@@ -99,7 +103,8 @@ class Telling:
             if held.verdict in ("some", "no") and held.rather is not None:
                 slots: dict[str, Any] = {"actor": terms.Actor(actor=actor), "rather": self._state(held.rather)}
                 slots |= {"agreeing": held.agreeing, "forms": held.forms}
-                yield self._finding(f"consent-{held.verdict}", about | slots, one.acts, self._of([actor]))
+                key = "consent-no" if held.verdict == "no" else "consent-some"
+                yield self._finding(key, about | slots, one.acts, self._of([actor]))
             elif held.verdict == "unknown":
                 yield self._finding("consent-unknown", about | {"actor": terms.Actor(actor=actor)}, one.acts)
 
@@ -112,7 +117,8 @@ class Telling:
                 about |= self._step(witness.form, witness.move)
                 return self._finding("witness-leaves", about, left, self._of([witness.by]))
             return self._finding("witness-stays-not", about, left, self._of([witness.by]))
-        return self._finding(f"witness-{witness.why}", about, left)
+        key = "witness-infeasible" if witness.why == "infeasible" else "witness-unreached"
+        return self._finding(key, about, left)
 
     def _blocked(self, target: Target) -> Iterator[Finding]:
         about = {"target": self._called(target.target), "sets": self.answer.sets - self.answer.barred}
@@ -125,20 +131,20 @@ class Telling:
 
     def _blocker(self, one: Blocker, about: dict[str, Any]) -> Finding:
         slots: dict[str, Any] = about | {"actor": terms.Actor(actor=one.actor), "count": one.sets}
-        key = "blocked-always" if one.always else "blocked-often"
+        key, bare = ALWAYS if one.always else OFTEN
         if one.form is None or one.move is None:
-            return self._finding(f"{key}-unknown", slots, self.answer.menu, self._of([one.actor]))
+            return self._finding(bare, slots, self.answer.menu, self._of([one.actor]))
         slots |= {"state": self._state(one.form)} | self._step(one.form, one.move)
         return self._finding(key, slots, self.answer.menu, self._of([one.actor]))
 
     def _nearest(self, miss: Miss, about: dict[str, Any]) -> Finding:
         assert miss.form is not None
         slots = about | {"acts": _acts(miss.acts), "state": self._state(miss.form)}
-        today = "" if miss.acts else "-today"
         if not miss.leaving:
-            return self._finding(f"nearest-unreached{today}", slots, miss.acts)
+            key = "nearest-unreached" if miss.acts else "nearest-unreached-today"
+            return self._finding(key, slots, miss.acts)
         slots |= {"actors": _actors(miss.leaving)}
-        return self._finding(f"nearest{today}", slots, miss.acts, self._of(miss.leaving))
+        return self._finding("nearest" if miss.acts else "nearest-today", slots, miss.acts, self._of(miss.leaving))
 
     def _finding(
         self, key: str, slots: dict[str, Any], ids: Iterable[str] = (), grounds: Iterable[Ground] = ()
@@ -210,7 +216,7 @@ class Telling:
             id="targets",
             columns=("target", "verdict", "sets-working", "sets-lasting", "sets-smallest"),
             rows=tuple(
-                (self._called(one.target), terms.Word(word=f"mediator-{one.verdict}"), one.works, one.lasts, one.found)
+                (self._called(one.target), terms.Word(word=VERDICTS[one.verdict]), one.works, one.lasts, one.found)
                 for one in self.answer.targets
             ),
         )

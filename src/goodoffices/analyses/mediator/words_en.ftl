@@ -106,8 +106,8 @@ mediator-adds = { $acts-count ->
 }
 mediator-against = By their own orders these would rather have something else: { $actors }.
 mediator-adds-nothing = No single act wins an outcome that does not last and cannot be reached today.
-mediator-holds = Without any act: { $targets }.
-mediator-fails = Out of reach of every single act: { $targets }.
+mediator-holds = Without any act these last and can be reached: { $targets }.
+mediator-fails = No single act wins { $targets }.
 mediator-breaks = { $act } by itself would undo { $targets }.
 mediator-unasked = Nobody has said what the go-between could do: the dossier holds no interventions, so it was not asked.
 mediator-caption = Which acts let which outcome last and be reached, alone.

@@ -115,8 +115,8 @@ mediator-adds = { $acts-count ->
 }
 mediator-against = Naar hun eigen voorkeur hebben dezen liever iets anders: { $actors }.
 mediator-adds-nothing = Geen enkele ingreep op zichzelf wint een uitkomst die nu niet standhoudt en niet bereikbaar is.
-mediator-holds = Zonder enige ingreep: { $targets }.
-mediator-fails = Buiten bereik van elke ingreep op zichzelf: { $targets }.
+mediator-holds = Zonder enige ingreep houden deze stand en zijn zij bereikbaar: { $targets }.
+mediator-fails = Geen enkele ingreep op zichzelf wint { $targets }.
 mediator-breaks = { $act } op zichzelf maakt dit ongedaan: { $targets }.
 mediator-unasked = Niemand heeft gezegd wat de tussenpersoon kan doen: het dossier bevat geen interventies, dus het is niet nagegaan.
 mediator-caption = Welke ingreep op zichzelf welke uitkomst laat standhouden en bereiken.
