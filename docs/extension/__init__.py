@@ -21,6 +21,7 @@ from extension import (
     games,
     implications,
     methods,
+    patterns,
     records,
 )
 
@@ -38,6 +39,7 @@ MADE: dict[str, Callable[..., str]] = {
     "game": games.game,
     "implications": implications.page,
     "games": games.family,
+    "patterns": patterns.page,
     "records": records.page,
     "solutions": methods.solutions,
 }

@@ -12,6 +12,7 @@ from goodoffices.dossier.period import Period
 from goodoffices.dossier.records.source import Source
 from goodoffices.dossier.records.speaker import Hop, Speaker, usual_chain
 from goodoffices.ledger.names import KnownNames
+from goodoffices.ledger.spelling import Persons, spelling
 from goodoffices.reading import Proposal, Reading
 from goodoffices.reading.proposal import Voice
 
@@ -26,6 +27,8 @@ class Proposing:
         The words that name one actor of the dossier and no other, to its id.
     names, alone : Names
         The text's names for its speakers, and none, for those whose party is known.
+    persons : Persons
+        Those the dossier's claims name as speakers, found in the spelling of another language, too.
     """
 
     reading: Reading
@@ -34,6 +37,7 @@ class Proposing:
     parties: Mapping[str, str]
     names: KnownNames
     alone: KnownNames
+    persons: Persons
 
     @classmethod
     def of(cls, reading: Reading, source: Source, dossier: Dossier) -> Proposing:
@@ -43,7 +47,9 @@ class Proposing:
             if len(mention.actors) == 1 and mention.words not in parties and dossier.get("actor", mention.actors[0]):
                 parties[mention.words] = mention.actors[0]
         names = KnownNames((other.speaker or "" for other in reading.proposals), reading.language)
-        return cls(reading, source, dossier, parties, names, KnownNames((), reading.language))
+        spoke = {claim.speaker.name for claim in dossier.claim if claim.speaker and not claim.speaker.anonymous}
+        spoke |= {hop.who for claim in dossier.claim for hop in claim.chain[:1] if hop.kind == "root"}
+        return cls(reading, source, dossier, parties, names, KnownNames((), reading.language), Persons(spoke))
 
 
 def record_of(proposal: Proposal, page: Proposing, id: str) -> dict[str, Any]:
@@ -95,8 +101,19 @@ def _speaker(proposal: Proposal, page: Proposing) -> dict[str, Any] | None:
     unnamed = voice.speaker.anonymous if voice and known else not any(sign.isupper() for sign in name)
     anonymous = {"anonymous": True} if unnamed else {}
     bare = name.split(" ", 1)[1] if name[0].islower() and " " in name else name
-    party = page.parties.get(bare)
+    party = page.parties.get(bare) or _party_spelt(bare, page)
     return {"name": name} | anonymous | _told_of(voice, page.dossier) | ({"on_behalf_of": party} if party else {})
+
+
+def _party_spelt(name: str, page: Proposing) -> str | None:
+    """The one actor of the dossier that bears the name in another spelling: its alias Putin for Poetin."""
+    key = spelling(name) if name[:1].isupper() else ""
+    found = [
+        actor.id
+        for actor in page.dossier.actor
+        if key and key in {spelling(one) for one in (actor.name, *actor.aliases)}
+    ]
+    return found[0] if len(found) == 1 else None
 
 
 def _told_of(voice: Voice | None, dossier: Dossier) -> dict[str, Any]:
@@ -111,11 +128,16 @@ def _told_of(voice: Voice | None, dossier: Dossier) -> dict[str, Any]:
 
 
 def _chain(speaker: dict[str, Any] | None, proposal: Proposal, page: Proposing) -> tuple[Hop, ...]:
-    """From the speaker, by the fullest name the text has for them, through the agencies and outlets it names."""
+    """From the speaker, by the fullest name the text has for them, through the agencies and outlets it names.
+
+    Whom the dossier knows already is the root under the name known there, in whatever spelling this text has it.
+    """
     if speaker is None:
         return ()
     names = page.alone if "on_behalf_of" in speaker else page.names
-    named = Speaker.model_validate(speaker | {"name": names.fullest(speaker["name"])})
+    name = names.fullest(speaker["name"])
+    known = None if speaker.get("anonymous") or "on_behalf_of" in speaker else page.persons.known(name)
+    named = Speaker.model_validate(speaker | {"name": known or name})
     source = page.source
     root, last = usual_chain(named, source.outlet, said=proposal.said, published=source.published)
     if proposal.chain and proposal.chain[0].who != proposal.speaker:

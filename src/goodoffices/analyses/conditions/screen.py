@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from functools import reduce
 
 from goodoffices.analyses.conditions.opening import APART, LASTS, together
+from goodoffices.analyses.conditions.section import JUDGED
 from goodoffices.analyses.conditions.section import grouped
 from goodoffices.page.document import Sentence
 from goodoffices.page.view import View
@@ -29,7 +30,7 @@ def screen(view: View) -> tuple[Sentence, ...]:
     rest = [group for group in groups if all(group is not one for one in first.values())]
     told = [_said(view, group) for group in (*first.values(), *rest)]
     apart = (sentence for key in APART if (sentence := together(view, key)))
-    return (*told, *apart, *view.told(view.findings("conditions", "conditions-judge")))
+    return (*told, *apart, *view.told(view.findings("conditions", *JUDGED)))
 
 
 def _said(view: View, group: list[Finding]) -> Sentence:
