@@ -43,6 +43,8 @@ class Leaving:
         How others hold that back; None where they do not.
     concept : str | None
         The concept under which it does.
+    hurt : tuple of int
+        The other deciders for whom that state is worse than the accord.
     follows : list of (mover, cell)
         The sequence of moves, each of which pays its mover, that leaves a member of the group worst off.
     """
@@ -55,6 +57,7 @@ class Leaving:
     to: int | None = None
     answer: Path | None = None
     concept: str | None = None
+    hurt: Coalition = ()
     follows: Path | None = None
 
 
@@ -101,7 +104,10 @@ class Spoiling:
         to = self._largest(members, paying[told])
         concept = None if fate == "free" else CREDIBLE if fate == "credible" else uncoupled(CREDIBLE)
         answer = None if concept is None else self._answer(members, to, DEFINITIONS[concept].credible)
-        return Leaving(members, fate, ways.size, paying.size, (), to, answer, concept, self._follows(members, to))
+        worse = self.ranks[:, to] < self.ranks[:, self.place]
+        hurt = tuple(j for j in self.graph.deciders if worse[j] and j not in members)
+        follows = self._follows(members, to)
+        return Leaving(members, fate, ways.size, paying.size, (), to, answer, concept, hurt, follows)
 
     def _ways(self, members: Coalition) -> Places:
         """Where the group comes to outside the accord when every member moves."""

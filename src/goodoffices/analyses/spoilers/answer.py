@@ -39,6 +39,9 @@ class Spoiler(Shape):
         The number of the state that the told way out leads to.
     answer, concept
         The moves of the others that hold that back, and the concept by which they count; null where nothing does.
+    hurt
+        The others for whom that state is worse than the accord: where there are none, leaving makes another accord and
+        does not break this one.
     follows
         If it acts: the moves of the others, each of which pays its mover, that leave a member of the group worst off.
     end
@@ -59,6 +62,7 @@ class Spoiler(Shape):
     gain: int | None
     answer: tuple[Reply, ...] | None
     concept: str | None
+    hurt: tuple[str, ...]
     follows: tuple[Reply, ...]
     end: int | None
     back: bool

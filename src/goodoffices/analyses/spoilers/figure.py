@@ -60,7 +60,7 @@ class _Signs:
         for accord in self.accords:
             for one in accord.spoilers:
                 kind = 0 if len(one.members) == 1 else 1 if one.relations else 2
-                if kind < 2 or (one.smallest and one.fate in ("free", "threat")):
+                if kind < 2 or (one.smallest and one.hurt and one.fate in ("free", "threat")):
                     worst = FATES.index(one.fate)
                     before = found.get(one.members, (kind, worst))
                     found[one.members] = (kind, min(before[1], worst))
@@ -115,6 +115,7 @@ class _Signs:
             (Mark(8.0, 0.0, "dot", "lasting", 6.0), say("spoilers-legend-free")),
             (Mark(8.0, 0.0, "diamond", "lasting", 6.0), say("spoilers-legend-threat")),
             (Mark(8.0, 0.0, "ring", "not-lasting", 6.0), say("spoilers-legend-credible")),
+            (Text(8.0, 4.0, "+", "strong", "middle"), say("spoilers-legend-other").lstrip("+ ")),
             (Text(8.0, 4.0, "–", "small", "middle"), say("spoilers-legend-unwilling").lstrip("– ")),
             (Text(8.0, 4.0, "·", "small", "middle"), say("spoilers-legend-unable").lstrip("· ")),
         ]
@@ -126,7 +127,8 @@ class _Signs:
         for accord in self.accords:
             for one in accord.spoilers:
                 if one.members in self.rows:
-                    fate = say(f"spoilers-legend-{one.fate}").lstrip("–· ")
+                    other = one.willing and not one.hurt
+                    fate = say(f"spoilers-legend-{'other' if other else one.fate}").lstrip("–·+ ")
                     outcome = self.names.of("outcome", accord.outcome)
                     told.append(say("spoilers-drawn-cell", outcome=outcome, who=self._who(one.members), fate=fate))
         return " ".join(told)
@@ -135,6 +137,8 @@ class _Signs:
 def _sign(one: Spoiler, x: float, y: float) -> Part:
     """What stands in a cell."""
     of = "+".join(one.members)
+    if one.willing and not one.hurt:
+        return Text(x, y + 4, "+", "strong", "middle", of)
     if one.fate == "free":
         return Mark(x, y, "dot", "lasting", 6.0, of)
     if one.fate == "threat":

@@ -134,6 +134,7 @@ class Look:
             gain=None if leaving.to is None else leaving.to + 1,
             answer=None if leaving.answer is None else self._replies(leaving.answer),
             concept=leaving.concept,
+            hurt=self._actors(leaving.hurt),
             follows=self._replies(leaving.follows or []),
             end=None if end is None else end + 1,
             back=end is not None and bool(spoiling.within[end]),

@@ -13,7 +13,6 @@ from goodoffices.result import Finding
 SAID = tuple(
     f"spoilers-{what}"
     for what in (
-        "form",
         "end",
         "nobody",
         "free",
@@ -39,7 +38,11 @@ def section(view: View) -> Section | None:
     if result is None:
         return None
     outcomes: dict[str, list[Finding]] = {}
+    before = ""
     for finding in view.findings("spoilers", *SAID):
+        if finding.key == "spoilers-follows" and before == "spoilers-credible":
+            continue  # what it meets was told
+        before = finding.key
         outcomes.setdefault(finding.slots["outcome"].outcome, []).append(finding)
     told = [Paragraph(view.told(found)) for found in list(outcomes.values())[:OUTCOMES]]
     draw = partial(figure, result, view.dossier, language=view.language)

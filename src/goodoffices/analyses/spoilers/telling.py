@@ -25,16 +25,18 @@ def told_accords(look: Look, accords: tuple[Accord, ...]) -> Iterator[Finding]:
 
 def told_judges(accords: tuple[Accord, ...], judge: str | None) -> Iterator[Finding]:
     """Who would leave by another judge's preferences and not by the first, and the other way round."""
+    found: dict[tuple[str, str, str], list[terms.Outcome]] = {}
     own = {accord.outcome: _loose(accord) for accord in accords if accord.judge == judge}
     for accord in accords:
         if accord.judge == judge or accord.judge is None:
             continue
         theirs, ours = _loose(accord), own[accord.outcome]
-        slots = {"judge": terms.Judge(judge=accord.judge), "outcome": terms.Outcome(outcome=accord.outcome)}
         for key, actors in (("more", theirs - ours), ("fewer", ours - theirs)):
-            if actors:
-                named = [terms.Actor(actor=one.members[0]) for one in accord.spoilers if one.members in actors]
-                yield Finding(key=f"spoilers-judge-{key}", slots=slots | {"actors": named})
+            for members in (one.members for one in accord.spoilers if one.members in actors):
+                found.setdefault((accord.judge, key, members[0]), []).append(terms.Outcome(outcome=accord.outcome))
+    for (name, key, actor), outcomes in found.items():
+        slots = {"judge": terms.Judge(judge=name), "actors": [terms.Actor(actor=actor)], "outcomes": outcomes}
+        yield Finding(key=f"spoilers-judge-{key}", slots=slots)
 
 
 def _loose(accord: Accord) -> set[tuple[str, ...]]:
@@ -88,6 +90,7 @@ class _Telling:
             changes = self.names.changes(start, gain)
             slots["step"] = terms.Joint(joint=one.members, changes=tuple(changes), to=self.names.state(gain))
             slots["to"] = self.names.state(gain)
+            slots |= {"hurt": [terms.Actor(actor=id) for id in one.hurt], "hurts": len(one.hurt)}
         if one.answer is not None:
             slots["answer"] = self._steps(gain, one.answer)
             slots["end"] = self.names.state(one.answer[-1].state if one.answer else gain)

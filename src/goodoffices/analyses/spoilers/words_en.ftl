@@ -16,7 +16,10 @@ spoilers-form = { $outcome }{ $forms ->
 spoilers-end = Nothing leads out of { $outcome }: nobody could wreck it.
 spoilers-none = No feasible state fits { $outcome }.
 spoilers-nobody = Nobody would leave { $outcome } alone: no actor gains by a move out of it.
-spoilers-free = { $actors } could wreck { $outcome } alone, and would: { $step }. Nobody can answer that.
+spoilers-free = { $actors } could wreck { $outcome } alone, and would: { $step }. Nobody can answer that. { $hurts ->
+    [0] Nobody else would lose by it: that would be another accord rather than a broken one.
+   *[other] { $hurt } would lose by it.
+}
 spoilers-threat = { $actors } could wreck { $outcome } alone, and would gain: { $step }. Only an answer that need not pay whoever gives it holds that back: { $answer }, leading to { $end }.
 spoilers-credible = { $actors } could leave { $outcome } and would gain: { $step }. A credible answer holds that back: { $answer }, leading to { $end }.
 spoilers-follows = If that is done, what follows at worst, each move paying whoever makes it: { $follows }; it ends in { $end }{ $back ->
@@ -59,23 +62,29 @@ spoilers-unable = { $actors } { $actors-number ->
     [one] has
    *[other] have
 } no move out of it.
-spoilers-together-free = Together { $actors } could wreck { $outcome }, and all would gain: { $step }. Nobody else can answer that.
-spoilers-together-threat = Together { $actors } could wreck { $outcome }, and all would gain: { $step }. Only an answer that need not pay whoever gives it holds one of them back: { $answer }, leading to { $end }.
+spoilers-together-free = Together { $actors } could leave { $outcome }, and all would gain: { $step }. Nobody else can answer that. { $hurts ->
+    [0] Nobody else would lose by it: that would be another accord rather than a broken one.
+   *[other] { $hurt } would lose by it.
+}
+spoilers-together-threat = Together { $actors } could leave { $outcome }, and all would gain: { $step }. Only an answer that need not pay whoever gives it holds one of them back: { $answer }, leading to { $end }.
 spoilers-together-credible = Together { $actors } could leave { $outcome }, and all would gain: { $step }. A credible answer holds one of them back: { $answer }, leading to { $end }.
 spoilers-together-more = { $count ->
     [one] One more group is
    *[other] { $count } more groups are
 } in the table.
-spoilers-patron-free = With { $clients }, which { $patron } supports, { $patron } could wreck { $outcome }, and all would gain: { $step }. Nobody else can answer that.
-spoilers-patron-threat = With { $clients }, which { $patron } supports, { $patron } could wreck { $outcome }, and all would gain: { $step }. Only an answer that need not pay whoever gives it holds one of them back: { $answer }, leading to { $end }.
+spoilers-patron-free = With { $clients }, which { $patron } supports, { $patron } could leave { $outcome }, and all would gain: { $step }. Nobody else can answer that. { $hurts ->
+    [0] Nobody else would lose by it: that would be another accord rather than a broken one.
+   *[other] { $hurt } would lose by it.
+}
+spoilers-patron-threat = With { $clients }, which { $patron } supports, { $patron } could leave { $outcome }, and all would gain: { $step }. Only an answer that need not pay whoever gives it holds one of them back: { $answer }, leading to { $end }.
 spoilers-patron-credible = With { $clients }, which { $patron } supports, { $patron } could leave { $outcome }, and all would gain: { $step }. A credible answer holds one of them back: { $answer }, leading to { $end }.
 spoilers-patron-unwilling = { $patron } and { $clients }, which { $patron } supports, could leave together, { $agree ->
     [yes] but { $losing } would not gain by any way out in which all of them move.
    *[no] but by no way out in which all of them move would all gain.
 }
 spoilers-patron-unable = { $patron } and { $clients }, which { $patron } supports, have no way out in which all of them move.
-spoilers-judge-more = With the preferences as “{ $judge }” sees them, { $outcome } could also be wrecked by { $actors }, whom nothing credible would hold back.
-spoilers-judge-fewer = With the preferences as “{ $judge }” sees them, { $actors } would not wreck { $outcome }.
+spoilers-judge-more = With the preferences as “{ $judge }” sees them, { $actors } could also wreck { $outcomes }, and nothing credible would hold that back.
+spoilers-judge-fewer = With the preferences as “{ $judge }” sees them, { $actors } would not wreck { $outcomes }.
 table-spoilers-signs = Who could leave, who would, and what holds each back
 column-who = Who
 column-fate = How it ends
@@ -94,7 +103,7 @@ spoilers-unknown-outcome = there is no outcome '{ $outcome }'
 ## The brief
 
 spoilers-heading = Who could wreck an accord
-spoilers-how = An actor can spoil an outcome if a move leads out of it, alone or with others, and would if that pays every mover. Of each outcome one form is looked at: the one that lasts by most tests. Whether a spoiler’s aims are limited, greedy or total is a judgement, which nothing here computes.
+spoilers-how = An actor can spoil an outcome if a move leads out of it, alone or with others, and would if that pays every mover. Of each outcome one form is looked at, the one that lasts by most tests; the analysis “spoilers” names it. Whether a spoiler’s aims are limited, greedy or total is a judgement, which nothing here computes.
 spoilers-drawing = Who could wreck which outcome
 spoilers-drawn = For each outcome, by actor and smallest group: whether leaving pays, and what holds it back.
 spoilers-drawn-cell = { $outcome }: { $who } – { $fate }.
@@ -103,6 +112,7 @@ spoilers-legend-threat = held back by a threat only
 spoilers-legend-credible = held back credibly
 spoilers-legend-unwilling = – would not gain
 spoilers-legend-unable = · cannot
+spoilers-legend-other = + would leave, and nobody else would lose by it
 
 ## On the command line
 

@@ -22,7 +22,10 @@ spoilers-free = { $actors } { $actors-number ->
 } { $outcome } alleen breken, en { $actors-number ->
     [one] zou
    *[other] zouden
-} dat ook doen: { $step }. Niemand heeft daar een antwoord op.
+} dat ook doen: { $step }. Niemand heeft daar een antwoord op. { $hurts ->
+    [0] Niemand anders verliest daarbij: dat is eerder een ander akkoord dan een gebroken akkoord.
+   *[other] Wie daarbij verliest: { $hurt }.
+}
 spoilers-threat = { $actors } { $actors-number ->
     [one] kan
    *[other] kunnen
@@ -77,15 +80,21 @@ spoilers-unable = { $actors } { $actors-number ->
     [one] heeft
    *[other] hebben
 } geen zet die eruit leidt.
-spoilers-together-free = Samen kunnen { $actors } { $outcome } breken, en allen winnen daarbij: { $step }. Niemand anders heeft daar een antwoord op.
-spoilers-together-threat = Samen kunnen { $actors } { $outcome } breken, en allen winnen daarbij: { $step }. Alleen een antwoord dat niet hoeft te lonen voor wie het geeft, weerhoudt een van hen: { $answer }, met als gevolg { $end }.
+spoilers-together-free = Samen kunnen { $actors } { $outcome } verlaten, en allen winnen daarbij: { $step }. Niemand anders heeft daar een antwoord op. { $hurts ->
+    [0] Niemand anders verliest daarbij: dat is eerder een ander akkoord dan een gebroken akkoord.
+   *[other] Wie daarbij verliest: { $hurt }.
+}
+spoilers-together-threat = Samen kunnen { $actors } { $outcome } verlaten, en allen winnen daarbij: { $step }. Alleen een antwoord dat niet hoeft te lonen voor wie het geeft, weerhoudt een van hen: { $answer }, met als gevolg { $end }.
 spoilers-together-credible = Samen kunnen { $actors } { $outcome } verlaten, en allen winnen daarbij: { $step }. Een geloofwaardig antwoord weerhoudt een van hen: { $answer }, met als gevolg { $end }.
 spoilers-together-more = { $count ->
     [one] Nog één groep staat
    *[other] Nog { $count } groepen staan
 } in de tabel.
-spoilers-patron-free = Met { $clients }, gesteund door { $patron }, kan { $patron } { $outcome } breken, en allen winnen daarbij: { $step }. Niemand anders heeft daar een antwoord op.
-spoilers-patron-threat = Met { $clients }, gesteund door { $patron }, kan { $patron } { $outcome } breken, en allen winnen daarbij: { $step }. Alleen een antwoord dat niet hoeft te lonen voor wie het geeft, weerhoudt een van hen: { $answer }, met als gevolg { $end }.
+spoilers-patron-free = Met { $clients }, gesteund door { $patron }, kan { $patron } { $outcome } verlaten, en allen winnen daarbij: { $step }. Niemand anders heeft daar een antwoord op. { $hurts ->
+    [0] Niemand anders verliest daarbij: dat is eerder een ander akkoord dan een gebroken akkoord.
+   *[other] Wie daarbij verliest: { $hurt }.
+}
+spoilers-patron-threat = Met { $clients }, gesteund door { $patron }, kan { $patron } { $outcome } verlaten, en allen winnen daarbij: { $step }. Alleen een antwoord dat niet hoeft te lonen voor wie het geeft, weerhoudt een van hen: { $answer }, met als gevolg { $end }.
 spoilers-patron-credible = Met { $clients }, gesteund door { $patron }, kan { $patron } { $outcome } verlaten, en allen winnen daarbij: { $step }. Een geloofwaardig antwoord weerhoudt een van hen: { $answer }, met als gevolg { $end }.
 spoilers-patron-unwilling = { $patron } en { $clients }, gesteund door { $patron }, kunnen het samen verlaten, { $agree ->
     [yes] maar { $losing } { $losing-number ->
@@ -95,11 +104,14 @@ spoilers-patron-unwilling = { $patron } en { $clients }, gesteund door { $patron
    *[no] maar bij geen enkele weg waarin zij allen een zet doen, winnen zij allen.
 }
 spoilers-patron-unable = { $patron } en { $clients }, gesteund door { $patron }, hebben geen weg eruit waarin zij allen een zet doen.
-spoilers-judge-more = Met de voorkeuren zoals ‘{ $judge }’ ze ziet, kan { $outcome } ook gebroken worden door { $actors }: niets geloofwaardigs weerhoudt daarvan.
+spoilers-judge-more = Met de voorkeuren zoals ‘{ $judge }’ ze ziet, { $actors-number ->
+    [one] kan
+   *[other] kunnen
+} { $actors } ook het volgende breken, zonder dat iets geloofwaardigs daarvan weerhoudt: { $outcomes }.
 spoilers-judge-fewer = Met de voorkeuren zoals ‘{ $judge }’ ze ziet, { $actors-number ->
     [one] zou
    *[other] zouden
-} { $actors } { $outcome } niet breken.
+} { $actors } het volgende niet breken: { $outcomes }.
 table-spoilers-signs = Wie het kan verlaten, wie dat zou doen en wat elk weerhoudt
 column-who = Wie
 column-fate = Hoe het afloopt
@@ -118,7 +130,7 @@ spoilers-unknown-outcome = er is geen uitkomst '{ $outcome }'
 ## De brief
 
 spoilers-heading = Wie een akkoord kan breken
-spoilers-how = Een actor kan een uitkomst breken als een zet eruit leidt, alleen of met anderen, en zou dat doen als die zet voor ieder die meedoet loont. Van elke uitkomst wordt één vorm bekeken: die welke volgens de meeste toetsen standhoudt. Of iemands doelen beperkt, inhalig of totaal zijn, is een oordeel; niets hier berekent dat.
+spoilers-how = Een actor kan een uitkomst breken als een zet eruit leidt, alleen of met anderen, en zou dat doen als die zet voor ieder die meedoet loont. Van elke uitkomst wordt één vorm bekeken: die welke volgens de meeste toetsen standhoudt; de analyse ‘spoilers’ noemt die. Of iemands doelen beperkt, inhalig of totaal zijn, is een oordeel; niets hier berekent dat.
 spoilers-drawing = Wie welke uitkomst kan breken
 spoilers-drawn = Per uitkomst, voor elke actor en kleinste groep: of verlaten loont, en wat ervan weerhoudt.
 spoilers-drawn-cell = { $outcome }: { $who } – { $fate }.
@@ -127,6 +139,7 @@ spoilers-legend-threat = alleen door een dreiging weerhouden
 spoilers-legend-credible = geloofwaardig weerhouden
 spoilers-legend-unwilling = – zou niets winnen
 spoilers-legend-unable = · kan het niet
+spoilers-legend-other = + zou vertrekken, en niemand anders verliest daarbij
 
 ## Op de opdrachtregel
 
