@@ -18,6 +18,7 @@ ANALYSES: Catalogue[Analysis] = Catalogue(
         "preferences",
         "behaviour",
         "sensitivity",
+        "perception",
         "forecast",
         "exchange",
         "package",
