@@ -22,6 +22,7 @@ ANALYSES: Catalogue[Analysis] = Catalogue(
         "preferences",
         "behaviour",
         "sensitivity",
+        "perception",
         "zone",
         "forecast",
         "exchange",

@@ -196,7 +196,7 @@ class Dossier(BaseModel):
 
     @property
     def judges(self) -> tuple[str, ...]:
-        """Everyone who gave a preference, in the order of the file.
+        """Everyone who gave a preference, in the order of the file; no actor who sees another one's, see `perceived`.
 
         Examples
         --------
@@ -204,7 +204,21 @@ class Dossier(BaseModel):
         >>> goodoffices.open("us-iran-2025").judges
         ('team', 'pessimist', 'sceptic', 'alarmed')
         """
-        return tuple(dict.fromkeys(preference.judge for preference in self.preference))
+        seen = {id(preference) for preference in self.perceived}
+        return tuple(dict.fromkeys(p.judge for p in self.preference if id(p) not in seen))
+
+    @property
+    def perceived(self) -> tuple[Preference, ...]:
+        """The preferences as another actor sees them: those whose judge is an actor, and not the one they are of.
+
+        Examples
+        --------
+        >>> import goodoffices
+        >>> goodoffices.open("us-iran-2025").perceived
+        ()
+        """
+        actors = {actor.id for actor in self.actor}
+        return tuple(p for p in self.preference if p.judge in actors and p.judge != p.actor)
 
     def get(self, kind: str, id: str) -> Any:
         """The record of that kind and id (of a claim, the highest `rev`), or None.

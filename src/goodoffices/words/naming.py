@@ -72,9 +72,13 @@ class Names:
         return self.written(str(named)) if named else self.actor(id)
 
     def judge(self, judge: str) -> str:
-        """What a judge is called: by the first of its preferences that says so, else as the dossier writes it."""
+        """What a judge is called: by the first of its preferences that says so, else as the dossier writes it.
+
+        An actor who sees another one's order is called by its name.
+        """
         held = (preference for preference in self.dossier.preference if preference.judge == judge)
-        return next((name for one in held if (name := self.words(one, "named"))), judge)
+        named = next((name for one in held if (name := self.words(one, "named"))), None)
+        return named or (judge if self.dossier.get("actor", judge) is None else self.called(judge))
 
     def number(self, ids: Sequence[str]) -> int:
         """The number a sentence takes for these actors: 1 for one of which it speaks in the singular, else 2."""

@@ -95,8 +95,9 @@ class Scene:
     def preferences(self) -> dict[str, tuple[Preference, ...]]:
         """Decider to its preferences, by the judges that are heard; without one of theirs, the first given."""
         found = {}
+        seen = self.matter.dossier.perceived
         for actor in self.space.actors:
-            given = tuple(one for one in self.matter.dossier.preference if one.actor == actor)
+            given = tuple(p for p in self.matter.dossier.preference if p.actor == actor and p not in seen)
             if given:
                 found[actor] = given
         return found

@@ -176,6 +176,10 @@ class _Checker:
         yield from self._name(
             "actor", option.actor, "actor", Worded("option-nobody", option=option.id, missing=option.actor)
         )
+        unknown = {id: Worded("option-hidden-nobody", option=option.id, missing=id) for id in option.hidden_from}
+        yield from self._names("actor", "hidden_from", unknown)
+        if option.actor in option.hidden_from:
+            yield "hidden_from", Fault(Worded("option-hidden-own", option=option.id), field="hidden_from")
 
     def _rule(self, rule: Any) -> Iterator[tuple[str, Fault]]:
         yield from self._names(

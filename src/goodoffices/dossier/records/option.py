@@ -16,7 +16,8 @@ MOST_LEVELS = 127
 class Option(Record):
     """A choice with two or more levels, numbered from 0 in the order written.
 
-    `direction`: both (levels may rise and fall), forward (only rise), backward (only fall).
+    `direction`: both (levels may rise and fall), forward (only rise), backward (only fall). `hidden_from`: actors who
+    do not know that there is such a choice; the analysis `perception` reckons with it, no other does.
     """
 
     id: Id
@@ -24,6 +25,7 @@ class Option(Record):
     label: str
     levels: tuple[str, ...] = ("no", "yes")
     direction: Literal["both", "forward", "backward"] = "both"
+    hidden_from: tuple[Id, ...] = ()
 
     @field_validator("levels")
     @classmethod

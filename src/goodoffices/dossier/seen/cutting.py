@@ -27,7 +27,7 @@ ABOUT: dict[str, dict[str, str]] = {
     "relation": {"source": "actor", "target": "actor"},
     "option": {"actor": "actor"},
     "rule": {"actor": "actor"},
-    "preference": {"actor": "actor"},
+    "preference": {"actor": "actor", "judge": "actor"},
     "position": {"actor": "actor", "issue": "issue"},
     "interest": {"actor": "actor"},
     "red_line": {"actor": "actor", "issue": "issue"},
@@ -38,6 +38,7 @@ ABOUT: dict[str, dict[str, str]] = {
 #: Fields that list what a record also names, by kind.
 LISTED: dict[str, dict[str, str]] = {
     "event": {"actors": "actor"},
+    "option": {"hidden_from": "actor"},
     "issue": {"held_by": "actor"},
     "interest": {"issues": "issue"},
     "fact": {"actors": "actor", "issues": "issue"},

@@ -154,7 +154,7 @@ def named_actors(record: Record) -> Iterable[str]:
     if isinstance(record, Claim):
         yield from _in_claim(record)
         return
-    for name in ("actor", "actors", "signatories", "held_by"):
+    for name in ("actor", "actors", "signatories", "held_by", "hidden_from"):
         value = getattr(record, name, None) or ()
         yield from (value,) if isinstance(value, str) else value
     if isinstance(record, Relation):

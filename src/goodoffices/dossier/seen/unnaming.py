@@ -18,16 +18,17 @@ NAMES = {
     "actors": "actor",
     "on_behalf_of": "actor",
     "recipients": "actor",
+    "hidden_from": "actor",
     "options": "option",
     "issues": "issue",
     "indicators": "indicator",
 }
 #: Kinds of which that holds.
-LOOSE = ("claim", "event", "fact", "interest")
+LOOSE = ("claim", "event", "fact", "interest", "option")
 
 
 def unnamed(dossier: Dossier, before: Dossier) -> Dossier:
-    """Claims, events, facts and interests that name no actor, option, issue, indicator, tie or source that is gone.
+    """Claims, events, facts, interests and options that name nothing that is gone; no order as one who is gone sees it.
 
     Parameters
     ----------
@@ -37,6 +38,7 @@ def unnamed(dossier: Dossier, before: Dossier) -> Dossier:
     known = {kind: {record.id for record in getattr(dossier, kind)} for kind in {*NAMES.values(), "source"}}
     changes: dict[str, Any] = {kind: tuple(_cut(record, known) for record in getattr(dossier, kind)) for kind in LOOSE}
     lost = {actor.id for actor in before.actor} - known["actor"]
+    changes["preference"] = tuple(p for p in dossier.preference if p.judge not in lost)
     changes["claim"] = tuple(
         _of_no_party(cut) if claim.root in lost else cut
         for claim, cut in zip(dossier.claim, changes["claim"], strict=True)

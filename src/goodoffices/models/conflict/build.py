@@ -66,13 +66,14 @@ def size(dossier: Dossier, spaces: Spaces) -> tuple[int, int]:
 
 
 def chosen(dossier: Dossier, judge: str | None) -> dict[str, Preference]:
-    """Actor id to the preference that counts."""
+    """Actor id to the preference that counts; what one actor sees in another is for `perceived` to tell."""
     if judge is not None and judge not in dossier.judges:
         wrong = Worded("unknown-judge", judge=judge, known=dossier.judges, count=len(dossier.judges))
         raise BadInput(Fault(wrong, nearest=nearest(judge, dossier.judges)))
     preferences: dict[str, Preference] = {}
+    apart = {id(preference) for preference in dossier.perceived}
     for preference in dossier.preference:
-        if preference.actor not in preferences or preference.judge == judge:
+        if id(preference) not in apart and (preference.actor not in preferences or preference.judge == judge):
             preferences[preference.actor] = preference
     return preferences
 
