@@ -6,8 +6,7 @@ from collections.abc import Iterator
 from functools import reduce
 
 from goodoffices.analyses.conditions.opening import APART, LASTS, together
-from goodoffices.analyses.conditions.section import JUDGED
-from goodoffices.analyses.conditions.section import grouped
+from goodoffices.analyses.conditions.section import JUDGED, grouped
 from goodoffices.page.document import Sentence
 from goodoffices.page.view import View
 from goodoffices.result import Finding, terms
