@@ -47,6 +47,7 @@ WORDED = {
     "seen",
 }
 WORDED |= {"told", "claim", "record", "columns", "issues", "what", "value", "lower", "upper", "format"}
+WORDED |= {"viewer", "above", "below", "moved", "past"}
 #: Slots that are never 1, since they are more or a fixed bound: message -> slot.
 MORE = {
     **{key: {"states"} for key in ("evolution-improvements", "evolution-joint", "evolution-any")},

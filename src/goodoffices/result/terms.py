@@ -339,6 +339,5 @@ class Limit(Term):
     """Which bound was met, or what is wrong, by its key without `limit-`; slots named as its fields end in `_`."""
 
     model_config = ConfigDict(extra="allow")
-
     kind: Literal["limit"] = "limit"
     limit: str

@@ -7,13 +7,13 @@ from typing import Annotated
 import numpy as np
 
 from goodoffices.analyses.sensitivity.answer import Answer, Doubt, Share, Spread
-from goodoffices.analyses.sensitivity.asking import Asked, concepts_of, questions_on
-from goodoffices.analyses.sensitivity.doubting import doubtful, matter_without
-from goodoffices.analyses.sensitivity.judging import disagreements
+from goodoffices.analyses.sensitivity.asking import Asked, concepts_of, questions
+from goodoffices.analyses.sensitivity.doubting import doubtful, without_claims
+from goodoffices.analyses.sensitivity.judging import judge_differences
 from goodoffices.analyses.sensitivity.sampling import Readings, Uniforms, Verdicts
-from goodoffices.analyses.sensitivity.spreading import phis, spreads_of
+from goodoffices.analyses.sensitivity.spreading import phi_table, phis
 from goodoffices.analyses.sensitivity.switching import switches
-from goodoffices.analyses.sensitivity.telling import findings, tables_told
+from goodoffices.analyses.sensitivity.telling import reading_findings, reading_tables
 from goodoffices.analyses.sensitivity.turning import nearest_turns
 from goodoffices.card import Param
 from goodoffices.dossier.dossier import Dossier
@@ -92,9 +92,9 @@ def run(
     concepts = concepts_of(concept)
     model = graph(dossier, judge=judge, sequence=sequence, spaces=spaces)
     judges = (judge,) if judge is not None else dossier.judges
-    asked = Asked(questions_on(dossier, model, concepts, outcome), concepts, judges, sequence)
+    asked = Asked(questions(dossier, model, concepts, outcome), concepts, judges, sequence)
     doubts = doubtful(dossier, below)
-    table, actors = spreads_of(dossier, spread)
+    table, actors = phi_table(dossier, spread)
     sure = phis(dossier, table, actors)
     readings = Readings(dossier, spaces, asked, {who: phi for who, (_, _, phi) in sure.items()}, doubts)
     uniforms = Uniforms.drawn(draws, len(doubts), readings.items, rng=rng)
@@ -105,8 +105,8 @@ def run(
     because = (id for one in (*chosen(dossier, judge).values(), *dossier.rule) for id in one.because)
     return Result(
         analysis="sensitivity",
-        findings=tuple(findings(names, answer)),
-        tables=tuple(tables_told(names, answer)),
+        findings=tuple(reading_findings(names, answer)),
+        tables=tuple(reading_tables(names, answer)),
         answer=answer,
         references=(
             "mallows1957",
@@ -121,7 +121,7 @@ def run(
 def _answer(readings: Readings, uniforms: Uniforms, switched: int, swaps: int) -> Answer:
     """All but how far each order was taken to be unsure."""
     asked, stated = readings.asked, readings.stated()
-    doubts = readings.doubts.items()
+    hanging = {id: without_claims(readings.dossier, {id}).hanging for id in readings.doubts}
     return Answer(
         draws=len(uniforms),
         switched=min(switched, len(uniforms)),
@@ -131,12 +131,12 @@ def _answer(readings: Readings, uniforms: Uniforms, switched: int, swaps: int) -
         table={},
         spreads=(),
         doubts=tuple(
-            Doubt(claim=id, out=out, hanging=matter_without(readings.dossier, {id}).hanging) for id, out in doubts
+            Doubt(claim=id, out=out, hanging=without_claims(readings.dossier, {id}).hanging) for id, out in doubts
         ),
         shares=_shares(asked, readings.verdicts(uniforms), stated),
         turns=nearest_turns(readings, stated, swaps),
         switches=switches(readings, uniforms.first(switched)) if switched else (),
-        differences=disagreements(readings, stated),
+        differences=judge_differences(readings, stated),
     )
 
 

@@ -10,14 +10,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from goodoffices.analyses.sensitivity.asking import Asked
-from goodoffices.analyses.sensitivity.doubting import Without, matter_without
+from goodoffices.analyses.sensitivity.doubting import Without, without_claims
 from goodoffices.dossier.dossier import Dossier
 from goodoffices.dossier.records.preference import Preference
 from goodoffices.models.conflict.drawn_orders import DrawnOrders
-from goodoffices.models.conflict.draws import ActorMenus, Places, Ranks, Sayings, displaced, inserted
+from goodoffices.models.conflict.draws import ActorMenus, Menu, Places, Ranks, displaced, inserted
 from goodoffices.models.conflict.space import Space
 from goodoffices.models.conflict.spaces import Spaces
-from goodoffices.solutions.readings import Marks, marks_in
+from goodoffices.solutions.readings import Marks, lasting_in_draws
 
 #: Concept id to (draws, targets) bool.
 Verdicts = Mapping[str, Marks]
@@ -132,7 +132,7 @@ class Scene:
             of.append(classes)
             ranks.append(held if len(held) == draws else np.repeat(held, draws, axis=0))
         drawn = DrawnOrders.joined(self.space, self.deciders, of, ranks)
-        return marks_in(drawn, self.asked.concepts, self.groups, self.asked.sequence)
+        return lasting_in_draws(drawn, self.asked.concepts, self.groups, self.asked.sequence)
 
     def stated(self, actor: str) -> tuple[Places, Ranks]:
         """The classes and the one order of an actor as the first judge states it."""
@@ -170,7 +170,7 @@ class Readings:
         """The matter without some claims."""
         known: dict[frozenset[str], Scene] = self._scenes  # type: ignore[attr-defined]
         if off not in known:
-            matter = matter_without(self.dossier, off)
+            matter = without_claims(self.dossier, off)
             known[off] = Scene(matter, self.spaces.of(matter.dossier), self.asked)
         return known[off]
 
@@ -245,7 +245,7 @@ class Readings:
                 ranks[at] = menu.ranks(self.orders(scene, menu, uniform, fixed))
         return menus.of, ranks
 
-    def orders(self, scene: Scene, menu: Sayings, uniform: NDArray[np.float64], fixed: Fixed = Fixed()) -> Places:
+    def orders(self, scene: Scene, menu: Menu, uniform: NDArray[np.float64], fixed: Fixed = Fixed()) -> Places:
         """(draws, items) the drawn orders of what a preference says."""
         said = menu.preference.actor, menu.preference.judge
         loose = said in scene.matter.loose
@@ -254,7 +254,7 @@ class Readings:
             found = _put_above(found, *fixed.pair[2:])
         return found
 
-    def displacements(self, menu: Sayings, uniform: NDArray[np.float64]) -> Places:
+    def displacements(self, menu: Menu, uniform: NDArray[np.float64]) -> Places:
         """(draws, items) how far each thing moves up among those before it."""
         return displaced(uniform, self.phi[menu.preference.actor, menu.preference.judge])
 

@@ -10,7 +10,7 @@ import numpy as np
 
 from goodoffices.analyses.sensitivity.answer import Item, Turn
 from goodoffices.analyses.sensitivity.sampling import Readings, Scene, Verdicts
-from goodoffices.models.conflict.draws import Places, Sayings
+from goodoffices.models.conflict.draws import Menu, Places
 
 #: Orders of one actor that are tried at most; beyond that fewer swaps are.
 MOST = 20_000
@@ -64,11 +64,11 @@ def _nearest(
         return empty
     least = min(turning)[0]
     near = [one for one in turning if one[0] == least]
-    single = [one for one in near if single_lift(tried[one[1]][0][one[2]]) is not None]
+    single = [one for one in near if single_move(tried[one[1]][0][one[2]]) is not None]
     distance, actor, number = (single or near)[0]
     order = tried[actor][0][number]
     menu = scene.menus[actor].menus[scene.counts(actor, readings.asked.judges[0])]
-    alone = single_lift(order)
+    alone = single_move(order)
     return {
         "swaps": distance,
         "actor": actor,
@@ -95,7 +95,7 @@ def orders_within(items: int, swaps: int) -> tuple[Places, list[int], int]:
         layers.append(new)
     orders = [order for layer in layers for order in layer]
     distances = [far for far, layer in enumerate(layers) for _ in layer]
-    return np.array(orders, np.int64).reshape(-1, items), distances, reach
+    return np.array(orders, np.int64).reshape(len(orders), items), distances, reach
 
 
 def _swapped(order: tuple[int, ...]) -> Iterator[tuple[int, ...]]:
@@ -105,7 +105,7 @@ def _swapped(order: tuple[int, ...]) -> Iterator[tuple[int, ...]]:
             yield (*order[:at], order[at + 1], order[at], *order[at + 2 :])
 
 
-def single_lift(order: Places) -> tuple[int, int] | None:
+def single_move(order: Places) -> tuple[int, int] | None:
     """The one item whose move makes an order, and how many places up it goes; None where no single move does."""
     items = order.tolist()
     for item in sorted(items, key=lambda one: -abs(one - items.index(one))):
@@ -122,7 +122,7 @@ def reversed_pairs(order: Places) -> Iterator[tuple[int, int]]:
             yield above, below
 
 
-def item(menu: Sayings, number: int, scene: Scene) -> Item:
+def item(menu: Menu, number: int, scene: Scene) -> Item:
     """What may change places, for people: a statement, an expression with a weight, or a tier by its first state."""
     preference = menu.preference
     if preference.statements is not None:
