@@ -15,6 +15,7 @@ ROLES = {
     "analyses/*/screen.py": {"screen"},
     "analyses/*/annex.py": {"lists"},
     "analyses/*/limits.py": {"section"},
+    "analyses/*/telling.py": {"findings", "tables"},
     "analyses/*/*.py": {"figure"},
     "solutions/stability/*.py": {"stable"},
     "solutions/bargaining/*.py": {"settle"},

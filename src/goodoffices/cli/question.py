@@ -20,7 +20,7 @@ from goodoffices.cli import commands, guarding, options, speaking, values
 from goodoffices.cli.printing import say, say_json
 from goodoffices.cli.progress import with_progress
 from goodoffices.desk.drawing import draw
-from goodoffices.desk.running import answers
+from goodoffices.desk.running import answers_first
 from goodoffices.desk.seeing import see
 from goodoffices.dossier.dossier import Dossier
 from goodoffices.dossier.edit.edit import Edit
@@ -83,7 +83,7 @@ def question(id: str, kept: Callable[[Result, Dossier], str] | None = None) -> c
             guarding.intact(used, "--seal" if kept else "--figure" if figure else "--json" if as_json else None, edits)
         runner = Processes(parameters.pop("jobs", 1))
         given = {"as_of": as_of, "marking": marking, "seed": seed, "runner": runner, **parameters}
-        *before, result = with_progress(id, partial(answers, id, opened, first=not as_json, **given), runner)
+        *before, result = with_progress(id, partial(answers_first, id, opened, first=not as_json, **given), runner)
         seen, _ = see(opened, as_of=as_of, marking=marking)
         if figure is not None:
             write_page(Path(figure), draw(result, seen, language=speaking.language()), replace=replace)
@@ -92,10 +92,7 @@ def question(id: str, kept: Callable[[Result, Dossier], str] | None = None) -> c
             say_json(result.to_dict())
         else:
             show(result, seen, before=before, everything=everything, because=because)
-        if last:
-            say(last, err=as_json)
-        if getattr(result.answer, "fruitless", False):
-            sys.exit(1)
+        _end(result, last, as_json)
 
     if card.figure:
         ask = options.FIGURE(options.REPLACE(ask))
@@ -106,6 +103,14 @@ def question(id: str, kept: Callable[[Result, Dossier], str] | None = None) -> c
     summary = commands.worded(f"summary-{id}") or _summary(card.run)
     words = Worded("help-question", question=commands.question_of(id), summary=summary)
     return commands.command(id, words=words, example=card.example)(options.DOSSIER(ask))
+
+
+def _end(result: Result, last: str | None, as_json: bool) -> None:
+    """The last line, if there is one; exit code 1 where what was looked for was not found."""
+    if last:
+        say(last, err=as_json)
+    if getattr(result.answer, "fruitless", False):
+        sys.exit(1)
 
 
 def _summary(run: Callable[..., Any]) -> str:

@@ -97,7 +97,7 @@ def run(
     return result.model_copy(update={"version": VERSION, "parameters": stamp, "withheld": withheld} | look)
 
 
-def answers(analysis: str, dossier: Dossier, *, first: bool = True, **given: Any) -> tuple[Result, ...]:
+def answers_first(analysis: str, dossier: Dossier, *, first: bool = True, **given: Any) -> tuple[Result, ...]:
     """The answer to a question, and before it, if wished, that to the question its card says a terminal shows first.
 
     The latter is asked with the parameters that both take. It is left out where others were given, or where it has no

@@ -54,10 +54,10 @@ def _compiled(function: Callable[..., Any]) -> Callable[..., Any]:
         compiled: Callable[..., Any] = numba.njit(function, cache=True, nogil=True)
     except RuntimeError:  # numba found no folder to keep its cache in
         compiled = numba.njit(function, nogil=True)
-    return renewed(compiled)
+    return recompiling(compiled)
 
 
-def renewed(compiled: Any) -> Callable[..., Any]:
+def recompiling(compiled: Any) -> Callable[..., Any]:
     """The compiled function, compiled anew where what is kept of it on disk cannot be read.
 
     numba reads the list of what it keeps, in which types of arguments stand by name, before it looks whether the source

@@ -7,7 +7,7 @@ from functools import cache
 from types import FunctionType
 from typing import Any
 
-from goodoffices.kernels.compiling import Kernel, renewed
+from goodoffices.kernels.compiling import Kernel, recompiling
 
 
 class Linked(Kernel):
@@ -45,7 +45,7 @@ def _compiled(function: Callable[..., Any], parts: tuple[Callable[..., Any], ...
         compiled: Callable[..., Any] = numba.njit(seeing, cache=True, nogil=True)
     except RuntimeError:  # numba found no folder to keep its cache in
         compiled = numba.njit(seeing, nogil=True)
-    return renewed(compiled)
+    return recompiling(compiled)
 
 
 @cache

@@ -73,7 +73,7 @@ def concepts_of(concept: Sequence[str]) -> tuple[str, ...]:
     return tuple(DEFINITIONS[id].id for id in dict.fromkeys(concept or (STRICT, CREDIBLE)))
 
 
-def questions(
+def questions_on(
     dossier: Dossier, model: GraphModel, concepts: Sequence[str], outcome: str | None
 ) -> tuple[Question, ...]:
     """What to ask about.

@@ -7,7 +7,7 @@ from typing import Annotated
 import numpy as np
 
 from goodoffices.analyses.sensitivity.answer import Answer, Doubt, Share, Spread
-from goodoffices.analyses.sensitivity.asking import Asked, concepts_of, questions
+from goodoffices.analyses.sensitivity.asking import Asked, concepts_of, questions_on
 from goodoffices.analyses.sensitivity.doubting import doubtful, without_claims
 from goodoffices.analyses.sensitivity.judging import judge_differences
 from goodoffices.analyses.sensitivity.sampling import Readings, Uniforms, Verdicts
@@ -92,7 +92,7 @@ def run(
     concepts = concepts_of(concept)
     model = graph(dossier, judge=judge, sequence=sequence, spaces=spaces)
     judges = (judge,) if judge is not None else dossier.judges
-    asked = Asked(questions(dossier, model, concepts, outcome), concepts, judges, sequence)
+    asked = Asked(questions_on(dossier, model, concepts, outcome), concepts, judges, sequence)
     doubts = doubtful(dossier, below)
     table, actors = phi_table(dossier, spread)
     sure = phis(dossier, table, actors)
@@ -130,9 +130,7 @@ def _answer(readings: Readings, uniforms: Uniforms, switched: int, swaps: int) -
         judges=asked.judges,
         table={},
         spreads=(),
-        doubts=tuple(
-            Doubt(claim=id, out=out, hanging=without_claims(readings.dossier, {id}).hanging) for id, out in doubts
-        ),
+        doubts=tuple(Doubt(claim=id, out=out, hanging=hanging[id]) for id, out in readings.doubts.items()),
         shares=_shares(asked, readings.verdicts(uniforms), stated),
         turns=nearest_turns(readings, stated, swaps),
         switches=switches(readings, uniforms.first(switched)) if switched else (),

@@ -14,7 +14,7 @@ from goodoffices.analyses.sensitivity.doubting import Without, without_claims
 from goodoffices.dossier.dossier import Dossier
 from goodoffices.dossier.records.preference import Preference
 from goodoffices.models.conflict.drawn_orders import DrawnOrders
-from goodoffices.models.conflict.draws import ActorMenus, Menu, Places, Ranks, displaced, inserted
+from goodoffices.models.conflict.draws import ActorMenus, Places, Ranks, Sayings, displaced, inserted
 from goodoffices.models.conflict.space import Space
 from goodoffices.models.conflict.spaces import Spaces
 from goodoffices.solutions.readings import Marks, lasting_in_draws
@@ -245,7 +245,7 @@ class Readings:
                 ranks[at] = menu.ranks(self.orders(scene, menu, uniform, fixed))
         return menus.of, ranks
 
-    def orders(self, scene: Scene, menu: Menu, uniform: NDArray[np.float64], fixed: Fixed = Fixed()) -> Places:
+    def orders(self, scene: Scene, menu: Sayings, uniform: NDArray[np.float64], fixed: Fixed = Fixed()) -> Places:
         """(draws, items) the drawn orders of what a preference says."""
         said = menu.preference.actor, menu.preference.judge
         loose = said in scene.matter.loose
@@ -254,7 +254,7 @@ class Readings:
             found = _put_above(found, *fixed.pair[2:])
         return found
 
-    def displacements(self, menu: Menu, uniform: NDArray[np.float64]) -> Places:
+    def displacements(self, menu: Sayings, uniform: NDArray[np.float64]) -> Places:
         """(draws, items) how far each thing moves up among those before it."""
         return displaced(uniform, self.phi[menu.preference.actor, menu.preference.judge])
 

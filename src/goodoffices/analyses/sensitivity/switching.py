@@ -9,7 +9,7 @@ import numpy as np
 
 from goodoffices.analyses.sensitivity.answer import Effect, Switch
 from goodoffices.analyses.sensitivity.sampling import Fixed, Readings, Uniforms, Verdicts
-from goodoffices.analyses.sensitivity.turning import item
+from goodoffices.analyses.sensitivity.turning import item_of
 
 NOBODY = {"actor": None, "judge": None, "other": None, "above": None, "below": None, "claim": None}
 
@@ -53,7 +53,7 @@ def _pairs(readings: Readings) -> Iterator[tuple[dict[str, Any], Fixed, Fixed]]:
             said = menu.preference.actor, menu.preference.judge
             for k in range(menu.items - 1):
                 told: dict[str, Any] = {"kind": "pair", "actor": actor, "judge": said[1]}
-                told |= {"above": item(menu, k, scene), "below": item(menu, k + 1, scene)}
+                told |= {"above": item_of(menu, k, scene), "below": item_of(menu, k + 1, scene)}
                 yield told, Fixed(pair=(*said, k, k + 1)), Fixed(pair=(*said, k + 1, k))
 
 

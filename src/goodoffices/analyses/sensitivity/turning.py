@@ -10,7 +10,7 @@ import numpy as np
 
 from goodoffices.analyses.sensitivity.answer import Item, Turn
 from goodoffices.analyses.sensitivity.sampling import Readings, Scene, Verdicts
-from goodoffices.models.conflict.draws import Menu, Places
+from goodoffices.models.conflict.draws import Places, Sayings
 
 #: Orders of one actor that are tried at most; beyond that fewer swaps are.
 MOST = 20_000
@@ -73,9 +73,9 @@ def _nearest(
         "swaps": distance,
         "actor": actor,
         "judge": menu.preference.judge,
-        "moved": item(menu, alone[0], scene) if alone else None,
+        "moved": item_of(menu, alone[0], scene) if alone else None,
         "places": alone[1] if alone else None,
-        "pairs": tuple((item(menu, a, scene), item(menu, b, scene)) for a, b in reversed_pairs(order)),
+        "pairs": tuple((item_of(menu, a, scene), item_of(menu, b, scene)) for a, b in reversed_pairs(order)),
         "others": len(near) - 1,
     }
 
@@ -122,7 +122,7 @@ def reversed_pairs(order: Places) -> Iterator[tuple[int, int]]:
             yield above, below
 
 
-def item(menu: Menu, number: int, scene: Scene) -> Item:
+def item_of(menu: Sayings, number: int, scene: Scene) -> Item:
     """What may change places, for people: a statement, an expression with a weight, or a tier by its first state."""
     preference = menu.preference
     if preference.statements is not None:

@@ -73,7 +73,7 @@ def inserted(moves: Places) -> Places:
 
 
 @dataclass(frozen=True, eq=False)
-class Menu:
+class Sayings:
     """What one preference says, for each class of states that it cannot tell apart.
 
     Attributes
@@ -151,12 +151,12 @@ class ActorMenus:
     ----------
     of : (states,) int64
         The class of each state.
-    menus : tuple of Menu
+    menus : tuple of Sayings
         In the order of the preferences given.
     """
 
     of: Places
-    menus: tuple[Menu, ...]
+    menus: tuple[Sayings, ...]
 
     @classmethod
     def made(cls, space: Space, preferences: Sequence[Preference]) -> ActorMenus:
@@ -172,7 +172,7 @@ class ActorMenus:
         rows = [_said(space, preference) for preference in preferences]
         of = _classes(rows, len(space.moves.states))
         first = np.unique(of, return_index=True)[1]
-        menus = tuple(Menu(preference, said[:, first]) for preference, said in zip(preferences, rows, strict=True))
+        menus = tuple(Sayings(preference, said[:, first]) for preference, said in zip(preferences, rows, strict=True))
         for menu in menus:
             if menu.items > MOST_ITEMS:
                 raise OutOfReach(Worded("limit-items", most=MOST_ITEMS, here=menu.items))
@@ -198,7 +198,7 @@ def _classes(rows: Iterable[NDArray[np.int64]], states: int) -> Places:
 
 
 def _said(space: Space, preference: Preference) -> NDArray[np.int64]:
-    """(items, states) int64: what a preference says of each state, as in `Menu`."""
+    """(items, states) int64: what a preference says of each state, as in `Sayings`."""
     expressions: Iterable[str] | None = preference.statements
     if preference.weights is not None:
         expressions = preference.weights
