@@ -20,6 +20,8 @@ EVERY = [
     ["catalog", "list"],
     ["catalog", "open"],
     ["catalog", "run"],
+    ["log", "verify"],
+    ["log", "forget"],
     ["forecast", "verify"],
     ["forecast", "score"],
 ]

@@ -14,7 +14,7 @@ from goodoffices.store import opening
 
 MORE = {"why": ["status-quo", "a"], "coalitions": ["status-quo"]}
 #: They leave out what is marked themselves, write a dossier whole with its markings, or print nothing of one.
-OTHERS = {"brief", "sheet", "convert", "new"}
+OTHERS = {"brief", "sheet", "convert", "new", "undo", "redo", "version"}
 
 
 @pytest.fixture(scope="module")

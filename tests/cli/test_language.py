@@ -23,6 +23,7 @@ LINES = [
     *([id] for id in ANALYSES.ids),
     *([name] for name in COMMANDS),
     *(["catalog", word] for word in ("list", "open", "run")),
+    *(["log", word] for word in ("verify", "forget")),
     *(["forecast", word] for word in ("verify", "score")),
 ]
 #: English words that are frequent and no Dutch word.

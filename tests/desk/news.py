@@ -90,5 +90,6 @@ def read_in(folder: Path, **asked: str) -> Ledger:
 
 
 def held(path: Path) -> dict[str, bytes]:
-    """Every file of a folder."""
-    return {str(file.relative_to(path)): file.read_bytes() for file in sorted(path.rglob("*")) if file.is_file()}
+    """Every file of a folder, its log aside."""
+    files = (file for file in sorted(path.rglob("*")) if file.is_file() and file.name != "log.sqlite")
+    return {str(file.relative_to(path)): file.read_bytes() for file in files}

@@ -14,6 +14,7 @@ from goodoffices.cli.main import COMMANDS
 LINES = [[], *([id] for id in ANALYSES.ids), *([name] for name in COMMANDS)]
 LINES += [
     *(["catalog", word] for word in ("list", "open", "run")),
+    *(["log", word] for word in ("verify", "forget")),
     *(["forecast", word] for word in ("verify", "score")),
 ]
 #: The pages as they are written.

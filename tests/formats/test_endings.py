@@ -72,7 +72,7 @@ def test_a_folder_is_a_dossier_whatever_it_is_called(tmp_path):
 
 def test_other_endings_are_told_what_there_is(tmp_path):
     with pytest.raises(
-        BadInput, match=r"no format ends in '\.docx' \(known are \.toml, \.gmcr, \.decide, .*, and folders\)"
+        BadInput, match=r"no format ends in '\.docx' \(known are \.toml, \.sqlite, \.gmcr, \.decide, .*, and folders\)"
     ):
         opening.format_of(tmp_path / "x.docx")
 
@@ -168,7 +168,11 @@ def test_a_format_with_a_place_for_nothing_in_the_dossier_is_not_written(tmp_pat
 
 
 def test_endings_are_those_of_the_registry(monkeypatch):
-    assert {".toml", ".gmcr", ".decide", ".txt", ".csv", ".xml"} == set(endings("read")) == set(endings("write"))
+    assert (
+        {".toml", ".sqlite", ".gmcr", ".decide", ".txt", ".csv", ".xml"}
+        == set(endings("read"))
+        == set(endings("write"))
+    )
     odd = [Format("odd", "Odd", (".odd", ""), read=opening.open), Format("out", "Out", (".out",), write=opening.save)]
     monkeypatch.setattr("goodoffices.formats.FORMATS", odd)
     assert (endings("read"), endings("write")) == ((".odd",), (".out",))

@@ -67,9 +67,12 @@ def accept(dossier: str, ids: tuple[str, ...], by: str, as_json: bool, **given: 
         raise BadInput(Worded("words-of-one-claim"))
 
     ledger = desk.open_ledger(dossier)
-    guarding.intact([ledger.dossier], "--json" if as_json else None)
+    guarding.unread(dossier, "--json" if as_json else None)
+    named = [id for kind in (*LINKS, "bears_on") for id in given[kind]]
     tell_decided(
-        desk.accept(ledger, ids, by=by, changes=lambda now, claim: _changes(ledger, now, claim, by, given)),
+        desk.accept(
+            ledger, ids, by=by, changes=lambda now, claim: _changes(ledger, now, claim, by, given), naming=named
+        ),
         ids,
         as_json,
     )
@@ -77,7 +80,8 @@ def accept(dossier: str, ids: tuple[str, ...], by: str, as_json: bool, **given: 
 
 def tell_decided(ledger: desk.Ledger, ids: Iterable[str], as_json: bool) -> None:
     """Print where the claims stand now."""
-    found, superseded = [ledger.dossier.get("claim", id) for id in ids], ledger.dossier.superseded
+    dossier = ledger.seen or ledger.dossier
+    found, superseded = [dossier.get("claim", id) for id in ids], dossier.superseded
     if as_json:
         say_json([listing.claims_json(claim, superseded) for claim in found])
         return
@@ -88,7 +92,7 @@ def tell_decided(ledger: desk.Ledger, ids: Iterable[str], as_json: bool) -> None
 def _changes(ledger: desk.Ledger, now: Dossier, claim: Claim, by: str, given: dict[str, Any]) -> dict[str, Any]:
     """The fields to change, from what was given on the command line."""
     changes: dict[str, Any] = {name: given[name] for name in AS_TYPED if given[name] is not None}
-    changes |= claim_fields.quoted(ledger, claim.id, given["quote"]) if given["quote"] else {}
+    changes |= claim_fields.quoted(ledger, claim.id, given["quote"], now) if given["quote"] else {}
     speaker = {"name": given["speaker"], "role": given["role"], "on_behalf_of": given["on_behalf_of"]}
     if any(word is not None for word in speaker.values()):
         changes |= claim_fields.spoken_by(claim, **speaker)

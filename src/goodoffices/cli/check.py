@@ -46,7 +46,7 @@ def report(dossier: str, as_json: bool, *, ledger_only: bool = False) -> None:
     doubts: tuple[Fault, ...] = ()
     name, day = opening.parted(dossier)
     if day is not None:
-        opening.last_day(day)
+        opening.stood_at(name, day) or opening.last_day(day)
     if not opening.in_catalogue(name):
         opening.refuse_unreadable(name)
     try:

@@ -41,6 +41,7 @@ PLACES = {
     "OUTCOME": Worded("place-outcome"),
     "OUTPUT": Worded("place-output"),
     "PACKAGE": Worded("place-package"),
+    "REVISION": Worded("place-revision"),
     "STATE": Worded("place-state"),
     "TEXT": Worded("place-text"),
     "VALUE": Worded("place-value"),

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from goodoffices.cli import options, values
 from goodoffices.cli.commands import argument, command, option
 from goodoffices.cli.printing import say, say_json
 from goodoffices.dossier.calling import called
 from goodoffices.formats import FORMATS, endings
-from goodoffices.store import opening
+from goodoffices.formats.atomic import there
+from goodoffices.store import moving, opening
 from goodoffices.wording import Worded
 
 _FORMATS = tuple(format.id for format in FORMATS if format.write)
@@ -25,7 +28,12 @@ _FORMATS = tuple(format.id for format in FORMATS if format.write)
 @options.JSON
 def convert(dossier: str, output: str, format: str | None, replace: bool, as_json: bool) -> None:
     """Convert a dossier to another format."""
-    left_out = opening.convert(opening.open(dossier), output, format=format, replace=replace)
+    source = opening.parted(dossier)
+    if format is None and source[1] is None and there(dossier) and moving.goes_whole(Path(dossier), Path(output)):
+        moving.carry(Path(dossier), Path(output), replace=replace)
+        left_out: dict[str, int] = {}
+    else:
+        left_out = opening.convert(opening.open(dossier), output, format=format, replace=replace)
     if as_json:
         say_json({"path": output, "left_out": left_out})
         return

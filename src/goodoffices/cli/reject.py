@@ -23,5 +23,5 @@ from goodoffices.wording import Worded
 def reject(dossier: str, ids: tuple[str, ...], reason: str, by: str, as_json: bool) -> None:
     """Keep proposals, or claims that were let in, out of every model and brief; they stay in the ledger."""
     ledger = desk.open_ledger(dossier)
-    guarding.intact([ledger.dossier], "--json" if as_json else None)
+    guarding.unread(dossier, "--json" if as_json else None)
     tell_decided(desk.reject(ledger, ids, reason, by=by), ids, as_json)

@@ -8,6 +8,11 @@ does-read = Propose attributed claims from a news article.
 does-review = Review proposed claims on one screen.
 does-claims = List, filter and check the claims of a dossier.
 does-accept = Let proposed claims into a dossier, or change claims that are in.
+does-history = Tell what was edited in a dossier, when and by whom.
+does-undo = Take back the last edit of a dossier.
+does-redo = Do again what was undone last.
+does-version = Name a dossier as it stands, to ask for it later.
+does-log = Verify the log of a dossier, or delete what an entry says.
 does-reject = Keep claims out of a dossier's models and briefs.
 does-brief = Write the brief: a page to send to a colleague.
 does-sheet = Write a sheet practitioners fill in before talks, filled from the dossier.
@@ -34,6 +39,22 @@ help-review = Review the proposed claims of a DOSSIER on one screen; every decis
 help-claims = List the claims of a dossier, with what is proposed and what was rejected.
 help-accept = Let proposals into the ledger, or change claims that are in; each is a new revision, the old ones stay.
 help-reject = Keep proposals, or claims that were let in, out of every model and brief; they stay in the ledger.
+help-history =
+    Tell what was edited in a dossier, when and by whom, the last edit last; or write the dossier as it stood.
+
+    Before what a record is: + for one put in, ~ for one changed, - for one taken out. Wherever a DOSSIER is asked for, `my-talks@r12` or the name of a version, `my-talks@NAME`, is it as it stood.
+help-undo =
+    Take back the last edit that still stands, byte for byte.
+
+    Undoing is an edit too: `redo` takes it back, and the history shows both. What was changed by hand since the last edit is entered first, and then undone.
+help-redo = Do again what was undone last, if nothing else was edited since.
+help-version-named = Name a dossier as it stands; it can be asked for as DOSSIER@NAME from then on. A name stays with what it was given to.
+help-log = Verify the log of a dossier, or delete what an entry of it says.
+help-log-verify = Tell whether the log of a dossier is what was entered (exit code 1 when it is not), and what was forgotten.
+help-log-forget =
+    Delete what an entry of the log says, for good; that it was, when and by whom stays.
+
+    The same goes for what undid it or did it again. The dossier's files stay as they are, and so do other entries, which may cite lines of it.
 help-brief = Write the brief: a page to send to a colleague.
 help-sheet = Write a sheet practitioners fill in before talks, filled from the dossier.
 help-convert =
@@ -84,6 +105,10 @@ help-mediation-role = A go-between's part in the event.
 help-bears-on = An actor, option, issue or indicator.
 help-grade = Of the source (A to F) and of the information (1 to 6): B2.
 help-why = Why that grade.
+help-at = A revision (r12), the name of a version, or a date or time (UTC).
+help-at-output = With --at: the folder to write the dossier to, as it stood.
+help-edit-by = Who does it, for the log (default: your user name).
+help-log-sha256 = A hash of the log that was published: an entry must have it.
 help-brief-output = Where to write it, by its ending as a page (.html, .md), a Word file (.docx) or .pdf (default: out/DOSSIER.html).
 help-brief-form = html, markdown, docx or pdf (default: by the output's ending).
 help-brief-marking = Leave out what is marked above this; the page says how much (default: nothing).
@@ -163,6 +188,7 @@ place-other = OTHER
 place-outcome = OUTCOME
 place-output = OUTPUT
 place-package = PACKAGE
+place-revision = REVISION
 place-state = STATE
 place-text = TEXT
 place-value = VALUE
@@ -332,3 +358,25 @@ review-needs-extra = the review screen needs { $package }: pip install 'goodoffi
 nobody-logged-in = nobody is logged in under a name; say who reviews with --by NAME
 written-page = a page
 written-drawing = a drawing
+
+## The log of a dossier
+
+entered-by-hand = by hand
+entered-begin = log begun
+entry-forgotten = (forgotten)
+and-more-edits = { $count } more
+count-entries = { $count ->
+    [one] { $count } entry
+   *[other] { $count } entries
+}
+changed-since = The files were changed by hand since; the next edit enters that first.
+begins-later = There is no log yet; it begins with the first edit.
+at-with-output = --at and --output go together: which moment, and where to write the dossier as it stood
+entry-by = {" "}by { $by }
+undone = r{ $revision }: undid r{ $of } ({ $command }{ $who }, { $at })
+redone = r{ $revision }: did r{ $of } again ({ $command }{ $who }, { $at })
+version-named = r{ $revision }: named “{ $name }”
+log-intact = intact by itself up to revision { $revision }: sha256 { $hash }
+log-forgotten = what r{ $revision } ({ $command }) said was forgotten on { $at } by { $by }
+log-alone = A log alone proves nothing to others: whoever has it can make it anew. Compare it with a hash that was published: --sha256 HASH.
+forgot = what r{ $revision } said is gone; r{ $entry } tells of it

@@ -8,6 +8,11 @@ does-read = Stel claims met hun spreker voor uit een nieuwsbericht.
 does-review = Beoordeel voorgestelde claims op één scherm.
 does-claims = Toon, filter en controleer de claims van een dossier.
 does-accept = Neem voorgestelde claims op in een dossier, of wijzig claims die erin staan.
+does-history = Vertel wat er in een dossier is gewijzigd, wanneer en door wie.
+does-undo = Maak de laatste wijziging van een dossier ongedaan.
+does-redo = Doe opnieuw wat het laatst ongedaan is gemaakt.
+does-version = Geef een dossier zoals het is een naam, om het later op te vragen.
+does-log = Controleer het logboek van een dossier, of wis wat er bij een wijziging staat.
 does-reject = Houd claims buiten de modellen en notities van een dossier.
 does-brief = Schrijf de notitie: een pagina om aan een collega te sturen.
 does-sheet = Schrijf een werkblad dat men vóór de gesprekken invult, gevuld vanuit het dossier.
@@ -34,6 +39,22 @@ help-review = Beoordeel de voorgestelde claims van een DOSSIER op één scherm; 
 help-claims = Toon de claims van een dossier, met wat voorgesteld is en wat verworpen werd.
 help-accept = Neem voorstellen op in het register, of wijzig claims die erin staan; elke keer ontstaat een nieuwe versie en blijven de oude staan.
 help-reject = Houd voorstellen, of claims die al waren opgenomen, buiten elk model en elke notitie; ze blijven in het register.
+help-history =
+    Vertel wat er in een dossier is gewijzigd, wanneer en door wie, het laatste onderaan; of schrijf het dossier zoals het toen stond.
+
+    Vóór elk onderdeel staat + als het erbij kwam, ~ als het veranderde en - als het verdween. Overal waar een DOSSIER wordt gevraagd is `mijn-overleg@r12`, of met de naam van een versie `mijn-overleg@NAAM`, het dossier zoals het toen stond.
+help-undo =
+    Maak de laatste wijziging die nog staat ongedaan, tot op de byte.
+
+    Ook dat is een wijziging: `redo` draait haar terug, en de geschiedenis toont ze allebei. Wat sinds de laatste wijziging met de hand is veranderd, wordt eerst ingeschreven en dan ongedaan gemaakt.
+help-redo = Doe opnieuw wat het laatst ongedaan is gemaakt, als er intussen niets anders is gewijzigd.
+help-version-named = Geef een dossier zoals het is een naam; daarna is het op te vragen als DOSSIER@NAAM. Een naam blijft bij wat hem kreeg.
+help-log = Controleer het logboek van een dossier, of wis wat er bij een wijziging staat.
+help-log-verify = Vertel of het logboek van een dossier is wat er is ingeschreven (exitcode 1 als dat niet zo is), en wat er is gewist.
+help-log-forget =
+    Wis voorgoed wat er in het logboek bij een wijziging staat; wanneer ze is gemaakt en door wie, blijft staan.
+
+    Hetzelfde geldt voor wat haar ongedaan maakte of opnieuw deed. De bestanden van het dossier blijven zoals ze zijn, en andere wijzigingen ook; daarin kunnen er regels van staan.
 help-brief = Schrijf de notitie: een pagina om aan een collega te sturen.
 help-sheet = Schrijf een werkblad dat men vóór de gesprekken invult, gevuld vanuit het dossier.
 help-convert =
@@ -84,6 +105,10 @@ help-mediation-role = De rol van een tussenpersoon in de gebeurtenis.
 help-bears-on = Een actor, optie, kwestie of indicator.
 help-grade = Van de bron (A tot F) en van de inhoud (1 tot 6): B2.
 help-why = Waarom die waardering.
+help-at = Een revisie (r12), de naam van een versie, of een datum of tijdstip (UTC).
+help-at-output = Bij --at: de map waar het dossier komt zoals het toen stond.
+help-edit-by = Wie het doet, voor het logboek (standaard: je gebruikersnaam).
+help-log-sha256 = Een hash van het logboek die is gepubliceerd: een wijziging erin moet die hebben.
 help-brief-output = Waar het terechtkomt; de extensie zegt of het een pagina (.html, .md), een Word-bestand (.docx) of een .pdf wordt (standaard: out/DOSSIER.html).
 help-brief-form = html, markdown, docx of pdf (standaard: naar de extensie van de uitvoer).
 help-brief-marking = Laat weg wat boven deze markering valt; de pagina zegt hoeveel dat is (standaard: niets).
@@ -163,6 +188,7 @@ place-other = ANDER
 place-outcome = UITKOMST
 place-output = UITVOER
 place-package = PAKKET
+place-revision = REVISIE
 place-state = TOESTAND
 place-text = TEKST
 place-value = WAARDE
@@ -332,3 +358,25 @@ review-needs-extra = het beoordelingsscherm heeft { $package } nodig: pip instal
 nobody-logged-in = niemand is onder een naam ingelogd; zeg met --by NAAM wie beoordeelt
 written-page = een pagina
 written-drawing = een tekening
+
+## Het logboek van een dossier
+
+entered-by-hand = met de hand
+entered-begin = logboek begonnen
+entry-forgotten = (gewist)
+and-more-edits = en nog { $count }
+count-entries = { $count ->
+    [one] { $count } wijziging
+   *[other] { $count } wijzigingen
+}
+changed-since = De bestanden zijn sindsdien met de hand veranderd; de volgende wijziging schrijft dat eerst in.
+begins-later = Er is nog geen logboek; het begint bij de eerste wijziging.
+at-with-output = --at en --output horen bij elkaar: welk moment, en waar het dossier van toen moet komen
+entry-by = {" "}door { $by }
+undone = r{ $revision }: r{ $of } is ongedaan gemaakt ({ $command }{ $who }, { $at })
+redone = r{ $revision }: r{ $of } is opnieuw gedaan ({ $command }{ $who }, { $at })
+version-named = r{ $revision } heet nu ‘{ $name }’
+log-intact = op zichzelf gaaf tot en met revisie { $revision }: sha256 { $hash }
+log-forgotten = de inhoud van r{ $revision } ({ $command }) is gewist op { $at } door { $by }
+log-alone = Een logboek alleen bewijst een ander niets: wie het heeft, kan het opnieuw maken. Vergelijk het met een hash die is gepubliceerd: --sha256 HASH.
+forgot = de inhoud van r{ $revision } is weg; r{ $entry } vertelt dat

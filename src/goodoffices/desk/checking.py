@@ -11,9 +11,9 @@ from goodoffices.dossier.check.quoting import misplaced
 from goodoffices.dossier.check.references import Misfit
 from goodoffices.dossier.dossier import Dossier
 from goodoffices.errors import BadInput, Broken, Fault, OutOfReach
-from goodoffices.formats import sources
 from goodoffices.store import games
 from goodoffices.store.opening import format_of, open, parted, where
+from goodoffices.store.store import Store
 from goodoffices.wording import Worded
 
 #: Lasting states are looked for in models of at most so many combinations of levels.
@@ -132,9 +132,10 @@ def texts_of(path: Path, dossier: Dossier) -> tuple[dict[str, str], list[Misfit]
     """The texts at hand, by source, and a fault for each that is not what it was."""
     texts: dict[str, str] = {}
     changed: list[Misfit] = []
+    store = Store(path)
     for index, source in enumerate(dossier.source):
         try:
-            text = sources.text_of(path, source)
+            text = store.text_of(source)
         except Broken as error:
             changed.append(Misfit("source", index, "sha256", Fault(error.text, field="sha256")))
         except BadInput as error:

@@ -9,7 +9,7 @@ from goodoffices.formats.format import Format
 from goodoffices.wording import Worded
 
 FORMATS: Catalogue[Format] = Catalogue(
-    Worded("name-of-format"), __name__, ("native", "gmcr", "decide", "ktab", "ktab_xml", "deu"), "FORMAT"
+    Worded("name-of-format"), __name__, ("native", "workspace", "gmcr", "decide", "ktab", "ktab_xml", "deu"), "FORMAT"
 )
 
 

@@ -90,7 +90,11 @@ def _regular(path: Path, found: os.stat_result) -> None:
 
 def read_text(path: Path) -> str:
     """The text of a UTF-8 file, its line ends made alike; raises as `read_bytes`, also when it is not UTF-8."""
-    content = read_bytes(path)
+    return text_in(read_bytes(path), path)
+
+
+def text_in(content: bytes, path: Path) -> str:
+    """What a file's bytes say, its line ends made alike; a fault when they are not UTF-8."""
     try:
         text = content.decode("utf-8-sig")
     except UnicodeDecodeError as error:

@@ -18,7 +18,6 @@ from goodoffices.dossier.identifying import identified
 from goodoffices.dossier.made import made
 from goodoffices.dossier.records.record import DescribedRecord, Record
 from goodoffices.errors import BadInput
-from goodoffices.formats.atomic import read_text, there
 from goodoffices.formats.lines import Lines
 from goodoffices.formats.parsing import toml
 
@@ -45,8 +44,10 @@ class BlockFile:
 
     Parameters
     ----------
+    text : str
+        What it holds; "" where it is not there yet.
     file : Path
-        It may be there or not.
+        What to call it.
     fresh : bool
         Begin with an empty page, whatever is there.
 
@@ -56,8 +57,7 @@ class BlockFile:
         When what is there is no TOML.
     """
 
-    def __init__(self, file: Path, fresh: bool = False):
-        text = read_text(file) if there(file) else ""
+    def __init__(self, text: str, file: Path, fresh: bool = False):
         try:
             content = toml(text, str(file))
         except BadInput:

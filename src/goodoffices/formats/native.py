@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import gc
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -19,7 +19,7 @@ from goodoffices.dossier.made import made
 from goodoffices.dossier.records.indicator import Observation, beside
 from goodoffices.errors import BadInput, Fault, nearest
 from goodoffices.formats import journal
-from goodoffices.formats.atomic import os_errors_as_faults, read_text, there, within
+from goodoffices.formats.atomic import os_errors_as_faults, read_text, text_in, there, within
 from goodoffices.formats.format import Format
 from goodoffices.formats.lines import Lines
 from goodoffices.formats.native_write import COLUMNS, home, staging, write
@@ -44,6 +44,11 @@ def read(path: Path) -> Dossier:
         With every fault found: file, line, what was expected and the nearest mend.
     """
     return _read(path)[1]
+
+
+def read_pages(pages: Mapping[str, bytes], path: Path) -> Dossier:
+    """Read a dossier from what its files hold, by name in the folder or of the file at `path`; raises as `read`."""
+    return _Pages(path, pages).dossier()
 
 
 def placed(path: Path, misfits: Iterable[Misfit]) -> tuple[Fault, ...]:
@@ -81,13 +86,10 @@ def _read(path: Path) -> tuple[_Reading, Dossier]:
 
 class _Reading:
     def __init__(self, path: Path):
-        self.whole_folder = path.is_dir()
+        self.whole_folder = self._is_folder(path)
         self.folder = path if self.whole_folder else home(path)
         self.files = [path / "dossier.toml", path / "claims.toml"] if self.whole_folder else [path]
-        with os_errors_as_faults(path):
-            journal.replay(staging(path), self.folder)
-        self.staging = staging(path)
-        self.stamps = {self.staging: journal.stamp(self.staging)}  # the first thing to change when somebody writes
+        self.stamps = self._stamps(path)
         self.faults: list[Fault] = []
         self.records: dict[str, list[Any]] = {kind: [] for kind in KINDS}
         self.tables: dict[str, Any] = {}
@@ -96,6 +98,14 @@ class _Reading:
         self.halves: list[tuple[str, Any, tuple[Path, Lines, int]]] = []  # records without their faulty fields
         self.origins: dict[str, tuple[Path, Lines]] = {}
         self.whole = True  # every file could be read, so that a name not found is not there
+
+    def _is_folder(self, path: Path) -> bool:
+        return path.is_dir()
+
+    def _stamps(self, path: Path) -> dict[Path, tuple[int, ...] | None]:
+        with os_errors_as_faults(path):
+            journal.replay(staging(path), self.folder)
+        return {staging(path): journal.stamp(staging(path))}  # the first thing to change when somebody writes
 
     def dossier(self) -> Dossier:
         if self.whole_folder and not self._there(self.files[0]):
@@ -246,6 +256,33 @@ class _Reading:
                 self._fault(fault.text, path, line, fault.field)
             if observation is not None:
                 yield observation
+
+
+class _Pages(_Reading):
+    """What the files of a dossier hold, wherever they lie."""
+
+    def __init__(self, path: Path, pages: Mapping[str, bytes]):
+        self.pages = pages
+        super().__init__(path)
+
+    def _is_folder(self, path: Path) -> bool:
+        return path.suffix != ".toml" or path.is_dir()
+
+    def _stamps(self, path: Path) -> dict[Path, tuple[int, ...] | None]:  # noqa: ARG002
+        return {}
+
+    def _there(self, file: Path) -> bool:
+        return self._page(file) is not None
+
+    def _text(self, file: Path) -> str | None:
+        try:
+            return text_in(self._page(file) or b"", file)
+        except BadInput as error:
+            self.faults += error.faults
+            return None
+
+    def _page(self, file: Path) -> bytes | None:
+        return self.pages.get(file.relative_to(self.folder).as_posix())
 
 
 def _all_sound(found: list[list[str]]) -> tuple[Observation, ...] | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Collection
+from collections.abc import Callable, Collection, Mapping
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -22,6 +22,8 @@ from goodoffices.wording import Worded
 
 #: The columns of an indicator series.
 COLUMNS = ["as_of", "published", "value", "source"]
+#: What a file of a dossier holds; None: it is not there.
+Texts = Callable[[Path], str | None]
 #: What a folder keeps in `claims.toml`.
 CLAIMS = ("source", "claim")
 
@@ -38,18 +40,46 @@ def write(dossier: Dossier, path: Path, *, fresh: bool = False) -> None:
     BadInput
         When a file that is there already is no TOML or no file of the dossier, or cannot be written.
     """
-    folder = path.is_dir() or path.suffix != ".toml"
-    files = [path / "dossier.toml", path / "claims.toml"] if folder else [path]
     with os_errors_as_faults(path, "written"):
-        root = path if folder else home(path)
-        journal.replay(staging(path), root)
-        changed = _changed(dossier, files, root, fresh)
-        if folder and not path.exists():
-            journal.commit_folder(path, {file.relative_to(path).as_posix(): text for file, text in changed.items()})
-        elif changed:
-            named = path.resolve()
-            real = {named if file == path else within(root, file): content for file, content in changed.items()}
-            journal.commit(staging(path), real, root.resolve())
+        journal.replay(staging(path), rooted(path))
+        laid(path, rewritten(dossier, path, fresh=fresh))
+
+
+def rewritten(dossier: Dossier, path: Path, *, fresh: bool = False, texts: Texts | None = None) -> dict[Path, bytes]:
+    """The files that have to change so that they hold the dossier; nothing is written.
+
+    Parameters
+    ----------
+    texts : callable, optional
+        What a file of it holds, None where it is not there; default: as on disk.
+    """
+    files = [path / "dossier.toml", path / "claims.toml"] if _is_folder(path) else [path]
+    return _changed(dossier, files, rooted(path), fresh, texts or on_disk)
+
+
+def laid(path: Path, changed: Mapping[Path, bytes]) -> None:
+    """Write files of the dossier at `path`: all of them, or none; raises OSError and as `write`."""
+    root = rooted(path)
+    if _is_folder(path) and not path.exists():
+        journal.commit_folder(path, {file.relative_to(path).as_posix(): text for file, text in changed.items()})
+    elif changed:
+        named = path.resolve()
+        real = {named if file == path else within(root, file): content for file, content in changed.items()}
+        journal.commit(staging(path), real, root.resolve())
+
+
+def rooted(path: Path) -> Path:
+    """The folder that the files of the dossier at `path` count from."""
+    return path if _is_folder(path) else home(path)
+
+
+def on_disk(file: Path) -> str | None:
+    """The text of a file; None where it is not there."""
+    return read_text(file) if there(file) else None
+
+
+def _is_folder(path: Path) -> bool:
+    return path.is_dir() or path.suffix != ".toml"
 
 
 def staging(path: Path) -> Path:
@@ -63,17 +93,18 @@ def home(path: Path) -> Path:
     return path.resolve().parent if path.is_symlink() else path.parent
 
 
-def _changed(dossier: Dossier, files: list[Path], root: Path, fresh: bool) -> dict[Path, bytes]:
+def _changed(dossier: Dossier, files: list[Path], root: Path, fresh: bool, held: Texts) -> dict[Path, bytes]:
     """What has to be written where, so that the files hold the dossier."""
-    pages = {file: BlockFile(file, fresh) for file in files}
+    pages = {file: BlockFile(held(file) or "", file, fresh) for file in files}
     named: set[str | None] = set().union(*(page.series for page in pages.values()))
-    texts = {root / i.series: _series(i, root / i.series, named) for i in dossier.indicator if i.series}
-    _laid(dossier, pages)
-    texts |= {file: page.text() for file, page in pages.items() if page.text() or file.exists()}
-    return {file: encoded(text, file) for file, text in texts.items() if not there(file) or read_text(file) != text}
+    series = [(i, root / i.series) for i in dossier.indicator if i.series]
+    texts = {file: _series(i, file, held(file), named) for i, file in series}
+    _put(dossier, pages)
+    texts |= {file: page.text() for file, page in pages.items() if page.text() or held(file) is not None}
+    return {file: encoded(text, file) for file, text in texts.items() if held(file) != text}
 
 
-def _laid(dossier: Dossier, pages: dict[Path, BlockFile]) -> None:
+def _put(dossier: Dossier, pages: dict[Path, BlockFile]) -> None:
     """Put the dossier's records into the files' texts."""
     main, *others = pages
     for kind in ("about", *KINDS, "status_quo"):
@@ -95,11 +126,10 @@ def _fields(record: Record, made: Collection[str] = ()) -> dict[str, Any]:
     return {name: fields[name] for name in sorted(fields, key=lambda name: name in Record.model_fields)}
 
 
-def _series(indicator: Indicator, file: Path, named: set[str | None]) -> str:
+def _series(indicator: Indicator, file: Path, before: str | None, named: set[str | None]) -> str:
     """The rows of a series; as they stand in the file while they say the same."""
     told = [(o.as_of, o.published, o.value, o.source) for o in indicator.observations]
-    if there(file):
-        before = read_text(file)
+    if before is not None:
         if _rows(before, file) == told:
             return before
         if indicator.series not in named:

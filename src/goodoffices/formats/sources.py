@@ -39,7 +39,11 @@ def text_of(path: Path, source: Source) -> str | None:
     within(path if path.is_dir() else path.parent, file)
     if not there(file):
         return None
-    content = read_bytes(file)
+    return sound_text(read_bytes(file), source, file)
+
+
+def sound_text(content: bytes, source: Source, file: Path) -> str:
+    """What the file of a source's text says; raises as `text_of`."""
     found = sha256(content).hexdigest()
     if source.sha256 is not None and found != source.sha256:
         raise Broken(Worded("at-place", place=str(file), text=changed(source, found)))

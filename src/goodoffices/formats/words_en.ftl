@@ -18,6 +18,7 @@ what-value-of = value of { $name }
 
 ## Formats
 
+format-workspace = goodoffices workspace
 format-native = goodoffices dossier
 format-gmcr = GMCR+ conflict
 format-decide = DECIDE table of positions
@@ -183,3 +184,9 @@ csv-field = field larger than field limit ({ $most })
 csv-line = new-line character seen in unquoted field
 csv-expected = '{ $expected }' expected after '{ $after }'
 csv-nul = line contains NUL
+
+## Logs and workspaces
+
+workspace-none = this is no log and no workspace of goodoffices
+workspace-later = this was made by a later version of goodoffices; install that
+workspace-damaged = this log or workspace is damaged ({ $said }); put it aside: of a folder the dossier itself is whole without it, and a new log begins with the next edit

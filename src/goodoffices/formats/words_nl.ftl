@@ -18,6 +18,7 @@ what-value-of = waarde van { $name }
 
 ## Formaten
 
+format-workspace = werkbestand van goodoffices
 format-native = dossier van goodoffices
 format-gmcr = conflict van GMCR+
 format-decide = standpuntentabel van DECIDE
@@ -183,3 +184,9 @@ csv-field = een veld is langer dan { $most } tekens
 csv-line = in een veld zonder aanhalingstekens staat een regeleinde
 csv-expected = verwacht was '{ $expected }' na '{ $after }'
 csv-nul = een regel bevat een NUL-teken
+
+## Logboeken en werkbestanden
+
+workspace-none = dit is geen logboek en geen werkbestand van goodoffices
+workspace-later = dit is door een nieuwere versie van goodoffices gemaakt; installeer die
+workspace-damaged = dit logboek of werkbestand is beschadigd ({ $said }); leg het opzij: het dossier in een map is zonder logboek ook heel, en bij de volgende wijziging begint een nieuw logboek

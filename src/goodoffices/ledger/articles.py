@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from contextlib import ExitStack
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -17,11 +18,10 @@ from goodoffices.dossier.records.record import as_written
 from goodoffices.dossier.records.source import Source
 from goodoffices.errors import BadInput, Fault
 from goodoffices.formats import sources
-from goodoffices.formats.native_write import write
 from goodoffices.ledger.damaged import damage_as_fault
-from goodoffices.ledger.decisions import Ledger, alone_with, free_ids, open_ledger
+from goodoffices.ledger.decisions import Ledger, free_ids, open_ledger
 from goodoffices.ledger.proposing import Proposing, record_of
-from goodoffices.ledger.queue import POSSIBLE, possible, queue
+from goodoffices.ledger.queue import POSSIBLE, possible, waiting_claims
 from goodoffices.reading import Reading
 from goodoffices.reading import read as propose
 from goodoffices.store.opening import open as open_dossier
@@ -118,36 +118,42 @@ def read_into(
     OutOfReach
         When the file needs the extra `read`.
     """
-    path = Path(path)
-    with alone_with(open_ledger(dossier)) as ledger:
-        given = ledger.dossier.get("source", source) if source else None
+    path, ledger = Path(path), open_ledger(dossier)
+    today = (on or date.today()).isoformat()
+    taken = {"state": "accepted", "by": accept_by, "when": today, "unreviewed": True} if accept_by else None
+    told: list[tuple[Reading, Source, tuple[str, ...]]] = []
+
+    def entered(before: Dossier) -> Dossier:
+        given = before.get("source", source) if source else None
+        asked = (outlet, published, language)
         if given is not None:
-            outlet, published, language = given.outlet, given.published or published, given.language or language
-        reading = _read(path, ledger.dossier, outlet, published, language)
-        today = (on or date.today()).isoformat()
-        fields, known = _source(ledger.dossier, reading, path, source, title=title, url=url)
+            asked = (given.outlet, given.published or published, given.language or language)
+        reading = _read(path, before, *asked)
+        fields, known = _source(before, reading, path, source, title=title, url=url)
         record = _recorded(fields | {"retrieved": today}, known, reading, path)
-        return _entered(ledger, reading, record, known, accept_by, today)
+        after, ids = _entered(before, reading, record, known, taken)
+        text.enter_context(ledger.store.shelf.keep(record, reading.text))
+        told[:] = [(reading, record, ids)]
+        return after
+
+    with ExitStack() as text:
+        after, _ = ledger.store.step(entered, by=accept_by, command="read")
+    reading, record, ids = told[0]
+    claims = tuple(claim for claim in after.ledger if claim.id in ids)
+    seen = len(reading.proposals) + len(reading.queue)
+    return Kept(Ledger(ledger.store, seen=after), record, claims, seen - len(claims))
 
 
 def _entered(
-    ledger: Ledger, reading: Reading, record: Source, known: Source | None, accept_by: str | None, today: str
-) -> Kept:
-    """The proposals written into the ledger, after the text beside it."""
+    dossier: Dossier, reading: Reading, record: Source, known: Source | None, taken: dict[str, Any] | None
+) -> tuple[Dossier, tuple[str, ...]]:
+    """The dossier with the source and the proposals that are new to it, and their ids."""
     steps = [] if record == known else [_put(record, known)]
-    fresh = list(_fresh(reading, record, apply(ledger.dossier, steps)))
-    taken = {"state": "accepted", "by": accept_by, "when": today, "unreviewed": True}
-    waiting = queue(ledger, record.id) if accept_by else ()
-    steps += [_insert(_taken(claim, taken) if accept_by else claim) for claim in fresh]
-    steps += [_insert(_taken(_next(claim), taken)) for claim in waiting if not possible(claim)]
-    changed = apply(ledger.dossier, steps)
-    with sources.keep(ledger.path, record, reading.text):
-        if steps:
-            write(changed, ledger.path)
-    ids = {claim["id"] for claim in fresh}
-    claims = tuple(claim for claim in changed.ledger if claim.id in ids)
-    seen = len(reading.proposals) + len(reading.queue)
-    return Kept(replace(ledger, dossier=changed), record, claims, seen - len(claims))
+    fresh = list(_fresh(reading, record, apply(dossier, steps)))
+    waiting = waiting_claims(dossier, record.id) if taken else ()
+    steps += [_insert(_taken(claim, taken) if taken else claim) for claim in fresh]
+    steps += [_insert(_taken(_next(claim), taken)) for claim in waiting if taken and not possible(claim)]
+    return (apply(dossier, steps) if steps else dossier), tuple(claim["id"] for claim in fresh)
 
 
 def reading_json(reading: Reading) -> dict[str, Any]:

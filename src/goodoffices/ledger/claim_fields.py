@@ -12,7 +12,6 @@ from goodoffices.dossier.dossier import Dossier
 from goodoffices.dossier.records.claim import Claim
 from goodoffices.dossier.records.record import as_written
 from goodoffices.errors import BadInput, Fault, nearest
-from goodoffices.formats import sources
 from goodoffices.ledger.decisions import Ledger, claim_of, day
 from goodoffices.wording import Worded
 
@@ -34,8 +33,17 @@ def graded(grade: str, *, by: str, why: str | None = None, on: date | None = Non
     return given | ({"why": why} if why else {})
 
 
-def quoted(ledger: Ledger, id: str, words: str) -> dict[str, Any]:
+def quoted(ledger: Ledger, id: str, words: str, dossier: Dossier | None = None) -> dict[str, Any]:
     """The place of words in the source of a claim, as a field for `accept`; they are looked up, never retyped.
+
+    Parameters
+    ----------
+    ledger : Ledger
+    id : str
+        Of the claim.
+    words : str
+    dossier : Dossier, optional
+        What holds the claim; default: the whole of it.
 
     Raises
     ------
@@ -44,8 +52,9 @@ def quoted(ledger: Ledger, id: str, words: str) -> dict[str, Any]:
     Broken
         When the text is not the one the claim was read in.
     """
-    source = ledger.dossier.get("source", claim_of(ledger.dossier, id).source or "")
-    text = sources.text_of(ledger.path, source) if source else None
+    held = dossier or ledger.dossier
+    source = held.get("source", claim_of(held, id).source or "")
+    text = ledger.store.text_of(source) if source else None
     if source is None or text is None:
         raise BadInput(Worded("claim-text-away", claim=id))
     found = places(text, words)

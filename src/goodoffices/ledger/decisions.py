@@ -1,16 +1,16 @@
-"""The ledger of a dossier on disk, and every step of a reviewer, saved at once.
+"""The ledger of a dossier, and every step of a reviewer: a step on its store, saved and entered in the log at once.
 
-The command line and the review screen share it. Each step appends a revision of a claim, or of several at once, to
-the file and gives the ledger as it then stands; the file is read again before each, and what a step changes is worked
-out on that, so that what others wrote meanwhile stays.
+The command line and the review screen share it. Each step appends a revision of a claim, or of several at once, and
+gives the ledger as it then stands; what it changes is worked out on the dossier as it is then, so that what others
+wrote meanwhile stays. Steps on claims that are there read no more of a long ledger than they are about.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
 from datetime import date
+from functools import cached_property
 from itertools import count
 from pathlib import Path
 from typing import Any
@@ -26,12 +26,9 @@ from goodoffices.dossier.records.record import as_written
 from goodoffices.dossier.records.source import Source
 from goodoffices.dossier.records.speaker import Speaker, usual_chain
 from goodoffices.errors import BadInput, Fault, nearest
-from goodoffices.formats import sources
-from goodoffices.formats.atomic import alone
-from goodoffices.formats.native import read
-from goodoffices.formats.native_write import write
 from goodoffices.ledger.names import KnownNames
-from goodoffices.store.opening import CATALOG, format_of, where
+from goodoffices.store.opening import CATALOG, LOGGED, format_of, where
+from goodoffices.store.store import Store
 from goodoffices.wording import Worded
 
 #: What an extractor proposes, the speaker's name aside; who changes any of it edits, who adds to it accepts.
@@ -49,33 +46,44 @@ class Ledger:
 
     Attributes
     ----------
-    path : Path
-        The dossier's folder or `.toml` file.
-    dossier : Dossier
+    store : Store
+        Where it is kept.
     steps : tuple of Claim
         What this session appended, the last one last; `undo` takes it back.
+    seen : Dossier | None
+        The dossier after the last step, or an excerpt of it with the claims the step was about.
     """
 
-    path: Path
-    dossier: Dossier
+    store: Store
     steps: tuple[Claim, ...] = ()
+    seen: Dossier | None = field(default=None, repr=False)
+
+    @property
+    def path(self) -> Path:
+        """The dossier's folder, `.toml` file or workspace."""
+        return self.store.path
+
+    @cached_property
+    def dossier(self) -> Dossier:
+        """The whole dossier, read when first asked for."""
+        return self.store.dossier
 
 
 def open_ledger(dossier: str | Path) -> Ledger:
-    """Open the ledger of a dossier folder or `.toml` file.
+    """Open the ledger of a dossier folder, `.toml` file or workspace; it is read when it is first asked for.
 
     Raises
     ------
     BadInput
-        When it cannot be read, or is one of the catalogue or in a format that keeps no claims.
+        When it is not there, is one of the catalogue, or in a format that keeps no claims.
     """
     path = where(dossier)
-    if format_of(path).id != "native":
+    if format_of(path).id not in LOGGED:
         raise BadInput(Fault(Worded("ledger-elsewhere"), file=str(path)))
     if path.resolve().is_relative_to(CATALOG.resolve()):
         name = path.resolve().relative_to(CATALOG.resolve()).parts[0]
         raise BadInput(Worded("ledger-catalogue", name=name))
-    return Ledger(path, read(path))
+    return Ledger(Store(path))
 
 
 def accept(
@@ -86,6 +94,7 @@ def accept(
     changes: Changes | None = None,
     seconds: float | None = None,
     on: date | None = None,
+    naming: Collection[str] = (),
 ) -> Ledger:
     """Let a claim in, or change one that is in: the next revision, with `changes` to its fields.
 
@@ -104,13 +113,16 @@ def accept(
         How long it took.
     on : date, optional
         Default: today.
+    naming : collection of str, optional
+        Ids of other claims that the changes name; with them a long ledger is quicker.
 
     Raises
     ------
     BadInput
         When there is no such claim, or the outcome does not fit the dossier or the text; nothing is written then.
     """
-    return _next(ledger, id, changes or {}, by=by, seconds=seconds, on=on)
+    review = {"by": by, "when": day(on), "seconds": seconds}
+    return _next(ledger, id, changes or {}, review, naming=naming)
 
 
 def reject(
@@ -123,7 +135,8 @@ def reject(
     on: date | None = None,
 ) -> Ledger:
     """Keep a claim out, or several, for a reason of `goodoffices.dossier.records.review`; raises as `accept`."""
-    return _next(ledger, id, {}, by=by, seconds=seconds, on=on, reason=reason)
+    review = {"by": by, "when": day(on), "seconds": seconds, "reason": reason}
+    return _next(ledger, id, {}, review, command="reject")
 
 
 def grade(
@@ -138,7 +151,8 @@ def grade(
 ) -> Ledger:
     """Give a claim that is in its two grades; the earlier ones stay in the earlier revisions. Raises as `accept`."""
     given = {"reliability": reliability, "credibility": credibility, "by": by, "when": day(on), "why": why}
-    return _next(ledger, id, lambda _, claim: {"grade": given} if _let_in(claim) else {}, by=by, on=on)
+    review = {"by": by, "when": day(on)}
+    return _next(ledger, id, lambda _, claim: {"grade": given} if _let_in(claim) else {}, review, command="grade")
 
 
 def link(ledger: Ledger, id: str, kind: str, target: str, *, by: str, on: date | None = None) -> Ledger:
@@ -146,7 +160,10 @@ def link(ledger: Ledger, id: str, kind: str, target: str, *, by: str, on: date |
     if kind not in LINKS:
         raise BadInput(Fault(Worded("no-link", link=kind, known=LINKS), nearest=nearest(kind, LINKS)))
 
-    return _next(ledger, id, lambda _, claim: linked_field(_let_in(claim), kind, [target]), by=by, on=on)
+    def linked(_: Dossier, claim: Claim) -> dict[str, Any]:
+        return linked_field(_let_in(claim), kind, [target])
+
+    return _next(ledger, id, linked, {"by": by, "when": day(on)}, command="link", naming=[target])
 
 
 def linked_field(claim: Claim, kind: str, targets: Iterable[str]) -> dict[str, Any]:
@@ -168,13 +185,15 @@ def add(
 
     Without a `chain` it goes straight from the speaker to the source's outlet, said on the day of publication.
     """
-    with alone_with(ledger) as now:
-        dossier = now.dossier
+    review = {"state": "accepted", "by": by, "when": day(on), "seconds": seconds}
+
+    def added(dossier: Dossier) -> Dossier:
         read_in = source_of(dossier, source)
-        review = {"state": "accepted", "by": by, "when": day(on), "seconds": seconds}
         own = {"id": next(free_ids(dossier, source)), "source": source, "span": span, "review": review}
-        record = own | _straight(dossier, read_in, fields) | dict(fields)
-        return _written(ledger, *_appended(ledger.path, dossier, record))
+        return _appended(ledger.store, dossier, own | _straight(dossier, read_in, fields) | dict(fields))
+
+    after, _ = ledger.store.step(added, by=by, command="add")
+    return Ledger(ledger.store, (*ledger.steps, after.claim[-1]), after)
 
 
 def undo(ledger: Ledger) -> Ledger:
@@ -188,20 +207,15 @@ def undo(ledger: Ledger) -> Ledger:
     if not ledger.steps:
         raise BadInput(Worded("nothing-to-undo"))
     last = ledger.steps[-1]
-    with alone_with(ledger) as now:
-        dossier = now.dossier
+
+    def without(dossier: Dossier) -> Dossier:
         if dossier.get("claim", last.id) != last:
             raise BadInput(Worded("claim-changed", claim=last.id))
-        changed = apply(dossier, [Edit(op="remove", kind="claim", at=last.id)])
-        write(changed, ledger.path)
-    return replace(ledger, dossier=changed, steps=ledger.steps[:-1])
+        return apply(dossier, [Edit(op="remove", kind="claim", at=last.id)])
 
-
-@contextmanager
-def alone_with(ledger: Ledger) -> Iterator[Ledger]:
-    """The ledger as it stands on disk now, while nobody else may write to it."""
-    with alone(ledger.path if ledger.path.is_dir() else ledger.path.parent):
-        yield replace(ledger, dossier=read(ledger.path))
+    by = last.review.by if last.review else None
+    after, _ = ledger.store.step(without, by=by, command="take-back")
+    return Ledger(ledger.store, ledger.steps[:-1], after)
 
 
 def free_ids(dossier: Dossier, source: str) -> Iterator[str]:
@@ -214,25 +228,29 @@ def _next(
     ledger: Ledger,
     ids: str | tuple[str, ...],
     changes: Changes,
+    review: Mapping[str, Any],
     *,
-    by: str,
-    seconds: float | None = None,
-    on: date | None = None,
-    reason: str | None = None,
+    command: str = "accept",
+    naming: Collection[str] = (),
 ) -> Ledger:
     """The ledger with the next revision of each claim, checked together and written once; unchanged ones get none."""
-    review = {"by": by, "when": day(on), "seconds": seconds, "reason": reason}
-    with alone_with(ledger) as now:
-        dossier, steps = now.dossier, []
-        for id in (ids,) if isinstance(ids, str) else ids:
+    asked = (ids,) if isinstance(ids, str) else ids
+    steps: list[Claim] = []
+
+    def decided(dossier: Dossier) -> Dossier:
+        steps.clear()
+        for id in asked:
             fields = _revised(dossier, claim_of(dossier, id), changes, review)
             if fields is not None:
-                dossier, claim = _appended(ledger.path, dossier, fields)
-                steps.append(claim)
-        return _written(ledger, dossier, *steps)
+                dossier = _appended(ledger.store, dossier, fields)
+                steps.append(dossier.claim[-1])
+        return dossier
+
+    after, _ = ledger.store.step(decided, by=review["by"], command=command, about=(*asked, *naming))
+    return Ledger(ledger.store, (*ledger.steps, *steps), after)
 
 
-def _revised(dossier: Dossier, old: Claim, changes: Changes, review: dict[str, Any]) -> dict[str, Any] | None:
+def _revised(dossier: Dossier, old: Claim, changes: Changes, review: Mapping[str, Any]) -> dict[str, Any] | None:
     """The fields of the next revision of a claim; None when nothing would change."""
     before = as_written(old)
     asked = dict(changes(dossier, old) if callable(changes) else changes)
@@ -242,11 +260,11 @@ def _revised(dossier: Dossier, old: Claim, changes: Changes, review: dict[str, A
     if new is None:
         raise BadInput(faults)
     reviewed = old.review is None or not old.review.unreviewed
-    if old.counts and reviewed and new == old and review["reason"] is None:
+    if old.counts and reviewed and new == old and review.get("reason") is None:
         return None
     edited = old.state == "edited" or _proposed(new) != _proposed(old)
-    state = "rejected" if review["reason"] else "edited" if edited else "accepted"
-    return fields | {"rev": old.rev + 1, "review": review | {"state": state}}
+    state = "rejected" if review.get("reason") else "edited" if edited else "accepted"
+    return fields | {"rev": old.rev + 1, "review": {**review, "state": state}}
 
 
 def _quotes_within(old: Claim, changes: dict[str, Any]) -> dict[str, Any]:
@@ -284,25 +302,19 @@ def _straight(dossier: Dossier, source: Source, fields: Mapping[str, Any]) -> di
     return {"said": said, "chain": [hop.model_dump(exclude_defaults=True) for hop in chain]}
 
 
-def _appended(path: Path, dossier: Dossier, fields: dict[str, Any]) -> tuple[Dossier, Claim]:
-    """The dossier with one more revision, checked against the others and against the text."""
+def _appended(store: Store, dossier: Dossier, fields: dict[str, Any]) -> Dossier:
+    """The dossier with one more revision at its end, checked against the others and against the text."""
     changed = apply(dossier, [Edit(op="insert", kind="claim", record=fields)])
     claim, old = changed.claim[-1], dossier.get("claim", fields["id"])
     if claim.counts:
         source = changed.get("source", claim.source or "")
-        text = sources.text_of(path, source) if source else None
+        text = store.text_of(source) if source else None
         faults = list(faults_of(claim, text)) if text is not None else []
         if claim.grade != (old and old.grade) and claim.id in confirmed_alone(changed):
             faults.append(Fault(Worded("claim-not-confirmed", claim=claim.id)))
         if faults:
             raise BadInput(faults)
-    return changed, claim
-
-
-def _written(ledger: Ledger, dossier: Dossier, *steps: Claim) -> Ledger:
-    if steps:
-        write(dossier, ledger.path)
-    return replace(ledger, dossier=dossier, steps=(*ledger.steps, *steps))
+    return changed
 
 
 def claim_of(dossier: Dossier, id: str) -> Claim:

@@ -7,10 +7,10 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from itertools import accumulate
 
+from goodoffices.dossier.dossier import Dossier
 from goodoffices.dossier.records.claim import Claim, Span
 from goodoffices.dossier.records.source import Source
 from goodoffices.errors import BadInput
-from goodoffices.formats import sources
 from goodoffices.ledger.decisions import Ledger, source_of
 from goodoffices.reading.article import Article
 from goodoffices.reading.sentences import paragraphs
@@ -41,8 +41,13 @@ class Sheet:
 
 def queue(ledger: Ledger, source: str | None = None) -> tuple[Claim, ...]:
     """The proposals that wait for a reviewer, by source and in the order of the text; possible hedges come last."""
-    waiting = [c for c in ledger.dossier.ledger if c.state == "proposed" and (source is None or c.source == source)]
-    order = {s.id: place for place, s in enumerate(ledger.dossier.source)}
+    return waiting_claims(ledger.dossier, source)
+
+
+def waiting_claims(dossier: Dossier, source: str | None = None) -> tuple[Claim, ...]:
+    """As `queue`, of a dossier."""
+    waiting = [c for c in dossier.ledger if c.state == "proposed" and (source is None or c.source == source)]
+    order = {s.id: place for place, s in enumerate(dossier.source)}
     return tuple(sorted(waiting, key=lambda c: (order.get(c.source or "", -1), possible(c), c.span or (0, 0))))
 
 
@@ -57,7 +62,7 @@ def source_sheet(ledger: Ledger, source: str) -> Sheet | None:
         When its text is not the one its claims were read in.
     """
     found = source_of(ledger.dossier, source)
-    text = sources.text_of(ledger.path, found)
+    text = ledger.store.text_of(found)
     if text is None:
         return None
     claims = [claim for claim in ledger.dossier.ledger if claim.source == source]

@@ -1,1 +1,1 @@
-"""Where dossiers are kept: opening and saving them."""
+"""Where dossiers are kept: opening and saving them, and the log of every edit."""

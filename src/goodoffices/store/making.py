@@ -16,9 +16,10 @@ from pathlib import Path
 
 from goodoffices.dossier.calling import one_of
 from goodoffices.errors import BadInput, Fault, nearest
-from goodoffices.formats.atomic import encoded, os_errors_as_faults, read_bytes, there, within, write_bytes
-from goodoffices.formats.journal import FOREIGN, commit, commit_folder, inside
+from goodoffices.formats.atomic import encoded, os_errors_as_faults, read_bytes, there, write_bytes
+from goodoffices.formats.journal import FOREIGN, commit_folder
 from goodoffices.formats.native import read
+from goodoffices.store.store import Store
 from goodoffices.wording import Worded
 
 #: Endings whose files have a place for the mark.
@@ -156,7 +157,7 @@ def copied(source: Path, folder: Path) -> None:
     with os_errors_as_faults(folder, "written"):
         if not folder.exists():
             commit_folder(folder, files)
+            Store(folder).begin(by=None, command="catalog")
             return
-        root = folder.resolve()
-        left = dict.fromkeys((name for name in dossier_files(root) if name.endswith(".toml")), b"")
-        commit(inside(root), {within(root, root / name): text for name, text in (left | files).items()}, root)
+    left = dict.fromkeys((name for name in dossier_files(folder) if name.endswith(".toml")), b"")
+    Store(folder).put_files(left | files, by=None, command="catalog")

@@ -21,13 +21,17 @@ from goodoffices.formats.atomic import read_bytes, read_text, there
 from goodoffices.formats.format import Format
 from goodoffices.formats.native_write import write as write_native
 from goodoffices.formats.parsing import toml
+from goodoffices.formats.workspace import write as write_workspace
 from goodoffices.store import games
 from goodoffices.store.making import copied, making, names_in
 from goodoffices.store.renewing import renewed
+from goodoffices.store.store import Store
 from goodoffices.wording import Worded
 
 CATALOG = Path(str(files("goodoffices") / "catalog"))
 _MARKING = re.compile(r"""\bmarking["']?\s*=\s*["']*([^"'\n]*)""")
+#: The formats that keep all there is of a dossier, and have a log.
+LOGGED = ("native", "workspace")
 #: Dossiers of the catalogue that are made when asked for.
 FAMILIES = (games.FAMILY,)
 
@@ -66,7 +70,8 @@ def open(source: str | Path) -> Dossier:
     Parameters
     ----------
     source : str | Path
-        A folder, a file of any format in `FORMATS`, or a name in the catalogue; followed by `@DATE`, as of that date.
+        A folder, a file of any format in `FORMATS`, or a name in the catalogue; followed by `@DATE`, as of that date;
+        followed by `@r12` or `@NAME`, as it stood after that revision, or when that version was named.
 
     Raises
     ------
@@ -84,6 +89,8 @@ def open(source: str | Path) -> Dossier:
     """
     source, day = parted(source)
     if day is not None:
+        if (stood := stood_at(source, day)) is not None:
+            return stood
         seen = seen_on(open(source), day)
         if not (matters(seen) or seen.claims or any(indicator.observations for indicator in seen.indicator)):
             askable(seen)
@@ -95,6 +102,17 @@ def open(source: str | Path) -> Dossier:
     if format.read is None:
         raise BadInput(Fault(Worded("format-not-read", format=format.title), file=str(path)))
     return format.read(path)
+
+
+def stood_at(source: str, moment: str) -> Dossier | None:
+    """The dossier as it stood at a moment of its log; None where what is said is a date, or there is no log."""
+    try:
+        Period.parse(moment)
+    except ValueError:
+        path = Path(source)
+        if there(path) and format_of(path).id in LOGGED and there(Store(path).shelf.log):
+            return Store(path).at(moment)
+    return None
 
 
 def parted(source: str | Path) -> tuple[str, str | None]:
@@ -147,12 +165,20 @@ def refuse_unreadable(source: str | Path) -> None:
 
 def marking_words(source: str | Path) -> tuple[str, ...]:
     """The words after every `marking =` in the files of a dossier, even if they cannot be read as one."""
-    texts = [read_bytes(file).decode("utf-8", "replace") for file in _files(source)]
+    path = where(source)
+    kept = Store(path).shelf.pages().values() if _is_workspace(path) else map(read_bytes, _files(source))
+    texts = [content.decode("utf-8", "replace") for content in kept]
     return tuple(word for text in texts for word in _MARKING.findall(text))
+
+
+def _is_workspace(path: Path) -> bool:
+    return path.suffix == ".sqlite" and path.is_file()
 
 
 def _files(source: str | Path) -> list[Path]:
     path = where(source)
+    if _is_workspace(path):
+        return []
     files = [path / "dossier.toml", path / "claims.toml"] if path.is_dir() else [path]
     return [file for file in files if there(file)]
 
@@ -193,8 +219,16 @@ def _unknown(able: list[Format], text: str, path: Path) -> Fault:
     return Fault(told, str(path), number)
 
 
-def save(dossier: Dossier, path: str | Path, *, format: str | None = None, fresh: bool = False) -> dict[str, int]:
-    """Write a dossier, whole or not at all; one that is there already is brought up to date.
+def save(
+    dossier: Dossier,
+    path: str | Path,
+    *,
+    format: str | None = None,
+    fresh: bool = False,
+    by: str | None = None,
+    command: str = "save",
+) -> dict[str, int]:
+    """Write a dossier, whole or not at all; one that is there already is brought up to date, and its log tells of it.
 
     Parameters
     ----------
@@ -204,6 +238,10 @@ def save(dossier: Dossier, path: str | Path, *, format: str | None = None, fresh
         An id in `FORMATS`. By default the first that the path's ending names, or the one the file there is of.
     fresh : bool
         Let no word or comment of a dossier stay that is there already.
+    by : str | None
+        Who writes it, for the log of a folder, a `.toml` file or a workspace; default: who is logged in.
+    command : str
+        What writes it, for the log.
 
     Returns
     -------
@@ -229,8 +267,8 @@ def save(dossier: Dossier, path: str | Path, *, format: str | None = None, fresh
     card = _format_asked(Path(path), format) if format else format_of(Path(path))
     if card.write is None:
         raise BadInput(Fault(Worded("format-not-written", format=card.title), file=str(path)))
-    if fresh and card.id == "native":
-        write_native(dossier, Path(path), fresh=True)
+    if card.id in LOGGED:
+        _kept(dossier, Path(path), fresh=fresh, by=by, command=command)
     else:
         card.write(dossier, Path(path))
     left_out = {
@@ -238,9 +276,21 @@ def save(dossier: Dossier, path: str | Path, *, format: str | None = None, fresh
     }
     if dossier.status_quo is not None and "status_quo" not in card.holds:
         left_out["status_quo"] = 1
-    if card.id != "native" and (unmarked := marked_of(dossier, card.holds)):
+    if card.id not in LOGGED and (unmarked := marked_of(dossier, card.holds)):
         left_out["marking"] = unmarked
     return left_out
+
+
+def _kept(dossier: Dossier, path: Path, *, fresh: bool, by: str | None, command: str) -> None:
+    """A dossier written to a place that has a log."""
+    if there(path):
+        Store(path).put(dossier, by=by, command=command, fresh=fresh)
+        return
+    if path.suffix == ".sqlite":
+        write_workspace(dossier, path)
+    else:
+        write_native(dossier, path, fresh=fresh)
+    Store(path).begin(by=by, command=command)
 
 
 def convert(dossier: Dossier, path: str | Path, *, format: str | None = None, replace: bool = False) -> dict[str, int]:
@@ -257,8 +307,8 @@ def convert(dossier: Dossier, path: str | Path, *, format: str | None = None, re
         except BadInput:
             fresh = True
         card = _format_asked(Path(path), format) if format else format_of(Path(path))
-        kept = renewed(dossier) if card.id == "native" else dossier
-        return save(kept, path, format=format, fresh=fresh)
+        kept = renewed(dossier) if card.id in LOGGED else dossier
+        return save(kept, path, format=format, fresh=fresh, command="convert")
 
 
 def _format_asked(path: Path, id: str) -> Format:
@@ -338,7 +388,7 @@ def copy(name: str, folder: str | Path, *, replace: bool = False) -> Path:
     also = () if games.is_one(name) else names_in(CATALOG / name)
     with making(path, replace=replace, also=also):
         if games.is_one(name):
-            write_native(games.dossier(name), path, fresh=True)
+            save(games.dossier(name), path, fresh=True, command="catalog")
         else:
             copied(CATALOG / name, path)
     return path

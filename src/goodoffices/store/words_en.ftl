@@ -26,3 +26,24 @@ matter-issues = positions on issues
 matter-package = packages
 first-day = the first day that can be asked is { $day }
 no-day = there is no day on which there is more
+
+## The log
+
+log-none = there is no log here yet; it begins with the first edit
+log-chain-broken = the log { $path } is broken at revision { $revision }: what stands there is not what was entered
+log-body-changed = the log { $path } is broken at revision { $revision }: what it says was changed afterwards
+log-body-away = the log { $path } is broken at revision { $revision }: what it said is gone, and no entry says that it was forgotten
+log-pages-changed = the log { $path } is broken: the files it holds were changed without an entry
+log-unlike-files = the log { $path } is broken at revision { $revision }: it changes what was not there
+log-not-published = the log { $path } is whole by itself, but not the one whose hash was published: its last hash is { $actual }
+edit-stale = this was made on an earlier revision: revision { $revision } ({ $command }) has come since; look at both, and make it anew
+undo-nothing = there is nothing to undo
+redo-nothing = there is nothing to do again
+undo-gone = revision { $revision } cannot be undone: what it said was forgotten
+redo-gone = revision { $revision } cannot be done again: what it said was forgotten
+forget-nothing = there is nothing to forget of revision { $revision }
+version-taken = there is a version '{ $name }' already; a name stays with what it was given to
+version-no-name = '{ $name }' can name no version: it is blank, or reads as a revision, a date or a time
+no-moment = the log knows no '{ $when }'; expected a revision (r12), the name of a version, or a date or time since it began
+moment-gone = revision { $revision } cannot be had back: what revision { $gone } said was forgotten
+folder-expected = this has an ending; a dossier as it stood is written to a folder, whose name has none

@@ -11,8 +11,8 @@ from goodoffices.dossier.check.support_doubts import PLACEHOLDER
 from goodoffices.dossier.dossier import KINDS, About, Dossier, StatusQuo
 from goodoffices.dossier.naming import unique
 from goodoffices.errors import BadInput, Fault, nearest
-from goodoffices.formats.native_write import write
 from goodoffices.store.making import free_place, making
+from goodoffices.store.opening import save
 from goodoffices.wording import Worded
 
 
@@ -81,7 +81,7 @@ def scaffold(
     about = About(format=2, id=id, title=title, language=language, as_of=day)
     dossier = Dossier.model_validate({"about": about, "status_quo": StatusQuo(), **records})
     with making(folder, replace=replace):
-        write(dossier, folder, fresh=True)
+        save(dossier, folder, fresh=True, command="new")
     return folder
 
 

@@ -101,9 +101,9 @@ def inverse(edit: Edit, dossier: Dossier) -> Edit:
     records = list(getattr(dossier, _kind(edit.kind)))
     place = _place(records, edit)
     if edit.op == "remove":
-        following = _name(edit.kind, records[place + 1]) if place + 1 < len(records) else None
+        following = edit_name(edit.kind, records[place + 1]) if place + 1 < len(records) else None
         return Edit(op="insert", kind=edit.kind, at=following, record=as_written(records[place]))
-    now = _name(edit.kind, _changed(records, edit, place)[place])
+    now = edit_name(edit.kind, _changed(records, edit, place)[place])
     if edit.op == "insert":
         return Edit(op="remove", kind=edit.kind, at=now)
     return Edit(op="replace", kind=edit.kind, at=now, record=as_written(records[place]))
@@ -154,7 +154,7 @@ def _place(records: list[Any], edit: Edit) -> int:
     if edit.at is None and edit.op == "insert":
         return len(records)
     if isinstance(edit.at, int) and 0 <= edit.at < len(records):
-        id = _name(edit.kind, records[edit.at])
+        id = edit_name(edit.kind, records[edit.at])
         raise BadInput(Worded("edit-by-place", place=str(edit.at), record=called(edit.kind, id), id=id))
     id, _, rev = str(edit.at).partition("@") if edit.kind == "claim" else (str(edit.at), "", "")
     places = [place for place, one in enumerate(records) if one.id == id and rev in ("", str(getattr(one, "rev", "")))]
@@ -164,7 +164,7 @@ def _place(records: list[Any], edit: Edit) -> int:
     return max(places, key=lambda place: getattr(records[place], "rev", 0))
 
 
-def _name(kind: str, record: Any) -> str:
+def edit_name(kind: str, record: Any) -> str:
     """What an edit names a record by."""
     return f"{record.id}@{record.rev}" if kind == "claim" else str(record.id)
 
