@@ -334,6 +334,6 @@ one-article-into = --into takes one article at a time; give the file of one of t
 several-article = { $name }: { $claims }, { $doubts } in doubt
 several-copy = { $name }: a copy of { $first }, not counted again
 several-unread = { $name }: not read: { $reason }
-several-sum = { $articles } articles, { $copies } of them copies; { $claims } in { $originals } originals
+several-sum = read: { $articles }; copies among them: { $copies }; { $claims } in what is no copy: { $originals }
 several-passed = Passed over: { $names }
 several-queue = To review first, the least certain before all others:

@@ -334,6 +334,6 @@ one-article-into = --into neemt één artikel tegelijk; geef het bestand van een
 several-article = { $name }: { $claims }, { $doubts } in twijfel
 several-copy = { $name }: herhaalt { $first } en telt niet nog eens mee
 several-unread = { $name }: niet gelezen: { $reason }
-several-sum = { $articles } artikelen, waarvan { $copies } een kopie; { $claims } in { $originals } originelen
+several-sum = gelezen: { $articles }; kopieën daaronder: { $copies }; { $claims } in wat geen kopie is: { $originals }
 several-passed = Overgeslagen: { $names }
 several-queue = Eerst te beoordelen, het minst zekere vooraan:
