@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from importlib.resources import files
 from pathlib import Path
 from typing import Any
@@ -22,7 +22,7 @@ _KEPT = ("status", "frames", "with", "of", "object", "unless", "person", "docume
 
 def page(what: str, language: str = "") -> str:
     """One of the tables: verbs, phrases, refusals, stops, polarity, rules, spelling."""
-    made = {
+    made: dict[str, Callable[[str], str]] = {
         "verbs": verbs,
         "phrases": phrases,
         "refusals": refusals,

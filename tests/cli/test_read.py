@@ -61,3 +61,17 @@ def test_the_language_of_the_page_is_not_that_of_the_article(tmp_path):
     shown = run("read", tmp_path / "a.txt", "--language", "nl").stdout
     assert "1 voorgestelde claim" in shown
     assert "[beweerd, in andere woorden, subject-that, 0,85]" in shown
+
+
+@pytest.mark.parametrize(("language", "copy"), [("en", "a copy of a.txt"), ("nl", "herhaalt a.txt")])
+def test_a_folder_is_read_as_a_whole(tmp_path, language, copy):
+    for name in ("a.txt", "b.txt"):
+        (tmp_path / name).write_text(ARTICLE, encoding="utf-8")
+    asked = run("read", tmp_path, "--published", "2025-03-05", "--language", language)
+    assert asked.returncode == 0, asked.stderr
+    assert copy in asked.stdout
+    told = run("read", tmp_path, "--published", "2025-03-05", "--json")
+    assert [one["copy_of"] for one in json.loads(told.stdout)["articles"]] == [None, "a.txt"]
+    refused = run("read", tmp_path, "--into", tmp_path / "d")
+    assert refused.returncode == 2
+    assert "one article at a time" in refused.stderr

@@ -11,10 +11,11 @@ from goodoffices.cli.claims import when
 from goodoffices.cli.commands import argument, command, option
 from goodoffices.cli.printing import say, say_json
 from goodoffices.cli.progress import with_progress
+from goodoffices.cli.several import say_several_json, show_several
 from goodoffices.cli.speaking import language, told
 from goodoffices.errors import BadInput
 from goodoffices.escaping import line
-from goodoffices.ledger import articles
+from goodoffices.ledger import articles, several
 from goodoffices.reading import Reading
 from goodoffices.store import opening
 from goodoffices.wording import Worded, wording_of
@@ -53,9 +54,14 @@ def read(
     """Propose attributed claims from a Dutch or English news ARTICLE.
 
     Proposals are for a reviewer: without --into nothing enters a dossier, and with it they wait there and count for
-    nothing until they are accepted. Sentences that no rule claimed are shown too.
+    nothing until they are accepted. Sentences that no rule claimed are shown too. Of a folder, a saved feed (RSS, Atom)
+    or a list of feeds saved beside it (OPML) all articles are read: copies are told, and what to review first.
     """
     asked: dict[str, Any] = {"outlet": outlet, "published": published, "language": article_language}
+    if several.holds_several(article):
+        _refuse({"accept-proposals": accept_proposals, "by": by, **about})
+        _several(article, dossier, into, as_json, asked)
+        return
     if into is None:
         _refuse({"accept-proposals": accept_proposals, "by": by, **about})
         if dossier is not None:
@@ -70,9 +76,14 @@ def read(
         raise BadInput(Worded("names-go-first"))
     if accept_proposals != (by is not None):
         raise BadInput(Worded("proposals-by-somebody"))
+    _into(article, into, by, as_json, {**asked, **about})
+
+
+def _into(article: str, into: str, by: str | None, as_json: bool, asked: dict[str, Any]) -> None:
+    """Keep the text beside a dossier and the proposals in its ledger."""
     if as_json:
         guarding.intact([opening.open(into)], "--json")
-    kept = with_progress("read", lambda: articles.read_into(article, into, accept_by=by, **asked, **about))
+    kept = with_progress("read", lambda: articles.read_into(article, into, accept_by=by, **asked))
     ids = [claim.id for claim in kept.fresh]
     if as_json:
         say_json({"dossier": into, "source": kept.source.id, "claims": ids, "known": kept.known})
@@ -84,6 +95,14 @@ def read(
         say(Worded("taken-over", count=len(ids) - len(waiting), by=by or ""))
     if waiting:
         say(Worded("read-next", dossier=into))
+
+
+def _several(path: str, dossier: str | None, into: str | None, as_json: bool, asked: dict[str, Any]) -> None:
+    """Read all articles of a folder or of a saved feed, and print them."""
+    if into is not None:
+        raise BadInput(Worded("one-article-into"))
+    found = with_progress("read", lambda: several.read_several(path, dossier=dossier, **asked))
+    (say_several_json if as_json else show_several)(found)
 
 
 def _refuse(given: dict[str, Any]) -> None:

@@ -380,3 +380,11 @@ log-intact = intact by itself up to revision { $revision }: sha256 { $hash }
 log-forgotten = what r{ $revision } ({ $command }) said was forgotten on { $at } by { $by }
 log-alone = A log alone proves nothing to others: whoever has it can make it anew. Compare it with a hash that was published: --sha256 HASH.
 forgot = what r{ $revision } said is gone; r{ $entry } tells of it
+
+one-article-into = --into takes one article at a time; give the file of one of these
+several-article = { $name }: { $claims }, { $doubts } in doubt
+several-copy = { $name }: a copy of { $first }, not counted again
+several-unread = { $name }: not read: { $reason }
+several-sum = read: { $articles }; copies among them: { $copies }; { $claims } in what is no copy: { $originals }
+several-passed = Passed over: { $names }
+several-queue = To review first, the least certain before all others:

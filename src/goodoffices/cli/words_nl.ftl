@@ -380,3 +380,11 @@ log-intact = op zichzelf gaaf tot en met revisie { $revision }: sha256 { $hash }
 log-forgotten = de inhoud van r{ $revision } ({ $command }) is gewist op { $at } door { $by }
 log-alone = Een logboek alleen bewijst een ander niets: wie het heeft, kan het opnieuw maken. Vergelijk het met een hash die is gepubliceerd: --sha256 HASH.
 forgot = de inhoud van r{ $revision } is weg; r{ $entry } vertelt dat
+
+one-article-into = --into neemt één artikel tegelijk; geef het bestand van een hiervan
+several-article = { $name }: { $claims }, { $doubts } in twijfel
+several-copy = { $name }: herhaalt { $first } en telt niet nog eens mee
+several-unread = { $name }: niet gelezen: { $reason }
+several-sum = gelezen: { $articles }; kopieën daaronder: { $copies }; { $claims } in wat geen kopie is: { $originals }
+several-passed = Overgeslagen: { $names }
+several-queue = Eerst te beoordelen, het minst zekere vooraan:

@@ -16,3 +16,4 @@ claim-changed = claim '{ $claim }' has changed since; mend it instead
 claim-not-confirmed = claim '{ $claim }' cannot be graded 1 (confirmed): it has one root; link what confirms it first (--confirms ID)
 claim-is-proposed = claim '{ $claim }' is proposed; accept it first
 claim-is-rejected = claim '{ $claim }' is rejected; accept it first
+nothing-to-read = holds nothing that can be read: no text, page, document or feed

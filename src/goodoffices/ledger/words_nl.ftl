@@ -16,3 +16,4 @@ claim-changed = claim '{ $claim }' is sindsdien veranderd; wijzig de claim zelf
 claim-not-confirmed = claim '{ $claim }' kan niet het cijfer 1 (bevestigd) krijgen: er is maar één oorspronkelijke bron; leg eerst een verband met wat hem bevestigt (--confirms ID)
 claim-is-proposed = claim '{ $claim }' is alleen voorgesteld; aanvaard hem eerst
 claim-is-rejected = claim '{ $claim }' is verworpen; aanvaard hem eerst
+nothing-to-read = bevat niets dat te lezen is: geen tekst, pagina, document of feed

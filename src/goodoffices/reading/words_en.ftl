@@ -33,3 +33,5 @@ pdf-unreadable = is no PDF that can be read ({ $reason }); save its text and giv
 pdf-pictures = has no text, only pictures of it; run a text recognition first
 packed-too-large = unpacks to { $size } MB, more than any article ({ $most } MB at most)
 packed-damaged = is damaged and cannot be unpacked ({ $reason })
+feed-with-entities = declares entities of its own, which are not read; save the feed anew
+feed-cut-off = is no feed that can be read: it is cut off or malformed; save it anew

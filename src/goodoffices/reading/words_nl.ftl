@@ -33,3 +33,5 @@ pdf-unreadable = is geen leesbare PDF ('{ $reason }'); bewaar de tekst en geef d
 pdf-pictures = bevat geen tekst, alleen afbeeldingen ervan; laat er eerst tekstherkenning op los
 packed-too-large = wordt uitgepakt { $size } MB, meer dan enig artikel (hoogstens { $most } MB)
 packed-damaged = is beschadigd en kan niet worden uitgepakt ({ $reason })
+feed-with-entities = legt eigen entiteiten vast, en die worden niet gelezen; bewaar de feed opnieuw
+feed-cut-off = is geen leesbare feed: het bestand is afgebroken of misvormd; bewaar het opnieuw
