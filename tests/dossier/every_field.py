@@ -24,6 +24,8 @@ CODED = {
     "condition", "then", "confirms", "denies", "repeats", "supersedes", "answers",
     "Bearing.actors", "Bearing.options", "Bearing.issues", "Bearing.indicators", "Tie.kind",
     "Rule.source", "Rule.target", "StatusQuo.levels", "Package.proposed", "Announced.level",
+    *(f"InterventionEdit.{name}" for name in ("set", "add", "drop", "insert", "move", "cut", "weigh")),
+    *(f"InterventionEdit.{name}" for name in ("actor", "judge", "before", "above", "below", "weight", "id")),
 }  # fmt: skip
 EXPRESSIONS = {"if", "then", "pattern", "from", "to", "statements", "weights"}
 RICH: dict[str, Any] = {

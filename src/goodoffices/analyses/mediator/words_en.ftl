@@ -4,14 +4,11 @@ question-mediator = What can the go-between change?
 
 ## What was decided
 
-mediator-lattice = { $acts ->
-    [one] The one act was tried, and doing nothing
-   *[other] All { $sets } sets of the { $acts } acts were decided, each on a model of its own
-}; tests that must hold: { $concepts }.
-mediator-depth = All { $sets } sets of at most { $most ->
-    [one] one of the { $acts } acts
-   *[other] { $most } of the { $acts } acts
-} were decided, each on a model of its own; larger sets were not. Tests that must hold: { $concepts }.
+mediator-lattice = Every set of acts was decided, each on a model of its own (acts: { $acts }; sets: { $sets }). Tests that must hold: { $concepts }.
+mediator-depth = Every set of at most { $most ->
+    [one] one act
+   *[other] { $most } acts
+} was decided, each on a model of its own (acts: { $acts }; sets: { $sets }); larger ones were not. Tests that must hold: { $concepts }.
 mediator-contradict = { $first } and { $second } contradict one another; sets with both count for nothing.
 mediator-idle = Left out, since { $acts-count ->
     [one] it changes nothing about options, rules or orders: { $acts }.
@@ -21,10 +18,7 @@ mediator-idle = Left out, since { $acts-count ->
 ## A target
 
 mediator-already = { $target } lasts and can be reached without any act.
-mediator-works = { $target }: { $works ->
-    [one] one of the { $sets } sets works
-   *[other] { $works } of the { $sets } sets work
-}; { $found ->
+mediator-works = { $target }: sets that work: { $works } of { $sets }; { $found ->
     [one] one of them holds no smaller one that does.
    *[other] { $found } of them hold no smaller one that does.
 }
@@ -46,7 +40,7 @@ mediator-needs = { $acts-count ->
    *[other] { $acts } take
 } the consent of { $actors }.
 mediator-consent-yes = Would have it so, by their own orders as they stand: { $actors }.
-mediator-consent-some = { $actor } would have it so in { $agreeing } of its { $forms } lasting forms; else rather { $rather }.
+mediator-consent-some = { $actor } would have some of it so (lasting forms: { $agreeing } of { $forms }), and else rather { $rather }.
 mediator-consent-no = { $actor } would rather have { $rather }.
 mediator-consent-unknown = Whether { $actor } would have it so cannot be told: its order speaks of states by number.
 mediator-breakers = Fragile: { $breakers-count ->
@@ -59,13 +53,13 @@ mediator-witness-unreached = Without { $without } it would last, but no path of 
 mediator-witness-infeasible = Without { $without } there is no such state.
 mediator-unreached = With { $acts }, { $target } would last, but no improvement of anybody, alone or together, leads there from where things stand.
 mediator-unreached-today = { $target } would last as things stand, but no improvement of anybody, alone or together, leads there.
-mediator-blocked-always = { $target } fails on { $actor } in every one of the { $sets } sets, for example in { $state }: { $step }, which leads to { $to }.
-mediator-blocked-often = { $actor } would leave every form of { $target } in { $count } of the { $sets } sets; as things stand, for example: { $step }, which leads to { $to }.
-mediator-blocked-always-unknown = { $target } fails on { $actor } in every one of the { $sets } sets.
-mediator-blocked-often-unknown = { $actor } would leave every form of { $target } in { $count } of the { $sets } sets.
+mediator-blocked-always = In every one of the sets (in all { $sets }) { $actor } would leave each form of { $target }, for example { $state }: { $step }, which leads to { $to }.
+mediator-blocked-often = In { $count } of the sets (in all { $sets }) { $actor } would leave each form of { $target }; as things stand, for example: { $step }, which leads to { $to }.
+mediator-blocked-always-unknown = In every one of the sets (in all { $sets }) { $actor } would leave each form of { $target }.
+mediator-blocked-often-unknown = In { $count } of the sets (in all { $sets }) { $actor } would leave each form of { $target }.
 mediator-blocked-nobody = No one actor stands in the way of { $target } in every set.
-mediator-nearest = Nearest comes { $acts }: then { $target } would fail on { $actors } alone.
-mediator-nearest-today = Nearest comes doing nothing: { $target } fails on { $actors } alone.
+mediator-nearest = Nearest comes { $acts }: then only { $actors } would leave { $target }.
+mediator-nearest-today = Nearest comes doing nothing: only { $actors } would leave { $target }.
 mediator-nearest-unreached = Nearest comes { $acts }: then { $target } would last, but could not be reached from where things stand.
 mediator-nearest-unreached-today = Nearest comes doing nothing: { $target } lasts, but cannot be reached from where things stand.
 mediator-irredundant = { $target }: { $count ->
@@ -139,7 +133,7 @@ mediator-few = a set has at least one act, and at least one set is decided
 mediator-no-status-quo = nothing says where things stand, so nobody can tell what can be reached; add a [status_quo]
 mediator-no-target = the dossier names no outcome; give a target, or add an [[outcome]] with a pattern
 mediator-infeasible = no state fits '{ $target }', whatever is done
-mediator-many = sets of up to { $most } acts can be decided; here there are { $here }. Name those to choose from with --act
+mediator-many = so many acts cannot be decided together: here { $here }, at most { $most }. Name those to choose from with --act
 
 ## On the command line
 

@@ -4,15 +4,12 @@ question-mediator = Wat kan de tussenpersoon veranderen?
 
 ## Wat is nagegaan
 
-mediator-lattice = { $acts ->
-    [one] De ene ingreep is nagegaan, en niets doen
-   *[other] Alle { $sets } verzamelingen van de { $acts } ingrepen zijn nagegaan, elk in een eigen model
-}; toetsen die moeten gelden: { $concepts }.
-mediator-depth = Alle { $sets } verzamelingen van hoogstens { $most ->
-    [one] één van de { $acts } ingrepen
-   *[other] { $most } van de { $acts } ingrepen
-} zijn nagegaan, elk in een eigen model; grotere niet. Toetsen die moeten gelden: { $concepts }.
-mediator-contradict = { $first } en { $second } spreken elkaar tegen; verzamelingen met beide tellen niet mee.
+mediator-lattice = Elke verzameling ingrepen is nagegaan, elk in een eigen model (ingrepen: { $acts }; verzamelingen: { $sets }). Toetsen die moeten gelden: { $concepts }.
+mediator-depth = Elke verzameling van hoogstens { $most ->
+    [one] één ingreep
+   *[other] { $most } ingrepen
+} is nagegaan, elk in een eigen model (ingrepen: { $acts }; verzamelingen: { $sets }); grotere niet. Toetsen die moeten gelden: { $concepts }.
+mediator-contradict = { $first } is met { $second } in tegenspraak; verzamelingen met beide tellen niet mee.
 mediator-idle = Weggelaten, want { $acts-count ->
     [one] dit verandert niets aan opties, regels of voorkeuren: { $acts }.
    *[other] deze veranderen niets aan opties, regels of voorkeuren: { $acts }.
@@ -21,10 +18,7 @@ mediator-idle = Weggelaten, want { $acts-count ->
 ## Een doel
 
 mediator-already = { $target } houdt stand en is bereikbaar zonder enige ingreep.
-mediator-works = { $target }: { $works ->
-    [one] één van de { $sets } verzamelingen werkt
-   *[other] { $works } van de { $sets } verzamelingen werken
-}; { $found ->
+mediator-works = { $target }: verzamelingen die werken: { $works } van de { $sets }; { $found ->
     [one] één daarvan bevat geen kleinere die werkt.
    *[other] { $found } daarvan bevatten geen kleinere die werkt.
 }
@@ -43,7 +37,7 @@ mediator-end-set = Met { $acts } houdt { $target } alleen stand doordat er niets
 mediator-path = De weg erheen, stap voor stap: { $steps }.
 mediator-needs = Voor { $acts } is instemming nodig van { $actors }.
 mediator-consent-yes = Willen dit ook naar hun eigen voorkeur van nu: { $actors }.
-mediator-consent-some = { $actor } wil dit in { $agreeing } van de { $forms } vormen die standhouden; anders liever { $rather }.
+mediator-consent-some = { $actor } wil dit ten dele (vormen die standhouden: { $agreeing } van de { $forms }), en anders liever { $rather }.
 mediator-consent-no = { $actor } { $actor-number ->
     [one] heeft
    *[other] hebben
@@ -60,18 +54,24 @@ mediator-witness-stays-not = Zonder { $without } lukt het niet: { $actor } { $ac
 } er niet blijven.
 mediator-witness-unreached = Zonder { $without } zou het standhouden, maar leidt vanuit de huidige stand geen pad van verbeteringen erheen.
 mediator-witness-infeasible = Zonder { $without } is er niet zo’n toestand.
-mediator-unreached = Met { $acts } zou { $target } standhouden, maar geen verbetering, van wie ook, alleen of samen, leidt er vanuit de huidige stand heen.
+mediator-unreached = { $target } houdt dan wel stand ({ $acts }), maar geen verbetering, van wie ook, alleen of samen, leidt er vanuit de huidige stand heen.
 mediator-unreached-today = { $target } zou nu al standhouden, maar geen verbetering, van wie ook, alleen of samen, leidt erheen.
-mediator-blocked-always = { $target } stuit in elk van de { $sets } verzamelingen op { $actor }, bijvoorbeeld in { $state }: { $step }, en dat leidt naar { $to }.
-mediator-blocked-often = { $actor } { $actor-number ->
-    [one] verlaat
-   *[other] verlaten
-} elke vorm van { $target } in { $count } van de { $sets } verzamelingen; zoals het nu staat bijvoorbeeld: { $step }, en dat leidt naar { $to }.
-mediator-blocked-always-unknown = { $target } stuit in elk van de { $sets } verzamelingen op { $actor }.
-mediator-blocked-often-unknown = { $actor } { $actor-number ->
-    [one] verlaat
-   *[other] verlaten
-} elke vorm van { $target } in { $count } van de { $sets } verzamelingen.
+mediator-blocked-always = In elke verzameling (in totaal { $sets }) { $actor-number ->
+    [one] verlaat { $actor }
+   *[other] verlaten { $actor }
+} elke vorm van { $target }, bijvoorbeeld { $state }: { $step }, en dat leidt naar { $to }.
+mediator-blocked-often = In { $count } van de verzamelingen (in totaal { $sets }) { $actor-number ->
+    [one] verlaat { $actor }
+   *[other] verlaten { $actor }
+} elke vorm van { $target }; zoals het nu staat bijvoorbeeld: { $step }, en dat leidt naar { $to }.
+mediator-blocked-always-unknown = In elke verzameling (in totaal { $sets }) { $actor-number ->
+    [one] verlaat { $actor }
+   *[other] verlaten { $actor }
+} elke vorm van { $target }.
+mediator-blocked-often-unknown = In { $count } van de verzamelingen (in totaal { $sets }) { $actor-number ->
+    [one] verlaat { $actor }
+   *[other] verlaten { $actor }
+} elke vorm van { $target }.
 mediator-blocked-nobody = Geen enkele actor staat { $target } in elke verzameling in de weg.
 mediator-nearest = Het dichtst erbij komt { $acts }: dan stuit { $target } alleen nog op { $actors }.
 mediator-nearest-today = Het dichtst erbij komt niets doen: { $target } stuit alleen op { $actors }.
@@ -148,7 +148,7 @@ mediator-few = een verzameling heeft minstens één ingreep, en minstens één v
 mediator-no-status-quo = nergens staat hoe de zaak er nu voor staat, dus wat bereikbaar is valt niet te zeggen; voeg een [status_quo] toe
 mediator-no-target = het dossier noemt geen uitkomst; geef een doel, of voeg een [[outcome]] met een pattern toe
 mediator-infeasible = geen toestand valt onder '{ $target }', wat men ook doet
-mediator-many = verzamelingen van hoogstens { $most } ingrepen zijn na te gaan; hier zijn er { $here }. Noem met --act waaruit te kiezen
+mediator-many = zoveel ingrepen zijn niet samen na te gaan: hier { $here }, hoogstens { $most }. Noem met --act waaruit te kiezen
 
 ## Op de opdrachtregel
 
