@@ -5,6 +5,7 @@ import pytest
 
 import goodoffices
 from cli.command import run
+from goodoffices.analyses.spoilers import looking, telling
 from goodoffices.analyses.spoilers.looking import Look
 from goodoffices.dossier.dossier import Dossier
 from goodoffices.models.conflict.build import graph
@@ -174,6 +175,14 @@ def test_an_end_state_and_what_cannot_be_are_told_so(talks, mountain):
 def test_what_cannot_be_asked_is_refused(mountain, given, wrong):
     with pytest.raises(goodoffices.BadInput, match=wrong):
         goodoffices.run("spoilers", mountain, **given)
+
+
+def test_on_very_many_states_only_single_actors_are_looked_at(mountain, monkeypatch):
+    monkeypatch.setattr(looking, "MOST_STATES", 4)
+    monkeypatch.setattr(telling, "MOST_STATES", 4)
+    found = goodoffices.run("spoilers", mountain, outcome="truce")
+    assert found.answer.together == 1
+    assert "spoilers-alone" in {finding.key for finding in found.findings}
 
 
 def test_without_outcomes_there_is_nothing_to_wreck(mountain):

@@ -11,9 +11,14 @@ from hypothesis import strategies as st
 from definitions.conflicts import conflicts, dossier_of
 from definitions.twin import Twin
 from goodoffices.models.conflict.build import graph
+from goodoffices.models.conflict.graph import GraphModel
+from goodoffices.models.conflict.order import Order
+from goodoffices.models.conflict.wishes import Wishes, sequences
+from goodoffices.solutions.battery import battery
 from goodoffices.solutions.inverse import counting, nearest, solver, trying
 from goodoffices.solutions.inverse.fate import Fate
 from goodoffices.solutions.inverse.nearest import Inverse, Nearest
+from goodoffices.solutions.inverse.reordering import Reorderings
 
 QUIET = {"deadline": None, "suppress_health_check": list(HealthCheck)}
 CONCEPTS = ("nash", "gmr", "smr", "seq", "symseq")
@@ -172,3 +177,34 @@ def test_beyond_what_can_be_tried_there_is_a_bound_and_no_word_of_proof(monkeypa
     exact = Inverse.of(model, "seq").nearest(2, (0, 1))
     assert found.least <= exact.steps
     assert found.steps is None or found.steps >= exact.steps
+
+
+@pytest.mark.parametrize("concept", CONCEPTS)
+@settings(max_examples=25, **QUIET)
+@given(data=st.data())
+def test_every_sequence_of_statements_is_judged_as_it_would_be_alone(concept, data):
+    """Asked of many sequences at once, the nearest that will do is the one found by asking one after another."""
+    conflict = data.draw(conflicts(most_states=24, cut=data.draw(st.booleans())))
+    model = graph(dossier_of(conflict))
+    count = data.draw(st.integers(2, 4))
+    holds = st.lists(st.booleans(), min_size=model.size, max_size=model.size)
+    wishes = Wishes(np.array([data.draw(holds) for _ in range(count)]))
+    i = data.draw(st.sampled_from(model.deciders))
+    given_rank, _ = wishes.ranks(np.arange(count)[None])
+    changed = model.order.one.copy()
+    changed[i, model.moves.states] = given_rank[0]
+    model = GraphModel(model.space, Order(changed, model.deciders))
+    target = np.array(data.draw(holds))
+    every, swaps = sequences(count, 6)
+    least = None
+    for sequence, far in zip(every, swaps, strict=True):
+        keys = [tuple(wishes.holds[n, s] for n in sequence) for s in range(model.size)]
+        places = {key: rank for rank, key in enumerate(sorted(set(keys)))}
+        ranks = changed.copy()
+        ranks[i, model.moves.states] = [places[key] for key in keys]
+        one = battery(GraphModel(model.space, Order(ranks, model.deciders)), (concept,))
+        if (one.lasts(concept) & target).any():
+            least = int(far)
+            break
+    found = Reorderings.of(Inverse.of(model, concept), i, wishes, 6).first(target)
+    assert (found and found.swaps) == least

@@ -37,7 +37,7 @@ def run(
     target: Annotated[str | None, Param(Worded("inverse-param-target"), positional=True)] = None,
     concept: Annotated[tuple[str, ...], Param(Worded("inverse-param-concept"))] = (),
     actor: Annotated[tuple[str, ...], Param(Worded("inverse-param-actor"))] = (),
-    swaps: Annotated[int, Param(Worded("inverse-param-swaps"), most=12)] = 3,
+    swaps: Annotated[int, Param(Worded("inverse-param-swaps"), most=12)] = 5,
     weak: Annotated[bool, Param(Worded("inverse-param-weak"))] = False,
     judge: Annotated[str | None, Param(Worded("param-judge"))] = None,
 ) -> Result:

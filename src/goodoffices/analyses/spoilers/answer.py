@@ -128,7 +128,7 @@ class Answer(Base):
     accords
         By judge, then outcome.
     together
-        Groups of so many actors at most were looked at, and patrons with their clients whatever their number.
+        How many actors the largest group that was looked at has.
     """
 
     accords: tuple[Accord, ...]

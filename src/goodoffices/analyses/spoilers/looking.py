@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 from goodoffices.analyses.spoilers.answer import Accord, Keeping, Reply, Spoiler
 from goodoffices.dossier.dossier import Dossier
 from goodoffices.models.conflict.build import chosen
-from goodoffices.models.conflict.coalitions import Coalition
+from goodoffices.models.conflict.coalitions import MOST_STATES, Coalition
 from goodoffices.models.conflict.describing import Describer
 from goodoffices.models.conflict.endings import end_states
 from goodoffices.models.conflict.graph import GraphModel
@@ -73,7 +73,12 @@ class Look:
 
     @cached_property
     def groups(self) -> dict[Coalition, tuple[str, ...]]:
-        """Every group that is looked at, small ones first, to the relations that make it one of a patron."""
+        """Every group that is looked at, small ones first, to the relations that make it one of a patron.
+
+        On more states than rows of bits are held for, only single actors.
+        """
+        if self.graph.size > MOST_STATES:
+            return {(i,): () for i in self.graph.deciders}
         tied = clients(self.dossier, self.graph)
         sizes = range(1, self.together + 1)
         every = {group: tied.get(group, ()) for size in sizes for group in combinations(self.graph.deciders, size)}

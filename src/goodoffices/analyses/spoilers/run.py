@@ -40,7 +40,8 @@ def run(
     outcome : str, optional
         Default: every named outcome, but for where things stand now and what nothing leads out of.
     together : int
-        Groups of so many actors at most; patrons with their clients whatever their number.
+        Groups of so many actors at most; patrons with their clients whatever their number. With more than 8,192 states
+        only single actors are looked at, and that is said.
     swaps : int
         To keep an actor in, every sequence of its statements within so many swaps of neighbours is tried.
     judge : str, optional
@@ -54,8 +55,6 @@ def run(
     ------
     BadInput
         When the dossier names no outcome or not this one, or a judge is not known.
-    OutOfReach
-        With more than 8,192 states, unless only single actors are looked at (`together` = 1, no patrons).
 
     References
     ----------
@@ -69,7 +68,7 @@ def run(
     first = looks[0]
     forms = _forms(first, outcome)
     accords = tuple(look.accord(id, number) for look in looks for id, number in forms.items())
-    answer = Answer(accords=accords, together=first.together)
+    answer = Answer(accords=accords, together=max(map(len, first.groups), default=1))
     others = {look.judge: (look.graph, look.battery) for look in looks[1:] if look.judge is not None}
     resting = Resting.of(dossier, first.graph, first.battery, judge, others)
     findings = [*told_accords(first, _of(accords, judge)), *told_judges(accords, judge)]

@@ -8,6 +8,7 @@ from typing import Any
 from goodoffices.analyses.spoilers.answer import Accord, Keeping, Spoiler
 from goodoffices.analyses.spoilers.looking import Look
 from goodoffices.models.conflict.build import chosen
+from goodoffices.models.conflict.coalitions import MOST_STATES
 from goodoffices.result import Finding, Table, terms
 
 #: Groups of an accord that are told, those least held back first; and on more states than this swaps of states are not.
@@ -21,6 +22,8 @@ def told_accords(look: Look, accords: tuple[Accord, ...]) -> Iterator[Finding]:
     """Accord by accord: its form, who would leave it alone, with clients, together; and who would not."""
     for accord in accords:
         yield from _Telling(look, accord).findings()
+    if look.graph.size > MOST_STATES:
+        yield Finding(key="spoilers-alone", slots={"states": look.graph.size, "most": MOST_STATES})
 
 
 def told_judges(accords: tuple[Accord, ...], judge: str | None) -> Iterator[Finding]:

@@ -85,6 +85,7 @@ spoilers-patron-unwilling = { $patron } and { $clients }, which { $patron } supp
 spoilers-patron-unable = { $patron } and { $clients }, which { $patron } supports, have no way out in which all of them move.
 spoilers-judge-more = With the preferences as “{ $judge }” sees them, { $actors } could also wreck { $outcomes }, and nothing credible would hold that back.
 spoilers-judge-fewer = With the preferences as “{ $judge }” sees them, { $actors } would not wreck { $outcomes }.
+spoilers-alone = Groups of several were not looked at: that is done on up to { $most } states, and here there are { $states }.
 table-spoilers-signs = Who could leave, who would, and what holds each back
 column-who = Who
 column-fate = How it ends

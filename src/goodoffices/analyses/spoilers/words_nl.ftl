@@ -112,6 +112,7 @@ spoilers-judge-fewer = Met de voorkeuren zoals ‘{ $judge }’ ze ziet, { $acto
     [one] zou
    *[other] zouden
 } { $actors } het volgende niet breken: { $outcomes }.
+spoilers-alone = Groepen van meer dan één actor zijn niet bekeken: dat kan tot { $most } toestanden, en hier zijn er { $states }.
 table-spoilers-signs = Wie het kan verlaten, wie dat zou doen en wat elk weerhoudt
 column-who = Wie
 column-fate = Hoe het afloopt

@@ -106,6 +106,38 @@ class Few:
         answer = classes.settled(classes.unlimited(value), layers, [None] * len(layers), ROUNDS, every=every)
         return None if answer is None else self.classes.best(i, np.minimum(u, answer)) <= u
 
+    def stays_with(
+        self, i: int, row: NDArray[np.int32], demand: str, deciders: tuple[int, ...]
+    ) -> NDArray[np.bool_] | None:
+        """(deciders, states) bool: where some deciders would stay if actor `i` had another order, by answers that pay.
+
+        None where paths are too long for rounds.
+
+        Parameters
+        ----------
+        i : int
+        row : (states,) int32
+            The order of `i`, ranks from 0.
+        demand : str
+            As of `answer`.
+        deciders : tuple of int
+            Others than `i`.
+        """
+        layers = list(self._improving)
+        own = self.classes
+        (layers[i],) = classes.improving(own.of[i : i + 1], own.grids[i : i + 1], row[None], own.onward[i : i + 1])
+        ranks = self.ranks[list(deciders)]
+        worth = [
+            np.maximum(u, own.best(j, u)) if demand == "no-way-out" else u for j, u in zip(deciders, ranks, strict=True)
+        ]
+        mine = [deciders.index(j) if j in deciders else None for j in range(len(layers))]
+        values = classes.unlimited(np.stack(worth, -1))
+        answer = classes.settled(values, layers, mine, ROUNDS, every=False)
+        if answer is None:
+            return None
+        after = [np.minimum(u, answer[:, place]) for place, u in enumerate(ranks)]
+        return np.stack([own.best(j, v) <= u for j, v, u in zip(deciders, after, ranks, strict=True)])
+
     def stays(self, answers: list[Values | None]) -> NDArray[np.bool_]:
         """(answers, deciders, states) bool: where no move is better even after the answer; None is no answer."""
         found = np.empty((len(answers), len(self.deciders), self.ranks.shape[1]), bool)

@@ -107,6 +107,7 @@ class Reorderings:
     def _others_stay(self) -> tuple[NDArray[np.bool_], NDArray[np.bool_]]:
         graph, card = self.inverse.graph, DEFINITIONS[self.inverse.concept]
         others = [j for j in graph.deciders if j != self.i]
+        kept: dict[int, NDArray[np.bool_]] = graph.kept.once(self._asked("sure"), dict)
         may = np.ones(graph.size, bool)
         sure = may.copy()
         few = graph.few
@@ -116,10 +117,11 @@ class Reorderings:
                 sure &= self.inverse.least[j] == 0
                 continue
             third = tuple(k for k in graph.others(j) if k != self.i)
-            told = [few and few.stays_against(j, card.demand, third, free) for free in ((self.i,), ())]
-            if told[0] is not None:
-                may &= told[0]
-            sure &= False if told[1] is None else told[1]
+            ways = ((self.i,), ())
+            told = [None if few is None else few.stays_against(j, card.demand, third, free) for free in ways]
+            may &= True if told[0] is None else told[0]
+            kept[j] = np.zeros(graph.size, bool) if told[1] is None else told[1]
+            sure &= kept[j]
         return may, sure & may
 
     def _stays(self, rows: NDArray[np.int32]) -> NDArray[np.bool_]:
@@ -158,10 +160,22 @@ class Reorderings:
     def _alone(self, row: NDArray[np.int32]) -> Any:
         return self._stable(row)[self.inverse.graph.deciders.index(self.i)]
 
+    @property
+    def _open(self) -> tuple[int, ...]:
+        """The others whose verdict hangs on this actor's order in some state."""
+        may, _ = self._others
+        kept: dict[int, NDArray[np.bool_]] = self.inverse.graph.kept.once(self._asked("sure"), dict)
+        return tuple(j for j, sure in kept.items() if (may & ~sure).any())
+
+    def _asked(self, what: str) -> tuple[str, int, str]:
+        return (f"re-ordered, {what}", self.i, self.inverse.concept)
+
     def _last(self, row: NDArray[np.int32]) -> Any:
         """(states,) bool: where everybody stays with one order of this actor."""
         found = self.inverse.graph.kept.once(("re-ordered, all", self.i, self.inverse.concept), dict)
         key = row.tobytes()
         if key not in found:
-            found[key] = self._stable(row).all(axis=0)
+            few, demand = self.inverse.graph.few, DEFINITIONS[self.inverse.concept].demand
+            stays = None if few is None else few.stays_with(self.i, row, demand, self._open)
+            found[key] = self._stable(row).all(axis=0) if stays is None else stays.all(axis=0) & self._others[0]
         return found[key]
