@@ -1,16 +1,18 @@
 """Which judgement would change the answer: against exact counts, by hand where the conflict is small."""
 
 from itertools import combinations, permutations
+from pathlib import Path
 
 import numpy as np
 import pytest
 
 import goodoffices
 from definitions.twin import Conflict, Twin
-from goodoffices.analyses.sensitivity.doubting import without
+from goodoffices.analyses.sensitivity.doubting import OUT, without_claims
 from goodoffices.analyses.sensitivity.judging import apart
-from goodoffices.analyses.sensitivity.run import interval
-from goodoffices.analyses.sensitivity.turning import moved, within
+from goodoffices.analyses.sensitivity.run import wilson
+from goodoffices.analyses.sensitivity.spreading import GRADES, TABLE
+from goodoffices.analyses.sensitivity.turning import orders_within, single_move
 from goodoffices.dossier.records.preference import Preference
 from goodoffices.models.conflict.build import graph
 
@@ -117,7 +119,7 @@ def test_golden_swaps_of_syria():
 def test_chicken_within_one_swap():
     """The four orders of Row within one swap (golden 6): Nash 3/4; GMR at 2 3/4, at 3 and 4 1; SEQ at 3 1, at 4 0."""
     chicken = goodoffices.open("chicken")
-    orders, distances, reach = within(4, 1)
+    orders, distances, reach = orders_within(4, 1)
     assert (distances, reach) == ([0, 1, 1, 1], 1)
     ranking = chicken.preference[0].ranking
     counts = {}
@@ -135,12 +137,12 @@ def test_chicken_within_one_swap():
 
 def test_orders_within_so_many_swaps():
     """Every order of five things once, at its Kendall distance; a single move is found where there is one."""
-    orders, distances, reach = within(5, 10)
+    orders, distances, reach = orders_within(5, 10)
     assert reach == 10
     assert len({tuple(one) for one in orders.tolist()}) == 120
     assert distances == [distance(tuple(one), tuple(range(5))) for one in orders.tolist()]
     for order in orders:
-        alone = moved(order)
+        alone = single_move(order)
         single = {
             (k, place)
             for k in range(5)
@@ -152,16 +154,16 @@ def test_orders_within_so_many_swaps():
 
 
 def test_longer_searches_stop_where_they_are_whole():
-    _, distances, reach = within(60, 8)
+    _, distances, reach = orders_within(60, 8)
     assert max(distances) == reach < 8
     assert sum(d == 1 for d in distances) == 59
 
 
 def test_intervals_hold_also_at_the_ends():
-    assert interval(0, 100) == (0.0, pytest.approx(0.0370, abs=1e-4))
-    low, high = interval(30, 100)
+    assert wilson(0, 100) == (0.0, pytest.approx(0.0370, abs=1e-4))
+    low, high = wilson(30, 100)
     assert (round(low, 4), round(high, 4)) == (0.2189, 0.3958)
-    assert interval(100, 100)[1] == 1.0
+    assert wilson(100, 100)[1] == 1.0
 
 
 def test_switching_a_pair_is_exact_where_all_else_is_fixed(iraq):
@@ -227,15 +229,15 @@ def test_the_difference_that_matters():
 def test_what_hangs_on_a_claim():
     """A rule falls with its last reason, through judgements; of an actor whose every order falls, any order counts."""
     talks = goodoffices.open("us-iran-2025")
-    assert without(talks, {"c07"}).hanging == without(talks, set()).hanging == ()
-    assert without(talks, {"c04"}).hanging == (  # by way of judgements that name no other reason
+    assert without_claims(talks, {"c07"}).hanging == without_claims(talks, set()).hanging == ()
+    assert without_claims(talks, {"c04"}).hanging == (  # by way of judgements that name no other reason
         "rule-exclusive-pressure-relief-2025-02",
         "rule-if-then-relief-us-channel-2025-02-12",
         "rule-if-then-enrichment-low-iran-channel-direct-2025-02-12",
         "rule-if-then-support-cut-iran-channel-2025-02-12",
     )
     everything = {claim.id for claim in talks.claims}
-    fallen = without(talks, everything)
+    fallen = without_claims(talks, everything)
     assert "rule-exclusive-pressure-relief-2025-02" in fallen.hanging
     assert "preference-russia-team-2025-02-12" in fallen.hanging
     assert ("russia", "team") in fallen.loose
@@ -311,3 +313,20 @@ def test_without_names_states_are_asked_about():
     assert [target.state for target in answer.targets] == [1, 2, 3, 4]
     one = goodoffices.run("sensitivity", goodoffices.open("chicken"), outcome="not row_swerves", draws=3, switched=0)
     assert [(t.key, t.forms) for t in one.answer.targets] == [("not row_swerves", 2)]
+
+
+def test_the_table_of_the_page_is_the_one_that_counts():
+    """What the docs and the result show as phi is what is read."""
+    page = Path(__file__).parents[2] / "docs" / "how-to" / "which-judgement-carries-it.md"
+    found = {}
+    for line in page.read_text(encoding="utf-8").splitlines():
+        cells = [cell.strip() for cell in line.strip("|").split("|")]
+        if len(cells) == 7 and cells[0] in ("high", "moderate", "low", "none"):
+            found |= {f"{cells[0]}/{grade}": float(cell) for grade, cell in zip(GRADES, cells[1:], strict=True)}
+    assert found == TABLE
+    told = "of 100, in 5 with grade 1, 10 with grade 2, 25 with grade 3, 50 with grade 4 and 75 with grade 5"
+    assert told in " ".join(page.read_text(encoding="utf-8").split())
+    assert OUT == {1: 0.05, 2: 0.1, 3: 0.25, 4: 0.5, 5: 0.75}
+    result = goodoffices.run("sensitivity", goodoffices.open("chicken"), draws=2, switched=0, spread=("low/3=0.6",))
+    assert result.answer.table == TABLE | {"low/3": 0.6}
+    assert next(row for row in result.table("phi").rows if row[0].word == "confidence-low")[3] == 0.6

@@ -30,6 +30,7 @@ SINGLE = {
 #: Slots that hold words, never a number.
 WORDED = {"actors", "actor", "state", "concept", "concepts", "outcome", "outcomes", "hypothesis", "groups", "seen"}
 WORDED |= {"told", "claim", "record", "columns", "issues", "what", "value", "held", "lower", "upper", "format"}
+WORDED |= {"viewer", "above", "below", "moved", "past"}
 #: Slots that are never 1, since they are more or a fixed bound: message -> slot.
 MORE = {
     **{key: {"states"} for key in ("evolution-improvements", "evolution-joint", "evolution-any")},

@@ -81,11 +81,11 @@ def test_the_way_does_not_matter(name, monkeypatch):
     orders = drawn(model.space, model.deciders, rows)
     groups = np.random.default_rng(4).random((5, model.size)) < 0.01
     monkeypatch.setattr(readings, "MANY", 10**12)
-    alone = readings.lasting(orders, CONCEPTS, groups)
+    alone = readings.lasting_in_draws(orders, CONCEPTS, groups)
     monkeypatch.setattr(readings, "MANY", 0)
     monkeypatch.setattr(readings, "LANES", 5)
     for threads in (1, 2):
-        together = readings.lasting(orders, CONCEPTS, groups, threads=threads)
+        together = readings.lasting_in_draws(orders, CONCEPTS, groups, threads=threads)
         assert all((together[id] == alone[id]).all() for id in CONCEPTS)
 
 
@@ -94,7 +94,7 @@ def test_end_states_count_for_no_reading():
     model = graph(dossier)
     orders = drawn(model.space, model.deciders, [model.payoff(i)[model.moves.states][None] for i in model.deciders])
     strike = model.states.level("israel_strike") == 1
-    assert not readings.lasting(orders, ("nash",), strike[None])["nash"].any()
+    assert not readings.lasting_in_draws(orders, ("nash",), strike[None])["nash"].any()
 
 
 def test_a_concept_that_cannot_be_had_is_told():
@@ -102,4 +102,4 @@ def test_a_concept_that_cannot_be_had_is_told():
     model = graph(dossier)
     orders = drawn(model.space, model.deciders, [model.payoff(i)[model.moves.states][None] for i in model.deciders])
     with pytest.raises(goodoffices.BadInput, match="sim"):
-        readings.lasting(orders, ("sim",), np.ones((1, model.size), bool))
+        readings.lasting_in_draws(orders, ("sim",), np.ones((1, model.size), bool))

@@ -396,6 +396,5 @@ class Limit(Term):
     """
 
     model_config = ConfigDict(extra="allow")
-
     kind: Literal["limit"] = "limit"
     limit: str

@@ -31,7 +31,7 @@ LANES, MANY, ALONE = 128, 1_000_000, 500
 NARROW = 2**15 - 1
 
 
-def lasting(
+def lasting_in_draws(
     drawn: DrawnOrders, concepts: Sequence[str], groups: Marks, sequence: str = "legal", *, threads: int | None = None
 ) -> dict[str, Marks]:
     """In which draws at least one state of each group lasts, end states apart.

@@ -14,7 +14,7 @@ from goodoffices.dossier.dossier import Dossier
 from goodoffices.errors import BadInput
 from goodoffices.models.conflict.endings import end_states
 from goodoffices.models.conflict.graph import GraphModel
-from goodoffices.models.conflict.perceived import PerceivedGame, seen_by, views
+from goodoffices.models.conflict.perceived import PerceivedGame, perceived_game, views
 from goodoffices.models.conflict.spaces import Spaces
 from goodoffices.solutions.battery import battery
 from goodoffices.wording import Worded
@@ -76,7 +76,7 @@ class Hypergame:
         once = frozenset(keys)
         if once not in self.known:
             orders, hidden = views(self.dossier, viewer)
-            game = seen_by(
+            game = perceived_game(
                 self.dossier,
                 self.truth,
                 [one for one in orders if ("order", one.id) in keys],

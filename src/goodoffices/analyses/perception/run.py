@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from goodoffices.analyses.perception.answer import Answer, Blind, Lasting, Message, Misperception, Outcome
 from goodoffices.analyses.perception.hypergame import Hypergame, Verdict, misperceptions
-from goodoffices.analyses.perception.telling import findings, tables
+from goodoffices.analyses.perception.telling import seen_findings, seen_tables
 from goodoffices.card import Param
 from goodoffices.dossier.dossier import Dossier
 from goodoffices.models.conflict.build import chosen, graph
@@ -84,8 +84,8 @@ def run(
     because = (*chosen(dossier, judge).values(), *dossier.perceived, *dossier.option, *dossier.rule)
     return Result(
         analysis="perception",
-        findings=tuple(findings(names, answer, judge)),
-        tables=tuple(tables(names, answer)),
+        findings=tuple(seen_findings(names, answer, judge)),
+        tables=tuple(seen_tables(names, answer)),
         answer=answer,
         references=(
             "bennett1977",

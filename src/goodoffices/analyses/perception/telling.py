@@ -13,7 +13,7 @@ from goodoffices.result import Finding, Ground, Table, terms
 from goodoffices.solutions import term
 
 
-def findings(names: Describer, answer: Answer, judge: str | None) -> Iterator[Finding]:
+def seen_findings(names: Describer, answer: Answer, judge: str | None) -> Iterator[Finding]:
     """What is seen otherwise, what lasts so and in truth, and what each message would do."""
     told = _Telling(names, answer, judge)
     if not answer.misperceptions:
@@ -30,7 +30,7 @@ def findings(names: Describer, answer: Answer, judge: str | None) -> Iterator[Fi
         yield told.message(message)
 
 
-def tables(names: Describer, answer: Answer) -> Iterator[Table]:
+def seen_tables(names: Describer, answer: Answer) -> Iterator[Table]:
     """Named outcomes as seen and in truth; what each message does."""
     if answer.outcomes:
         yield Table(

@@ -34,23 +34,20 @@ perception-seen = Als elke actor redeneert in het spel zoals die het ziet, { $co
     [one] één
    *[other] { $true }
 }.
-perception-surprise = Verrassing volgens { $concept }: { $states }{ $states-left ->
-    [0] {""}
-   *[other] {" "}en nog { $states-left }
-} { $count ->
-    [one] houdt
-   *[other] houden
-} alleen stand zoals men het ziet, en niet meer zodra iedereen de anderen ziet zoals ze zijn.
-perception-missed = Gemist volgens { $concept }: { $states }{ $states-left ->
-    [0] {""}
-   *[other] {" "}en nog { $states-left }
-} { $count ->
-    [one] zou
-   *[other] zouden
-} in werkelijkheid standhouden en { $count ->
-    [one] doet
-   *[other] doen
-} dat niet zoals men het ziet.
+perception-surprise = Verrassing volgens { $concept }: alleen zoals men het ziet, en niet meer zodra iedereen de anderen ziet zoals ze zijn, { $count ->
+    [one] houdt één toestand stand
+   *[other] houden { $count } toestanden stand
+}: { $states }{ $states-left ->
+    [0] .
+   *[other] {" "}en nog { $states-left }.
+}
+perception-missed = Gemist volgens { $concept }: in werkelijkheid, maar niet zoals men het ziet, { $count ->
+    [one] zou één toestand standhouden
+   *[other] zouden { $count } toestanden standhouden
+}: { $states }{ $states-left ->
+    [0] .
+   *[other] {" "}en nog { $states-left }.
+}
 perception-undefined = Niet bepaald volgens { $concept }: in { $count ->
     [one] één toestand
    *[other] { $count } toestanden

@@ -17,7 +17,7 @@ OUT = {1: 0.05, 2: 0.1, 3: 0.25, 4: 0.5, 5: 0.75}
 LETTERS = "ABCDE"
 
 
-def graded(claim: Claim) -> int | None:
+def worse_grade(claim: Claim) -> int | None:
     """The worse of a claim's two grades as 1 (A, 1) to 5 (E, 5); None without a grade that has a basis."""
     if claim.grade is None or not claim.grade.with_basis:
         return None
@@ -39,7 +39,7 @@ def doubtful(dossier: Dossier, below: str | None) -> dict[str, float]:
         raise BadInput(Worded("sensitivity-no-grade", given=below))
     found = {}
     for claim in dossier.claims:
-        worst = graded(claim)
+        worst = worse_grade(claim)
         if worst is None or claim.grade is None:
             continue
         if claim.grade.reliability > letter or claim.grade.credibility > int(number):
@@ -67,7 +67,7 @@ class Without:
     hanging: tuple[str, ...]
 
 
-def without(dossier: Dossier, off: Collection[str]) -> Without:
+def without_claims(dossier: Dossier, off: Collection[str]) -> Without:
     """The matter without some claims.
 
     A record hangs on them when it names reasons and none of these is left: a judgement falls with its last reason, and

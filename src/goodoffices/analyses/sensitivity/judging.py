@@ -19,7 +19,7 @@ Kind = Literal["pair", "only-first", "only-other", "whole"]
 Single = tuple[Kind, str | None, str | None, list[tuple[str, ...]]]
 
 
-def differences(readings: Readings, stated: Verdicts) -> tuple[Judges, ...]:
+def judge_differences(readings: Readings, stated: Verdicts) -> tuple[Judges, ...]:
     """For each actor whom another judge sees otherwise than the first: on what, and what each difference turns."""
     found = []
     scene, (first, *others) = readings.scene(), readings.asked.judges

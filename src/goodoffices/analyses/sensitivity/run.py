@@ -8,12 +8,12 @@ import numpy as np
 
 from goodoffices.analyses.sensitivity.answer import Answer, Doubt, Share, Spread
 from goodoffices.analyses.sensitivity.asking import Asked, concepts_of, questions
-from goodoffices.analyses.sensitivity.doubting import doubtful, without
-from goodoffices.analyses.sensitivity.judging import differences
+from goodoffices.analyses.sensitivity.doubting import doubtful, without_claims
+from goodoffices.analyses.sensitivity.judging import judge_differences
 from goodoffices.analyses.sensitivity.sampling import Readings, Uniforms, Verdicts
-from goodoffices.analyses.sensitivity.spreading import phis, table_of
+from goodoffices.analyses.sensitivity.spreading import phi_table, phis
 from goodoffices.analyses.sensitivity.switching import switches
-from goodoffices.analyses.sensitivity.telling import findings, tables
+from goodoffices.analyses.sensitivity.telling import reading_findings, reading_tables
 from goodoffices.analyses.sensitivity.turning import nearest_turns
 from goodoffices.card import Param
 from goodoffices.dossier.dossier import Dossier
@@ -94,7 +94,7 @@ def run(
     judges = (judge,) if judge is not None else dossier.judges
     asked = Asked(questions(dossier, model, concepts, outcome), concepts, judges, sequence)
     doubts = doubtful(dossier, below)
-    table, actors = table_of(dossier, spread)
+    table, actors = phi_table(dossier, spread)
     sure = phis(dossier, table, actors)
     readings = Readings(dossier, spaces, asked, {who: phi for who, (_, _, phi) in sure.items()}, doubts)
     uniforms = Uniforms.drawn(draws, len(doubts), readings.items, rng=rng)
@@ -105,8 +105,8 @@ def run(
     because = (id for one in (*chosen(dossier, judge).values(), *dossier.rule) for id in one.because)
     return Result(
         analysis="sensitivity",
-        findings=tuple(findings(names, answer)),
-        tables=tuple(tables(names, answer)),
+        findings=tuple(reading_findings(names, answer)),
+        tables=tuple(reading_tables(names, answer)),
         answer=answer,
         references=(
             "mallows1957",
@@ -121,7 +121,7 @@ def run(
 def _answer(readings: Readings, uniforms: Uniforms, switched: int, swaps: int) -> Answer:
     """All but how far each order was taken to be unsure."""
     asked, stated = readings.asked, readings.stated()
-    doubts = readings.doubts.items()
+    hanging = {id: without_claims(readings.dossier, {id}).hanging for id in readings.doubts}
     return Answer(
         draws=len(uniforms),
         switched=min(switched, len(uniforms)),
@@ -130,11 +130,11 @@ def _answer(readings: Readings, uniforms: Uniforms, switched: int, swaps: int) -
         judges=asked.judges,
         table={},
         spreads=(),
-        doubts=tuple(Doubt(claim=id, out=out, hanging=without(readings.dossier, {id}).hanging) for id, out in doubts),
+        doubts=tuple(Doubt(claim=id, out=out, hanging=hanging[id]) for id, out in readings.doubts.items()),
         shares=_shares(asked, readings.verdicts(uniforms), stated),
         turns=nearest_turns(readings, stated, swaps),
         switches=switches(readings, uniforms.first(switched)) if switched else (),
-        differences=differences(readings, stated),
+        differences=judge_differences(readings, stated),
     )
 
 
@@ -143,14 +143,14 @@ def _shares(asked: Asked, verdicts: Verdicts, stated: Verdicts) -> tuple[Share, 
     for place, target in enumerate(asked.targets):
         for concept in asked.concepts:
             marks = verdicts[concept][:, place]
-            low, high = interval(int(marks.sum()), len(marks))
+            low, high = wilson(int(marks.sum()), len(marks))
             share = float(marks.mean())
             known = {"target": target.key, "concept": concept, "stated": bool(stated[concept][0, place])}
             found.append(Share(**known, share=share, low=low, high=high))
     return tuple(found)
 
 
-def interval(lasting: int, draws: int) -> tuple[float, float]:
+def wilson(lasting: int, draws: int) -> tuple[float, float]:
     """Within which the share lies in 19 of 20 samples of so many draws (Wilson, 1927); never empty, also at 0 and 1."""
     p, z = lasting / draws, NORMAL**2 / draws
     middle, half = p + z / 2, (z * p * (1 - p) + z * z / 4) ** 0.5

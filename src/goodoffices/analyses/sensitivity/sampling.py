@@ -10,14 +10,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from goodoffices.analyses.sensitivity.asking import Asked
-from goodoffices.analyses.sensitivity.doubting import Without, without
+from goodoffices.analyses.sensitivity.doubting import Without, without_claims
 from goodoffices.dossier.dossier import Dossier
 from goodoffices.dossier.records.preference import Preference
 from goodoffices.models.conflict.drawn_orders import DrawnOrders
 from goodoffices.models.conflict.draws import ActorMenus, Menu, Places, Ranks, displaced, inserted
 from goodoffices.models.conflict.space import Space
 from goodoffices.models.conflict.spaces import Spaces
-from goodoffices.solutions.readings import Marks, lasting
+from goodoffices.solutions.readings import Marks, lasting_in_draws
 
 #: Concept id to (draws, targets) bool.
 Verdicts = Mapping[str, Marks]
@@ -132,7 +132,7 @@ class Scene:
             of.append(classes)
             ranks.append(held if len(held) == draws else np.repeat(held, draws, axis=0))
         drawn = DrawnOrders.joined(self.space, self.deciders, of, ranks)
-        return lasting(drawn, self.asked.concepts, self.groups, self.asked.sequence)
+        return lasting_in_draws(drawn, self.asked.concepts, self.groups, self.asked.sequence)
 
     def stated(self, actor: str) -> tuple[Places, Ranks]:
         """The classes and the one order of an actor as the first judge states it."""
@@ -170,7 +170,7 @@ class Readings:
         """The matter without some claims."""
         known: dict[frozenset[str], Scene] = self._scenes  # type: ignore[attr-defined]
         if off not in known:
-            matter = without(self.dossier, off)
+            matter = without_claims(self.dossier, off)
             known[off] = Scene(matter, self.spaces.of(matter.dossier), self.asked)
         return known[off]
 

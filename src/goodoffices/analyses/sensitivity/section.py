@@ -48,11 +48,12 @@ def _below(view: View) -> Iterator[Section]:
         if told := view.told(view.findings("sensitivity", *keys)):
             bullets = Bullets(tuple(Paragraph((one,)) for one in told))
             lead = view.told(view.findings("sensitivity", "sensitivity-judges")) if id == "judges" else ()
-            held: tuple[Block, ...] = (Paragraph(lead, "quiet"), bullets) if lead else (bullets,)
-            yield Section(f"sensitivity-{id}", view.say(f"sensitivity-{id}-heading"), held)
+            blocks = [Paragraph(lead, "quiet"), bullets] if lead else [bullets]
+            yield Section(f"sensitivity-{id}", view.say(f"sensitivity-{id}-heading"), tuple(blocks))
     result = view.result("sensitivity")
     assert result is not None
-    spread = table_of(view, result, "spread")
-    yield Section(
-        "sensitivity-spread", view.say("sensitivity-spread-heading"), (view.note("sensitivity-spread-how"), spread)
+    held: tuple[Block, ...] = (
+        view.note("sensitivity-spread-how"),
+        *(table_of(view, result, id) for id in ("spread", "phi")),
     )
+    yield Section("sensitivity-spread", view.say("sensitivity-spread-heading"), held)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from goodoffices.analyses.sensitivity.doubting import graded
+from goodoffices.analyses.sensitivity.doubting import worse_grade
 from goodoffices.dossier.check.grounds import follower
 from goodoffices.dossier.dossier import Dossier
 from goodoffices.dossier.records.preference import Preference
@@ -25,7 +25,7 @@ _ROWS = {
 TABLE = {f"{c}/{g}": phi for c in CONFIDENCES for g, phi in zip(GRADES, _ROWS[c], strict=True)}
 
 
-def table_of(dossier: Dossier, given: tuple[str, ...]) -> tuple[dict[str, float], dict[str, float]]:
+def phi_table(dossier: Dossier, given: tuple[str, ...]) -> tuple[dict[str, float], dict[str, float]]:
     """The table with the cells that were given, and the actors whose number was given.
 
     Parameters
@@ -64,7 +64,7 @@ def sureness(dossier: Dossier, preference: Preference) -> tuple[str | None, int 
         named = [one.confidence for one in dossier.judgement if one.id in preference.because and one.confidence]
         said = max(named, key=CONFIDENCES.index, default=None)
     claims = follower(dossier)(preference.because).claims
-    grades = [g for claim in dossier.claims if claim.id in claims and (g := graded(claim)) is not None]
+    grades = [g for claim in dossier.claims if claim.id in claims and (g := worse_grade(claim)) is not None]
     return said, max(grades, default=None)
 
 

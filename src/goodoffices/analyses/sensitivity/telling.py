@@ -18,7 +18,7 @@ TOLD = 6
 SMALL = 0.005
 
 
-def findings(names: Describer, answer: Answer) -> Iterator[Finding]:
+def reading_findings(names: Describer, answer: Answer) -> Iterator[Finding]:
     """The shares, then what turns a verdict, what moves a share, and on what judges differ."""
     told = _Telling(names, answer)
     yield told.readings()
@@ -30,7 +30,7 @@ def findings(names: Describer, answer: Answer) -> Iterator[Finding]:
         yield from told.differences(judges)
 
 
-def tables(names: Describer, answer: Answer) -> Iterator[Table]:
+def reading_tables(names: Describer, answer: Answer) -> Iterator[Table]:
     """Shares, the nearest orders, switches, and how far each order was taken to be unsure."""
     told = _Telling(names, answer)
     yield Table(
@@ -68,6 +68,18 @@ def tables(names: Describer, answer: Answer) -> Iterator[Table]:
             for s in answer.spreads
         ),
     )
+    yield _phis(answer)
+
+
+def _phis(answer: Answer) -> Table:
+    """The table from which phi was read: a row for each confidence, a column for each grade."""
+    cells = [name.split("/") for name in answer.table]
+    grades = tuple(dict.fromkeys(grade for _, grade in cells))
+    rows = tuple(
+        (terms.Word(word=f"confidence-{sure}"), *(answer.table[f"{sure}/{grade}"] for grade in grades))
+        for sure in dict.fromkeys(confidence for confidence, _ in cells)
+    )
+    return Table(id="phi", columns=("confidence", *(f"grade-{grade}" for grade in grades)), rows=rows)
 
 
 def _percent(share: float) -> terms.Percent:

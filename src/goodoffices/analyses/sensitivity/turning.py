@@ -27,7 +27,7 @@ def nearest_turns(readings: Readings, stated: Verdicts, swaps: int) -> tuple[Tur
     reach = swaps
     for actor, menus in scene.menus.items():
         menu = menus.menus[scene.counts(actor, readings.asked.judges[0])]
-        orders, distance, far = within(menu.items, swaps)
+        orders, distance, far = orders_within(menu.items, swaps)
         reach = min(reach, far)
         tried[actor] = orders, distance
         verdicts = scene.verdicts({actor: (menus.of, menu.ranks(orders))})
@@ -64,11 +64,11 @@ def _nearest(
         return empty
     least = min(turning)[0]
     near = [one for one in turning if one[0] == least]
-    single = [one for one in near if moved(tried[one[1]][0][one[2]]) is not None]
+    single = [one for one in near if single_move(tried[one[1]][0][one[2]]) is not None]
     distance, actor, number = (single or near)[0]
     order = tried[actor][0][number]
     menu = scene.menus[actor].menus[scene.counts(actor, readings.asked.judges[0])]
-    alone = moved(order)
+    alone = single_move(order)
     return {
         "swaps": distance,
         "actor": actor,
@@ -80,7 +80,7 @@ def _nearest(
     }
 
 
-def within(items: int, swaps: int) -> tuple[Places, list[int], int]:
+def orders_within(items: int, swaps: int) -> tuple[Places, list[int], int]:
     """Every order of so many items within so many swaps of neighbours, and how many each takes; the stated one first.
 
     The last number says within how many swaps they are all there: fewer where that makes more than `MOST` orders.
@@ -95,7 +95,7 @@ def within(items: int, swaps: int) -> tuple[Places, list[int], int]:
         layers.append(new)
     orders = [order for layer in layers for order in layer]
     distances = [far for far, layer in enumerate(layers) for _ in layer]
-    return np.array(orders, np.int64).reshape(-1, items), distances, reach
+    return np.array(orders, np.int64).reshape(len(orders), items), distances, reach
 
 
 def _swapped(order: tuple[int, ...]) -> Iterator[tuple[int, ...]]:
@@ -105,7 +105,7 @@ def _swapped(order: tuple[int, ...]) -> Iterator[tuple[int, ...]]:
             yield (*order[:at], order[at + 1], order[at], *order[at + 2 :])
 
 
-def moved(order: Places) -> tuple[int, int] | None:
+def single_move(order: Places) -> tuple[int, int] | None:
     """The one item whose move makes an order, and how many places up it goes; None where no single move does."""
     items = order.tolist()
     for item in sorted(items, key=lambda one: -abs(one - items.index(one))):

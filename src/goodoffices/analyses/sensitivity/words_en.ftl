@@ -118,6 +118,13 @@ table-sensitivity-shares = Share of the readings in which each outcome lasts; a 
 table-sensitivity-turns = The nearest order of one actor that turns a verdict, in swaps of neighbours
 table-sensitivity-switches = What single judgements do to a share, with the rest drawn alike
 table-sensitivity-spread = How far each order was taken to be unsure
+table-sensitivity-phi = Phi by the confidence in an order and the worst grade of the claims behind it
+column-grade-1 = Grade 1
+column-grade-2 = Grade 2
+column-grade-3 = Grade 3
+column-grade-4 = Grade 4
+column-grade-5 = Grade 5
+column-grade-none = No grade
 column-stated = As it stands
 column-share = Share of readings
 column-share-low = At least
@@ -130,6 +137,7 @@ column-share-otherwise = Share otherwise
 column-confidence = Confidence
 column-phi = Phi
 column-swapped = Pairs the other way round, on average
+word-confidence-none = nobody says
 word-confidence-high = high
 word-confidence-moderate = moderate
 word-confidence-low = low
@@ -150,7 +158,10 @@ in-brief-sensitivity = The verdict on { $outcomes } { $count ->
    *[other] rests each
 } on a single judgement: two neighbouring wishes of { $actors } in the other order would turn it.
 sensitivity-state = state { $number }
-sensitivity-figure-title = Share of { $draws } readings in which each outcome lasts
+sensitivity-figure-title = Share of { $draws ->
+    [one] one reading
+   *[other] { $draws } readings
+} in which each outcome lasts
 sensitivity-figure-lasts = share; it lasts with every judgement as it stands
 sensitivity-figure-falls = share; as it stands, it does not last
 sensitivity-figure-error = where the share lies in 19 of 20 such samples

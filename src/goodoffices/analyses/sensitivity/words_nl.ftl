@@ -118,6 +118,13 @@ table-sensitivity-shares = Deel van de lezingen waarin elke uitkomst standhoudt;
 table-sensitivity-turns = De dichtstbijzijnde volgorde van één actor die een oordeel doet omslaan, in wisselingen van buren
 table-sensitivity-switches = Wat losse oordelen met een deel doen, terwijl de rest hetzelfde wordt getrokken
 table-sensitivity-spread = Hoe onzeker elke volgorde is genomen
+table-sensitivity-phi = Phi naar de zekerheid van een volgorde en het slechtste cijfer van de claims erachter
+column-grade-1 = Cijfer 1
+column-grade-2 = Cijfer 2
+column-grade-3 = Cijfer 3
+column-grade-4 = Cijfer 4
+column-grade-5 = Cijfer 5
+column-grade-none = Geen cijfer
 column-stated = Zoals het er staat
 column-share = Deel van de lezingen
 column-share-low = Minstens
@@ -130,6 +137,7 @@ column-share-otherwise = Deel andersom
 column-confidence = Zekerheid
 column-phi = Phi
 column-swapped = Omgekeerde paren, gemiddeld
+word-confidence-none = niet gezegd
 word-confidence-high = hoog
 word-confidence-moderate = matig
 word-confidence-low = laag
@@ -150,7 +158,10 @@ in-brief-sensitivity = Het oordeel over { $outcomes } { $count ->
    *[other] rust telkens
 } op één inschatting: met twee wensen van { $actors } die naast elkaar staan in omgekeerde volgorde slaat het om.
 sensitivity-state = toestand { $number }
-sensitivity-figure-title = Deel van { $draws } lezingen waarin elke uitkomst standhoudt
+sensitivity-figure-title = Deel van { $draws ->
+    [one] één lezing
+   *[other] { $draws } lezingen
+} waarin elke uitkomst standhoudt
 sensitivity-figure-lasts = deel; met elk oordeel zoals het er staat houdt de uitkomst stand
 sensitivity-figure-falls = deel; zoals het er staat houdt de uitkomst geen stand
 sensitivity-figure-error = waarbinnen het deel ligt in 19 van de 20 zulke steekproeven

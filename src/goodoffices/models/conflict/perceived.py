@@ -44,7 +44,7 @@ def views(dossier: Dossier, viewer: str) -> tuple[tuple[Preference, ...], tuple[
     return orders, tuple(option for option in dossier.option if viewer in option.hidden_from)
 
 
-def seen_by(
+def perceived_game(
     dossier: Dossier,
     truth: GraphModel,
     orders: Collection[Preference],
