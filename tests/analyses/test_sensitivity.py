@@ -330,3 +330,23 @@ def test_the_table_of_the_page_is_the_one_that_counts():
     result = goodoffices.run("sensitivity", goodoffices.open("chicken"), draws=2, switched=0, spread=("low/3=0.6",))
     assert result.answer.table == TABLE | {"low/3": 0.6}
     assert next(row for row in result.table("phi").rows if row[0].word == "confidence-low")[3] == 0.6
+
+
+def test_a_matter_that_falls_apart_without_a_claim_is_told():
+    """Without the claim the first stays out, as it does today, and a rule asks that it be in."""
+    rules = [{"kind": "at-least-one", "options": ["x"]}]
+    options = [{"id": "x", "actor": "a", "label": "X", "because": ["c1"]}, {"id": "y", "actor": "b", "label": "Y"}]
+    broken = small(rule=rules, option=options, status_quo={"levels": {"x": "no"}})
+    with pytest.raises(goodoffices.BadInput, match="without c1"):
+        goodoffices.run("sensitivity", broken, draws=20, below="C3")
+
+
+@pytest.mark.parametrize("sequence", ["single_mover", "each_opponent_once"])
+def test_other_sequences_are_those_of_stability(sequence):
+    garrison = goodoffices.open("hipel1980-garrison")
+    told = {"draws": 2, "switched": 0, "swaps": 0, "concept": ("gmr", "smr"), "sequence": sequence}
+    shares = goodoffices.run("sensitivity", garrison, **told).answer.shares
+    lasting = goodoffices.run("stability", garrison, concept=("gmr", "smr"), sequence=sequence).answer
+    for share in shares:
+        ends = share.target in map(str, lasting.end_states)
+        assert share.stated == (not ends and int(share.target) in lasting.equilibria[share.concept])

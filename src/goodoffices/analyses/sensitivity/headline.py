@@ -15,6 +15,7 @@ def headlines(view: View) -> Iterator[Headline]:
     if turns:
         names = dict.fromkeys(view.labels.text(one.slots["outcome"]) for one in turns)
         actors = dict.fromkeys(one.slots["actor"].actor for one in turns)
-        slots = {"outcomes": view.say.listing(list(names)), "count": len(names), "actors": view.names(actors)}
+        wishing = view.say.listing([view.labels.called(id) for id in actors], either=True)
+        slots = {"outcomes": view.say.listing(list(names), either=True), "actors": wishing}
         told = view.computed("in-brief-sensitivity", turns, **slots)
         yield Headline(51, "judges", (told,))

@@ -13,11 +13,13 @@ from goodoffices.analyses.sensitivity.asking import Asked
 from goodoffices.analyses.sensitivity.doubting import Without, without_claims
 from goodoffices.dossier.dossier import Dossier
 from goodoffices.dossier.records.preference import Preference
+from goodoffices.errors import BadInput
 from goodoffices.models.conflict.drawn_orders import DrawnOrders
 from goodoffices.models.conflict.draws import ActorMenus, Places, Ranks, Sayings, displaced, inserted
 from goodoffices.models.conflict.space import Space
 from goodoffices.models.conflict.spaces import Spaces
 from goodoffices.solutions.readings import Marks, lasting_in_draws
+from goodoffices.wording import Worded
 
 #: Concept id to (draws, targets) bool.
 Verdicts = Mapping[str, Marks]
@@ -167,11 +169,22 @@ class Readings:
         object.__setattr__(self, "_scenes", {})
 
     def scene(self, off: frozenset[str] = frozenset()) -> Scene:
-        """The matter without some claims."""
+        """The matter without some claims.
+
+        Raises
+        ------
+        BadInput
+            When nothing is feasible without them.
+        """
         known: dict[frozenset[str], Scene] = self._scenes  # type: ignore[attr-defined]
         if off not in known:
             matter = without_claims(self.dossier, off)
-            known[off] = Scene(matter, self.spaces.of(matter.dossier), self.asked)
+            try:
+                space = self.spaces.of(matter.dossier)
+            except BadInput as error:
+                claims = ", ".join(sorted(off))
+                raise BadInput(Worded("sensitivity-no-scene", claims=claims, why=error.faults[0].text)) from None
+            known[off] = Scene(matter, space, self.asked)
         return known[off]
 
     @cached_property

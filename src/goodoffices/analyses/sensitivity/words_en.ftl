@@ -153,10 +153,7 @@ sensitivity-switches-heading = Which judgement moves a share most
 sensitivity-judges-heading = The difference between judges that matters
 sensitivity-spread-heading = How unsure each order was taken to be
 sensitivity-spread-how = An order in which d more pairs stand the other way round is phi to the power d as likely to be drawn as the stated one: phi 0 keeps the stated order, phi 1 makes all orders equally likely. Phi follows from the confidence in the order and the worst grade (1 best, 5 worst) of the claims behind it, by a table of our own that can be changed.
-in-brief-sensitivity = The verdict on { $outcomes } { $count ->
-    [one] rests
-   *[other] rests each
-} on a single judgement: two neighbouring wishes of { $actors } in the other order would turn it.
+in-brief-sensitivity = A single judgement can turn the verdict on { $outcomes } by at least one of the tests: two neighbouring wishes of { $actors } in the other order are enough.
 sensitivity-state = state { $number }
 sensitivity-figure-title = Share of { $draws ->
     [one] one reading
@@ -190,6 +187,7 @@ sensitivity-param-spread = another phi, for an actor (iran=0.1) or a cell of the
 ## What went wrong
 
 sensitivity-no-draws = at least one reading is drawn, and no number may be below 0: draws { $draws }, switched { $switched }, swaps { $swaps }
+sensitivity-no-scene = without { $claims } and what hangs on that alone nothing can be asked: { $why }
 sensitivity-no-grade = '{ $given }' is no grade: a letter from A to E and a number from 1 to 5, such as B2
 sensitivity-no-spread = '{ $given }' sets no spread: write an actor or a cell of the table, '=', and a number from 0 to 1, such as iran=0.1 or low/3=0.6
 limit-items = orders of more than { $most } statements or ranks are not drawn; here are { $here }

@@ -148,15 +148,12 @@ sensitivity-heading = Hoeveel op onze oordelen rust
 sensitivity-no-forecast = Het deel van de lezingen waarin een uitkomst standhoudt, zegt hoe ver het antwoord op onze eigen oordelen rust. Een voorspelling is het niet: geen onderzoek zegt hoe vaak zulke oordelen niet uitkomen.
 sensitivity-caption = Deel van de lezingen waarin elke uitkomst standhoudt.
 sensitivity-turns-heading = Wat een oordeel doet omslaan
-sensitivity-turns-how = Van één actor tegelijk is elke volgorde dicht bij de gegeven volgorde beproefd; die van de anderen bleven staan. Een uitkomst die met één wisseling omslaat, rust op dat ene oordeel.
+sensitivity-turns-how = Steeds is van één actor elke volgorde beproefd die dicht bij de gegeven ligt; die van de anderen bleven staan. Slaat een uitkomst al met één wisseling om, dan rust zij op dat ene oordeel.
 sensitivity-switches-heading = Welk oordeel een deel het meest verschuift
 sensitivity-judges-heading = Het verschil tussen beoordelaars dat ertoe doet
 sensitivity-spread-heading = Hoe onzeker elke volgorde is genomen
 sensitivity-spread-how = Een volgorde waarin d paren meer andersom staan, wordt phi tot de macht d keer zo vaak getrokken als de gegeven volgorde: bij phi 0 blijft die staan, bij phi 1 zijn alle volgordes even waarschijnlijk. Phi volgt uit de zekerheid van de volgorde en het slechtste cijfer (1 het beste, 5 het slechtste) van de claims erachter, volgens een eigen tabel die te wijzigen is.
-in-brief-sensitivity = Het oordeel over { $outcomes } { $count ->
-    [one] rust
-   *[other] rust telkens
-} op één inschatting: met twee wensen van { $actors } die naast elkaar staan in omgekeerde volgorde slaat het om.
+in-brief-sensitivity = Eén enkele inschatting kan het oordeel over { $outcomes } volgens minstens één toets doen omslaan: twee wensen van { $actors } die naast elkaar staan in omgekeerde volgorde zijn genoeg.
 sensitivity-state = toestand { $number }
 sensitivity-figure-title = Deel van { $draws ->
     [one] één lezing
@@ -190,6 +187,7 @@ sensitivity-param-spread = een andere phi, voor een actor (iran=0.1) of een cel 
 ## Wat er misging
 
 sensitivity-no-draws = er wordt minstens één lezing getrokken, en geen getal mag onder 0 liggen: draws { $draws }, switched { $switched }, swaps { $swaps }
+sensitivity-no-scene = zonder { $claims } en wat alleen daarop rust valt er niets te vragen: { $why }
 sensitivity-no-grade = '{ $given }' is geen cijfer: een letter van A tot E en een getal van 1 tot 5, zoals B2
 sensitivity-no-spread = '{ $given }' stelt geen spreiding in: schrijf een actor of een cel van de tabel, '=', en een getal van 0 tot 1, zoals iran=0.1 of low/3=0.6
 limit-items = volgordes van meer dan { $most } wensen of rangen worden niet getrokken; hier zijn het er { $here }
