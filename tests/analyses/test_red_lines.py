@@ -265,4 +265,4 @@ def test_a_better_package_is_one_that_all_would_sign():
     result = run("package", dossier)
     assert "package-dominated-short" in {f.key for f in result.findings}
     assert "none of them is one that all would sign" in re.sub(r"\s+", " ", told(result, dossier))
-    assert "Of the packages that change anything, none leaves" in re.sub(r"\s+", " ", told(result, dossier))
+    assert "One of 4 packages leaves every signatory" in re.sub(r"\s+", " ", told(result, dossier))

@@ -104,6 +104,7 @@ REFUSED = [
     ("inverse", CONFLICT, {"target": "x", "actor": ("c",)}),
     ("sensitivity", CONFLICT, {"draws": -1}),
     ("sensitivity", CONFLICT, {"outcome": "z"}),
+    ("perception", CONFLICT, {"concept": ("nahs",)}),
     ("preferences", CONFLICT, {"actor": "c"}),
     ("behaviour", CONFLICT, {"left": ("c:1",)}),
     ("forecast", ISSUES, {"draws": -1}),

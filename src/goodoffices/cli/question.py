@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import shutil
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import partial
 from importlib import import_module
 from inspect import Parameter, getdoc, signature
@@ -78,9 +78,7 @@ def question(id: str, kept: Callable[[Result, Dossier], str] | None = None) -> c
             ending(figure, (".svg",), Worded("written-drawing"))
         opened = open(dossier)
         if marking is None:
-            used = [opened, *(one for one in parameters.values() if isinstance(one, Dossier))]
-            edits = parameters.get("edits", ())
-            guarding.intact(used, "--seal" if kept else "--figure" if figure else "--json" if as_json else None, edits)
+            _guard(opened, parameters, "--seal" if kept else "--figure" if figure else "--json" if as_json else None)
         runner = Processes(parameters.pop("jobs", 1))
         given = {"as_of": as_of, "marking": marking, "seed": seed, "runner": runner, **parameters}
         *before, result = with_progress(id, partial(answers_first, id, opened, first=not as_json, **given), runner)
@@ -103,6 +101,12 @@ def question(id: str, kept: Callable[[Result, Dossier], str] | None = None) -> c
     summary = commands.worded(f"summary-{id}") or _summary(card.run)
     words = Worded("help-question", question=commands.question_of(id), summary=summary)
     return commands.command(id, words=words, example=card.example)(options.DOSSIER(ask))
+
+
+def _guard(opened: Dossier, parameters: Mapping[str, Any], form: str | None) -> None:
+    """Refuse to write out a dossier that holds marked records, or one it is asked about together with."""
+    used = [opened, *(one for one in parameters.values() if isinstance(one, Dossier))]
+    guarding.intact(used, form, parameters.get("edits", ()))
 
 
 def _end(result: Result, last: str | None, as_json: bool) -> None:
