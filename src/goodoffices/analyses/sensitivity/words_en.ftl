@@ -64,7 +64,7 @@ sensitivity-turn-pairs = By the test { $concept }, { $outcome } { $stated ->
 sensitivity-firm = By the test { $concept }, no order of a single actor within { $swaps ->
     [one] one swap
    *[other] { $swaps } swaps
-} of neighbours turns the verdict on { $outcomes-either }.
+} of neighbours turns the verdict on any of these: { $outcomes }.
 sensitivity-switch-judge = With the order of { $actor } as “{ $second }” sees it instead of “{ $judge }”, { $outcome } lasts in { $other } of the readings instead of { $first } (give or take { $error }; { $concept }).
 sensitivity-switch-pair = With { $below } above { $above } for { $actor }, as “{ $judge }” puts it, { $outcome } lasts in { $other } of the readings instead of { $first } (give or take { $error }; { $concept }).
 sensitivity-switch-claim = Without this claim { $outcome } lasts in { $other } of the readings instead of { $first } (give or take { $error }; { $concept }).

@@ -64,7 +64,7 @@ sensitivity-turn-pairs = Getoetst aan { $concept } houdt { $outcome } { $stated 
 sensitivity-firm = Getoetst aan { $concept } doet geen volgorde van één actor binnen { $swaps ->
     [one] één wisseling
    *[other] { $swaps } wisselingen
-} van buren het oordeel over { $outcomes-either } omslaan.
+} van buren het oordeel over een van deze omslaan: { $outcomes }.
 sensitivity-switch-judge = Met de volgorde van { $actor } zoals ‘{ $second }’ die ziet in plaats van ‘{ $judge }’ houdt { $outcome } stand in { $other } van de lezingen in plaats van { $first } (met een marge van { $error }; { $concept }).
 sensitivity-switch-pair = Met { $below } boven { $above } voor { $actor }, in de lezing van ‘{ $judge }’, houdt { $outcome } stand in { $other } van de lezingen in plaats van { $first } (met een marge van { $error }; { $concept }).
 sensitivity-switch-claim = Zonder deze claim houdt { $outcome } stand in { $other } van de lezingen in plaats van { $first } (met een marge van { $error }; { $concept }).
