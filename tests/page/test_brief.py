@@ -15,8 +15,8 @@ from goodoffices.store.opening import open as open_dossier
 from goodoffices.words.wording import words
 
 ORDER = [
-    "in-brief", "actors", "lasting", "conditions", "evolution", "coalitions", "compare", "orders", "sensitivity", "settling",
-    "trades", "accord", "who-says", "explanations", "indicators", "ties", "timeline", "judgement", "cannot-tell",
+    "in-brief", "actors", "lasting", "conditions", "evolution", "coalitions", "compare", "orders",
+    "sensitivity", "settling", "trades", "accord", "who-says", "explanations", "indicators", "ties", "timeline", "judgement", "cannot-tell",
     "method", "annex",
 ]  # fmt: skip
 FIGURES = [
