@@ -15,25 +15,14 @@ from goodoffices.store.opening import open as open_dossier
 from goodoffices.words.wording import words
 
 ORDER = [
-    "in-brief", "actors", "lasting", "conditions", "evolution", "signals", "coalitions", "compare", "orders",
-    "settling", "trades", "zone", "accord", "who-says", "explanations", "indicators", "ties", "timeline", "judgement",
-    "cannot-tell", "method", "annex",
+    "in-brief", "actors", "lasting", "conditions", "evolution", "signals", "coalitions", "mediator", "spoilers", "compare",
+    "orders", "sensitivity", "zone", "settling", "trades", "accord", "who-says", "explanations", "indicators", "ties",
+    "timeline", "judgement", "cannot-tell", "method", "annex",
 ]  # fmt: skip
 FIGURES = [
-    *(
-        "statemap",
-        "conditions",
-        "evolution",
-        "compare-1",
-        "compare-2",
-        "compare-3",
-        "ensemble",
-        "trades",
-        "zone",
-        "front",
-    ),
-    *("series-stock60", "network", "timeline"),
-]
+    "statemap", "conditions", "evolution", "mediator", "spoilers", "compare-1", "compare-2", "compare-3", "sensitivity",
+    "zone", "ensemble", "trades", "front", "series-stock60", "network", "timeline",
+]  # fmt: skip
 
 
 def section(document, anchor):

@@ -19,21 +19,18 @@ perception-blind = { $viewer } { $viewer-number ->
     [one] one state
    *[other] { $count } states
 }; whether { $viewer } would stay there is not defined.
-perception-seen = With everybody reasoning in the game as each sees it, { $count ->
+perception-seen = By the test { $concept }, with everybody reasoning in the game as each sees it, { $count ->
     [0] no state lasts
-    [one] one state lasts
-   *[other] { $count } states last
-} by the test { $concept }{ $states-count ->
-    [0] {""}
-   *[other] {" "}({ $states }{ $states-left ->
-        [0] {""}
-       *[other] , and { $states-left } more
-    })
-}; if all saw it as it is, { $true ->
-    [0] none would
-    [one] one would
-   *[other] { $true } would
-}.
+    [one] one state lasts: { $states }
+   *[other] { $count } states last: { $states }
+}{ $states-left ->
+    [0] .
+   *[other] {" "}and { $states-left } more.
+} If all saw it as it is, { $true ->
+    [0] none would.
+    [one] one would.
+   *[other] { $true } would.
+}
 perception-surprise = Surprise by the test { $concept }: { $states }{ $states-left ->
     [0] {""}
    *[other] {" "}and { $states-left } more
@@ -58,7 +55,7 @@ perception-undefined = Not defined by the test { $concept }: { $count ->
     [one] it
    *[other] them
 }.
-perception-message-order-effect = If { $viewer } learned what { $actor } really { $actor-number ->
+perception-message-order-effect = By the test { $concept }, if { $viewer } learned what { $actor } really { $actor-number ->
     [one] wants
    *[other] want
 }, { $gained ->
@@ -69,12 +66,12 @@ perception-message-order-effect = If { $viewer } learned what { $actor } really 
     [0] none would cease to
     [one] one would cease to ({ $gone })
    *[other] { $lost } would cease to ({ $gone })
-} ({ $concept }).
-perception-message-order-same = If { $viewer } learned what { $actor } really { $actor-number ->
+}.
+perception-message-order-same = By the test { $concept }, if { $viewer } learned what { $actor } really { $actor-number ->
     [one] wants
    *[other] want
-}, the same states would last ({ $concept }).
-perception-message-hidden-effect = If { $viewer } learned of “{ $option }”, { $gained ->
+}, the same states would last.
+perception-message-hidden-effect = By the test { $concept }, if { $viewer } learned of “{ $option }”, { $gained ->
     [0] no state would begin to last
     [one] one state would begin to last ({ $new })
    *[other] { $gained } states would begin to last ({ $new })
@@ -82,9 +79,9 @@ perception-message-hidden-effect = If { $viewer } learned of “{ $option }”, 
     [0] none would cease to
     [one] one would cease to ({ $gone })
    *[other] { $lost } would cease to ({ $gone })
-} ({ $concept }).
-perception-message-hidden-same = If { $viewer } learned of “{ $option }”, the same states would last ({ $concept }).
-perception-all-effect = If everybody saw the others as they are, { $gained ->
+}.
+perception-message-hidden-same = By the test { $concept }, if { $viewer } learned of “{ $option }”, the same states would last.
+perception-all-effect = By the test { $concept }, if everybody saw the others as they are, { $gained ->
     [0] no state would begin to last
     [one] one state would begin to last ({ $new })
    *[other] { $gained } states would begin to last ({ $new })
@@ -92,8 +89,8 @@ perception-all-effect = If everybody saw the others as they are, { $gained ->
     [0] none would cease to
     [one] one would cease to ({ $gone })
    *[other] { $lost } would cease to ({ $gone })
-} ({ $concept }).
-perception-all-same = If everybody saw the others as they are, the same states would last ({ $concept }).
+}.
+perception-all-same = By the test { $concept }, if everybody saw the others as they are, the same states would last.
 table-perception-outcomes = Which outcomes last as each actor sees the conflict, and which in truth
 table-perception-messages = What carrying a message would do to the number of states that last; fewer can last once people know more
 column-as-seen = As seen

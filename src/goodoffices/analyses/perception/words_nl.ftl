@@ -19,21 +19,21 @@ perception-blind = { $viewer } { $viewer-number ->
     [one] één toestand
    *[other] { $count } toestanden
 } niet; of { $viewer } daar zou blijven is niet bepaald.
-perception-seen = Als elke actor redeneert in het spel zoals die het ziet, { $count ->
+perception-seen = Volgens { $concept } { $count ->
     [0] houdt geen toestand stand
     [one] houdt één toestand stand
    *[other] houden { $count } toestanden stand
-} volgens { $concept }{ $states-count ->
+} als elke actor redeneert in het spel zoals die het ziet{ $count ->
     [0] {""}
-   *[other] {" "}({ $states }{ $states-left ->
-        [0] {""}
-       *[other] , en nog { $states-left }
-    })
-}; als iedereen het zag zoals het is, { $true ->
-    [0] geen enkele
-    [one] één
-   *[other] { $true }
-}.
+   *[other] : { $states }
+}{ $states-left ->
+    [0] .
+   *[other] {" "}en nog { $states-left }.
+} Als iedereen het zag zoals het is, { $true ->
+    [0] zou geen enkele dat doen.
+    [one] zou één dat doen.
+   *[other] zouden { $true } dat doen.
+}
 perception-surprise = Verrassing volgens { $concept }: alleen zoals men het ziet, en niet meer zodra iedereen de anderen ziet zoals ze zijn, { $count ->
     [one] houdt één toestand stand
    *[other] houden { $count } toestanden stand
@@ -58,7 +58,7 @@ perception-undefined = Niet bepaald volgens { $concept }: in { $count ->
     [one] haar
    *[other] ze
 } niet.
-perception-message-order-effect = Als { $viewer } zou horen wat { $actor } werkelijk { $actor-number ->
+perception-message-order-effect = Getoetst aan { $concept }: als { $viewer } zou horen wat { $actor } werkelijk { $actor-number ->
     [one] wil
    *[other] willen
 }, { $gained ->
@@ -69,12 +69,12 @@ perception-message-order-effect = Als { $viewer } zou horen wat { $actor } werke
     [0] valt er geen weg
     [one] valt er één weg ({ $gone })
    *[other] vallen er { $lost } weg ({ $gone })
-} ({ $concept }).
-perception-message-order-same = Als { $viewer } zou horen wat { $actor } werkelijk { $actor-number ->
+}.
+perception-message-order-same = Getoetst aan { $concept }: als { $viewer } zou horen wat { $actor } werkelijk { $actor-number ->
     [one] wil
    *[other] willen
-}, houden dezelfde toestanden stand ({ $concept }).
-perception-message-hidden-effect = Als { $viewer } van ‘{ $option }’ zou horen, { $gained ->
+}, houden dezelfde toestanden stand.
+perception-message-hidden-effect = Getoetst aan { $concept }: als { $viewer } van ‘{ $option }’ zou horen, { $gained ->
     [0] komt er geen toestand bij die standhoudt
     [one] houdt één toestand voortaan stand ({ $new })
    *[other] houden { $gained } toestanden voortaan stand ({ $new })
@@ -82,9 +82,9 @@ perception-message-hidden-effect = Als { $viewer } van ‘{ $option }’ zou hor
     [0] valt er geen weg
     [one] valt er één weg ({ $gone })
    *[other] vallen er { $lost } weg ({ $gone })
-} ({ $concept }).
-perception-message-hidden-same = Als { $viewer } van ‘{ $option }’ zou horen, houden dezelfde toestanden stand ({ $concept }).
-perception-all-effect = Als iedereen de anderen zag zoals ze zijn, { $gained ->
+}.
+perception-message-hidden-same = Getoetst aan { $concept }: als { $viewer } van ‘{ $option }’ zou horen, houden dezelfde toestanden stand.
+perception-all-effect = Getoetst aan { $concept }: als iedereen de anderen zag zoals ze zijn, { $gained ->
     [0] komt er geen toestand bij die standhoudt
     [one] houdt één toestand voortaan stand ({ $new })
    *[other] houden { $gained } toestanden voortaan stand ({ $new })
@@ -92,8 +92,8 @@ perception-all-effect = Als iedereen de anderen zag zoals ze zijn, { $gained ->
     [0] valt er geen weg
     [one] valt er één weg ({ $gone })
    *[other] vallen er { $lost } weg ({ $gone })
-} ({ $concept }).
-perception-all-same = Als iedereen de anderen zag zoals ze zijn, houden dezelfde toestanden stand ({ $concept }).
+}.
+perception-all-same = Getoetst aan { $concept }: als iedereen de anderen zag zoals ze zijn, houden dezelfde toestanden stand.
 table-perception-outcomes = Welke uitkomsten standhouden zoals elke actor het conflict ziet, en welke in werkelijkheid
 table-perception-messages = Wat een overgebrachte boodschap doet met het aantal toestanden dat standhoudt; wie meer weet, laat soms minder standhouden
 column-as-seen = Zoals gezien

@@ -31,5 +31,4 @@ ANALYSIS = Analysis(
     example="goodoffices sensitivity us-iran-2025 interim-accord",
     figure="figure:figure",
     section="section:section",
-    headline="headline:headlines",
 )

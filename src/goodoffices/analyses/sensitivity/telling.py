@@ -12,8 +12,8 @@ from goodoffices.models.conflict.describing import Describer
 from goodoffices.result import Finding, Ground, Table, terms
 from goodoffices.solutions import term
 
-#: So many switches are told in words; all are in the answer.
-TOLD = 6
+#: So many switches are told in words, and so many rows in a table; all are in the answer.
+TOLD, ROWS = 6, 40
 #: A switch that moves no share by more than this is not told in words.
 SMALL = 0.005
 
@@ -51,7 +51,7 @@ def reading_tables(names: Describer, answer: Answer) -> Iterator[Table]:
         yield Table(
             id="switches",
             columns=("switched", "actor", "outcome", "concept", "share-as-stated", "share-otherwise", "error"),
-            rows=rows,
+            rows=rows[:ROWS],
         )
     yield Table(
         id="spread",
@@ -233,7 +233,7 @@ class _Telling:
         return (*first, *(self.order(switch.actor, switch.other) if switch.other else ()))
 
     def switch_rows(self, switch: Switch) -> Iterator[tuple[Any, ...]]:
-        """What was switched, and each share that it moves."""
+        """What was switched, and each share that it moves by more than chance does."""
         actor = terms.Actor(actor=switch.actor) if switch.actor else None
         what: Any = [self.item(switch.above), self.item(switch.below)] if switch.above else None
         if switch.other is not None:
@@ -241,6 +241,8 @@ class _Telling:
         if switch.claim is not None:
             what = terms.Claim(claim=switch.claim)
         for e in switch.effects:
+            if abs(e.difference) <= max(e.error, SMALL):
+                continue
             shares = (_percent(e.first), _percent(e.other), _percent(e.error))
             yield what, actor, self.target(e.target), terms.Test(test=e.concept), *shares
 

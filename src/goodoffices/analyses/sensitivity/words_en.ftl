@@ -64,7 +64,7 @@ sensitivity-turn-pairs = By the test { $concept }, { $outcome } { $stated ->
 sensitivity-firm = By the test { $concept }, no order of a single actor within { $swaps ->
     [one] one swap
    *[other] { $swaps } swaps
-} of neighbours turns the verdict on { $outcomes-either }.
+} of neighbours turns the verdict on any of these: { $outcomes }.
 sensitivity-switch-judge = With the order of { $actor } as “{ $second }” sees it instead of “{ $judge }”, { $outcome } lasts in { $other } of the readings instead of { $first } (give or take { $error }; { $concept }).
 sensitivity-switch-pair = With { $below } above { $above } for { $actor }, as “{ $judge }” puts it, { $outcome } lasts in { $other } of the readings instead of { $first } (give or take { $error }; { $concept }).
 sensitivity-switch-claim = Without this claim { $outcome } lasts in { $other } of the readings instead of { $first } (give or take { $error }; { $concept }).
@@ -153,7 +153,6 @@ sensitivity-switches-heading = Which judgement moves a share most
 sensitivity-judges-heading = The difference between judges that matters
 sensitivity-spread-heading = How unsure each order was taken to be
 sensitivity-spread-how = An order in which d more pairs stand the other way round is phi to the power d as likely to be drawn as the stated one: phi 0 keeps the stated order, phi 1 makes all orders equally likely. Phi follows from the confidence in the order and the worst grade (1 best, 5 worst) of the claims behind it, by a table of our own that can be changed.
-in-brief-sensitivity = A single judgement can turn the verdict on { $outcomes } by at least one of the tests: two neighbouring wishes of { $actors } in the other order are enough.
 sensitivity-state = state { $number }
 sensitivity-figure-title = Share of { $draws ->
     [one] one reading

@@ -64,7 +64,7 @@ sensitivity-turn-pairs = Getoetst aan { $concept } houdt { $outcome } { $stated 
 sensitivity-firm = Getoetst aan { $concept } doet geen volgorde van één actor binnen { $swaps ->
     [one] één wisseling
    *[other] { $swaps } wisselingen
-} van buren het oordeel over { $outcomes-either } omslaan.
+} van buren het oordeel over een van deze omslaan: { $outcomes }.
 sensitivity-switch-judge = Met de volgorde van { $actor } zoals ‘{ $second }’ die ziet in plaats van ‘{ $judge }’ houdt { $outcome } stand in { $other } van de lezingen in plaats van { $first } (met een marge van { $error }; { $concept }).
 sensitivity-switch-pair = Met { $below } boven { $above } voor { $actor }, in de lezing van ‘{ $judge }’, houdt { $outcome } stand in { $other } van de lezingen in plaats van { $first } (met een marge van { $error }; { $concept }).
 sensitivity-switch-claim = Zonder deze claim houdt { $outcome } stand in { $other } van de lezingen in plaats van { $first } (met een marge van { $error }; { $concept }).
@@ -153,7 +153,6 @@ sensitivity-switches-heading = Welk oordeel een deel het meest verschuift
 sensitivity-judges-heading = Het verschil tussen beoordelaars dat ertoe doet
 sensitivity-spread-heading = Hoe onzeker elke volgorde is genomen
 sensitivity-spread-how = Een volgorde waarin d paren meer andersom staan, wordt phi tot de macht d keer zo vaak getrokken als de gegeven volgorde: bij phi 0 blijft die staan, bij phi 1 zijn alle volgordes even waarschijnlijk. Phi volgt uit de zekerheid van de volgorde en het slechtste cijfer (1 het beste, 5 het slechtste) van de claims erachter, volgens een eigen tabel die te wijzigen is.
-in-brief-sensitivity = Eén enkele inschatting kan het oordeel over { $outcomes } volgens minstens één toets doen omslaan: twee wensen van { $actors } die naast elkaar staan in omgekeerde volgorde zijn genoeg.
 sensitivity-state = toestand { $number }
 sensitivity-figure-title = Deel van { $draws ->
     [one] één lezing
