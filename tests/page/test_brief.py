@@ -15,12 +15,12 @@ from goodoffices.store.opening import open as open_dossier
 from goodoffices.words.wording import words
 
 ORDER = [
-    "in-brief", "actors", "lasting", "conditions", "evolution", "coalitions", "compare", "orders", "settling",
-    "trades", "accord", "who-says", "explanations", "indicators", "ties", "timeline", "judgement", "cannot-tell",
-    "method", "annex",
+    "in-brief", "actors", "lasting", "conditions", "evolution", "coalitions", "spoilers", "compare", "orders",
+    "settling", "trades", "accord", "who-says", "explanations", "indicators", "ties", "timeline", "judgement",
+    "cannot-tell", "method", "annex",
 ]  # fmt: skip
 FIGURES = [
-    *("statemap", "evolution", "compare-1", "compare-2", "compare-3", "ensemble", "trades", "front"),
+    *("statemap", "evolution", "spoilers", "compare-1", "compare-2", "compare-3", "ensemble", "trades", "front"),
     *("series-stock60", "network", "timeline"),
 ]
 
