@@ -16,7 +16,7 @@ from goodoffices.words.naming import Names
 from goodoffices.words.wording import words
 
 #: Outcomes and rows at most; on a narrow page fewer outcomes.
-COLUMNS, NARROW, ROWS = 8, 4, 14
+COLUMNS, NARROW, ROWS = 6, 3, 14
 #: Lines of a column's head and of a row's name.
 LINES = 6
 FATES = ("free", "threat", "credible", "unwilling", "unable")
@@ -127,7 +127,7 @@ class _Signs:
         for accord in self.accords:
             for one in accord.spoilers:
                 if one.members in self.rows:
-                    other = one.willing and not one.hurt
+                    other = one.fate == "free" and not one.hurt
                     fate = say(f"spoilers-legend-{'other' if other else one.fate}").lstrip("–·+ ")
                     outcome = self.names.of("outcome", accord.outcome)
                     told.append(say("spoilers-drawn-cell", outcome=outcome, who=self._who(one.members), fate=fate))
@@ -137,7 +137,7 @@ class _Signs:
 def _sign(one: Spoiler, x: float, y: float) -> Part:
     """What stands in a cell."""
     of = "+".join(one.members)
-    if one.willing and not one.hurt:
+    if one.fate == "free" and not one.hurt:
         return Text(x, y + 4, "+", "strong", "middle", of)
     if one.fate == "free":
         return Mark(x, y, "dot", "lasting", 6.0, of)

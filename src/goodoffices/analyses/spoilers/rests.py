@@ -47,15 +47,31 @@ def _orders(resting: Resting, slots: Mapping[str, Any]) -> Iterator[Ground]:
         yield resting.witnesses.records.order(resting.actor(who))
 
 
+def _staying(resting: Resting, slots: Mapping[str, Any], i: int) -> Iterator[Ground]:
+    """What decides against the best way out of the accord; what leaves an actor none."""
+    graph, number = resting.witnesses.graph, slots["state"].state
+    holds = resting.names.outcomes[slots["outcome"].outcome]
+    reached = graph.moves.reach(i, int(graph.moves.states[number - 1]))
+    numbers = graph.moves.states.searchsorted(reached) + 1
+    ways = numbers[~holds[numbers - 1]]
+    if ways.size:
+        best = int(ways[graph.by_state(graph.payoff(i))[ways - 1].argmax()])
+        yield resting.witnesses.records.deciding(i, number, best)
+    elif reached.size:  # every move of it leads to another form of the accord: its options are none that matter to it
+        own = (option.id for option in resting.names.dossier.option if option.actor == graph.actors[i])
+        yield from map(resting.witnesses.records.option, own)
+    else:
+        yield from resting.witnesses.records.no_move(i, number)
+
+
 def _content(resting: Resting, slots: Mapping[str, Any]) -> Iterator[Ground]:
-    """What decides against the best move of each, or leaves it none."""
     for who in slots["actors"]:
-        yield from resting.witnesses.content(resting.actor(who), slots["state"].state)
+        yield from _staying(resting, slots, resting.actor(who))
 
 
 def _nobody(resting: Resting, slots: Mapping[str, Any]) -> Iterator[Ground]:
     for i in resting.witnesses.graph.deciders:
-        yield from resting.witnesses.content(i, slots["state"].state)
+        yield from _staying(resting, slots, i)
 
 
 def _tie(resting: Resting, slots: Mapping[str, Any]) -> Iterator[Ground]:
