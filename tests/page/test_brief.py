@@ -15,8 +15,8 @@ from goodoffices.store.opening import open as open_dossier
 from goodoffices.words.wording import words
 
 ORDER = [
-    "in-brief", "actors", "lasting", "conditions", "evolution", "signals", "coalitions", "mediator", "spoilers", "compare",
-    "orders", "sensitivity", "zone", "settling", "trades", "accord", "who-says", "explanations", "indicators", "ties",
+    "in-brief", "actors", "lasting", "conditions", "evolution", "signals", "coalitions", "mediator", "spoilers",
+    "compare", "orders", "sensitivity", "zone", "settling", "trades", "accord", "who-says", "explanations", "indicators", "ties",
     "timeline", "judgement", "cannot-tell", "method", "annex",
 ]  # fmt: skip
 FIGURES = [
