@@ -191,7 +191,7 @@ def test_without_outcomes_there_is_nothing_to_wreck(mountain):
 
 
 def test_the_command_tells_it_with_signs():
-    done = run("spoilers", "us-iran-2025", "grand-bargain")
+    done = run("spoilers", "us-iran-2025", "grand-bargain", "--all")
     assert done.returncode == 0
     assert "○" in done.stdout
     assert run("spoilers", "us-iran-2025", "grand-bargin").returncode == 2

@@ -16,8 +16,8 @@ from goodoffices.words.wording import words
 
 ORDER = [
     "in-brief", "actors", "lasting", "conditions", "evolution", "signals", "coalitions", "mediator", "spoilers",
-    "compare", "orders", "sensitivity", "zone", "settling", "trades", "accord", "who-says", "explanations", "indicators", "ties",
-    "timeline", "judgement", "cannot-tell", "method", "annex",
+    "compare", "orders", "sensitivity", "zone", "settling", "trades", "accord", "who-says", "explanations",
+    "indicators", "ties", "timeline", "judgement", "cannot-tell", "method", "annex",
 ]  # fmt: skip
 FIGURES = [
     "statemap", "conditions", "evolution", "mediator", "spoilers", "compare-1", "compare-2", "compare-3", "sensitivity",
