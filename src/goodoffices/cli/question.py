@@ -86,9 +86,7 @@ def question(id: str, kept: Callable[[Result, Dossier], str] | None = None) -> c
         if figure is not None:
             write_page(Path(figure), draw(result, seen, language=speaking.language()), replace=replace)
         last = kept(result, seen) if kept else None
-        if as_json:
-            say_json(result.to_dict())
-        else:
+        if not as_json:
             show(result, seen, before=before, everything=everything, because=because)
         _end(result, last, as_json)
 
@@ -110,7 +108,9 @@ def _guard(opened: Dossier, parameters: Mapping[str, Any], form: str | None) -> 
 
 
 def _end(result: Result, last: str | None, as_json: bool) -> None:
-    """The last line, if there is one; exit code 1 where what was looked for was not found."""
+    """The answer for programs, the last line, if there is one; exit code 1 where nothing was found that works."""
+    if as_json:
+        say_json(result.to_dict())
     if last:
         say(last, err=as_json)
     if getattr(result.answer, "fruitless", False):

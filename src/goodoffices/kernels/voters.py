@@ -6,14 +6,6 @@ from typing import Any, NamedTuple
 
 from numpy.typing import NDArray
 
-PROPORTIONAL, BINARY, PROP_BIN, CUBIC, PROP_CUBIC, PROSPECT = range(6)
-LINEAR, SQUARE, QUARTIC, OCTIC, DECISIVE = range(5)
-CONDITIONAL, MARKOV_INCENTIVE, MARKOV_UNIFORM = range(3)
-LOWEST, MIDDLE, HIGHEST = range(3)
-SEMI, FULL, NO = range(3)
-S2P2, S1P1, S2PMAX = range(3)
-INITIATOR, BOTH, COMPROMISE = range(3)
-
 
 class Ballots(NamedTuple):
     """How votes are cast and counted, attitudes guessed and bargains struck.
@@ -21,7 +13,7 @@ class Ballots(NamedTuple):
     Attributes
     ----------
     voting, victory, election, risk_range, commit, meeting, offers : int
-        Of the names above.
+        Of the names in `votes`.
     sixths : int
         How far another's attitude is guessed from one's own towards the truth.
     direct : int

@@ -1,7 +1,6 @@
 """Weighted votes between positions, the election they add up to, and one turn of bargaining under them.
 
-x : (actors, dimensions) positions 0..1, NaN without a stake; s : (actors, dimensions) saliences; c : (actors,)
-capabilities.
+x : (actors, dimensions) positions 0..1, NaN without a stake; s and c : see `voters.Voters`.
 """
 
 # mypy: disable-error-code="no-untyped-def, no-untyped-call"
@@ -13,25 +12,14 @@ from math import isnan, sqrt
 import numpy as np
 
 from goodoffices.kernels.linking import linked
-from goodoffices.kernels.voters import (
-    BINARY,
-    BOTH,
-    COMPROMISE,
-    CONDITIONAL,
-    CUBIC,
-    DECISIVE,
-    FULL,
-    LOWEST,
-    MARKOV_INCENTIVE,
-    MIDDLE,
-    NO,
-    PROP_BIN,
-    PROP_CUBIC,
-    PROPORTIONAL,
-    PROSPECT,
-    S2P2,
-    S2PMAX,
-)  # fmt: skip
+
+PROPORTIONAL, BINARY, PROP_BIN, CUBIC, PROP_CUBIC, PROSPECT = range(6)
+LINEAR, SQUARE, QUARTIC, OCTIC, DECISIVE = range(5)
+CONDITIONAL, MARKOV_INCENTIVE, MARKOV_UNIFORM = range(3)
+LOWEST, MIDDLE, HIGHEST = range(3)
+SEMI, FULL, NO = range(3)
+S2P2, S1P1, S2PMAX = range(3)
+INITIATOR, BOTH, COMPROMISE = range(3)
 
 
 def ballot(w, du, rule):
