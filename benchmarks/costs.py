@@ -78,12 +78,36 @@ def read_into(folder: Path) -> None:
     assert len(kept.fresh) == text.count("Petrov said") > 1_000
 
 
+def accept(folder: Path) -> None:
+    """A decision in a ledger of 10,000 claims, and the next one: each is entered in the log."""
+    from goodoffices.ledger import decisions
+
+    told = "".join(claim(k, 'note = "' + "The talks go on as they were. " * 14 + '"\n') for k in range(10_000))
+    (folder / "dossier.toml").write_text(ABOUT + SOURCE)
+    (folder / "claims.toml").write_text(told)
+    for id in ("c1", "c5000"):
+        ledger = decisions.accept(decisions.open_ledger(folder), id, by="Ann", changes={"about": "2025-03"})
+        assert ledger.seen.get("claim", id).rev == 2
+    assert [entry.command for entry in ledger.store.history()].count("accept") == 2
+
+
+def mediator(_: Path) -> None:
+    """All 4,096 sets of the twelve acts of the US-Iran talks, decided one by one."""
+    from goodoffices.desk.running import run
+    from goodoffices.store.opening import open as opened
+
+    answer = run("mediator", opened("us-iran-2025"), target="direct-talks").answer
+    assert (answer.sets, answer.targets[0].works) == (4096, 1792)
+
+
 #: Row to its job and its bound in seconds of processor time.
 ROWS: dict[str, tuple[Callable[[Path], None], float]] = {
     "series": (series, 5.0),
     "chain": (chain, 4.0),
     "brief": (brief, 20.0),
     "read-into": (read_into, 150.0),
+    "accept": (accept, 4.0),
+    "mediator": (mediator, 12.0),
 }
 
 

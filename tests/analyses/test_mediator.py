@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import time
 
 import numpy as np
 import pytest
@@ -361,15 +360,6 @@ def test_every_set_of_the_talks_is_decided_as_its_own_model_says(talks):
             place = int(menu.find(np.array([mask]))[0])
             assert own.lasts[place] == bool(lasting.size)
             assert own.works[place] == any(state in there for state in lasting.tolist())
-
-
-@pytest.mark.slow
-def test_all_sets_of_the_talks_take_seconds(talks):
-    goodoffices.run("mediator", talks, target="direct-talks", most=1)  # compiled and loaded
-    begin = time.process_time()
-    answer = goodoffices.run("mediator", talks, target="direct-talks").answer
-    assert answer.sets == 4096
-    assert time.process_time() - begin < 12
 
 
 def test_the_answer_is_plain_json(talks):

