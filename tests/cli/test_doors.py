@@ -171,7 +171,7 @@ def test_short_help_and_version():
 @pytest.mark.parametrize("name", [*ANALYSES.ids, *COMMANDS])
 def test_every_command_that_answers_offers_json(name):
     shown = run(name, "--help").stdout
-    assert ("--json" not in shown) == (name in ("schema", "catalog", "review"))
+    assert ("--json" not in shown) == (name in ("schema", "catalog", "review", "log"))
 
 
 def test_seed_and_parameters_are_in_the_result():

@@ -153,6 +153,7 @@ def test_what_has_no_place_is_counted(tmp_path):
         "red_line": 1,
         "fact": 1,
         "package": 1,
+        "intervention": 1,
         "status_quo": 1,
     }
     assert save(talks(), tmp_path / "x") == {}
