@@ -228,7 +228,7 @@ class Readings:
         Draws that one of them leaves as they are count as drawn; so most alternatives cost nothing.
         """
         assert not any(fixed.claims for fixed in several)
-        if self.doubts:
+        if self.doubts or not several:
             return [self.verdicts(uniforms, fixed) for fixed in several]
         scene, draws, judged = self.scene(), np.arange(len(uniforms)), self.judge_of(uniforms)
         drawn = {actor: self._rows(scene, actor, uniforms, draws, judged, Fixed()) for actor in scene.menus}
@@ -238,7 +238,7 @@ class Readings:
                 touched = actor in fixed.touched
                 held[actor].append(self._rows(scene, actor, uniforms, draws, judged, fixed)[1] if touched else ranks)
         rows = {actor: (classes, np.concatenate(held[actor])) for actor, (classes, _) in drawn.items()}
-        found = scene.verdicts(rows) if several else {}
+        found = scene.verdicts(rows)
         count = len(uniforms)
         return [{id: m[k * count : (k + 1) * count] for id, m in found.items()} for k in range(len(several))]
 
