@@ -200,7 +200,7 @@ def samples(folder):
         + "</Actors></Scenario>"
     )
     (folder / "f.csv").write_text("prnr;isnr;issues;rp;out;pa;sa;pb;sb\n1;1;Pace;0;50;10;50;90;60\n")
-    return {file.name: file.read_bytes() for file in folder.iterdir()}
+    return {file.name: file.read_bytes() for file in folder.iterdir() if not file.name.endswith(".log.sqlite")}
 
 
 @pytest.fixture(scope="module")
