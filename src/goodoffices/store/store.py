@@ -29,6 +29,9 @@ from goodoffices.store.stepping import Step, excerpted
 from goodoffices.wording import Worded
 
 UNDOING, REDOING = "undo", "redo"
+#: Why there is nothing to turn back or do again.
+IDLE = {UNDOING: "undo-nothing", REDOING: "redo-nothing"}
+GONE = {UNDOING: "undo-gone", REDOING: "redo-gone"}
 
 
 @dataclass(frozen=True)
@@ -308,17 +311,17 @@ class Store:
     def _turn(self, by: str | None, command: str) -> Entry:
         with self.shelf.alone():
             if not there(self.shelf.log):
-                raise BadInput(Fault(Worded(f"{command}-nothing"), file=str(self.path)))
+                raise BadInput(Fault(Worded(IDLE[command]), file=str(self.path)))
             with Log.opened(self.shelf.log, write=True) as log:
                 pages = self.shelf.pages()
                 self._take_in(log, pages)
                 done, undone = undoable(log.entries())
                 of = next(reversed(done if command == UNDOING else undone), None)
                 if of is None:
-                    raise BadInput(Fault(Worded(f"{command}-nothing"), file=str(self.path)))
+                    raise BadInput(Fault(Worded(IDLE[command]), file=str(self.path)))
                 told = log.body(of)
                 if told is None:
-                    raise BadInput(Fault(Worded(f"{command}-gone", revision=str(of)), file=str(self.path)))
+                    raise BadInput(Fault(Worded(GONE[command], revision=str(of)), file=str(self.path)))
                 body = told.back() if command == UNDOING else told
                 changed = {name: spliced(pages.get(name, b""), steps) for name, steps in body.pages.items()}
                 return self._laid(log, body, changed, head_now(by, command, of=of), told.made)

@@ -33,7 +33,7 @@ def run(
     judge: Annotated[str | None, Param(Worded("perception-param-judge"))] = None,
     sequence: Annotated[Sequence, Param(Worded("param-sequence"))] = "legal",
 ) -> Result:
-    """Let every actor reason in the game it sees, and say what lasts so, what surprises, and what a message would do.
+    """Let every actor reason in the game it sees: what lasts so, what would surprise, what a message would do.
 
     Each actor's game has the orders of the others as it sees them and only the options it knows of; a state lasts when
     each actor would stay in it in its own game. Where an actor does not know a state, whether it would stay there is

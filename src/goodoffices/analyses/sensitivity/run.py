@@ -45,7 +45,7 @@ def run(
     spread: Annotated[tuple[str, ...], Param(Worded("sensitivity-param-spread"))] = (),
     sequence: Annotated[Sequence, Param(Worded("param-sequence"))] = "legal",
 ) -> Result:
-    """Draw readings of the judgements, and say in how many an outcome lasts and which judgement would change that.
+    """Draw readings of our judgements; say in how many each outcome lasts and which judgement would change that.
 
     A reading takes one judge's orders, with statements in places drawn about the stated ones (Mallows), and leaves out
     doubtful claims with what hangs on them. The share of readings in which an outcome lasts tells how far the answer

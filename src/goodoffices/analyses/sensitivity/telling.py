@@ -14,6 +14,14 @@ from goodoffices.solutions import term
 
 #: So many switches are told in words, and so many rows in a table; all are in the answer.
 TOLD, ROWS = 6, 40
+#: How sure, and the worst grade, as the tables call them.
+SURE = {
+    "low": "confidence-low",
+    "moderate": "confidence-moderate",
+    "high": "confidence-high",
+    "none": "confidence-none",
+}
+GRADED = ("grade-1", "grade-2", "grade-3", "grade-4", "grade-5")
 #: A switch that moves no share by more than this is not told in words.
 SMALL = 0.005
 
@@ -60,7 +68,7 @@ def reading_tables(names: Describer, answer: Answer) -> Iterator[Table]:
             (
                 terms.Actor(actor=s.actor),
                 terms.Judge(judge=s.judge),
-                terms.Word(word=f"confidence-{s.confidence}") if s.confidence else None,
+                terms.Word(word=SURE[s.confidence]) if s.confidence else None,
                 s.grade,
                 s.phi,
                 None if s.swapped is None else round(s.swapped, 2),
@@ -76,10 +84,10 @@ def _phis(answer: Answer) -> Table:
     cells = [name.split("/") for name in answer.table]
     grades = tuple(dict.fromkeys(grade for _, grade in cells))
     rows = tuple(
-        (terms.Word(word=f"confidence-{sure}"), *(answer.table[f"{sure}/{grade}"] for grade in grades))
+        (terms.Word(word=SURE[sure]), *(answer.table[f"{sure}/{grade}"] for grade in grades))
         for sure in dict.fromkeys(confidence for confidence, _ in cells)
     )
-    return Table(id="phi", columns=("confidence", *(f"grade-{grade}" for grade in grades)), rows=rows)
+    return Table(id="phi", columns=("confidence", *(GRADED[int(grade) - 1] for grade in grades)), rows=rows)
 
 
 def _percent(share: float) -> terms.Percent:
@@ -115,6 +123,16 @@ class _Telling:
         """Every order that was drawn."""
         return tuple(ground for spread in self.answer.spreads for ground in self.order(spread.actor, spread.judge))
 
+    @property
+    def bars(self) -> tuple[Ground, ...]:
+        """What takes moves away: rules, and options that cannot be undone."""
+        dossier = self.names.dossier
+        rules = [
+            Ground(kind="rule", key=str(place), because=record.because) for place, record in enumerate(dossier.rule, 1)
+        ]
+        one_way = (option for option in dossier.option if option.direction != "both")
+        return (*rules, *(Ground(kind="option", key=option.id, because=option.because) for option in one_way))
+
     def order(self, actor: str, judge: str, item: Item | None = None) -> tuple[Ground, ...]:
         """The order of an actor as a judge sees it, or one statement of it, with what it rests on."""
         held = next(one for one in self.names.dossier.preference if (one.actor, one.judge) == (actor, judge))
@@ -141,7 +159,7 @@ class _Telling:
         apart = [target.key for target in self.answer.targets if target.ends == target.forms]
         if apart:
             slots = {"outcomes": [self.target(key) for key in apart], "count": len(apart)}
-            yield Finding(key="sensitivity-ends", slots=slots)
+            yield Finding(key="sensitivity-ends", slots=slots, grounds=self.bars)
         for share in self.answer.shares:
             if share.target not in apart:
                 slots = {
