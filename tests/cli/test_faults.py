@@ -58,7 +58,7 @@ def refused(done, *said):
         (["check", "pipe.toml"], "", "a special file"),
         (["stability", "pipe.csv"], "", "a special file"),
         (["read", "pipe.txt"], "", "a special file"),
-        (["read", "."], "", "a folder, not a file"),
+        (["read", "."], "", "in no language that can be read"),
         (["check", "/dev/zero"], "", "a special file"),
         (["brief", "chicken", "-o", "/dev/full/x.html"], "", "no folder"),
         (["brief", "chicken", "-o", "x.odt"], "", ".html or .htm or .md or .markdown or .docx or .pdf"),

@@ -31,8 +31,8 @@ def show_several(found: Several) -> None:
     copies = sum(one.copy_of is not None for one in found.articles)
     total = sum(len(one.reading.proposals) for one in originals if one.reading)
     claims = Worded("count-proposed-claims", count=total)
-    numbers = {"articles": len(found.articles), "copies": copies, "originals": len(originals)}
-    say("\n" + told(Worded("several-sum", claims=claims, **numbers)))
+    count = len(found.articles)
+    say("\n" + told(Worded("several-sum", claims=claims, articles=count, copies=copies, originals=len(originals))))
     if found.passed_over:
         say(Worded("several-passed", names=line(", ".join(found.passed_over))))
     _show_queue(found)

@@ -69,6 +69,8 @@ def holds_several(path: str | Path) -> bool:
     path = Path(path)
     if path.is_dir():
         return True
+    if not path.is_file():  # a pipe would not end
+        return False
     try:
         with path.open("rb") as file:
             return feed.looks(file.read(4000))
@@ -101,7 +103,7 @@ def read_several(
     Raises
     ------
     BadInput
-        When there is nothing to read there.
+        When there is nothing there that can be read.
     """
     known = open_dossier(dossier) if dossier is not None else None
     aliases = {actor.id: (actor.name, *actor.aliases) for actor in known.actor} if known else None
@@ -118,6 +120,8 @@ def read_several(
             found.append(ReadArticle(name, made))
         except GoodofficesError as error:
             found.append(ReadArticle(name, None, error))
+    if not any(one.reading for one in found):
+        raise BadInput([fault for one in found if isinstance(one.fault, BadInput) for fault in one.fault.faults])
     return Several(tuple(_copies(found)), tuple(passed))
 
 

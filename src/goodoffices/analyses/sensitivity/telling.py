@@ -21,7 +21,14 @@ SURE = {
     "high": "confidence-high",
     "none": "confidence-none",
 }
-GRADED = ("grade-1", "grade-2", "grade-3", "grade-4", "grade-5")
+GRADED = {
+    "1": "grade-1",
+    "2": "grade-2",
+    "3": "grade-3",
+    "4": "grade-4",
+    "5": "grade-5",
+    "none": "grade-none",
+}
 #: A switch that moves no share by more than this is not told in words.
 SMALL = 0.005
 
@@ -87,7 +94,7 @@ def _phis(answer: Answer) -> Table:
         (terms.Word(word=SURE[sure]), *(answer.table[f"{sure}/{grade}"] for grade in grades))
         for sure in dict.fromkeys(confidence for confidence, _ in cells)
     )
-    return Table(id="phi", columns=("confidence", *(GRADED[int(grade) - 1] for grade in grades)), rows=rows)
+    return Table(id="phi", columns=("confidence", *(GRADED[grade] for grade in grades)), rows=rows)
 
 
 def _percent(share: float) -> terms.Percent:
