@@ -396,6 +396,7 @@ stability-outcome-mute = { $outcome } kan { $states ->
    *[other] in geen van de { $states } toestanden die eronder vallen standhouden
 }, tenzij dreigingen tellen, en dat zegt hier niets.
 stability-outcome-never = { $outcome } kan { $states ->
+    [0] niet standhouden: geen mogelijke toestand valt eronder.
     [one] niet standhouden.
    *[other] in geen van de { $states } toestanden die eronder vallen standhouden.
 }
