@@ -87,11 +87,3 @@ def test_another_form_of_the_target_is_not_told_by_the_targets_name(war):
     assert "otherwise rather another form of it." in said
     assert "otherwise rather things as they stand now." in said
     assert "rather “Peace”" not in said
-
-
-@pytest.mark.parametrize("language", ["en", "nl"])
-def test_without_named_outcomes_states_are_named_in_a_denial(language):
-    dossier = Dossier(**{**WAR, "outcome": []})
-    said = told("sensitivity", dossier, language, draws=20, switched=0)
-    assert "outcomes-either" not in said
-    assert ("turns the verdict on “" if language == "en" else "het oordeel over ‘") in said

@@ -21,8 +21,8 @@ def slots(finding: Finding, labels: Labels) -> dict[str, Any]:
         filled[name] = labels.value(value)
         if isinstance(value, list | tuple):
             filled[f"{name}-count"] = len(value)
-            long = any(isinstance(one, LONG) for one in value)
-            filled[f"{name}-either"] = filled[name] if long else labels.either(value)
+            if not any(isinstance(one, LONG) for one in value):
+                filled[f"{name}-either"] = labels.either(value)
         if isinstance(value, terms.Date):
             filled[f"{name}-on"] = labels.say.dated(value.date)
         if isinstance(value, terms.Model):

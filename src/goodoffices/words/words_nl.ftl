@@ -806,4 +806,7 @@ price-unpriced = { $count ->
 
 ## Rode lijnen
 
-red-lines-apart = { $issue }: de rode lijnen raken elkaar niet, { $least } tegenover { $most }. Onder de eerste waarde zegt { $lower } nee, boven de tweede { $upper }; er is geen waarde die beide kunnen aanvaarden.
+red-lines-apart = { $issue }: de rode lijnen raken elkaar niet, { $least } tegenover { $most }. Onder de eerste waarde { $lower-number ->
+    [one] zegt
+   *[other] zeggen
+} { $lower } nee, boven de tweede { $upper }; er is geen waarde die beide kunnen aanvaarden.
