@@ -47,5 +47,5 @@ def test_how_good_forecasts_are_follows_a_forecast(water, language):
     lines = (page.decode() if isinstance(page, bytes) else page).splitlines()
     about = [line for line in lines if line.startswith("- ") and "351" in line]
     assert len(about) == 1
-    assert {"en": "weighted means", "nl": "gewogen gemiddelden"}[language] in about[0]
+    assert {"en": "weighted mean", "nl": "gewogen gemiddelde"}[language] in about[0]
     assert {"en": "red lines do not meet", "nl": "rode lijnen raken elkaar niet"}[language] not in about[0]
