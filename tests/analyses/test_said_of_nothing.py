@@ -87,3 +87,11 @@ def test_another_form_of_the_target_is_not_told_by_the_targets_name(war):
     assert "otherwise rather another form of it." in said
     assert "otherwise rather things as they stand now." in said
     assert "rather “Peace”" not in said
+
+
+def test_none_and_all_of_the_readings_are_told_without_a_range(war):
+    """No order of anybody keeps peace from lasting in one of its forms by Nash and SEQ: by hand, from the one-way moves."""
+    said = told("sensitivity", war, draws=20, switched=0)
+    assert "“Peace” lasts in all readings by the test “nobody gains by moving alone”" in said
+    assert "(between 100 %" not in said
+    assert "‘Peace’ houdt stand in alle lezingen, getoetst aan" in told("sensitivity", war, "nl", draws=20, switched=0)

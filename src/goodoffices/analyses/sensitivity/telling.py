@@ -167,6 +167,7 @@ class _Telling:
                 slots = {
                     "outcome": self.target(share.target),
                     "concept": term(share.concept),
+                    "counted": {0.0: "none", 1.0: "all"}.get(share.share, "some"),
                     **{name: _percent(getattr(share, name)) for name in ("share", "low", "high")},
                 }
                 key = "sensitivity-share-lasts" if share.stated else "sensitivity-share-falls"
