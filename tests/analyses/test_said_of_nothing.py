@@ -90,7 +90,7 @@ def test_another_form_of_the_target_is_not_told_by_the_targets_name(war):
 
 
 def test_none_and_all_of_the_readings_are_told_without_a_range(war):
-    """No order of anybody keeps peace from lasting in one of its forms by Nash and SEQ: by hand, from the one-way moves."""
+    """By hand, from the one-way moves: no order of anybody keeps each form of peace from lasting by Nash and SEQ."""
     said = told("sensitivity", war, draws=20, switched=0)
     assert "“Peace” lasts in all readings by the test “nobody gains by moving alone”" in said
     assert "(between 100 %" not in said
