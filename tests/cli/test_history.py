@@ -27,10 +27,18 @@ def path(tmp_path):
     return path
 
 
+def test_what_no_command_made_is_told_in_words_of_the_language(path):
+    asked("version", path, "briefed")
+    assert "met de hand" in asked("--language", "nl", "undo", path)
+    assert "version  ‘briefed’" in asked("--language", "nl", "history", path)
+    asked("log", "forget", path, "3")
+    assert "(met de hand) is gewist" in asked("--language", "nl", "log", "verify", path)
+
+
 def test_history_tells_what_undo_and_redo_did(path):
     before = held(path)
     assert "changed by hand since" in asked("history", path)
-    assert "undid r3 (by-hand, " in asked("undo", path, "--by", "Bob")
+    assert "undid r3 (by hand, " in asked("undo", path, "--by", "Bob")
     assert "undid r2 (accept by Ann, " in asked("undo", path, "--by", "Bob")
     assert "did r2 again (accept by Ann, " in asked("redo", path)
     told = asked("history", path).splitlines()

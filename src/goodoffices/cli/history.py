@@ -63,16 +63,21 @@ def _plain(entry: Entry, body: Body | None) -> dict[str, Any]:
 
 def _shown(entry: Entry, body: Body | None) -> str:
     """An entry in a line."""
-    by, what = line(entry.by or "-"), told(OTHERS.get(entry.command, entry.command))
+    by, what = line(entry.by or "-"), told(called(entry))
     if entry.of is not None:
         what += f" r{entry.of}"
     parts = [f"r{entry.revision}", entry.at, by, what, _said(entry, body)]
     return "  ".join(part for part in parts if part)
 
 
+def called(entry: Entry) -> Worded | str:
+    """What made an entry: a command by its name, all else in words."""
+    return OTHERS.get(entry.command, entry.command)
+
+
 def _said(entry: Entry, body: Body | None) -> str:
     if entry.name is not None:
-        return f"“{line(entry.name)}”"
+        return told(Worded("entry-named", name=line(entry.name)))
     if body is None:
         return told(Worded("entry-forgotten")) if _forgotten(entry, body) else ""
     if not body.edits:

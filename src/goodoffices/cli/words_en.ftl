@@ -34,7 +34,7 @@ help-check =
 help-read =
     Propose attributed claims from a Dutch or English news ARTICLE.
 
-    Proposals are for a reviewer: without --into nothing enters a dossier, and with it they wait there and count for nothing until they are accepted. Sentences that no rule claimed are shown too.
+    Proposals are for a reviewer: without --into nothing enters a dossier, and with it they wait there and count for nothing until they are accepted. Sentences that no rule claimed are shown too. Of a folder, a saved feed (RSS, Atom) or a list of feeds saved beside it (OPML) all articles are read: copies are told, and what to review first.
 help-review = Review the proposed claims of a DOSSIER on one screen; every decision is saved at once.
 help-claims = List the claims of a dossier, with what is proposed and what was rejected.
 help-accept = Let proposals into the ledger, or change claims that are in; each is a new revision, the old ones stay.
@@ -372,6 +372,7 @@ count-entries = { $count ->
 changed-since = The files were changed by hand since; the next edit enters that first.
 begins-later = There is no log yet; it begins with the first edit.
 at-with-output = --at and --output go together: which moment, and where to write the dossier as it stood
+entry-named = “{ $name }”
 entry-by = {" "}by { $by }
 undone = r{ $revision }: undid r{ $of } ({ $command }{ $who }, { $at })
 redone = r{ $revision }: did r{ $of } again ({ $command }{ $who }, { $at })

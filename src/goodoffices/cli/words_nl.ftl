@@ -34,7 +34,7 @@ help-check =
 help-read =
     Stel claims met hun spreker voor uit een Nederlands of Engels nieuwsbericht (ARTIKEL).
 
-    Voorstellen zijn voor een beoordelaar: zonder --into komt er niets in een dossier; ermee wachten ze daar, en tellen ze niet mee tot ze aanvaard zijn. Zinnen waarin geen regel iets vond, worden ook getoond.
+    Voorstellen zijn voor een beoordelaar: zonder --into komt er niets in een dossier; ermee wachten ze daar, en tellen ze niet mee tot ze aanvaard zijn. Zinnen waarin geen regel iets vond, worden ook getoond. Van een map, een bewaarde feed (RSS, Atom) of een lijst van feeds die ernaast bewaard zijn (OPML) worden alle artikelen gelezen: gemeld wordt wat een kopie is, en wat het eerst te beoordelen.
 help-review = Beoordeel de voorgestelde claims van een DOSSIER op één scherm; elke beslissing wordt meteen bewaard.
 help-claims = Toon de claims van een dossier, met wat voorgesteld is en wat verworpen werd.
 help-accept = Neem voorstellen op in het register, of wijzig claims die erin staan; elke keer ontstaat een nieuwe versie en blijven de oude staan.
@@ -372,6 +372,7 @@ count-entries = { $count ->
 changed-since = De bestanden zijn sindsdien met de hand veranderd; de volgende wijziging schrijft dat eerst in.
 begins-later = Er is nog geen logboek; het begint bij de eerste wijziging.
 at-with-output = --at en --output horen bij elkaar: welk moment, en waar het dossier van toen moet komen
+entry-named = ‘{ $name }’
 entry-by = {" "}door { $by }
 undone = r{ $revision }: r{ $of } is ongedaan gemaakt ({ $command }{ $who }, { $at })
 redone = r{ $revision }: r{ $of } is opnieuw gedaan ({ $command }{ $who }, { $at })

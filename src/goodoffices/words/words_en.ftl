@@ -401,6 +401,7 @@ stability-outcome-mute = { $outcome } { $states ->
    *[other] cannot last in any of the { $states } states that fit it
 }, unless threats count, and that tells nothing here.
 stability-outcome-never = { $outcome } { $states ->
+    [0] cannot last: no feasible state fits it.
     [one] cannot last.
    *[other] cannot last in any of the { $states } states that fit it.
 }

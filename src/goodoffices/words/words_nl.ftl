@@ -396,6 +396,7 @@ stability-outcome-mute = { $outcome } kan { $states ->
    *[other] in geen van de { $states } toestanden die eronder vallen standhouden
 }, tenzij dreigingen tellen, en dat zegt hier niets.
 stability-outcome-never = { $outcome } kan { $states ->
+    [0] niet standhouden: geen mogelijke toestand valt eronder.
     [one] niet standhouden.
    *[other] in geen van de { $states } toestanden die eronder vallen standhouden.
 }
@@ -805,4 +806,7 @@ price-unpriced = { $count ->
 
 ## Rode lijnen
 
-red-lines-apart = { $issue }: de rode lijnen raken elkaar niet, { $least } tegenover { $most }. Onder de eerste waarde zegt { $lower } nee, boven de tweede { $upper }; er is geen waarde die beide kunnen aanvaarden.
+red-lines-apart = { $issue }: de rode lijnen raken elkaar niet, { $least } tegenover { $most }. Onder de eerste waarde { $lower-number ->
+    [one] zegt
+   *[other] zeggen
+} { $lower } nee, boven de tweede { $upper }; er is geen waarde die beide kunnen aanvaarden.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from goodoffices.page.document import Paragraph
+from goodoffices.page.document import Paragraph, Sentence
 from goodoffices.page.parts import Opening
 from goodoffices.page.view import View
 from goodoffices.result import Finding
@@ -19,9 +19,16 @@ def openings(view: View) -> Iterator[Opening]:
     issues: dict[str, list[Finding]] = {}
     for finding in view.findings("forecast", *TOLD):
         issues.setdefault(finding.slots["issue"].issue, []).append(finding)
-    items = [Paragraph(view.told([finding])) for finding in view.findings("forecast", "forecast-no-zone")]
-    items += [Paragraph(view.told(found)) for found in issues.values()]
-    if items:
-        error = view.told(view.findings("forecast", "forecast-error"))
-        items[0] = Paragraph((*items[0].sentences, *error))
+    apart = [Paragraph(view.told([finding])) for finding in view.findings("forecast", "forecast-no-zone")]
+    settled = [Paragraph(view.told(found)) for found in issues.values()]
+    if settled:
+        settled[0] = Paragraph((*settled[0].sentences, *_error(view)))
+    items = [*apart, *settled]
     yield Opening(44, "issues", tuple(items))
+
+
+def _error(view: View) -> Iterator[Sentence]:
+    """How near such forecasts came elsewhere, in a sentence that stands by itself."""
+    for finding in view.findings("forecast", "forecast-error"):
+        slots = {name: view.labels.value(value) for name, value in finding.slots.items()}
+        yield view.computed("opening-issues-error", (finding,), **slots)

@@ -18,6 +18,7 @@ ensemble-none = no answer
 question-forecast = Where will each issue settle?
 forecast-record = On { $decisions } decisions of the European Union the plain weighted mean was { $mean } points of 100 off on average, the challenge model { $challenge }, and always saying the middle { $constant }. That is why the weighted mean is the forecast; the other models show how far views of the same matter lie apart.
 forecast-error = Half of the time that mean came within { $within } points of 100 of the outcome. In { $ends } of the { $decisions } decisions the outcome lay at an end of the scale, where a mean hardly ever lies. Talks under threat were not among them, so expect no better here.
+opening-issues-error = On { $decisions } decisions of the European Union such a weighted mean came within { $within } points of 100 of the outcome half of the time. Talks under threat were not among them, so expect no better here.
 forecast-no-zone = { red-lines-apart }
 forecast-settles = { $issue }: { $value }. { $count ->
     [one] { $actors } { $actors-number ->

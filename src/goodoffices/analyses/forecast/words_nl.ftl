@@ -18,6 +18,7 @@ ensemble-none = geen antwoord
 question-forecast = Waar komt elke kwestie uit?
 forecast-record = Bij { $decisions } besluiten van de Europese Unie zat het gewone gewogen gemiddelde er gemiddeld { $mean } punten van 100 naast, het uitdagingsmodel { $challenge }, en wie altijd het midden noemt { $constant }. Daarom is het gewogen gemiddelde de voorspelling; de andere modellen laten zien hoe ver de blikken op dezelfde zaak uiteenlopen.
 forecast-error = In de helft van de gevallen lag dat gemiddelde binnen { $within } punten van 100 van de uitkomst. Bij { $ends } van de { $decisions } besluiten lag de uitkomst aan een uiteinde van de schaal, waar een gemiddelde vrijwel nooit ligt. Gesprekken onder dreiging waren er niet bij; reken hier dus niet op beter.
+opening-issues-error = Bij { $decisions } besluiten van de Europese Unie lag zo’n gewogen gemiddelde in de helft van de gevallen binnen { $within } punten van 100 van de uitkomst. Gesprekken onder dreiging waren er niet bij; reken hier dus niet op beter.
 forecast-no-zone = { red-lines-apart }
 forecast-settles = { $issue }: { $value }. { $count ->
     [one] { $actors } { $actors-number ->

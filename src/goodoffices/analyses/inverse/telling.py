@@ -30,7 +30,14 @@ def _about(names: Describer, told: Inverted) -> dict[str, Any]:
     """The target and the test."""
     state = names.state(told.state or 1)
     target: Any = terms.Outcome(outcome=told.outcome) if told.outcome else state
-    return {"target": target, "state": state, "tests": [terms.Test(test=told.concept)]}
+    return {"target": target, "state": state, "tests": [terms.Test(test=told.concept)], "forms": told.forms}
+
+
+def _form(names: Describer, told: Inverted) -> dict[str, Any]:
+    """By what the form that is looked at differs from where things stand now, if there are several."""
+    quo = names.status_quo
+    changes = names.changes(quo, told.state or 1) if quo and told.forms > 1 else []
+    return {"form": changes, "changed": len(changes)}
 
 
 def _told(names: Describer, told: Inverted, preferences: Preferences) -> Iterator[Finding]:
@@ -40,15 +47,12 @@ def _told(names: Describer, told: Inverted, preferences: Preferences) -> Iterato
         yield Finding(key=f"inverse-{told.verdict}", slots=about | counts)
         return
     if told.verdict == "lasts":
-        yield Finding(key="inverse-lasts", slots=about | counts)
+        yield Finding(key="inverse-lasts", slots=about | counts | _form(names, told))
         yield from _counted(told, about)
         return
     held = [terms.Actor(actor=one.actor) for one in told.demands if one.stays]
     leaving = [terms.Actor(actor=one.actor) for one in told.demands if not one.stays]
-    quo = names.status_quo
-    changes = names.changes(quo, told.state or 1) if quo and told.forms > 1 else []
-    form = {"actors": leaving, "form": changes, "changed": len(changes)}
-    yield Finding(key="inverse-target", slots=about | counts | form)
+    yield Finding(key="inverse-target", slots=about | counts | {"actors": leaving} | _form(names, told))
     for demand in told.demands:
         yield from _demand(names, demand, about, preferences)
     if held:

@@ -6,8 +6,14 @@ question-inverse = Which preferences would make it last?
 inverse-lasts = { $target } lasts already by { $tests }: nobody’s preferences need to change{ $forms ->
     [one] .
    *[other] { $lasting ->
-        [one] {" "}(one of its { $forms } forms).
-       *[other] {" "}({ $lasting } of its { $forms } forms).
+        [one] {" "}(one of its { $forms } forms{ $changed ->
+            [0] {""}
+           *[other] : { $form }
+        }).
+       *[other] {" "}({ $lasting } of its { $forms } forms; looked at is { $changed ->
+            [0] where things stand now
+           *[other] { $form }
+        }).
     }
 }
 inverse-end = Nothing leads out of { $target }: it lasts whatever anybody prefers.
@@ -128,14 +134,20 @@ inverse-counted = { $exact ->
 } { $focal ->
     [yes] { $actors } alone stay
    *[no] everybody stay
-} in { $state } ({ $tests }).
+} in { $forms ->
+    [one] { $state }
+   *[other] the form of { $state } that is looked at
+} ({ $tests }).
 inverse-drawn = About { $share } of the { $members ->
     [one] strict rankings of { $actors } make
    *[other] sets of strict rankings of { $actors } make
 } { $focal ->
     [yes] { $actors } alone stay
    *[no] everybody stay
-} in { $state } ({ $tests }); drawn at random, with a standard error of { $error }.
+} in { $forms ->
+    [one] { $state }
+   *[other] the form of { $state } that is looked at
+} ({ $tests }); drawn at random, with a standard error of { $error }.
 inverse-never = Nothing that was tried makes { $target } last by { $tests }.
 inverse-many = With this many states ({ $states }), swaps between them say little to a reader; look at the wishes. The numbers are in the answer for programs.
 table-inverse-inverse = Who stays, and the smallest change that would do

@@ -6,8 +6,14 @@ question-inverse = Bij welke voorkeuren zou het standhouden?
 inverse-lasts = { $target } houdt volgens { $tests } al stand: niemands voorkeuren hoeven te veranderen{ $forms ->
     [one] .
    *[other] { $lasting ->
-        [one] {" "}(één van de { $forms } vormen).
-       *[other] {" "}({ $lasting } van de { $forms } vormen).
+        [one] {" "}(één van de { $forms } vormen{ $changed ->
+            [0] {""}
+           *[other] : { $form }
+        }).
+       *[other] {" "}({ $lasting } van de { $forms } vormen; bekeken is { $changed ->
+            [0] de toestand van nu
+           *[other] { $form }
+        }).
     }
 }
 inverse-end = Uit { $target } leidt niets weg: het houdt stand, wat iedereen ook liever heeft.
@@ -128,14 +134,20 @@ inverse-counted = Bij { $exact ->
 } { $focal ->
     [yes] die actor zelf
    *[no] iedereen
-} in { $state } ({ $tests }).
+} in { $forms ->
+    [one] { $state }
+   *[other] de bekeken vorm van { $state }
+} ({ $tests }).
 inverse-drawn = Bij ongeveer { $share } van de { $members ->
     [one] strikte rangordes van { $actors } blijft
    *[other] combinaties van strikte rangordes van { $actors } blijft
 } { $focal ->
     [yes] die actor zelf
    *[no] iedereen
-} in { $state } ({ $tests }); door loting bepaald, met een standaardfout van { $error }.
+} in { $forms ->
+    [one] { $state }
+   *[other] de bekeken vorm van { $state }
+} ({ $tests }); door loting bepaald, met een standaardfout van { $error }.
 inverse-never = Niets van wat geprobeerd is, zorgt er volgens { $tests } voor dat iedereen blijft bij { $target }.
 inverse-many = Bij zo veel toestanden ({ $states }) zeggen verwisselingen ertussen een lezer weinig; let op de wensen. De getallen staan in het antwoord voor programma’s.
 table-inverse-inverse = Wie blijft, en de kleinste verandering die volstaat

@@ -102,6 +102,7 @@ class Telling:
         for actor, held in one.consent.items():
             if held.verdict in ("some", "no") and held.rather is not None:
                 slots: dict[str, Any] = {"actor": terms.Actor(actor=actor), "rather": self._state(held.rather)}
+                slots |= {"which": self._which(held.rather, about["target"].goal)}
                 slots |= {"agreeing": held.agreeing, "forms": held.forms}
                 key = "consent-no" if held.verdict == "no" else "consent-some"
                 yield self._finding(key, about | slots, one.acts, self._of([actor]))
@@ -172,6 +173,12 @@ class Telling:
 
     def _called(self, text: str) -> acts.Goal:
         return acts.Goal(goal=text)
+
+    def _which(self, form: Form, target: str) -> str:
+        """Whether a state goes by its own name, or would be mistaken for the target by it."""
+        if target not in form.outcomes:
+            return "other"
+        return "today" if form.state == self.base.names.status_quo else "form"
 
     def _state(self, form: Form) -> terms.State:
         return terms.State(state=form.state or 0, levels=form.levels, outcomes=form.outcomes)

@@ -40,8 +40,16 @@ mediator-needs = { $acts-count ->
    *[other] { $acts } take
 } the consent of { $actors }.
 mediator-consent-yes = Would have it so, by their own orders as they stand: { $actors }.
-mediator-consent-some = { $actor } would have some of it so (lasting forms: { $agreeing } of { $forms }), and else rather { $rather }.
-mediator-consent-no = { $actor } would rather have { $rather }.
+mediator-consent-some = { $actor } would have some of it so (lasting forms: { $agreeing } of { $forms }), and otherwise rather { $which ->
+    [today] things as they stand now
+    [form] another form of it
+   *[other] { $rather }
+}.
+mediator-consent-no = { $actor } would rather have { $which ->
+    [today] things as they stand now
+    [form] another form of it
+   *[other] { $rather }
+}.
 mediator-consent-unknown = Whether { $actor } would have it so cannot be told: its order speaks of states by number.
 mediator-breakers = Fragile: { $breakers-count ->
     [one] { $breakers }, done as well, would undo it.

@@ -37,11 +37,22 @@ mediator-end-set = Met { $acts } houdt { $target } alleen stand doordat er niets
 mediator-path = De weg erheen, stap voor stap: { $steps }.
 mediator-needs = Voor { $acts } is instemming nodig van { $actors }.
 mediator-consent-yes = Willen dit ook naar hun eigen voorkeur van nu: { $actors }.
-mediator-consent-some = { $actor } wil dit ten dele (vormen die standhouden: { $agreeing } van de { $forms }), en anders liever { $rather }.
+mediator-consent-some = { $actor } { $actor-number ->
+    [one] wil
+   *[other] willen
+} dit ten dele (vormen die standhouden: { $agreeing } van de { $forms }), en anders liever { $which ->
+    [today] de toestand van nu
+    [form] een andere vorm ervan
+   *[other] { $rather }
+}.
 mediator-consent-no = { $actor } { $actor-number ->
     [one] heeft
    *[other] hebben
-} liever { $rather }.
+} liever { $which ->
+    [today] de toestand van nu
+    [form] een andere vorm ervan
+   *[other] { $rather }
+}.
 mediator-consent-unknown = Of { $actor } dit wil, valt niet te zeggen: de voorkeur noemt toestanden bij nummer.
 mediator-breakers = Breekbaar: { $breakers-count ->
     [one] { $breakers } erbij maakt het ongedaan.

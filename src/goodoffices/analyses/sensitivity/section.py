@@ -29,7 +29,7 @@ def section(view: View) -> Section | None:
             partial(figure.figure, result, view.dossier, language=view.language),
         )
     )
-    apart = view.told(view.findings("sensitivity", "sensitivity-ends", "sensitivity-doubt"))
+    apart = view.told(view.findings("sensitivity", "sensitivity-ends", "sensitivity-none", "sensitivity-doubt"))
     blocks += [Paragraph(apart, "quiet")] if apart else []
     return Section("sensitivity", view.say("sensitivity-heading"), tuple(blocks), tuple(_below(view)))
 

@@ -162,16 +162,19 @@ class _Telling:
             yield Finding(key="sensitivity-doubt", slots=slots, because=(doubt.claim,))
 
     def shares(self) -> Iterator[Finding]:
-        """In how many readings each outcome lasts; what nothing leads out of stands apart."""
+        """In how many readings each outcome lasts; what nothing leads out of, and what no state fits, stand apart."""
         apart = [target.key for target in self.answer.targets if target.ends == target.forms]
-        if apart:
-            slots = {"outcomes": [self.target(key) for key in apart], "count": len(apart)}
-            yield Finding(key="sensitivity-ends", slots=slots, grounds=self.bars)
+        empty = [target.key for target in self.answer.targets if not target.forms]
+        for name, keys in (("ends", [key for key in apart if key not in empty]), ("none", empty)):
+            if keys:
+                slots = {"outcomes": [self.target(key) for key in keys], "count": len(keys)}
+                yield Finding(key=f"sensitivity-{name}", slots=slots, grounds=self.bars)
         for share in self.answer.shares:
             if share.target not in apart:
                 slots = {
                     "outcome": self.target(share.target),
                     "concept": term(share.concept),
+                    "counted": {0.0: "none", 1.0: "all"}.get(share.share, "some"),
                     **{name: _percent(getattr(share, name)) for name in ("share", "low", "high")},
                 }
                 key = "sensitivity-share-lasts" if share.stated else "sensitivity-share-falls"

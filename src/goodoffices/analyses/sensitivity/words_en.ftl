@@ -22,8 +22,17 @@ sensitivity-ends = Nothing leads out of { $outcomes }: no judgement on what anyb
     [one] it
    *[other] them
 } from lasting.
-sensitivity-share-lasts = { $outcome } lasts in { $share } of the readings (between { $low } and { $high }) by the test { $concept }; with every judgement as it stands, it lasts.
-sensitivity-share-falls = { $outcome } lasts in { $share } of the readings (between { $low } and { $high }) by the test { $concept }; with every judgement as it stands, it does not.
+sensitivity-none = No feasible state fits { $outcomes-either }.
+sensitivity-share-lasts = { $outcome } lasts in { $counted ->
+    [none] none of the readings
+    [all] all readings
+   *[some] { $share } of the readings (between { $low } and { $high })
+} by the test { $concept }; with every judgement as it stands, it lasts.
+sensitivity-share-falls = { $outcome } lasts in { $counted ->
+    [none] none of the readings
+    [all] all readings
+   *[some] { $share } of the readings (between { $low } and { $high })
+} by the test { $concept }; with every judgement as it stands, it does not.
 sensitivity-turn-up = By the test { $concept }, { $outcome } { $stated ->
     [true] no longer lasts
    *[other] does last

@@ -22,8 +22,17 @@ sensitivity-ends = Uit { $outcomes } leidt geen zet weg: geen oordeel over wat i
     [one] daarvan
    *[other] ervan
 }.
-sensitivity-share-lasts = { $outcome } houdt stand in { $share } van de lezingen (tussen { $low } en { $high }), getoetst aan { $concept }; met elk oordeel zoals het er staat houdt die uitkomst stand.
-sensitivity-share-falls = { $outcome } houdt stand in { $share } van de lezingen (tussen { $low } en { $high }), getoetst aan { $concept }; met elk oordeel zoals het er staat niet.
+sensitivity-none = Geen mogelijke toestand valt onder { $outcomes-either }.
+sensitivity-share-lasts = { $outcome } houdt stand in { $counted ->
+    [none] geen enkele lezing
+    [all] alle lezingen
+   *[some] { $share } van de lezingen (tussen { $low } en { $high })
+}, getoetst aan { $concept }; met elk oordeel zoals het er staat houdt die uitkomst stand.
+sensitivity-share-falls = { $outcome } houdt stand in { $counted ->
+    [none] geen enkele lezing
+    [all] alle lezingen
+   *[some] { $share } van de lezingen (tussen { $low } en { $high })
+}, getoetst aan { $concept }; met elk oordeel zoals het er staat niet.
 sensitivity-turn-up = Getoetst aan { $concept } houdt { $outcome } { $stated ->
     [true] geen stand meer
    *[other] wel stand

@@ -14,7 +14,7 @@ from goodoffices.errors import BadInput, Fault, nearest
 from goodoffices.grounds.conflict import Resting
 from goodoffices.models.conflict.build import chosen, graph
 from goodoffices.models.conflict.spaces import Spaces
-from goodoffices.result import Result
+from goodoffices.result import Finding, Result
 from goodoffices.solutions.battery import battery
 from goodoffices.wording import Worded
 
@@ -71,7 +71,8 @@ def run(
     answer = Answer(accords=accords, together=max(map(len, first.groups), default=1))
     others = {look.judge: (look.graph, look.battery) for look in looks[1:] if look.judge is not None}
     resting = Resting.of(dossier, first.graph, first.battery, judge, others)
-    findings = [*told_accords(first, _of(accords, judge)), *told_judges(accords, judge)]
+    nothing = [] if forms else [Finding(key="spoilers-nothing")]
+    findings = [*nothing, *told_accords(first, _of(accords, judge)), *told_judges(accords, judge)]
     because = dict.fromkeys(id for one in chosen(dossier, judge).values() for id in one.because)
     return Result(
         analysis="spoilers",

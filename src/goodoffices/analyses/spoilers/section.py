@@ -35,7 +35,7 @@ OUTCOMES = 4
 def section(view: View) -> Section | None:
     """The figure, then outcome by outcome, then the other judges."""
     result = view.result("spoilers")
-    if result is None:
+    if result is None or not result.answer.accords:
         return None
     outcomes: dict[str, list[Finding]] = {}
     before = ""

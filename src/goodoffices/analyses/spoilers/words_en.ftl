@@ -15,6 +15,7 @@ spoilers-form = { $outcome }{ $forms ->
 }
 spoilers-end = Nothing leads out of { $outcome }: nobody could wreck it.
 spoilers-none = No feasible state fits { $outcome }.
+spoilers-nothing = There is no accord to look at: where things stand now fits every named outcome that some move leads out of.
 spoilers-nobody = Nobody would leave { $outcome } alone: no actor gains by a move out of it.
 spoilers-free = { $actors } could wreck { $outcome } alone, and would: { $step }. Nobody can answer that. { $hurts ->
     [0] Nobody else would lose by it: that would be another accord rather than a broken one.

@@ -15,6 +15,7 @@ spoilers-form = { $outcome }{ $forms ->
 }
 spoilers-end = Uit { $outcome } leidt niets weg: niemand kan het breken.
 spoilers-none = Geen mogelijke toestand valt onder { $outcome }.
+spoilers-nothing = Er is geen akkoord om te bekijken: elke benoemde uitkomst waar een zet uit wegleidt, is er nu al.
 spoilers-nobody = Niemand zou { $outcome } alleen verlaten: geen actor wint met een zet eruit.
 spoilers-free = { $actors } { $actors-number ->
     [one] kan

@@ -53,8 +53,9 @@ def _others(view: View) -> Iterator[Sentence]:
     groups = _groups(view)
     weaker = [name for name in STRENGTHS if groups.get(name)][1:]
     for name in (*weaker, "mute", "never", "end"):
-        if groups.get(name):
-            yield _outcomes(view, name, groups[name], **(_kept(view) if name == "mute" else {}))
+        told = [finding for finding in groups.get(name, ()) if finding.slots["states"]]
+        if told:
+            yield _outcomes(view, name, told, **(_kept(view) if name == "mute" else {}))
 
 
 def _groups(view: View) -> dict[str, list[Finding]]:

@@ -1,10 +1,22 @@
 ## Zone: waar de rode lijnen ruimte laten
 
-zone-gap = { $issue }: de rode lijnen raken elkaar niet. { $lower } zegt nee onder { $least }, { $upper } boven { $most }; daartussen ligt { $width } van de schaal.
-zone-point = { $issue }: één waarde kan iedereen aanvaarden, { $least }; daaronder zegt { $lower } nee, daarboven { $upper }.
+zone-gap = { $issue }: de rode lijnen raken elkaar niet. { $lower } { $lower-number ->
+    [one] zegt
+   *[other] zeggen
+} nee onder { $least }, { $upper } boven { $most }; daartussen ligt { $width } van de schaal.
+zone-point = { $issue }: één waarde kan iedereen aanvaarden, { $least }; daaronder { $lower-number ->
+    [one] zegt
+   *[other] zeggen
+} { $lower } nee, daarboven { $upper }.
 zone-overlap = { $issue }: niemand weigert wat tussen { $least } (de ondergrens van { $lower }) en { $most } (de bovengrens van { $upper }) ligt, { $width } van de schaal.
-zone-floor = { $issue }: onder { $least } zegt { $lower } nee; daarboven heeft niemand een lijn getrokken, en dat laat { $width } van de schaal over.
-zone-ceiling = { $issue }: boven { $most } zegt { $upper } nee; daaronder heeft niemand een lijn getrokken, en dat laat { $width } van de schaal over.
+zone-floor = { $issue }: onder { $least } { $lower-number ->
+    [one] zegt
+   *[other] zeggen
+} { $lower } nee; daarboven heeft niemand een lijn getrokken, en dat laat { $width } van de schaal over.
+zone-ceiling = { $issue }: boven { $most } { $upper-number ->
+    [one] zegt
+   *[other] zeggen
+} { $upper } nee; daaronder heeft niemand een lijn getrokken, en dat laat { $width } van de schaal over.
 zone-open = { $bounded ->
     [0] Over geen enkele kwestie heeft iemand een lijn op de schaal getrokken: { $issues }. Waar de partijen ophouden, is niet bekend.
    *[other] Op de schaal van deze heeft niemand een lijn getrokken: { $issues }. Waar de partijen daar ophouden, is niet bekend.
