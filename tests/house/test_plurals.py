@@ -67,6 +67,7 @@ MORE = {
     "opening-undone": {"count"},
     "conditions-cases": {"count", "forms"},
     "conditions-figure-forms": {"forms"},
+    "opening-issues-error": {"within", "decisions"},
     "mediator-lattice": {"sets"},
     "mediator-depth": {"acts", "sets"},
     **{f"mediator-{what}": {"sets"} for what in ("works", "blocked-often", "blocked-often-unknown")},

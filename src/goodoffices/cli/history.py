@@ -63,14 +63,14 @@ def _plain(entry: Entry, body: Body | None) -> dict[str, Any]:
 
 def _shown(entry: Entry, body: Body | None) -> str:
     """An entry in a line."""
-    by, what = line(entry.by or "-"), told(called(entry))
+    by, what = line(entry.by or "-"), told(command_called(entry))
     if entry.of is not None:
         what += f" r{entry.of}"
     parts = [f"r{entry.revision}", entry.at, by, what, _said(entry, body)]
     return "  ".join(part for part in parts if part)
 
 
-def called(entry: Entry) -> Worded | str:
+def command_called(entry: Entry) -> Worded | str:
     """What made an entry: a command by its name, all else in words."""
     return OTHERS.get(entry.command, entry.command)
 
