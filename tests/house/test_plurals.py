@@ -66,6 +66,8 @@ MORE = {
     **{f"opening-{how}-{what}": {"forms"} for how in ("lasts", "also") for what in ("shared", "part", "always")},
     "opening-undone": {"count"},
     "conditions-cases": {"count", "forms"},
+    "zone-floor": {"least"},
+    "zone-ceiling": {"most"},
     "conditions-figure-forms": {"forms"},
     "opening-issues-error": {"within", "decisions"},
     "mediator-lattice": {"sets"},

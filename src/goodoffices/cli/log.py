@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from goodoffices.cli import options, values
 from goodoffices.cli.commands import Command, Group, argument, option
-from goodoffices.cli.history import called
+from goodoffices.cli.history import command_called
 from goodoffices.cli.printing import say, say_json
 from goodoffices.cli.undo import BY
 from goodoffices.escaping import line
@@ -33,7 +33,7 @@ def log_verify(dossier: str, digest: str | None, as_json: bool) -> None:
     say(Worded("log-intact", revision=str(found.last.revision), hash=found.last.hash))
     for one in found.gone:
         by, at = line(one.forgotten.by or "-"), one.forgotten.at
-        say(Worded("log-forgotten", revision=str(one.entry.revision), command=called(one.entry), by=by, at=at))
+        say(Worded("log-forgotten", revision=str(one.entry.revision), command=command_called(one.entry), by=by, at=at))
     if not found.as_left:
         say(Worded("changed-since"))
     if digest is None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from goodoffices.cli import options
 from goodoffices.cli.commands import command, option
-from goodoffices.cli.history import called
+from goodoffices.cli.history import command_called
 from goodoffices.cli.printing import say, say_json
 from goodoffices.escaping import line
 from goodoffices.ledger.decisions import open_ledger
@@ -33,4 +33,4 @@ def tell_turned(store: Store, entry: Entry, key: str, as_json: bool) -> None:
         say_json({"revision": entry.revision, "of": of.revision, "command": of.command, "by": of.by, "at": of.at})
         return
     who = Worded("entry-by", by=line(of.by)) if of.by else ""
-    say(Worded(key, revision=str(entry.revision), of=str(of.revision), command=called(of), who=who, at=of.at))
+    say(Worded(key, revision=str(entry.revision), of=str(of.revision), command=command_called(of), who=who, at=of.at))
