@@ -45,8 +45,8 @@ conditions-judge-gained = With the preferences as “{ $judge }” sees them, { 
    *[other] these can last as well: { $outcomes }.
 }
 conditions-judge-other = With the preferences as “{ $judge }” sees them, { $count ->
-    [one] { $outcomes } lasts under other conditions.
-   *[other] these last under other conditions: { $outcomes }.
+    [one] { $outcomes } lasts under other conditions or by other tests.
+   *[other] these last under other conditions or by other tests: { $outcomes }.
 }
 conditions-screen = { $outcome } lasts by { $tests } only where { $cases }.
 conditions-screen-or = { $first }; or where { $last }
@@ -97,8 +97,8 @@ opening-judge-gained = { $count ->
    *[other] These can last as well: { $outcomes }.
 }
 opening-judge-other = { $count ->
-    [one] { $outcomes } lasts under other conditions.
-   *[other] These last under other conditions: { $outcomes }.
+    [one] { $outcomes } lasts under other conditions or by other tests.
+   *[other] These last under other conditions or by other tests: { $outcomes }.
 }
 opening-firmness = By itself: nobody gains by leaving it alone. By credible answers: whoever would gain by leaving is held back by what others would then rather do.
 

@@ -42,8 +42,8 @@ conditions-judge-gained = Met de voorkeuren zoals ‘{ $judge }’ ze ziet, { $c
    *[other] kunnen ook deze standhouden: { $outcomes }.
 }
 conditions-judge-other = Met de voorkeuren zoals ‘{ $judge }’ ze ziet, { $count ->
-    [one] houdt { $outcomes } onder andere voorwaarden stand.
-   *[other] houden deze onder andere voorwaarden stand: { $outcomes }.
+    [one] houdt { $outcomes } onder andere voorwaarden of volgens andere toetsen stand.
+   *[other] houden deze onder andere voorwaarden of volgens andere toetsen stand: { $outcomes }.
 }
 conditions-screen = { $outcome } houdt volgens { $tests } alleen stand bij { $cases }.
 conditions-screen-or = { $first }; of bij { $last }
@@ -94,8 +94,8 @@ opening-judge-gained = { $count ->
    *[other] Ook deze kunnen standhouden: { $outcomes }.
 }
 opening-judge-other = { $count ->
-    [one] { $outcomes } houdt onder andere voorwaarden stand.
-   *[other] Onder andere voorwaarden houden stand: { $outcomes }.
+    [one] { $outcomes } houdt onder andere voorwaarden of volgens andere toetsen stand.
+   *[other] Onder andere voorwaarden of volgens andere toetsen houden stand: { $outcomes }.
 }
 opening-firmness = Uit zichzelf: niemand wint erbij door er alleen van af te wijken. Door geloofwaardige antwoorden: wie erbij zou winnen, laat het om wat anderen dan liever zouden doen.
 

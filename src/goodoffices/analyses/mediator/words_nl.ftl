@@ -85,7 +85,7 @@ mediator-blocked-often-unknown = In { $count } van de verzamelingen (in totaal {
 } elke vorm van { $target }.
 mediator-blocked-nobody = Geen enkele actor staat { $target } in elke verzameling in de weg.
 mediator-nearest = Het dichtst erbij komt { $acts }: dan stuit { $target } alleen nog op { $actors }.
-mediator-nearest-today = Het dichtst erbij komt niets doen: { $target } stuit alleen op { $actors }.
+mediator-nearest-today = Niets wat is geprobeerd komt dichterbij dan niets doen: { $target } stuit alleen op { $actors }.
 mediator-nearest-unreached = Het dichtst erbij komt { $acts }: dan houdt { $target } stand, maar is het vanuit de huidige stand niet bereikbaar.
 mediator-nearest-unreached-today = Het dichtst erbij komt niets doen: { $target } houdt stand, maar is vanuit de huidige stand niet bereikbaar.
 mediator-irredundant = { $target }: { $count ->

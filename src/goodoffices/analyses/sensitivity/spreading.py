@@ -49,7 +49,8 @@ def phi_table(dossier: Dossier, given: tuple[str, ...]) -> tuple[dict[str, float
         except ValueError:
             phi = -1.0
         if name not in (*table, *known) or not 0 <= phi <= 1:
-            raise BadInput(Fault(Worded("sensitivity-no-spread", given=text), nearest=nearest(name, [*known, *table])))
+            near = None if name in (*table, *known) else nearest(name, [*known, *table])
+            raise BadInput(Fault(Worded("sensitivity-no-spread", given=text), nearest=near))
         (table if name in table else actors)[name] = phi
     return table, actors
 
