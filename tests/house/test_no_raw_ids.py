@@ -30,6 +30,10 @@ LANGUAGES = ("en", "nl")
 COMMANDS = re.compile(r"--(?:structure|movers) \S+")
 
 
+#: Fields of an act's edits that hold statements.
+ACTS = ("insert", "move", "cut", "weigh", "before", "above", "below")
+
+
 def tokens():
     """The talks with a token for every id, and the tokens."""
     dossier = opened(TALKS)
@@ -43,7 +47,7 @@ def tokens():
 
     def renamed(value, coded):
         if isinstance(value, dict):
-            inside = ("statements", "weights", "pattern", "if", "then", "ranking", "payoffs")
+            inside = ("statements", "weights", "pattern", "if", "then", "ranking", "payoffs", *ACTS)
             fields = {"option", "level"} == value.keys()  # of a signal; an indicator goes by the name of "level" too
             return {
                 (word.sub(lambda m: ids[m[0]], key) if coded else key if fields else ids.get(key, key)): renamed(
