@@ -80,14 +80,20 @@ sensitivity-switch-claim = Without this claim { $outcome } lasts in { $other } o
 sensitivity-judges = On { $actor }, “{ $second }” differs from “{ $judge }” in { $count ->
     [one] one thing
    *[other] { $count } things
-}; { $turning ->
-    [0] none turns a verdict by itself
-    [one] one turns a verdict by itself
-   *[other] { $turning } turn a verdict by themselves
-}, and the whole order { $whole ->
-    [0] turns none
-    [one] turns one
-   *[other] turns { $whole }
+}. { $count ->
+    [one] { $turning ->
+        [0] By itself it turns no verdict
+       *[other] By itself it turns a verdict
+    }
+   *[other] { $turning ->
+        [0] None of them turns a verdict by itself
+        [one] One of them turns a verdict by itself
+       *[other] { $turning } of them turn a verdict by themselves
+    }
+}; the whole order turns { $whole ->
+    [0] none
+    [one] one verdict
+   *[other] { $whole } verdicts
 }.
 sensitivity-difference-pair = That { $below } weighs more for { $actor } than { $above }, as “{ $second }” has it, is by itself enough { $lost-count ->
     [0] to let { $gained } last

@@ -80,15 +80,21 @@ sensitivity-switch-claim = Zonder deze claim houdt { $outcome } stand in { $othe
 sensitivity-judges = Over { $actor } verschilt ‘{ $second }’ op { $count ->
     [one] één punt
    *[other] { $count } punten
-} van ‘{ $judge }’; { $turning ->
-    [0] geen daarvan doet op zichzelf een oordeel omslaan
-    [one] één daarvan doet op zichzelf een oordeel omslaan
-   *[other] { $turning } daarvan doen op zichzelf een oordeel omslaan
-}, en de hele volgorde { $whole ->
-    [0] geen enkel
-    [one] één
-   *[other] { $whole }
-}.
+} van ‘{ $judge }’. { $count ->
+    [one] { $turning ->
+        [0] Dat doet op zichzelf geen uitslag omslaan
+       *[other] Dat doet op zichzelf al een uitslag omslaan
+    }
+   *[other] { $turning ->
+        [0] Geen daarvan doet op zichzelf een uitslag omslaan
+        [one] Eén daarvan doet op zichzelf een uitslag omslaan
+       *[other] { $turning } daarvan doen op zichzelf een uitslag omslaan
+    }
+}; de hele volgorde doet { $whole ->
+    [0] geen enkele uitslag
+    [one] één uitslag
+   *[other] { $whole } uitslagen
+} omslaan.
 sensitivity-difference-pair = Dat { $below } voor { $actor } zwaarder weegt dan { $above }, zoals ‘{ $second }’ het ziet, is op zichzelf genoeg { $lost-count ->
     [0] om { $gained } te laten standhouden
    *[other] { $gained-count ->
